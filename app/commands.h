@@ -1,0 +1,18 @@
+// The commands of the program; each stands in its own cmd_*.cpp.
+#pragma once
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace app {
+
+// What a chosen command does; the result is the exit code. Throws core::Error.
+using Action = std::function<int()>;
+
+// Adds a command with its options to the parser; when the command line chooses it, action is set.
+using AddCommand = void (*)(CLI::App& parser, Action& action);
+
+} // namespace app

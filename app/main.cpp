@@ -1,0 +1,3 @@
+#include "app/arguments.h"
+
+int main(int argc, char** argv) { return app::run(argc, argv); }

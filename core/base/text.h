@@ -1,0 +1,44 @@
+// UTF-8 text and numbers as text, without any locale.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// Blanks are space, tab, CR, LF, form feed and vertical tab.
+std::string_view trim(std::string_view text);
+std::string lower(std::string_view text); // ASCII letters only
+bool equalNoCase(std::string_view a, std::string_view b);
+bool containsNoCase(std::string_view text, std::string_view part);
+std::vector<std::string_view> split(std::string_view text, char separator); // "" gives one empty part
+
+// Length in code points; a broken byte counts as one.
+std::size_t codePoints(std::string_view utf8);
+
+struct Utf8Census {
+    std::size_t multibyte = 0; // good sequences of two to four bytes
+    std::size_t bad = 0;       // bytes that belong to no good sequence
+};
+Utf8Census utf8Census(std::string_view bytes);
+bool isUtf8(std::string_view bytes);
+std::string repairUtf8(std::string_view bytes, std::size_t* repaired = nullptr); // each bad byte becomes U+FFFD
+std::string cp1252ToUtf8(std::string_view bytes);
+std::string utf16ToUtf8(std::string_view bytes, bool bigEndian); // lone surrogates become U+FFFD
+
+// [+-]? (digits[.[digits]] | .digits) ([eE][+-]?digits)?  as a whole; empty otherwise. Too large gives ±infinity.
+std::optional<double> parseNumber(std::string_view text);
+// The same, and NaN, ±Inf, ±Infinity in any case (export-formats 1.4).
+std::optional<double> parseMetric(std::string_view text);
+std::optional<long long> parseInteger(std::string_view text); // [+-]?digits, as a whole
+
+// The shortest text that reads back as the same double; "NaN", "Infinity", "-Infinity" for the rest.
+std::string shortest(double value);
+
+// * stands for any run of characters, ? for one byte. Case matters.
+bool globMatch(std::string_view pattern, std::string_view text);
+
+} // namespace core

@@ -1,0 +1,61 @@
+// What `inspect` states of one file, before any mapping. What each figure counts, format by format: export-formats 10.
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/base/issue.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+// Of the finite values of one metric. sum is compensated.
+struct MetricStatement {
+    std::int64_t count = 0;
+    double min = 0;
+    double max = 0;
+    double sum = 0;
+};
+
+struct TimeStatement {
+    std::int64_t count = 0;              // readable times
+    std::optional<Milliseconds> min_ms;
+    std::optional<Milliseconds> max_ms;
+    std::int64_t withoutZone = 0;        // of these: taken as UTC
+    std::int64_t unreadable = 0;         // there, but no times; not in count
+};
+
+struct CostStatement {
+    std::map<std::string, Decimal> billed;    // by currency as written, "?" where the file names none
+    std::map<std::string, Decimal> effective;
+};
+
+struct Inspection {
+    std::string path;
+    std::string format;       // the names of export-formats 2; empty if not recognised
+    bool importable = true;
+    std::string why;          // why not, one sentence
+    std::string container;    // gzip, zstd or empty
+    std::string encoding;     // utf-8, utf-16, cp1252; empty for databases and folders
+    bool bom = false;
+    std::string delimiter;    // for CSV
+    bool ndjson = false;
+    std::optional<std::int64_t> rows, results, events, runs, points, series;
+    std::int64_t rejectedRows = 0;
+    std::int64_t rejectedLines = 0;
+    std::map<std::string, std::int64_t> checks; // pass, warn, fail, error, skip; without zeros
+    std::map<std::string, MetricStatement> metrics;
+    std::map<std::string, std::int64_t> nonfinite;
+    std::optional<TimeStatement> time;  // empty: no such field at all
+    std::optional<CostStatement> cost;
+    std::optional<std::int64_t> unreadableAmounts;
+    std::optional<std::int64_t> edges, columnEdges;
+    bool endsInRow = false;             // the file is cut in the middle of a row; that row is in quarantine
+    std::vector<Issue> issues;          // refused rows and lines, repaired bytes; at most 1,000, then a closing count
+};
+
+} // namespace core

@@ -1,0 +1,32 @@
+// The door to all readers: a file or folder in, facts out.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/read/inspection.h"
+#include "core/read/sink.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct ReadOptions {
+    std::string format; // read as this format; empty: found out from the content
+    std::string zone;   // for times that name none, such as Europe/Berlin; empty: UTC
+};
+
+// Reads one delivery unit (a file, or a folder that is an MLflow store) and tells the sink what it says. What is refused
+// whole comes back with importable false and a reason, and the sink may have been told a part: the caller drops it.
+// Throws Error: io (cannot be opened), cancelled, and what the sink throws.
+Inspection readFile(const std::filesystem::path& path, const ReadOptions& options, Sink& sink, const Progress& progress = {});
+
+// The units below a path, in order of name: a file is itself, an MLflow folder is one unit, any other folder its files
+// and folders in turn; hidden files and links inside are left out. Throws Error{io} if path is not there or unreadable.
+std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path);
+
+// The words for --format, sorted.
+std::vector<std::string> formatNames();
+
+} // namespace core

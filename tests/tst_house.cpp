@@ -1,0 +1,95 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+// The rules of the house that a machine can check (HACKING.md, The house).
+class TestHouse : public QObject {
+    Q_OBJECT
+
+    static QString root() { return QStringLiteral(SOURCE_DIR "/"); }
+    static QStringList sources(const QString& folder)
+    {
+        QStringList found;
+        QDirIterator it(root() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            found << it.next();
+        found.sort();
+        return found;
+    }
+    static QString text(const QString& file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()) : QString();
+    }
+
+private Q_SLOTS:
+    void floorsPointDown_data()
+    {
+        QTest::addColumn<QString>("forbidden");
+        QTest::newRow("core") << QStringLiteral("^#include (<Q|\"(ui|app)/)");
+        QTest::newRow("ui") << QStringLiteral("^#include (\"app/|<sqlite3\\.h|<boost/json|\"core/store/sqlite\\.h|<QtWidgets>|<QtCharts>)");
+        QTest::newRow("app") << QStringLiteral("^#include <(sqlite3\\.h|boost/json|QtWidgets>|QtCharts>)");
+    }
+    void floorsPointDown()
+    {
+        QFETCH(QString, forbidden);
+        const QRegularExpression pattern(forbidden, QRegularExpression::MultilineOption);
+        const auto files = sources(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!files.isEmpty());
+        for (const auto& file : files) {
+            const auto match = pattern.match(text(file));
+            QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
+        }
+    }
+    void roomsOfCoreStandInOrder()
+    {
+        const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),  QStringLiteral("read"), QStringLiteral("store"),
+                                   QStringLiteral("stat"),    QStringLiteral("measure"), QStringLiteral("intake"), QStringLiteral("kpi"),
+                                   QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("brief")};
+        const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"), QRegularExpression::MultilineOption);
+        for (const auto& file : sources(QStringLiteral("core"))) {
+            const auto room = QFileInfo(file).dir().dirName();
+            const auto own = order.indexOf(room);
+            QVERIFY2(own >= 0, qPrintable(file + QStringLiteral(" stands in no known room")));
+            auto it = include.globalMatch(text(file));
+            while (it.hasNext()) {
+                const auto used = it.next().captured(1);
+                QVERIFY2(order.indexOf(used) >= 0 && order.indexOf(used) <= own, qPrintable(file + QStringLiteral(" includes from ") + used));
+            }
+        }
+    }
+    void everyFileIsListedAndShort()
+    {
+        for (const auto* folder : {"core", "ui", "app", "tests"}) {
+            for (const auto& file : sources(QString::fromLatin1(folder))) {
+                const QFileInfo info(file);
+                const auto body = text(file);
+                QVERIFY2(body.count(QLatin1Char('\n')) <= 800, qPrintable(file + QStringLiteral(" is longer than 800 lines")));
+                QVERIFY2(info.suffix() != QStringLiteral("h") || body.contains(QStringLiteral("#pragma once")), qPrintable(file));
+                if (file.contains(QStringLiteral("/tests/data/")))
+                    continue;
+                auto list = info.dir();
+                while (!list.exists(QStringLiteral("CMakeLists.txt")))
+                    QVERIFY2(list.cdUp(), qPrintable(file));
+                const bool test = info.fileName().startsWith(QStringLiteral("tst_"));
+                const QRegularExpression key(QStringLiteral("[\\s(/]") + QRegularExpression::escape(test ? info.completeBaseName() : info.fileName()) + QStringLiteral("[\\s)]"));
+                QVERIFY2(text(list.filePath(QStringLiteral("CMakeLists.txt"))).contains(key), qPrintable(file + QStringLiteral(" is in no CMakeLists.txt")));
+            }
+        }
+    }
+    void textsNameTheirCrossing()
+    {
+        // Charts take whole series at once: appending points one by one repaints a shown chart each time.
+        const QRegularExpression append(QStringLiteral("[sS]eries_?(->|\\.)append\\((?!new)[^)]*,"));
+        for (const auto& file : sources(QStringLiteral("ui/charts")))
+            QVERIFY2(!append.match(text(file)).hasMatch(), qPrintable(file + QStringLiteral(" appends points one by one")));
+        const QRegularExpression oldConnect(QStringLiteral("\\b(SIGNAL|SLOT)\\("));
+        for (const auto& file : sources(QStringLiteral("ui")))
+            QVERIFY2(!oldConnect.match(text(file)).hasMatch(), qPrintable(file + QStringLiteral(" connects by name")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHouse)
+#include "tst_house.moc"
