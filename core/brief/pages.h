@@ -1,0 +1,192 @@
+// The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No layout, no translation:
+// names and sentences are English, with the ids and numbers from which another language can say the same.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/period.h"
+#include "core/kpi/status.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+enum class Better { higher, lower, neither };
+
+// What a page speaks of. scope "*" is the portfolio, else a component's name.
+struct Scope {
+    std::string scope = "*";
+    Period period;
+    std::optional<Period> comparison; // empty: the period before
+    friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+// The frame of every page: the status bar and the head of a printed page show it.
+struct PageHead {
+    std::string scope = "*";
+    Period period;
+    Period comparison;
+    std::optional<Day> dataDate;         // last day any fact speaks of; empty: nothing imported yet
+    std::string currency;                // reporting currency; empty: none yet
+    std::int64_t componentsReported = 0; // components with any fact in the period
+    std::int64_t components = 0;         // components that belong to the period
+    std::int64_t refusedRows = 0;        // in the quarantine, all imports in force
+};
+
+// One KPI for one scope and period, as a row of a page.
+struct KpiRow {
+    std::string kpi;    // id, such as data.test_pass_rate
+    std::string name;   // "Test pass rate"
+    std::string domain; // data, model, cost, flow, joint, gov
+    std::string unit;   // "%", "h", "1/week", "points", "d", or "currency" (PageHead::currency)
+    Better better = Better::higher;
+    KpiStatus status = KpiStatus::no_data;
+    std::optional<double> value, previous; // in unit; previous: of the comparison period
+    std::optional<double> numerator, denominator;
+    std::optional<double> target, floor;   // in force in this period
+    std::optional<double> score;           // 0 to 100
+    double coverage = 0;                   // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
+    std::int64_t included = 0, applicable = 0;
+    std::string missing;                   // for no_data: which fact of whom is not there, one sentence
+    std::vector<double> series;            // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
+};
+
+struct ScoreTile {
+    std::string of; // data, model, cost, flow, joint, gov, health
+    std::optional<double> score, previous;
+    KpiStatus status = KpiStatus::no_data;
+    double coverage = 0;        // 0 to 1
+    double low = 0, high = 100; // what it could be
+    std::vector<double> series; // as in KpiRow
+};
+
+struct DomainBlock {
+    ScoreTile score;
+    std::vector<KpiRow> rows; // at most five: the worst loss of score × weight first, unrated and empty ones last
+};
+
+// One fact from which the sentence is composed; kind is stable: weakest_domain, spend_at_risk, strong_domain,
+// missing_labels, low_coverage, nothing_yet.
+struct SentenceFact {
+    std::string kind;
+    std::string text;               // one English clause without full stop
+    std::vector<std::string> names; // domain, KPI or component names in it
+    std::vector<double> numbers;
+};
+
+struct Change { // a KPI whose score moved against the comparison period
+    std::string kpi, name;
+    double scoreBefore = 0, scoreNow = 0;
+    std::optional<double> before, now; // values
+    std::string unit;
+};
+
+struct OverviewPage {
+    PageHead head;
+    ScoreTile health;
+    std::string sentence; // the facts as one to three sentences
+    std::vector<SentenceFact> facts;
+    std::vector<DomainBlock> domains;   // data, model, cost, in this order
+    std::vector<ScoreTile> otherScores; // flow, joint, gov where they are scored
+    std::vector<KpiRow> joint;          // the joint KPIs that have a value or lack data, most important first, at most six
+    std::vector<Change> worse, better;  // largest movement first, at most four each
+};
+
+// One point of a KPI's history.
+struct KpiPoint {
+    Period period;
+    std::optional<double> value, numerator, denominator, target, floor;
+    KpiStatus status = KpiStatus::no_data;
+    double coverage = 0;
+};
+
+// Natural process limits of the series (kpi-catalogue 2.6); absent below eight points.
+struct SeriesLimits {
+    double center = 0, lower = 0, upper = 0;
+    bool provisional = false; // 8 to 11 points: drawn dotted
+    bool clippedLower = false, clippedUpper = false;
+};
+
+// One measure that the formula names, with this period's total.
+struct FormulaInput {
+    std::string measure; // "dq_tests_passed"
+    std::string title;   // "Data tests passed"
+    std::string unit;
+    std::optional<double> total; // over the counted components
+    std::vector<ImportId> imports;
+};
+
+struct ComponentResult {
+    std::string component;
+    std::string kind;
+    KpiRow row; // series included
+    std::optional<double> spend;
+};
+
+struct ImportRef {
+    ImportId id{};
+    std::string file;
+    std::string identity; // XXH3-128 of the unpacked bytes, hex
+    std::string sha256;   // hex; empty until it was taken
+    Milliseconds at = 0;
+    std::int64_t rows = 0, refused = 0;
+};
+
+// A row of an export behind a number.
+struct SourceRow {
+    std::string component;
+    std::string measure;
+    std::string day;   // ISO, or the period of a given value
+    std::string value; // as exact text
+    std::string share; // of a shared cost, "0.25" of the row; empty: the whole
+    std::string file;
+    std::int64_t line = 0;
+    ImportId import{};
+    std::string text; // what the row is about: service and resource, check, metric
+};
+
+struct KpiPage {
+    PageHead head;
+    KpiRow row;
+    std::string definition; // in words
+    std::string formula;    // as written in the catalogue
+    std::string filledIn;   // with this period's numbers: "100 × 8,430 ÷ 8,700 = 96.9 %"
+    std::string why;        // why the default target
+    std::string source;
+    std::vector<KpiPoint> history; // oldest first, at most 24 periods
+    std::optional<SeriesLimits> limits;
+    std::vector<FormulaInput> inputs;
+    std::vector<ComponentResult> components; // largest spend first; empty for organisation KPIs and single components
+    std::vector<ImportRef> imports;
+    std::vector<SourceRow> rows; // the first 200
+    std::int64_t rowCount = 0;   // all of them
+};
+
+struct ImportRow {
+    ImportRef ref;
+    std::string source;
+    std::string format;
+    std::string status; // in force, superseded, undone
+    std::vector<std::pair<std::string, std::string>> totals; // "EUR billed" → exact amount
+    std::string note;
+};
+
+struct QuarantineRow {
+    ImportId import{};
+    std::string file;
+    std::int64_t line = 0, column = 0;
+    std::string reason;
+    std::string text;
+};
+
+struct DataPage {
+    PageHead head;
+    std::vector<ImportRow> imports;        // newest first
+    std::vector<QuarantineRow> quarantine; // the first 1,000
+    std::int64_t quarantined = 0;
+};
+
+} // namespace core

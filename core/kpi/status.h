@@ -1,0 +1,25 @@
+// The seven looks of a KPI result (kpi-catalogue 2.2, 2.3).
+#pragma once
+
+#include <string_view>
+
+namespace core {
+
+enum class KpiStatus { met, watch, breach, unrated, no_data, nothing_to_measure, not_applicable };
+
+// The word used in JSON, CSV and SQL: "met", "no_data", …
+constexpr std::string_view statusWord(KpiStatus status)
+{
+    switch (status) {
+    case KpiStatus::met: return "met";
+    case KpiStatus::watch: return "watch";
+    case KpiStatus::breach: return "breach";
+    case KpiStatus::unrated: return "unrated";
+    case KpiStatus::no_data: return "no_data";
+    case KpiStatus::nothing_to_measure: return "nothing_to_measure";
+    case KpiStatus::not_applicable: return "not_applicable";
+    }
+    return "";
+}
+
+} // namespace core
