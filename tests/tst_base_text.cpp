@@ -69,6 +69,13 @@ private Q_SLOTS:
         QVERIFY(!core::globMatch("a?c", "ac"));
         QVERIFY(!core::globMatch("churn-*", "fraud"));
     }
+    void readableKeepsThreeDigits()
+    {
+        const std::pair<double, const char*> cases[] = {{1234.5, "1,234"}, {1234567, "1,234,567"}, {96.94, "96.9"}, {96, "96"}, {9.996, "10"},
+                                                        {0.012345, "0.0123"}, {0, "0"}, {-0.0000000000001, "0"}, {-12.345, "-12.3"}, {999.6, "1,000"}};
+        for (const auto& [value, text] : cases)
+            QCOMPARE(core::readable(value), std::string(text));
+    }
     void shortestRoundTrips()
     {
         QCOMPARE(core::shortest(0.1), std::string("0.1"));

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -258,6 +259,29 @@ std::string shortest(double value)
     std::array<char, 32> buffer{};
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value == 0 ? 0.0 : value);
     return std::string(buffer.data(), end);
+}
+
+std::string readable(double value)
+{
+    if (!std::isfinite(value))
+        return "\xE2\x80\x93";
+    const double size = std::fabs(value);
+    const int before = size < 1 ? 0 : static_cast<int>(std::floor(std::log10(size))) + 1;
+    const int leading = size > 0 && size < 1 ? -static_cast<int>(std::floor(std::log10(size))) - 1 : 0;
+    const int places = before >= 3 ? 0 : std::min(3 - before + leading, 12);
+    std::array<char, 400> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), size, std::chars_format::fixed, places).ptr;
+    std::string text(buffer.data(), end);
+    const auto point = text.find('.');
+    if (point != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    const auto whole = std::min(text.find('.'), text.size());
+    for (std::size_t at = whole; at > 3; at -= 3)
+        text.insert(at - 3, 1, ',');
+    return (value < 0 && text != "0" ? "-" : "") + text;
 }
 
 bool globMatch(std::string_view pattern, std::string_view text)

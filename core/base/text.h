@@ -38,6 +38,10 @@ std::optional<long long> parseInteger(std::string_view text); // [+-]?digits, as
 // The shortest text that reads back as the same double; "NaN", "Infinity", "-Infinity" for the rest.
 std::string shortest(double value);
 
+// For English sentences: three significant digits or all digits before the point, thousands set off by commas, never an
+// exponent, never "-0": 1234.5 → "1,234", 0.012345 → "0.0123". A dash where value is not finite.
+std::string readable(double value);
+
 // * stands for any run of characters, ? for one byte. Case matters.
 bool globMatch(std::string_view pattern, std::string_view text);
 

@@ -48,6 +48,7 @@ struct KpiRow {
     std::optional<double> numerator, denominator;
     std::optional<double> target, floor;   // in force in this period
     std::optional<double> score;           // 0 to 100
+    double weight = 0;                     // in its domain's score; 0: takes no part
     double coverage = 0;                   // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
     std::int64_t included = 0, applicable = 0;
     std::string missing;                   // for no_data: which fact of whom is not there, one sentence
@@ -69,7 +70,7 @@ struct DomainBlock {
 };
 
 // One fact from which the sentence is composed; kind is stable: weakest_domain, spend_at_risk, strong_domain,
-// missing_labels, low_coverage, nothing_yet.
+// missing_labels, low_coverage, nothing_yet, all_well.
 struct SentenceFact {
     std::string kind;
     std::string text;               // one English clause without full stop

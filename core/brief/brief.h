@@ -1,0 +1,51 @@
+// A briefing: what is printed, page by page, from one frozen result set.
+#pragma once
+
+#include "core/brief/pages.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+// Everything that stands on one printed page about one domain.
+struct BriefDomain {
+    ScoreTile score;
+    std::vector<KpiRow> rows; // every KPI of the domain that applies, in the order of the catalogue
+};
+
+// How one printed number came to be.
+struct BriefProof {
+    KpiRow row;
+    std::string definition;
+    std::string formula;
+    std::string source;
+    std::vector<ImportId> imports; // whose facts are in it
+};
+
+struct BriefMap {
+    std::string name;
+    std::string text; // OWM
+};
+
+// The frozen numbers and what they rest on. Equal result sets print equal bytes.
+struct Briefing {
+    OverviewPage overview;
+    std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
+    std::vector<BriefMap> maps;
+    std::vector<BriefProof> proofs;   // one a printed KPI
+    std::vector<ImportRow> imports;   // all in force that any number rests on, by id
+    std::vector<QuarantineRow> quarantine; // the first 100 refused rows of these
+    std::int64_t quarantined = 0;
+    ResultSetId resultSet{};
+    std::string resultHash;      // of the frozen results, hex
+    Milliseconds made = 0;       // when they were frozen
+    std::string definitionsVersion; // of the KPI set, the rules, the bindings and the targets in force
+    std::string programVersion;
+};
+
+// All printed KPI numbers as CSV (scope, period, kpi, value, numerator, denominator, target, floor, coverage, status), for
+// the attachment. Cells of text that a spreadsheet could take for a formula get a leading apostrophe.
+std::string numbersCsv(const Briefing& briefing);
+
+} // namespace core

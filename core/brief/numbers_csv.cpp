@@ -1,0 +1,47 @@
+#include "core/brief/brief.h"
+
+#include "core/base/text.h"
+
+namespace core {
+
+namespace {
+
+// A text cell that a spreadsheet would run as a formula gets an apostrophe (reliability 4); quotes as in RFC 4180.
+std::string cell(const std::string& text)
+{
+    static const char* const starters[] = {"=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    std::string safe = text;
+    for (const auto* starter : starters)
+        if (trim(text).starts_with(starter) || text.starts_with(starter)) {
+            safe.insert(0, 1, '\'');
+            break;
+        }
+    if (safe.find_first_of(",\"\r\n") == std::string::npos)
+        return safe;
+    std::string quoted = "\"";
+    for (const char c : safe)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+std::string number(const std::optional<double>& value) { return value ? shortest(*value) : std::string(); }
+
+} // namespace
+
+std::string numbersCsv(const Briefing& briefing)
+{
+    std::string csv = "scope,period,kpi,name,unit,value,numerator,denominator,target,floor,score,coverage,included,applicable,status\r\n";
+    const auto& head = briefing.overview.head;
+    for (const auto& proof : briefing.proofs) {
+        const auto& row = proof.row;
+        const std::string unit = row.unit == "currency" ? head.currency : row.unit;
+        csv += cell(head.scope) + ',' + head.period.text() + ',' + cell(row.kpi) + ',' + cell(row.name) + ',' + cell(unit);
+        for (const auto& value : {row.value, row.numerator, row.denominator, row.target, row.floor, row.score})
+            csv += ',' + number(value);
+        csv += ',' + shortest(row.coverage) + ',' + std::to_string(row.included) + ',' + std::to_string(row.applicable) + ','
+            + std::string(statusWord(row.status)) + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace core

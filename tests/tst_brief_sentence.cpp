@@ -1,0 +1,85 @@
+#include "core/brief/brief.h"
+#include "core/brief/sentence.h"
+
+#include <QTest>
+
+namespace {
+
+core::KpiRow row(const char* kpi, const char* name, double value, double target, double score, double weight)
+{
+    core::KpiRow made;
+    made.kpi = kpi;
+    made.name = name;
+    made.domain = std::string(kpi).substr(0, std::string(kpi).find('.'));
+    made.unit = "%";
+    made.value = value;
+    made.target = target;
+    made.score = score;
+    made.weight = weight;
+    made.status = score >= 100 ? core::KpiStatus::met : core::KpiStatus::watch;
+    made.coverage = 1;
+    made.included = made.applicable = 3;
+    return made;
+}
+
+core::ScoreTile tile(const char* of, double score, double coverage = 1)
+{
+    core::ScoreTile made;
+    made.of = of;
+    made.score = score;
+    made.coverage = coverage;
+    return made;
+}
+
+} // namespace
+
+class TestBriefSentence : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheKpiThatCostsMost()
+    {
+        core::SentenceInput input;
+        input.scores = {tile("data", 60), tile("model", 55.6), tile("cost", 95)};
+        input.rows = {row("model.drift_share", "Drift", 9, 5, 80, 3), row("model.target_attainment", "Meeting target", 33.3, 95, 0, 1),
+                      row("data.timeliness", "Timeliness", 80, 98, 0, 9), row("joint.spend_at_risk", "Spend at risk", 65.2, 10, 0, 1)};
+        const auto text = core::sentenceOf(core::sentenceFacts(input));
+        QCOMPARE(text, std::string("Model quality is the weakest domain at 55.6 of 100, held down most by Meeting target: 33.3 % against a target of 95 %. "
+                                   "65.2 % of spend is at risk. Cost is in good order at 95 of 100."));
+    }
+    void saysWhatIsNotKnown()
+    {
+        core::SentenceInput input;
+        input.scores = {tile("data", 100), tile("model", 100), tile("cost", 100, 0.4)};
+        auto accuracy = row("model.accuracy", "Accuracy", 90, 0, 0, 0);
+        accuracy.included = 2;
+        input.rows = {accuracy};
+        auto facts = core::sentenceFacts(input);
+        QCOMPARE(facts.back().kind, std::string("missing_labels"));
+        input.rows = {row("data.validity", "Validity", 100, 99, 100, 1)};
+        facts = core::sentenceFacts(input);
+        QCOMPARE(facts.back().kind, std::string("low_coverage"));
+    }
+    void withoutDataItSaysSo()
+    {
+        core::SentenceInput input;
+        input.period = "2026-10";
+        QCOMPARE(core::sentenceOf(core::sentenceFacts(input)), std::string("There are no figures for 2026-10 yet."));
+    }
+    void spreadsheetsRunNothing()
+    {
+        core::Briefing briefing;
+        briefing.overview.head.period = *core::Period::parse("2026-10");
+        auto hostile = row("data.x", "=cmd()", -1.5, 2, 3, 1);
+        briefing.proofs.push_back({hostile, {}, {}, {}, {}});
+        hostile.name = " \xEF\xBC\x9D" "1+1, \"x\"";
+        briefing.proofs.push_back({hostile, {}, {}, {}, {}});
+        const auto csv = core::numbersCsv(briefing);
+        QVERIFY(csv.find(",'=cmd(),") != std::string::npos);
+        QVERIFY(csv.find("\"' \xEF\xBC\x9D" "1+1, \"\"x\"\"\"") != std::string::npos);
+        QVERIFY(csv.find(",-1.5,") != std::string::npos); // numbers stay numbers
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBriefSentence)
+#include "tst_brief_sentence.moc"
