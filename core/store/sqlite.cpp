@@ -1,0 +1,209 @@
+#include "core/store/sqlite.h"
+
+#include <sqlite3.h>
+
+namespace core {
+
+namespace {
+
+constexpr int busyTimeoutMs = 10'000;
+
+std::string uri(const std::filesystem::path& file)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '%' || c == '?' || c == '#' || byte < 0x20)
+            ((out += '%') += digits[byte >> 4]) += digits[byte & 15];
+        else
+            out += c;
+    }
+    return out + "?immutable=1";
+}
+
+int flagsOf(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::read: return SQLITE_OPEN_READONLY;
+    case OpenMode::write: return SQLITE_OPEN_READWRITE;
+    case OpenMode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case OpenMode::fixed: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
+} // namespace
+
+void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+void Statement::Finalizer::operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+
+Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file)
+{
+    sqlite3* raw = nullptr;
+    const auto name = mode == OpenMode::fixed ? uri(file) : file.string();
+    const int code = sqlite3_open_v2(name.c_str(), &raw, flagsOf(mode), nullptr);
+    handle_.reset(raw); // also on failure: the handle must be closed
+    if (code != SQLITE_OK)
+        throw error(code);
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, busyTimeoutMs);
+}
+
+Database Database::inMemory() { return Database(":memory:", OpenMode::create); }
+
+Error Database::error(int code) const
+{
+    const auto name = file_.string();
+    const std::string detail = handle_ ? sqlite3_errmsg(handle_.get()) : sqlite3_errstr(code);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Error(Fault::full, name + ": the disk is full; nothing was changed. Make room and try again.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error(Fault::locked, name + ": another program has been writing to this workspace for more than 10 s; close it or try again later.");
+    case SQLITE_NOTADB:
+        return Error(Fault::workspace, name + ": this is not an OpsAtlas workspace; name another file.");
+    case SQLITE_CORRUPT:
+        return Error(Fault::workspace, name + ": the workspace is damaged (" + detail + "); run `opsatlas verify` on it or take a backup.");
+    case SQLITE_READONLY:
+        return Error(Fault::workspace, name + ": the workspace cannot be written; it or its folder is read-only.");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return Error(Fault::workspace, name + ": the workspace cannot be opened; check that file and folder exist and may be read and written.");
+    case SQLITE_IOERR:
+        return Error(Fault::workspace, name + ": the workspace cannot be read or written (" + detail + "); check its disk. Nothing was changed.");
+    case SQLITE_INTERRUPT:
+        return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
+    case SQLITE_NOMEM:
+        return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
+    default:
+        return Error(Fault::internal, name + ": SQLite says: " + detail + ".");
+    }
+}
+
+void Database::execute(std::string_view sql)
+{
+    const int code = sqlite3_exec(handle(), std::string(sql).c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw error(code);
+}
+
+std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(handle()); }
+std::int64_t Database::changes() const { return sqlite3_changes64(handle()); }
+bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+
+Statement::Statement(const Database& db, std::string_view sql) : db_(&db)
+{
+    sqlite3_stmt* raw = nullptr;
+    const int code = sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    handle_.reset(raw);
+    check(code);
+}
+
+void Statement::check(int code) const
+{
+    if (code != SQLITE_OK)
+        throw db_->error(code);
+}
+
+Statement& Statement::bind(int index, std::int64_t value)
+{
+    check(sqlite3_bind_int64(handle(), index, value));
+    return *this;
+}
+
+Statement& Statement::bind(int index, double value)
+{
+    check(sqlite3_bind_double(handle(), index, value));
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view text)
+{
+    // A null pointer would bind NULL; an empty view may have one.
+    check(sqlite3_bind_text64(handle(), index, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return *this;
+}
+
+Statement& Statement::bind(int index, Bytes blob)
+{
+    check(blob.empty() ? sqlite3_bind_zeroblob(handle(), index, 0)
+                       : sqlite3_bind_blob64(handle(), index, blob.data(), blob.size(), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::nullptr_t)
+{
+    check(sqlite3_bind_null(handle(), index));
+    return *this;
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(handle());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE) {
+        const Error error = db_->error(code); // before the reset, which may replace the message
+        sqlite3_reset(handle());
+        throw error;
+    }
+    sqlite3_reset(handle());
+    return false;
+}
+
+void Statement::run()
+{
+    while (step()) {
+    }
+}
+
+void Statement::reset() { sqlite3_reset(handle()); }
+int Statement::columns() const { return sqlite3_column_count(handle()); }
+bool Statement::isNull(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_NULL; }
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle(), column); }
+double Statement::real(int column) const { return sqlite3_column_double(handle(), column); }
+std::string Statement::text(int column) const { return std::string(view(column)); }
+
+std::string_view Statement::view(int column) const
+{
+    const auto* bytes = sqlite3_column_text(handle(), column);
+    return bytes ? std::string_view(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(handle(), column)))
+                 : std::string_view();
+}
+
+Bytes Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(handle(), column));
+    return Bytes(bytes, static_cast<std::size_t>(sqlite3_column_bytes(handle(), column)));
+}
+
+std::optional<std::int64_t> Statement::maybeInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<std::string> Statement::maybeText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+Transaction::Transaction(Database& db, Kind kind) : db_(db)
+{
+    db_.execute(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction()
+{
+    if (open_)
+        sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr); // SQLite may have rolled back already
+}
+
+void Transaction::commit()
+{
+    db_.execute("COMMIT");
+    open_ = false;
+}
+
+} // namespace core

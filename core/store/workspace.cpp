@@ -1,0 +1,210 @@
+#include "core/store/workspace.h"
+
+#include "core/base/time.h"
+#include "core/store/schema.h"
+
+#include <sqlite3.h>
+
+#include <sys/random.h>
+
+#include <cstdlib>
+#include <system_error>
+
+namespace core {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Before the first table, since later it costs a full rewrite. 8 KiB: see HACKING.md, The store.
+constexpr int pageBytes = 8192;
+
+[[noreturn]] void refuse(const fs::path& file, const std::string& why)
+{
+    throw Error(Fault::workspace, file.string() + ": " + why);
+}
+
+fs::path beside(const fs::path& file, const char* suffix) { return fs::path(file.string() + suffix); }
+
+bool hasLog(const fs::path& file)
+{
+    std::error_code error;
+    const auto size = fs::file_size(beside(file, "-wal"), error);
+    return !error && size > 0;
+}
+
+// The file's own text must not choose what runs: neither functions in its schema nor cells that lie about their size.
+void guard(Database& db)
+{
+    db.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384");
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
+} // namespace
+
+std::string randomKey()
+{
+    unsigned char bytes[16];
+    if (getrandom(bytes, sizeof bytes, 0) != static_cast<ssize_t>(sizeof bytes))
+        throw Error(Fault::internal, "The system gives no random numbers.");
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string out;
+    for (const auto byte : bytes)
+        (out += digits[byte >> 4]) += digits[byte & 15];
+    return out;
+}
+
+std::string setting(const Database& db, std::string_view name) { return text(db, "SELECT value FROM setting WHERE name = ?", name); }
+
+void setSetting(Database& db, std::string_view name, std::string_view value)
+{
+    Statement(db, "INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").run(name, value);
+}
+
+Workspace::Workspace(const fs::path& file, Access access) : file_(file)
+{
+    try {
+        open(access);
+    } catch (...) {
+        db_.reset();
+        std::error_code ignored;
+        if (!privateCopy_.empty())
+            fs::remove_all(privateCopy_, ignored);
+        throw;
+    }
+}
+
+Workspace::~Workspace()
+{
+    db_.reset();
+    std::error_code ignored;
+    if (!privateCopy_.empty())
+        fs::remove_all(privateCopy_, ignored);
+}
+
+void Workspace::open(Access access)
+{
+    std::error_code error;
+    const auto status = fs::status(file_, error);
+    if (fs::is_directory(status))
+        refuse(file_, "this is a folder, not a workspace; name a file.");
+    const bool absent = !fs::exists(status) || (fs::is_regular_file(status) && fs::file_size(file_, error) == 0 && !error);
+    if (error && error != std::errc::no_such_file_or_directory)
+        refuse(file_, "the workspace cannot be opened: " + error.message() + ".");
+    if (absent && access != Access::create)
+        refuse(file_, fs::exists(status) ? "the file is empty, not a workspace." : "there is no such workspace; `opsatlas import -w` makes one.");
+    if (absent)
+        make();
+    else
+        look();
+    try {
+        if (access == Access::read)
+            openForReading();
+        else
+            db_ = std::make_unique<Database>(file_, OpenMode::write);
+        settle(access);
+    } catch (const Error& failed) {
+        if (failed.fault() == Fault::internal) // SQLite does not understand what stands at the start of the file
+            refuse(file_, "the workspace cannot be read, its head is damaged; restore a backup.");
+        throw;
+    }
+}
+
+// In rollback mode, so that the head stands in the file itself before anybody else can look at it.
+void Workspace::make()
+{
+    Database db(file_, OpenMode::create);
+    db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
+    {
+        Transaction transaction(db);
+        if (number(db, "PRAGMA application_id") == applicationId)
+            return; // another program was faster
+        db.execute("PRAGMA application_id = " + std::to_string(applicationId));
+        transaction.commit();
+    }
+    migrate(db);
+    db.execute("PRAGMA journal_mode = WAL");
+    made_ = true;
+}
+
+// Who wrote the file, without changing a byte of it: a log that a newer program left is not ours to write back.
+void Workspace::look() const
+{
+    const Database db(file_, hasLog(file_) ? OpenMode::read : OpenMode::fixed);
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+    try {
+        application = number(db, "PRAGMA application_id");
+        version = number(db, "PRAGMA user_version");
+    } catch (const Error& error) {
+        if (error.fault() == Fault::locked)
+            throw;
+        if (hasLog(file_) && error.fault() == Fault::workspace)
+            return; // a log in a folder that cannot be written: the copy will tell
+        refuse(file_, "this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.");
+    }
+    if (application != applicationId)
+        refuse(file_, "this is not an OpsAtlas workspace; name another file.");
+    if (version > newestSchema())
+        refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
+}
+
+void Workspace::openForReading()
+{
+    readOnly_ = true;
+    try {
+        db_ = std::make_unique<Database>(file_, OpenMode::write); // a writer also tidies the log away when it closes
+        number(*db_, "SELECT count(*) FROM sqlite_schema");
+        db_->execute("PRAGMA query_only = ON");
+        return;
+    } catch (const Error& error) {
+        if (error.fault() != Fault::workspace)
+            throw;
+    }
+    if (!hasLog(file_)) {
+        db_ = std::make_unique<Database>(file_, OpenMode::fixed);
+        return;
+    }
+    auto pattern = (fs::temp_directory_path() / "opsatlas-XXXXXX").string();
+    if (mkdtemp(pattern.data()) == nullptr)
+        refuse(file_, "the workspace lies in a folder that cannot be written, and there is no room for a private copy.");
+    privateCopy_ = pattern;
+    std::error_code error;
+    fs::copy_file(file_, privateCopy_ / "copy", error);
+    if (!error)
+        fs::copy_file(beside(file_, "-wal"), privateCopy_ / "copy-wal", error);
+    if (error)
+        refuse(file_, "the workspace cannot be read: " + error.message() + ".");
+    fs::permissions(privateCopy_ / "copy", fs::perms::owner_read | fs::perms::owner_write, error);
+    fs::permissions(privateCopy_ / "copy-wal", fs::perms::owner_read | fs::perms::owner_write, error);
+    db_ = std::make_unique<Database>(privateCopy_ / "copy", OpenMode::write);
+}
+
+void Workspace::settle(Access access)
+{
+    auto& db = *db_;
+    guard(db);
+    const auto version = number(db, "PRAGMA user_version");
+    if (number(db, "PRAGMA application_id") != applicationId)
+        refuse(file_, "this is not an OpsAtlas workspace; name another file.");
+    if (version > newestSchema())
+        refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
+    if (!readOnly_ && sqlite3_db_readonly(db.handle(), "main") == 1)
+        refuse(file_, "the workspace cannot be written; it or its folder is read-only.");
+    if (version > 0 && !isOurSchema(db))
+        refuse(file_, "this is not an OpsAtlas workspace: it has other tables than ours.");
+    if (version < newestSchema()) {
+        if (readOnly_)
+            refuse(file_, "the workspace was written by an older program and must be opened once where it can be written.");
+        migrate(db);
+    }
+    if (access != Access::read) {
+        db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 4194304");
+        Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?) ON CONFLICT DO NOTHING")
+            .run(randomKey(), std::to_string(now()));
+    }
+    key_ = setting(db, "key");
+}
+
+} // namespace core
