@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -170,8 +171,19 @@ QString Theme::styleSheet() const
                "QTabWidget::pane { border: none; border-top: 1px solid %3; background: %1; }"
                "QTabBar::tab { background: transparent; color: %4; padding: 6px 14px; border-bottom: 2px solid transparent; }"
                "QTabBar::tab:selected { color: %2; border-bottom: 2px solid %7; }"
-               "QTabBar::tab:focus { color: %2; text-decoration: underline; }")
-        .arg(surface.name(), text.name(), line.name(), quiet.name(), grid.name(), chosen.name(), accent.name(), window.name());
+               "QTabBar::tab:focus { color: %2; text-decoration: underline; }"
+               "QLabel[role=\"quiet\"] { color: %4; font-size: %9pt; }")
+               .arg(surface.name(), text.name(), line.name(), quiet.name(), grid.name(), chosen.name(), accent.name(), window.name())
+               .arg(small.pointSizeF())
+        + QStringLiteral("QLabel[role=\"strong\"] { font-weight: 600; }"
+                         "QLabel[role=\"title\"] { font-weight: 600; font-size: %1pt; }")
+              .arg(title.pointSizeF());
+}
+
+Theme themeOf(const QWidget& widget)
+{
+    const QFont base = widget.window()->font();
+    return isDark(widget.palette()) ? Theme::night(base) : Theme::light(base);
 }
 
 void paintMark(QPainter& painter, const QRectF& rect, Mark mark, Solidity solidity, const Theme& theme)

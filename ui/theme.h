@@ -8,6 +8,7 @@
 
 class QPainter;
 class QRectF;
+class QWidget;
 
 namespace ui {
 
@@ -52,6 +53,9 @@ struct Theme {
     QPalette palette() const;
     QString styleSheet() const; // what a palette cannot say: heads of tables, flat tool buttons, edges
 };
+
+// The theme that a widget is painted in: light or night by its palette, sized by its font.
+Theme themeOf(const QWidget& widget);
 
 // The mark in the middle of the rectangle, as large as fits.
 void paintMark(QPainter& painter, const QRectF& rect, Mark mark, Solidity solidity, const Theme& theme);

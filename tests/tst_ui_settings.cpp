@@ -1,0 +1,53 @@
+#include "ui/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void remembersWhatWasChosen()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("settings.ini"));
+        const ui::Preferences chosen{QStringLiteral("de"), ui::ThemeChoice::dark, 130};
+        {
+            ui::Settings settings(file);
+            QCOMPARE(settings.preferences(), ui::Preferences());
+            settings.setPreferences(chosen);
+            settings.setSession({QByteArray("geometry"), QStringLiteral("data")});
+        }
+        const ui::Settings again(file);
+        QCOMPARE(again.preferences(), chosen);
+        QCOMPARE(again.session(), (ui::Session{QByteArray("geometry"), QStringLiteral("data")}));
+    }
+    void aForeignValueFallsBack()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("settings.ini"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("[preferences]\ntheme=purple\ntype_percent=9000\n");
+        out.close();
+        const ui::Settings settings(file);
+        QCOMPARE(settings.preferences().theme, ui::ThemeChoice::system);
+        QCOMPARE(settings.preferences().typePercent, 200);
+    }
+    void keepsEightRecentFilesOnce()
+    {
+        QTemporaryDir dir;
+        ui::Settings settings(dir.filePath(QStringLiteral("settings.ini")));
+        for (int i = 0; i < 10; ++i)
+            settings.addRecent(QStringLiteral("/f%1").arg(i));
+        settings.addRecent(QStringLiteral("/f5"));
+        QCOMPARE(settings.recent().size(), 8);
+        QCOMPARE(settings.recent().front(), QStringLiteral("/f5"));
+        QCOMPARE(settings.recent().count(QStringLiteral("/f5")), 1);
+        settings.removeRecent(QStringLiteral("/f5"));
+        QVERIFY(!settings.recent().contains(QStringLiteral("/f5")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_ui_settings.moc"

@@ -1,0 +1,38 @@
+// A line above the page that says what happened, what is safe and what to do; never a box in the way.
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace ui {
+
+class PlainLabel;
+
+// What went wrong, in the reader's language; the sentence of the error itself stands below it as detail.
+QString headline(core::Fault fault);
+
+class NoticeBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void tell(Mark mark, const QString& headline, const QString& detail = {});
+    void tell(const core::Error& error);
+    void dismiss();
+    QString text() const; // headline and detail; empty while hidden
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark mark_ = Mark::none;
+    PlainLabel* headline_;
+    PlainLabel* detail_;
+    QToolButton* close_;
+};
+
+} // namespace ui

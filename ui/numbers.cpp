@@ -1,0 +1,191 @@
+#include "ui/numbers.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr QChar minus(0x2212);
+constexpr QChar hardBlank(0x00A0);
+const QString& dash()
+{
+    static const QString text(QChar(0x2013));
+    return text;
+}
+
+QString typographic(QString text)
+{
+    return text.replace(QLatin1Char('-'), minus);
+}
+
+// decimals places at most; zeros at the end of a fraction are dropped where wanted.
+QString fixed(double value, int decimals, bool keepZeros, const QLocale& locale)
+{
+    const double power = std::pow(10, decimals);
+    if (std::abs(std::round(value * power)) < 0.5)
+        value = 0; // no "−0"
+    QString text = locale.toString(value, 'f', decimals);
+    if (!keepZeros && decimals > 0) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(locale.decimalPoint()))
+            text.chop(1);
+    }
+    return typographic(text);
+}
+
+// Places after the point for three significant digits.
+int placesFor(double value)
+{
+    if (value == 0)
+        return 0;
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return std::clamp(2 - exponent, 0, 12);
+}
+
+double threeDigits(double value)
+{
+    if (value == 0 || std::abs(value) < 1000)
+        return value;
+    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    return std::round(value / unit) * unit;
+}
+
+QDate dateIn(core::Day day) { return QDate(1970, 1, 1).addDays(core::number(day)); }
+
+QString withUnit(const QString& number, const QString& unit) { return unit.isEmpty() ? number : number + hardBlank + unit; }
+
+} // namespace
+
+QString shortNumber(double value, const QLocale& locale)
+{
+    if (!std::isfinite(value))
+        return dash();
+    const bool whole = std::abs(value) < 1000 && value == std::round(value);
+    int places = placesFor(value);
+    // 9.996 has three digits as 10.0, not as 10.00.
+    if (places > 0 && placesFor(std::round(value * std::pow(10, places)) / std::pow(10, places)) < places)
+        --places;
+    return fixed(threeDigits(value), whole ? 0 : places, true, locale);
+}
+
+QString exactNumber(double value, const QLocale& locale)
+{
+    if (!std::isfinite(value))
+        return dash();
+    if (value != 0 && (std::abs(value) >= 1e15 || std::abs(value) < 1e-6))
+        return typographic(locale.toString(value, 'g', QLocale::FloatingPointShortest));
+    return typographic(locale.toString(value, 'f', QLocale::FloatingPointShortest));
+}
+
+QString count(std::int64_t value, const QLocale& locale) { return typographic(locale.toString(static_cast<qlonglong>(value))); }
+
+QString unitText(std::string_view unit, std::string_view currency)
+{
+    if (unit == "currency")
+        return qt(currency);
+    if (unit == "1/week")
+        return QCoreApplication::translate("ui::numbers", "per week");
+    if (unit == "points")
+        return QCoreApplication::translate("ui::numbers", "points", "unit of a score");
+    if (unit == "h")
+        return QCoreApplication::translate("ui::numbers", "h", "hours");
+    if (unit == "d")
+        return QCoreApplication::translate("ui::numbers", "d", "days");
+    return qt(unit);
+}
+
+QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
+{
+    QString number = shortNumber(value, locale);
+    if (unit == "%" && std::isfinite(value)) {
+        int places = std::clamp(placesFor(value), 0, 2);
+        const auto hides = [&](double edge) {
+            const double power = std::pow(10, places);
+            return value != edge && std::abs(value - edge) < 0.5 && std::round(value * power) == edge * power;
+        };
+        if (std::abs(value) > 99 && hides(100)) {
+            while (places < 6 && hides(100))
+                ++places;
+            number = fixed(value, places, true, locale);
+        }
+    }
+    return withUnit(number, unitText(unit, currency));
+}
+
+QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
+{
+    return withUnit(exactNumber(value, locale), unitText(unit, currency));
+}
+
+QString percent(double share, const QLocale& locale) { return amount(share * 100, "%", {}, locale); }
+
+QString change(double now, double before, std::string_view unit, const QLocale& locale)
+{
+    if (!std::isfinite(now) || !std::isfinite(before))
+        return {};
+    const auto signedText = [&](double difference, int places, const QString& word) {
+        const QString number = fixed(std::abs(difference), places, true, locale);
+        if (number == fixed(0, places, true, locale))
+            return QString();
+        return withUnit((difference > 0 ? QLatin1Char('+') : minus) + number, word);
+    };
+    if (unit == "%")
+        return signedText(now - before, std::abs(now - before) < 10 ? 1 : 0, QCoreApplication::translate("ui::numbers", "pp", "percentage points"));
+    if (before == 0)
+        return signedText(now, placesFor(now), unitText(unit, {}));
+    const double relative = 100 * (now - before) / std::abs(before);
+    return signedText(relative, std::abs(relative) < 10 ? 1 : 0, QStringLiteral("%"));
+}
+
+QString periodText(const core::Period& period, const QLocale& locale)
+{
+    const QDate first = dateIn(period.first);
+    if (period.kind == core::PeriodKind::month)
+        return locale.standaloneMonthName(first.month()) + QLatin1Char(' ') + QString::number(first.year());
+    return shortPeriodText(period, locale);
+}
+
+QString shortPeriodText(const core::Period& period, const QLocale& locale)
+{
+    const QDate first = dateIn(period.first);
+    const QDate last = dateIn(period.last);
+    const auto month = [&](const QDate& date) {
+        return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + QLatin1Char(' ') + QString::number(date.year());
+    };
+    switch (period.kind) {
+    case core::PeriodKind::month: return month(first);
+    case core::PeriodKind::quarter: return QStringLiteral("Q%1 %2").arg((first.month() + 2) / 3).arg(first.year());
+    case core::PeriodKind::year: return QString::number(first.year());
+    case core::PeriodKind::day: return dayText(period.first, locale);
+    case core::PeriodKind::week: return qt(period.text());
+    case core::PeriodKind::range: break;
+    }
+    if (period.isWholeMonths())
+        return month(first) + QLatin1Char(' ') + dash() + QLatin1Char(' ') + month(last);
+    return dayText(period.first, locale) + QLatin1Char(' ') + dash() + QLatin1Char(' ') + dayText(period.last, locale);
+}
+
+QString dayText(core::Day day, const QLocale& locale)
+{
+    const QDate date = dateIn(day);
+    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(locale.monthName(date.month(), QLocale::ShortFormat)).arg(date.year());
+}
+
+QString timeText(core::Milliseconds at, const QLocale& locale)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(at);
+    return dayText(core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(local.date()))}, locale) + QLatin1Char(' ')
+        + local.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString bytesText(std::int64_t bytes, const QLocale& locale) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// Numbers, units, dates and periods as people read them, through a QLocale. Source: screens 5, Numbers.
+#pragma once
+
+#include "core/base/period.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ui {
+
+// Three significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0". Whole numbers
+// up to 999 stay whole. Not finite: a dash.
+QString shortNumber(double value, const QLocale& locale);
+// Every digit that the double has.
+QString exactNumber(double value, const QLocale& locale);
+QString count(std::int64_t value, const QLocale& locale);
+
+// unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it: it
+// takes more digits instead.
+QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
+QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
+// The word behind the number; empty for none.
+QString unitText(std::string_view unit, std::string_view currency);
+QString percent(double share, const QLocale& locale); // 0.9 → "90 %"
+
+// What changed, signed: percentage points for shares, per cent of the value before for all else (the plain difference if
+// that was 0). Empty if it rounds to nothing.
+QString change(double now, double before, std::string_view unit, const QLocale& locale);
+
+QString periodText(const core::Period& period, const QLocale& locale);      // "October 2026", "2026-W07", "Q1 2026"
+QString shortPeriodText(const core::Period& period, const QLocale& locale); // "Oct 2026"
+QString dayText(core::Day day, const QLocale& locale);                      // "31 Oct 2026"
+QString timeText(core::Milliseconds at, const QLocale& locale);             // local time, "31 Oct 2026 14:05"
+QString bytesText(std::int64_t bytes, const QLocale& locale);
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// What the window knows of a page.
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/job.h"
+#include "ui/portfolio.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+#include <utility>
+
+class QUndoStack;
+
+namespace ui {
+
+// What all pages look at. A page is only ever given a view with a portfolio.
+struct View {
+    std::shared_ptr<const Portfolio> portfolio;
+    core::Scope scope;
+    friend bool operator==(const View&, const View&) = default;
+};
+
+// A page paints one core value. It asks for it in load(), through ask(), and says what became true by its signals; it takes
+// colours and type from themeOf(*this). name() is the word of `snapshot --page` and is never translated; number() is the
+// page's place in the navigation and its Ctrl+number, 0 if it is only reached from another page.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(QString name, int number, QWidget* parent = nullptr);
+
+    const QString& name() const { return name_; }
+    int number() const { return number_; }
+    virtual QString title() const = 0;                        // translated
+    virtual QUndoStack* undoStack() { return nullptr; }       // what Ctrl+Z works on while the page is shown
+    virtual void find() {}                                    // Ctrl+F: gives the keyboard to the page's search field
+
+    // Shows the view; does nothing if it shows it already. refresh() asks core again for the same view.
+    void setView(const View& view);
+    void refresh();
+    const View& view() const { return view_; }
+    virtual bool isSettled() const { return settled_ && !job_.busy(); } // paints what was last asked for, or has failed
+
+Q_SIGNALS:
+    void settled();
+    void failed(const core::Error& error);
+    void progressed(int percent);
+    void kpiAsked(const QString& kpi); // show its page
+    void workspaceChanged();           // the page has written to the portfolio
+
+protected:
+    virtual void load(const View& view) = 0;
+
+    // Work runs on a pool thread with a Progress; done gets its result here. Newest wins. settled() follows.
+    template <typename Work, typename Done>
+    void ask(Work work, Done done)
+    {
+        settled_ = false;
+        job_.run(std::move(work), [this, done = std::move(done)](auto result) mutable {
+            done(std::move(result));
+            settle();
+        });
+    }
+    void settle(); // for a page that has nothing to wait for
+
+private:
+    QString name_;
+    int number_;
+    View view_;
+    bool settled_ = false;
+    Job job_;
+};
+
+} // namespace ui

@@ -1,0 +1,29 @@
+// The one label for text that may come from data: never taken for rich text.
+#pragma once
+
+#include <QLabel>
+
+namespace ui {
+
+// Role chooses type and colour from the application's style sheet (theme.cpp).
+class PlainLabel : public QLabel {
+    Q_OBJECT
+public:
+    enum class Role { body, quiet, strong, title };
+    explicit PlainLabel(const QString& text = {}, Role role = Role::body, QWidget* parent = nullptr);
+
+    // A line too long for its place ends in "…" and shows whole as a tool tip; else it wraps.
+    void setElided(bool elided);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool elided_ = false;
+};
+
+// For tool tips, which Qt would otherwise take for rich text when they look like it.
+QString plainToolTip(const QString& text);
+
+} // namespace ui

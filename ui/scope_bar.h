@@ -1,0 +1,46 @@
+// One bar for all pages: what the window speaks of, which period, compared with what.
+#pragma once
+
+#include "ui/portfolio.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace ui {
+
+class ScopeBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScopeBar(QWidget* parent = nullptr);
+
+    // What can be chosen, and the scope of frame.head as the choice. Tells nothing.
+    void setFrame(const Frame& frame);
+    core::Scope scope() const;
+    void showScope(const core::Scope& scope) { fill(scope); } // tells nothing
+    void setScope(const core::Scope& scope);             // as if a person had chosen it
+
+Q_SIGNALS:
+    void scopeChosen(const core::Scope& scope);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fill(const core::Scope& chosen);
+    void tell();
+    void step(int direction); // -1: earlier, 1: later
+
+    Frame frame_;
+    QComboBox* scopes_;
+    QToolButton* earlier_;
+    QComboBox* periods_;
+    QToolButton* later_;
+    QComboBox* comparisons_;
+};
+
+// The same stretch one year earlier; weeks by 52 weeks.
+core::Period yearBefore(const core::Period& period);
+
+} // namespace ui

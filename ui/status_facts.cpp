@@ -1,0 +1,47 @@
+#include "ui/status_facts.h"
+
+#include "ui/numbers.h"
+#include "ui/plain_label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace ui {
+
+StatusFacts::StatusFacts(QWidget* parent)
+    : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)), date_(new PlainLabel({}, PlainLabel::Role::quiet)),
+      reported_(new PlainLabel({}, PlainLabel::Role::quiet)), refused_(new QToolButton)
+{
+    refused_->setObjectName(QStringLiteral("refused_rows"));
+    refused_->setAutoRaise(true);
+    refused_->setToolTip(tr("Show the quarantine"));
+    connect(refused_, &QToolButton::clicked, this, &StatusFacts::quarantineAsked);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(fontMetrics().height(), 0, 0, 0);
+    row->setSpacing(fontMetrics().height() * 3 / 2);
+    for (auto* label : {file_, date_, reported_})
+        row->addWidget(label);
+    row->addWidget(refused_);
+    row->addStretch(1);
+    setFile({});
+}
+
+void StatusFacts::setFile(const QString& file)
+{
+    const bool open = !file.isEmpty();
+    file_->setText(open ? QFileInfo(file).fileName() : tr("No portfolio is open"));
+    file_->setToolTip(plainToolTip(file));
+    for (auto* widget : std::initializer_list<QWidget*>{date_, reported_, refused_})
+        widget->setVisible(open);
+}
+
+void StatusFacts::setHead(const core::PageHead& head)
+{
+    const QLocale locale;
+    date_->setText(head.dataDate ? tr("Data to %1").arg(dayText(*head.dataDate, locale)) : tr("No data yet"));
+    reported_->setText(tr("%1 of %n component(s) reported", nullptr, static_cast<int>(head.components)).arg(count(head.componentsReported, locale)));
+    refused_->setText(tr("%n rejected row(s)", nullptr, static_cast<int>(head.refusedRows)));
+}
+
+} // namespace ui

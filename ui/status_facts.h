@@ -1,0 +1,31 @@
+// The left half of the status bar: file, date of the data, how many components reported, rejected rows.
+#pragma once
+
+#include "core/brief/pages.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ui {
+
+class PlainLabel;
+
+class StatusFacts : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusFacts(QWidget* parent = nullptr);
+    void setFile(const QString& file); // empty: none is open
+    void setHead(const core::PageHead& head);
+
+Q_SIGNALS:
+    void quarantineAsked();
+
+private:
+    PlainLabel* file_;
+    PlainLabel* date_;
+    PlainLabel* reported_;
+    QToolButton* refused_;
+};
+
+} // namespace ui
