@@ -1,0 +1,163 @@
+#include "ui/export/brief_pdf.h"
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QHashFunctions>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+namespace {
+
+core::KpiRow row(const char* kpi, const char* name, const char* unit, double value, double target, double score, core::KpiStatus status)
+{
+    core::KpiRow made;
+    made.kpi = kpi;
+    made.name = name;
+    made.domain = made.kpi.substr(0, made.kpi.find('.'));
+    made.unit = unit;
+    made.value = value;
+    made.previous = value * 0.97;
+    made.numerator = value * 10;
+    made.denominator = 1000;
+    made.target = target;
+    made.floor = target * 0.9;
+    made.score = score;
+    made.status = status;
+    made.coverage = 1;
+    made.applicable = made.included = 1;
+    for (int i = 0; i < 12; ++i)
+        made.series.push_back(i == 4 ? std::numeric_limits<double>::quiet_NaN() : value * (0.9 + 0.01 * i));
+    return made;
+}
+
+core::Briefing briefing()
+{
+    core::Briefing made;
+    auto& overview = made.overview;
+    overview.head.period = *core::Period::parse("2026-10");
+    overview.head.comparison = overview.head.period.previous();
+    overview.head.currency = "EUR";
+    overview.head.dataDate = overview.head.period.last;
+    overview.head.components = overview.head.componentsReported = 6;
+    overview.health.of = "health";
+    overview.health.score = 64.2;
+    overview.health.previous = 61;
+    overview.health.status = core::KpiStatus::watch;
+    overview.health.coverage = 0.9;
+    overview.health.low = 63;
+    overview.health.high = 67;
+    overview.sentence = "Model quality is the weakest domain at 55.6 of 100, held down most by Models meeting target: 33.3 % against a target of 95 %. 65.2 % of spend is at risk.";
+    const auto met = core::KpiStatus::met, watch = core::KpiStatus::watch, breach = core::KpiStatus::breach;
+    for (const auto* of : {"data", "model", "cost"}) {
+        core::DomainBlock block;
+        block.score.of = of;
+        block.score.score = 60;
+        block.score.status = watch;
+        block.score.coverage = 1;
+        const std::string domain(of);
+        block.rows = {row((domain + ".a").c_str(), "Models meeting their target", "%", 33.3, 95, 0, breach), row((domain + ".b").c_str(), "Timeliness of deliveries", "%", 90.5, 98, 40, watch),
+                      row((domain + ".c").c_str(), "Spend", "currency", 184321.57, 200000, 100, met)};
+        overview.domains.push_back(block);
+        core::BriefDomain printed{block.score, block.rows};
+        for (int i = 0; i < 9; ++i)
+            printed.rows.push_back(row((domain + ".more").c_str(), "A further figure of this domain with a longer name", "%", 97.25 + i * 0.1, 99, 70, watch));
+        made.domains.push_back(printed);
+        for (const auto& one : printed.rows)
+            made.proofs.push_back({one, "What it means in words.", "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "common practice", {core::ImportId(1), core::ImportId(2)}});
+    }
+    overview.joint = {row("joint.spend_at_risk", "Spend at risk", "%", 65.2, 10, 0, breach), row("joint.cost_per_1k_correct", "Cost per 1,000 correct answers", "currency", 5.37, 5, 60, watch)};
+    overview.worse = {{"data.a", "Timeliness of deliveries", 60, 40, 94.0, 90.5, "%"}};
+    for (int i = 1; i <= 40; ++i) {
+        core::ImportRow import;
+        import.ref = {core::ImportId(i), "focus-2026-10.csv", "0123456789abcdef0123456789abcdef", i % 2 ? std::string(64, 'a') : std::string(), 1'793'000'000'000, 1200, 3};
+        import.format = "focus";
+        import.totals = {{"EUR billed", "15123.4400"}};
+        made.imports.push_back(import);
+    }
+    made.quarantine = {{core::ImportId(1), "focus-2026-10.csv", 17, 0, "The row has more fields than the header.", "x"}};
+    made.quarantined = 1;
+    made.maps = {{"Portfolio", "title Portfolio"}};
+    made.resultHash = "fedcba9876543210fedcba9876543210";
+    made.made = 1'793'520'000'000;
+    made.definitionsVersion = "KPIs 1, rules 2, bindings 1, targets 3";
+    made.programVersion = "0.1.0";
+    return made;
+}
+
+void paintMap(QPainter& painter, const QRectF& rect, const core::BriefMap& map)
+{
+    painter.drawRect(rect);
+    painter.drawText(rect, Qt::AlignCenter, ui::qt(map.name));
+}
+
+// What pdftotext reads; empty where the tool is not installed.
+QString textOf(const std::string& pdf)
+{
+    const auto tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (tool.isEmpty())
+        return {};
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.pdf"));
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(pdf.data(), static_cast<qint64>(pdf.size())) < 0)
+        return {};
+    out.close();
+    QProcess process;
+    process.start(tool, {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class TestUiBriefPdf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameNumbersGiveSameBytes()
+    {
+        const ui::BriefPaper paper{QPageSize::A4, QLocale(QLocale::English)};
+        const auto one = ui::briefingPdf(briefing(), paper, paintMap);
+        const auto two = ui::briefingPdf(briefing(), paper, paintMap);
+        QVERIFY(one == two);
+        if (const auto keep = qEnvironmentVariable("KEEP_PDF"); !keep.isEmpty()) {
+            QFile out(keep);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(one.data(), static_cast<qint64>(one.size()));
+        }
+    }
+    void printsEveryNumberWithItsProof()
+    {
+        const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (const auto* part : {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed", "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        const auto pages = text.count(QLatin1Char('\f'));
+        QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
+    }
+    void numbersFollowTheLanguage()
+    {
+        const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::German)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains(QStringLiteral("33,3")));
+        QVERIFY(text.contains(QStringLiteral("Oktober 2026")));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication app(argc, argv);
+    TestUiBriefPdf test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_ui_brief_pdf.moc"

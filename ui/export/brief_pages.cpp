@@ -1,0 +1,359 @@
+#include "ui/export/brief_pages.h"
+
+#include "core/base/error.h"
+#include "core/base/time.h"
+#include "core/brief/sentence.h"
+#include "ui/numbers.h"
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+
+
+Mark markOf(const core::KpiRow& row)
+{
+    switch (row.status) {
+    case core::KpiStatus::met: return Mark::met;
+    case core::KpiStatus::watch: return Mark::watch;
+    case core::KpiStatus::breach: return Mark::breach;
+    default: return Mark::none;
+    }
+}
+
+QString statusText(core::KpiStatus status)
+{
+    switch (status) {
+    case core::KpiStatus::met: return BriefPages::tr("met");
+    case core::KpiStatus::watch: return BriefPages::tr("watch");
+    case core::KpiStatus::breach: return BriefPages::tr("breach");
+    case core::KpiStatus::unrated: return BriefPages::tr("not rated");
+    case core::KpiStatus::no_data: return BriefPages::tr("no data");
+    case core::KpiStatus::nothing_to_measure: return BriefPages::tr("nothing to measure");
+    case core::KpiStatus::not_applicable: return BriefPages::tr("not applicable");
+    }
+    return {};
+}
+
+Mark markOf(const core::ScoreTile& tile)
+{
+    core::KpiRow row;
+    row.status = tile.status;
+    return markOf(row);
+}
+
+QString domainName(const std::string& domain)
+{
+    if (domain == "data")
+        return BriefPages::tr("Data");
+    if (domain == "model")
+        return BriefPages::tr("Models");
+    if (domain == "cost")
+        return BriefPages::tr("Cost");
+    if (domain == "flow")
+        return BriefPages::tr("Flow and reliability");
+    if (domain == "joint")
+        return BriefPages::tr("Data, models and cost together");
+    if (domain == "gov")
+        return BriefPages::tr("Governance and value");
+    return qt(domain);
+}
+
+PaperCell markCell(const core::KpiRow& row, const Theme& theme)
+{
+    PaperCell cell;
+    cell.height = 11;
+    cell.paint = [mark = markOf(row), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
+        paintMark(painter, QRectF(rect.left(), rect.top(), 11, 11), mark, solid, theme);
+    };
+    return cell;
+}
+
+} // namespace
+
+QString paperFamily(const QLocale& locale)
+{
+    const bool japanese = locale.language() == QLocale::Japanese;
+    const QStringList wanted = japanese
+        ? QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAGothic"), QStringLiteral("IPAexGothic"), QStringLiteral("VL Gothic")}
+        : QStringList{QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Noto Sans")};
+    const auto families = QFontDatabase::families();
+    for (const auto& family : wanted)
+        if (families.contains(family))
+            return family;
+    throw core::Error(core::Fault::internal, japanese ? "No font with Japanese characters is installed, so the briefing would show boxes; install fonts-noto-cjk or fonts-ipafont-gothic and print again."
+                                                      : "No font for printing is installed; install fonts-open-sans or fonts-dejavu-core and print again.");
+}
+
+BriefPages::BriefPages(const core::Briefing& briefing, const QLocale& locale, PaperFlow& flow, const PaintMap& paintMap)
+    : briefing_(briefing), head_(briefing.overview.head), locale_(locale), flow_(flow), paintMap_(paintMap)
+{
+}
+
+void BriefPages::print(const std::vector<PaperBookmark>& contents)
+{
+    headline();
+    flow_.newPage();
+    about(contents);
+    for (const auto& one : briefing_.domains)
+        domain(one);
+    for (const auto& one : briefing_.maps)
+        map(one);
+    flow_.newPage();
+    proofs();
+    imports();
+}
+
+QString BriefPages::number(const std::optional<double>& value, const std::string& unit) const
+{
+    return value ? amount(*value, unit, head_.currency, locale_) : QStringLiteral("–");
+}
+
+QString BriefPages::value(const core::KpiRow& row) const
+{
+    return row.value ? number(row.value, row.unit) : statusText(row.status);
+}
+
+QString BriefPages::scoreText(const core::ScoreTile& tile) const
+{
+    if (!tile.score)
+        return tr("no score");
+    return tr("%1 of 100").arg(shortNumber(*tile.score, locale_));
+}
+
+void BriefPages::headline()
+{
+    const Theme& theme = flow_.theme();
+    const auto& overview = briefing_.overview;
+    flow_.heading(briefTitle(briefing_, locale_), 0);
+    QStringList frame;
+    frame << tr("Scope: %1").arg(head_.scope == "*" ? tr("Portfolio") : qt(head_.scope))
+          << tr("compared with %1").arg(periodText(head_.comparison, locale_));
+    if (head_.dataDate)
+        frame << tr("data to %1").arg(dayText(*head_.dataDate, locale_));
+    frame << tr("%1 of %2 components reported").arg(count(head_.componentsReported, locale_), count(head_.components, locale_));
+    flow_.paragraph(frame.join(QStringLiteral(" · ")), true);
+    flow_.space(6);
+    flow_.picture(74, [&](QPainter& painter, const QRectF& rect) {
+        painter.setFont(theme.figure);
+        painter.setPen(theme.text);
+        const auto& health = overview.health;
+        const QString figure = health.score ? shortNumber(*health.score, locale_) : QStringLiteral("–");
+        const double wide = QFontMetricsF(theme.figure).horizontalAdvance(figure);
+        painter.drawText(QRectF(rect.left(), rect.top(), wide + 4, 60), Qt::AlignLeft | Qt::AlignVCenter, figure);
+        const double x = rect.left() + wide + 18;
+        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), markOf(health), solidity(health.coverage), theme);
+        painter.setFont(theme.strong);
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(x + 20, rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("Health index, 0 to 100: %1").arg(statusText(health.status)));
+        painter.setFont(theme.body);
+        painter.setPen(theme.quiet);
+        QString line = tr("%1 covered, could be %2 to %3").arg(percent(health.coverage, locale_), shortNumber(health.low, locale_), shortNumber(health.high, locale_));
+        if (health.previous)
+            line += tr("; %1 in %2").arg(shortNumber(*health.previous, locale_), periodText(head_.comparison, locale_));
+        painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
+    });
+    if (!overview.sentence.empty())
+        flow_.paragraph(qt(overview.sentence));
+    flow_.space(6);
+    domainCards();
+    if (!overview.joint.empty()) {
+        flow_.heading(domainName("joint"), 1);
+        std::vector<std::vector<PaperCell>> rows;
+        for (const auto& row : overview.joint) {
+            const QString before = row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
+            rows.push_back({markCell(row, theme), qt(row.name), value(row), number(row.target, row.unit), before, statusText(row.status)});
+        }
+        flow_.table({{QString(), 0.25}, {tr("KPI"), 3}, {tr("Value"), 1.4, Qt::AlignRight}, {tr("Target"), 1, Qt::AlignRight}, {tr("Change"), 1.1, Qt::AlignRight}, {tr("Status"), 1.2}}, rows);
+    }
+    const auto changes = [&](const QString& title, const std::vector<core::Change>& list) {
+        if (list.empty())
+            return;
+        flow_.heading(title, 1, 50);
+        std::vector<std::vector<PaperCell>> rows;
+        for (const auto& one : list)
+            rows.push_back({qt(one.name), number(one.before, one.unit), number(one.now, one.unit),
+                            tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
+        flow_.table({{tr("KPI"), 3}, {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight}, {shortPeriodText(head_.period, locale_), 1.2, Qt::AlignRight}, {QString(), 1.6}}, rows);
+    };
+    changes(tr("Worse than in %1").arg(periodText(head_.comparison, locale_)), overview.worse);
+    changes(tr("Better than in %1").arg(periodText(head_.comparison, locale_)), overview.better);
+}
+
+void BriefPages::domainCards()
+{
+    const Theme& theme = flow_.theme();
+    const auto& domains = briefing_.overview.domains;
+    if (domains.empty())
+        return;
+    const double line = QFontMetricsF(theme.body).height() + 5;
+    flow_.picture(52 + 5 * line + 10, [&](QPainter& painter, const QRectF& rect) {
+        const double gap = 14, width = (rect.width() - gap * static_cast<double>(domains.size() - 1)) / static_cast<double>(domains.size());
+        for (std::size_t i = 0; i < domains.size(); ++i) {
+            const QRectF card(rect.left() + static_cast<double>(i) * (width + gap), rect.top(), width, rect.height() - 8);
+            painter.setPen(QPen(theme.line, 0.75));
+            painter.drawRoundedRect(card, 4, 4);
+            const auto& tile = domains[i].score;
+            const QRectF inner = card.adjusted(10, 7, -10, -7);
+            painter.setFont(theme.strong);
+            painter.setPen(theme.text);
+            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, domainName(tile.of));
+            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignRight | Qt::AlignVCenter, tile.score ? shortNumber(*tile.score, locale_) : QStringLiteral("–"));
+            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), markOf(tile), solidity(tile.coverage), theme);
+            painter.setFont(theme.small);
+            painter.setPen(theme.quiet);
+            painter.drawText(QRectF(inner.left() + 16, inner.top() + 19, inner.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                             tr("%1, %2 covered").arg(statusText(tile.status), percent(tile.coverage, locale_)));
+            double y = inner.top() + 42;
+            for (const auto& row : domains[i].rows) {
+                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), markOf(row), solidity(row.coverage), theme);
+                painter.setFont(theme.body);
+                const QString figure = value(row);
+                const double wide = QFontMetricsF(theme.body).horizontalAdvance(figure) + 4;
+                painter.setPen(theme.text);
+                painter.drawText(QRectF(inner.right() - wide, y, wide, line), Qt::AlignRight | Qt::AlignVCenter, figure);
+                const QRectF place(inner.left() + 16, y, inner.width() - 16 - wide - 6, line);
+                painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(theme.body).elidedText(qt(row.name), Qt::ElideRight, place.width()));
+                y += line;
+            }
+        }
+    });
+}
+
+void BriefPages::about(const std::vector<PaperBookmark>& contents)
+{
+    const Theme& theme = flow_.theme();
+    flow_.heading(tr("Contents"), 0);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& mark : contents)
+        if (mark.level == 0)
+            rows.push_back({mark.title, locale_.toString(mark.page + 1)});
+    flow_.table({{tr("Section"), 8}, {tr("Page"), 1, Qt::AlignRight}}, rows);
+    flow_.heading(tr("How to read this"), 0);
+    const auto legend = [&](core::KpiStatus status, const QString& meaning) {
+        core::KpiRow row;
+        row.status = status;
+        row.coverage = 1;
+        return std::vector<PaperCell>{markCell(row, theme), statusText(status), meaning};
+    };
+    flow_.table({{QString(), 0.3}, {tr("Status"), 1.5}, {tr("Meaning"), 8}},
+                {legend(core::KpiStatus::met, tr("The target is reached: score 100.")),
+                 legend(core::KpiStatus::watch, tr("Between floor and target.")),
+                 legend(core::KpiStatus::breach, tr("At the floor or beyond it: score 0.")),
+                 legend(core::KpiStatus::no_data, tr("No value: a fact is missing, there was nothing to measure, or no target is set. The words say which."))});
+    flow_.paragraph(tr("A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be."));
+    flow_.heading(tr("About this briefing"), 0);
+    std::vector<std::vector<PaperCell>> facts = {
+        {tr("Made"), timeText(briefing_.made, locale_)},
+        {tr("Program"), QStringLiteral("OpsAtlas ") + qt(briefing_.programVersion)},
+        {tr("Result set"), qt(briefing_.resultHash)},
+        {tr("Definitions"), qt(briefing_.definitionsVersion)},
+        {tr("Reporting currency"), qt(head_.currency)},
+        {tr("Rows refused at import"), count(head_.refusedRows, locale_)},
+        {tr("Attached"), QStringLiteral("numbers.csv")}};
+    flow_.table({{QString(), 2}, {QString(), 6}}, facts);
+}
+
+void BriefPages::domain(const core::BriefDomain& one)
+{
+    const Theme& theme = flow_.theme();
+    flow_.newPage();
+    flow_.heading(domainName(one.score.of), 0);
+    if (one.score.score)
+        flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), statusText(one.score.status), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& row : one.rows)
+        rows.push_back({markCell(row, theme), qt(row.name), value(row), number(row.target, row.unit), number(row.floor, row.unit),
+                        row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString(),
+                        row.applicable > 0 ? percent(row.coverage, locale_) : QString(), statusText(row.status)});
+    flow_.table({{QString(), 0.25}, {tr("KPI"), 3.1}, {tr("Value"), 1.5, Qt::AlignRight}, {tr("Target"), 1.1, Qt::AlignRight}, {tr("Floor"), 1.1, Qt::AlignRight},
+                 {tr("Change"), 1.2, Qt::AlignRight}, {tr("Covered"), 0.9, Qt::AlignRight}, {tr("Status"), 1.5}},
+                rows);
+    months(one);
+}
+
+void BriefPages::months(const core::BriefDomain& one)
+{
+    constexpr std::size_t most = 6;
+    std::vector<core::Period> periods{head_.period};
+    while (periods.size() < most)
+        periods.insert(periods.begin(), periods.front().previous());
+    std::vector<PaperColumn> columns{{tr("Values by period"), 3}};
+    for (const auto& period : periods)
+        columns.push_back({shortPeriodText(period, locale_), 1.2, Qt::AlignRight});
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& row : one.rows) {
+        std::vector<PaperCell> cells{qt(row.name)};
+        for (std::size_t i = 0; i < most; ++i) {
+            const std::size_t back = most - 1 - i; // 0 is this period
+            const bool there = back < row.series.size() && std::isfinite(row.series[row.series.size() - 1 - back]);
+            cells.push_back(there ? amount(row.series[row.series.size() - 1 - back], row.unit, head_.currency, locale_) : QStringLiteral("–"));
+        }
+        rows.push_back(cells);
+    }
+    flow_.space(8);
+    flow_.table(columns, rows);
+}
+
+void BriefPages::map(const core::BriefMap& one)
+{
+    flow_.newPage();
+    flow_.heading(tr("Wardley map: %1").arg(qt(one.name)), 0);
+    const double height = std::min(flow_.roomLeft() - 10, flow_.sheet().textWidth() * 0.8);
+    flow_.picture(height, [&](QPainter& painter, const QRectF& rect) { paintMap_(painter, rect, one); });
+}
+
+void BriefPages::proofs()
+{
+    flow_.heading(tr("How each number came to be"), 0);
+    flow_.paragraph(tr("Numerator and denominator are the bare sums; the formula says by which factor they make the value."), true);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& proof : briefing_.proofs) {
+        QStringList ids;
+        for (const auto id : proof.imports)
+            ids << QString::number(core::number(id));
+        const auto& row = proof.row;
+        const auto bare = [&](const std::optional<double>& sum) { return sum ? exactNumber(*sum, locale_) : QStringLiteral("–"); };
+        rows.push_back({qt(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
+                        tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ids.join(QStringLiteral(", "))});
+    }
+    flow_.table({{tr("KPI"), 2.4}, {tr("Formula"), 3.2}, {tr("Numerator"), 1.5, Qt::AlignRight}, {tr("Denominator"), 1.5, Qt::AlignRight}, {tr("Value"), 1.4, Qt::AlignRight},
+                 {tr("Counted"), 0.8, Qt::AlignRight}, {tr("Imports"), 1.3}},
+                rows);
+}
+
+void BriefPages::imports()
+{
+    flow_.heading(tr("What the numbers rest on"), 0);
+    flow_.paragraph(tr("Imports in force. The hash names the bytes of the file: two files with the same hash are the same."), true);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& import : briefing_.imports) {
+        QStringList totals;
+        for (const auto& [what, sum] : import.totals)
+            totals << qt(what) + QStringLiteral(" ") + qt(sum);
+        rows.push_back({QString::number(core::number(import.ref.id)), qt(import.ref.file) + QLatin1Char('\n') + qt(import.format) + (totals.isEmpty() ? QString() : QStringLiteral(" · ") + totals.join(QStringLiteral(" · "))),
+                        import.ref.sha256.empty() ? tr("XXH3 %1").arg(qt(import.ref.identity)) : tr("SHA-256 %1").arg(qt(import.ref.sha256)), dayText(core::dayOf(import.ref.at), locale_),
+                        count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
+    }
+    flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.2}, {tr("Imported"), 1.1}, {tr("Rows"), 0.8, Qt::AlignRight}, {tr("Refused"), 0.8, Qt::AlignRight}}, rows);
+    if (briefing_.quarantine.empty())
+        return;
+    flow_.heading(tr("Rows that were refused"), 0);
+    std::vector<std::vector<PaperCell>> refused;
+    for (const auto& row : briefing_.quarantine)
+        refused.push_back({QString::number(core::number(row.import)), qt(row.file), count(row.line, locale_), qt(row.reason)});
+    flow_.table({{tr("Import"), 0.6}, {tr("File"), 2}, {tr("Line"), 0.7, Qt::AlignRight}, {tr("Reason"), 5}}, refused);
+    if (briefing_.quarantined > static_cast<std::int64_t>(briefing_.quarantine.size()))
+        flow_.paragraph(tr("%1 rows were refused in all; the first %2 are listed.").arg(count(briefing_.quarantined, locale_), count(static_cast<std::int64_t>(briefing_.quarantine.size()), locale_)), true);
+}
+
+} // namespace ui
