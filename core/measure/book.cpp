@@ -1,0 +1,231 @@
+#include "core/measure/book.h"
+
+#include "core/stat/sum.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+// Given values for the period: that for exactly it, else the largest wholly inside, none overlapping another.
+std::vector<GivenValue> chosen(const std::vector<GivenValue>& given, const Period& period, bool& sticksOut)
+{
+    std::vector<GivenValue> inside;
+    for (const auto& one : given) {
+        if (one.period.first == period.first && one.period.last == period.last)
+            return {one};
+        if (period.contains(one.period))
+            inside.push_back(one);
+        else if (one.period.overlaps(period) && !one.period.contains(period))
+            sticksOut = true;
+    }
+    std::ranges::sort(inside, [](const GivenValue& a, const GivenValue& b) {
+        return a.period.days() != b.period.days() ? a.period.days() > b.period.days() : a.period.first < b.period.first;
+    });
+    std::vector<GivenValue> taken;
+    for (const auto& one : inside)
+        if (std::ranges::none_of(taken, [&](const GivenValue& other) { return other.period.overlaps(one.period); }))
+            taken.push_back(one);
+    return taken;
+}
+
+int cutOf(Day day, const std::vector<Period>& cuts)
+{
+    for (std::size_t i = 0; i < cuts.size(); ++i)
+        if (cuts[i].contains(day))
+            return static_cast<int>(i);
+    return -1;
+}
+
+// Of a stock in one cut: the last change inside it, else what holds on from before, dated to before the cut so that
+// anything stated inside wins.
+std::optional<MeasureCuts::Piece> stockIn(const DaySeries& series, const Period& cut, int position)
+{
+    const auto end = std::min<std::int64_t>(number(cut.last) - number(series.first), static_cast<std::int64_t>(series.values.size()) - 1);
+    for (std::int64_t i = end; i >= 0; --i) {
+        const double value = series.values[static_cast<std::size_t>(i)];
+        if (std::isnan(value))
+            continue;
+        const Day day = series.first + static_cast<int>(i);
+        return MeasureCuts::Piece{position, position, value, std::max(day, cut.first + -1)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::size_t MeasureBook::addComponent(BookComponent component)
+{
+    const auto position = components_.size();
+    byName_.emplace(component.name, position);
+    components_.push_back(std::move(component));
+    cells_.emplace_back(measures().size());
+    return position;
+}
+
+void MeasureBook::addInput(std::size_t component, std::size_t input)
+{
+    auto& inputs = components_[component].inputs;
+    if (std::ranges::find(inputs, input) == inputs.end())
+        inputs.push_back(input);
+}
+
+const MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) const { return cells_[component][index(measure)]; }
+MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) { return cells_[component][index(measure)]; }
+
+bool MeasureBook::has(std::size_t component, Measure measure) const
+{
+    const auto& at = cell(component, measure);
+    return !at.given.empty() || !at.series.empty();
+}
+
+void MeasureBook::touch(std::size_t component, Day first, Day last)
+{
+    auto& begins = components_[component].firstFact;
+    begins = begins ? std::min(*begins, first) : first;
+    dataDate_ = dataDate_ ? std::max(*dataDate_, last) : last;
+    firstDay_ = firstDay_ ? std::min(*firstDay_, first) : first;
+}
+
+void MeasureBook::seen(std::size_t component, Measure measure, Day first, Day last)
+{
+    if (infoOf(measure).origin != MeasureOrigin::plan) {
+        touch(component, first, last);
+        return;
+    }
+    auto& begins = components_[component].firstFact;
+    begins = begins ? std::min(*begins, first) : first;
+}
+
+void MeasureBook::give(std::size_t component, Measure measure, const Period& period, double value)
+{
+    assert(infoOf(measure).origin != MeasureOrigin::derived);
+    auto& given = cell(component, measure).given;
+    const auto same = std::ranges::find_if(given, [&](const GivenValue& one) { return one.period.first == period.first && one.period.last == period.last; });
+    if (same != given.end())
+        same->value = value;
+    else
+        given.push_back({period, value});
+    seen(component, measure, period.first, period.last);
+}
+
+void MeasureBook::setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series)
+{
+    const auto isThere = [](double value) { return !std::isnan(value); };
+    const auto first = std::ranges::find_if(series.values, isThere);
+    if (first != series.values.end()) {
+        const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isThere).base() - 1;
+        seen(component, measure, series.first + static_cast<int>(first - series.values.begin()),
+             series.first + static_cast<int>(last - series.values.begin()));
+    }
+    auto& all = cell(component, measure).series;
+    const auto same = std::ranges::find(all, currency, [](const auto& one) -> const std::string& { return one.first; });
+    if (same != all.end())
+        same->second = std::move(series);
+    else
+        all.emplace_back(currency, std::move(series));
+}
+
+void MeasureBook::setRate(const std::string& currency, const Period& month, double rate) { rates_[{currency, month.first}] = rate; }
+
+std::optional<std::size_t> MeasureBook::componentNamed(std::string_view name) const
+{
+    const auto found = byName_.find(name);
+    return found == byName_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<double> MeasureBook::rate(const std::string& currency, const Period& month) const
+{
+    if (currency.empty() || currency == reporting_)
+        return 1.0;
+    const auto found = rates_.find({currency, month.first});
+    return found == rates_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Period> MeasureBook::defaultPeriod() const
+{
+    if (!dataDate_)
+        return std::nullopt;
+    const auto month = Period::monthOf(*dataDate_);
+    if (month.last == *dataDate_ || !firstDay_ || month.contains(*firstDay_))
+        return month;
+    return month.previous();
+}
+
+std::vector<Period> MeasureBook::months() const
+{
+    std::vector<Period> all;
+    if (dataDate_ && firstDay_)
+        for (auto month = Period::monthOf(*firstDay_); month.first <= *dataDate_; month = month.next())
+            all.push_back(month);
+    return all;
+}
+
+std::vector<Period> MeasureBook::cutsOf(const Period& period)
+{
+    if (period.isWholeMonths())
+        if (auto months = period.months(); months.size() > 1)
+            return months;
+    return {period};
+}
+
+void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const
+{
+    for (const auto& [currency, series] : cell.series) {
+        for (std::size_t i = 0; i < cuts.size(); ++i) {
+            const auto first = std::max<std::int64_t>(0, number(cuts[i].first) - number(series.first));
+            const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(series.values.size()), number(cuts[i].last) - number(series.first) + 1);
+            Sum sum;
+            std::optional<Day> until;
+            Period month{PeriodKind::month, Day{1}, Day{0}}; // empty until the first day
+            std::optional<double> factor;
+            for (auto at = first; at < end; ++at) {
+                const double value = series.values[static_cast<std::size_t>(at)];
+                const Day day = series.first + static_cast<int>(at);
+                if (std::isnan(value) || std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
+                    continue;
+                if (!month.contains(day)) {
+                    month = Period::monthOf(day);
+                    factor = rate(currency, month);
+                }
+                until = day;
+                if (factor)
+                    sum += value * *factor;
+                else if (value != 0 && !into.missingRate)
+                    into.missingRate = MissingRate{currency, month};
+            }
+            if (until)
+                into.pieces.push_back({static_cast<int>(i), static_cast<int>(i), sum.value(), *until});
+        }
+    }
+}
+
+MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const
+{
+    MeasureCuts found;
+    const auto& at = cell(component, measure);
+    std::vector<Period> taken;
+    for (const auto& one : chosen(at.given, period, found.sticksOut)) {
+        found.pieces.push_back({cutOf(one.period.first, cutsOfPeriod), cutOf(one.period.last, cutsOfPeriod), one.value, one.period.last});
+        found.given = true;
+        taken.push_back(one.period);
+    }
+    const bool whole = taken.size() == 1 && taken[0].first == period.first && taken[0].last == period.last;
+    if (whole || at.series.empty())
+        return found;
+    if (infoOf(measure).adds == Adds::sum) {
+        addDerivedSums(at, cutsOfPeriod, taken, found);
+        return found;
+    }
+    for (const auto& [currency, series] : at.series)
+        for (std::size_t i = 0; i < cutsOfPeriod.size(); ++i)
+            if (const auto piece = stockIn(series, cutsOfPeriod[i], static_cast<int>(i)))
+                found.pieces.push_back(*piece);
+    return found;
+}
+
+} // namespace core

@@ -1,0 +1,126 @@
+// All measures of a portfolio in memory, and what a formula sees of them.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/period.h"
+#include "core/measure/measures.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+enum class BookRole {
+    component,
+    organisation, // ORG: answers in the portfolio's scope only, is counted nowhere
+    unassigned,   // facts that no rule gives to a component: in every total, counted nowhere, no scope of its own
+};
+
+struct BookComponent {
+    std::string name;
+    std::string kind = "other"; // model, data, platform, other
+    ComponentId id{};
+    BookRole role = BookRole::component;
+    std::optional<Day> firstFact; // the first day anything speaks of it; empty: nothing yet
+    std::optional<Day> retiredOn;
+    std::vector<std::size_t> inputs; // components whose data it reads, by position; itself if the links say so
+
+    // From the first fact until it is retired (kpi-catalogue 2.2).
+    bool belongsTo(const Period& period) const
+    {
+        return role == BookRole::component && firstFact && *firstFact <= period.last && (!retiredOn || period.first <= *retiredOn);
+    }
+};
+
+// A value that a person or a register file states, the winner for its component, period and measure.
+struct GivenValue {
+    Period period;
+    double value = 0;
+};
+
+// One value a day from `first` on, NaN where there is none. Of a stock it holds the changes: each value holds on.
+struct DaySeries {
+    Day first{};
+    std::vector<double> values;
+    friend bool operator==(const DaySeries&, const DaySeries&) = default;
+};
+
+struct MissingRate {
+    std::string currency;
+    Period month;
+    friend bool operator==(const MissingRate&, const MissingRate&) = default;
+};
+
+// What is known of one measure of one component in one period, cut into the months of the period (into one cut, the whole,
+// where the period is not two whole months or more).
+struct MeasureCuts {
+    // A given value may span several cuts and is never spread over them; everything else lies in one.
+    struct Piece {
+        int from = 0, to = 0; // cuts, both inside
+        double value = 0;
+        Day until{}; // the last day it speaks of: of a stock the latest wins
+    };
+    std::vector<Piece> pieces;
+    std::optional<MissingRate> missingRate; // money in a currency that has no rate in its month: no total can be made
+    bool given = false;                     // at least one piece was stated
+    bool sticksOut = false;                 // a given value lies partly in the period and takes no part
+};
+
+class MeasureBook {
+public:
+    // ---- filling: in any order, components before what names them ----
+    std::size_t addComponent(BookComponent component); // its position; the name must be new
+    void addInput(std::size_t component, std::size_t input);
+    void give(std::size_t component, Measure measure, const Period& period, double value); // the later call wins
+    // currency is empty for measures that are not money. A later series of the same currency replaces the former.
+    void setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series);
+    void setRate(const std::string& currency, const Period& month, double rate); // reporting currency for one unit
+    void setReportingCurrency(std::string currency) { reporting_ = std::move(currency); }
+    // A fact without a measure of its own: it still begins the component and moves the data date.
+    void touch(std::size_t component, Day first, Day last);
+
+    // ---- asking ----
+    const std::vector<BookComponent>& components() const { return components_; }
+    std::optional<std::size_t> componentNamed(std::string_view name) const;
+    const std::string& reportingCurrency() const { return reporting_; } // empty: not known yet
+    // The last day that a fact, or a given value other than a budget, forecast or target, speaks of (measures.md 5).
+    std::optional<Day> dataDate() const { return dataDate_; }
+    std::optional<Day> firstDay() const { return firstDay_; }
+    // The last month that the data cover to its end, else the month of the data date; empty without data.
+    std::optional<Period> defaultPeriod() const;
+    // The months from the first fact to the data date, oldest first.
+    std::vector<Period> months() const;
+
+    // The cuts of a period: its months, or itself.
+    static std::vector<Period> cutsOf(const Period& period);
+    // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of the
+    // rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month.
+    // Source: measures.md 5; cost: the days of the period.
+    MeasureCuts cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const;
+    bool has(std::size_t component, Measure measure) const;
+
+private:
+    struct Cell {
+        std::vector<GivenValue> given;
+        std::vector<std::pair<std::string, DaySeries>> series; // by currency
+    };
+    const Cell& cell(std::size_t component, Measure measure) const;
+    Cell& cell(std::size_t component, Measure measure);
+    void seen(std::size_t component, Measure measure, Day first, Day last);
+    std::optional<double> rate(const std::string& currency, const Period& month) const;
+    void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const;
+
+    std::vector<BookComponent> components_;
+    std::vector<std::vector<Cell>> cells_; // component × measure
+    std::map<std::string, std::size_t, std::less<>> byName_;
+    std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month
+    std::string reporting_;
+    std::optional<Day> dataDate_, firstDay_;
+};
+
+} // namespace core

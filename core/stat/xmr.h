@@ -1,0 +1,37 @@
+// Individuals charts (XmR): what a series does by itself, and what is a signal.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace core {
+
+// In the unit of the values. sigma is the mean moving range ÷ 1.128 and serves the zones of the run rules; the limits are
+// centre ± 2.66 mean moving ranges.
+struct XmrLimits {
+    std::size_t n = 0; // finite values of the baseline
+    double mean = 0;
+    double mrBar = 0;
+    double sigma = 0;
+    double lower = 0;
+    double upper = 0;
+    double rangeUpper = 0;    // limit for moving ranges, 3.267 mean moving ranges
+    bool provisional = false; // 8 to 11 values
+};
+
+// The first values of a series from which limits are made unless somebody says otherwise.
+constexpr std::size_t xmrBaseline = 24;
+
+// Limits from the first `baseline` positions of the series, or from all if there are fewer. Gaps are NaN: they give no
+// moving range, neither with the value before nor with the one after. Fewer than 8 finite values, or no moving range at
+// all: no limits.
+// Source: kpi-catalogue 2.6; Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267 and 1.128 for ranges of two.
+std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline = xmrBaseline);
+
+// Where the target lies for a series with these limits (NHS England, Making Data Count): outside on the good side the
+// process will meet it, outside on the bad side it will miss it unless it changes, between the limits it is hit and miss.
+enum class Assurance { will_meet, hit_and_miss, will_miss };
+Assurance assuranceOf(double lower, double upper, double target, bool higherIsBetter);
+
+} // namespace core
