@@ -14,8 +14,6 @@
 
 namespace core {
 
-enum class Better { higher, lower, neither };
-
 // What a page speaks of. scope "*" is the portfolio, else a component's name.
 struct Scope {
     std::string scope = "*";

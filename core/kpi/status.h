@@ -1,9 +1,12 @@
-// The seven looks of a KPI result (kpi-catalogue 2.2, 2.3).
+// How KPI results look: the seven looks of a result (kpi-catalogue 2.2, 2.3) and the direction of a KPI.
 #pragma once
 
 #include <string_view>
 
 namespace core {
+
+// Which way a KPI should move; neither: it is size, not quality.
+enum class Better { higher, lower, neither };
 
 enum class KpiStatus { met, watch, breach, unrated, no_data, nothing_to_measure, not_applicable };
 

@@ -1,0 +1,306 @@
+#include "core/kpi/engine.h"
+
+#include "core/base/error.h"
+#include "core/kpi/frame.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+std::string sentence(const PeriodFrame& frame, std::size_t component, const Contribution& part)
+{
+    const auto& name = frame.book().components()[component].name;
+    const auto period = frame.period().text();
+    switch (part.outcome) {
+    case Contribution::Outcome::missing_measure:
+        return fmt::format("{}: nothing from {} in {}.", infoOf(part.missing).title, name, period);
+    case Contribution::Outcome::missing_rate:
+        return fmt::format("There is no rate for {} in {}.", part.missingRate.currency, part.missingRate.month.text());
+    case Contribution::Outcome::division_by_zero: return fmt::format("{}: a part of the formula divides by zero in {}.", name, period);
+    case Contribution::Outcome::negative_denominator: return fmt::format("{}: the denominator is negative in {} (a net credit).", name, period);
+    case Contribution::Outcome::counts: break;
+    }
+    return {};
+}
+
+LeftOutReason reasonOf(Contribution::Outcome outcome)
+{
+    switch (outcome) {
+    case Contribution::Outcome::missing_rate: return LeftOutReason::missing_rate;
+    case Contribution::Outcome::division_by_zero: return LeftOutReason::division_by_zero;
+    case Contribution::Outcome::negative_denominator: return LeftOutReason::negative_denominator;
+    case Contribution::Outcome::missing_measure:
+    case Contribution::Outcome::counts: break;
+    }
+    return LeftOutReason::missing_measure;
+}
+
+// Adds up one KPI over the components of a scope.
+class Tally {
+public:
+    Tally(PeriodFrame& frame, const KpiDefinition& kpi, KpiDetail* detail)
+        : frame_(frame), kpi_(kpi), detail_(detail), totals_(kpi.formula), inputs_(kpi.formula.measures().size())
+    {
+    }
+
+    // counted: it is a component that applies; else it adds to the sums only.
+    void add(std::size_t component, bool counted)
+    {
+        const auto part = frame_.contribution(component, kpi_.formula);
+        const double spend = counted ? frame_.positiveSpend(component) : 0;
+        applicable_ += counted ? 1 : 0;
+        applicableSpend_ += spend;
+        result_.sticksOut = result_.sticksOut || part.sticksOut;
+        if (part.outcome != Contribution::Outcome::counts) {
+            leaveOut(component, part, counted);
+            return;
+        }
+        any_ = true;
+        totals_.add(part.part);
+        result_.given = result_.given || part.given;
+        if (counted) {
+            ++included_;
+            countedSpend_ += spend;
+            monthsCounted_ += part.cutsCounted;
+        }
+        if (detail_ == nullptr)
+            return;
+        if (counted)
+            detail_->counted.push_back(frame_.book().components()[component].name);
+        for (std::size_t i = 0; i < inputs_.size(); ++i)
+            inputs_[i] += part.values[i];
+    }
+
+    KpiResult finish(std::string_view scope, const Bar& bar, bool organisation)
+    {
+        result_.scope = scope;
+        result_.period = frame_.period();
+        result_.kpi = kpi_.id;
+        result_.domain = kpi_.domain;
+        result_.bar = bar;
+        result_.applicable = applicable_;
+        result_.months = frame_.cutCount();
+        const double weeks = frame_.period().weeks();
+        const bool noRate = !rateMissing_.empty();
+        if (applicable_ == 0 && !any_ && !noRate) {
+            result_.status = KpiStatus::not_applicable;
+            return result_;
+        }
+        const auto denominator = kpi_.formula.denominator(totals_, weeks);
+        const auto numerator = kpi_.formula.numerator(totals_, weeks);
+        const bool nothing = kpi_.formula.hasDenominator() && denominator && *denominator == 0;
+        const auto value = nothing ? std::nullopt : kpi_.formula.value(totals_, weeks);
+        if (!any_ || noRate || (!nothing && (!value || !std::isfinite(*value)))) {
+            noData();
+            return result_;
+        }
+        cover(organisation);
+        result_.numerator = numerator;
+        result_.denominator = denominator;
+        result_.status = KpiStatus::nothing_to_measure;
+        if (!nothing) {
+            result_.value = value;
+            result_.score = scoreOf(*value, bar);
+            result_.status = statusOf(result_.score);
+            if (detail_ != nullptr)
+                detail_->filledIn = kpi_.formula.filledIn(totals_, weeks, [](double number) { return fmt::format("{:.12g}", number); });
+        }
+        fillInputs();
+        return result_;
+    }
+
+private:
+    void leaveOut(std::size_t component, const Contribution& part, bool counted)
+    {
+        const bool rate = part.outcome == Contribution::Outcome::missing_rate;
+        if (!counted && !rate)
+            return;
+        const auto text = sentence(frame_, component, part);
+        if (rate && rateMissing_.empty())
+            rateMissing_ = text;
+        if (firstMissing_.empty())
+            firstMissing_ = text;
+        ++leftOut_;
+        if (detail_ != nullptr)
+            detail_->leftOut.push_back({frame_.book().components()[component].name, reasonOf(part.outcome), text});
+    }
+
+    void noData()
+    {
+        result_.status = KpiStatus::no_data;
+        result_.given = false;
+        result_.coverageSpend = result_.coverageCount = result_.coverage = 0;
+        result_.monthsCounted = 0;
+        result_.missing = !rateMissing_.empty() ? rateMissing_ : !firstMissing_.empty() ? firstMissing_ : "There is nothing to take the smallest or largest of.";
+        if (rateMissing_.empty() && leftOut_ > 1)
+            result_.missing.insert(result_.missing.size() - 1, fmt::format(", and {} more like this", leftOut_ - 1));
+        if (detail_ != nullptr)
+            detail_->counted.clear();
+    }
+
+    void cover(bool organisation)
+    {
+        result_.included = included_;
+        const double share = included_ > 0 ? monthsCounted_ / (static_cast<double>(included_) * frame_.cutCount()) : 1;
+        const double count = applicable_ > 0 ? static_cast<double>(included_) / static_cast<double>(applicable_) : 1;
+        const bool bySpend = !organisation && applicableSpend_.value() > 0;
+        result_.coverageCount = count;
+        result_.coverageSpend = bySpend ? countedSpend_.value() / applicableSpend_.value() : count;
+        result_.coverage = std::min(*result_.coverageSpend, count) * share;
+        result_.monthsCounted = share * frame_.cutCount();
+    }
+
+    void fillInputs()
+    {
+        if (detail_ == nullptr)
+            return;
+        const auto names = kpi_.formula.measures();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            detail_->inputs.push_back({names[i], inputs_[i].value(), result_.given});
+    }
+
+    PeriodFrame& frame_;
+    const KpiDefinition& kpi_;
+    KpiDetail* detail_;
+    Formula::Totals totals_;
+    std::vector<Sum> inputs_;
+    KpiResult result_;
+    std::int64_t applicable_ = 0, included_ = 0, leftOut_ = 0;
+    Sum applicableSpend_, countedSpend_;
+    double monthsCounted_ = 0;
+    bool any_ = false;
+    std::string rateMissing_, firstMissing_;
+};
+
+bool appliesTo(const KpiDefinition& kpi, const BookComponent& component)
+{
+    return kpi.appliesTo == AppliesTo::all || (kpi.appliesTo == AppliesTo::models && component.kind == "model");
+}
+
+// Empty: an organisation KPI has no result for a component.
+std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi, std::string_view scope, KpiDetail* detail)
+{
+    const auto& components = frame.book().components();
+    const bool organisation = kpi.appliesTo == AppliesTo::organisation;
+    if (organisation && scope != "*")
+        return std::nullopt;
+    Tally tally(frame, kpi, detail);
+    const auto bar = catalogue.barOf(kpi, scope, frame.period());
+    if (scope != "*") {
+        const auto component = *frame.book().componentNamed(scope);
+        if (components[component].belongsTo(frame.period()) && appliesTo(kpi, components[component]))
+            tally.add(component, true);
+        return tally.finish(scope, bar, false);
+    }
+    bool found = false;
+    for (std::size_t i = 0; i < components.size(); ++i) {
+        const auto& one = components[i];
+        if (organisation ? one.role == BookRole::organisation : one.belongsTo(frame.period()) && appliesTo(kpi, one)) {
+            tally.add(i, true);
+            found = true;
+        } else if (one.role == BookRole::unassigned && kpi.appliesTo == AppliesTo::all) {
+            tally.add(i, false);
+        }
+    }
+    if (organisation && !found) {
+        auto result = tally.finish(scope, bar, true);
+        result.status = KpiStatus::no_data;
+        result.applicable = 1;
+        result.coverageSpend = result.coverageCount = result.coverage = 0;
+        result.missing = "Nothing is known of the organisation as a whole.";
+        return result;
+    }
+    return tally.finish(scope, bar, organisation);
+}
+
+const KpiDefinition& known(const Catalogue& catalogue, std::string_view kpi)
+{
+    const auto* found = catalogue.find(kpi);
+    if (found == nullptr)
+        throw Error(Fault::argument, fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those there are.", kpi));
+    return *found;
+}
+
+} // namespace
+
+const KpiResult* Evaluation::find(std::string_view scope, std::string_view kpi) const
+{
+    const auto found = std::ranges::find_if(results, [&](const KpiResult& one) { return one.scope == scope && one.kpi == kpi; });
+    return found == results.end() ? nullptr : &*found;
+}
+
+const ScoreResult* Evaluation::score(std::string_view scope, std::string_view of) const
+{
+    const auto found = std::ranges::find_if(scores, [&](const ScoreResult& one) { return one.scope == scope && one.of == of; });
+    return found == scores.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> KpiEngine::scopes(const Period& period) const
+{
+    std::vector<std::string> names;
+    for (const auto& component : book_.components())
+        if (component.belongsTo(period))
+            names.push_back(component.name);
+    std::ranges::sort(names);
+    names.insert(names.begin(), "*");
+    return names;
+}
+
+void KpiEngine::checkScope(std::string_view scope) const
+{
+    if (scope == "*")
+        return;
+    const auto found = book_.componentNamed(scope);
+    if (!found || book_.components()[*found].role != BookRole::component)
+        throw Error(Fault::argument, fmt::format("There is no component \"{}\".", scope));
+}
+
+Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period& period, std::span<const std::string> kpis) const
+{
+    std::vector<const KpiDefinition*> wanted;
+    for (const auto& id : kpis)
+        wanted.push_back(&known(catalogue_, id));
+    if (kpis.empty())
+        for (const auto& kpi : catalogue_.kpis())
+            wanted.push_back(&kpi);
+    Evaluation evaluation;
+    PeriodFrame frame(book_, period);
+    for (const auto& scope : scopes) {
+        checkScope(scope);
+        const auto from = evaluation.results.size();
+        for (const auto* kpi : wanted)
+            if (auto result = resultOf(frame, catalogue_, *kpi, scope, nullptr))
+                evaluation.results.push_back(std::move(*result));
+        if (kpis.empty())
+            std::ranges::move(scoresOf(std::span(evaluation.results).subspan(from)), std::back_inserter(evaluation.scores));
+    }
+    return evaluation;
+}
+
+std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string& scope, std::span<const Period> periods) const
+{
+    std::vector<KpiResult> results;
+    for (const auto& period : periods)
+        results.push_back(detail(kpi, scope, period).result);
+    return results;
+}
+
+KpiDetail KpiEngine::detail(std::string_view id, const std::string& scope, const Period& period) const
+{
+    const auto& kpi = known(catalogue_, id);
+    checkScope(scope);
+    PeriodFrame frame(book_, period);
+    KpiDetail detail;
+    auto result = resultOf(frame, catalogue_, kpi, scope, &detail);
+    if (!result)
+        throw Error(Fault::argument, fmt::format("The KPI {} speaks of the organisation and has no result for one component.", id));
+    detail.result = std::move(*result);
+    return detail;
+}
+
+} // namespace core

@@ -1,0 +1,59 @@
+// What formulas see of the measures of one period: each measure cut into months once, whoever asks for it.
+#pragma once
+
+#include "core/kpi/formula.h"
+#include "core/measure/book.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+// What one component brings to one formula.
+struct Contribution {
+    enum class Outcome { counts, missing_measure, missing_rate, division_by_zero, negative_denominator };
+    Outcome outcome = Outcome::counts;
+    std::vector<double> values; // of the measures that the formula names, over the counted cuts
+    Formula::Part part;
+    int cutsCounted = 0;
+    bool given = false;
+    bool sticksOut = false;
+    Measure missing{};       // for missing_measure
+    MissingRate missingRate; // for missing_rate
+};
+
+// For one call of the engine; not to be shared between threads.
+class PeriodFrame {
+public:
+    PeriodFrame(const MeasureBook& book, const Period& period);
+
+    const MeasureBook& book() const { return book_; }
+    const Period& period() const { return period_; }
+    int cutCount() const { return static_cast<int>(cuts_.size()); }
+
+    Contribution contribution(std::size_t component, const Formula& formula);
+    // The component's spend of the period, 0 if it is negative or not known (kpi-catalogue 2.5).
+    double positiveSpend(std::size_t component);
+
+private:
+    using CutSet = std::vector<bool>; // which cuts are meant
+    const MeasureCuts& of(std::size_t component, Measure measure);
+    // All base measures that a named measure rests on, as cuts; below_target rests on none, since it is never missing.
+    std::vector<const MeasureCuts*> restsOn(std::size_t component, Measure measure);
+    bool isThere(std::size_t component, Measure measure, const CutSet& block);
+    CutSet countedCuts(std::size_t component, const Formula& formula, Contribution& into);
+    std::vector<CutSet> blocks(std::size_t component, const Formula& formula);
+    std::optional<double> total(std::size_t component, Measure measure, const CutSet& cuts);
+    std::optional<double> metTarget(std::size_t component, const CutSet& cuts);
+    std::optional<double> belowTarget(std::size_t component, const CutSet& cuts);
+    std::optional<double> worstInput(std::size_t component, const CutSet& cuts);
+    std::optional<double> valueOf(std::size_t component, Measure measure, const CutSet& cuts);
+
+    const MeasureBook& book_;
+    Period period_;
+    std::vector<Period> cuts_;
+    std::vector<std::vector<std::optional<MeasureCuts>>> cache_; // component × measure
+    std::vector<std::optional<double>> spend_;
+};
+
+} // namespace core

@@ -1,0 +1,60 @@
+// One KPI of one scope in one period.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/kpi/catalogue.h"
+#include "core/kpi/status.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+// What each status carries (kpi-catalogue 2.2): a value has everything (no denominator where the formula has none, no score
+// without a target); nothing_to_measure has numerator, denominator and coverage; no_data has included 0 and coverage 0;
+// not_applicable has included 0, applicable 0 and no coverage.
+struct KpiResult {
+    std::string scope; // "*" or a component's name
+    Period period;
+    std::string kpi;
+    std::string domain;
+    KpiStatus status = KpiStatus::no_data;
+    std::optional<double> value, numerator, denominator;
+    std::optional<double> coverageSpend, coverageCount, coverage; // 0 to 1
+    std::int64_t included = 0, applicable = 0;
+    std::optional<double> score; // 0 to 100
+    Bar bar;                     // target, floor and weight in force
+    int months = 1;              // of the period; 1 if it is not two whole months or more
+    double monthsCounted = 1;    // of these, on average over the counted components
+    bool given = false;          // a stated value took part, not derived ones alone
+    bool sticksOut = false;      // a stated value lies partly in the period and took no part
+    std::string missing;         // for no_data: which fact of whom is not there, one sentence
+};
+
+// Why a component that applies is not counted.
+enum class LeftOutReason { missing_measure, division_by_zero, negative_denominator, missing_rate };
+
+struct LeftOut {
+    std::string component;
+    LeftOutReason reason{};
+    std::string text; // one sentence
+};
+
+// What stands behind one result.
+struct KpiDetail {
+    KpiResult result;
+    // The measures that the formula names, each with its total over the counted components; empty: none counted.
+    struct Input {
+        Measure measure{};
+        std::optional<double> total;
+        bool given = false; // at least one stated value in it
+    };
+    std::vector<Input> inputs;
+    std::string filledIn; // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
+    std::vector<std::string> counted; // components, by name
+    std::vector<LeftOut> leftOut;
+};
+
+} // namespace core

@@ -1,0 +1,132 @@
+#include "core/kpi/score.h"
+
+#include "core/stat/sum.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> domainOrder = {"data", "model", "cost", "flow", "joint", "gov"};
+constexpr std::array<std::string_view, 3> healthDomains = {"data", "model", "cost"};
+
+bool takesPart(const KpiResult& result)
+{
+    return result.bar.target && result.bar.floor && result.bar.weight > 0 && result.status != KpiStatus::not_applicable &&
+           result.status != KpiStatus::nothing_to_measure;
+}
+
+std::vector<std::string> domainsOf(std::span<const KpiResult> results)
+{
+    std::vector<std::string> domains(domainOrder.begin(), domainOrder.end());
+    for (const auto& result : results)
+        if (std::ranges::find(domains, result.domain) == domains.end())
+            domains.push_back(result.domain);
+    return domains;
+}
+
+std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const std::string& domain)
+{
+    Sum weights, covered, scoredWeights, scored, low;
+    bool any = false, rated = false;
+    for (const auto& result : results) {
+        if (result.domain != domain || !takesPart(result))
+            continue;
+        any = true;
+        const double weight = result.bar.weight, coverage = result.coverage.value_or(0);
+        weights += weight;
+        covered += weight * coverage;
+        if (!result.score)
+            continue;
+        rated = true;
+        scoredWeights += weight;
+        scored += weight * *result.score;
+        low += weight * *result.score * coverage;
+    }
+    if (!any)
+        return std::nullopt;
+    ScoreResult score{results[0].scope, results[0].period, domain, std::nullopt, 0, 0.0, 100.0};
+    if (!rated)
+        return score;
+    score.score = scored.value() / scoredWeights.value();
+    score.coverage = covered.value() / weights.value();
+    score.low = low.value() / weights.value();
+    score.high = *score.low + 100 * (1 - score.coverage);
+    return score;
+}
+
+ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& frame)
+{
+    ScoreResult health{frame.scope, frame.period, "health", std::nullopt, 0, std::nullopt, std::nullopt};
+    double score = 1, low = 1, high = 1, coverage = 1;
+    int n = 0;
+    for (const auto& domain : domains) {
+        if (std::ranges::find(healthDomains, domain.of) == healthDomains.end())
+            continue;
+        if (!domain.score)
+            return health;
+        ++n;
+        score *= std::max(*domain.score, 1.0);
+        low *= std::max(*domain.low, 1.0);
+        high *= std::max(*domain.high, 1.0);
+        coverage = std::min(coverage, domain.coverage);
+    }
+    if (n == 0)
+        return health;
+    const double root = 1.0 / n;
+    health.score = std::pow(score, root);
+    health.low = std::pow(low, root);
+    health.high = std::pow(high, root);
+    health.coverage = coverage;
+    return health;
+}
+
+} // namespace
+
+std::optional<double> scoreOf(double value, const Bar& bar)
+{
+    if (!bar.target || !bar.floor || *bar.target == *bar.floor)
+        return std::nullopt;
+    // the fraction first: a value on its target is then exactly 100
+    return std::clamp(100 * ((value - *bar.floor) / (*bar.target - *bar.floor)), 0.0, 100.0);
+}
+
+KpiStatus statusOf(std::optional<double> score)
+{
+    if (!score)
+        return KpiStatus::unrated;
+    return *score >= 100 ? KpiStatus::met : *score <= 0 ? KpiStatus::breach : KpiStatus::watch;
+}
+
+std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)
+{
+    std::vector<ScoreResult> scores;
+    if (results.empty())
+        return scores;
+    for (const auto& domain : domainsOf(results)) {
+        if (domain == "gov" && results[0].scope != "*")
+            continue;
+        if (auto score = domainScore(results, domain))
+            scores.push_back(std::move(*score));
+    }
+    scores.push_back(healthOf(scores, {results[0].scope, results[0].period, {}, {}, 0, {}, {}}));
+    return scores;
+}
+
+CoverageLook lookOf(double coverage)
+{
+    return coverage >= 0.8 ? CoverageLook::full : coverage >= 0.5 ? CoverageLook::hollow : CoverageLook::grey;
+}
+
+Interval wilson(double successes, double n, double z)
+{
+    const double p = successes / n, square = z * z / n;
+    const double center = (p + square / 2) / (1 + square);
+    const double half = z * std::sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
+    return {center - half, center + half};
+}
+
+} // namespace core

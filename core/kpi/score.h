@@ -1,0 +1,47 @@
+// Scores from 0 to 100, domain scores and the health index with their bounds.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/kpi/catalogue.h"
+#include "core/kpi/result.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace core {
+
+// 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above the
+// target where lower is better. Empty without a target or a floor. Source: kpi-catalogue 2.3.
+std::optional<double> scoreOf(double value, const Bar& bar);
+KpiStatus statusOf(std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
+
+// of: data, model, cost, flow, joint, gov, a team's own domain, or health. score, low and high are absent where there is
+// no health index; a domain that takes part but has no score has coverage 0, low 0 and high 100.
+struct ScoreResult {
+    std::string scope;
+    Period period;
+    std::string of;
+    std::optional<double> score;
+    double coverage = 0; // 0 to 1
+    std::optional<double> low, high;
+};
+
+// The domain scores and the health index from all results of one scope and period, in the order data, model, cost, flow,
+// joint, gov, others, health. A domain in which no KPI takes part has no entry; gov is scored for the portfolio only.
+// Source: kpi-catalogue 2.4 and 2.5.
+std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
+
+// "62 (20 % covered, could be 12.4 to 92.4)" rests on these; here the display rule of kpi-catalogue 2.5.
+enum class CoverageLook { full, hollow, grey }; // from 80 %, from 50 %, below: no status colour and never "met"
+CoverageLook lookOf(double coverage);
+
+// Where a share would lie if many more were counted: k of n, at the confidence given (0.95). n must be above 0.
+// Source: Wilson (1927), as in kpi-catalogue 2.5.
+struct Interval {
+    double lower = 0, upper = 0;
+};
+Interval wilson(double successes, double n, double z = 1.959963984540054);
+
+} // namespace core

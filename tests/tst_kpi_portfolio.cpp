@@ -1,0 +1,124 @@
+#include "core/kpi/engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+using Row = QMap<QString, QString>;
+
+QList<Row> rowsOf(const QString& path)
+{
+    QList<Row> rows;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const auto header = lines.value(0).trimmed().split(QLatin1Char(','));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const auto cells = lines[i].trimmed().split(QLatin1Char(','));
+        Row row;
+        for (qsizetype k = 0; k < header.size(); ++k)
+            row[header[k]] = cells.value(k);
+        rows << row;
+    }
+    return rows;
+}
+
+std::string text(const Row& row, const char* key) { return row[QString::fromLatin1(key)].toStdString(); }
+
+std::optional<double> number(const Row& row, const char* key)
+{
+    const auto cell = row[QString::fromLatin1(key)];
+    return cell.isEmpty() ? std::nullopt : std::optional(cell.toDouble());
+}
+
+bool near(std::optional<double> a, std::optional<double> b)
+{
+    if (!a || !b)
+        return !a && !b;
+    return std::abs(*a - *b) <= 1e-9 * std::max({1.0, std::abs(*a), std::abs(*b)});
+}
+
+MeasureBook bookOf(const QString& set)
+{
+    MeasureBook book;
+    for (const auto& row : rowsOf(set + QStringLiteral("components.csv"))) {
+        BookComponent component;
+        component.name = text(row, "component");
+        component.kind = text(row, "kind");
+        book.addComponent(component);
+    }
+    BookComponent organisation;
+    organisation.name = "ORG";
+    organisation.role = BookRole::organisation;
+    book.addComponent(organisation);
+    for (const auto& row : rowsOf(set + QStringLiteral("links.csv")))
+        book.addInput(*book.componentNamed(text(row, "component")), *book.componentNamed(text(row, "input_component")));
+    for (const auto& row : rowsOf(set + QStringLiteral("facts.csv")))
+        book.give(*book.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")), *Period::parse(text(row, "period")),
+                  *number(row, "value"));
+    return book;
+}
+
+} // namespace
+
+// A whole reference portfolio: every result and every score.
+class TestKpiPortfolio : public QObject {
+    Q_OBJECT
+
+    static QString set() { return QStringLiteral(CORPUS "/reference/portfolio_a_"); }
+
+private Q_SLOTS:
+    void everyResultAndScoreIsAsExpected()
+    {
+        if (!QFile::exists(set() + QStringLiteral("facts.csv")))
+            QSKIP("The sample corpus does not lie beside the repository.");
+        const auto book = bookOf(set());
+        const auto catalogue = Catalogue::standard();
+        const KpiEngine engine(book, catalogue);
+        QMap<QString, Evaluation> byPeriod;
+        const auto expected = rowsOf(set() + QStringLiteral("expected.csv")), scores = rowsOf(set() + QStringLiteral("scores.csv"));
+        qsizetype results = 0, scored = 0;
+        for (const auto& row : expected)
+            if (const auto period = row[QStringLiteral("period")]; !byPeriod.contains(period)) {
+                const auto asked = *Period::parse(period.toStdString());
+                byPeriod[period] = engine.evaluate(engine.scopes(asked), asked);
+                results += static_cast<qsizetype>(byPeriod[period].results.size());
+                scored += static_cast<qsizetype>(byPeriod[period].scores.size());
+            }
+        QCOMPARE(results, expected.size());
+        QCOMPARE(scored, scores.size());
+        for (const auto& row : expected) {
+            const auto* got = byPeriod[row[QStringLiteral("period")]].find(text(row, "scope"), text(row, "kpi"));
+            const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "kpi");
+            QVERIFY2(got != nullptr, what.c_str());
+            const bool same = near(got->value, number(row, "value")) && near(got->numerator, number(row, "numerator")) &&
+                              near(got->denominator, number(row, "denominator")) && near(got->coverageSpend, number(row, "coverage_spend")) &&
+                              near(got->coverageCount, number(row, "coverage_count")) && near(got->coverage, number(row, "coverage")) &&
+                              near(got->score, number(row, "score"));
+            QVERIFY2(same, what.c_str());
+            QCOMPARE(std::string(statusWord(got->status)), text(row, "status"));
+            QCOMPARE(static_cast<double>(got->included), *number(row, "included"));
+            QCOMPARE(static_cast<double>(got->applicable), *number(row, "applicable"));
+        }
+        for (const auto& row : scores) {
+            const auto* got = byPeriod[row[QStringLiteral("period")]].score(text(row, "scope"), text(row, "score_of"));
+            const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "score_of");
+            QVERIFY2(got != nullptr, what.c_str());
+            QVERIFY2(near(got->score, number(row, "score")) && near(got->coverage, number(row, "coverage")) && near(got->low, number(row, "low")) &&
+                         near(got->high, number(row, "high")),
+                     what.c_str());
+        }
+        qInfo("%lld results and %lld scores compared", static_cast<long long>(expected.size()), static_cast<long long>(scores.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKpiPortfolio)
+#include "tst_kpi_portfolio.moc"
