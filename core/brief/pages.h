@@ -46,6 +46,7 @@ struct KpiRow {
     std::optional<double> numerator, denominator;
     std::optional<double> target, floor;   // in force in this period
     std::optional<double> score;           // 0 to 100
+    std::optional<double> previousScore;   // of the comparison period
     double weight = 0;                     // in its domain's score; 0: takes no part
     double coverage = 0;                   // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
     std::int64_t included = 0, applicable = 0;

@@ -83,6 +83,23 @@ bool MeasureBook::has(std::size_t component, Measure measure) const
     return !at.given.empty() || !at.series.empty();
 }
 
+bool MeasureBook::reports(std::size_t component, const Period& period) const
+{
+    for (std::size_t i = 0; i < measures().size(); ++i) {
+        const auto measure = static_cast<Measure>(i);
+        if (infoOf(measure).origin != MeasureOrigin::fact)
+            continue;
+        const auto& at = cell(component, measure);
+        if (std::ranges::any_of(at.given, [&](const GivenValue& one) { return one.period.overlaps(period); }))
+            return true;
+        for (const auto& [currency, series] : at.series)
+            for (Day day = std::max(series.first, period.first); day <= period.last && day - series.first < static_cast<int>(series.values.size()); day = day + 1)
+                if (!std::isnan(series.values[static_cast<std::size_t>(day - series.first)]))
+                    return true;
+    }
+    return false;
+}
+
 void MeasureBook::touch(std::size_t component, Day first, Day last)
 {
     auto& begins = components_[component].firstFact;

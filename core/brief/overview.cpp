@@ -1,0 +1,213 @@
+#include "core/brief/overview.h"
+
+#include "core/brief/sentence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr int sparklinePeriods = 12;
+constexpr std::size_t rowsOfADomain = 5;
+constexpr std::size_t jointRows = 6;
+constexpr std::size_t changesShown = 4;
+constexpr double scoreMoved = 1; // points; less is noise of the arithmetic
+
+double orGap(const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); }
+
+double loss(const KpiRow& row) { return row.score ? (100 - *row.score) * std::max(row.weight, 0.001) : -1; }
+
+// Rated ones first, the dearest loss on top; then unrated values; then what has no value.
+int rank(const KpiRow& row) { return row.score ? 0 : row.value ? 1 : row.status == KpiStatus::no_data ? 2 : 3; }
+
+void sortByLoss(std::vector<KpiRow>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const KpiRow& a, const KpiRow& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : loss(a) > loss(b);
+    });
+}
+
+DomainBlock domainBlock(const PageResults& results, const std::string& domain)
+{
+    DomainBlock block;
+    if (const auto* tile = results.tile(domain))
+        block.score = *tile;
+    block.score.of = domain;
+    for (const auto& row : results.rows())
+        if (row.domain == domain)
+            block.rows.push_back(row);
+    sortByLoss(block.rows);
+    if (block.rows.size() > rowsOfADomain)
+        block.rows.resize(rowsOfADomain);
+    return block;
+}
+
+// What moved against the comparison period, the largest movement first.
+void addChanges(const std::vector<KpiRow>& rows, OverviewPage& page)
+{
+    for (const auto& row : rows) {
+        if (!row.score || !row.previousScore || std::fabs(*row.score - *row.previousScore) < scoreMoved)
+            continue;
+        auto& list = *row.score < *row.previousScore ? page.worse : page.better;
+        list.push_back({row.kpi, row.name, *row.previousScore, *row.score, row.previous, row.value, row.unit});
+    }
+    for (auto* list : {&page.worse, &page.better}) {
+        std::stable_sort(list->begin(), list->end(), [](const Change& a, const Change& b) {
+            return std::fabs(a.scoreNow - a.scoreBefore) > std::fabs(b.scoreNow - b.scoreBefore);
+        });
+        if (list->size() > changesShown)
+            list->resize(changesShown);
+    }
+}
+
+} // namespace
+
+std::vector<Period> periodsUpTo(const Period& period, int count)
+{
+    std::vector<Period> periods{period};
+    while (static_cast<int>(periods.size()) < count)
+        periods.push_back(periods.back().previous());
+    std::reverse(periods.begin(), periods.end());
+    return periods;
+}
+
+PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Scope& scope)
+{
+    engine.checkScope(scope.scope);
+    PageHead head;
+    head.scope = scope.scope;
+    head.period = scope.period;
+    head.comparison = scope.comparison.value_or(scope.period.previous());
+    head.dataDate = book.dataDate();
+    head.currency = book.reportingCurrency();
+    for (std::size_t i = 0; i < book.components().size(); ++i) {
+        const auto& component = book.components()[i];
+        if (!component.belongsTo(scope.period) || (scope.scope != "*" && component.name != scope.scope))
+            continue;
+        ++head.components;
+        head.componentsReported += book.reports(i, scope.period) ? 1 : 0;
+    }
+    return head;
+}
+
+KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result)
+{
+    KpiRow row;
+    row.kpi = definition.id;
+    row.name = definition.name;
+    row.domain = definition.domain;
+    row.unit = definition.unit;
+    row.better = definition.better;
+    row.status = result.status;
+    row.value = result.value;
+    row.numerator = result.numerator;
+    row.denominator = result.denominator;
+    row.target = result.bar.target;
+    row.floor = result.bar.floor;
+    row.score = result.score;
+    row.weight = result.bar.weight;
+    row.coverage = result.coverage.value_or(0);
+    row.included = result.included;
+    row.applicable = result.applicable;
+    row.missing = result.missing;
+    return row;
+}
+
+ScoreTile scoreTile(const ScoreResult& score)
+{
+    ScoreTile tile;
+    tile.of = score.of;
+    tile.score = score.score;
+    tile.coverage = score.coverage;
+    tile.low = score.low.value_or(0);
+    tile.high = score.high.value_or(100);
+    if (score.score)
+        tile.status = *score.score >= 80 ? KpiStatus::met : *score.score <= 40 ? KpiStatus::breach : KpiStatus::watch;
+    return tile;
+}
+
+PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress)
+{
+    const KpiEngine engine(book, catalogue);
+    head_ = pageHead(book, engine, scope);
+    const auto periods = periodsUpTo(scope.period, sparklinePeriods);
+    std::vector<Evaluation> history;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        progress.step(i, periods.size() + 1);
+        history.push_back(engine.evaluate(scope.scope, periods[i]));
+    }
+    const auto& now = history.back();
+    const Evaluation before = engine.evaluate(scope.scope, head_.comparison);
+    for (const auto& definition : catalogue.kpis()) {
+        const auto* result = now.find(scope.scope, definition.id);
+        if (!result || result->status == KpiStatus::not_applicable)
+            continue;
+        KpiRow row = kpiRow(definition, *result);
+        if (const auto* former = before.find(scope.scope, definition.id)) {
+            row.previous = former->value;
+            row.previousScore = former->score;
+        }
+        for (const auto& one : history) {
+            const auto* point = one.find(scope.scope, definition.id);
+            row.series.push_back(orGap(point ? point->value : std::nullopt));
+        }
+        rows_.push_back(std::move(row));
+    }
+    for (const auto& score : now.scores) {
+        ScoreTile tile = scoreTile(score);
+        if (const auto* former = before.score(scope.scope, score.of))
+            tile.previous = former->score;
+        for (const auto& one : history) {
+            const auto* point = one.score(scope.scope, score.of);
+            tile.series.push_back(orGap(point ? point->score : std::nullopt));
+        }
+        tiles_.push_back(std::move(tile));
+    }
+    progress.step(periods.size() + 1, periods.size() + 1);
+}
+
+const KpiRow* PageResults::row(std::string_view kpi) const
+{
+    const auto it = std::find_if(rows_.begin(), rows_.end(), [&](const KpiRow& row) { return row.kpi == kpi; });
+    return it == rows_.end() ? nullptr : &*it;
+}
+
+const ScoreTile* PageResults::tile(std::string_view of) const
+{
+    const auto it = std::find_if(tiles_.begin(), tiles_.end(), [&](const ScoreTile& tile) { return tile.of == of; });
+    return it == tiles_.end() ? nullptr : &*it;
+}
+
+OverviewPage overviewPage(const PageResults& results)
+{
+    OverviewPage page;
+    page.head = results.head();
+    page.health.of = "health";
+    if (const auto* health = results.tile("health"))
+        page.health = *health;
+    SentenceInput input;
+    input.rows = results.rows();
+    input.period = page.head.period.text();
+    for (const auto* domain : {"data", "model", "cost"}) {
+        page.domains.push_back(domainBlock(results, domain));
+        input.scores.push_back(page.domains.back().score);
+    }
+    for (const auto& tile : results.tiles())
+        if (tile.of == "flow" || tile.of == "joint" || tile.of == "gov")
+            page.otherScores.push_back(tile);
+    page.facts = sentenceFacts(input);
+    page.sentence = sentenceOf(page.facts);
+    for (const auto& row : results.rows())
+        if (row.domain == "joint" && (row.value || row.status == KpiStatus::no_data))
+            page.joint.push_back(row);
+    sortByLoss(page.joint);
+    if (page.joint.size() > jointRows)
+        page.joint.resize(jointRows);
+    addChanges(results.rows(), page);
+    return page;
+}
+
+} // namespace core

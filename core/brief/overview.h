@@ -1,0 +1,45 @@
+// Composes the pages whose content comes from results alone.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/brief/pages.h"
+#include "core/kpi/engine.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+// The head of every page: period, data date, who reported. refusedRows is left at 0 (the store knows it).
+// Throws Error{argument} if the scope names no component.
+PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Scope& scope);
+
+// One result as a row, without previous value and series.
+KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result);
+ScoreTile scoreTile(const ScoreResult& score);
+
+// All results of one scope over the period asked for, the comparison period and the eleven periods before, evaluated once.
+class PageResults {
+public:
+    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress = {});
+
+    const PageHead& head() const { return head_; }
+    // Every KPI of the catalogue that applies to the scope, in its order, with previous value and series.
+    const std::vector<KpiRow>& rows() const { return rows_; }
+    const KpiRow* row(std::string_view kpi) const; // null: does not apply
+    // Scores in the order data, model, cost, flow, joint, gov, others, health, with previous score and series.
+    const std::vector<ScoreTile>& tiles() const { return tiles_; }
+    const ScoreTile* tile(std::string_view of) const;
+
+private:
+    PageHead head_;
+    std::vector<KpiRow> rows_;
+    std::vector<ScoreTile> tiles_;
+};
+
+// The last `count` periods of the same kind, oldest first, the one given last.
+std::vector<Period> periodsUpTo(const Period& period, int count);
+
+OverviewPage overviewPage(const PageResults& results);
+
+} // namespace core

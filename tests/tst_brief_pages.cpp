@@ -1,0 +1,121 @@
+#include "core/base/error.h"
+#include "core/brief/kpi_page.h"
+#include "core/brief/overview.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using core::Measure;
+
+namespace {
+
+// Two models and a lake over fourteen months; fraud has labels but falls below its target in the last month, and the lake
+// reports its tests in all months but one.
+core::MeasureBook book()
+{
+    core::MeasureBook made;
+    made.setReportingCurrency("EUR");
+    const auto add = [&](const char* name, const char* kind) {
+        core::BookComponent component;
+        component.name = name;
+        component.kind = kind;
+        return made.addComponent(component);
+    };
+    const auto fraud = add("fraud", "model"), churn = add("churn", "model"), lake = add("lake", "data");
+    auto period = *core::Period::parse("2025-09");
+    for (int month = 0; month < 14; ++month, period = period.next()) {
+        const bool last = month == 13;
+        const auto give = [&](std::size_t component, const char* measure, double value) { made.give(component, core::knownMeasure(measure), period, value); };
+        give(fraud, "spend", 800 + 10 * (month % 3));
+        give(churn, "spend", 200);
+        give(lake, "spend", 100);
+        give(fraud, "predictions_labelled", 100);
+        give(fraud, "predictions_correct", last ? 80 : 95 + month % 2);
+        give(fraud, "accuracy_target", 0.9);
+        if (month != 5) {
+            give(lake, "dq_tests_run", 100);
+            give(lake, "dq_tests_passed", 97 + month % 3);
+        }
+    }
+    return made;
+}
+
+core::Scope october() { return {"*", *core::Period::parse("2026-10"), {}}; }
+
+} // namespace
+
+class TestBriefPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overviewSaysWhatHurts()
+    {
+        const auto measures = book();
+        const auto catalogue = core::Catalogue::standard();
+        const auto page = core::overviewPage(core::PageResults(measures, catalogue, october()));
+        QCOMPARE(page.head.components, std::int64_t(3));
+        QCOMPARE(page.head.componentsReported, std::int64_t(3));
+        QCOMPARE(page.head.comparison, *core::Period::parse("2026-09"));
+        QCOMPARE(page.domains.size(), std::size_t(3));
+        const auto& model = page.domains[1];
+        QCOMPARE(model.rows.front().kpi, std::string("model.target_attainment"));
+        QCOMPARE(model.rows.front().value, std::optional(0.0));
+        QVERIFY(page.sentence.find("Model quality is the weakest domain") != std::string::npos);
+        QVERIFY(page.sentence.find("1 of 2 models has no labels") != std::string::npos);
+        QVERIFY(!page.worse.empty());
+        QCOMPARE(page.worse.front().scoreBefore, 100.0);
+        QCOMPARE(page.worse.front().scoreNow, 0.0);
+        for (const auto& block : page.domains)
+            QVERIFY(block.rows.size() <= 5);
+    }
+    void seriesKeepTheirGaps()
+    {
+        const auto measures = book();
+        const auto catalogue = core::Catalogue::standard();
+        const core::PageResults results(measures, catalogue, october());
+        const auto* tests = results.row("data.test_pass_rate");
+        QVERIFY(tests);
+        QCOMPARE(tests->series.size(), std::size_t(12));
+        QVERIFY(std::isnan(tests->series[3])); // 2026-02
+        QCOMPARE(tests->series.back(), 98.0);
+        QCOMPARE(tests->previous, std::optional(97.0));
+    }
+    void kpiPageFollowsTheNumber()
+    {
+        const auto measures = book();
+        const auto catalogue = core::Catalogue::standard();
+        const auto page = core::kpiPage(measures, catalogue, "data.test_pass_rate", october());
+        QCOMPARE(page.row.value, std::optional(98.0));
+        QCOMPARE(page.row.numerator, std::optional(98.0));
+        QCOMPARE(page.filledIn, std::string("100 * 98 / 100 = 98"));
+        QCOMPARE(page.history.size(), std::size_t(14)); // nothing is known before
+        QCOMPARE(page.inputs.size(), std::size_t(2));
+        QCOMPARE(page.inputs.front().measure, std::string("dq_tests_passed"));
+        QVERIFY(page.limits.has_value());
+        QVERIFY(page.limits->upper <= 100);
+        const auto lake = std::find_if(page.components.begin(), page.components.end(), [](const auto& one) { return one.component == "lake"; });
+        QVERIFY(lake != page.components.end());
+        QCOMPARE(lake->row.value, std::optional(98.0));
+        QCOMPARE(page.components.front().component, std::string("fraud")); // the largest spend first
+    }
+    void unknownNamesAreArguments()
+    {
+        const auto measures = book();
+        const auto catalogue = core::Catalogue::standard();
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiPage(measures, catalogue, "data.nonsense", october()));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::PageResults(measures, catalogue, core::Scope{"nobody", october().period, {}}));
+    }
+    void anEmptyBookHasAPage()
+    {
+        const core::MeasureBook nothing;
+        const auto catalogue = core::Catalogue::standard();
+        const auto page = core::overviewPage(core::PageResults(nothing, catalogue, october()));
+        QCOMPARE(page.facts.front().kind, std::string("nothing_yet"));
+        QCOMPARE(page.health.score, std::optional<double>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBriefPages)
+#include "tst_brief_pages.moc"
