@@ -1,9 +1,10 @@
 #include "sample/gzip.h"
 #include "sample/portfolio.h"
 
+#include "core/measure/measures.h"
+
 #include <QDirIterator>
 #include <QFile>
-#include <QSet>
 #include <QTest>
 
 // The sample portfolio in resources/sample is what its generator makes, and tells the story its README tells.
@@ -40,6 +41,25 @@ private Q_SLOTS:
         }
         QVERIFY(bytes > 0);
         QVERIFY2(bytes < 3'000'000, "the sample is to stay small");
+    }
+    void measuresAreNamedAsTheTableNamesThem()
+    {
+        int lines = 0;
+        for (const auto& [name, text] : sample::portfolio()) {
+            const auto all = QByteArray::fromStdString(text).split('\n');
+            if (!all.first().startsWith("component,period,measure"))
+                continue;
+            for (const auto& line : all.mid(1)) {
+                if (line.isEmpty())
+                    continue;
+                const auto cells = line.split(',');
+                QCOMPARE(cells.size(), 4);
+                const auto measure = core::measureNamed(cells[2].toStdString());
+                QVERIFY2(measure && core::infoOf(*measure).origin != core::MeasureOrigin::derived, line.constData());
+                ++lines;
+            }
+        }
+        QVERIFY(lines > 1000);
     }
     void sameKeySameNumber()
     {

@@ -79,9 +79,8 @@ std::string uuid(std::string_view key)
     auto id = hexId(key, 32);
     id[12] = '4'; // version and variant, as a random UUID has them
     id[16] = "89ab"[hash(key) % 4];
-    for (const std::size_t at : {20, 16, 12, 8})
-        id.insert(at, "-");
-    return id;
+    const std::string_view all = id;
+    return fmt::format("{}-{}-{}-{}-{}", all.substr(0, 8), all.substr(8, 4), all.substr(12, 4), all.substr(16, 4), all.substr(20));
 }
 
 std::string decimal(std::int64_t units, int places)
