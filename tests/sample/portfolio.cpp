@@ -108,6 +108,7 @@ Files portfolio()
     addModels(files);
     addLineage(files);
     addRegisters(files);
+    addDefinitions(files);
     addMap(files);
     return files;
 }

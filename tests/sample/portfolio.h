@@ -63,7 +63,8 @@ void addCost(Files& files);       // cost/: FOCUS, a file a provider and month
 void addTests(Files& files);      // dbt/ and great_expectations/
 void addModels(Files& files);     // evidently/, mlruns/, serving/
 void addLineage(Files& files);    // lineage/: OpenLineage
-void addRegisters(Files& files);  // components, links, budgets, targets, measures of the organisation, rules
+void addRegisters(Files& files);  // components, links, budgets, targets, measures of the organisation
+void addDefinitions(Files& files); // rules, targets, a key figure of the team's own
 void addMap(Files& files);        // portfolio.owm
 
 } // namespace sample
