@@ -1,70 +1,14 @@
-#include "core/base/text.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/standard.h"
+#include "core/measure/item.h"
 
-#include <boost/json.hpp>
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <cmath>
 
 namespace core {
 
-namespace json = boost::json;
-
 namespace {
 
-// Why an item is refused; thrown inside this file only.
-struct Refusal {
-    std::string code, text;
-};
-
-[[noreturn]] void refuse(std::string code, std::string text) { throw Refusal{std::move(code), std::move(text)}; }
-
-json::object objectOf(std::string_view text)
-{
-    json::error_code error;
-    auto value = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !value.is_object())
-        refuse("kpi.json", "The item is not a JSON object.");
-    return std::move(value.get_object());
-}
-
-std::string textOf(const json::object& item, std::string_view key)
-{
-    const auto* value = item.if_contains(key);
-    if (value == nullptr || value->is_null())
-        return {};
-    if (!value->is_string())
-        refuse("kpi.value", fmt::format("\"{}\" must be a text.", key));
-    return std::string(value->get_string());
-}
-
-// Boost.JSON 1.81 may miss the nearest double by the last digit; fifteen digits are what a person writes at most.
-double nearest(double value) { return parseNumber(fmt::format("{:.15g}", value)).value_or(value); }
-
-std::optional<double> numberOf(const json::object& item, std::string_view key)
-{
-    const auto* value = item.if_contains(key);
-    if (value == nullptr || value->is_null())
-        return std::nullopt;
-    if (!value->is_number())
-        refuse("kpi.value", fmt::format("\"{}\" must be a number or null.", key));
-    const double number = nearest(value->to_number<double>());
-    if (!std::isfinite(number))
-        refuse("kpi.value", fmt::format("\"{}\" must be a finite number.", key));
-    return number;
-}
-
-bool truthOf(const json::object& item, std::string_view key)
-{
-    const auto* value = item.if_contains(key);
-    if (value == nullptr || value->is_null())
-        return false;
-    if (!value->is_bool())
-        refuse("kpi.value", fmt::format("\"{}\" must be true or false.", key));
-    return value->get_bool();
-}
+[[noreturn]] void refuse(std::string code, std::string text) { throw ItemFault{std::move(code), std::move(text)}; }
 
 Better betterOf(const std::string& word)
 {
@@ -88,20 +32,13 @@ AppliesTo appliesOf(const std::string& word)
     refuse("kpi.value", fmt::format("\"applies_to\" is \"{}\"; it must be all, models or ORG.", word));
 }
 
-std::string formulaText(const json::object& item)
+std::string formulaText(const Item& item)
 {
-    auto text = textOf(item, "formula");
-    const auto type = textOf(item, "type");
+    auto text = item.text("formula");
+    const auto type = item.text("type");
     if (!text.empty() || type.empty())
         return text;
-    std::vector<std::string> numerators;
-    if (const auto* list = item.if_contains("numerator"); list != nullptr && list->is_array()) {
-        for (const auto& one : list->get_array())
-            numerators.emplace_back(one.is_string() ? one.get_string().c_str() : "");
-    } else {
-        numerators.push_back(textOf(item, "numerator"));
-    }
-    const auto formula = formulaOfType(type, numerators, textOf(item, "denominator"));
+    const auto formula = formulaOfType(type, item.texts("numerator"), item.text("denominator"));
     if (!formula)
         refuse("kpi.type", fmt::format("\"type\" is \"{}\", which stands for no formula; write the formula.", type));
     return *formula;
@@ -116,10 +53,10 @@ void checkBar(const KpiDefinition& kpi)
         refuse("kpi.target", "The floor must lie on the bad side of the target: below it where higher is better, above it where lower is better.");
 }
 
-KpiDefinition definitionOf(const json::object& item, Issue& why)
+KpiDefinition definitionOf(const Item& item, Issue& why)
 {
     KpiDefinition kpi;
-    kpi.id = textOf(item, "id");
+    kpi.id = item.text("id");
     if (kpi.id.empty())
         refuse("kpi.id", "The definition has no \"id\".");
     const auto text = formulaText(item);
@@ -132,53 +69,50 @@ KpiDefinition definitionOf(const json::object& item, Issue& why)
         refuse(fault.code, fmt::format("Its formula is wrong at character {}: {}", fault.place.column, fault.text));
     }
     kpi.formula = std::move(*formula);
-    kpi.name = textOf(item, "name");
+    kpi.name = item.text("name");
     if (kpi.name.empty())
         kpi.name = kpi.id;
-    if (const auto* names = item.if_contains("names"); names != nullptr && names->is_object())
-        for (const auto& [language, name] : names->get_object())
-            if (name.is_string())
-                kpi.names.emplace(language, name.get_string());
-    kpi.domain = textOf(item, "domain");
+    kpi.names = item.pairs("names");
+    kpi.domain = item.text("domain");
     if (kpi.domain.empty())
         kpi.domain = kpi.id.substr(0, kpi.id.find('.'));
-    kpi.unit = textOf(item, "unit");
-    kpi.better = betterOf(textOf(item, "better"));
-    kpi.target = numberOf(item, "target");
-    kpi.floor = numberOf(item, "floor");
-    kpi.weight = numberOf(item, "weight").value_or(kpi.target ? 1 : 0);
+    kpi.unit = item.text("unit");
+    kpi.better = betterOf(item.text("better"));
+    kpi.target = item.number("target");
+    kpi.floor = item.number("floor");
+    kpi.weight = item.number("weight").value_or(kpi.target ? 1 : 0);
     if (kpi.weight < 0)
         refuse("kpi.value", "\"weight\" must not be negative.");
-    kpi.perMonth = truthOf(item, "per_month");
-    kpi.appliesTo = appliesOf(textOf(item, "applies_to"));
-    kpi.definition = textOf(item, "definition");
-    kpi.why = textOf(item, "why");
-    kpi.source = textOf(item, "source");
+    kpi.perMonth = item.truth("per_month");
+    kpi.appliesTo = appliesOf(item.text("applies_to"));
+    kpi.definition = item.text("definition");
+    kpi.why = item.text("why");
+    kpi.source = item.text("source");
     checkBar(kpi);
     return kpi;
 }
 
-TargetItem targetOf(const json::object& item)
+TargetItem targetOf(const Item& item)
 {
     TargetItem target;
-    target.kpi = textOf(item, "kpi");
+    target.kpi = item.text("kpi");
     if (target.kpi.empty())
         refuse("target.kpi", "The target names no \"kpi\".");
-    target.scope = textOf(item, "scope");
-    const auto from = textOf(item, "from");
+    target.scope = item.text("scope");
+    const auto from = item.text("from");
     if (!from.empty()) {
         target.from = Period::parse(from);
         if (!target.from)
             refuse("target.from", fmt::format("\"from\" is \"{}\", which is no period.", from));
     }
-    if (item.contains("target"))
-        target.target = numberOf(item, "target");
-    if (item.contains("floor"))
-        target.floor = numberOf(item, "floor");
-    target.weight = numberOf(item, "weight");
+    if (item.has("target"))
+        target.target = item.number("target");
+    if (item.has("floor"))
+        target.floor = item.number("floor");
+    target.weight = item.number("weight");
     if (target.weight && *target.weight < 0)
         refuse("kpi.value", "\"weight\" must not be negative.");
-    target.id = textOf(item, "id");
+    target.id = item.text("id");
     if (target.id.empty())
         target.id = fmt::format("{}|{}|{}", target.kpi, target.scope, from);
     return target;
@@ -221,8 +155,8 @@ std::optional<KpiDefinition> readDefinition(std::string_view text, Issue& why)
 {
     why = {};
     try {
-        return definitionOf(objectOf(text), why);
-    } catch (const Refusal& refusal) {
+        return definitionOf(Item(text), why);
+    } catch (const ItemFault& refusal) {
         why.code = refusal.code;
         why.text = refusal.text;
         return std::nullopt;
@@ -233,22 +167,14 @@ std::optional<TargetItem> readTarget(std::string_view text, Issue& why)
 {
     why = {};
     try {
-        return targetOf(objectOf(text));
-    } catch (const Refusal& refusal) {
+        return targetOf(Item(text));
+    } catch (const ItemFault& refusal) {
         why.code = refusal.code;
         why.text = refusal.text;
         return std::nullopt;
     }
 }
 
-std::vector<std::string> standardDefinitions()
-{
-    std::vector<std::string> items;
-    const auto text = standardDefinitionsJson();
-    const auto document = json::parse(json::string_view(text.data(), text.size()));
-    for (const auto& item : document.at("items").as_array())
-        items.push_back(json::serialize(item));
-    return items;
-}
+std::vector<std::string> standardDefinitions() { return itemsOf(standardDefinitionsJson()); }
 
 } // namespace core

@@ -15,6 +15,9 @@
 
 namespace core {
 
+// The reserved component of files and results that stands for the organisation as a whole.
+constexpr std::string_view organisationName = "ORG";
+
 enum class BookRole {
     component,
     organisation, // ORG: answers in the portfolio's scope only, is counted nowhere

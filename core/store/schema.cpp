@@ -258,11 +258,23 @@ CREATE TABLE result_set(
 CREATE INDEX result_set_by_hash ON result_set(hash);
 )sql";
 
+constexpr const char* measures = R"sql(
+-- A pool of cost that the shared rule of this id splits; bucket.shared_rule names it.
+CREATE TABLE pool(id INTEGER PRIMARY KEY AUTOINCREMENT, rule TEXT NOT NULL UNIQUE) STRICT;
+-- Derived measures per component and day, packed: a cache, made again at will. component 0: what no rule gives to one.
+-- currency is empty for measures that are not money.
+CREATE TABLE measure_series(
+  component INTEGER NOT NULL, measure TEXT NOT NULL, currency TEXT NOT NULL, first_day INTEGER NOT NULL, days INTEGER NOT NULL,
+  encoding INTEGER NOT NULL, scale INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(component, measure, currency)) STRICT, WITHOUT ROWID;
+-- Days of the first and last fact of a component, measures or not.
+CREATE TABLE component_seen(component INTEGER PRIMARY KEY, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL) STRICT;
+)sql";
+
 struct Step {
-    std::array<const char*, 5> sql;
+    std::array<const char*, 6> sql;
 };
 // Step n takes a file from version n to n + 1. Steps that were released never change.
-constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions}}};
+constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}};
 
 void apply(Database& db, int from)
 {

@@ -1,0 +1,90 @@
+#include "core/measure/binding.h"
+
+#include "core/base/text.h"
+#include "core/measure/item.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, BindingSum>, 7> sumWords = {{{"sum", BindingSum::sum},
+                                                                              {"increase", BindingSum::increase},
+                                                                              {"last", BindingSum::last},
+                                                                              {"mean", BindingSum::mean},
+                                                                              {"max", BindingSum::max},
+                                                                              {"count", BindingSum::count},
+                                                                              {"count_if", BindingSum::count_if}}};
+
+BindingTest testOf(const std::string& text)
+{
+    using enum BindingTest::Comparison;
+    // two-character signs first, so that "<=" is not read as "<"
+    constexpr std::array<std::pair<std::string_view, BindingTest::Comparison>, 6> signs = {
+        {{"!=", unequal}, {"<=", less_equal}, {">=", greater_equal}, {"<", less}, {">", greater}, {"=", equal}}};
+    const auto plain = trim(text);
+    for (const auto& [sign, comparison] : signs)
+        if (plain.starts_with(sign))
+            if (const auto number = parseNumber(trim(plain.substr(sign.size()))))
+                return {comparison, *number};
+    throw ItemFault{"binding.test", fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text)};
+}
+
+Binding bindingOf(const Item& item)
+{
+    Binding binding;
+    const auto name = item.required("measure");
+    const auto measure = measureNamed(name);
+    if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
+        throw ItemFault{"binding.measure", fmt::format("There is no measure \"{}\" that a metric could become.", name)};
+    binding.measure = *measure;
+    binding.format = item.text("format");
+    binding.metric = item.required("metric");
+    binding.labels = item.pairs("label");
+    const auto word = item.text("aggregation");
+    const auto sum = std::ranges::find(sumWords, word.empty() ? std::string("sum") : word, &std::pair<std::string_view, BindingSum>::first);
+    if (sum == sumWords.end())
+        throw ItemFault{"binding.aggregation", fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word)};
+    binding.sum = sum->second;
+    if (binding.sum == BindingSum::count_if)
+        binding.test = testOf(item.required("test"));
+    binding.factor = item.number("factor").value_or(1);
+    binding.times = item.text("times");
+    binding.id = item.text("id");
+    if (binding.id.empty())
+        binding.id = fmt::format("{}|{}|{}", name, binding.format, binding.metric);
+    return binding;
+}
+
+} // namespace
+
+bool BindingTest::holds(double number) const
+{
+    switch (comparison) {
+    case Comparison::equal: return number == value;
+    case Comparison::unequal: return number != value;
+    case Comparison::less: return number < value;
+    case Comparison::less_equal: return number <= value;
+    case Comparison::greater: return number > value;
+    case Comparison::greater_equal: return number >= value;
+    }
+    return false;
+}
+
+std::optional<Binding> readBinding(std::string_view json, Issue& why)
+{
+    why = {};
+    try {
+        return bindingOf(Item(json));
+    } catch (const ItemFault& fault) {
+        why.code = fault.code;
+        why.text = fault.text;
+        return std::nullopt;
+    }
+}
+
+} // namespace core

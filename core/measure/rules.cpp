@@ -1,0 +1,197 @@
+#include "core/measure/rules.h"
+
+#include "core/base/period.h"
+#include "core/base/text.h"
+#include "core/measure/item.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, unsigned>, 5> purposeWords = {{{"data", purposeData},
+                                                                                {"idle", purposeIdle},
+                                                                                {"rework", purposeRework},
+                                                                                {"failed_runs", purposeFailedRuns},
+                                                                                {"data_incidents", purposeDataIncidents}}};
+
+std::string labelName(std::string_view name)
+{
+    auto plain = lower(name);
+    return plain.starts_with("user:") ? plain.substr(5) : plain;
+}
+
+bool fits(const std::string& pattern, std::string_view text) { return pattern.empty() || globMatch(pattern, text); }
+
+bool assetFits(const std::string& pattern, const AssetName& asset)
+{
+    if (asset.name.empty())
+        return false;
+    const auto full = fmt::format("{}/{}", asset.nameSpace, asset.name);
+    return globMatch(pattern, asset.name) || globMatch(pattern, full) ||
+           globMatch(pattern, fmt::format("{}:{}", assetKindWord(asset.kind), asset.name)) ||
+           globMatch(pattern, fmt::format("{}:{}", assetKindWord(asset.kind), full)) ||
+           globMatch(pattern, fmt::format("{}:{}", asset.nameSpace, asset.name));
+}
+
+unsigned purposesOf(const Item& item)
+{
+    unsigned purposes = 0;
+    for (const auto& word : item.texts("purpose")) {
+        const auto found = std::ranges::find(purposeWords, word, &std::pair<std::string_view, unsigned>::first);
+        if (found == purposeWords.end())
+            throw ItemFault{"rule.purpose", fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word)};
+        purposes |= found->second;
+    }
+    return purposes;
+}
+
+std::optional<Period> daysOf(const Item& item, std::string_view key)
+{
+    const auto text = item.text(key);
+    if (text.empty())
+        return std::nullopt;
+    const auto period = Period::parse(text);
+    if (!period)
+        throw ItemFault{"rule.day", fmt::format("\"{}\" is \"{}\", which is no day and no period.", key, text)};
+    return period;
+}
+
+SharedSplit sharedOf(const std::string& json)
+{
+    const Item item(json);
+    SharedSplit split;
+    const auto by = item.text("by");
+    if (by.empty() || by == "spend")
+        split.by = SharedSplit::By::spend;
+    else if (by == "even" || by == "evenly")
+        split.by = SharedSplit::By::even;
+    else if (by == "fixed")
+        split.by = SharedSplit::By::fixed;
+    else
+        throw ItemFault{"rule.shared", fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by)};
+    split.receivers = item.texts("receivers");
+    split.shares = item.numbers("shares");
+    double sum = 0;
+    for (const auto& [name, share] : split.shares) {
+        if (share < 0)
+            throw ItemFault{"rule.shared", fmt::format("The share of \"{}\" is negative.", name)};
+        sum += share;
+    }
+    if (split.by == SharedSplit::By::fixed && (split.shares.empty() || sum <= 0))
+        throw ItemFault{"rule.shared", "A split by fixed shares needs \"shares\" with a weight above 0."};
+    if (sum > 1.000000001)
+        throw ItemFault{"rule.shared", "The shares add up to more than 1."};
+    return split;
+}
+
+void readPlace(const Item& item, AllocationRule& rule)
+{
+    rule.component = std::string(trim(item.text("component")));
+    const auto from = item.text("component_from");
+    if (from == "asset")
+        rule.componentFromAsset = true;
+    else if (from.starts_with("label:") && from.size() > 6)
+        rule.componentFromLabel = from.substr(6);
+    else if (!from.empty())
+        throw ItemFault{"rule.component", "\"component_from\" must be asset or label:NAME."};
+    rule.create = item.truth("create");
+    if (item.has("shared"))
+        rule.shared = sharedOf(item.object("shared"));
+    rule.purposes = purposesOf(item);
+    const int places = !rule.component.empty() + !from.empty() + rule.shared.has_value();
+    if (places > 1)
+        throw ItemFault{"rule.component", "A rule says one place: component, component_from or shared."};
+    if (places == 0 && rule.purposes == 0)
+        throw ItemFault{"rule.component", "The rule says neither where its facts belong (component, component_from, shared) nor a purpose."};
+}
+
+AllocationRule ruleOf(const Item& item)
+{
+    AllocationRule rule;
+    rule.id = item.required("id");
+    if (const auto from = daysOf(item, "from"))
+        rule.from = from->first;
+    if (const auto to = daysOf(item, "to"))
+        rule.to = to->last;
+    if (rule.from && rule.to && *rule.to < *rule.from)
+        throw ItemFault{"rule.day", "The rule ends before it begins."};
+    rule.assets = item.texts("asset");
+    rule.labels = item.pairs("label");
+    rule.labels.merge(item.pairs("tag"));
+    rule.provider = item.text("provider");
+    rule.account = item.text("account");
+    rule.subAccount = item.text("sub_account");
+    rule.service = item.text("service");
+    rule.serviceCategory = item.text("service_category");
+    readPlace(item, rule);
+    return rule;
+}
+
+} // namespace
+
+AllocSubject::AllocSubject(const AllocKey& key) : key_(key)
+{
+    if (key.labels.empty())
+        return;
+    try {
+        for (auto& [name, value] : Item(key.labels).scalars())
+            labels_.emplace_back(labelName(name), value);
+    } catch (const ItemFault&) {
+        labels_.clear(); // tags that are no JSON object name nothing; the row keeps its text
+    }
+}
+
+const std::string* AllocSubject::label(std::string_view name) const
+{
+    const auto wanted = labelName(name);
+    const auto found = std::ranges::find(labels_, wanted, &std::pair<std::string, std::string>::first);
+    return found == labels_.end() ? nullptr : &found->second;
+}
+
+bool matches(const AllocationRule& rule, const AllocSubject& subject)
+{
+    const auto& key = subject.key();
+    if (!rule.assets.empty() && std::ranges::none_of(rule.assets, [&](const std::string& pattern) { return assetFits(pattern, key.asset); }))
+        return false;
+    for (const auto& [name, pattern] : rule.labels) {
+        const auto* value = subject.label(name);
+        if (value == nullptr || !fits(pattern, *value))
+            return false;
+    }
+    return fits(rule.provider, key.provider) && fits(rule.subAccount, key.subAccount) && fits(rule.service, key.service) &&
+           fits(rule.serviceCategory, key.serviceCategory) && (fits(rule.account, key.subAccount) || fits(rule.account, key.billingAccount));
+}
+
+std::optional<AllocationRule> readRule(std::string_view json, Issue& why)
+{
+    why = {};
+    try {
+        return ruleOf(Item(json));
+    } catch (const ItemFault& fault) {
+        why.code = fault.code;
+        why.text = fault.text;
+        return std::nullopt;
+    }
+}
+
+std::string_view assetKindWord(AssetKind kind)
+{
+    switch (kind) {
+    case AssetKind::dataset: return "dataset";
+    case AssetKind::column: return "column";
+    case AssetKind::job: return "job";
+    case AssetKind::model: return "model";
+    case AssetKind::service: return "service";
+    case AssetKind::cloud_resource: return "cloud_resource";
+    case AssetKind::experiment: return "experiment";
+    case AssetKind::other: return "other";
+    }
+    return "other";
+}
+
+} // namespace core
