@@ -12,7 +12,9 @@ namespace app {
 namespace {
 
 // In the order in which help lists them.
-constexpr std::initializer_list<AddCommand> commands = {};
+constexpr std::initializer_list<AddCommand> commands = {
+    addMap,
+};
 
 } // namespace
 

@@ -1,0 +1,64 @@
+// The lexical rules of the map language: lines, comments, quotes, numbers. Source: owm-language 2.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// One line without its end. In code comments are blanks or cut off at the end, so that a byte stands where it stands in
+// the text.
+struct OwmLine {
+    std::size_t start = 0; // offset of its first byte in the text
+    std::string_view raw;
+    std::string_view code;
+};
+
+// The lines of a text, which must outlive this. A byte order mark belongs to no line.
+class OwmLines {
+public:
+    explicit OwmLines(std::string_view text);
+    const std::vector<OwmLine>& lines() const { return lines_; }
+    // Line (index) and byte of a block comment that never ends.
+    std::optional<std::size_t> openComment() const { return openComment_; }
+    std::size_t openCommentByte() const { return openCommentByte_; }
+
+private:
+    void strip(OwmLine& line, bool& inBlock);
+
+    std::vector<OwmLine> lines_;
+    std::deque<std::string> masked_; // the lines in which a block comment is blanked out
+    std::optional<std::size_t> openComment_;
+    std::size_t openCommentByte_ = 0;
+};
+
+bool isBlank(char c);                                             // space, tab, CR and their like
+std::size_t skipBlanks(std::string_view text, std::size_t from);  // npos-free: at most text.size()
+std::string collapseBlanks(std::string_view text);                // trimmed; runs of spaces and tabs become one space
+std::string unescapeOwm(std::string_view quoted);                 // the escapes, one kind after the other
+std::size_t closingQuote(std::string_view text, std::size_t open); // npos: none
+// A link's end as a name: trimmed, and without quotes and escapes if quoted at both ends.
+std::string linkEndName(std::string_view text);
+// For comparing names that differ in case and runs of blanks: Latin, Greek and Cyrillic letters in lower case.
+std::string looseName(std::string_view name);
+
+// The number that a text starts with, blanks before it allowed, whatever follows. Empty: none, or one beyond a double.
+std::optional<double> leadingNumber(std::string_view text);
+
+// The numbers between [ and ], by comma. after is the byte behind ]; without ] the list ends with the line.
+struct NumberList {
+    std::size_t open = 0;
+    std::size_t close = 0;
+    std::size_t after = 0;
+    std::vector<std::optional<double>> values;
+    std::optional<double> at(std::size_t i) const { return i < values.size() ? values[i] : std::nullopt; }
+};
+NumberList numberList(std::string_view code, std::size_t open);
+// Does a list of at least this many numbers and nothing else start here?
+bool isNumberList(std::string_view code, std::size_t open, std::size_t least);
+
+} // namespace core

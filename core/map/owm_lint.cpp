@@ -1,0 +1,266 @@
+#include "core/map/owm_lint.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+using enum Severity;
+
+void forPlaces(const WardleyMap& map, const auto& visit)
+{
+    for (const auto* list : {&map.components, &map.anchors, &map.submaps})
+        for (const auto& one : *list)
+            if (one.placed)
+                visit(one.at, one.name, one.visibility, one.maturity);
+    for (const auto& note : map.notes)
+        visit(note.at, note.text, note.visibility, note.maturity);
+    for (const auto& one : map.accelerators)
+        visit(one.at, one.name, one.visibility, one.maturity);
+}
+
+// Two numbers of a token divided by 100 or exchanged, the blanks between them kept.
+std::string rewritten(std::string_view list, bool swap)
+{
+    const auto comma = list.find(',');
+    if (comma == std::string_view::npos)
+        return std::string(list);
+    const auto first = trim(list.substr(0, comma));
+    const auto rest = list.substr(comma + 1);
+    const auto second = trim(rest.substr(0, rest.find(',')));
+    if (swap)
+        return fmt::format("{}, {}", second, first);
+    return fmt::format("{}, {}", shortest(leadingNumber(first).value_or(0) / 100), shortest(leadingNumber(second).value_or(0) / 100));
+}
+
+void lintRanges(const WardleyMap& map, OwmReport& report)
+{
+    forPlaces(map, [&](const Written& at, const std::string& name, double v, double m) {
+        const auto inside = [](double x) { return x >= 0 && x <= 1; };
+        if (inside(v) && inside(m))
+            return;
+        const auto percent = [](double x) { return x > 1 && x <= 100; };
+        const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
+        if (percent(v) && percent(m))
+            report.add(warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", shown(name)),
+                       "divide both by 100", {report.edit(at.line, at.coordinates, rewritten(list, false))});
+        else
+            report.add(warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", shown(name)), "use numbers from 0 to 1");
+    });
+    for (const auto& one : map.evolved)
+        if (one.maturity < 0 || one.maturity > 1)
+            report.add(warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", shown(one.name)), "use a number from 0 to 1");
+    for (const auto& pipe : map.pipelines)
+        for (const auto& child : pipe.children)
+            if (child.maturity < 0 || child.maturity > 1)
+                report.add(warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", shown(child.name)), "use a number from 0 to 1");
+}
+
+void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& report)
+{
+    for (const auto* list : {&map.components, &map.anchors, &map.submaps})
+        for (const auto& one : *list) {
+            const auto* first = findComponent(map, names.exact(one.name));
+            if (first && first->at.line != one.at.line)
+                report.add(warning, "owm.duplicate-name", one.at.line, one.at.name,
+                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.", shown(one.name), first->at.line, one.at.line), "give one of them another name");
+        }
+}
+
+std::vector<std::string> lintLinkEnds(const WardleyMap& map, const MapNames& names, OwmReport& report)
+{
+    std::vector<std::string> missing;
+    std::unordered_set<std::string_view> seen;
+    std::size_t links = 0;
+    const MapLink* first = nullptr;
+    for (const auto& link : map.links) {
+        bool whole = true;
+        for (const auto* end : {&link.start, &link.end}) {
+            if (names.find(*end))
+                continue;
+            whole = false;
+            if (!end->empty() && seen.insert(*end).second)
+                missing.push_back(*end);
+        }
+        if (!whole && ++links == 1)
+            first = &link;
+    }
+    if (first) {
+        std::string list;
+        for (std::size_t i = 0; i < std::min<std::size_t>(missing.size(), 5); ++i)
+            list += (i ? ", " : "") + shown(missing[i]);
+        if (missing.size() > 5)
+            list += fmt::format(" and {} more", missing.size() - 5);
+        report.add(warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
+                   fmt::format("{} of {} links are not drawn because the map has no {}.", links, map.links.size(), list.empty() ? "such component" : list), "add the missing components or correct the names");
+    }
+    return missing;
+}
+
+void lintPipelines(const WardleyMap& map, const MapNames& names, OwmReport& report)
+{
+    for (const auto& pipe : map.pipelines)
+        if (const auto ref = names.exact(pipe.name); ref.kind != MapKind::component) {
+            const auto near = names.find(pipe.name);
+            const auto* other = findComponent(map, near);
+            report.add(warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", shown(pipe.name)),
+                       other ? fmt::format("did you mean {}?", shown(other->name)) : "declare a component of this name",
+                       other ? TextEdits{report.edit(pipe.at.line, pipe.at.name, other->name)} : TextEdits{});
+        }
+}
+
+void lintUrls(const WardleyMap& map, OwmReport& report)
+{
+    std::unordered_set<std::string_view> keys;
+    for (const auto& url : map.urls)
+        keys.insert(url.name);
+    for (const auto& submap : map.submaps)
+        if (!submap.url.empty() && !keys.contains(submap.url))
+            report.add(warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", shown(submap.url), shown(submap.name)),
+                       fmt::format("write url {} [https://…]", submap.url));
+}
+
+struct Ends {
+    const MapLink* link;
+    const MapComponent* start;
+    const MapComponent* end;
+};
+
+std::vector<Ends> dependencies(const WardleyMap& map, const MapNames& names)
+{
+    std::vector<Ends> all;
+    for (const auto& link : map.links) {
+        if (link.type != LinkType::dependency)
+            continue;
+        const auto* start = findComponent(map, names.find(link.start));
+        const auto* end = findComponent(map, names.find(link.end));
+        if (start && end && start != end && start->placed && end->placed)
+            all.push_back({&link, start, end});
+    }
+    return all;
+}
+
+// Machine-made maps often write [maturity, visibility]: then anchors lie low and far right, or most dependencies run up
+// but would run down after swapping. Source: owm-language 5.
+bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmReport& report)
+{
+    std::size_t low = 0;
+    for (const auto& anchor : map.anchors)
+        low += anchor.placed && anchor.maturity >= 0.9 && anchor.visibility < 0.85 ? 1 : 0;
+    std::size_t up = 0;
+    std::size_t downAfter = 0;
+    for (const auto& ends : links) {
+        up += ends.start->visibility < ends.end->visibility ? 1 : 0;
+        downAfter += ends.start->maturity > ends.end->maturity ? 1 : 0;
+    }
+    const bool anchorsSay = low > 0 && low == map.anchors.size();
+    const bool linksSay = links.size() >= 3 && up * 2 > links.size() && downAfter * 2 > links.size();
+    const bool linksDeny = links.size() >= 3 && up * 4 < links.size();
+    if (!linksSay && (!anchorsSay || linksDeny))
+        return false;
+    TextEdits edits;
+    forPlaces(map, [&](const Written& at, const std::string&, double, double) {
+        const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
+        if (!at.coordinates.isEmpty())
+            edits.push_back(report.edit(at.line, at.coordinates, rewritten(list, true)));
+    });
+    const auto& first = !map.anchors.empty() ? map.anchors.front().at : links.front().start->at;
+    report.add(warning, "owm.axes-look-swapped", first.line, first.coordinates, "The coordinates seem to be written as [maturity, visibility]; visibility comes first.", "swap both numbers on every line", std::move(edits));
+    return true;
+}
+
+void lintDirections(const std::vector<Ends>& links, OwmReport& report)
+{
+    for (const auto& ends : links)
+        if (ends.start->visibility < ends.end->visibility)
+            report.add(hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", shown(ends.start->name), shown(ends.end->name)),
+                       "turn the link round or move one of them");
+}
+
+// Every dependency that closes a circle, found by depth-first search without recursion: a map may be a chain of thousands.
+void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport& report)
+{
+    const auto number = [&](const MapComponent* one) {
+        const auto in = [one](const std::vector<MapComponent>& list) { return !list.empty() && one >= list.data() && one < list.data() + list.size(); };
+        if (in(map.components))
+            return static_cast<std::size_t>(one - map.components.data());
+        if (in(map.anchors))
+            return map.components.size() + static_cast<std::size_t>(one - map.anchors.data());
+        return map.components.size() + map.anchors.size() + static_cast<std::size_t>(one - map.submaps.data());
+    };
+    const auto count = map.components.size() + map.anchors.size() + map.submaps.size();
+    std::vector<std::vector<std::pair<std::size_t, const MapLink*>>> out(count);
+    for (const auto& ends : links)
+        out[number(ends.start)].emplace_back(number(ends.end), ends.link);
+    std::vector<char> state(count, 0); // 0 new, 1 on the way, 2 done
+    std::vector<std::pair<std::size_t, std::size_t>> path;
+    for (std::size_t root = 0; root < count; ++root) {
+        if (state[root] != 0)
+            continue;
+        path.emplace_back(root, 0);
+        state[root] = 1;
+        while (!path.empty()) {
+            auto& [node, next] = path.back();
+            if (next == out[node].size()) {
+                state[node] = 2;
+                path.pop_back();
+                continue;
+            }
+            const auto [to, link] = out[node][next++];
+            if (state[to] == 1)
+                report.add(hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", shown(link->end), shown(link->start)), "remove one link of the circle");
+            if (state[to] == 0) {
+                state[to] = 1;
+                path.emplace_back(to, 0);
+            }
+        }
+    }
+}
+
+} // namespace
+
+const MapComponent* findComponent(const WardleyMap& map, MapRef ref)
+{
+    switch (ref.kind) {
+    case MapKind::component: return &map.components[ref.index];
+    case MapKind::anchor: return &map.anchors[ref.index];
+    case MapKind::submap: return &map.submaps[ref.index];
+    default: return nullptr;
+    }
+}
+
+void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names, OwmReport& report)
+{
+    if (!found) {
+        // The search for a near name takes time with the size of the map: only where its answer will be listed.
+        const auto near = map.evolved.size() < 50 ? names.nearest(evolution.name) : std::string_view();
+        report.add(error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", shown(evolution.name)),
+                   near.empty() ? "declare the component or correct the name" : fmt::format("did you mean {}?", shown(near)),
+                   near.empty() ? TextEdits{} : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
+        return;
+    }
+    if (const auto* source = findComponent(map, found); source && evolution.maturity < source->maturity)
+        report.add(warning, "owm.evolve-backwards", evolution.at.line, evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
+                   fmt::format("{} stands at {} and would move back to {}.", shown(evolution.name), shortest(source->maturity), shortest(evolution.maturity)), "components evolve to the right");
+}
+
+std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report)
+{
+    lintRanges(map, report);
+    lintDuplicates(map, names, report);
+    lintPipelines(map, names, report);
+    lintUrls(map, report);
+    const auto links = dependencies(map, names);
+    if (!lintSwapped(map, links, report))
+        lintDirections(links, report);
+    lintCycles(map, links, report);
+    return lintLinkEnds(map, names, report);
+}
+
+} // namespace core
