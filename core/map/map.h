@@ -104,6 +104,7 @@ struct MapEvolution {
 
 enum class LinkType { dependency, flow, flow_past, flow_future, flow_both };
 
+// In at, name is the token of the start and coordinates that of the end.
 struct MapLink {
     Written at;
     std::string start;

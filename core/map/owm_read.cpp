@@ -121,6 +121,7 @@ std::pair<double, double> Reader::coordinates(int line, const OwmName& name, Wri
     if (placed)
         *placed = false;
     const auto fix = "write [visibility, maturity], each from 0 to 1";
+    at.tail = {at.name.end, at.name.end};
     if (!name.bracket) {
         report_.add(warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no coordinates and is placed at the top left.", shown(name.text)), fix);
         return {visibility, maturity};

@@ -1,0 +1,297 @@
+#include "core/map/owm_write.h"
+
+#include "core/base/text.h"
+#include "core/map/map_names.h"
+#include "core/map/owm_lines.h"
+#include "core/map/owm_read.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+std::string_view lineAt(std::string_view text, std::size_t start)
+{
+    auto line = text.substr(start, text.find('\n', start) - start);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+std::string_view lineEnd(std::string_view text)
+{
+    const auto at = text.find('\n');
+    return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+}
+
+// Where an element is written; null: it has no line of its own.
+const Written* written(const WardleyMap& map, MapRef ref)
+{
+    const auto i = ref.index;
+    switch (ref.kind) {
+    case MapKind::component: return &map.components[i].at;
+    case MapKind::anchor: return &map.anchors[i].at;
+    case MapKind::submap: return &map.submaps[i].at;
+    case MapKind::pipeline: return &map.pipelines[i].at;
+    case MapKind::child: return &map.pipelines[i].children[ref.part].at;
+    case MapKind::evolved: return &map.evolved[i].at;
+    case MapKind::link: return &map.links[i].at;
+    case MapKind::note: return &map.notes[i].at;
+    case MapKind::annotation: return &map.annotations[i].at;
+    case MapKind::attitude: return &map.attitudes[i].at;
+    case MapKind::accelerator: return &map.accelerators[i].at;
+    case MapKind::legend: return map.legendAt ? &*map.legendAt : nullptr;
+    case MapKind::none: break;
+    }
+    return nullptr;
+}
+
+// The numbers of a list replaced one by one, so that the blanks around them stay. Numbers that are not written are added.
+std::string withNumbers(std::string_view list, const std::vector<std::string>& numbers)
+{
+    std::string out;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (i > 0 && at > list.size()) {
+            out += ", " + numbers[i];
+            continue;
+        }
+        const auto comma = std::min(list.find(',', at), list.size());
+        const auto part = list.substr(at, comma - at);
+        const auto inner = trim(part);
+        const auto lead = inner.empty() ? part.size() : static_cast<std::size_t>(inner.data() - part.data());
+        out += part.substr(0, lead);
+        out += numbers[i];
+        if (!inner.empty())
+            out += part.substr(lead + inner.size());
+        at = comma + 1;
+        if (i + 1 < numbers.size() && comma < list.size())
+            out += ',';
+    }
+    if (at <= list.size() && at > 0)
+        out += list.substr(at - 1);
+    return out;
+}
+
+double inside(double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0; }
+
+// The nth place of annotation N [[..],[..]].
+Token placeToken(std::string_view line, Token first, std::uint32_t part)
+{
+    auto token = first;
+    for (std::uint32_t i = 0; i < part; ++i) {
+        const auto open = line.find('[', token.end);
+        if (open == std::string_view::npos)
+            return first;
+        const auto list = numberList(line, open);
+        token = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
+    }
+    return token;
+}
+
+TextEdits insertAfter(std::string_view text, int line, const std::string& statements)
+{
+    const std::string end(lineEnd(text));
+    const auto start = line > 0 ? lineStart(text, line) : std::string_view::npos;
+    if (start == std::string_view::npos) {
+        const bool open = !text.empty() && !text.ends_with('\n');
+        return {{text.size(), 0, (open ? end : "") + statements + end}};
+    }
+    return {{start + lineAt(text, start).size(), 0, end + statements}};
+}
+
+int lastLine(const auto& list)
+{
+    int line = 0;
+    for (const auto& one : list)
+        line = std::max(line, one.at.line);
+    return line;
+}
+
+std::string joined(const std::vector<std::string>& lines, std::string_view end)
+{
+    std::string out;
+    for (const auto& line : lines)
+        out += (out.empty() ? "" : std::string(end)) + line;
+    return out;
+}
+
+} // namespace
+
+std::string writtenCoordinate(double value) { return fmt::format("{:.2f}", inside(value)); }
+
+std::string writtenName(std::string_view name)
+{
+    const bool outer = !name.empty() && (isBlank(name.front()) || isBlank(name.back()));
+    bool needs = name.empty() || outer || name.front() == '"';
+    for (const std::string_view sign : {"\n", "\r", "\t", "->", "+>", "+<", "+'", "[", "]", ";"})
+        needs = needs || name.find(sign) != std::string_view::npos;
+    if (!needs)
+        return std::string(name);
+    std::string out = "\"";
+    for (const char c : name) {
+        switch (c) {
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        default: out += c;
+        }
+    }
+    return out + "\"";
+}
+
+TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, double visibility, double maturity)
+{
+    const auto* at = written(map, ref);
+    const auto v = writtenCoordinate(visibility);
+    const auto m = writtenCoordinate(maturity);
+    if (!at)
+        return ref.kind == MapKind::legend ? insertAfter(text, 0, fmt::format("annotations [{}, {}]", v, m)) : TextEdits{};
+    const auto start = lineStart(text, at->line);
+    if (start == std::string_view::npos || ref.kind == MapKind::link || ref.kind == MapKind::pipeline)
+        return {};
+    const auto line = lineAt(text, start);
+    std::vector<std::string> numbers = {v, m};
+    auto token = at->coordinates;
+    if (ref.kind == MapKind::child || ref.kind == MapKind::evolved)
+        numbers = {m};
+    if (ref.kind == MapKind::annotation)
+        token = placeToken(line, token, ref.part);
+    if (ref.kind == MapKind::attitude) {
+        const auto& area = map.attitudes[ref.index];
+        numbers.push_back(writtenCoordinate(area.visibility2 + inside(visibility) - area.visibility));
+        numbers.push_back(writtenCoordinate(area.maturity2 + inside(maturity) - area.maturity));
+    }
+    if (token.isEmpty() && (token.begin == 0 || line[token.begin - 1] != '[')) {
+        const auto list = ref.kind == MapKind::evolved ? " " + m : fmt::format(" [{}]", joined(numbers, ", "));
+        const auto place = at->tail.end > 0 ? at->tail.end : static_cast<std::uint32_t>(line.size());
+        return {{start + place, 0, list}};
+    }
+    const auto old = line.substr(token.begin, token.end - token.begin);
+    const auto now = ref.kind == MapKind::evolved ? m : withNumbers(old, numbers);
+    return now == old ? TextEdits{} : TextEdits{{start + token.begin, old.size(), now}};
+}
+
+TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label)
+{
+    const auto* at = written(map, ref);
+    const bool has = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap || ref.kind == MapKind::child || ref.kind == MapKind::evolved;
+    const auto start = at && has ? lineStart(text, at->line) : std::string_view::npos;
+    if (start == std::string_view::npos || at->tail.end == 0)
+        return {};
+    const auto line = lineAt(text, start);
+    const std::vector<std::string> numbers = {fmt::format("{:.0f}", std::round(label.x) + 0.0), fmt::format("{:.0f}", std::round(label.y) + 0.0)};
+    if (at->label.isEmpty())
+        return {{start + at->tail.end, 0, fmt::format(" label [{}, {}]", numbers[0], numbers[1])}};
+    const auto old = line.substr(at->label.begin, at->label.end - at->label.begin);
+    const auto now = withNumbers(old, numbers);
+    return now == old ? TextEdits{} : TextEdits{{start + at->label.begin, old.size(), now}};
+}
+
+TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref, const std::string& name)
+{
+    const auto* at = written(map, ref);
+    if (!at || at->name.isEmpty() || trim(name).empty())
+        return {};
+    TextEdits edits;
+    const auto replace = [&](const Written& where, Token token, const std::string& now) {
+        const auto start = lineStart(text, where.line);
+        if (start != std::string_view::npos && text.substr(start + token.begin, token.end - token.begin) != now)
+            edits.push_back({start + token.begin, token.end - token.begin, now});
+    };
+    const bool isText = ref.kind == MapKind::note || ref.kind == MapKind::annotation;
+    const auto now = isText && name.find('\n') == std::string::npos ? name : writtenName(name);
+    const bool named = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap || ref.kind == MapKind::child;
+    replace(*at, at->name, now);
+    if (!named)
+        return edits;
+    const MapNames names(map);
+    for (const auto& link : map.links) {
+        if (names.find(link.start) == ref)
+            replace(link.at, link.at.name, now);
+        if (names.find(link.end) == ref)
+            replace(link.at, link.at.coordinates, now);
+    }
+    // The middle name of a chain is the end of one link and the start of the next.
+    std::ranges::sort(edits, {}, &TextEdit::offset);
+    edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
+    for (const auto& evolved : map.evolved)
+        if (evolved.at.line != at->line && names.find(evolved.name) == ref)
+            replace(evolved.at, evolved.at.name, now);
+    for (const auto& pipe : map.pipelines)
+        if (names.exact(pipe.name) == ref)
+            replace(pipe.at, pipe.at.name, now);
+    return edits;
+}
+
+TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref)
+{
+    const auto* at = written(map, ref);
+    const auto start = at ? lineStart(text, at->line) : std::string_view::npos;
+    if (start == std::string_view::npos)
+        return {};
+    auto last = at->line;
+    if (ref.kind == MapKind::pipeline && map.pipelines[ref.index].nested) {
+        last = lastLine(map.pipelines[ref.index].children);
+        for (auto line = last + 1;; ++line) {
+            const auto next = lineStart(text, line);
+            if (next == std::string_view::npos || next >= text.size())
+                break;
+            if (trim(lineAt(text, next)).starts_with('}')) {
+                last = line;
+                break;
+            }
+        }
+    }
+    const auto end = lineStart(text, last + 1);
+    const auto stop = end == std::string_view::npos ? text.size() : end;
+    return {{start, stop - start, ""}};
+}
+
+TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names, double visibility, double maturity)
+{
+    if (names.empty())
+        return {};
+    std::vector<std::string> lines;
+    for (const auto& name : names)
+        lines.push_back(fmt::format("component {} [{}, {}]", writtenName(name), writtenCoordinate(visibility), writtenCoordinate(maturity)));
+    const auto last = lastLine(map.components);
+    return insertAfter(text, last > 0 ? last : lastLine(map.anchors), joined(lines, lineEnd(text)));
+}
+
+TextEdits addLink(std::string_view text, const WardleyMap& map, const std::string& start, const std::string& end)
+{
+    return insertAfter(text, lastLine(map.links), writtenName(start) + "->" + writtenName(end));
+}
+
+TextEdits addNote(std::string_view text, const WardleyMap& map, const std::string& note, double visibility, double maturity)
+{
+    return insertAfter(text, lastLine(map.notes), fmt::format("note {} [{}, {}]", writtenName(note), writtenCoordinate(visibility), writtenCoordinate(maturity)));
+}
+
+TextEdits setStyle(std::string_view text, const WardleyMap& map, const std::string& style)
+{
+    if (map.style == style)
+        return {};
+    TextEdits edits;
+    const OwmLines lines(text);
+    for (const auto& line : lines.lines()) {
+        const auto word = skipBlanks(line.code, 0);
+        if (!line.code.substr(word).starts_with("style ") || trim(line.code.substr(word + 6)) != map.style)
+            continue;
+        const auto value = trim(line.code.substr(word + 6));
+        edits = {{line.start + skipBlanks(line.code, word + 6), value.size(), style}};
+    }
+    if (!edits.empty())
+        return edits;
+    const auto start = text.starts_with("\xEF\xBB\xBF") ? 3U : 0U;
+    return {{start, 0, "style " + style + std::string(lineEnd(text))}};
+}
+
+} // namespace core
