@@ -1,0 +1,154 @@
+#include "core/stat/changepoint.h"
+
+#include "core/stat/describe.h"
+#include "core/stat/sum.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+// Running sums from which Σ(x − mean)² of any stretch follows in constant time. Values are taken from their overall mean, and
+// long double carries eleven more bits, so that the difference of two large sums keeps the small cost.
+struct Sums {
+    explicit Sums(std::span<const double> values)
+        : sum(values.size() + 1), squares(values.size() + 1), inverse(values.size() + 1)
+    {
+        const double mean = meanOf(values).value_or(0);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const long double off = static_cast<long double>(values[i]) - mean;
+            sum[i + 1] = sum[i] + off;
+            squares[i + 1] = squares[i] + off * off;
+            inverse[i + 1] = 1.0L / static_cast<long double>(i + 1);
+        }
+    }
+    std::vector<long double> sum, squares, inverse;
+};
+
+struct Best {
+    long double objective = std::numeric_limits<long double>::infinity();
+    std::size_t from = 0; // where the last segment begins
+    std::size_t changes = 0;
+};
+
+// A possible start of the last segment, with what its objective takes of the sums up to it.
+struct Start {
+    std::size_t at;
+    std::size_t dropAt;
+    std::size_t changes;
+    long double sum;
+    long double base;    // objective of what is before, less the squares before
+    long double without; // objective up to the last end looked at if the last segment began here, its own penalty left out
+};
+
+// The best division of the first `end` values, for every end. A start that loses by more than the price of a change at t can
+// never win again, but only once a segment from t is long enough to stand, hence dropAt. The loop over the starts is the whole
+// cost of a long steady series, where none is dropped; therefore one flat pass.
+std::vector<Best> bestDivisions(std::size_t n, const Sums& sums, long double penalty, std::size_t minSegment)
+{
+    std::vector<Best> best(n + 1);
+    best[0].objective = -penalty;
+    const long double dust = 1e-16L * sums.squares.back();
+    std::vector<Start> starts;
+    starts.reserve(n);
+    for (std::size_t end = minSegment; end <= n; ++end) {
+        const auto newest = end - minSegment;
+        if (newest == 0 || newest >= minSegment)
+            starts.push_back({newest, std::numeric_limits<std::size_t>::max(), newest == 0 ? 0 : best[newest].changes + 1,
+                              sums.sum[newest], best[newest].objective - sums.squares[newest], -HUGE_VALL});
+        const long double sum = sums.sum[end], squares = sums.squares[end], lost = best[end - 1].objective + dust;
+        const long double* const inverse = sums.inverse.data() + end;
+        Best here;
+        Start* kept = starts.data();
+        for (Start *start = kept, *const last = start + starts.size(); start != last; ++start) {
+            if (start->without > lost && start->dropAt > end - 1 + minSegment)
+                start->dropAt = end - 1 + minSegment;
+            if (start->dropAt <= end)
+                continue;
+            const long double apart = sum - start->sum;
+            const long double without = start->base + squares - apart * apart * inverse[-static_cast<std::ptrdiff_t>(start->at)];
+            const long double objective = without + penalty;
+            if (objective < here.objective + dust && (objective < here.objective - dust || start->changes < here.changes))
+                here = {objective, start->at, start->changes};
+            if (kept != start)
+                *kept = *start;
+            kept++->without = without;
+        }
+        starts.resize(static_cast<std::size_t>(kept - starts.data()), Start{});
+        best[end] = here;
+    }
+    return best;
+}
+
+double sigmaOf(std::span<const double> values)
+{
+    Sum ranges;
+    for (std::size_t i = 1; i < values.size(); ++i)
+        ranges += std::abs(values[i] - values[i - 1]);
+    return ranges.value() / static_cast<double>(values.size() - 1) / 1.128;
+}
+
+double squaredDistances(std::span<const double> values, double mean)
+{
+    Sum squares;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return squares.value();
+}
+
+} // namespace
+
+std::optional<double> LevelChanges::sizeInSigmas(std::size_t index) const
+{
+    assert(index + 1 < segments.size());
+    if (!sigma || !(*sigma > 0))
+        return std::nullopt;
+    return (segments[index + 1].mean - segments[index].mean) / *sigma;
+}
+
+LevelChanges findLevelChanges(std::span<const double> values, const ChangeOptions& options)
+{
+    std::vector<double> closed; // without gaps
+    std::vector<std::size_t> place;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::isfinite(values[i])) {
+            closed.push_back(values[i]);
+            place.push_back(i);
+        }
+    }
+    LevelChanges found;
+    const auto n = found.n = closed.size();
+    found.penalty = options.penalty;
+    if (n == 0)
+        return found;
+    if (n > 1) {
+        found.sigma = sigmaOf(closed);
+        if (!found.penalty)
+            found.penalty = 2 * std::log(static_cast<double>(n)) * *found.sigma * *found.sigma;
+    }
+    std::vector<std::size_t> ends = {n};
+    const auto shortest = std::max<std::size_t>(options.minSegment, 1);
+    if (n >= 2 * shortest && *found.sigma > 0) {
+        const auto best = bestDivisions(n, Sums(closed), *found.penalty, shortest);
+        for (auto from = best[n].from; from > 0; from = best[from].from)
+            ends.insert(ends.begin(), from);
+    }
+    Sum objective;
+    std::size_t first = 0;
+    for (const auto end : ends) {
+        const auto stretch = std::span(closed).subspan(first, end - first);
+        const double mean = *meanOf(stretch);
+        found.segments.push_back({place[first], place[end - 1], end - first, mean});
+        objective += squaredDistances(stretch, mean);
+        first = end;
+    }
+    objective += found.penalty.value_or(0) * static_cast<double>(ends.size() - 1);
+    found.objective = objective.value();
+    return found;
+}
+
+} // namespace core

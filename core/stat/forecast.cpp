@@ -1,0 +1,271 @@
+#include "core/stat/forecast.h"
+
+#include "core/stat/describe.h"
+#include "core/stat/sum.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t fewestToPick = 8;
+constexpr std::size_t fewestErrors = 10;
+constexpr double damping = 0.98;
+
+SmoothingModel smoothingOf(ForecastModel model, std::size_t season)
+{
+    switch (model) {
+    case ForecastModel::holt_damped: return {SeasonKind::none, 1, damping};
+    case ForecastModel::additive: return {SeasonKind::additive, season, 1};
+    case ForecastModel::multiplicative: return {SeasonKind::multiplicative, season, 1};
+    case ForecastModel::naive:
+    case ForecastModel::holt: break;
+    }
+    return {};
+}
+
+bool allAboveZero(std::span<const double> values)
+{
+    return std::ranges::all_of(values, [](double value) { return value > 0; });
+}
+
+ForecastModel picked(std::span<const double> values, const ForecastOptions& options)
+{
+    if (options.season < 2 || values.size() < 2 * options.season)
+        return ForecastModel::holt_damped;
+    return allAboveZero(values) && !options.mayReachZero ? ForecastModel::multiplicative : ForecastModel::additive;
+}
+
+ForecastProblem problemOf(std::span<const double> values, const ForecastOptions& options)
+{
+    if (std::ranges::any_of(values, [](double value) { return !std::isfinite(value); }))
+        return ForecastProblem::gap;
+    if (!options.model)
+        return values.size() < fewestToPick ? ForecastProblem::too_few : ForecastProblem::none;
+    const auto model = *options.model;
+    const bool seasonal = model == ForecastModel::additive || model == ForecastModel::multiplicative;
+    if (seasonal && options.season < 2)
+        return ForecastProblem::no_season;
+    const auto fewest = model == ForecastModel::naive ? options.season : smoothingOf(model, options.season).fewest();
+    if (values.size() < fewest)
+        return ForecastProblem::too_few;
+    if (model == ForecastModel::multiplicative && !allAboveZero(values))
+        return ForecastProblem::not_positive;
+    return ForecastProblem::none;
+}
+
+// What the last season before `origin` says of the value `steps` ahead of it (steps ≥ 1; origin counts the values known).
+double repeated(std::span<const double> values, std::size_t season, std::size_t origin, std::size_t steps)
+{
+    return values[origin - season + (steps - 1) % season];
+}
+
+// Errors h steps ahead from every origin, one list a step.
+class StepErrors {
+public:
+    explicit StepErrors(std::size_t horizon) : errors_(horizon) {}
+
+    // `ahead` forecasts from the origin, of which `origin` values are known.
+    void add(std::span<const double> values, std::size_t origin, const std::function<double(std::size_t steps)>& ahead)
+    {
+        for (std::size_t steps = 1; steps <= errors_.size() && origin + steps <= values.size(); ++steps)
+            errors_[steps - 1].push_back(values[origin + steps - 1] - ahead(steps));
+    }
+    // The forecast must be there; the band is laid around it.
+    void band(Forecast& made)
+    {
+        bool any = false;
+        for (std::size_t i = 0; i < errors_.size(); ++i) {
+            auto& errors = errors_[i];
+            std::erase_if(errors, [](double error) { return !std::isfinite(error); });
+            const bool enough = errors.size() >= fewestErrors;
+            std::ranges::sort(errors);
+            made.lower.push_back(enough ? made.forecast[i] + quantileOfSorted(errors, 0.1) : std::nan(""));
+            made.upper.push_back(enough ? made.forecast[i] + quantileOfSorted(errors, 0.9) : std::nan(""));
+            any = any || enough;
+        }
+        if (!any) {
+            made.lower.clear();
+            made.upper.clear();
+        }
+    }
+
+private:
+    std::vector<std::vector<double>> errors_;
+};
+
+Forecast naiveForecast(std::span<const double> values, std::size_t season, std::size_t horizon)
+{
+    Forecast made;
+    made.model = ForecastModel::naive;
+    made.fitted.assign(values.size(), std::nan(""));
+    StepErrors errors(horizon);
+    Sum sse;
+    for (auto origin = season; origin < values.size(); ++origin) {
+        made.fitted[origin] = repeated(values, season, origin, 1);
+        sse += (values[origin] - made.fitted[origin]) * (values[origin] - made.fitted[origin]);
+        errors.add(values, origin, [&](std::size_t steps) { return repeated(values, season, origin, steps); });
+    }
+    made.sse = sse.value();
+    for (std::size_t steps = 1; steps <= horizon; ++steps)
+        made.forecast.push_back(repeated(values, season, values.size(), steps));
+    errors.band(made);
+    return made;
+}
+
+std::optional<Forecast> smoothedForecast(std::span<const double> values, ForecastModel kind, const ForecastOptions& options,
+                                         std::size_t horizon)
+{
+    const auto model = smoothingOf(kind, options.season);
+    const auto weights = fitWeights(values, model, options.weights);
+    if (!weights)
+        return std::nullopt;
+    auto state = *startState(values, model);
+    auto smoothed = smooth(values, model, *weights, state);
+    if (!std::isfinite(smoothed.sse))
+        return std::nullopt;
+    Forecast made;
+    made.model = kind;
+    made.alpha = weights->level;
+    made.beta = weights->trend;
+    if (model.kind != SeasonKind::none)
+        made.gamma = weights->season;
+    made.sse = smoothed.sse;
+    made.level = smoothed.end.level;
+    made.trend = smoothed.end.trend;
+    made.season = smoothed.end.season;
+    made.fitted = std::move(smoothed.fitted);
+    for (std::size_t steps = 1; steps <= horizon; ++steps)
+        made.forecast.push_back(smoothed.end.forecast(model, steps));
+    StepErrors errors(horizon);
+    for (auto origin = model.warmUp(); origin < values.size(); ++origin) {
+        errors.add(values, origin, [&](std::size_t steps) { return state.forecast(model, steps); });
+        state.take(model, *weights, values[origin]);
+    }
+    errors.band(made);
+    return made;
+}
+
+// Has the picked model forecast the last season better than the season before it repeated?
+bool beatsNaive(std::span<const double> values, ForecastModel kind, const ForecastOptions& options)
+{
+    const auto season = options.season;
+    const auto before = values.first(values.size() - season);
+    const auto rival = smoothedForecast(before, kind, options, season);
+    if (!rival)
+        return false;
+    Sum ours, naive;
+    for (std::size_t i = 0; i < season; ++i) {
+        const double actual = values[before.size() + i];
+        ours += std::abs(actual - rival->forecast[i]);
+        naive += std::abs(actual - repeated(before, season, before.size(), i + 1));
+    }
+    return ours.value() <= naive.value();
+}
+
+void clip(std::vector<double>& values, const ForecastOptions& options)
+{
+    for (auto& value : values) { // NaN stays NaN
+        if (options.floor && value < *options.floor)
+            value = *options.floor;
+        if (options.ceiling && value > *options.ceiling)
+            value = *options.ceiling;
+    }
+}
+
+} // namespace
+
+std::string_view modelName(ForecastModel model)
+{
+    switch (model) {
+    case ForecastModel::naive: return "naive";
+    case ForecastModel::holt: return "holt";
+    case ForecastModel::holt_damped: return "holt-damped";
+    case ForecastModel::additive: return "additive";
+    case ForecastModel::multiplicative: return "multiplicative";
+    }
+    return "";
+}
+
+std::string_view problemText(ForecastProblem problem)
+{
+    switch (problem) {
+    case ForecastProblem::none: return "";
+    case ForecastProblem::too_few: return "There are too few values for a forecast.";
+    case ForecastProblem::gap: return "A value is missing, and a forecast needs a series without gaps.";
+    case ForecastProblem::no_season: return "A seasonal model needs a season of two values or more.";
+    case ForecastProblem::not_positive: return "A multiplicative model needs values that are all above 0.";
+    case ForecastProblem::no_fit: return "No forecast can be made: the numbers run out of range.";
+    }
+    return "";
+}
+
+Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options)
+{
+    Forecast made;
+    made.problem = problemOf(values, options);
+    const auto season = std::max<std::size_t>(options.season, 1);
+    const auto horizon = options.horizon > 0 ? options.horizon : season > 1 ? season : 6;
+    if (made.problem == ForecastProblem::none) {
+        auto kind = options.model ? *options.model : picked(values, options);
+        if (!options.model && kind != ForecastModel::holt_damped && values.size() >= 3 * season && !beatsNaive(values, kind, options))
+            kind = ForecastModel::naive;
+        if (kind == ForecastModel::naive)
+            made = naiveForecast(values, season, horizon);
+        else if (auto smoothed = smoothedForecast(values, kind, options, horizon))
+            made = std::move(*smoothed);
+        else if (!options.model)
+            made = naiveForecast(values, values.size() < season ? 1 : season, horizon);
+        else
+            made.problem = ForecastProblem::no_fit;
+    }
+    made.n = values.size();
+    clip(made.forecast, options);
+    clip(made.lower, options);
+    clip(made.upper, options);
+    return made;
+}
+
+ForecastErrors forecastErrors(std::span<const double> actual, std::span<const double> forecast, std::span<const double> training,
+                              std::size_t season)
+{
+    ForecastErrors errors;
+    Sum signedSum, absolute, squares, size;
+    for (std::size_t i = 0; i < std::min(actual.size(), forecast.size()); ++i) {
+        const double error = actual[i] - forecast[i];
+        if (!std::isfinite(error))
+            continue;
+        ++errors.n;
+        signedSum += error;
+        absolute += std::abs(error);
+        squares += error * error;
+        size += std::abs(actual[i]);
+    }
+    if (errors.n == 0)
+        return errors;
+    const auto n = static_cast<double>(errors.n);
+    errors.me = signedSum.value() / n;
+    errors.mae = absolute.value() / n;
+    errors.rmse = std::sqrt(squares.value() / n);
+    if (size.value() > 0) {
+        errors.wape = absolute.value() / size.value();
+        errors.bias = -signedSum.value() / size.value();
+    }
+    Sum naive;
+    std::size_t pairs = 0;
+    for (std::size_t t = std::max<std::size_t>(season, 1); t < training.size(); ++t) {
+        const double step = training[t] - training[t - std::max<std::size_t>(season, 1)];
+        if (std::isfinite(step)) {
+            naive += std::abs(step);
+            ++pairs;
+        }
+    }
+    if (naive.value() > 0)
+        errors.mase = *errors.mae / (naive.value() / static_cast<double>(pairs));
+    return errors;
+}
+
+} // namespace core

@@ -1,0 +1,368 @@
+#include "core/stat/ets.h"
+#include "core/stat/forecast.h"
+
+#include "tests/reference.h"
+
+#include <random>
+
+class TestStatForecast : public QObject {
+    Q_OBJECT
+
+    static core::SmoothingModel modelOf(const QJsonObject& data)
+    {
+        const auto kind = data[QStringLiteral("seasonal")].toString() == QStringLiteral("additive") ? core::SeasonKind::additive
+                                                                                                  : core::SeasonKind::multiplicative;
+        return {kind, static_cast<std::size_t>(data[QStringLiteral("frequency")].toInt()), 1};
+    }
+    static std::vector<double> seasonOf(const QJsonObject& coefficients, std::size_t period)
+    {
+        std::vector<double> season;
+        for (std::size_t i = 1; i <= period; ++i)
+            season.push_back(coefficients[QStringLiteral("s%1").arg(i)].toDouble());
+        return season;
+    }
+    static void seasonalFiles()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("multiplicative") << QByteArray("holt_winters_airpassengers");
+        QTest::newRow("additive") << QByteArray("holt_winters_ldeaths");
+    }
+
+private Q_SLOTS:
+    void seasonalWithGivenWeights_data() { seasonalFiles(); }
+    void seasonalWithGivenWeights()
+    {
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
+        const auto model = modelOf(data);
+        const auto values = numbers(data[QStringLiteral("data")]);
+        const auto start = core::startState(values, model);
+        const auto expectedStart = data[QStringLiteral("start_values")].toObject();
+        QVERIFY(near(start->level, expectedStart[QStringLiteral("level")].toDouble()));
+        QVERIFY(near(start->trend, expectedStart[QStringLiteral("trend")].toDouble()));
+        QVERIFY(near(start->season, numbers(expectedStart[QStringLiteral("season")])));
+
+        const auto fixed = data[QStringLiteral("fixed_parameters")].toObject();
+        const auto coefficients = fixed[QStringLiteral("coefficients")].toObject();
+        const auto expected = numbers(fixed[QStringLiteral("forecast")]);
+        core::ForecastOptions options;
+        options.season = model.period;
+        options.model = model.kind == core::SeasonKind::additive ? core::ForecastModel::additive : core::ForecastModel::multiplicative;
+        options.weights = {fixed[QStringLiteral("alpha")].toDouble(), fixed[QStringLiteral("beta")].toDouble(),
+                           fixed[QStringLiteral("gamma")].toDouble()};
+        options.horizon = expected.size();
+        const auto made = core::forecastSeries(values, options);
+        std::vector<double> fitted(model.period, std::nan(""));
+        std::ranges::copy(numbers(fixed[QStringLiteral("fitted_xhat")]), std::back_inserter(fitted));
+        QVERIFY(near(made.fitted, fitted, 1e-10));
+        QVERIFY(near(*made.sse, fixed[QStringLiteral("sse")].toDouble(), 1e-10));
+        QVERIFY(near(*made.level, coefficients[QStringLiteral("a")].toDouble(), 1e-10));
+        QVERIFY(near(*made.trend, coefficients[QStringLiteral("b")].toDouble(), 1e-10));
+        QVERIFY(near(made.season, seasonOf(coefficients, model.period), 1e-10));
+        QVERIFY(near(made.forecast, expected, 1e-10));
+    }
+    void fittedWeights_data() { seasonalFiles(); }
+    void fittedWeights()
+    {
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
+        const auto model = modelOf(data);
+        const auto values = numbers(data[QStringLiteral("data")]);
+        const auto best = data[QStringLiteral("optimised")].toObject();
+        const auto weights = core::fitWeights(values, model);
+        const double sse = core::squaredError(values, model, *weights, *core::startState(values, model));
+        qInfo("alpha %.6f beta %.6f gamma %.6f sse %.4f, reference %.4f", weights->level, weights->trend, weights->season, sse,
+              best[QStringLiteral("sse")].toDouble());
+        QVERIFY(sse <= best[QStringLiteral("sse")].toDouble() * (1 + 1e-6));
+        QVERIFY(near(weights->level, best[QStringLiteral("alpha")].toDouble(), 1e-3));
+        QVERIFY(near(weights->trend, best[QStringLiteral("beta")].toDouble(), 1e-2));
+        QVERIFY(near(weights->season, best[QStringLiteral("gamma")].toDouble(), 1e-3));
+        // The quick loop of the fit and the recursion that is shown are the same thing.
+        QVERIFY(near(core::smooth(values, model, *weights, *core::startState(values, model)).sse, sse, 1e-10));
+    }
+    void givenWeightsStay()
+    {
+        REFERENCE(data, "holt_winters_airpassengers");
+        const auto values = numbers(data[QStringLiteral("data")]);
+        const auto one = core::fitWeights(values, modelOf(data), {.1, std::nullopt, std::nullopt});
+        QCOMPARE(one->level, .1);
+        QVERIFY(one->trend > 0 && one->trend < 1 && one->season > 0 && one->season < 1);
+        const auto two = core::fitWeights(values, modelOf(data), {.1, 0.0, std::nullopt});
+        QVERIFY(two->level == .1 && two->trend == 0);
+        const auto all = core::fitWeights(values, modelOf(data), {1.0, 0.0, 0.0});
+        QVERIFY(all->level == 1 && all->trend == 0 && all->season == 0);
+    }
+    void handbookTrend()
+    {
+        REFERENCE(data, "holt_linear_nist_6_4_3");
+        const auto expected = data[QStringLiteral("expected")].toObject();
+        core::ForecastOptions options;
+        options.model = core::ForecastModel::holt;
+        options.weights = {data[QStringLiteral("alpha")].toDouble(), data[QStringLiteral("gamma")].toDouble(), std::nullopt};
+        options.horizon = 5;
+        const auto made = core::forecastSeries(numbers(data[QStringLiteral("data")]), options);
+        QVERIFY(near(made.fitted, numbers(expected[QStringLiteral("one_step")])));
+        QVERIFY(near(made.forecast, numbers(expected[QStringLiteral("forecasts_11_to_15")])));
+        QVERIFY(near(*made.level, numbers(expected[QStringLiteral("level")]).back()));
+        QVERIFY(near(*made.trend, numbers(expected[QStringLiteral("trend")]).back()));
+        QVERIFY(!made.gamma && made.season.empty() && made.lower.empty());
+    }
+    void dampedTrend()
+    {
+        // By hand: l 2, b 2 (from 2 to 8 in three steps), φ 0.98, α 0.5, β 0.25.
+        const double values[] = {2, 4, 5, 8, 7, 9, 12, 11};
+        double level = 2, trend = 2;
+        std::vector<double> fitted = {std::nan("")};
+        for (std::size_t i = 1; i < 8; ++i) {
+            fitted.push_back(level + .98 * trend);
+            const double next = .5 * values[i] + .5 * (level + .98 * trend);
+            trend = .25 * (next - level) + .75 * .98 * trend;
+            level = next;
+        }
+        core::ForecastOptions options;
+        options.model = core::ForecastModel::holt_damped;
+        options.weights = {.5, .25, std::nullopt};
+        options.horizon = 3;
+        const auto made = core::forecastSeries(values, options);
+        QVERIFY(near(made.fitted, fitted, 1e-12));
+        QVERIFY(near(made.forecast, {level + .98 * trend, level + (.98 + .9604) * trend, level + (.98 + .9604 + .941192) * trend}, 1e-12));
+    }
+    void modelByLength_data()
+    {
+        QTest::addColumn<int>("n");
+        QTest::addColumn<int>("season");
+        QTest::addColumn<bool>("positive");
+        QTest::addColumn<QByteArray>("model");
+        QTest::newRow("too few") << 7 << 1 << true << QByteArray();
+        QTest::newRow("no season") << 8 << 1 << true << QByteArray("holt-damped");
+        QTest::newRow("less than two seasons") << 23 << 12 << true << QByteArray("holt-damped");
+        QTest::newRow("season longer than the data") << 10 << 12 << true << QByteArray("holt-damped");
+        QTest::newRow("two seasons") << 24 << 12 << true << QByteArray("multiplicative");
+        QTest::newRow("reaching zero") << 24 << 12 << false << QByteArray("additive");
+        QTest::newRow("short season") << 8 << 4 << true << QByteArray("multiplicative");
+    }
+    void modelByLength()
+    {
+        QFETCH(int, n);
+        QFETCH(int, season);
+        QFETCH(bool, positive);
+        QFETCH(QByteArray, model);
+        std::vector<double> values;
+        for (int i = 0; i < n; ++i)
+            values.push_back((positive ? 20 : 0) + i % 4 + .1 * i);
+        core::ForecastOptions options;
+        options.season = static_cast<std::size_t>(season);
+        const auto made = core::forecastSeries(values, options);
+        QCOMPARE(made.model ? QByteArray(core::modelName(*made.model).data()) : QByteArray(), model);
+        QCOMPARE(made.problem, model.isEmpty() ? core::ForecastProblem::too_few : core::ForecastProblem::none);
+        const auto steps = model.isEmpty() ? 0 : season == 1 ? 6 : season;
+        QCOMPARE(made.forecast.size(), static_cast<std::size_t>(steps));
+        if (positive && model == "multiplicative") {
+            options.mayReachZero = true;
+            QCOMPARE(core::forecastSeries(values, options).model, std::optional(core::ForecastModel::additive));
+        }
+    }
+    void repeatedSeasonMayWin()
+    {
+        // The first two seasons climb, then the shape stays: smoothing extrapolates, repeating is right.
+        std::vector<double> values;
+        for (const double lift : {0.0, 30.0, 60.0, 60.0})
+            for (const double shape : {100.0, 140.0, 90.0, 120.0})
+                values.push_back(shape + lift);
+        core::ForecastOptions options;
+        options.season = 4;
+        const auto made = core::forecastSeries(values, options);
+        QCOMPARE(made.model, std::optional(core::ForecastModel::naive));
+        QVERIFY(near(made.forecast, {160, 200, 150, 180}));
+        QVERIFY(!made.alpha && !made.level && made.season.empty());
+        QVERIFY(std::isnan(made.fitted[3]) && made.fitted[4] == 100);
+        QCOMPARE(*made.sse, 8 * 900.0);
+    }
+    void smoothingWinsWhereItIsBetter()
+    {
+        REFERENCE(data, "holt_winters_airpassengers");
+        core::ForecastOptions options;
+        options.season = 12;
+        const auto made = core::forecastSeries(numbers(data[QStringLiteral("data")]), options);
+        QCOMPARE(made.model, std::optional(core::ForecastModel::multiplicative));
+    }
+    void bandFromErrorsWithinTheSeries()
+    {
+        // The last value repeated: errors h ahead are differences at distance h.
+        std::mt19937 random(11);
+        std::normal_distribution<double> noise;
+        std::vector<double> values;
+        for (int i = 0; i < 15; ++i)
+            values.push_back(noise(random));
+        core::ForecastOptions options;
+        options.model = core::ForecastModel::naive;
+        options.horizon = 8;
+        const auto made = core::forecastSeries(values, options);
+        for (std::size_t steps = 1; steps <= 8; ++steps) {
+            std::vector<double> errors;
+            for (std::size_t t = 0; t + steps < values.size(); ++t)
+                errors.push_back(values[t + steps] - values[t]);
+            std::ranges::sort(errors);
+            const double place = static_cast<double>(errors.size() - 1) * .1;
+            const auto below = static_cast<std::size_t>(place);
+            const double q = errors[below] + (place - static_cast<double>(below)) * (errors[below + 1] - errors[below]);
+            if (errors.size() >= 10)
+                QVERIFY(near(made.lower[steps - 1], values.back() + q, 1e-12));
+            else
+                QVERIFY(std::isnan(made.lower[steps - 1]) && std::isnan(made.upper[steps - 1]));
+        }
+        QVERIFY(!std::isnan(made.lower[4]) && std::isnan(made.lower[5])); // 15 values have ten errors five steps ahead
+    }
+    void bandOfTheSeasonalModel()
+    {
+        REFERENCE(data, "holt_winters_ldeaths");
+        const auto values = numbers(data[QStringLiteral("data")]);
+        const auto model = modelOf(data);
+        core::ForecastOptions options;
+        options.season = 12;
+        options.model = core::ForecastModel::additive;
+        options.weights = {.3, .05, .4};
+        const auto made = core::forecastSeries(values, options);
+        // Three steps ahead from every origin on, restarted from scratch each time.
+        std::vector<double> errors;
+        for (std::size_t origin = 12; origin + 3 <= values.size(); ++origin) {
+            const auto state = core::smooth(std::span(values).first(origin), model, {.3, .05, .4}, *core::startState(values, model)).end;
+            errors.push_back(values[origin + 2] - state.forecast(model, 3));
+        }
+        QCOMPARE(errors.size(), std::size_t{58});
+        std::ranges::sort(errors);
+        QVERIFY(near(made.lower[2], made.forecast[2] + errors[5] + .7 * (errors[6] - errors[5]), 1e-12));
+        QVERIFY(near(made.upper[2], made.forecast[2] + errors[51] + .3 * (errors[52] - errors[51]), 1e-12));
+    }
+    void clippedAtNaturalLimits()
+    {
+        const double values[] = {50, 46, 40, 33, 31, 24, 20, 14, 11, 5, 3, 2, 1, 1};
+        core::ForecastOptions options;
+        options.floor = 0;
+        options.ceiling = 3;
+        const auto made = core::forecastSeries(values, options);
+        QVERIFY(std::ranges::all_of(made.forecast, [](double value) { return value >= 0; }));
+        QVERIFY(std::ranges::all_of(made.lower, [](double value) { return std::isnan(value) || value >= 0; }));
+        QVERIFY(std::ranges::all_of(made.upper, [](double value) { return std::isnan(value) || value <= 3; }));
+    }
+    void steadySeries()
+    {
+        for (const double value : {0.0, 5.0, .1}) {
+            core::ForecastOptions options;
+            options.season = 4;
+            const auto made = core::forecastSeries(std::vector<double>(20, value), options);
+            QVERIFY(near(made.forecast, std::vector<double>(4, value), 1e-12));
+            QVERIFY(*made.sse < 1e-20);
+        }
+    }
+    void problems_data()
+    {
+        QTest::addColumn<QVector<double>>("values");
+        QTest::addColumn<int>("model");
+        QTest::addColumn<int>("season");
+        QTest::addColumn<int>("problem");
+        using Model = core::ForecastModel;
+        using Problem = core::ForecastProblem;
+        const QVector<double> ten = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        const auto row = [](const char* name, const QVector<double>& values, int model, int season, Problem problem) {
+            QTest::newRow(name) << values << model << season << static_cast<int>(problem);
+        };
+        const int any = -1;
+        row("nothing", {}, any, 1, Problem::too_few);
+        row("one", {4}, any, 1, Problem::too_few);
+        row("a gap", {1, 2, 3, std::nan(""), 5, 6, 7, 8, 9}, any, 1, Problem::gap);
+        row("not finite", {1, 2, 3, HUGE_VAL, 5, 6, 7, 8, 9}, any, 1, Problem::gap);
+        row("three for Holt", {1, 2, 3}, static_cast<int>(Model::holt), 1, Problem::too_few);
+        row("four for Holt", {1, 2, 3, 4}, static_cast<int>(Model::holt), 1, Problem::none);
+        row("no season", ten, static_cast<int>(Model::additive), 1, Problem::no_season);
+        row("season too long", ten, static_cast<int>(Model::additive), 6, Problem::too_few);
+        row("two seasons", ten, static_cast<int>(Model::additive), 5, Problem::none);
+        row("season longer than the data", ten, static_cast<int>(Model::naive), 11, Problem::too_few);
+        row("zero in a product", {0, 2, 1, 2, 1, 2, 1, 2}, static_cast<int>(Model::multiplicative), 2, Problem::not_positive);
+        row("naive of nothing", {}, static_cast<int>(Model::naive), 1, Problem::too_few);
+        row("naive of one", {3}, static_cast<int>(Model::naive), 1, Problem::none);
+        row("out of range", {1e200, -1e200, 1e200, -1e200, 1, 2, 3, 4}, static_cast<int>(Model::holt), 1, Problem::no_fit);
+    }
+    void problems()
+    {
+        QFETCH(QVector<double>, values);
+        QFETCH(int, model);
+        QFETCH(int, season);
+        QFETCH(int, problem);
+        core::ForecastOptions options;
+        options.season = static_cast<std::size_t>(season);
+        if (model >= 0)
+            options.model = static_cast<core::ForecastModel>(model);
+        const auto made = core::forecastSeries({values.constData(), static_cast<std::size_t>(values.size())}, options);
+        QCOMPARE(static_cast<int>(made.problem), problem);
+        QCOMPARE(made.forecast.empty(), problem != 0);
+        QCOMPARE(core::problemText(made.problem).empty(), problem == 0);
+        for (const double value : made.forecast)
+            QVERIFY(std::isfinite(value));
+    }
+    void recordedRecursions_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("trend and season") << QByteArray("ets_aaa_austourists");
+        QTest::newRow("level alone") << QByteArray("ets_ann_oildata");
+    }
+    void recordedRecursions()
+    {
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
+        const auto states = numbers(data[QStringLiteral("initial_state")]);
+        const auto name = data[QStringLiteral("model")].toString();
+        core::EtsParameters parameters;
+        parameters.alpha = data[QStringLiteral("alpha")].toDouble();
+        parameters.beta = data[QStringLiteral("beta")].toDouble();
+        parameters.gamma = data[QStringLiteral("gamma")].toDouble();
+        parameters.damping = data[QStringLiteral("phi")].toDouble(1);
+        if (name.back() != QLatin1Char('N'))
+            parameters.kind = name.back() == QLatin1Char('A') ? core::SeasonKind::additive : core::SeasonKind::multiplicative;
+        const bool trend = name[1] != QLatin1Char('N');
+        core::SmoothingState start{states[0], trend ? states[1] : 0, {states.rbegin(), states.rend() - (trend ? 2 : 1)}};
+        const auto expected = data[QStringLiteral("expected")].toObject();
+        const auto forecast = numbers(expected[QStringLiteral("forecast")]);
+        const auto run = core::runEts(numbers(data[QStringLiteral("data")]), parameters, start, forecast.size());
+        QVERIFY(near(run.fitted, numbers(expected[QStringLiteral("fitted")]), 1e-6));
+        QVERIFY(near(run.forecast, forecast, 1e-6));
+    }
+    void recursionWithFactors()
+    {
+        // By hand, one step: μ = (10 + 0.9) × 2, e = 1.2, relative 1.2 ÷ 21.8.
+        const core::EtsParameters parameters{core::SeasonKind::multiplicative, .5, .1, .2, .9};
+        const double values[] = {23.0};
+        const auto run = core::runEts(values, parameters, {10, 1, {2, .5}}, 1);
+        const double relative = 1.2 / 21.8;
+        QVERIFY(near(run.fitted, {21.8}));
+        QVERIFY(near(run.end.level, 10.9 * (1 + .5 * relative)));
+        QVERIFY(near(run.end.trend, .9 + .1 * 10.9 * relative));
+        QVERIFY(near(run.end.season, {.5, 2 * (1 + .2 * relative)}));
+    }
+    void accuracy()
+    {
+        REFERENCE(data, "forecast_accuracy_airpassengers");
+        const auto expected = data[QStringLiteral("expected")].toObject();
+        const auto errors = core::forecastErrors(numbers(data[QStringLiteral("actual")]), numbers(data[QStringLiteral("forecast")]),
+                                                 numbers(data[QStringLiteral("train")]), 12);
+        QVERIFY(near(*errors.me, expected[QStringLiteral("me")].toDouble()));
+        QVERIFY(near(*errors.mae, expected[QStringLiteral("mae")].toDouble()));
+        QVERIFY(near(*errors.rmse, expected[QStringLiteral("rmse")].toDouble()));
+        QVERIFY(near(100 * *errors.wape, expected[QStringLiteral("wape_pct")].toDouble()));
+        QVERIFY(near(100 * *errors.bias, expected[QStringLiteral("bias_pct")].toDouble()));
+        QVERIFY(near(*errors.mase, expected[QStringLiteral("mase")].toDouble()));
+    }
+    void accuracyOfNothing()
+    {
+        QCOMPARE(core::forecastErrors({}, {}).n, std::size_t{0});
+        const double zeros[] = {0, 0, 0}, ones[] = {1, std::nan(""), 1};
+        const auto errors = core::forecastErrors(zeros, ones, zeros, 1);
+        QCOMPARE(errors.n, std::size_t{2});
+        QCOMPARE(*errors.mae, 1.0);
+        QCOMPARE(*errors.me, -1.0);
+        QVERIFY(!errors.wape && !errors.bias && !errors.mase);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatForecast)
+#include "tst_stat_forecast.moc"
