@@ -1,31 +1,29 @@
 #include "core/stat/xmr.h"
 
+#include "core/stat/describe.h"
 #include "core/stat/sum.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace core {
 
 std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline)
 {
-    const auto base = values.first(std::min(baseline, values.size()));
     XmrLimits limits;
-    Sum sum, ranges;
-    std::size_t pairs = 0;
-    for (std::size_t i = 0; i < base.size(); ++i) {
-        if (!std::isfinite(base[i]))
+    Sum ranges;
+    std::size_t pairs = 0, end = 0;
+    for (; end < values.size() && limits.n < baseline; ++end) {
+        if (!std::isfinite(values[end]))
             continue;
         ++limits.n;
-        sum += base[i];
-        if (i > 0 && std::isfinite(base[i - 1])) {
-            ranges += std::abs(base[i] - base[i - 1]);
+        if (end > 0 && std::isfinite(values[end - 1])) {
+            ranges += std::abs(values[end] - values[end - 1]);
             ++pairs;
         }
     }
-    if (limits.n < 8 || pairs == 0)
+    if (limits.n < xmrFewest || pairs == 0)
         return std::nullopt;
-    limits.mean = sum.value() / static_cast<double>(limits.n);
+    limits.mean = *meanOf(values.first(end));
     limits.mrBar = ranges.value() / static_cast<double>(pairs);
     limits.sigma = limits.mrBar / 1.128;
     limits.lower = limits.mean - 2.66 * limits.mrBar;

@@ -20,12 +20,14 @@ struct XmrLimits {
     bool provisional = false; // 8 to 11 values
 };
 
-// The first values of a series from which limits are made unless somebody says otherwise.
+// The first values of a series from which limits are made unless somebody says otherwise, and the fewest that make any.
 constexpr std::size_t xmrBaseline = 24;
+constexpr std::size_t xmrFewest = 8;
 
-// Limits from the first `baseline` positions of the series, or from all if there are fewer. Gaps are NaN: they give no
-// moving range, neither with the value before nor with the one after. Fewer than 8 finite values, or no moving range at
-// all: no limits.
+// Limits from the first `baseline` finite values of the series, or from all if there are fewer; later values are judged by
+// them and do not move them. Gaps are NaN: they are no values and give no moving range, neither with the value before nor
+// with the one after. Fewer than 8 finite values, or no moving range at all: no limits. Where all values are equal, centre
+// and limits are that value to the last bit, so that none of them lies outside.
 // Source: kpi-catalogue 2.6; Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267 and 1.128 for ranges of two.
 std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline = xmrBaseline);
 
