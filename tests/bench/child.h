@@ -4,14 +4,15 @@
 #include <string>
 #include <vector>
 
-namespace bench {
+namespace bench
+{
 
 struct Run {
-    int exit = -1;       // −1: did not start or was killed
-    double wall = 0;     // seconds
-    double cpu = 0;      // seconds, user and system
-    double peakMiB = 0;  // largest resident set
-    std::string output;  // of standard output
+    int exit = -1;      // −1: did not start or was killed
+    double wall = 0;    // seconds
+    double cpu = 0;     // seconds, user and system
+    double peakMiB = 0; // largest resident set
+    std::string output; // of standard output
 };
 
 // Waits for it; standard error goes where ours goes.

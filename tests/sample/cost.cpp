@@ -7,9 +7,11 @@
 
 #include <optional>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 enum class Provider { aws, azure };
 
@@ -31,6 +33,7 @@ struct Resource {
 };
 
 // Tags come with the year: a resource's component is known from the month named last.
+// clang-format off
 constexpr Resource resources[] = {
     {Provider::aws, "lake", "data", "Storage", "Amazon Simple Storage Service", "arn:aws:s3:::nordwind-lake", "Bucket", "GB-Mo", 620'000, 480'000, 14, 60, 0},
     {Provider::aws, "lake", "data", "Analytics", "AWS Glue", "arn:aws:glue:eu-central-1:111:job/load-orders", "Job", "DPU-Hour", 19'200, 760'000, 6, 120, 2},
@@ -60,14 +63,17 @@ constexpr Resource resources[] = {
     {Provider::azure, "", "vision", "Compute", "Azure Virtual Machines", "/subscriptions/vision/resourceGroups/old/providers/Microsoft.Compute/virtualMachines/annotate-01", "VirtualMachine", "Hours", 4'800, 470'000, 0, 0, monthCount},
     {Provider::azure, "", "bot", "Management and Governance", "Azure Monitor", "/subscriptions/bot/resourceGroups/bot/providers/Microsoft.OperationalInsights/workspaces/logs", "Workspace", "GB", 3'100, 118'000, 5, 0, monthCount},
 };
+// clang-format on
 constexpr std::string_view unownedSince = "annotate-01"; // found and switched off at the end of May
 
 // Four accelerator machines are reserved for a year; vision keeps them busy for a part of the day only.
-constexpr std::int64_t reservedHours = 9'600;     // a day, in hundredths
-constexpr std::int64_t hourPrice = 62'000;        // effective, ten-thousandths
+constexpr std::int64_t reservedHours = 9'600; // a day, in hundredths
+constexpr std::int64_t hourPrice = 62'000;    // effective, ten-thousandths
 constexpr std::int64_t hourList = 91'000;
-constexpr std::string_view gpuId = "/subscriptions/vision/resourceGroups/shelf/providers/Microsoft.Compute/virtualMachines/shelf-gpu";
-constexpr std::string_view reservation = "/providers/Microsoft.Capacity/reservationOrders/7d0c/reservations/nc24-west-europe";
+constexpr std::string_view gpuId =
+    "/subscriptions/vision/resourceGroups/shelf/providers/Microsoft.Compute/virtualMachines/shelf-gpu";
+constexpr std::string_view reservation =
+    "/providers/Microsoft.Capacity/reservationOrders/7d0c/reservations/nc24-west-europe";
 
 struct Row {
     Provider provider = Provider::aws;
@@ -85,7 +91,11 @@ struct Row {
 
 std::string_view subAccountName(std::string_view key)
 {
-    return key == "data" ? "data-prod" : key == "ml" ? "ml-prod" : key == "shared" ? "shared-services" : key == "bot" ? "customer-service" : "store-vision";
+    return key == "data"     ? "data-prod"
+           : key == "ml"     ? "ml-prod"
+           : key == "shared" ? "shared-services"
+           : key == "bot"    ? "customer-service"
+                             : "store-vision";
 }
 
 std::string subAccountId(Provider provider, std::string_view key)
@@ -108,9 +118,12 @@ std::string quoted(std::string_view text)
 }
 
 constexpr std::string_view header =
-    "BilledCost,BillingAccountId,BillingAccountName,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,ChargeCategory,ChargeClass,"
-    "ChargeDescription,ChargeFrequency,ChargePeriodEnd,ChargePeriodStart,CommitmentDiscountCategory,CommitmentDiscountId,"
-    "CommitmentDiscountStatus,CommitmentDiscountType,ConsumedQuantity,ConsumedUnit,ContractedCost,EffectiveCost,InvoiceIssuerName,"
+    "BilledCost,BillingAccountId,BillingAccountName,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,ChargeCategory,"
+    "ChargeClass,"
+    "ChargeDescription,ChargeFrequency,ChargePeriodEnd,ChargePeriodStart,CommitmentDiscountCategory,"
+    "CommitmentDiscountId,"
+    "CommitmentDiscountStatus,CommitmentDiscountType,ConsumedQuantity,ConsumedUnit,ContractedCost,EffectiveCost,"
+    "InvoiceIssuerName,"
     "ListCost,PricingCategory,PricingQuantity,PricingUnit,ProviderName,PublisherName,RegionId,ResourceId,ResourceType,"
     "ServiceCategory,ServiceName,SubAccountId,SubAccountName,Tags\n";
 
@@ -122,14 +135,16 @@ std::string line(const Row& row, const Month& month)
     const bool consumed = row.quantity && row.charge == "Usage" && row.commitmentStatus != "Unused";
     const auto unit = row.quantity ? row.unit : std::string_view();
     const bool committed = !row.commitment.empty();
-    return fmt::format("{},{},{},EUR,{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
-                       decimal(row.billed, 4), aws ? "704920000001" : "8f1c2b:nordwind", aws ? "Nordwind Retail" : "Nordwind Retail EA",
-                       time(month.first + month.days), time(month.first), row.charge, row.chargeClass, quoted(row.description),
-                       row.frequency, time(row.start + row.days), time(row.start), committed ? "Usage" : "", row.commitment,
-                       row.commitmentStatus, committed ? "Reservation" : "", consumed ? quantity : "", consumed ? unit : "",
-                       decimal(row.contracted, 4), decimal(row.effective, 4), issuer, decimal(row.list, 4), row.pricing, quantity, unit,
-                       aws ? "AWS" : "Microsoft", issuer, aws ? "eu-central-1" : "westeurope", row.resource, row.type, row.category,
-                       row.service, subAccountId(row.provider, row.subAccount), subAccountName(row.subAccount), quoted(row.tags));
+    return fmt::format(
+        "{},{},{},EUR,{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
+        decimal(row.billed, 4), aws ? "704920000001" : "8f1c2b:nordwind",
+        aws ? "Nordwind Retail" : "Nordwind Retail EA", time(month.first + month.days), time(month.first), row.charge,
+        row.chargeClass, quoted(row.description), row.frequency, time(row.start + row.days), time(row.start),
+        committed ? "Usage" : "", row.commitment, row.commitmentStatus, committed ? "Reservation" : "",
+        consumed ? quantity : "", consumed ? unit : "", decimal(row.contracted, 4), decimal(row.effective, 4), issuer,
+        decimal(row.list, 4), row.pricing, quantity, unit, aws ? "AWS" : "Microsoft", issuer,
+        aws ? "eu-central-1" : "westeurope", row.resource, row.type, row.category, row.service,
+        subAccountId(row.provider, row.subAccount), subAccountName(row.subAccount), quoted(row.tags));
 }
 
 std::string tags(std::string_view component, std::string_view purpose = {})
@@ -183,8 +198,9 @@ Row usage(const Resource& r, const Month& month, int day)
 // A training that ended in an error and was paid for all the same; the team tags it.
 std::optional<Row> failedRun(const Resource& r, const Month& month, int day)
 {
-    const bool training = r.id.ends_with("training-job/fraud") || r.id.ends_with("training-job/forecast") || r.id.ends_with("training-job/churn") ||
-                          r.service == "Azure Machine Learning" || r.service == "Azure OpenAI Service";
+    const bool training = r.id.ends_with("training-job/fraud") || r.id.ends_with("training-job/forecast") ||
+                          r.id.ends_with("training-job/churn") || r.service == "Azure Machine Learning" ||
+                          r.service == "Azure OpenAI Service";
     if (!training || hash(fmt::format("failed{}{}{}", r.id, month.text, day)) % 100 >= 4)
         return {};
     auto row = usage(r, month, day);
@@ -201,14 +217,16 @@ std::optional<Row> backfill(const Resource& r, const Month& month, int day)
 {
     const bool load = r.service == "AWS Glue";
     const bool training = r.id.ends_with("training-job/fraud");
-    if (!(load && month.index == incident && day >= 16 && day <= 21) && !(training && month.index == incident + 2 && day >= 3 && day <= 6))
+    if (!(load && month.index == incident && day >= 16 && day <= 21) &&
+        !(training && month.index == incident + 2 && day >= 3 && day <= 6))
         return {};
     auto row = usage(r, month, day);
     const std::int64_t amount = load ? 6'400'000 : 3'900'000;
     row.billed = row.effective = row.contracted = amount + noise(fmt::format("backfill{}{}", month.text, day), 300'000);
     row.list = row.billed * 1000 / (1000 - r.discount);
     row.quantity = load ? 160'000 : 12'000;
-    row.description = load ? "AWS Glue usage, orders loaded again 8 to 15 June" : "Amazon SageMaker usage, fraud trained again on repaired data";
+    row.description = load ? "AWS Glue usage, orders loaded again 8 to 15 June"
+                           : "Amazon SageMaker usage, fraud trained again on repaired data";
     row.tags = tags(r.component, load ? "data-incident" : "rework");
     return row;
 }

@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 core::JsonWriter document(std::string_view kind)
 {
@@ -22,7 +24,8 @@ std::string closed(core::JsonWriter& json)
     return json.text() + "\n";
 }
 
-void assetRule(core::JsonWriter& json, std::string_view id, const std::vector<std::string>& assets, std::string_view component)
+void assetRule(core::JsonWriter& json, std::string_view id, const std::vector<std::string>& assets,
+               std::string_view component)
 {
     json.beginObject().member("id", id).key("asset").beginArray();
     for (const auto& asset : assets)
@@ -40,7 +43,11 @@ void purpose(core::JsonWriter& json, std::string_view tag, std::string_view purp
 std::string rules()
 {
     auto json = document("rules");
-    json.beginObject().member("id", "shared.services").member("sub_account", "333304920033").key("shared").beginObject();
+    json.beginObject()
+        .member("id", "shared.services")
+        .member("sub_account", "333304920033")
+        .key("shared")
+        .beginObject();
     json.member("by", "spend").key("receivers").beginArray();
     for (const auto* receiver : {"lake", "churn", "fraud", "forecast", "platform"})
         json.value(receiver);
@@ -48,7 +55,8 @@ std::string rules()
     for (const auto& model : models()) {
         const auto table = model.name == "support-bot" ? std::string("support") : std::string(model.name);
         assetRule(json, fmt::format("names.{}", model.name),
-                  {fmt::format("*feat_{}*", table), fmt::format("*scores.{}", table), fmt::format("*score_{}", table), fmt::format("{}_*", model.prefix)},
+                  {fmt::format("*feat_{}*", table), fmt::format("*scores.{}", table), fmt::format("*score_{}", table),
+                   fmt::format("{}_*", model.prefix)},
                   model.name);
     }
     assetRule(json, "names.lake", {"*nordwind.*", "*lake.*", "orders", "customers", "*load_*"}, "lake");
@@ -61,7 +69,8 @@ std::string rules()
 std::string targets()
 {
     auto json = document("targets");
-    const auto item = [&](std::string_view kpi, std::string_view scope, std::string_view from, std::string_view target, std::string_view floor) {
+    const auto item = [&](std::string_view kpi, std::string_view scope, std::string_view from, std::string_view target,
+                          std::string_view floor) {
         json.beginObject().member("kpi", kpi);
         if (!scope.empty())
             json.member("scope", scope);
@@ -80,11 +89,18 @@ std::string kpis()
 {
     auto json = document("kpis");
     json.beginObject().member("id", "team.right_answers_per_euro").member("name", "Right answers per euro");
-    json.key("names").beginObject().member("de", "Richtige Antworten je Euro").member("fr", "Bonnes réponses par euro").endObject();
-    json.member("domain", "joint").member("formula", "sum(predictions * predictions_correct / predictions_labelled) / sum(spend)");
+    json.key("names")
+        .beginObject()
+        .member("de", "Richtige Antworten je Euro")
+        .member("fr", "Bonnes réponses par euro")
+        .endObject();
+    json.member("domain", "joint")
+        .member("formula", "sum(predictions * predictions_correct / predictions_labelled) / sum(spend)");
     json.member("unit", "1/EUR").member("better", "higher").member("applies_to", "models");
     json.member("definition", "How many predictions that are right one euro buys, each model with its own accuracy.");
-    json.member("why", "Asked for by the finance team, who think in euros.").member("source", "Nordwind, review of January 2026").endObject();
+    json.member("why", "Asked for by the finance team, who think in euros.")
+        .member("source", "Nordwind, review of January 2026")
+        .endObject();
     return closed(json);
 }
 

@@ -1,14 +1,16 @@
-// Where data comes from: OpenLineage events of the scheduled jobs, one full round on the first day of each month, and the
-// Wardley map of the portfolio.
+// Where data comes from: OpenLineage events of the scheduled jobs, one full round on the first day of each month, and
+// the Wardley map of the portfolio.
 #include "sample/portfolio.h"
 
 #include "core/bytes/json_write.h"
 
 #include <fmt/format.h>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 struct Job {
     std::string_view name;
@@ -44,8 +46,17 @@ void dataset(core::JsonWriter& json, std::string_view name)
 void ownership(core::JsonWriter& json, std::string_view owner)
 {
     json.key("facets").beginObject().key("ownership").beginObject();
-    json.member("_producer", "https://airflow.apache.org").member("_schemaURL", "https://openlineage.io/spec/facets/1-0-1/OwnershipDatasetFacet.json");
-    json.key("owners").beginArray().beginObject().member("name", owner).member("type", "team").endObject().endArray().endObject().endObject();
+    json.member("_producer", "https://airflow.apache.org")
+        .member("_schemaURL", "https://openlineage.io/spec/facets/1-0-1/OwnershipDatasetFacet.json");
+    json.key("owners")
+        .beginArray()
+        .beginObject()
+        .member("name", owner)
+        .member("type", "team")
+        .endObject()
+        .endArray()
+        .endObject()
+        .endObject();
 }
 
 std::string event(const Job& job, const Month& month, bool complete)
@@ -55,8 +66,18 @@ std::string event(const Job& job, const Month& month, bool complete)
     core::JsonWriter json(true);
     json.beginObject().member("eventType", complete ? "COMPLETE" : "START");
     json.member("eventTime", core::isoTime(complete ? start + 480'000 + noise(key + "took", 240'000) : start));
-    json.key("run").beginObject().member("runId", uuid("lineage" + key)).key("facets").beginObject().endObject().endObject();
-    json.key("job").beginObject().member("namespace", "airflow").member("name", fmt::format("nordwind.{}", job.name)).endObject();
+    json.key("run")
+        .beginObject()
+        .member("runId", uuid("lineage" + key))
+        .key("facets")
+        .beginObject()
+        .endObject()
+        .endObject();
+    json.key("job")
+        .beginObject()
+        .member("namespace", "airflow")
+        .member("name", fmt::format("nordwind.{}", job.name))
+        .endObject();
     json.key("inputs").beginArray();
     for (const auto input : job.inputs) {
         dataset(json, input);
@@ -68,8 +89,13 @@ std::string event(const Job& job, const Month& month, bool complete)
         ownership(json, output.starts_with("lake.") ? "Data Platform" : "Machine Learning");
         if (complete) {
             json.key("outputFacets").beginObject().key("outputStatistics").beginObject();
-            json.member("_producer", "https://airflow.apache.org").member("_schemaURL", "https://openlineage.io/spec/facets/1-0-2/OutputStatisticsOutputDatasetFacet.json");
-            json.member("rowCount", grown(job.rows, 6, month.index)).member("size", grown(job.rows, 6, month.index) * 184).endObject().endObject();
+            json.member("_producer", "https://airflow.apache.org")
+                .member("_schemaURL",
+                        "https://openlineage.io/spec/facets/1-0-2/OutputStatisticsOutputDatasetFacet.json");
+            json.member("rowCount", grown(job.rows, 6, month.index))
+                .member("size", grown(job.rows, 6, month.index) * 184)
+                .endObject()
+                .endObject();
         }
         json.endObject();
     }
@@ -91,69 +117,68 @@ void addLineage(Files& files)
 
 void addMap(Files& files)
 {
-    files["portfolio.owm"] =
-        "title Nordwind AI portfolio\n"
-        "style wardley\n"
-        "\n"
-        "// who is served\n"
-        "anchor Shoppers [0.96, 0.62]\n"
-        "anchor Store teams [0.96, 0.34]\n"
-        "\n"
-        "// what they see\n"
-        "component Safe payment [0.86, 0.70]\n"
-        "component Quick answers [0.85, 0.56] label [-34, -16]\n"
-        "component Filled shelves [0.84, 0.34]\n"
-        "\n"
-        "// the models\n"
-        "component Fraud detection [0.68, 0.63] label [12, -8]\n"
-        "component Support bot [0.66, 0.47] label [-86, 4]\n"
-        "component Churn prediction [0.70, 0.55] label [-28, -16]\n"
-        "component Demand forecast [0.66, 0.40] label [-124, 6]\n"
-        "component Shelf vision [0.64, 0.20] label [-40, -16] inertia\n"
-        "\n"
-        "// what they stand on\n"
-        "component Feature tables [0.50, 0.46]\n"
-        "component Data lake [0.36, 0.66] label [12, 4]\n"
-        "component Data tests [0.42, 0.52] label [-72, 14]\n"
-        "component Drift monitoring [0.54, 0.30] label [-120, 8]\n"
-        "component Cost allocation [0.44, 0.26]\n"
-        "component ML platform [0.30, 0.58] label [-88, 10]\n"
-        "component Language model [0.40, 0.76] (buy)\n"
-        "component Reserved GPUs [0.22, 0.30] inertia\n"
-        "component Cloud [0.12, 0.86]\n"
-        "\n"
-        "Shoppers->Safe payment\n"
-        "Shoppers->Quick answers\n"
-        "Store teams->Filled shelves\n"
-        "Safe payment->Fraud detection\n"
-        "Quick answers->Support bot\n"
-        "Quick answers->Churn prediction\n"
-        "Filled shelves->Demand forecast\n"
-        "Filled shelves->Shelf vision\n"
-        "Fraud detection->Feature tables\n"
-        "Churn prediction->Feature tables\n"
-        "Demand forecast->Feature tables\n"
-        "Shelf vision->Reserved GPUs\n"
-        "Shelf vision->Drift monitoring\n"
-        "Fraud detection->Drift monitoring\n"
-        "Support bot->Language model\n"
-        "Feature tables->Data lake\n"
-        "Feature tables->Data tests\n"
-        "Data tests->Data lake\n"
-        "Data lake->Cloud\n"
-        "ML platform->Cloud\n"
-        "Drift monitoring->ML platform\n"
-        "Cost allocation->Cloud\n"
-        "Reserved GPUs->Cloud\n"
-        "Language model->Cloud\n"
-        "\n"
-        "evolve Data tests 0.70\n"
-        "evolve Drift monitoring 0.52\n"
-        "evolve Reserved GPUs->On-demand GPUs 0.78\n"
-        "\n"
-        "annotation 1 [0.39, 0.585] The load of June reached the models through here\n"
-        "annotation 2 [0.245, 0.34] Two hours in five are paid for and not used\n"
-        "annotations [0.10, 0.03]\n";
+    files["portfolio.owm"] = "title Nordwind AI portfolio\n"
+                             "style wardley\n"
+                             "\n"
+                             "// who is served\n"
+                             "anchor Shoppers [0.96, 0.62]\n"
+                             "anchor Store teams [0.96, 0.34]\n"
+                             "\n"
+                             "// what they see\n"
+                             "component Safe payment [0.86, 0.70]\n"
+                             "component Quick answers [0.85, 0.56] label [-34, -16]\n"
+                             "component Filled shelves [0.84, 0.34]\n"
+                             "\n"
+                             "// the models\n"
+                             "component Fraud detection [0.68, 0.63] label [12, -8]\n"
+                             "component Support bot [0.66, 0.47] label [-86, 4]\n"
+                             "component Churn prediction [0.70, 0.55] label [-28, -16]\n"
+                             "component Demand forecast [0.66, 0.40] label [-124, 6]\n"
+                             "component Shelf vision [0.64, 0.20] label [-40, -16] inertia\n"
+                             "\n"
+                             "// what they stand on\n"
+                             "component Feature tables [0.50, 0.46]\n"
+                             "component Data lake [0.36, 0.66] label [12, 4]\n"
+                             "component Data tests [0.42, 0.52] label [-72, 14]\n"
+                             "component Drift monitoring [0.54, 0.30] label [-120, 8]\n"
+                             "component Cost allocation [0.44, 0.26]\n"
+                             "component ML platform [0.30, 0.58] label [-88, 10]\n"
+                             "component Language model [0.40, 0.76] (buy)\n"
+                             "component Reserved GPUs [0.22, 0.30] inertia\n"
+                             "component Cloud [0.12, 0.86]\n"
+                             "\n"
+                             "Shoppers->Safe payment\n"
+                             "Shoppers->Quick answers\n"
+                             "Store teams->Filled shelves\n"
+                             "Safe payment->Fraud detection\n"
+                             "Quick answers->Support bot\n"
+                             "Quick answers->Churn prediction\n"
+                             "Filled shelves->Demand forecast\n"
+                             "Filled shelves->Shelf vision\n"
+                             "Fraud detection->Feature tables\n"
+                             "Churn prediction->Feature tables\n"
+                             "Demand forecast->Feature tables\n"
+                             "Shelf vision->Reserved GPUs\n"
+                             "Shelf vision->Drift monitoring\n"
+                             "Fraud detection->Drift monitoring\n"
+                             "Support bot->Language model\n"
+                             "Feature tables->Data lake\n"
+                             "Feature tables->Data tests\n"
+                             "Data tests->Data lake\n"
+                             "Data lake->Cloud\n"
+                             "ML platform->Cloud\n"
+                             "Drift monitoring->ML platform\n"
+                             "Cost allocation->Cloud\n"
+                             "Reserved GPUs->Cloud\n"
+                             "Language model->Cloud\n"
+                             "\n"
+                             "evolve Data tests 0.70\n"
+                             "evolve Drift monitoring 0.52\n"
+                             "evolve Reserved GPUs->On-demand GPUs 0.78\n"
+                             "\n"
+                             "annotation 1 [0.39, 0.585] The load of June reached the models through here\n"
+                             "annotation 2 [0.245, 0.34] Two hours in five are paid for and not used\n"
+                             "annotations [0.10, 0.03]\n";
 }
 
 } // namespace sample

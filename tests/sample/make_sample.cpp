@@ -1,5 +1,5 @@
-// make_sample FOLDER   writes the sample portfolio there. What it wrote before and no longer makes is taken away, so the
-// folder holds the portfolio and nothing else.
+// make_sample FOLDER   writes the sample portfolio there. What it wrote before and no longer makes is taken away, so
+// the folder holds the portfolio and nothing else.
 #include "sample/gzip.h"
 #include "sample/portfolio.h"
 
@@ -11,7 +11,8 @@
 
 namespace fs = std::filesystem;
 
-namespace {
+namespace
+{
 
 void write(const fs::path& path, const std::string& text)
 {

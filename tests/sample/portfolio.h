@@ -1,6 +1,6 @@
-// The sample portfolio: a retailer's five AI models, the lake they read and the platform they share, over twelve months.
-// Everything is computed from the tables in these files with whole numbers and a fixed hash, so that every machine writes
-// the same bytes. What happens in it stands in resources/sample/README.md.
+// The sample portfolio: a retailer's five AI models, the lake they read and the platform they share, over twelve
+// months. Everything is computed from the tables in these files with whole numbers and a fixed hash, so that every
+// machine writes the same bytes. What happens in it stands in resources/sample/README.md.
 #pragma once
 
 #include "core/base/time.h"
@@ -12,7 +12,8 @@
 #include <string_view>
 #include <vector>
 
-namespace sample {
+namespace sample
+{
 
 // Path below the folder → content. A name that ends in .gz is packed when it is written; the content here is plain.
 using Files = std::map<std::string, std::string>;
@@ -37,11 +38,11 @@ struct Model {
     std::string_view name;
     std::string_view prefix; // of its features' names
     std::vector<std::string_view> features;
-    std::int64_t requestsADay = 0; // in the first month
-    int growth = 0;                // of requests, per thousand and month
-    int failed = 0;                // requests without an answer, per million
-    int slow = 0;                  // answers over the limit, per ten thousand
-    int labelled = 0;              // predictions that get a label, per thousand
+    std::int64_t requestsADay = 0;          // in the first month
+    int growth = 0;                         // of requests, per thousand and month
+    int failed = 0;                         // requests without an answer, per million
+    int slow = 0;                           // answers over the limit, per ten thousand
+    int labelled = 0;                       // predictions that get a label, per thousand
     std::array<int, monthCount> accuracy{}; // per ten thousand of the labelled
     std::array<int, monthCount> drifted{};  // features whose drift test fires
     int target = 0;                         // accuracy_target, per ten thousand
@@ -59,12 +60,12 @@ std::string decimal(std::int64_t units, int places);
 // value × (1000 + growth)^months ÷ 1000^months, rounded down at each step.
 std::int64_t grown(std::int64_t value, int growth, int months);
 
-void addCost(Files& files);       // cost/: FOCUS, a file a provider and month
-void addTests(Files& files);      // dbt/ and great_expectations/
-void addModels(Files& files);     // evidently/, mlruns/, serving/
-void addLineage(Files& files);    // lineage/: OpenLineage
-void addRegisters(Files& files);  // components, links, budgets, targets, measures of the organisation
+void addCost(Files& files);        // cost/: FOCUS, a file a provider and month
+void addTests(Files& files);       // dbt/ and great_expectations/
+void addModels(Files& files);      // evidently/, mlruns/, serving/
+void addLineage(Files& files);     // lineage/: OpenLineage
+void addRegisters(Files& files);   // components, links, budgets, targets, measures of the organisation
 void addDefinitions(Files& files); // rules, targets, a key figure of the team's own
-void addMap(Files& files);        // portfolio.owm
+void addMap(Files& files);         // portfolio.owm
 
 } // namespace sample

@@ -3,9 +3,11 @@
 
 #include <fmt/format.h>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 using Year = std::array<std::int64_t, monthCount>;
 
@@ -64,7 +66,8 @@ Year about(std::string_view key, std::int64_t value, int growth, int perThousand
     Year year{};
     for (const auto& month : calendar()) {
         const auto here = grown(value, growth, month.index);
-        year[static_cast<std::size_t>(month.index)] = here + here * noise(fmt::format("{}{}", key, month.text), perThousand) / 1000;
+        year[static_cast<std::size_t>(month.index)] =
+            here + here * noise(fmt::format("{}{}", key, month.text), perThousand) / 1000;
     }
     return year;
 }
@@ -72,13 +75,14 @@ Year about(std::string_view key, std::int64_t value, int growth, int perThousand
 void addPlans(Files& files)
 {
     // Budgets were set for the year; the forecasts are made anew each month and lag what happens. Hundredths of a euro.
-    const std::vector<std::pair<std::string_view, std::int64_t>> budgets = {{"churn", 420'000},      {"fraud", 1'400'000},   {"support-bot", 215'000},
-                                                                            {"forecast", 640'000},   {"vision", 1'900'000}, {"lake", 1'050'000},
-                                                                            {"platform", 260'000}};
+    const std::vector<std::pair<std::string_view, std::int64_t>> budgets = {
+        {"churn", 420'000},    {"fraud", 1'400'000}, {"support-bot", 215'000}, {"forecast", 640'000},
+        {"vision", 1'900'000}, {"lake", 1'050'000},  {"platform", 260'000}};
     std::vector<Series> plan;
     for (const auto& [component, budget] : budgets) {
         plan.push_back({component, "budget", steady(budget), 2});
-        plan.push_back({component, "forecast", about(fmt::format("forecast {}", component), budget * 96 / 100, 9, 55), 2});
+        plan.push_back(
+            {component, "forecast", about(fmt::format("forecast {}", component), budget * 96 / 100, 9, 55), 2});
     }
     for (const auto& model : models())
         plan.push_back({model.name, "accuracy_target", steady(model.target), 4});
@@ -137,8 +141,10 @@ void addDataWork(Files& files)
         }
         const bool hit = model.name == "fraud";
         all.push_back({model.name, "reconciliations_run", steady(12)});
-        all.push_back({model.name, "reconciliations_ok", hit ? minus(steady(12), {0, 0, 0, 0, 1, 0, 0, 4, 2, 0, 0, 0}) : steady(12)});
-        all.push_back({model.name, "data_downtime_hours", hit ? Year{0, 0, 8, 0, 0, 0, 0, 1310, 0, 0, 0, 0} : Year{}, 1});
+        all.push_back({model.name, "reconciliations_ok",
+                       hit ? minus(steady(12), {0, 0, 0, 0, 1, 0, 0, 4, 2, 0, 0, 0}) : steady(12)});
+        all.push_back(
+            {model.name, "data_downtime_hours", hit ? Year{0, 0, 8, 0, 0, 0, 0, 1310, 0, 0, 0, 0} : Year{}, 1});
         all.push_back({model.name, "incidents", hit ? Year{0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0} : Year{}});
         all.push_back({model.name, "detect_hours", hit ? Year{0, 0, 3, 0, 0, 0, 0, 520, 0, 0, 0, 0} : Year{}, 1});
         all.push_back({model.name, "restore_hours", hit ? Year{0, 0, 5, 0, 0, 0, 0, 790, 0, 0, 0, 0} : Year{}, 1});
@@ -160,13 +166,55 @@ void addFlow(Files& files)
         Year versioned{};
     };
     const std::vector<Team> teams = {
-        {"lake", {6, 5, 7, 8, 8, 9, 9, 6, 10, 11, 11, 12}, {1, 0, 1, 1, 0, 1, 1, 2, 1, 0, 1, 0}, {9, 8, 11, 10, 12, 12, 14, 19, 21, 20, 19, 21}, {3, 2, 3, 2, 2, 2, 2, 9, 4, 2, 1, 1}, 34, {21, 22, 23, 24, 25, 26, 27, 28, 30, 31, 32, 33}},
-        {"churn", {1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, {3, 2, 3, 4, 3, 2, 4, 5, 3, 4, 3, 3}, {0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0}, 9, {7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9}},
-        {"fraud", {2, 2, 2, 3, 2, 2, 3, 4, 3, 4, 3, 3}, {0, 0, 0, 1, 0, 0, 0, 2, 1, 0, 0, 0}, {4, 4, 5, 5, 6, 5, 6, 9, 8, 9, 8, 8}, {1, 1, 0, 1, 1, 0, 1, 5, 3, 1, 1, 1}, 14, {11, 11, 11, 12, 12, 12, 12, 12, 13, 13, 14, 14}},
-        {"support-bot", {5, 6, 5, 6, 7, 6, 7, 6, 8, 7, 8, 8}, {2, 1, 2, 1, 2, 2, 1, 2, 2, 1, 2, 1}, {2, 2, 3, 2, 3, 3, 3, 2, 3, 4, 3, 4}, {4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 3, 4}, 11, {3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6}},
-        {"forecast", {1, 1, 2, 1, 1, 2, 1, 1, 1, 2, 1, 1}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, {2, 2, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2}, {0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0}, 10, {9, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10}},
-        {"vision", {0, 1, 1, 0, 1, 0, 0, 1, 0, 0, 1, 0}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, {1, 2, 2, 1, 2, 1, 1, 2, 1, 1, 2, 1}, {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0}, 12, {6, 6, 7, 7, 7, 8, 8, 8, 8, 9, 9, 9}},
-        {"platform", {4, 3, 4, 5, 5, 4, 6, 5, 5, 6, 6, 6}, {0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0}, {5, 5, 6, 6, 7, 6, 8, 7, 8, 8, 9, 9}, {1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 0}, 26, {20, 20, 21, 22, 22, 23, 23, 24, 24, 25, 25, 26}},
+        {"lake",
+         {6, 5, 7, 8, 8, 9, 9, 6, 10, 11, 11, 12},
+         {1, 0, 1, 1, 0, 1, 1, 2, 1, 0, 1, 0},
+         {9, 8, 11, 10, 12, 12, 14, 19, 21, 20, 19, 21},
+         {3, 2, 3, 2, 2, 2, 2, 9, 4, 2, 1, 1},
+         34,
+         {21, 22, 23, 24, 25, 26, 27, 28, 30, 31, 32, 33}},
+        {"churn",
+         {1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1},
+         {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+         {3, 2, 3, 4, 3, 2, 4, 5, 3, 4, 3, 3},
+         {0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0},
+         9,
+         {7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9}},
+        {"fraud",
+         {2, 2, 2, 3, 2, 2, 3, 4, 3, 4, 3, 3},
+         {0, 0, 0, 1, 0, 0, 0, 2, 1, 0, 0, 0},
+         {4, 4, 5, 5, 6, 5, 6, 9, 8, 9, 8, 8},
+         {1, 1, 0, 1, 1, 0, 1, 5, 3, 1, 1, 1},
+         14,
+         {11, 11, 11, 12, 12, 12, 12, 12, 13, 13, 14, 14}},
+        {"support-bot",
+         {5, 6, 5, 6, 7, 6, 7, 6, 8, 7, 8, 8},
+         {2, 1, 2, 1, 2, 2, 1, 2, 2, 1, 2, 1},
+         {2, 2, 3, 2, 3, 3, 3, 2, 3, 4, 3, 4},
+         {4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 3, 4},
+         11,
+         {3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6}},
+        {"forecast",
+         {1, 1, 2, 1, 1, 2, 1, 1, 1, 2, 1, 1},
+         {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+         {2, 2, 3, 2, 2, 3, 2, 3, 2, 3, 2, 2},
+         {0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0},
+         10,
+         {9, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10}},
+        {"vision",
+         {0, 1, 1, 0, 1, 0, 0, 1, 0, 0, 1, 0},
+         {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+         {1, 2, 2, 1, 2, 1, 1, 2, 1, 1, 2, 1},
+         {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0},
+         12,
+         {6, 6, 7, 7, 7, 8, 8, 8, 8, 9, 9, 9}},
+        {"platform",
+         {4, 3, 4, 5, 5, 4, 6, 5, 5, 6, 6, 6},
+         {0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0},
+         {5, 5, 6, 6, 7, 6, 8, 7, 8, 8, 9, 9},
+         {1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 0},
+         26,
+         {20, 20, 21, 22, 22, 23, 23, 24, 24, 25, 25, 26}},
     };
     std::vector<Series> all;
     for (const auto& team : teams) {
@@ -190,11 +238,16 @@ void addModelWork(Files& files)
         all.push_back({model, "mlts_infra", infra, 1});
         all.push_back({model, "mlts_monitoring", monitoring, 1});
     };
-    scores("churn", {35, 35, 35, 40, 40, 40, 45, 45, 45, 50, 50, 50}, {50, 50, 50, 50, 50, 50, 55, 55, 55, 55, 55, 55}, steady(45), {30, 30, 30, 35, 35, 35, 40, 40, 45, 45, 50, 50});
-    scores("fraud", {30, 30, 30, 30, 30, 35, 35, 35, 45, 50, 55, 55}, steady(50), {45, 45, 45, 45, 50, 50, 50, 50, 50, 50, 50, 50}, {25, 25, 25, 30, 30, 30, 30, 30, 45, 50, 50, 55});
-    scores("support-bot", {10, 10, 10, 15, 15, 15, 15, 20, 20, 20, 20, 20}, {15, 15, 20, 20, 20, 20, 25, 25, 25, 25, 25, 30}, steady(30), {15, 15, 15, 20, 20, 20, 20, 20, 25, 25, 25, 25});
+    scores("churn", {35, 35, 35, 40, 40, 40, 45, 45, 45, 50, 50, 50}, {50, 50, 50, 50, 50, 50, 55, 55, 55, 55, 55, 55},
+           steady(45), {30, 30, 30, 35, 35, 35, 40, 40, 45, 45, 50, 50});
+    scores("fraud", {30, 30, 30, 30, 30, 35, 35, 35, 45, 50, 55, 55}, steady(50),
+           {45, 45, 45, 45, 50, 50, 50, 50, 50, 50, 50, 50}, {25, 25, 25, 30, 30, 30, 30, 30, 45, 50, 50, 55});
+    scores("support-bot", {10, 10, 10, 15, 15, 15, 15, 20, 20, 20, 20, 20},
+           {15, 15, 20, 20, 20, 20, 25, 25, 25, 25, 25, 30}, steady(30),
+           {15, 15, 15, 20, 20, 20, 20, 20, 25, 25, 25, 25});
     scores("forecast", steady(50), steady(55), steady(50), {40, 40, 45, 45, 45, 45, 50, 50, 50, 50, 50, 50});
-    scores("vision", {35, 35, 35, 40, 40, 40, 40, 40, 40, 40, 40, 40}, steady(45), steady(50), {25, 25, 30, 30, 30, 30, 35, 35, 35, 35, 35, 35});
+    scores("vision", {35, 35, 35, 40, 40, 40, 40, 40, 40, 40, 40, 40}, steady(45), steady(50),
+           {25, 25, 30, 30, 30, 30, 35, 35, 35, 35, 35, 35});
     const auto registered = [&](std::string_view model, std::int64_t total, Year fresh, Year provenance) {
         all.push_back({model, "models_total", steady(total)});
         all.push_back({model, "models_fresh", fresh});
@@ -221,8 +274,12 @@ void addOrganisation(Files& files)
         {"ORG", "raci_rows_valid", {31, 32, 34, 35, 38, 39, 40, 40, 43, 44, 46, 47}},
         {"ORG", "skill_points_required", steady(124)},
         {"ORG", "skill_points_met", {84, 84, 86, 88, 91, 93, 95, 95, 98, 101, 104, 106}},
-        {"ORG", "benefit_planned", {38'000, 40'000, 42'000, 44'000, 46'000, 48'000, 50'000, 52'000, 54'000, 56'000, 58'000, 60'000}},
-        {"ORG", "benefit_realised", {29'400, 31'900, 33'200, 36'100, 38'800, 41'300, 43'900, 31'200, 33'500, 44'600, 48'900, 51'700}},
+        {"ORG",
+         "benefit_planned",
+         {38'000, 40'000, 42'000, 44'000, 46'000, 48'000, 50'000, 52'000, 54'000, 56'000, 58'000, 60'000}},
+        {"ORG",
+         "benefit_realised",
+         {29'400, 31'900, 33'200, 36'100, 38'800, 41'300, 43'900, 31'200, 33'500, 44'600, 48'900, 51'700}},
     });
 }
 
@@ -239,13 +296,12 @@ void addRegisters(Files& files)
         "vision,model,Store Operations,Store Operations,,,0\n"
         "lake,data,Data Platform,,Data Platform,One source for shop and stores,1\n"
         "platform,platform,,ML Engineering,ML Engineering,Every model released in a day,1\n";
-    files["links.csv"] =
-        "component,input_component\n"
-        "churn,lake\n"
-        "fraud,lake\n"
-        "support-bot,lake\n"
-        "forecast,lake\n"
-        "vision,lake\n";
+    files["links.csv"] = "component,input_component\n"
+                         "churn,lake\n"
+                         "fraud,lake\n"
+                         "support-bot,lake\n"
+                         "forecast,lake\n"
+                         "vision,lake\n";
     addPlans(files);
     addEvaluations(files);
     addDataWork(files);

@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 // The features whose test fires are the same ones for months: drift does not jump about.
 std::string driftReport(const Model& model, const Month& month)
@@ -18,7 +20,9 @@ std::string driftReport(const Model& model, const Month& month)
     core::JsonWriter json(true);
     const auto counts = [&](core::JsonWriter& j) -> core::JsonWriter& {
         j.member("number_of_columns", count).member("number_of_drifted_columns", fired);
-        j.key("share_of_drifted_columns").raw(decimal(fired * 10'000 / count, 4)).member("dataset_drift", 2 * fired >= count);
+        j.key("share_of_drifted_columns")
+            .raw(decimal(fired * 10'000 / count, 4))
+            .member("dataset_drift", 2 * fired >= count);
         return j;
     };
     json.beginObject().member("version", "0.4.40").key("metrics").beginArray();
@@ -29,7 +33,8 @@ std::string driftReport(const Model& model, const Month& month)
     for (int i = 0; i < count; ++i) {
         const auto name = fmt::format("{}_{}", model.prefix, model.features[static_cast<std::size_t>(i)]);
         const bool drifted = i < fired;
-        const auto score = drifted ? 2'100 + 137 * (fired - i) + noise(name + month.text, 300) : 310 + noise(name + month.text, 260);
+        const auto score =
+            drifted ? 2'100 + 137 * (fired - i) + noise(name + month.text, 300) : 310 + noise(name + month.text, 260);
         json.key(name).beginObject().member("column_name", name).member("column_type", "num");
         json.member("stattest_name", "Wasserstein distance (normed)").key("stattest_threshold").raw("0.1");
         json.key("drift_score").raw(decimal(score, 4)).member("drift_detected", drifted).endObject();
@@ -44,6 +49,7 @@ struct Training {
     int day = 0; // of the month, from 0
     std::string_view why;
 };
+// clang-format off
 constexpr Training trainings[] = {
     {"churn", 0, 11, "quarterly"},    {"churn", 3, 10, "quarterly"},        {"churn", 6, 12, "quarterly"},          {"churn", 9, 11, "quarterly"},
     {"fraud", 0, 4, "quarterly"},     {"fraud", 3, 3, "quarterly"},         {"fraud", 6, 5, "quarterly"},           {"fraud", 9, 6, "after the incident"},
@@ -51,6 +57,7 @@ constexpr Training trainings[] = {
     {"forecast", 0, 2, "quarterly"},  {"forecast", 3, 2, "quarterly"},      {"forecast", 6, 2, "quarterly"},        {"forecast", 9, 2, "quarterly"},
     {"vision", 2, 18, "first release"},
 };
+// clang-format on
 
 // An MLflow store as its file backend writes it. The approver is missing where nobody signed.
 void addTraining(Files& files, const Training& t, const Model& model, std::string_view experiment)
@@ -60,19 +67,24 @@ void addTraining(Files& files, const Training& t, const Model& model, std::strin
     const auto start = core::startOf(month.first + t.day) + 2 * 3'600'000 + noise(id, 3'000'000);
     const auto end = start + 5'400'000 + noise(id + "end", 2'400'000);
     const auto folder = fmt::format("mlruns/{}/{}/", experiment, id);
-    files[folder + "meta.yaml"] = fmt::format(
-        "artifact_uri: s3://nordwind-models/{0}/{1}/artifacts\nend_time: {2}\nentry_point_name: ''\nexperiment_id: '{0}'\nlifecycle_stage: active\n"
-        "run_id: {1}\nrun_name: {3}-{4}\nrun_uuid: {1}\nsource_name: ''\nsource_type: 4\nsource_version: ''\nstart_time: {5}\nstatus: 3\ntags: []\n",
-        experiment, id, end, t.model, month.text, start);
+    files[folder + "meta.yaml"] =
+        fmt::format("artifact_uri: s3://nordwind-models/{0}/{1}/artifacts\nend_time: {2}\nentry_point_name: "
+                    "''\nexperiment_id: '{0}'\nlifecycle_stage: active\n"
+                    "run_id: {1}\nrun_name: {3}-{4}\nrun_uuid: {1}\nsource_name: ''\nsource_type: 4\nsource_version: "
+                    "''\nstart_time: {5}\nstatus: 3\ntags: []\n",
+                    experiment, id, end, t.model, month.text, start);
     const auto accuracy = model.accuracy[static_cast<std::size_t>(t.month)] + 60;
     files[folder + "metrics/accuracy"] = fmt::format("{} {} 0\n", end - 60'000, decimal(accuracy, 4));
-    files[folder + "metrics/f1"] = fmt::format("{} {} 0\n", end - 60'000, decimal(accuracy - 140 + noise(id + "f1", 40), 4));
+    files[folder + "metrics/f1"] =
+        fmt::format("{} {} 0\n", end - 60'000, decimal(accuracy - 140 + noise(id + "f1", 40), 4));
     std::string losses;
     for (int step = 0; step < 5; ++step)
-        losses += fmt::format("{} {} {}\n", start + 900'000 * (step + 1), decimal(6'800 / (step + 1) + noise(fmt::format("{}{}", id, step), 90), 4), step);
+        losses += fmt::format("{} {} {}\n", start + 900'000 * (step + 1),
+                              decimal(6'800 / (step + 1) + noise(fmt::format("{}{}", id, step), 90), 4), step);
     files[folder + "metrics/loss"] = losses;
     files[folder + "params/learning_rate"] = t.model == "support-bot" ? "0" : "0.02";
-    files[folder + "params/training_data_version"] = fmt::format("lake@{}", hexId(fmt::format("data{}{}", t.model, t.month), 12));
+    files[folder + "params/training_data_version"] =
+        fmt::format("lake@{}", hexId(fmt::format("data{}{}", t.model, t.month), 12));
     files[folder + "params/reason"] = std::string(t.why);
     files[folder + "tags/mlflow.source.git.commit"] = hexId(fmt::format("commit{}", id), 40);
     files[folder + "tags/mlflow.source.type"] = "PROJECT";
@@ -124,10 +136,12 @@ void addModels(Files& files)
             files[fmt::format("evidently/{}-{}.json", model.name, month.text)] = driftReport(model, month);
     }
     for (const auto& model : models()) {
-        const auto experiment = fmt::format("{}", 100'000'000'000'000'000ULL + hash(model.name) % 800'000'000'000'000'000ULL);
+        const auto experiment =
+            fmt::format("{}", 100'000'000'000'000'000ULL + hash(model.name) % 800'000'000'000'000'000ULL);
         const auto created = core::startOf(calendar().front().first) - 86'400'000LL * 200;
         files[fmt::format("mlruns/{}/meta.yaml", experiment)] =
-            fmt::format("artifact_location: s3://nordwind-models/{0}\ncreation_time: {1}\nexperiment_id: '{0}'\nlast_update_time: {1}\n"
+            fmt::format("artifact_location: s3://nordwind-models/{0}\ncreation_time: {1}\nexperiment_id: "
+                        "'{0}'\nlast_update_time: {1}\n"
                         "lifecycle_stage: active\nname: {2}\n",
                         experiment, created, model.name);
         for (const auto& t : trainings) {

@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
-namespace sample {
+namespace sample
+{
 
-namespace {
+namespace
+{
 
 struct Table {
     std::string_view name;
@@ -28,10 +30,16 @@ constexpr Table tables[] = {
 };
 
 // Tests that only the lake has, over more of its tables.
-constexpr std::string_view lakeTests[] = {"not_null_payments_payment_id", "unique_payments_payment_id", "relationships_orders_customer_id__customer_id",
-                                          "accepted_values_payments_method__card__invoice__voucher", "not_null_returns_order_id",
-                                          "not_null_stock_sku_id", "unique_stock_sku_id_store_id", "equal_rowcount_orders_source",
-                                          "recent_orders_loaded_at", "recent_payments_loaded_at"};
+constexpr std::string_view lakeTests[] = {"not_null_payments_payment_id",
+                                          "unique_payments_payment_id",
+                                          "relationships_orders_customer_id__customer_id",
+                                          "accepted_values_payments_method__card__invoice__voucher",
+                                          "not_null_returns_order_id",
+                                          "not_null_stock_sku_id",
+                                          "unique_stock_sku_id_store_id",
+                                          "equal_rowcount_orders_source",
+                                          "recent_orders_loaded_at",
+                                          "recent_payments_loaded_at"};
 
 struct Test {
     std::string name;
@@ -64,11 +72,16 @@ int failing(std::string_view component, std::string_view day)
 
 std::string seconds(std::string_view key) { return decimal(1'400 + noise(key, 1'100), 3); }
 
-void dbtResult(core::JsonWriter& json, std::string_view id, std::string_view status, std::int64_t failures, core::Milliseconds at, std::string_view day)
+void dbtResult(core::JsonWriter& json, std::string_view id, std::string_view status, std::int64_t failures,
+               core::Milliseconds at, std::string_view day)
 {
     const auto took = 1'400 + noise(fmt::format("{}{}", id, day), 1'100);
     json.beginObject().member("status", status).key("timing").beginArray();
-    json.beginObject().member("name", "execute").member("started_at", core::isoTime(at)).member("completed_at", core::isoTime(at + took)).endObject();
+    json.beginObject()
+        .member("name", "execute")
+        .member("started_at", core::isoTime(at))
+        .member("completed_at", core::isoTime(at + took))
+        .endObject();
     json.endArray().member("thread_id", "Thread-1").key("execution_time").raw(decimal(took, 3));
     json.key("adapter_response").beginObject().member("code", "SELECT").member("rows_affected", 1).endObject();
     if (failures > 0)
@@ -88,8 +101,14 @@ std::string dbtRun(core::Day monday)
     const auto start = core::startOf(monday) + 4 * 3'600'000 + noise("start" + day, 600'000);
     core::JsonWriter json(true);
     json.beginObject().key("metadata").beginObject();
-    json.member("dbt_schema_version", "https://schemas.getdbt.com/dbt/run-results/v6.json").member("dbt_version", "1.8.7");
-    json.member("generated_at", core::isoTime(start + 240'000)).member("invocation_id", uuid("dbt" + day)).key("env").beginObject().endObject().endObject();
+    json.member("dbt_schema_version", "https://schemas.getdbt.com/dbt/run-results/v6.json")
+        .member("dbt_version", "1.8.7");
+    json.member("generated_at", core::isoTime(start + 240'000))
+        .member("invocation_id", uuid("dbt" + day))
+        .key("env")
+        .beginObject()
+        .endObject()
+        .endObject();
     json.key("results").beginArray();
     auto at = start;
     for (const auto& table : tables)
@@ -98,9 +117,12 @@ std::string dbtRun(core::Day monday)
     for (const auto& test : tests()) {
         const bool incidentFails = broken[test.component]++ < failing(test.component, day);
         const bool chance = hash(test.name + day) % 1000 < 9;
-        const auto failures = incidentFails ? 900 + noise(test.name, 700) : chance ? 1 + static_cast<std::int64_t>(hash(day + test.name) % 40) : 0;
+        const auto failures = incidentFails ? 900 + noise(test.name, 700)
+                              : chance      ? 1 + static_cast<std::int64_t>(hash(day + test.name) % 40)
+                                            : 0;
         const auto* status = failures == 0 ? "pass" : incidentFails || failures > 12 ? "fail" : "warn";
-        dbtResult(json, fmt::format("test.nordwind.{}.{}", test.name, hexId(test.name, 10)), status, failures, at += 2'600, day);
+        dbtResult(json, fmt::format("test.nordwind.{}.{}", test.name, hexId(test.name, 10)), status, failures,
+                  at += 2'600, day);
     }
     json.endArray().key("elapsed_time").raw(seconds("elapsed" + day));
     json.key("args").beginObject().member("which", "build").member("target", "prod").endObject().endObject();
@@ -116,9 +138,11 @@ struct Expectation {
 };
 
 // Bad rows of a hundred thousand: usual, and for the tables that the incident reaches, in June.
-std::int64_t bad(const Table& table, const Month& month, std::string_view what, std::int64_t usual, std::int64_t damaged)
+std::int64_t bad(const Table& table, const Month& month, std::string_view what, std::int64_t usual,
+                 std::int64_t damaged)
 {
-    const bool hit = month.index == incident && (table.component == "lake" || table.component == "fraud" || table.component == "churn");
+    const bool hit = month.index == incident &&
+                     (table.component == "lake" || table.component == "fraud" || table.component == "churn");
     const auto rate = hit ? damaged : usual + noise(fmt::format("{}{}{}", table.name, month.text, what), usual / 3);
     return grown(table.rows, 6, month.index) * rate / 100'000;
 }
@@ -126,29 +150,45 @@ std::int64_t bad(const Table& table, const Month& month, std::string_view what, 
 // From March on the validations come from release 1 of the tool, which names things differently.
 void validationHead(core::JsonWriter& json, const Table& table, const Month& month, bool v1)
 {
-    const auto at = core::startOf(month.first + (month.days - 2)) + 5 * 3'600'000 + noise(fmt::format("{}{}", table.name, month.text), 900'000);
+    const auto at = core::startOf(month.first + (month.days - 2)) + 5 * 3'600'000 +
+                    noise(fmt::format("{}{}", table.name, month.text), 900'000);
     auto local = core::isoTime(at + 3'600'000); // the machine's zone is one hour ahead of UTC
     local.erase(local.find('Z'));
     if (v1)
-        json.member("suite_name", fmt::format("{}_quality", table.name)).key("suite_parameters").beginObject().endObject();
+        json.member("suite_name", fmt::format("{}_quality", table.name))
+            .key("suite_parameters")
+            .beginObject()
+            .endObject();
     else
         json.key("evaluation_parameters").beginObject().endObject();
     json.key("meta").beginObject().key("active_batch_definition").beginObject();
-    json.member("data_asset_name", table.name).member("datasource_name", "nordwind").member("data_connector_name", "fluent").endObject();
+    json.member("data_asset_name", table.name)
+        .member("datasource_name", "nordwind")
+        .member("data_connector_name", "fluent")
+        .endObject();
     if (!v1)
         json.member("expectation_suite_name", fmt::format("{}_quality", table.name));
     json.member("great_expectations_version", v1 ? "1.3.5" : "0.18.19");
-    json.key("run_id").beginObject().member("run_name", fmt::format("monthly-{}", month.text)).member("run_time", local + "+01:00").endObject().endObject();
+    json.key("run_id")
+        .beginObject()
+        .member("run_name", fmt::format("monthly-{}", month.text))
+        .member("run_time", local + "+01:00")
+        .endObject()
+        .endObject();
 }
 
-void expectation(core::JsonWriter& json, const Table& table, const Month& month, const Expectation& e, std::int64_t rows, bool v1)
+void expectation(core::JsonWriter& json, const Table& table, const Month& month, const Expectation& e,
+                 std::int64_t rows, bool v1)
 {
     const auto limit = e.type == "expect_column_values_to_be_unique" ? rows / 500 : rows / 100;
     json.beginObject().member("success", e.unexpected <= limit);
     json.key("expectation_config").beginObject().member(v1 ? "type" : "expectation_type", e.type);
     if (v1)
         json.member("id", uuid(fmt::format("{}{}{}", table.name, e.type, e.column))).member("severity", "critical");
-    json.key("kwargs").beginObject().member("batch_id", fmt::format("nordwind-{}-{}", table.name, month.text)).member("column", e.column);
+    json.key("kwargs")
+        .beginObject()
+        .member("batch_id", fmt::format("nordwind-{}-{}", table.name, month.text))
+        .member("column", e.column);
     json.key("mostly").raw(e.type == "expect_column_values_to_be_unique" ? "0.998" : "0.99").endObject();
     json.key("meta").beginObject().endObject().endObject();
     const auto percent = e.unexpected * 1'000'000 / rows; // ten-thousandths of a percent
@@ -156,10 +196,19 @@ void expectation(core::JsonWriter& json, const Table& table, const Month& month,
     json.key("unexpected_percent").raw(decimal(percent, 4)).key("partial_unexpected_list").beginArray().endArray();
     if (e.type != "expect_column_values_to_not_be_null") {
         json.member("missing_count", 0).key("missing_percent").raw("0.0");
-        json.key("unexpected_percent_total").raw(decimal(percent, 4)).key("unexpected_percent_nonmissing").raw(decimal(percent, 4));
+        json.key("unexpected_percent_total")
+            .raw(decimal(percent, 4))
+            .key("unexpected_percent_nonmissing")
+            .raw(decimal(percent, 4));
     }
     json.endObject().key("meta").beginObject().endObject();
-    json.key("exception_info").beginObject().member("raised_exception", false).key("exception_message").null().key("exception_traceback").null();
+    json.key("exception_info")
+        .beginObject()
+        .member("raised_exception", false)
+        .key("exception_message")
+        .null()
+        .key("exception_traceback")
+        .null();
     json.endObject().endObject();
 }
 
@@ -183,7 +232,11 @@ std::string validation(const Table& table, const Month& month)
         expectation(json, table, month, e, rows, v1);
         good += e.unexpected <= (e.type == "expect_column_values_to_be_unique" ? rows / 500 : rows / 100) ? 1 : 0;
     }
-    json.endArray().key("statistics").beginObject().member("evaluated_expectations", 5).member("successful_expectations", good);
+    json.endArray()
+        .key("statistics")
+        .beginObject()
+        .member("evaluated_expectations", 5)
+        .member("successful_expectations", good);
     json.member("unsuccessful_expectations", 5 - good).key("success_percent").raw(decimal(good * 200, 1)).endObject();
     json.member("success", good == 5).endObject();
     return json.text() + "\n";
