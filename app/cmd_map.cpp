@@ -1,17 +1,25 @@
 #include "app/commands.h"
+#include "app/graphics.h"
 #include "app/print.h"
 
+#include "core/base/text.h"
 #include "core/bytes/json_write.h"
+#include "core/map/draw.h"
 #include "core/map/map_file.h"
 #include "core/map/map_json.h"
 #include "core/map/owm_read.h"
+#include "core/map/svg.h"
+#include "ui/export/map_picture.h"
+#include "ui/text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace app {
@@ -66,6 +74,51 @@ int inspect(const InspectOptions& options)
     return code;
 }
 
+struct RenderOptions {
+    std::string file;
+    std::string output;
+    std::string style;
+    std::string size = "1200x800";
+    double scale = 2;
+};
+
+std::pair<double, double> sizeOf(const std::string& text)
+{
+    const auto cross = text.find('x');
+    const auto width = core::parseNumber(text.substr(0, cross));
+    const auto height = cross == std::string::npos ? std::nullopt : core::parseNumber(text.substr(cross + 1));
+    if (!width || !height || *width < 100 || *height < 100 || *width > 20'000 || *height > 20'000)
+        throw core::Error(core::Fault::argument, fmt::format("{}: this is no size; write WIDTHxHEIGHT in pixels from 100 to 20000, such as 1200x800", text));
+    return {*width, *height};
+}
+
+std::string picture(const RenderOptions& options, const std::string& kind)
+{
+    const auto reading = core::readOwm(core::readMapFile(options.file));
+    core::DrawOptions draw;
+    std::tie(draw.width, draw.height) = sizeOf(options.size);
+    draw.style = options.style;
+    const auto ties = core::tieMap(reading.map);
+    if (kind == "svg")
+        return core::svgOf(core::drawMap(reading.map, ties, draw, core::plainTextWidth), reading.map.title);
+    const Graphics graphics;
+    ui::MapTextWidth width;
+    const auto drawing = core::drawMap(reading.map, ties, draw, std::ref(width));
+    return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title))).toStdString();
+}
+
+int render(const RenderOptions& options)
+{
+    const auto dot = options.output.rfind('.');
+    const auto kind = dot == std::string::npos ? std::string() : core::lower(options.output.substr(dot + 1));
+    if (kind != "svg" && kind != "png" && kind != "pdf")
+        throw core::Error(core::Fault::argument, fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
+    if (!options.style.empty() && options.style != "plain" && options.style != "wardley" && options.style != "colour" && options.style != "handwritten" && options.style != "dark")
+        throw core::Error(core::Fault::argument, fmt::format("{}: there is no such style; use plain, wardley, colour, handwritten or dark", options.style));
+    core::writeWholeFile(options.output, picture(options, kind));
+    return 0;
+}
+
 } // namespace
 
 void addMap(CLI::App& parser, Action& action)
@@ -77,6 +130,15 @@ void addMap(CLI::App& parser, Action& action)
     look->add_option("FILE", options->files, "Map texts (OWM)")->required();
     look->add_flag("--json", options->json, "One JSON document");
     look->callback([&action, options] { action = [options] { return inspect(*options); }; });
+
+    auto* draw = map->add_subcommand("render", "A map as a picture");
+    auto wanted = std::make_shared<RenderOptions>();
+    draw->add_option("FILE", wanted->file, "A map text (OWM)")->required();
+    draw->add_option("-o,--output", wanted->output, "The picture: a name ending in .svg, .png or .pdf")->required();
+    draw->add_option("--style", wanted->style, "plain, wardley, colour, handwritten or dark instead of the map's own");
+    draw->add_option("--size", wanted->size, "WIDTHxHEIGHT of the drawing in pixels, where the map names none");
+    draw->add_option("--scale", wanted->scale, "Pixels of a PNG for one of the drawing")->check(CLI::Range(0.5, 8.0));
+    draw->callback([&action, wanted] { action = [wanted] { return render(*wanted); }; });
 }
 
 } // namespace app

@@ -48,18 +48,18 @@ void lintRanges(const WardleyMap& map, OwmReport& report)
         const auto percent = [](double x) { return x > 1 && x <= 100; };
         const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
         if (percent(v) && percent(m))
-            report.add(warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", shown(name)),
+            report.add(warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", nameShown(name)),
                        "divide both by 100", {report.edit(at.line, at.coordinates, rewritten(list, false))});
         else
-            report.add(warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", shown(name)), "use numbers from 0 to 1");
+            report.add(warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)), "use numbers from 0 to 1");
     });
     for (const auto& one : map.evolved)
         if (one.maturity < 0 || one.maturity > 1)
-            report.add(warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", shown(one.name)), "use a number from 0 to 1");
+            report.add(warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", nameShown(one.name)), "use a number from 0 to 1");
     for (const auto& pipe : map.pipelines)
         for (const auto& child : pipe.children)
             if (child.maturity < 0 || child.maturity > 1)
-                report.add(warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", shown(child.name)), "use a number from 0 to 1");
+                report.add(warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", nameShown(child.name)), "use a number from 0 to 1");
 }
 
 void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& report)
@@ -69,7 +69,7 @@ void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& rep
             const auto* first = findComponent(map, names.exact(one.name));
             if (first && first->at.line != one.at.line)
                 report.add(warning, "owm.duplicate-name", one.at.line, one.at.name,
-                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.", shown(one.name), first->at.line, one.at.line), "give one of them another name");
+                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.", nameShown(one.name), first->at.line, one.at.line), "give one of them another name");
         }
 }
 
@@ -94,7 +94,7 @@ std::vector<std::string> lintLinkEnds(const WardleyMap& map, const MapNames& nam
     if (first) {
         std::string list;
         for (std::size_t i = 0; i < std::min<std::size_t>(missing.size(), 5); ++i)
-            list += (i ? ", " : "") + shown(missing[i]);
+            list += (i ? ", " : "") + nameShown(missing[i]);
         if (missing.size() > 5)
             list += fmt::format(" and {} more", missing.size() - 5);
         report.add(warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
@@ -109,8 +109,8 @@ void lintPipelines(const WardleyMap& map, const MapNames& names, OwmReport& repo
         if (const auto ref = names.exact(pipe.name); ref.kind != MapKind::component) {
             const auto near = names.find(pipe.name);
             const auto* other = findComponent(map, near);
-            report.add(warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", shown(pipe.name)),
-                       other ? fmt::format("did you mean {}?", shown(other->name)) : "declare a component of this name",
+            report.add(warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
+                       other ? fmt::format("did you mean {}?", nameShown(other->name)) : "declare a component of this name",
                        other ? TextEdits{report.edit(pipe.at.line, pipe.at.name, other->name)} : TextEdits{});
         }
 }
@@ -122,7 +122,7 @@ void lintUrls(const WardleyMap& map, OwmReport& report)
         keys.insert(url.name);
     for (const auto& submap : map.submaps)
         if (!submap.url.empty() && !keys.contains(submap.url))
-            report.add(warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", shown(submap.url), shown(submap.name)),
+            report.add(warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url), nameShown(submap.name)),
                        fmt::format("write url {} [https://…]", submap.url));
 }
 
@@ -179,7 +179,7 @@ void lintDirections(const std::vector<Ends>& links, OwmReport& report)
 {
     for (const auto& ends : links)
         if (ends.start->visibility < ends.end->visibility)
-            report.add(hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", shown(ends.start->name), shown(ends.end->name)),
+            report.add(hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name), nameShown(ends.end->name)),
                        "turn the link round or move one of them");
 }
 
@@ -214,7 +214,7 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
             }
             const auto [to, link] = out[node][next++];
             if (state[to] == 1)
-                report.add(hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", shown(link->end), shown(link->start)), "remove one link of the circle");
+                report.add(hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)), "remove one link of the circle");
             if (state[to] == 0) {
                 state[to] = 1;
                 path.emplace_back(to, 0);
@@ -240,14 +240,14 @@ void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap
     if (!found) {
         // The search for a near name takes time with the size of the map: only where its answer will be listed.
         const auto near = map.evolved.size() < 50 ? names.nearest(evolution.name) : std::string_view();
-        report.add(error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", shown(evolution.name)),
-                   near.empty() ? "declare the component or correct the name" : fmt::format("did you mean {}?", shown(near)),
+        report.add(error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
+                   near.empty() ? "declare the component or correct the name" : fmt::format("did you mean {}?", nameShown(near)),
                    near.empty() ? TextEdits{} : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
         return;
     }
     if (const auto* source = findComponent(map, found); source && evolution.maturity < source->maturity)
         report.add(warning, "owm.evolve-backwards", evolution.at.line, evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
-                   fmt::format("{} stands at {} and would move back to {}.", shown(evolution.name), shortest(source->maturity), shortest(evolution.maturity)), "components evolve to the right");
+                   fmt::format("{} stands at {} and would move back to {}.", nameShown(evolution.name), shortest(source->maturity), shortest(evolution.maturity)), "components evolve to the right");
 }
 
 std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report)

@@ -123,7 +123,7 @@ std::pair<double, double> Reader::coordinates(int line, const OwmName& name, Wri
     const auto fix = "write [visibility, maturity], each from 0 to 1";
     at.tail = {at.name.end, at.name.end};
     if (!name.bracket) {
-        report_.add(warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no coordinates and is placed at the top left.", shown(name.text)), fix);
+        report_.add(warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no coordinates and is placed at the top left.", nameShown(name.text)), fix);
         return {visibility, maturity};
     }
     const auto list = numberList(code(line), *name.bracket);
@@ -132,9 +132,9 @@ std::pair<double, double> Reader::coordinates(int line, const OwmName& name, Wri
     const auto v = list.at(0);
     const auto m = list.at(1);
     if (!v && !m)
-        report_.add(warning, "owm.no-coordinates", line, at.coordinates, fmt::format("The coordinates of {} are no numbers; it is placed at the top left.", shown(name.text)), fix);
+        report_.add(warning, "owm.no-coordinates", line, at.coordinates, fmt::format("The coordinates of {} are no numbers; it is placed at the top left.", nameShown(name.text)), fix);
     else if (!v || !m)
-        report_.add(warning, "owm.bad-number", line, at.coordinates, fmt::format("One coordinate of {} is missing or no number.", shown(name.text)), fix);
+        report_.add(warning, "owm.bad-number", line, at.coordinates, fmt::format("One coordinate of {} is missing or no number.", nameShown(name.text)), fix);
     else if (placed)
         *placed = true;
     return {v.value_or(visibility), m.value_or(maturity)};
@@ -145,7 +145,7 @@ void Reader::tailFindings(int line, const OwmTails& tails)
     if (tails.badLabel)
         report_.add(warning, "owm.bad-number", line, tails.labelToken, "The label needs two numbers, the pixels to the right and downwards.", "write label [5, -10]");
     if (!tails.unknown.isEmpty())
-        report_.add(hint, "owm.ignored-text", line, tails.unknown, fmt::format("{} is not understood here and has no effect.", shown(code(line).substr(tails.unknown.begin, tails.unknown.end - tails.unknown.begin))),
+        report_.add(hint, "owm.ignored-text", line, tails.unknown, fmt::format("{} is not understood here and has no effect.", nameShown(code(line).substr(tails.unknown.begin, tails.unknown.end - tails.unknown.begin))),
                     "put it into a // comment");
 }
 
@@ -232,7 +232,7 @@ void Reader::child(MapPipeline& pipe, int line, const OwmHead& head)
     if (list.at(0))
         made.maturity = *list.at(0);
     else
-        report_.add(warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no maturity and is placed at 0.2.", shown(name.text)), "write [maturity], from 0 to 1");
+        report_.add(warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no maturity and is placed at 0.2.", nameShown(name.text)), "write [maturity], from 0 to 1");
     pipe.children.push_back(std::move(made));
 }
 
@@ -256,7 +256,7 @@ void Reader::children(MapPipeline& pipe, int open, int& next)
         }
     }
     if (end == 0)
-        report_.add(error, "owm.pipeline-brace", open, report_.whole(open), fmt::format("The block of pipeline {} never ends.", shown(pipe.name)), "write } on a line of its own after its components");
+        report_.add(error, "owm.pipeline-brace", open, report_.whole(open), fmt::format("The block of pipeline {} never ends.", nameShown(pipe.name)), "write } on a line of its own after its components");
     else if (trim(code(end)) != "}")
         report_.add(hint, "owm.ignored-text", end, report_.whole(end), "The text behind } has no effect.", "put it on a line of its own");
     next = end == 0 ? line : end + 1;
@@ -278,7 +278,7 @@ void Reader::pipelineNumbers(int line, const OwmName& name, MapPipeline& pipe, b
             pipe.maturity2 = list.at(1);
         } else if (!pipe.nested) {
             drop = list.values.size() < 2;
-            report_.add(error, "owm.bad-number", line, pipe.at.coordinates, fmt::format("Pipeline {} needs two numbers, where it starts and where it ends.", shown(name.text)), "write [maturity, maturity]");
+            report_.add(error, "owm.bad-number", line, pipe.at.coordinates, fmt::format("Pipeline {} needs two numbers, where it starts and where it ends.", nameShown(name.text)), "write [maturity, maturity]");
         }
     }
     if (pipe.nested) {
@@ -468,7 +468,7 @@ void Reader::style(int line, const OwmHead& head)
     const auto small = lower(text);
     const auto meant = small == "color" ? "colour" : small;
     const bool close = meant == "plain" || meant == "wardley" || meant == "colour" || meant == "handwritten" || meant == "dark";
-    report_.add(warning, "owm.style-unknown", line, token, fmt::format("The style {} is not known; the map is drawn plain.", shown(text)),
+    report_.add(warning, "owm.style-unknown", line, token, fmt::format("The style {} is not known; the map is drawn plain.", nameShown(text)),
                 close ? fmt::format("did you mean \"{}\"?", meant) : "use plain, wardley, colour, handwritten or dark",
                 close ? TextEdits{report_.edit(line, token, meant)} : TextEdits{});
 }
@@ -631,8 +631,8 @@ void Reader::strategy(int line, const OwmHead& head, const MapNames& names)
     const auto found = names.find(collapseBlanks(name.text));
     if (found.kind != MapKind::component) {
         const auto near = names.nearest(name.text);
-        report_.add(error, "owm.unknown-component", line, name.token, fmt::format("There is no component {} to mark as \"{}\".", shown(name.text), head.word),
-                    near.empty() ? "declare the component" : fmt::format("did you mean {}?", shown(near)));
+        report_.add(error, "owm.unknown-component", line, name.token, fmt::format("There is no component {} to mark as \"{}\".", nameShown(name.text), head.word),
+                    near.empty() ? "declare the component" : fmt::format("did you mean {}?", nameShown(near)));
         return;
     }
     auto& component = map_.components[found.index];
@@ -725,7 +725,7 @@ void Reader::unknown(int line)
             break;
         }
     }
-    report_.add(error, "owm.unknown-line", line, whole, fmt::format("This line is not understood: {}.", shown(text)), fix, std::move(edits));
+    report_.add(error, "owm.unknown-line", line, whole, fmt::format("This line is not understood: {}.", nameShown(text)), fix, std::move(edits));
 }
 
 OwmReading Reader::read()

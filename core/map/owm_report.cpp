@@ -48,7 +48,7 @@ std::vector<MapDiagnostic> OwmReport::take()
     return std::exchange(found_, {});
 }
 
-std::string shown(std::string_view name)
+std::string nameShown(std::string_view name)
 {
     constexpr std::size_t longest = 60;
     std::string out = "\"";

@@ -31,6 +31,6 @@ private:
 };
 
 // A name as messages show it: quoted, cut after 60 characters, on one line.
-std::string shown(std::string_view name);
+std::string nameShown(std::string_view name);
 
 } // namespace core

@@ -1,0 +1,140 @@
+// Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and SVG all follow.
+// Source of sizes and colours: owm-language 6; where labels without an author's offset stand is our own rule (draw_labels.h).
+#pragma once
+
+#include "core/map/draw_style.h"
+#include "core/map/map.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+// A place on the drawing in pixels at 100 %, x to the right, y downwards.
+struct MapSpot {
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const MapSpot&, const MapSpot&) = default;
+};
+
+struct MapBox {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+    double width() const { return right - left; }
+    double height() const { return bottom - top; }
+    bool contains(MapSpot at) const { return at.x >= left && at.x <= right && at.y >= top && at.y <= bottom; }
+    bool meets(const MapBox& other) const { return left < other.right && other.left < right && top < other.bottom && other.top < bottom; }
+    friend bool operator==(const MapBox&, const MapBox&) = default;
+};
+
+// The font of a text; the family belongs to the style of the map.
+struct MapFont {
+    MapFontFamily family = MapFontFamily::sans;
+    double size = 13; // pixels
+    bool bold = false;
+    bool italic = false;
+    friend bool operator==(const MapFont&, const MapFont&) = default;
+};
+
+enum class MapMarkKind : std::uint8_t { line, polygon, box, circle, text };
+enum class MapDash : std::uint8_t { none, dots, dashes }; // 2 2 and 5 5
+enum class MapAlign : std::uint8_t { start, middle, end };
+
+// One thing to paint. What of it counts depends on kind:
+// line: points, open; polygon: points, closed; box: its corners points[0] and points[1], radius of its corners;
+// circle: centre points[0] and radius; text: its baseline's place points[0], align, angle.
+struct MapMark {
+    MapMarkKind kind = MapMarkKind::line;
+    MapAlign align = MapAlign::start;
+    MapDash dash = MapDash::none;
+    MapColor fill;   // alpha 0: none; of a text: its colour
+    MapColor stroke; // alpha 0: none
+    double width = 1;
+    double radius = 0;
+    double angle = 0; // degrees clockwise, about points[0]
+    std::vector<MapSpot> points;
+    std::string text;
+    MapFont font;
+    MapRef element; // what it draws; none: axes and paper
+    MapRef from;    // the elements whose place it follows; none: only its own
+    MapRef to;
+    friend bool operator==(const MapMark&, const MapMark&) = default;
+};
+
+// What can be pointed at: an element's glyph or its label.
+struct MapTarget {
+    MapRef element;
+    MapBox box;
+    bool isLabel = false;
+};
+
+// Where a label stands: lines of text about the element's point.
+struct PlacedLabel {
+    std::vector<std::string> lines;
+    double dx = 0; // from the point to where align counts from
+    double dy = 0; // from the point to the first baseline
+    MapAlign align = MapAlign::start;
+    bool byAuthor = false;
+    friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
+};
+using PlacedLabels = std::unordered_map<std::uint64_t, PlacedLabel>; // by labelKey
+constexpr std::uint64_t labelKey(MapRef ref)
+{
+    return (static_cast<std::uint64_t>(ref.kind) << 56) | (static_cast<std::uint64_t>(ref.part) << 28) | ref.index;
+}
+
+struct MapDrawing {
+    double width = 0;  // of the whole drawing, margins included
+    double height = 0;
+    MapBox area;          // where the map itself lies
+    MapColor paper;
+    bool gradient = false; // the grey edges of the style wardley, across the area
+    std::vector<MapMark> marks;
+    std::vector<MapTarget> targets; // later ones lie above earlier ones
+    PlacedLabels labels;
+};
+
+// What belongs together, resolved once a reading: names of links, evolve lines and pipelines to elements. None where a
+// name has no element.
+struct MapTies {
+    std::vector<std::array<MapRef, 2>> links;
+    std::vector<MapRef> evolved;
+    std::vector<MapRef> pipelines;
+    std::vector<std::uint32_t> chain; // the evolve lines by element, then maturity
+};
+MapTies tieMap(const WardleyMap& map);
+
+// The width of a text in pixels in a font, on whatever it will be painted.
+using TextWidth = std::function<double(std::string_view text, const MapFont& font)>;
+
+struct DrawOptions {
+    double width = 1200; // of the whole drawing, for maps without a size of their own
+    double height = 800;
+    std::string style;                      // empty: the map's own
+    const std::vector<MapRef>* only = nullptr; // only what touches one of these; labels must then be given
+    const PlacedLabels* labels = nullptr;   // stand where they stood; null: place them
+};
+
+// Takes time in proportion to the map. Places outside the map are drawn at its edge with a red mark.
+MapDrawing drawMap(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
+
+// An element and everything that moves with it.
+std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef ref);
+// Does the mark follow one of these elements?
+bool touches(const MapMark& mark, const std::vector<MapRef>& refs);
+
+// The visibility (and maturity) of a place on the drawing, not limited to 0 to 1.
+MapPoint pointAt(const MapDrawing& drawing, MapSpot at);
+MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity); // limited to the area
+
+// The uppermost element at a place, labels included if withLabels; glyphs within reach pixels. isLabel tells which was hit.
+MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLabel);
+
+} // namespace core

@@ -1,0 +1,642 @@
+#include "core/map/draw_marks.h"
+
+#include "core/map/owm_lint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr double marginLeft = 46;
+constexpr double marginTop = 52;
+constexpr double marginRight = 26;
+constexpr double marginBottom = 62;
+constexpr double barOfInertia = 0.02; // of the maturity axis, right of the component
+
+MapBox around(MapSpot at, double reach) { return {at.x - reach, at.y - reach, at.x + reach, at.y + reach}; }
+
+MapSpot towards(MapSpot from, double degrees, double length)
+{
+    const double angle = degrees * std::numbers::pi / 180;
+    return {from.x + std::cos(angle) * length, from.y + std::sin(angle) * length};
+}
+
+} // namespace
+
+MapDrawer::MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width)
+    : map_(map), ties_(ties), options_(options), width_(width), style_(mapStyle(options.style.empty() ? map.style : options.style)), isParent_(map.components.size()), moves_(map.components.size())
+{
+    for (std::size_t i = 0; i < ties.pipelines.size(); ++i)
+        if (ties.pipelines[i] && !map.pipelines[i].hidden && map.pipelines[i].maturity1)
+            isParent_[ties.pipelines[i].index] = true;
+    for (const auto& source : ties.evolved)
+        if (source.kind == MapKind::component)
+            moves_[source.index] = true;
+}
+
+void MapDrawer::layOut()
+{
+    const auto sensible = [](double wanted, double margins, double other) { return wanted > 0 ? std::clamp(wanted, 100.0, 10'000.0) + margins : std::clamp(other, 240.0, 20'000.0); };
+    out_.width = sensible(map_.width, marginLeft + marginRight, options_.width);
+    out_.height = sensible(map_.height, marginTop + marginBottom, options_.height);
+    out_.area = {marginLeft, marginTop, out_.width - marginRight, out_.height - marginBottom};
+    out_.paper = style_.paper;
+    out_.gradient = style_.gradient;
+}
+
+bool MapDrawer::wanted(MapRef a, MapRef b, MapRef c) const
+{
+    if (!options_.only)
+        return true;
+    for (const auto ref : {a, b, c})
+        if (ref && std::ranges::find(*options_.only, ref) != options_.only->end())
+            return true;
+    return false;
+}
+
+MapSpot MapDrawer::placeOf(MapRef ref) const
+{
+    if (ref.kind == MapKind::child) {
+        const auto& child = map_.pipelines[ref.index].children[ref.part];
+        const auto parent = ties_.pipelines[ref.index];
+        const auto at = place(parent ? map_.components[parent.index].visibility : 0.9, child.maturity);
+        return {at.x, at.y + 11};
+    }
+    const auto* component = findComponent(map_, ref);
+    return component ? place(component->visibility, component->maturity) : MapSpot{};
+}
+
+double MapDrawer::reachOf(const Decorators& marks) const
+{
+    return marks.ecosystem ? 30 : marks.market ? 18 : marks.hasStrategy() ? 15 : style_.componentRadius;
+}
+
+MapMark& MapDrawer::line(MapSpot from, MapSpot to, MapColor stroke, double width)
+{
+    auto& mark = out_.marks.emplace_back();
+    mark.kind = MapMarkKind::line;
+    mark.points = {from, to};
+    mark.stroke = stroke;
+    mark.width = width;
+    return mark;
+}
+
+MapMark& MapDrawer::circle(MapSpot at, double radius, MapColor fill, MapColor stroke, double width)
+{
+    auto& mark = out_.marks.emplace_back();
+    mark.kind = MapMarkKind::circle;
+    mark.points = {at};
+    mark.radius = radius;
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.width = width;
+    return mark;
+}
+
+MapMark& MapDrawer::box(const MapBox& at, MapColor fill, MapColor stroke, double width)
+{
+    auto& mark = out_.marks.emplace_back();
+    mark.kind = MapMarkKind::box;
+    mark.points = {{at.left, at.top}, {at.right, at.bottom}};
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.width = width;
+    return mark;
+}
+
+MapMark& MapDrawer::polygon(std::vector<MapSpot> points, MapColor fill, MapColor stroke, double width)
+{
+    auto& mark = out_.marks.emplace_back();
+    mark.kind = MapMarkKind::polygon;
+    mark.points = std::move(points);
+    mark.fill = fill;
+    mark.stroke = stroke;
+    mark.width = width;
+    return mark;
+}
+
+MapMark& MapDrawer::text(MapSpot at, std::string_view words, const MapFont& font, MapColor color, MapAlign align)
+{
+    auto& mark = out_.marks.emplace_back();
+    mark.kind = MapMarkKind::text;
+    mark.points = {at};
+    mark.text = std::string(words);
+    mark.font = font;
+    mark.fill = color;
+    mark.align = align;
+    return mark;
+}
+
+void MapDrawer::own(std::size_t from, MapRef element, MapRef first, MapRef second)
+{
+    for (auto i = from; i < out_.marks.size(); ++i) {
+        out_.marks[i].element = element;
+        out_.marks[i].from = first;
+        out_.marks[i].to = second;
+    }
+}
+
+void MapDrawer::frame()
+{
+    const auto& area = out_.area;
+    text({area.left, area.top - 24}, map_.title, font(20, true), style_.text);
+    if (style_.gradient) {
+        text({area.left + 6, area.top - 4}, "Uncharted", font(11, true), style_.text);
+        text({area.right, area.top - 4}, "Industrialised", font(11, true), style_.text, MapAlign::end);
+    }
+    if (!map_.valueChainHidden) {
+        line({area.left, area.bottom}, {area.left, area.top}, style_.ink).dash = MapDash::dots;
+        const auto caption = [&](MapSpot at, std::string_view words, bool bold, MapAlign align) {
+            if (!words.empty())
+                text(at, words, font(13, bold), style_.text, align).angle = -90;
+        };
+        caption({area.left - 10, area.top}, map_.verticalCaption.empty() && map_.verticalLow.empty() && map_.verticalHigh.empty() ? "Value Chain" : map_.verticalCaption, true, MapAlign::end);
+        caption({area.left - 26, area.top}, map_.verticalHigh, false, MapAlign::end);
+        caption({area.left - 26, area.bottom}, map_.verticalLow, false, MapAlign::start);
+    }
+    if (map_.evolutionHidden)
+        return;
+    line({area.left, area.bottom}, {area.right, area.bottom}, style_.ink);
+    polygon({{area.right + 9, area.bottom}, {area.right - 1, area.bottom - 4}, {area.right - 1, area.bottom + 4}}, style_.ink, {});
+    for (std::size_t i = 0; i < 4; ++i) {
+        const double x = area.left + (i == 0 ? 0 : map_.stageStarts[i - 1]) * area.width();
+        if (i > 0)
+            line({x, area.top}, {x, area.bottom + 26}, style_.faint).dash = MapDash::dots;
+        const auto caption = font(13, false, true);
+        text({x + 7, area.bottom + 18}, map_.stages[i].line1, caption, style_.text);
+        if (!map_.stages[i].line2.empty())
+            text({x + 7, area.bottom + 33}, map_.stages[i].line2, caption, style_.text);
+    }
+    const double last = area.left + map_.stageStarts[2] * area.width() + 12 + width_(map_.stages[3].line1, font(13, false, true));
+    const auto bold = font(13, true);
+    const bool beside = last + width_("Evolution", bold) < area.right;
+    text({area.right, area.bottom + (beside ? 18 : 50)}, "Evolution", bold, style_.text, MapAlign::end);
+}
+
+void MapDrawer::attitudes()
+{
+    struct Look {
+        const char* name;
+        std::uint32_t fill;
+        std::uint32_t outline;
+    };
+    constexpr Look looks[] = {{"Pioneers", 0x3CCAF8, 0x3490DD}, {"Settlers", 0x599AFA, 0x396DC0}, {"Town Planners", 0x936FF9, 0x4768C8}};
+    for (std::uint32_t i = 0; i < map_.attitudes.size(); ++i) {
+        const MapRef ref{MapKind::attitude, i, 0};
+        if (!wanted(ref))
+            continue;
+        const auto& area = map_.attitudes[i];
+        const auto a = place(area.visibility, area.maturity);
+        const auto b = place(area.visibility2, area.maturity2);
+        const MapBox at{std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
+        const auto from = out_.marks.size();
+        const auto& look = looks[static_cast<int>(area.kind)];
+        box(at, rgb(look.fill, 102), rgb(look.outline, 178), 2).radius = 4;
+        // At the foot: the upper part is where the components of an area usually stand.
+        text({(at.left + at.right) / 2, at.bottom - std::clamp((at.height() - 11) / 2, 0.0, 6.0)}, look.name, font(11, true), rgb(look.outline), MapAlign::middle);
+        own(from, ref);
+        target(ref, at);
+    }
+}
+
+void MapDrawer::flowText(const MapLink& link, MapSpot from, MapSpot to)
+{
+    if (!link.context.empty()) {
+        double angle = std::atan2(to.y - from.y, to.x - from.x) * 180 / std::numbers::pi;
+        if (angle > 90 || angle <= -90) // never upside down
+            angle += angle > 0 ? -180 : 180;
+        const auto middle = towards({(from.x + to.x) / 2, (from.y + to.y) / 2}, angle - 90, 5);
+        text(middle, link.context, font(11), style_.text, MapAlign::middle).angle = angle;
+    }
+    if (!link.flowValue.empty())
+        text({to.x + 10, to.y - 30}, link.flowValue, font(14, true), rgb(0x03A9F4));
+}
+
+void MapDrawer::links()
+{
+    for (std::uint32_t i = 0; i < ties_.links.size(); ++i) {
+        const auto [a, b] = ties_.links[i];
+        if (!a || !b || !wanted(a, b))
+            continue;
+        const auto& link = map_.links[i];
+        const auto from = placeOf(a);
+        const auto to = placeOf(b);
+        const auto first = out_.marks.size();
+        if (link.type != LinkType::dependency)
+            line(from, to, style_.flow, 10);
+        line(from, to, style_.link);
+        flowText(link, from, to);
+        own(first, {MapKind::link, i, 0}, a, b);
+    }
+}
+
+void MapDrawer::arrow(MapSpot from, MapSpot to)
+{
+    const double way = to.x >= from.x ? 1 : -1;
+    const double tip = std::abs(to.x - from.x) > 24 ? to.x - 15 * way + way * 6 : to.x;
+    line(from, {tip - 6 * way, to.y}, style_.evolved).dash = MapDash::dashes;
+    polygon({{tip, to.y}, {tip - 8 * way, to.y - 4}, {tip - 8 * way, to.y + 4}}, style_.evolved, {});
+}
+
+// The arrows from each element to its evolved points in order of maturity, and the bar of inertia that stands on the first.
+void MapDrawer::arrows()
+{
+    MapRef last;
+    double from = 0;
+    for (const auto i : ties_.chain) {
+        const auto source = ties_.evolved[i];
+        const auto* component = findComponent(map_, source);
+        const MapRef ref{MapKind::evolved, i, 0};
+        if (!component)
+            continue;
+        const bool isFirst = !(source == last);
+        if (isFirst)
+            from = component->maturity;
+        last = source;
+        const auto start = place(component->visibility, from);
+        const auto end = place(component->visibility, map_.evolved[i].maturity);
+        if (wanted(ref, source)) {
+            const auto first = out_.marks.size();
+            arrow(start, end);
+            if (isFirst && component->inertia) {
+                double bar = component->maturity + 0.05;
+                for (const auto boundary : map_.stageStarts)
+                    if (component->maturity < boundary && boundary < map_.evolved[i].maturity) {
+                        bar = boundary;
+                        break;
+                    }
+                inertia(place(component->visibility, bar));
+            }
+            own(first, ref, source);
+        }
+        from = map_.evolved[i].maturity;
+    }
+}
+
+void MapDrawer::pipelines()
+{
+    for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i) {
+        const auto& pipe = map_.pipelines[i];
+        const MapRef ref{MapKind::pipeline, i, 0};
+        const auto parent = ties_.pipelines[i];
+        if (!parent || pipe.hidden || !pipe.maturity1 || !pipe.maturity2 || !wanted(ref, parent))
+            continue;
+        double low = std::min(*pipe.maturity1, *pipe.maturity2);
+        double high = std::max(*pipe.maturity1, *pipe.maturity2);
+        if (pipe.nested) { // the children's own places count: one of them may be on its way
+            const auto [least, most] = std::ranges::minmax(pipe.children, {}, &PipelineChild::maturity);
+            low = least.maturity;
+            high = most.maturity;
+        }
+        const double v = map_.components[parent.index].visibility;
+        const auto left = place(v, low);
+        const auto right = place(v, high);
+        const double top = left.y + (pipe.nested ? 0 : 2);
+        const MapBox at{left.x - 15, top, right.x + 15, top + 22};
+        const auto first = out_.marks.size();
+        auto fill = style_.paper;
+        fill.a = 200;
+        box(at, fill, style_.ink).radius = 2;
+        if (!pipe.nested)
+            for (const auto x : {left.x, right.x})
+                circle({x, top + 11}, 5, style_.componentFill, style_.componentStroke, style_.componentWidth);
+        own(first, ref, parent);
+        target(ref, at);
+        for (std::uint32_t c = 0; c < pipe.children.size(); ++c) {
+            const MapRef child{MapKind::child, i, c};
+            if (!wanted(child, parent))
+                continue;
+            const auto from = out_.marks.size();
+            const auto spot = placeOf(child);
+            circle(spot, 5, style_.componentFill, style_.componentStroke, style_.componentWidth);
+            drawLabel(child, spot, style_.text);
+            own(from, child, parent);
+            target(child, around(spot, 5));
+        }
+    }
+}
+
+void MapDrawer::accelerators()
+{
+    for (std::uint32_t i = 0; i < map_.accelerators.size(); ++i) {
+        const MapRef ref{MapKind::accelerator, i, 0};
+        if (!wanted(ref))
+            continue;
+        const auto& one = map_.accelerators[i];
+        const auto at = place(one.visibility, one.maturity);
+        const auto from = out_.marks.size();
+        const double way = one.slows ? -1 : 1;
+        const double tail = at.x - 25 * way;
+        const double neck = at.x + 5 * way;
+        polygon({{tail, at.y - 9}, {neck, at.y - 9}, {neck, at.y - 18}, {at.x + 25 * way, at.y}, {neck, at.y + 18}, {neck, at.y + 9}, {tail, at.y + 9}}, rgb(0xC9C9C9, 220), style_.faint);
+        text({at.x, at.y + 32}, one.name, labelFont(), style_.text, MapAlign::middle);
+        own(from, ref);
+        target(ref, {at.x - 25, at.y - 18, at.x + 25, at.y + 18});
+    }
+}
+
+void MapDrawer::disc(MapSpot at, const Decorators& marks)
+{
+    if (marks.build)
+        circle(at, 15, rgb(0xD6D6D6), rgb(0x000000));
+    else if (marks.buy)
+        circle(at, 15, rgb(0xAAA5A9), rgb(0xD6D6D6));
+    else if (marks.outsource)
+        circle(at, 15, rgb(0x444444), rgb(0x444444));
+}
+
+void MapDrawer::market(MapSpot at)
+{
+    circle(at, 18, style_.componentFill, style_.componentStroke);
+    std::vector<MapSpot> corners;
+    for (const double angle : {30.0, 150.0, 270.0})
+        corners.push_back(towards(at, angle, 10));
+    polygon(corners, {}, style_.componentStroke, 3);
+    for (const auto corner : corners)
+        circle(corner, 5, style_.componentFill, style_.componentStroke, 2);
+}
+
+void MapDrawer::ecosystem(MapSpot at)
+{
+    circle(at, 30, rgb(0xD7D7D7), rgb(0x6E6E6E));
+    circle(at, 25, rgb(0xF2F2F2), rgb(0x6E6E6E));
+    // Diagonals 4 px apart, each cut where it leaves the circle of radius 25.
+    for (int i = -6; i <= 6; ++i) {
+        const double away = i * 4.0;
+        const double half = std::sqrt(25.0 * 25.0 - away * away);
+        const auto foot = towards(at, 45, away);
+        line(towards(foot, 135, half), towards(foot, -45, half), rgb(0x808080, 128));
+    }
+    circle(at, 10, rgb(0xFFFFFF), rgb(0x6E6E6E));
+}
+
+void MapDrawer::submapIcon(MapSpot at)
+{
+    for (const double x : {-22.0, -15.0}) {
+        auto& link = box({at.x + x - 1, at.y - 3, at.x + x + 9, at.y + 3}, {}, style_.ink, 1.5);
+        link.radius = 3;
+    }
+}
+
+void MapDrawer::inertia(MapSpot at)
+{
+    bars_.push_back({at.x - 3, at.y - 10, at.x + 3, at.y + 10});
+    box(bars_.back(), style_.ink, {});
+}
+
+// A place that is not on the map: a red corner beside the point, on the side where the element would be.
+void MapDrawer::offMap(MapSpot at, double visibility, double maturity)
+{
+    const double x = maturity > 1 ? 1 : maturity < 0 ? -1 : 0;
+    const double y = visibility > 1 ? -1 : visibility < 0 ? 1 : 0;
+    if (x == 0 && y == 0)
+        return;
+    const double angle = std::atan2(y, x) * 180 / std::numbers::pi;
+    const auto tip = towards(at, angle, 16);
+    const auto foot = towards(at, angle, 8);
+    polygon({tip, towards(foot, angle + 90, 5), towards(foot, angle - 90, 5)}, style_.evolved, {});
+}
+
+void MapDrawer::glyph(const MapComponent& component, MapRef ref, bool parent, bool moves)
+{
+    const auto at = placeOf(ref);
+    const auto from = out_.marks.size();
+    const auto& marks = component.decorators;
+    disc(at, marks);
+    if (marks.ecosystem)
+        ecosystem(at);
+    if (marks.market)
+        market(at);
+    if (ref.kind == MapKind::submap)
+        submapIcon(at);
+    if (parent)
+        box(around(at, 5), style_.componentFill, style_.componentStroke, style_.componentWidth);
+    else if (!marks.market && !marks.ecosystem)
+        circle(at, style_.componentRadius, style_.componentFill, style_.componentStroke, style_.componentWidth);
+    if (component.inertia && !moves)
+        inertia(place(component.visibility, component.maturity + barOfInertia));
+    offMap(at, component.visibility, component.maturity);
+    drawLabel(ref, at, style_.text);
+    own(from, ref);
+    target(ref, around(at, reachOf(marks)));
+}
+
+void MapDrawer::components()
+{
+    for (std::uint32_t i = 0; i < map_.components.size(); ++i)
+        if (const MapRef ref{MapKind::component, i, 0}; wanted(ref))
+            glyph(map_.components[i], ref, isParent_[i], moves_[i]);
+    for (std::uint32_t i = 0; i < map_.submaps.size(); ++i)
+        if (const MapRef ref{MapKind::submap, i, 0}; wanted(ref))
+            glyph(map_.submaps[i], ref, false, false);
+    for (std::uint32_t i = 0; i < map_.anchors.size(); ++i) {
+        const MapRef ref{MapKind::anchor, i, 0};
+        if (!wanted(ref))
+            continue;
+        const auto from = out_.marks.size();
+        const auto at = placeOf(ref);
+        offMap(at, map_.anchors[i].visibility, map_.anchors[i].maturity);
+        drawLabel(ref, at, style_.text);
+        own(from, ref);
+        target(ref, around(at, 4));
+    }
+}
+
+void MapDrawer::evolved()
+{
+    for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
+        const MapRef ref{MapKind::evolved, i, 0};
+        const auto source = ties_.evolved[i];
+        const auto* component = findComponent(map_, source);
+        if (!component || !wanted(ref, source))
+            continue;
+        const auto at = place(component->visibility, map_.evolved[i].maturity);
+        const auto from = out_.marks.size();
+        disc(at, component->decorators);
+        circle(at, style_.componentRadius, style_.componentFill, style_.evolved, std::max(1.5, style_.componentWidth));
+        offMap(at, component->visibility, map_.evolved[i].maturity);
+        drawLabel(ref, at, style_.evolved);
+        own(from, ref, source);
+        target(ref, around(at, style_.componentRadius));
+    }
+}
+
+void MapDrawer::drawLabel(MapRef ref, MapSpot at, MapColor color)
+{
+    const auto found = out_.labels.find(labelKey(ref));
+    if (found == out_.labels.end())
+        return;
+    const auto& label = found->second;
+    const auto face = ref.kind == MapKind::anchor ? font(style_.labelSize, true) : labelFont();
+    double y = at.y + label.dy;
+    for (const auto& words : label.lines) {
+        text({at.x + label.dx, y}, words, face, color, label.align);
+        y += linePitch(face);
+    }
+    target(ref, labelBox(label, at, face, width_), true);
+}
+
+void MapDrawer::legend()
+{
+    const MapRef ref{MapKind::legend, 0, 0};
+    if (map_.annotations.empty() || !wanted(ref))
+        return;
+    const auto face = font(12);
+    const auto head = font(12, true);
+    const double most = std::clamp(out_.area.width() * 0.34, 160.0, 380.0);
+    double widest = width_("Annotations:", head);
+    std::vector<std::string> lines;
+    for (const auto& one : map_.annotations) {
+        const auto number = one.number ? std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))) + ". " : std::string();
+        for (auto& words : wrapped(number + one.text, most, face, width_)) {
+            widest = std::max(widest, width_(words, face));
+            lines.push_back(std::move(words));
+        }
+    }
+    const double height = 18.0 * static_cast<double>(lines.size() + 1) + 14;
+    auto at = place(map_.legend.visibility, map_.legend.maturity);
+    at.x = std::max(out_.area.left + 2, std::min(at.x, out_.area.right - widest - 22));
+    at.y = std::max(out_.area.top + 2, std::min(at.y, out_.area.bottom - height - 2));
+    const auto from = out_.marks.size();
+    auto paper = style_.paper;
+    paper.a = 225;
+    const MapBox frame{at.x, at.y, at.x + widest + 20, at.y + height};
+    box(frame, paper, style_.markerStroke).radius = 3;
+    text({at.x + 10, at.y + 20}, "Annotations:", head, style_.text);
+    line({at.x + 10, at.y + 23}, {at.x + 10 + width_("Annotations:", head), at.y + 23}, style_.text);
+    double y = at.y + 20;
+    for (const auto& words : lines)
+        text({at.x + 10, y += 18}, words, face, style_.text);
+    own(from, ref);
+    target(ref, frame);
+}
+
+void MapDrawer::notes()
+{
+    const auto face = font(12, true);
+    for (std::uint32_t i = 0; i < map_.notes.size(); ++i) {
+        const MapRef ref{MapKind::note, i, 0};
+        if (!wanted(ref))
+            continue;
+        const auto& note = map_.notes[i];
+        const auto at = place(note.visibility, note.maturity);
+        const auto from = out_.marks.size();
+        // A note that would run off the paper goes on in further lines, upwards where there is no room below.
+        const auto lines = wrapped(note.text, std::max(140.0, out_.width - 6 - at.x), face, width_);
+        const double below = linePitch(face) * static_cast<double>(lines.size() - 1);
+        double y = std::max(out_.area.top + 12, std::min(at.y, out_.area.bottom - 4 - below));
+        MapBox box{at.x, y - 11, at.x + 10, y + below + 4};
+        for (const auto& words : lines) {
+            text({at.x, y}, words, face, style_.noteText);
+            box.right = std::max(box.right, at.x + width_(words, face));
+            y += linePitch(face);
+        }
+        own(from, ref);
+        target(ref, box);
+    }
+}
+
+void MapDrawer::annotations()
+{
+    for (std::uint32_t i = 0; i < map_.annotations.size(); ++i) {
+        const auto& one = map_.annotations[i];
+        for (std::uint32_t part = 0; part < one.places.size(); ++part) {
+            const MapRef ref{MapKind::annotation, i, part};
+            if (!wanted(ref))
+                continue;
+            const auto at = place(one.places[part].visibility, one.places[part].maturity);
+            const auto from = out_.marks.size();
+            circle(at, 15, style_.markerFill, style_.markerStroke, 2);
+            if (one.number)
+                text({at.x, at.y + 5}, std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))), font(14, true), style_.text, MapAlign::middle);
+            own(from, ref);
+            target(ref, around(at, 15));
+        }
+    }
+}
+
+void MapDrawer::collectLabels(std::vector<LabelJob>& jobs) const
+{
+    const auto add = [&](MapRef ref, MapSpot at, const std::string& name, const std::optional<LabelOffset>& author, const Decorators& marks) {
+        const int times = marks.ecosystem ? 3 : marks.hasStrategy() || marks.market ? 2 : 1;
+        jobs.push_back({ref, at, name, reachOf(marks), times, author, labelFont(), false});
+    };
+    for (std::uint32_t i = 0; i < map_.anchors.size(); ++i) {
+        const MapRef ref{MapKind::anchor, i, 0};
+        jobs.push_back({ref, placeOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
+    }
+    for (std::uint32_t i = 0; i < map_.components.size(); ++i)
+        add({MapKind::component, i, 0}, placeOf({MapKind::component, i, 0}), map_.components[i].name, map_.components[i].label, map_.components[i].decorators);
+    for (std::uint32_t i = 0; i < map_.submaps.size(); ++i)
+        add({MapKind::submap, i, 0}, placeOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label, map_.submaps[i].decorators);
+    for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i)
+        if (ties_.pipelines[i])
+            for (std::uint32_t c = 0; c < map_.pipelines[i].children.size(); ++c)
+                add({MapKind::child, i, c}, placeOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name, map_.pipelines[i].children[c].label, {});
+    for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
+        const auto& one = map_.evolved[i];
+        if (const auto* source = findComponent(map_, ties_.evolved[i]))
+            add({MapKind::evolved, i, 0}, place(source->visibility, one.maturity), one.renamed.empty() ? one.name : one.renamed, one.label, source->decorators);
+    }
+}
+
+// What labels should not cover: glyphs, pipelines, notes, markers, the legend, links and arrows.
+void MapDrawer::fillRoom(LabelRoom& room) const
+{
+    for (const auto& one : out_.targets)
+        if (one.element.kind != MapKind::attitude)
+            room.addBox(one.box);
+    for (const auto& bar : bars_)
+        room.addBox(bar);
+    if (out_.targets.size() > 3'000)
+        return;
+    for (const auto& mark : out_.marks)
+        if (mark.kind == MapMarkKind::line && mark.points.size() == 2 && (mark.element.kind == MapKind::link || mark.element.kind == MapKind::evolved))
+            room.addLine(mark.points[0], mark.points[1]);
+    if (!map_.evolutionHidden)
+        for (const auto start : map_.stageStarts) {
+            const double x = out_.area.left + start * out_.area.width();
+            room.addLine({x, out_.area.top}, {x, out_.area.bottom}, 0.3);
+        }
+}
+
+MapDrawing MapDrawer::draw()
+{
+    layOut();
+    const auto paint = [&] {
+        out_.marks.clear();
+        out_.targets.clear();
+        bars_.clear();
+        if (!options_.only)
+            frame();
+        attitudes();
+        links();
+        arrows();
+        pipelines();
+        accelerators();
+        components();
+        evolved();
+        legend();
+        notes();
+        annotations();
+    };
+    if (options_.labels) {
+        out_.labels = *options_.labels;
+    } else {
+        // Once without labels, to know what is in their way.
+        paint();
+        LabelRoom room({2, out_.area.top - 18, out_.width - 2, out_.area.bottom - 1});
+        fillRoom(room);
+        std::vector<LabelJob> jobs;
+        collectLabels(jobs);
+        out_.labels = placeLabels(jobs, room, width_);
+    }
+    paint();
+    return std::move(out_);
+}
+
+} // namespace core
