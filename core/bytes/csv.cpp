@@ -1,0 +1,371 @@
+#include "core/bytes/csv.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/limits.h"
+#include "core/bytes/separators.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t bufferBytes = 512 * 1024; // some 800 rows of a cost file: they stay in the cache
+
+std::int64_t lineEnds(std::string_view text)
+{
+    auto count = static_cast<std::int64_t>(std::count(text.begin(), text.end(), '\n'));
+    for (auto at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1))
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            ++count;
+    return count;
+}
+
+std::string beginning(std::string_view text)
+{
+    // Four bytes a character at most; a cut one at the end is dropped again.
+    std::string kept(text.substr(0, 4 * maxRefusedText));
+    while (!kept.empty() && (codePoints(kept) > maxRefusedText || !isUtf8(kept)))
+        kept.pop_back();
+    return kept;
+}
+
+// Follows one record that is not kept, piece by piece.
+class RecordEnd {
+public:
+    RecordEnd(char delimiter, std::int64_t line) : delimiter_(delimiter), line_(line) {}
+
+    // The position in text behind the end of the record, or npos; text begins at byte offset of the file.
+    std::size_t find(std::string_view text, std::uint64_t offset)
+    {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const char c = text[at];
+            if (afterCr_)
+                return at + (c == '\n');
+            switch (state_) {
+            case State::quoted: {
+                const auto quote = std::min(text.find('"', at), text.size());
+                line_ += static_cast<std::int64_t>(std::count(&text[at], text.data() + quote, '\n'));
+                at = quote;
+                if (quote < text.size())
+                    state_ = State::closing;
+                continue;
+            }
+            case State::closing:
+                if (c == '"') {
+                    state_ = State::quoted;
+                    continue;
+                }
+                break;
+            case State::begin:
+                if (c == '"') {
+                    state_ = State::quoted;
+                    quoteAt_ = offset + at;
+                    quoteLine_ = line_;
+                    continue;
+                }
+                break;
+            case State::plain: break;
+            }
+            state_ = c == delimiter_ ? State::begin : State::plain;
+            line_ += c == '\n' || c == '\r';
+            if (c == '\n')
+                return at + 1;
+            afterCr_ = c == '\r';
+        }
+        return std::string_view::npos;
+    }
+    bool inQuotes() const { return state_ == State::quoted; }
+    std::uint64_t quoteAt() const { return quoteAt_; }
+    std::int64_t quoteLine() const { return quoteLine_; }
+    std::int64_t line() const { return line_; }
+
+private:
+    enum class State { begin, plain, quoted, closing } state_ = State::begin;
+    char delimiter_;
+    bool afterCr_ = false;
+    std::int64_t line_;
+    std::uint64_t quoteAt_ = 0;
+    std::int64_t quoteLine_ = 0;
+};
+
+} // namespace
+
+void CsvBlock::clear()
+{
+    cells.clear();
+    ends.clear();
+    lines.clear();
+}
+
+CsvReader::CsvReader(TextSource& source, char delimiter) : source_(source), delimiter_(delimiter), buffer_(bufferBytes, '\0') {}
+
+std::vector<CsvFault> CsvReader::takeFaults() { return std::exchange(faults_, {}); }
+
+// Moves what is left to the front and reads on until the buffer is full; grows it where one record fills it. False if
+// nothing could be added because the file ends or the record is too long.
+bool CsvReader::fill()
+{
+    if (atEnd_)
+        return false;
+    std::memmove(buffer_.data(), buffer_.data() + at_, size_ - at_);
+    size_ -= at_;
+    before_ += at_;
+    at_ = 0;
+    if (size_ == buffer_.size()) {
+        if (buffer_.size() >= maxRecordBytes)
+            return false;
+        buffer_.resize(2 * buffer_.size());
+    }
+    const auto had = size_;
+    while (size_ < buffer_.size()) {
+        const auto got = source_.read(buffer_.data() + size_, buffer_.size() - size_);
+        if (got == 0) {
+            atEnd_ = true;
+            break;
+        }
+        size_ += got;
+    }
+    separators_.resize(buffer_.size());
+    separatorCount_ = findSeparators({buffer_.data(), size_}, delimiter_, separators_.data());
+    separator_ = 0;
+    return size_ > had || atEnd_;
+}
+
+bool CsvReader::read(CsvBlock& block, std::size_t most)
+{
+    block.clear();
+    while (block.rows() < most) {
+        if (at_ < size_ && parseRecord(block))
+            continue;
+        if (atEnd_ && at_ == size_)
+            break;
+        if (block.rows() > 0)
+            return true; // its cells lie in the buffer that must move now
+        if (!fill() && at_ < size_ && !atEnd_)
+            skipRecord();
+    }
+    return block.rows() > 0;
+}
+
+// One record from at_ on. False if its end is not in the buffer: nothing has changed then.
+bool CsvReader::parseRecord(CsvBlock& block)
+{
+    const auto firstCell = block.cells.size();
+    const char* const text = buffer_.data();
+    const std::uint32_t* const separators = separators_.data();
+    std::size_t next = separator_, start = at_;
+    std::int64_t lines = 0;
+    escaped_.clear();
+    for (;;) {
+        std::string_view cell;
+        if (start < size_ && text[start] == '"') {
+            const auto opened = start;
+            bool escaped = false;
+            if (!quotedField(start, next, lines, cell, escaped)) {
+                block.cells.resize(firstCell);
+                if (atEnd_)
+                    cutInQuotes(before_ + opened, line_ + lineEnds({text + at_, opened - at_}));
+                return false;
+            }
+            if (escaped)
+                escaped_.push_back({block.cells.size(), opened + 1, start});
+        } else {
+            while (next < separatorCount_ && text[separators[next]] == '"')
+                ++next;
+            const auto end = next < separatorCount_ ? separators[next] : size_;
+            cell = {text + start, end - start};
+            start = end;
+        }
+        block.cells.push_back(cell);
+        // start is at the delimiter, the line end or the end of the buffer
+        if (start == size_) {
+            if (!atEnd_) {
+                block.cells.resize(firstCell);
+                return false;
+            }
+            endsOpen_ = true;
+            break;
+        }
+        const char mark = text[start];
+        ++next;
+        if (mark == delimiter_) {
+            ++start;
+            continue;
+        }
+        if (mark == '\r' && start + 1 == size_ && !atEnd_) { // an LF may follow
+            block.cells.resize(firstCell);
+            return false;
+        }
+        const bool two = mark == '\r' && start + 1 < size_ && text[start + 1] == '\n';
+        start += two ? 2 : 1;
+        next += two;
+        ++lines;
+        break;
+    }
+    for (const auto& field : escaped_)
+        block.cells[field.cell] = unescape(field.begin, field.end);
+    if (start - at_ <= maxFieldBytes || fieldsFit(block, firstCell)) {
+        block.ends.push_back(static_cast<std::uint32_t>(block.cells.size()));
+        block.lines.push_back(line_);
+    }
+    line_ += lines;
+    at_ = start;
+    separator_ = next;
+    return true;
+}
+
+// start: at the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer, and
+// next is the separator there. escaped: the cell must be put together from what lies behind the opening quote.
+bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped)
+{
+    const char* const text = buffer_.data();
+    const auto begin = start + 1;
+    ++next; // the opening quote
+    for (;; ++next) {
+        if (next >= separatorCount_)
+            return false;
+        const auto at = separators_[next];
+        const char mark = text[at];
+        if (mark == '\n' || (mark == '\r' && (at + 1 >= size_ || text[at + 1] != '\n')))
+            ++lines;
+        if (mark != '"')
+            continue;
+        if (at + 1 < size_ && text[at + 1] == '"') {
+            escaped = true;
+            ++next;
+            continue;
+        }
+        if (at + 1 == size_ && !atEnd_)
+            return false; // a second quote may follow
+        cell = {text + begin, at - begin};
+        ++next;
+        start = at + 1;
+        break;
+    }
+    if (start == size_ || text[start] == delimiter_ || text[start] == '\n' || text[start] == '\r')
+        return true;
+    escaped = true; // text behind the closing quote
+    while (next < separatorCount_ && text[separators_[next]] == '"')
+        ++next;
+    start = next < separatorCount_ ? separators_[next] : size_;
+    return true;
+}
+
+// Puts a field together in place: "" becomes ", the closing quote goes, what follows it stays.
+std::string_view CsvReader::unescape(std::size_t begin, std::size_t end)
+{
+    char* const text = buffer_.data();
+    std::size_t from = begin, to = begin;
+    while (from < end) {
+        const auto* quote = static_cast<const char*>(std::memchr(text + from, '"', end - from));
+        const auto stop = quote ? static_cast<std::size_t>(quote - text) : end;
+        std::memmove(text + to, text + from, stop - from);
+        to += stop - from;
+        from = stop;
+        if (from == end)
+            break;
+        if (from + 1 < end && text[from + 1] == '"') {
+            text[to++] = '"';
+            from += 2;
+            continue;
+        }
+        std::memmove(text + to, text + from + 1, end - from - 1); // behind the closing quote quotes mean nothing
+        to += end - from - 1;
+        break;
+    }
+    return {text + begin, to - begin};
+}
+
+CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
+{
+    std::string_view before(buffer_.data() + at_, fieldBegin - at_);
+    const auto lineStart = before.find_last_of("\r\n");
+    if (lineStart != std::string_view::npos)
+        before.remove_prefix(lineStart + 1);
+    return {kind, line_, static_cast<std::int64_t>(codePoints(before)) + 1,
+            beginning({buffer_.data() + at_, std::min(size_ - at_, 4 * maxRefusedText)})};
+}
+
+bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
+{
+    for (auto cell = firstCell; cell < block.cells.size(); ++cell) {
+        if (block.cells[cell].size() > maxFieldBytes) {
+            const auto begin = static_cast<std::size_t>(block.cells[cell].data() - buffer_.data());
+            faults_.push_back(faultAt(CsvFault::Kind::field_too_long, begin));
+            block.cells.resize(firstCell);
+            return false;
+        }
+    }
+    return true;
+}
+
+// The end of the file inside quotes that opened at quoteAt: within the last 1 MiB a cut download, else a file that is not
+// what it seems. Takes the record off.
+void CsvReader::cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine)
+{
+    const auto total = before_ + size_;
+    if (total - quoteAt > maxFieldBytes)
+        throw Error(Fault::format, fmt::format("{}:{}: a quote is opened here and never closed; mend the line or export the file again.",
+                                               shown(source_.bytes().path()), quoteLine));
+    faults_.push_back(faultAt(CsvFault::Kind::cut, at_));
+    endsOpen_ = true;
+    at_ = size_;
+}
+
+// A record longer than the buffer may get: reads on to its end without keeping it.
+void CsvReader::skipRecord()
+{
+    auto fault = faultAt(CsvFault::Kind::record_too_long, at_);
+    RecordEnd end(delimiter_, line_);
+    for (;;) {
+        const auto stop = end.find({buffer_.data() + at_, size_ - at_}, before_ + at_);
+        if (stop != std::string_view::npos) {
+            at_ += stop;
+            break;
+        }
+        at_ = size_;
+        if (atEnd_) {
+            if (end.inQuotes())
+                return cutInQuotes(end.quoteAt(), end.quoteLine());
+            endsOpen_ = true;
+            break;
+        }
+        fill();
+    }
+    faults_.push_back(std::move(fault));
+    line_ = end.line();
+    const auto known = separators_.begin() + static_cast<std::ptrdiff_t>(separatorCount_);
+    separator_ = static_cast<std::size_t>(std::lower_bound(separators_.begin(), known, at_) - separators_.begin());
+}
+
+char csvDelimiter(std::string_view head)
+{
+    constexpr std::string_view delimiters = ",;\t|";
+    const auto first = head.find_first_not_of(" \t\r\n\f\v");
+    if (first != std::string_view::npos) {
+        const auto lineStart = head.substr(0, first).find_last_of("\r\n"); // blank lines go, blanks of the header stay
+        head.remove_prefix(lineStart == std::string_view::npos ? 0 : lineStart + 1);
+    }
+    std::size_t count[4] = {};
+    bool quoted = false;
+    for (const char c : head) {
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == '\n' || c == '\r')
+            break;
+        const auto which = delimiters.find(c);
+        if (which != std::string_view::npos)
+            ++count[which];
+    }
+    return delimiters[static_cast<std::size_t>(std::max_element(count, count + 4) - count)];
+}
+
+} // namespace core

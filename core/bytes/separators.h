@@ -1,0 +1,16 @@
+// Where a CSV text may change its state: the first step of reading one.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace core {
+
+// Writes the positions of every delimiter, double quote, CR and LF of text to out, ascending, and returns how many. out must
+// have room for text.size(); text must be shorter than 4 GiB. Uses SSE2 where the processor has it.
+std::size_t findSeparators(std::string_view text, char delimiter, std::uint32_t* out);
+// The same eight bytes at a time, for other processors (and for comparison).
+std::size_t findSeparatorsPortable(std::string_view text, char delimiter, std::uint32_t* out);
+
+} // namespace core

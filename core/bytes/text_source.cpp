@@ -1,0 +1,262 @@
+#include "core/bytes/text_source.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t chunkBytes = std::size_t{1} << 17;
+
+// Position of the first byte beyond ASCII, or size.
+std::size_t asciiRun(const char* text, std::size_t size)
+{
+    std::size_t at = 0;
+    for (; at + 8 <= size; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text + at, 8);
+        if (word & 0x8080808080808080U)
+            break;
+    }
+    while (at < size && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
+// Bytes at the end that may begin a character whose rest is still to come.
+std::size_t unfinished(std::string_view raw)
+{
+    for (std::size_t back = 1; back <= std::min<std::size_t>(3, raw.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(raw[raw.size() - back]);
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xC0) {
+            const std::size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+            return length > back ? back : 0;
+        }
+    }
+    return 0;
+}
+
+// Good multi-byte sequences against bad bytes, over a stream.
+class Census {
+public:
+    void add(std::string_view raw, bool last)
+    {
+        if (carry_.empty()) {
+            const auto run = asciiRun(raw.data(), raw.size());
+            raw.remove_prefix(run);
+        }
+        carry_.append(raw);
+        const auto keep = last ? 0 : unfinished(carry_);
+        const auto found = utf8Census(std::string_view(carry_).substr(0, carry_.size() - keep));
+        total_.multibyte += found.multibyte;
+        total_.bad += found.bad;
+        carry_.erase(0, carry_.size() - keep);
+    }
+    const Utf8Census& total() const { return total_; }
+
+private:
+    std::string carry_;
+    Utf8Census total_;
+};
+
+} // namespace
+
+TextSource::TextSource(const std::filesystem::path& path) : bytes_(path) { skipMark(); }
+
+void TextSource::skipMark()
+{
+    std::string head(4, '\0');
+    std::size_t got = 0;
+    while (got < head.size()) {
+        const auto more = bytes_.read(head.data() + got, head.size() - got);
+        if (more == 0)
+            break;
+        got += more;
+    }
+    head.resize(got);
+    std::string_view rest = head;
+    const auto take = [&](std::string_view mark, Encoding encoding) {
+        if (mark_ || !rest.starts_with(mark))
+            return;
+        mark_ = true;
+        encoding_ = encoding;
+        rest.remove_prefix(mark.size());
+    };
+    take("\xEF\xBB\xBF", Encoding::utf8);
+    take("\xFF\xFE", Encoding::utf16le);
+    take("\xFE\xFF", Encoding::utf16be);
+    if (encoding_ != Encoding::utf8)
+        way_ = Way::convert;
+    if (way_ == Way::convert)
+        convert(rest, false);
+    else if (asciiRun(rest.data(), rest.size()) == rest.size())
+        pending_ = rest;
+    else {
+        decide(rest);
+        convert(rest, false);
+    }
+}
+
+// Called at the first bytes beyond ASCII: what the file as a whole is. It is looked through a second time, from its start.
+void TextSource::decide(std::string_view beyondAscii)
+{
+    Census census;
+    if (bytes_.container().empty() && bytes_.unpackedDone() == bytes_.packedSize()) {
+        census.add(beyondAscii, true); // all of it is here
+    } else {
+        ByteSource again(bytes_.path());
+        std::vector<char> chunk(chunkBytes);
+        bool first = true;
+        while (const auto got = again.read(chunk.data(), chunk.size())) {
+            std::string_view raw(chunk.data(), got);
+            if (first && mark_ && raw.size() >= 3)
+                raw.remove_prefix(3);
+            first = false;
+            census.add(raw, false);
+        }
+        census.add({}, true);
+    }
+    if (census.total().bad == 0)
+        way_ = Way::as_is;
+    else if (!mark_ && census.total().bad > census.total().multibyte) {
+        way_ = Way::convert;
+        encoding_ = Encoding::cp1252;
+    } else
+        way_ = Way::repair;
+}
+
+// Appends raw, decoded, to what is pending. last: nothing follows.
+void TextSource::convert(std::string_view raw, bool last)
+{
+    if (way_ == Way::as_is) {
+        pending_.append(raw);
+        return;
+    }
+    if (encoding_ == Encoding::cp1252) {
+        pending_ += cp1252ToUtf8(raw);
+        return;
+    }
+    carry_.append(raw);
+    std::size_t keep = 0;
+    if (encoding_ == Encoding::utf8) {
+        keep = last ? 0 : unfinished(carry_);
+        std::size_t repaired = 0;
+        pending_ += repairUtf8(std::string_view(carry_).substr(0, carry_.size() - keep), &repaired);
+        repaired_ += repaired;
+    } else {
+        const bool big = encoding_ == Encoding::utf16be;
+        keep = last ? 0 : carry_.size() % 2;
+        if (!last && carry_.size() >= keep + 2) { // a first half of a pair waits for the second
+            const auto high = static_cast<unsigned char>(carry_[carry_.size() - keep - (big ? 2 : 1)]);
+            if (high >= 0xD8 && high <= 0xDB)
+                keep += 2;
+        }
+        pending_ += utf16ToUtf8(std::string_view(carry_).substr(0, carry_.size() - keep), big);
+    }
+    carry_.erase(0, carry_.size() - keep);
+}
+
+std::size_t TextSource::readMore(char* into, std::size_t size)
+{
+    if (way_ == Way::ascii || way_ == Way::as_is) {
+        const auto got = bytes_.read(into, size);
+        if (way_ == Way::as_is || asciiRun(into, got) == got)
+            return got;
+        decide({into, got});
+        if (way_ == Way::as_is)
+            return got;
+        convert({into, got}, false);
+    }
+    std::vector<char> chunk;
+    while (pendingAt_ == pending_.size()) {
+        pending_.clear();
+        pendingAt_ = 0;
+        chunk.resize(chunkBytes);
+        const auto got = bytes_.read(chunk.data(), chunk.size());
+        const bool hadCarry = !carry_.empty();
+        convert({chunk.data(), got}, got == 0);
+        if (got == 0 && !hadCarry)
+            return 0;
+        if (got == 0 && pending_.empty())
+            return 0;
+    }
+    const auto given = std::min(size, pending_.size() - pendingAt_);
+    std::memcpy(into, pending_.data() + pendingAt_, given);
+    pendingAt_ += given;
+    return given;
+}
+
+std::size_t TextSource::read(char* into, std::size_t size)
+{
+    if (pendingAt_ < pending_.size()) {
+        const auto given = std::min(size, pending_.size() - pendingAt_);
+        std::memcpy(into, pending_.data() + pendingAt_, given);
+        pendingAt_ += given;
+        if (pendingAt_ == pending_.size()) {
+            pending_.clear();
+            pendingAt_ = 0;
+        }
+        return given;
+    }
+    return readMore(into, size);
+}
+
+std::string_view TextSource::peek(std::size_t size)
+{
+    while (pending_.size() - pendingAt_ < size) {
+        // What readMore hands out goes behind what is pending; it looks at pending_ itself, so that stands aside meanwhile.
+        std::string kept = pending_.substr(pendingAt_);
+        pending_.clear();
+        pendingAt_ = 0;
+        std::string more(std::max(chunkBytes, size), '\0');
+        const auto got = readMore(more.data(), more.size());
+        kept.append(more, 0, got);
+        kept.append(pending_, pendingAt_);
+        pending_ = std::move(kept);
+        pendingAt_ = 0;
+        if (got == 0)
+            break;
+    }
+    return std::string_view(pending_).substr(pendingAt_);
+}
+
+std::string TextSource::readAll(std::size_t most)
+{
+    std::string text;
+    std::size_t size = 0;
+    for (;;) {
+        if (text.size() - size < chunkBytes)
+            text.resize(std::max(2 * text.size(), 2 * chunkBytes));
+        const auto got = read(text.data() + size, text.size() - size);
+        if (got == 0)
+            break;
+        size += got;
+        if (size > most)
+            throw Error(Fault::format, fmt::format("{}: it is longer than {} MiB, which is too much for a file that must be read as a whole; split it or export it line by line.",
+                                                   shown(bytes_.path()), most >> 20));
+    }
+    text.resize(size);
+    return text;
+}
+
+std::string_view TextSource::encodingName() const
+{
+    switch (encoding_) {
+    case Encoding::utf8: return "utf-8";
+    case Encoding::utf16le:
+    case Encoding::utf16be: return "utf-16";
+    case Encoding::cp1252: return "cp1252";
+    }
+    return "utf-8";
+}
+
+} // namespace core

@@ -1,0 +1,224 @@
+#include "core/base/error.h"
+#include "core/bytes/csv.h"
+#include "core/bytes/limits.h"
+#include "core/bytes/separators.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+#include <vector>
+
+using Records = std::vector<std::vector<std::string>>;
+
+// Thirty lines that are slow and plainly right; the fast reader must give the same.
+static Records slowly(const std::string& text, char delimiter)
+{
+    Records records;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        std::vector<std::string> record;
+        for (bool more = true; more;) {
+            std::string cell;
+            bool quoted = at < text.size() && text[at] == '"';
+            at += quoted;
+            while (at < text.size()) {
+                const char c = text[at];
+                if (quoted && c == '"' && at + 1 < text.size() && text[at + 1] == '"') {
+                    cell += c;
+                    at += 2;
+                } else if (quoted && c == '"') {
+                    quoted = false;
+                    ++at;
+                } else if (!quoted && (c == delimiter || c == '\n' || c == '\r')) {
+                    break;
+                } else {
+                    cell += c;
+                    ++at;
+                }
+            }
+            record.push_back(cell);
+            more = at < text.size() && text[at] == delimiter;
+            at += more;
+        }
+        if (at < text.size())
+            at += text.substr(at, 2) == "\r\n" ? 2 : 1;
+        records.push_back(record);
+    }
+    return records;
+}
+
+class TestBytesCsv : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    std::filesystem::path file(const std::string& text) const
+    {
+        const auto path = std::filesystem::path(folder_.path().toStdString()) / "t.csv";
+        QFile out(QString::fromStdString(path.string()));
+        if (!out.open(QIODevice::WriteOnly))
+            qFatal("no temporary file");
+        out.write(text.data(), static_cast<qint64>(text.size()));
+        return path;
+    }
+    struct Read {
+        Records records;
+        std::vector<std::int64_t> lines;
+        std::vector<core::CsvFault> faults;
+        bool endsOpen = false;
+    };
+    Read read(const std::string& text, char delimiter = ',', std::size_t most = 1024) const
+    {
+        core::TextSource source(file(text));
+        core::CsvReader reader(source, delimiter);
+        core::CsvBlock block;
+        Read result;
+        while (reader.read(block, most))
+            for (std::size_t row = 0; row < block.rows(); ++row) {
+                result.records.emplace_back();
+                for (auto cell = block.first(row); cell < block.ends[row]; ++cell)
+                    result.records.back().emplace_back(block.cells[cell]);
+                result.lines.push_back(block.lines[row]);
+            }
+        result.faults = reader.takeFaults();
+        result.endsOpen = reader.endsOpen();
+        return result;
+    }
+
+private Q_SLOTS:
+    void bothScannersFindTheSame()
+    {
+        std::mt19937 random(7);
+        const std::string letters = "ab,\"\n\r;\x80\xFF\x2C";
+        for (int round = 0; round < 300; ++round) {
+            std::string text(random() % 300, ' ');
+            for (char& c : text)
+                c = letters[random() % letters.size()];
+            std::vector<std::uint32_t> slow, fast(text.size() + 1), portable(text.size() + 1);
+            for (std::uint32_t at = 0; at < text.size(); ++at)
+                if (std::string(";\"\n\r").find(text[at]) != std::string::npos)
+                    slow.push_back(at);
+            fast.resize(core::findSeparators(text, ';', fast.data()));
+            portable.resize(core::findSeparatorsPortable(text, ';', portable.data()));
+            QCOMPARE(fast, slow);
+            QCOMPARE(portable, slow);
+        }
+    }
+    void readsWhatTheSlowReaderReads()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 1000; ++round) {
+            std::string text;
+            const int pieces = static_cast<int>(random() % 40);
+            bool atFieldStart = true;
+            for (int i = 0; i < pieces; ++i) {
+                switch (random() % 9) {
+                case 0: text += ",", atFieldStart = true; break;
+                case 1: text += "\n", atFieldStart = true; break;
+                case 2: text += "\r\n", atFieldStart = true; break;
+                case 3: text += "\r", atFieldStart = true; break;
+                case 4: // a whole quoted field, closed
+                    if (atFieldStart)
+                        text += "\"x, \"\"y\"\"\n\rz\"";
+                    atFieldStart = false;
+                    break;
+                case 5:
+                    if (atFieldStart)
+                        text += "\"\"";
+                    atFieldStart = false;
+                    break;
+                case 6: // a quote in the middle of a plain field is a letter
+                    if (!atFieldStart)
+                        text += "\"";
+                    break;
+                default: text += "cell", atFieldStart = false; break;
+                }
+            }
+            // A quoted field followed by quote letters may open again: only closed texts are compared.
+            const auto fast = read(text, ',', 1 + random() % 5);
+            if (fast.faults.empty())
+                QCOMPARE(fast.records, slowly(text, ','));
+        }
+    }
+    void recordsLongerThanTheBufferComeWhole()
+    {
+        std::string text;
+        for (int row = 0; row < 30; ++row)
+            text += "a," + std::string(static_cast<std::size_t>(row) * 33'000, 'x') + ",\"" + std::string(40'000, '\n') + "\",z\n";
+        const auto result = read(text);
+        QCOMPARE(result.records.size(), 30U);
+        QCOMPARE(result.records, slowly(text, ','));
+        for (int row = 0; row < 30; ++row)
+            QCOMPARE(result.lines[static_cast<std::size_t>(row)], 1 + row * 40'001);
+    }
+    void linesCountEveryKindOfLineEnd()
+    {
+        const auto result = read("a\r\nb\rc\n\"d\r\n\r\n\"\ne");
+        QCOMPARE(result.lines, (std::vector<std::int64_t>{1, 2, 3, 4, 7}));
+        QVERIFY(result.endsOpen);
+        QVERIFY(!read("a\nb\n").endsOpen);
+        QVERIFY(!read("a\nb\r").endsOpen);
+    }
+    void longFieldsCostTheirRow_data()
+    {
+        QTest::addColumn<qulonglong>("size");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("at the limit") << qulonglong{core::maxFieldBytes} << false;
+        QTest::newRow("just above") << qulonglong{core::maxFieldBytes + 1} << true;
+        QTest::newRow("longer than a record may be") << qulonglong{core::maxRecordBytes + 1} << true;
+        QTest::newRow("100 MB") << qulonglong{100'000'000} << true;
+    }
+    void longFieldsCostTheirRow()
+    {
+        QFETCH(qulonglong, size);
+        QFETCH(bool, refused);
+        const auto result = read("a,b\n1,\"" + std::string(size, 'x') + "\"\n3,4\n");
+        QCOMPARE(result.records.size(), refused ? 2U : 3U);
+        QCOMPARE(result.records.back(), (std::vector<std::string>{"3", "4"}));
+        QCOMPARE(result.lines.back(), 3);
+        QCOMPARE(result.faults.size(), refused ? 1U : 0U);
+        if (refused)
+            QCOMPARE(result.faults[0].line, 2);
+    }
+    void aQuoteThatIsNeverClosed()
+    {
+        const auto cut = read("a,b\n1,2\n3,\"4 and more\nand more");
+        QCOMPARE(cut.records.size(), 2U);
+        QCOMPARE(cut.faults.size(), 1U);
+        QCOMPARE(cut.faults[0].kind, core::CsvFault::Kind::cut);
+        QCOMPARE(cut.faults[0].line, 3);
+        QVERIFY(cut.endsOpen);
+        QCOMPARE(read("a\n\"" + std::string(core::maxFieldBytes - 1, 'x')).faults.size(), 1U);
+        for (const auto more : {core::maxFieldBytes, 3 * core::maxRecordBytes}) {
+            try {
+                read("a\nb\n\"" + std::string(more, 'x'));
+                QFAIL("a quote open for more than a mebibyte must refuse the file");
+            } catch (const core::Error& error) {
+                QCOMPARE(error.fault(), core::Fault::format);
+                QVERIFY2(QString::fromUtf8(error.what()).contains(QLatin1String("t.csv:3: ")), error.what());
+            }
+        }
+    }
+    void delimiterOfTheHeader_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<char>("delimiter");
+        QTest::newRow("comma") << QByteArray("a,b;c,d\n;;;;") << ',';
+        QTest::newRow("semicolon") << QByteArray("a;b;c,d") << ';';
+        QTest::newRow("tab") << QByteArray("a\tb\tc") << '\t';
+        QTest::newRow("bar") << QByteArray("\"a,b,c\"|d|e\n") << '|';
+        QTest::newRow("blank lines first") << QByteArray("\n  \r\na;b\n") << ';';
+        QTest::newRow("a leading empty name") << QByteArray("\ta\tb\n") << '\t';
+        QTest::newRow("none") << QByteArray("a\n1,2") << ',';
+    }
+    void delimiterOfTheHeader()
+    {
+        QFETCH(QByteArray, head);
+        QTEST(core::csvDelimiter(head.toStdString()), "delimiter");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBytesCsv)
+#include "tst_bytes_csv.moc"
