@@ -1,0 +1,140 @@
+// opsatlas inspect: what an import would find, without writing anything.
+#include "app/commands.h"
+#include "app/print.h"
+
+#include "core/bytes/open.h"
+#include "core/read/inspection_json.h"
+#include "core/read/read.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> paths;
+    core::ReadOptions reading;
+    bool json = false;
+};
+
+std::string grouped(std::int64_t count)
+{
+    auto text = std::to_string(count);
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > (count < 0 ? 1 : 0); at -= 3)
+        text.insert(static_cast<std::size_t>(at), ",");
+    return text;
+}
+
+void printCounts(const core::Inspection& found)
+{
+    std::string line = "  ";
+    const auto say = [&](const std::string& words) { line += (line.size() > 2 ? ", " : "") + words; };
+    for (const auto& [name, count] : {std::pair("rows", found.rows), {"results", found.results}, {"events", found.events},
+                                      {"runs", found.runs}, {"points", found.points}, {"series", found.series}})
+        if (count)
+            say(grouped(*count) + " " + name);
+    if (found.rejectedRows > 0)
+        say(grouped(found.rejectedRows) + " rows refused");
+    if (found.rejectedLines > 0)
+        say(grouped(found.rejectedLines) + " lines refused");
+    for (const auto& [outcome, count] : found.checks)
+        say(outcome + " " + grouped(count));
+    if (found.edges)
+        say(grouped(*found.edges) + " edges");
+    if (line.size() > 2)
+        outLine(line);
+}
+
+void printFound(const core::Inspection& found)
+{
+    std::string how = found.encoding;
+    if (!found.container.empty())
+        how += ", " + found.container;
+    outLine(found.path + ": " + found.format + (how.empty() ? "" : " (" + how + ")"));
+    printCounts(found);
+    if (found.time && found.time->min_ms)
+        outLine(fmt::format("  {} to {}{}", core::isoTime(*found.time->min_ms), core::isoTime(*found.time->max_ms),
+                            found.time->withoutZone > 0 ? ", zone assumed to be UTC" : ""));
+    if (found.cost)
+        for (const auto& [name, sums] : {std::pair("billed", &found.cost->billed), std::pair("effective", &found.cost->effective)})
+            for (const auto& [currency, sum] : *sums)
+                outLine(fmt::format("  {} {} {}", name, sum.trimmedText(), currency));
+    for (const auto& [name, metric] : found.metrics)
+        outLine(fmt::format("  {}: {} values, {:g} to {:g}", name, grouped(metric.count), metric.min, metric.max));
+}
+
+// One unit; false if something of it could not be read and the person should know by the exit code.
+bool inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json)
+{
+    core::Sink nowhere;
+    const auto found = core::readFile(unit, options.reading, nowhere, progressLine(core::shown(unit)));
+    for (const auto& issue : found.issues)
+        if (found.importable || named)
+            message(issue);
+    if (options.json) {
+        json.beginObject();
+        core::writeInspection(json, found);
+        json.endObject();
+    } else if (found.importable) {
+        printFound(found);
+    } else if (!named) {
+        outLine(found.path + ": not read");
+    }
+    return found.importable ? !found.endsInRow : !named;
+}
+
+int inspect(const Options& options)
+{
+    core::JsonWriter json;
+    json.beginArray();
+    bool good = true;
+    for (const auto& path : options.paths) {
+        try {
+            const auto units = core::unitsOf(path);
+            bool any = false;
+            for (const auto& unit : units) {
+                const bool named = unit == std::filesystem::path(path);
+                try {
+                    good = inspectUnit(unit, options, named, json) && good;
+                    any = true;
+                } catch (const core::Error& error) {
+                    if (error.fault() != core::Fault::io)
+                        throw;
+                    message(error.what());
+                    good = false;
+                }
+            }
+            if (!any && units.empty()) {
+                message(path + ": there is nothing readable in this folder; name a folder with exports.");
+                good = false;
+            }
+        } catch (const core::Error& error) {
+            if (error.fault() != core::Fault::io)
+                throw;
+            message(error.what());
+            good = false;
+        }
+    }
+    json.endArray();
+    if (options.json)
+        outLine(json.text());
+    return good ? 0 : 1;
+}
+
+} // namespace
+
+void addInspect(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("inspect", "Recognise and read files without writing anything");
+    auto options = std::make_shared<Options>();
+    command->add_option("PATH", options->paths, "Files and folders")->required();
+    command->add_option("--format", options->reading.format, "Read as this format instead of finding it out");
+    command->add_flag("--json", options->json, "Print one JSON document");
+    command->callback([options, &action] { action = [options] { return inspect(*options); }; });
+}
+
+} // namespace app

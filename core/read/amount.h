@@ -1,0 +1,62 @@
+// Amounts of money and values as exports write them (export-formats 1.4).
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+// What a cell of an amount column says.
+struct Amount {
+    enum class Kind { none, value, unreadable } kind = Kind::none; // none: empty or NULL
+    Decimal value;
+};
+// A number with or without an exponent, $10,000.00, (12.50), 1.234,50 where the file has decimal commas.
+Amount readAmount(std::string_view cell, bool decimalComma);
+
+// Empty or NULL in any case, blanks around it allowed: nothing was said. For cost files.
+bool isNullCell(std::string_view cell);
+// Also null, none, n/a and - in any case. For tidy files.
+bool isNullText(std::string_view cell);
+
+// A plain decimal of at most 18 digits, as nearly all are: units × 10^-scale. Empty for anything else. Allocates nothing.
+struct SmallDecimal {
+    std::int64_t units = 0;
+    int scale = 0;
+};
+std::optional<SmallDecimal> smallDecimal(std::string_view cell);
+
+// Adds up exactly: one wide integer for each number of places, put together at the end.
+class ExactSum {
+public:
+    void add(SmallDecimal value) { units_[static_cast<std::size_t>(value.scale)] += value.units; }
+    void add(const Decimal& value) { large_ += value; }
+    Decimal total() const;
+
+private:
+    std::array<Int128, 19> units_{};
+    Decimal large_;
+};
+
+// Finds out whether a file writes decimal commas, from the cells of its amount or value columns: some cell is as a whole
+// digits,digits (thousands dots before it allowed) and none is digits.digits. Asked only if the delimiter is no comma.
+class DecimalCommaEvidence {
+public:
+    void add(std::string_view cell);
+    bool settled() const { return point_; } // nothing that follows can change the answer
+    bool decimalComma() const { return comma_ && !point_; }
+
+private:
+    bool comma_ = false;
+    bool point_ = false;
+};
+
+// 1.234,50 as 1234.50. Other texts come back changed too: parse the result.
+std::string withDecimalPoint(std::string_view cell);
+
+} // namespace core

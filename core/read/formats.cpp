@@ -1,0 +1,198 @@
+// The list of all formats: the only place that knows them all (export-formats 2). First match wins.
+#include "core/read/format.h"
+
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+#include "core/read/focus.h"
+#include "core/read/own_files.h"
+#include "core/read/registers.h"
+#include "core/read/tidy.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace core {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+bool hasAll(const Names& names, std::initializer_list<std::string_view> wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](std::string_view name) { return hasName(names, name); });
+}
+
+bool schemaSays(const Json& top, std::string_view part)
+{
+    return top["metadata"]["dbt_schema_version"].text().find(part) != std::string_view::npos;
+}
+
+bool allOf(const Json& list, bool (*fits)(const Json&))
+{
+    const auto items = list.items();
+    return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Json& item) { return fits(item); });
+}
+
+// The name in brackets behind a localised one, as in "Ressourcengruppe (ResourceGroup)".
+std::string_view bracketed(std::string_view name)
+{
+    const auto open = name.rfind('(');
+    return open != std::string_view::npos && name.ends_with(')') ? name.substr(open + 1, name.size() - open - 2) : name;
+}
+
+bool hasBracketed(const Names& names, std::string_view wanted)
+{
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return equalNoCase(bracketed(name), wanted); });
+}
+
+bool isPrometheusText(std::string_view head)
+{
+    return head.starts_with("# HELP") || head.starts_with("# TYPE");
+}
+
+bool isOpenMetrics(std::string_view head) { return isPrometheusText(head) && trim(head).ends_with("# EOF"); }
+
+// name 1, name{label="x"} 1: what CSV never looks like.
+bool isSampleLine(std::string_view head)
+{
+    const auto line = trim(head.substr(0, head.find('\n')));
+    const auto nameEnd = std::find_if_not(line.begin(), line.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
+    });
+    auto rest = line.substr(static_cast<std::size_t>(nameEnd - line.begin()));
+    if (rest.size() == line.size())
+        return false;
+    if (rest.starts_with('{')) {
+        const auto close = rest.rfind('}');
+        if (close == std::string_view::npos)
+            return false;
+        rest.remove_prefix(close + 1);
+    }
+    rest = trim(rest);
+    return !rest.empty() && parseMetric(rest.substr(0, rest.find(' '))).has_value();
+}
+
+std::string_view pageObject(const Json& top)
+{
+    if (top["object"].text() == "page")
+        for (const auto& bucket : top["data"].items())
+            for (const auto& result : bucket["results"].items())
+                return result["object"].text();
+    return {};
+}
+
+const Format table[] = {
+    {.name = "definitions", .document = isDefinitions, .readDocument = readDefinitions},
+    {.name = "dbt_run_results", .document = [](const Json& top) { return schemaSays(top, "/run-results/"); }},
+    {.name = "dbt_manifest", .document = [](const Json& top) { return schemaSays(top, "/manifest/"); }},
+    {.name = "dbt_sources", .document = [](const Json& top) { return schemaSays(top, "/sources/"); }},
+    {.name = "gx_validation",
+     .document = [](const Json& top) { return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success"); }},
+    {.name = "gx_checkpoint", .document = [](const Json& top) { return top["run_results"].isObject() && top.has("success"); }},
+    {.name = "soda_scan", .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); }},
+    {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); }},
+    {.name = "openlineage", .entry = [](const Json& value) { return value.has("eventTime") && (value.has("job") || value.has("dataset")); }},
+    {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }},
+    {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); }},
+    {.name = "evidently_legacy",
+     .document = [](const Json& top) { return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); }); }},
+    {.name = "evidently",
+     .document =
+         [](const Json& top) {
+             bool any = false;
+             for (const auto& metric : top["metrics"].items()) {
+                 if (metric.isObject() && metric.members().empty())
+                     continue;
+                 if (!metric.has("value") || !(metric.has("metric_id") || metric.has("metric_name")))
+                     return false;
+                 any = true;
+             }
+             return any;
+         }},
+    {.name = "evidently_test_suite", .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); }},
+    {.name = "hf_trainer_state", .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); }},
+    {.name = "tensorboard_json",
+     .document = [](const Json& top) { return allOf(top, [](const Json& p) { return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); }); }); }},
+    {.name = "prometheus_api", .document = [](const Json& top) { return top.has("status") && top["data"].has("resultType"); }},
+    {.name = "otlp_metrics", .document = [](const Json& top) { return top.has("resourceMetrics"); }, .entry = [](const Json& top) { return top.has("resourceMetrics"); }},
+    {.name = "otlp_spans", .document = [](const Json& top) { return top.has("resourceSpans"); }, .entry = [](const Json& top) { return top.has("resourceSpans"); }},
+    {.name = "infracost",
+     .document = [](const Json& top) { return top.has("version") && top.has("projects") && (top.has("totalMonthlyCost") || top.has("totalHourlyCost")); }},
+    {.name = "kubecost_allocation",
+     .document =
+         [](const Json& top) {
+             for (const auto& step : top["data"].items())
+                 for (const auto& allocation : step.members())
+                     if (allocation.value.has("cpuCost"))
+                         return top.has("code");
+             return false;
+         }},
+    {.name = "openai_costs", .document = [](const Json& top) { return pageObject(top).ends_with("costs.result"); }},
+    {.name = "openai_usage", .document = [](const Json& top) { return pageObject(top).find("usage") != std::string_view::npos; }},
+    {.name = "litellm_spend_logs", .entry = [](const Json& value) { return value.has("request_id") && value.has("spend"); }},
+    {.name = "litellm_daily_activity",
+     .document = [](const Json& top) { return top["results"].at(0).has("date") && top["results"].at(0)["metrics"].has("spend"); }},
+    {.name = "langfuse_trace", .document = [](const Json& top) { return top["observations"].isArray(); }},
+
+    {.name = "openmetrics_text", .text = isOpenMetrics},
+    {.name = "prometheus_text", .text = isPrometheusText},
+
+    {.name = "focus", .header = isFocus, .readTable = readFocus},
+    {.name = "oci_cost", .header = [](const Names& names) { return hasName(names, "lineItem/intervalUsageStart"); }},
+    {.name = "aws_cur_legacy", .header = [](const Names& names) { return hasNameNoCase(names, "lineItem/UnblendedCost"); }},
+    {.name = "aws_cur2", .header = [](const Names& names) { return hasNameNoCase(names, "line_item_unblended_cost"); }},
+    {.name = "azure_cost",
+     .header =
+         [](const Names& names) {
+             return hasBracketed(names, "costInBillingCurrency") || hasBracketed(names, "preTaxCost")
+                 || (hasBracketed(names, "cost") && hasBracketed(names, "meterId"));
+         }},
+    {.name = "gcp_billing",
+     .header =
+         [](const Names& names) {
+             return hasAll(names, {"billing_account_id", "cost"})
+                 && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("service"); });
+         }},
+    {.name = "tensorboard_csv", .header = [](const Names& names) { return names == Names{"Wall time", "Step", "Value"}; }},
+    {.name = "wandb_csv",
+     .header =
+         [](const Names& names) {
+             return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return hasName(names, name + "__MIN") && hasName(names, name + "__MAX"); });
+         }},
+    {.name = "wandb_history_csv",
+     .header = [](const Names& names) { return hasName(names, "_step") && (hasName(names, "_runtime") || hasName(names, "_timestamp")); }},
+    {.name = "mlflow_csv",
+     .header =
+         [](const Names& names) {
+             return hasName(names, "run_id") && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("metrics."); });
+         }},
+    {.name = "codecarbon", .header = [](const Names& names) { return hasAll(names, {"timestamp", "project_name", "duration", "emissions"}); }},
+    {.name = "components", .header = isComponentHeader, .readTable = readComponents},
+    {.name = "component_links", .header = isComponentLinkHeader, .readTable = readComponentLinks},
+    {.name = "measures", .header = isMeasureHeader, .readTable = readMeasures},
+    {.name = "rates", .header = isRateHeader, .readTable = readRates},
+    {.name = "tidy", .entry = isTidyEntry, .records = tidyRecords, .header = isTidyHeader, .readTable = readTidyTable},
+
+    {.name = "prometheus_text", .lateText = isSampleLine},
+    {.name = "owm", .suffix = ".owm", .readText = readMapText},
+    {.name = "mlflow_db", .text = [](std::string_view head) { return head.starts_with(std::string_view("SQLite format 3\0", 16)); }},
+};
+
+} // namespace
+
+std::span<const Format> formats() { return table; }
+
+const Format* formatNamed(std::string_view name)
+{
+    const auto it = std::find_if(std::begin(table), std::end(table), [&](const Format& format) { return format.name == name; });
+    return it == std::end(table) ? nullptr : it;
+}
+
+bool hasName(const std::vector<std::string>& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+bool hasNameNoCase(const std::vector<std::string>& names, std::string_view name)
+{
+    return std::any_of(names.begin(), names.end(), [&](const std::string& own) { return equalNoCase(own, name); });
+}
+
+} // namespace core

@@ -1,0 +1,12 @@
+// What `inspect --json` and `import --json` print of a file. The names of the keys are a contract (command-line).
+#pragma once
+
+#include "core/bytes/json_write.h"
+#include "core/read/inspection.h"
+
+namespace core {
+
+// The members of the object of one file, into an object that is begun; the caller may add its own and ends it.
+void writeInspection(JsonWriter& out, const Inspection& found);
+
+} // namespace core

@@ -1,0 +1,202 @@
+#include "core/read/json_file.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+#include "core/bytes/limits.h"
+
+#include <fmt/format.h>
+
+namespace core {
+
+namespace {
+
+const Format* fitting(const Format* wanted, bool (*fits)(const Format&, const Json&), const Json& value)
+{
+    if (wanted)
+        return fits(*wanted, value) ? wanted : nullptr;
+    for (const auto& format : formats())
+        if (fits(format, value))
+            return &format;
+    return nullptr;
+}
+
+bool fitsLine(const Format& format, const Json& value) { return value.isObject() && format.entry && format.entry(value); }
+
+bool fitsDocument(const Format& format, const Json& top)
+{
+    return (format.document && format.document(top)) || (format.entry && format.entry(top.isArray() ? top.at(0) : top));
+}
+
+[[noreturn]] void notRecognised(const Reading& reading, const Format* wanted)
+{
+    if (wanted)
+        throw Error(Fault::format, fmt::format("{}: this is JSON but no file of the format {}; leave --format out to have it found.", shown(reading.path), wanted->name));
+    throw Error(Fault::format, fmt::format("{}: this JSON is of no known kind; bring its numbers as a tidy table (time, metric, value).", shown(reading.path)));
+}
+
+void mustBeRead(const Reading& reading, const Format& format)
+{
+    if (!format.isRead())
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+}
+
+// Lines of a text one by one; a line that is too long comes cut, marked so.
+class Lines {
+public:
+    explicit Lines(TextSource& source) : source_(source), buffer_(256 * 1024, '\0') {}
+
+    struct Line {
+        std::string_view text;
+        bool tooLong = false;
+        bool ended = true; // by a line end of its own
+    };
+    std::optional<Line> next()
+    {
+        bool tooLong = false;
+        std::size_t searched = 0;
+        for (;;) {
+            const auto end = std::string_view(buffer_.data(), size_).find('\n', at_ + searched);
+            if (end != std::string_view::npos) {
+                const Line line{std::string_view(buffer_).substr(at_, end - at_), tooLong, true};
+                at_ = end + 1;
+                return line;
+            }
+            if (size_ - at_ > maxJsonLineBytes) { // its beginning goes; the rest is looked through for its end
+                tooLong = true;
+                at_ = size_ - maxRefusedText;
+            }
+            searched = size_ - at_;
+            if (atEnd_) {
+                if (at_ == size_)
+                    return std::nullopt;
+                const Line line{std::string_view(buffer_).substr(at_, size_ - at_), tooLong, false};
+                at_ = size_;
+                return line;
+            }
+            fill();
+        }
+    }
+
+private:
+    void fill()
+    {
+        buffer_.erase(0, at_);
+        size_ -= at_;
+        at_ = 0;
+        if (buffer_.size() - size_ < 128 * 1024)
+            buffer_.resize(std::max<std::size_t>(2 * size_, 256 * 1024));
+        const auto got = source_.read(buffer_.data() + size_, buffer_.size() - size_);
+        size_ += got;
+        atEnd_ = got == 0;
+    }
+
+    TextSource& source_;
+    std::string buffer_;
+    std::size_t size_ = 0, at_ = 0;
+    bool atEnd_ = false;
+};
+
+// The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. lines: more
+// follows although no format takes them.
+const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader& parser, bool& lines)
+{
+    std::size_t size = 64 * 1024;
+    for (;;) {
+        const auto head = source.peek(size);
+        const auto begin = std::min(head.find_first_not_of(" \t\r\n"), head.size());
+        const auto end = head.find('\n', begin);
+        const bool moreFollows = end != std::string_view::npos && head.find_first_not_of(" \t\r\n", end) != std::string_view::npos;
+        if (end != std::string_view::npos && !trim(head.substr(begin, end - begin)).ends_with('}'))
+            return nullptr;
+        if (moreFollows) {
+            const auto* value = parser.parse(head.substr(begin, end - begin));
+            lines = value && value->isObject();
+            return lines ? fitting(wanted, fitsLine, *value) : nullptr;
+        }
+        if (head.size() < size || size > maxJsonLineBytes)
+            return nullptr; // this is all there is
+        size *= 4;
+    }
+}
+
+void readLines(Reading& reading, TextSource& source, const Format& format, JsonReader& parser)
+{
+    const auto records = format.records(reading);
+    reading.found.ndjson = true;
+    Lines lines(source);
+    std::int64_t number = 0;
+    while (const auto line = lines.next()) {
+        ++number;
+        if (number % 512 == 0)
+            reading.progress.step(source.bytes().packedDone(), source.bytes().packedSize());
+        if (trim(line->text).empty())
+            continue;
+        const Json* value = line->tooLong ? nullptr : parser.parse(line->text);
+        if (value && fitsLine(format, *value)) {
+            records->entry(*value, number);
+            continue;
+        }
+        ++reading.found.rejectedLines;
+        if (line->tooLong) {
+            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB.", maxJsonLineBytes >> 20), line->text);
+        } else if (value) {
+            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}.", format.name), line->text);
+        } else {
+            reading.found.endsInRow = reading.found.endsInRow || !line->ended;
+            reading.refuse(number, parser.fault().column, "json.line",
+                           line->ended ? fmt::format("This line is no JSON: {}.", parser.fault().reason) : "The file ends in the middle of this line; get the file again.",
+                           line->text);
+        }
+    }
+    records->finish();
+}
+
+void readDocument(Reading& reading, const Format& format, const Json& top)
+{
+    if (format.readDocument) {
+        format.readDocument(reading, top);
+        return;
+    }
+    const auto records = format.records(reading);
+    std::int64_t row = 0;
+    if (top.isArray()) {
+        for (const auto& value : top.items()) {
+            if (++row % 512 == 0)
+                reading.progress.step(static_cast<std::size_t>(row), top.items().size());
+            records->entry(value, row);
+        }
+    } else {
+        records->entry(top, 1);
+    }
+    records->finish();
+}
+
+} // namespace
+
+void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
+{
+    JsonReader parser;
+    bool lines = false;
+    if (const auto* format = formatOfLines(source, wanted, parser, lines)) {
+        reading.found.format = format->name;
+        mustBeRead(reading, *format);
+        readLines(reading, source, *format, parser);
+        return;
+    }
+    const auto text = source.readAll(maxJsonDocumentBytes);
+    const auto* top = parser.parse(text);
+    if (!top) {
+        const auto& fault = parser.fault();
+        throw Error(Fault::format, fmt::format("{}:{}:{}: {}; get the file again.", shown(reading.path), fault.line, fault.column, fault.reason));
+    }
+    const auto* format = fitting(wanted, fitsDocument, *top);
+    if (!format)
+        notRecognised(reading, wanted);
+    reading.found.format = format->name;
+    mustBeRead(reading, *format);
+    reading.document = text;
+    readDocument(reading, *format, *top);
+}
+
+} // namespace core

@@ -1,0 +1,12 @@
+// A JSON file to its format's reader: one document, an array, or lines (export-formats 1.1).
+#pragma once
+
+#include "core/bytes/text_source.h"
+#include "core/read/format.h"
+
+namespace core {
+
+// wanted: read as this format; null: found out. Throws Error{format} for what is no JSON, cut, or of no known kind.
+void readJsonFile(Reading& reading, TextSource& source, const Format* wanted);
+
+} // namespace core

@@ -1,0 +1,57 @@
+#include "core/read/own_files.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace core {
+
+bool isDefinitions(const Json& top) { return top["opsatlas"].isText(); }
+
+void readDefinitions(Reading& reading, const Json& top)
+{
+    struct Kind {
+        std::string_view name;
+        DefinitionKind kind;
+    };
+    constexpr std::array<Kind, 4> kinds = {{{"kpis", DefinitionKind::kpis}, {"rules", DefinitionKind::rules},
+                                            {"bindings", DefinitionKind::bindings}, {"targets", DefinitionKind::targets}}};
+    const auto name = shown(reading.path);
+    for (const auto& [word, kind] : kinds) {
+        if (word != top["opsatlas"].text())
+            continue;
+        const auto& items = top["items"];
+        if (!items.isArray())
+            throw Error(Fault::format, fmt::format("{}: a document of {} needs a list under \"items\".", name, word));
+        std::int64_t position = 0;
+        for (const auto& item : items.items()) {
+            ++position;
+            if (!item.isObject())
+                throw Error(Fault::format, fmt::format("{}: item {} is no object; each item is one with an id.", name, position));
+        }
+        reading.found.rows = position;
+        reading.sink.definitions(kind, reading.document);
+        return;
+    }
+    throw Error(Fault::format, fmt::format("{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, bindings or targets.",
+                                           name, cutText(top["opsatlas"].text())));
+}
+
+void readMapText(Reading& reading, const std::string& text)
+{
+    std::string_view title;
+    for (const auto line : split(text, '\n')) {
+        const auto words = trim(line);
+        if (words.starts_with("title ") || words.starts_with("title\t")) {
+            title = trim(words.substr(6));
+            break;
+        }
+    }
+    reading.sink.map(title, text);
+}
+
+} // namespace core

@@ -1,0 +1,13 @@
+// What a page edits and a file can bring: definition documents and map texts (command-line, Definitions).
+#pragma once
+
+#include "core/read/format.h"
+
+namespace core {
+
+bool isDefinitions(const Json& top);
+void readDefinitions(Reading& reading, const Json& top);
+
+void readMapText(Reading& reading, const std::string& text);
+
+} // namespace core

@@ -1,0 +1,238 @@
+#include "core/read/read.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/limits.h"
+#include "core/bytes/text_source.h"
+#include "core/read/format.h"
+#include "core/read/json_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t headBytes = 64 * 1024;
+constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
+
+[[noreturn]] void notRecognised(const std::filesystem::path& path, std::string_view head)
+{
+    const auto name = shown(path);
+    if (trim(head).empty())
+        throw Error(Fault::format, fmt::format("{}: the file is empty; export it again.", name));
+    if (trim(head).starts_with('<'))
+        throw Error(Fault::format, fmt::format("{}: this is a web page or XML, perhaps of a sign-in; download the export itself.", name));
+    if (head.starts_with("PAR1"))
+        throw Error(Fault::format, fmt::format("{}: Parquet is not read; export the data as CSV.", name));
+    if (head.starts_with("PK"))
+        throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
+    throw Error(Fault::format, fmt::format("{}: this is of no known kind; bring its numbers as a tidy table (time, metric, value).", name));
+}
+
+const Format* wantedFormat(const ReadOptions& options)
+{
+    if (options.format.empty())
+        return nullptr;
+    const auto* format = formatNamed(options.format);
+    if (!format || !format->isRead())
+        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format, fmt::join(formatNames(), ", ")));
+    return format;
+}
+
+const Format* tableFormat(const std::vector<std::string>& header, const Format* wanted)
+{
+    for (const auto& format : formats())
+        if (format.header && (!wanted || wanted == &format) && format.header(header))
+            return &format;
+    return nullptr;
+}
+
+const Format* textFormat(std::string_view head, bool (*Format::*fits)(std::string_view))
+{
+    for (const auto& format : formats())
+        if (format.*fits && (format.*fits)(head))
+            return &format;
+    return nullptr;
+}
+
+const Format* suffixFormat(const std::filesystem::path& path)
+{
+    for (const auto& format : formats())
+        if (!format.suffix.empty() && equalNoCase(path.extension().native(), format.suffix))
+            return &format;
+    return nullptr;
+}
+
+void readText(Reading& reading, TextSource& source, const Format& format)
+{
+    reading.found.format = format.name;
+    if (!format.readText)
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+    format.readText(reading, source.readAll(maxTextBytes));
+}
+
+void readTable(Reading& reading, TextSource& source, const Format& format, char delimiter)
+{
+    reading.found.format = format.name;
+    if (!format.readTable)
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+    reading.found.delimiter = delimiter;
+    reading.found.rows = 0;
+    Table table(reading, source, delimiter);
+    format.readTable(reading, table);
+}
+
+void readStream(Reading& reading, TextSource& source, const Format* wanted)
+{
+    const auto head = std::string(source.peek(headBytes));
+    const auto begin = head.find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos)
+        notRecognised(reading.path, head);
+    if (wanted && wanted->readText)
+        return readText(reading, source, *wanted);
+    if (head[begin] == '{' || head[begin] == '[')
+        return readJsonFile(reading, source, wanted);
+    if (const auto* format = wanted ? nullptr : textFormat(head, &Format::text))
+        return readText(reading, source, *format);
+    const std::string_view longHead = source.peek(headerBytes);
+    const char delimiter = csvDelimiter(longHead);
+    auto header = headerOf(longHead, delimiter);
+    std::erase(header, std::string());
+    if (const auto* format = tableFormat(header, wanted))
+        return readTable(reading, source, *format, delimiter);
+    if (wanted)
+        throw Error(Fault::format, fmt::format("{}: this is no file of the format {}; leave --format out to have it found.", shown(reading.path), wanted->name));
+    if (const auto* format = textFormat(head, &Format::lateText))
+        return readText(reading, source, *format);
+    if (const auto* format = suffixFormat(reading.path))
+        return readText(reading, source, *format);
+    notRecognised(reading.path, head);
+}
+
+void readFileInto(Reading& reading, const Format* wanted)
+{
+    TextSource source(reading.path);
+    reading.found.container = source.bytes().container();
+    const auto bytes = [&] {
+        reading.found.encoding = source.encodingName();
+        reading.found.bom = source.hasMark();
+    };
+    try {
+        readStream(reading, source, wanted);
+    } catch (...) {
+        bytes();
+        throw;
+    }
+    bytes();
+    if (source.repaired() > 0)
+        reading.warn(0, 0, "text.repaired", fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
+    if (!(stampOf(reading.path) == source.bytes().stamp()))
+        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.", shown(reading.path)));
+}
+
+void readFolderInto(Reading& reading)
+{
+    for (const auto& format : formats()) {
+        if (format.folder && format.folder(reading.path)) {
+            reading.found.format = format.name;
+            format.readFolder(reading);
+            return;
+        }
+    }
+    throw Error(Fault::io, fmt::format("{}: this folder is no store that is read as a whole; name the files in it.", shown(reading.path)));
+}
+
+// What remains to be said of a file that is refused whole.
+Inspection refusedWhole(const Inspection& found, const std::string& why)
+{
+    Inspection refused;
+    refused.path = found.path;
+    refused.format = found.format;
+    refused.container = found.container;
+    refused.encoding = found.encoding;
+    refused.bom = found.bom;
+    refused.importable = false;
+    refused.why = why;
+    refused.issues.push_back({Severity::error, "read.refused", {found.path, 0, 0}, why, {}});
+    return refused;
+}
+
+bool isFolder(const std::filesystem::path& path)
+{
+    std::error_code error;
+    return std::filesystem::is_directory(path, error);
+}
+
+bool isUnit(const std::filesystem::path& folder)
+{
+    return std::any_of(formats().begin(), formats().end(), [&](const Format& format) { return format.folder && format.folder(folder); });
+}
+
+void addUnits(const std::filesystem::path& path, std::vector<std::filesystem::path>& units)
+{
+    if (!isFolder(path) || isUnit(path)) {
+        units.push_back(path);
+        return;
+    }
+    std::vector<std::filesystem::path> inside;
+    std::error_code error;
+    for (std::filesystem::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+        std::error_code unknown;
+        const bool hidden = it->path().filename().native().starts_with('.');
+        if (!hidden && !it->is_symlink(unknown) && (it->is_directory(unknown) || it->is_regular_file(unknown)))
+            inside.push_back(it->path());
+    }
+    if (error)
+        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(path), error.message()));
+    std::sort(inside.begin(), inside.end());
+    for (const auto& part : inside)
+        addUnits(part, units);
+}
+
+} // namespace
+
+Inspection readFile(const std::filesystem::path& path, const ReadOptions& options, Sink& sink, const Progress& progress)
+{
+    Inspection found;
+    found.path = shown(path);
+    const auto* wanted = wantedFormat(options);
+    Reading reading(path, options, sink, progress, found);
+    try {
+        if (isFolder(path))
+            readFolderInto(reading);
+        else
+            readFileInto(reading, wanted);
+    } catch (const Error& error) {
+        if (error.fault() != Fault::format)
+            throw;
+        return refusedWhole(found, error.what());
+    }
+    reading.metrics.state(found);
+    return found;
+}
+
+std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        throw Error(Fault::io, fmt::format("{}: there is no such file or folder; check the name.", shown(path)));
+    std::vector<std::filesystem::path> units;
+    addUnits(path, units);
+    return units;
+}
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const auto& format : formats())
+        if (format.isRead())
+            names.emplace_back(format.name);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+} // namespace core

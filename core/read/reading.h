@@ -1,0 +1,99 @@
+// What every reader works with: where facts go, what is being counted, how times are taken.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/bytes/text_source.h"
+#include "core/read/inspection.h"
+#include "core/read/read.h"
+#include "core/read/sink.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace core {
+
+// Counts the times of one file. Equal text in the same field, as in rows of one hour, is read once.
+class TimeTally {
+public:
+    TimeTally(std::optional<TimeStatement>& statement, std::string_view zone);
+    ~TimeTally();
+
+    // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field, so that each remembers
+    // its own last text.
+    std::optional<Milliseconds> text(std::string_view text, std::size_t slot = 0);
+    std::optional<Milliseconds> number(double epoch);
+    void unreadable() { ++stated().unreadable; }
+    void known() { stated(); } // the file has such a field: there is a statement, perhaps of nothing
+
+private:
+    struct Zones;
+    TimeStatement& stated();
+    std::optional<Milliseconds> count(const std::optional<TimeRead>& read);
+
+    std::optional<TimeStatement>& statement_;
+    std::unique_ptr<Zones> zone_; // null: UTC
+    struct Last {
+        std::string text;
+        std::optional<TimeRead> read;
+        std::optional<Milliseconds> at;
+    };
+    std::array<Last, 4> last_;
+};
+
+// Counts metrics by name as inspect states them; sums are compensated.
+class MetricTally {
+public:
+    void add(std::string_view name, double value);
+    void state(Inspection& found) const;
+
+private:
+    struct Sums {
+        MetricStatement stated;
+        double rest = 0; // what the sum lost (Neumaier)
+        std::int64_t nonfinite = 0;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, Sums, Hash, std::equal_to<>> sums_;
+};
+
+struct Reading {
+    const std::filesystem::path& path;
+    const ReadOptions& options;
+    Sink& sink;
+    const Progress& progress;
+    Inspection& found;
+    std::string_view document{}; // the text of a JSON document while it is read
+    std::string identity{};      // of the content, where a format has no run id of its own; made on demand
+    MetricTally metrics{};
+    TimeTally times;
+
+    Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported, Inspection& inspection);
+
+    // A row or line that does not land: told to the sink, kept in the issues (up to maxIssues). Does not count it.
+    void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text);
+    // Something worth saying that costs nothing.
+    void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix = {});
+    void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
+    const std::string& contentHash(); // XXH3-128 of the unpacked bytes
+
+    static std::string_view outcomeName(Outcome outcome); // pass, warn, fail, error, skip
+
+private:
+    void tell(Issue issue);
+    std::int64_t untold_ = 0;
+};
+
+// At most maxRefusedText characters of text, whole ones.
+std::string cutText(std::string_view text);
+
+} // namespace core

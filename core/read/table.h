@@ -1,0 +1,62 @@
+// A CSV file as a table under its header (export-formats 1.3): every row has exactly the header's named columns.
+#pragma once
+
+#include "core/bytes/csv.h"
+#include "core/read/reading.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// Rows × columns of cells; see there.
+using RowBlock = CostBlock;
+
+// Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a last
+// record without line end that is shorter than the one before, are refused and counted in the inspection (rows,
+// rejectedRows). Of equal names the first column counts, one without a name is not read; blanks around a name are removed.
+class Table {
+public:
+    // Reads the header. Throws Error{format} for more than maxColumns, and what the source throws.
+    Table(Reading& reading, TextSource& source, char delimiter);
+
+    const std::vector<std::string>& columns() const { return columns_; } // named ones, in the order of the file
+    int column(std::string_view name) const;                             // −1: not there
+    int columnNoCase(std::string_view name) const;
+    char delimiter() const { return delimiter_; }
+
+    // The next rows, 1,024 at most; false at the end. The cells hold until the next call. Counts and reports progress.
+    bool read(RowBlock& block);
+
+private:
+    void readHeader();
+    bool isRegular() const;
+    void arrange(RowBlock& block);
+    bool takesRow(std::size_t row);
+    void tellFaults();
+    void refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text);
+    std::string rowText(std::size_t row) const;
+
+    Reading& reading_;
+    TextSource& source_;
+    char delimiter_;
+    CsvReader csv_;
+    CsvBlock block_;
+    std::size_t blockAt_ = 0;
+    std::size_t fileColumns_ = 0;
+    std::size_t lastWidth_ = 0; // of the record before
+    std::vector<std::string> columns_;
+    std::vector<std::size_t> places_; // of columns_ in a record
+};
+
+// The character of its line in which a cell begins, from 1, if the row lies on one line; the cells are still where Table
+// put them. 0: not known.
+std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t column);
+
+// The names of a header as Table takes them, from the beginning of a text; all of them, unnamed ones empty.
+std::vector<std::string> headerOf(std::string_view head, char delimiter);
+
+} // namespace core
