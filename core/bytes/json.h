@@ -14,8 +14,8 @@ namespace core {
 struct JsonMember;
 
 // One value. A value that is not there (a missing member, a member of something that is no object) is `absent`, and may be
-// asked on: value["a"]["b"].text() is empty if any of it is missing. Values and views live as long as their JsonReader
-// parses nothing else.
+// asked on: value["a"]["b"].text() is empty if any of it is missing. Values and views live as long as the text that was
+// parsed, and as long as their JsonReader parses nothing else.
 class Json {
 public:
     enum class Kind : std::uint8_t { absent, null, boolean, number, text, array, object };

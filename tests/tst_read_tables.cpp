@@ -1,0 +1,327 @@
+#include "core/base/error.h"
+#include "core/bytes/limits.h"
+#include "tests/facts_text.h"
+
+#include <QTest>
+
+#include <random>
+
+// What a table says of amounts: "billed | effective" as exact texts.
+static std::string costs(const core::Inspection& found)
+{
+    std::string text;
+    for (const auto& [currency, sum] : found.cost->billed)
+        text += currency + " " + sum.trimmedText() + " ";
+    text += "|";
+    for (const auto& [currency, sum] : found.cost->effective)
+        text += " " + currency + " " + sum.trimmedText();
+    return text;
+}
+
+class TestReadTables : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void amounts_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("sum"); // empty: null; "!": unreadable
+        const auto row = [](const char* cell, const char* sum) { QTest::newRow(*cell ? cell : "empty") << QByteArray(cell) << QByteArray(sum); };
+        row("0.00000080000", "0.0000008");
+        row("-12.5", "-12.5");
+        row("1e3", "1000");
+        row("2.5E-3", "0.0025");
+        row(".5", "0.5");
+        row("5.", "5");
+        row("0.000000000000000000000001", "0.000000000000000000000001");
+        row("123456789012345678901234567890.12345678901234567890", "123456789012345678901234567890.1234567890123456789");
+        row("$10,000.00 ", "10000");
+        row(" $1.50", "1.5");
+        row("-$5", "-5");
+        row("$-5", "-5");
+        row("(12.50)", "-12.5");
+        row("($1,250.75)", "-1250.75");
+        row("\xE2\x82\xAC" "7.25", "7.25");
+        row("7.25 \xC2\xA3", "7.25");
+        row("1,234,567", "1234567");
+        row("12,34,567.5", "1234567.5");
+        row("", "");
+        row("  ", "");
+        row("NULL", "");
+        row("null", "");
+        row("1,2", "!");
+        row("1,2345", "!");
+        row(",123", "!");
+        row("--5", "!");
+        row("$$5", "!");
+        row("()", "!");
+        row("abc", "!");
+        row("NaN", "!");
+        row("Infinity", "!");
+        row("1.2.3", "!");
+        row("USD 5", "!");
+        row("1e99999", "!");
+    }
+    void amounts()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QByteArray, sum);
+        const ReadText read("BilledCost,EffectiveCost,ChargePeriodStart\n\"" + cell.toStdString() + "\",1,2026-01-01T00:00:00Z\n");
+        QCOMPARE(read.found.format, "focus");
+        QCOMPARE(*read.found.unreadableAmounts, sum == "!" ? 1 : 0);
+        const auto want = sum.isEmpty() || sum == "!" ? std::string() : "? " + sum.toStdString() + " ";
+        SAYS(costs(read.found), want + "| ? 1");
+    }
+    void decimalCommas_data()
+    {
+        QTest::addColumn<QByteArray>("cells"); // one a row, of BilledCost
+        QTest::addColumn<QByteArray>("sum");
+        QTest::addColumn<int>("unreadable");
+        QTest::newRow("comma") << QByteArray("0,5 1,25") << QByteArray("1.75") << 0;
+        QTest::newRow("thousands dots") << QByteArray("1.234,50 1.000") << QByteArray("1234.5") << 0;
+        QTest::newRow("dots only in the thousands") << QByteArray("1.234.567,5 1") << QByteArray("1234568.5") << 0;
+        QTest::newRow("points") << QByteArray("0.5 1.25") << QByteArray("1.75") << 0;
+        QTest::newRow("one point decides") << QByteArray("0,5 1.25") << QByteArray("1.25") << 1;
+        QTest::newRow("whole numbers") << QByteArray("5 1") << QByteArray("6") << 0;
+        QTest::newRow("sign and exponent") << QByteArray("-1,5 2,5E1") << QByteArray("23.5") << 0;
+    }
+    void decimalCommas()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(QByteArray, sum);
+        QFETCH(int, unreadable);
+        std::string text = "BilledCost;EffectiveCost;ChargePeriodStart\n";
+        for (const auto& cell : cells.split(' '))
+            text += cell.toStdString() + ";;2026-01-01\n";
+        // 1.000 beside 1.234,50 is a whole digits.digits: then points decide and the comma is no amount.
+        const ReadText read(text);
+        if (QTest::currentDataTag() == QByteArray("thousands dots")) {
+            SAYS(costs(read.found), "? 1 |");
+            QCOMPARE(*read.found.unreadableAmounts, 1);
+            return;
+        }
+        SAYS(costs(read.found), "? " + sum.toStdString() + " |");
+        QCOMPARE(*read.found.unreadableAmounts, unreadable);
+    }
+    void exactSumsOfManyRows()
+    {
+        std::mt19937_64 random(5);
+        std::string text = "BillingCurrency,BilledCost,EffectiveCost,ChargePeriodStart\n";
+        core::Decimal billed, effective;
+        for (int i = 0; i < 5000; ++i) {
+            const auto a = core::Decimal(static_cast<std::int64_t>(random() % 2'000'000'000'000) - 1'000'000'000'000, static_cast<int>(random() % 19));
+            const auto b = core::Decimal(static_cast<std::int64_t>(random() >> 2), static_cast<int>(random() % 25));
+            billed += a;
+            effective += b;
+            text += "EUR," + a.text() + "," + b.text() + ",2026-01-01T00:00:00Z\n";
+        }
+        SAYS(costs(ReadText(text).found), "EUR " + billed.trimmedText() + " | EUR " + effective.trimmedText());
+    }
+    void focusRows()
+    {
+        const ReadText read("\xEF\xBB\xBF BilledCost ,,ChargePeriodStart,BilledCost,ServiceProviderName,ProviderName,x_own\r\n"
+                            "1.5,skip,2026-01-01T05:00:00Z,9,AWS,old,\"a\"\"b\"\r\n"
+                            "\r\n"
+                            " ,,,,\r\n"
+                            "2.5,skip,NULL\r\n"
+                            "3.5,skip,2023-02-01T30:00:00Z,9,P,Q,z,, \r\n"
+                            "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
+        SAYS(read.facts,
+                 "layout 0=BilledCost 5=ChargePeriodStart 9=ServiceProviderName\n"
+                 "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
+                 "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b #2\n"
+                 "cost 2.5|NULL||| #5\n"
+                 "cost 3.5|2023-02-01T30:00:00Z|P|Q|z #6\n");
+        QCOMPARE(*read.found.rows, 4);
+        QCOMPARE(read.found.rejectedRows, 1);
+        SAYS(costs(read.found), "? 7.5 |");
+        QVERIFY(read.found.bom);
+        QCOMPARE(read.found.time->count, 1);
+        QCOMPARE(read.found.time->unreadable, 1);
+        QCOMPARE(read.found.time->withoutZone, 0);
+        QVERIFY(!read.found.endsInRow);
+    }
+    void focusHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("two costs") << QByteArray("BilledCost,EffectiveCost") << QStringLiteral("focus");
+        QTest::newRow("cost and time") << QByteArray("ChargePeriodStart;EffectiveCost") << QStringLiteral("focus");
+        QTest::newRow("header only") << QByteArray("BilledCost,BillingPeriodStart\n") << QStringLiteral("focus");
+        QTest::newRow("one mark") << QByteArray("BilledCost,Service\n") << QString();
+        QTest::newRow("times without cost") << QByteArray("ChargePeriodStart,BillingPeriodStart\n") << QString();
+        QTest::newRow("other case") << QByteArray("billedcost,effectivecost\n") << QString();
+        QTest::newRow("tidy") << QByteArray("Day|Metric|Value\n") << QStringLiteral("tidy");
+        QTest::newRow("tidy without time") << QByteArray("Metric,Value\n") << QString();
+        QTest::newRow("components") << QByteArray("component,kind\n") << QStringLiteral("components");
+        QTest::newRow("links") << QByteArray("component,input_component\n") << QStringLiteral("component_links");
+        QTest::newRow("measures") << QByteArray("component,period,measure,value\n") << QStringLiteral("measures");
+        QTest::newRow("rates") << QByteArray("currency,month,rate\n") << QStringLiteral("rates");
+        QTest::newRow("foreign column in a register") << QByteArray("component,kind,price\n") << QString();
+    }
+    void focusHeaders()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, format);
+        const ReadText read(header.toStdString());
+        QCOMPARE(QString::fromStdString(read.found.format), format);
+        QCOMPARE(read.found.importable, !format.isEmpty());
+        if (!format.isEmpty())
+            QCOMPARE(*read.found.rows, 0);
+        else
+            QVERIFY(!read.found.why.empty());
+    }
+    void cutFiles()
+    {
+        const std::string head = "BilledCost,EffectiveCost,ChargePeriodStart\n1,1,2026-01-01\n";
+        const ReadText cut(head + "2,2");
+        QCOMPARE(*cut.found.rows, 2);
+        QCOMPARE(cut.found.rejectedRows, 1);
+        QVERIFY(cut.found.endsInRow);
+        SAYS(costs(cut.found), "? 1 | ? 1");
+        const ReadText whole(head + "2,2,2026-01-02");
+        QCOMPARE(whole.found.rejectedRows, 0);
+        QVERIFY(!whole.found.endsInRow);
+        const ReadText shortRow(head + "2,2\n");
+        QCOMPARE(shortRow.found.rejectedRows, 0);
+        const ReadText quote(head + "2,\"2");
+        QCOMPARE(*quote.found.rows, 2);
+        QCOMPARE(quote.found.rejectedRows, 1);
+        QVERIFY(quote.found.endsInRow);
+    }
+    void cutAnywhereKeepsTheWholeRows()
+    {
+        std::string text = "BilledCost,EffectiveCost,ChargePeriodStart,Tags\n";
+        std::vector<std::size_t> ends = {text.size()};
+        for (int i = 0; i < 50; ++i) {
+            text += "1,1,2026-01-01T00:00:00Z,\"{\"\"a\"\": \"\"" + std::string(static_cast<std::size_t>(i % 7), 'x') + "\n\"\"}\"\n";
+            ends.push_back(text.size());
+        }
+        for (std::size_t size = ends[0]; size < text.size(); size += 3) {
+            const auto whole = static_cast<std::int64_t>(std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1);
+            const ReadText read(text.substr(0, size));
+            const auto landed = *read.found.rows - read.found.rejectedRows;
+            // Without its line end a row may be whole by its fields; what lands is never a piece of one by the count of fields.
+            QVERIFY2(landed == whole || landed == whole + 1, qPrintable(QString::number(size)));
+            QVERIFY(read.found.rejectedRows <= 1);
+        }
+    }
+    void tidyRows()
+    {
+        const ReadText read("Time;Metric;Value;Component;dataset;version;Unit;environment;team;step;run;note\n"
+                            "2026-01-01;rows;1.234,5;lake;orders;;rows;prod;risk;3;r1;hi\n"
+                            "2026-01-01 12:00;rows;n/a;lake;;;;;;;;\n"
+                            "2026-01-01T12:00+02:00;drift;NaN;;;;;;;;;\n"
+                            "soon;drift;1;;;;;;;;;\n"
+                            ";drift;2;;;;;;;;;\n"
+                            "2026-01-03;drift;three;;;;;;;;;\n"
+                            "2026-01-03;;4;;;;;;;;;\n");
+        SAYS(read.facts,
+                 "point rows 1234.5 unit=rows dataset:orders at=2026-01-01T00:00:00Z step=3 run=tidy:r1 component=lake {env=prod} {team=risk} {note=hi} #2\n"
+                 "point drift NaN - at=2026-01-01T10:00:00Z #4\n"
+                 "refused 5:0 tidy.time [drift]\n"
+                 "refused 6:0 tidy.time [drift]\n"
+                 "refused 7:18 tidy.value [three]\n"
+                 "refused 8:0 tidy.metric [4]\n");
+        QCOMPARE(*read.found.rows, 7);
+        QCOMPARE(read.found.rejectedRows, 0);
+        QCOMPARE(read.found.delimiter, ";");
+        QCOMPARE(read.found.metrics.at("drift").count, 2);
+        QCOMPARE(read.found.nonfinite.at("drift"), 1);
+        QCOMPARE(read.found.time->unreadable, 1);
+        QCOMPARE(read.found.time->count, 5);
+    }
+    void tidyJson()
+    {
+        const std::string a = "{\"ts\":1735689600,\"metric\":\"auc\",\"value\":0.5,\"model\":\"m\",\"version\":\"3\",\"flag\":true,\"Environment\":\"dev\"}";
+        const std::string b = "{\"ts\":\"2026-01-01T00:00:00Z\",\"metric\":\"auc\",\"value\":\"2e-1\"}";
+        const std::string want = "point auc 0.5 model:m@3 at=2025-01-01T00:00:00Z {flag=true} {env=dev} #1\npoint auc 0.2 - at=2026-01-01T00:00:00Z #";
+        const ReadText array("[" + a + ",\n" + b + ", {\"metric\":\"x\",\"value\":null}, {\"metric\":\"x\",\"value\":true}, 5]");
+        SAYS(array.facts, want + "2\nrefused 4:0 tidy.value [true]\nrefused 5:0 tidy.entry [5]\n");
+        QCOMPARE(*array.found.rows, 5);
+        QVERIFY(!array.found.ndjson);
+        const ReadText lines(a + "\r\n\n" + b + "\n{\"metric\":\n[1]\n{\"other\":1}\n{\"metric\":\"y\",\"value\":NaN,\"ts\":1}\n{\"metric\":\"cut");
+        SAYS(lines.facts, want + "3\nrefused 4:11 json.line [{\"metric\":]\nrefused 5:1 json.other-line [[1]]\nrefused 6:1 json.other-line [{\"other\":1}]\n"
+                                     "point y NaN - at=1970-01-01T00:00:01Z #7\nrefused 8:15 json.line [{\"metric\":\"cut]\n");
+        QVERIFY(lines.found.ndjson);
+        QVERIFY(lines.found.endsInRow);
+        QCOMPARE(lines.found.rejectedLines, 4);
+        QCOMPARE(*lines.found.rows, 3);
+        QCOMPARE(lines.found.nonfinite.at("y"), 1);
+    }
+    void registers()
+    {
+        SAYS(ReadText("component,kind,owner_cost,goal,portable\nchurn,Model,Ann,,yes\nORG,other,,,\n,model,,,\nlake,pond,,,\nx,,,,maybe\nq,,,,\n").facts,
+                 "component churn model cost=Ann goal= portable=1 #2\n"
+                 "refused 3:1 register.component [ORG,other,,,]\n"
+                 "refused 4:1 register.component [,model,,,]\n"
+                 "refused 5:6 register.kind [lake,pond,,,]\n"
+                 "refused 6:6 register.portable [x,,,,maybe]\n"
+                 "component q other cost= goal= portable= #7\n");
+        SAYS(ReadText("component,input_component\nchurn,lake\nlake,lake\n").facts, "link churn < lake #2\nrefused 3:6 register.link [lake,lake]\n");
+        const ReadText measures("component,period,measure,value\n"
+                                "ORG,2026-W07,reviews_due,3\nlake,2026-03-05,budget,0.0850\nlake,2026-Q1,budget,1e3\nlake,2026-03,budget,5\n"
+                                "lake,2026,budget,5\nlake,2026-13,budget,5\nlake,2026-01..2026-03,budget,5\nlake,2026-03,budget,five\nlake,2026-03,,5\n");
+        SAYS(measures.facts, "measure ORG 2026-W07 reviews_due 3 #2\nmeasure lake 2026-03-05 budget 0.0850 #3\nmeasure lake 2026-Q1 budget 1000 #4\n"
+                                 "measure lake 2026-03 budget 5 #5\n"
+                                 "refused 6:6 register.period [lake,2026,budget,5]\nrefused 7:6 register.period [lake,2026-13,budget,5]\n"
+                                 "refused 8:6 register.period [lake,2026-01..2026-03,budget,5]\nrefused 9:21 register.value [lake,2026-03,budget,five]\n"
+                                 "refused 10:14 register.measure [lake,2026-03,,5]\n");
+        QCOMPARE(*measures.found.rows, 9);
+        QCOMPARE(measures.found.rejectedRows, 5);
+        SAYS(ReadText("currency,month,rate,origin\nUSD,2026-03,0.92,ECB\nUSD,2026-Q1,0.92,\nUSD,2026-03,0,\n").facts,
+                 "rate USD 2026-03 0.92 from=ECB #2\nrefused 3:5 register.period [USD,2026-Q1,0.92,]\nrefused 4:13 register.value [USD,2026-03,0,]\n");
+    }
+    void ownFiles()
+    {
+        const std::string rules = "{\"opsatlas\": \"rules\", \"replace\": true, \"items\": [{\"id\": \"a\"}]}";
+        SAYS(ReadText(rules).facts, "definitions 1 " + rules + "\n");
+        QVERIFY(!ReadText("{\"opsatlas\": \"rulez\", \"items\": []}").found.importable);
+        QVERIFY(!ReadText("{\"opsatlas\": \"rules\", \"items\": {}}").found.importable);
+        QVERIFY(!ReadText("{\"opsatlas\": \"rules\", \"items\": [1]}").found.importable);
+        SAYS(ReadText("// a map\ntitle  Tea shop \ncomponent A [0.1, 0.2]\n", "tea.owm").facts, "map Tea shop 49\n");
+        SAYS(ReadText("title Tea\n", "tea.txt", {"owm", ""}).facts, "map Tea 10\n");
+        QVERIFY(!ReadText("title Tea\n", "tea.txt").found.importable);
+    }
+    void zonesOfTheSource()
+    {
+        const std::string text = "time,metric,value\n2026-07-01 12:00,a,1\n2026-07-01,a,1\n2026-07-01T12:00Z,a,1\n";
+        SAYS(ReadText(text, "t", {"", "Europe/Berlin"}).facts,
+                 "point a 1 - at=2026-07-01T10:00:00Z #2\npoint a 1 - at=2026-07-01T00:00:00Z #3\npoint a 1 - at=2026-07-01T12:00:00Z #4\n");
+        QVERIFY_THROWS_EXCEPTION(core::Error, ReadText(text, "t", {"", "Europe/Atlantis"}));
+        QVERIFY_THROWS_EXCEPTION(core::Error, ReadText(text, "t", {"gossip", ""}));
+        QVERIFY(!ReadText(text, "t", {"focus", ""}).found.importable);
+    }
+    void manyColumnsAndManyIssues()
+    {
+        std::string header = "BilledCost,EffectiveCost";
+        for (std::size_t i = 2; i < core::maxColumns; ++i)
+            header += ",c" + std::to_string(i);
+        QVERIFY(ReadText(header + "\n1,1\n").found.importable);
+        QVERIFY(!ReadText(header + ",more\n1,1\n").found.importable);
+        std::string rows = "time,metric,value\n";
+        for (std::size_t i = 0; i < core::maxIssues + 500; ++i)
+            rows += "2026-01-01,a,1,2\n";
+        const auto found = ReadText(rows).found;
+        QCOMPARE(found.issues.size(), core::maxIssues + 1);
+        QCOMPARE(found.issues.back().text, "500 more of this file are not listed here.");
+        QCOMPARE(found.rejectedRows, static_cast<std::int64_t>(core::maxIssues + 500));
+    }
+    void folders()
+    {
+        const QTemporaryDir folder;
+        const auto root = std::filesystem::path(folder.path().toStdString());
+        for (const auto* name : {"b.csv", ".hidden", "a/2.csv", "a/1.csv", ".git/x.csv"}) {
+            std::filesystem::create_directories((root / name).parent_path());
+            QFile out(QString::fromStdString((root / name).string()));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+        }
+        std::filesystem::create_symlink(root / "b.csv", root / "c.csv");
+        QCOMPARE(core::unitsOf(root), (std::vector<std::filesystem::path>{root / "a/1.csv", root / "a/2.csv", root / "b.csv"}));
+        QCOMPARE(core::unitsOf(root / "b.csv"), (std::vector<std::filesystem::path>{root / "b.csv"}));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::unitsOf(root / "nothing"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadTables)
+#include "tst_read_tables.moc"
