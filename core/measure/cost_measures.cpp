@@ -1,0 +1,210 @@
+#include "core/measure/cost_measures.h"
+
+#include "core/base/text.h"
+#include "core/measure/split.h"
+#include "core/stat/xmr.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+// Amounts of one cell, or of the part of it that falls on a component.
+struct Amounts {
+    Decimal effective;
+    std::optional<Decimal> list;
+    Decimal unused;
+};
+
+struct Cell {
+    Bucket bucket;
+    Day day{};
+    std::string currency;
+    Amounts amounts;
+};
+
+struct Names {
+    Measure spend = knownMeasure("spend");
+    Measure list = knownMeasure("spend_list");
+    Measure allocated = knownMeasure("spend_allocated");
+    Measure data = knownMeasure("spend_data");
+    Measure idle = knownMeasure("spend_idle");
+    Measure anomalous = knownMeasure("spend_anomalous");
+    Measure rework = knownMeasure("spend_rework");
+    Measure failedRuns = knownMeasure("spend_failed_runs");
+    Measure dataIncidents = knownMeasure("spend_data_incidents");
+};
+
+Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(Decimal()); }
+
+class CostDerivation {
+public:
+    CostDerivation(const Database& db, DerivedLayer& into) : db_(db), into_(into)
+    {
+        Statement components(db, "SELECT id, name, kind, owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component");
+        while (components.step()) {
+            const auto id = components.id<ComponentId>(0);
+            byName_.emplace(components.text(1), id);
+            components_.emplace(id, CostComponent{components.integer(3) != 0, components.view(2) == "data" || components.view(2) == "platform"});
+        }
+        std::map<std::string, std::int64_t> pools;
+        Statement names(db, "SELECT id, rule FROM pool");
+        while (names.step())
+            pools.emplace(names.text(1), names.integer(0));
+        for (const auto& rule : rulesInForce(db))
+            if (const auto pool = pools.find(rule.id); rule.shared && pool != pools.end())
+                splits_.emplace(pool->second, *rule.shared);
+    }
+
+    void run(const Progress& progress)
+    {
+        std::vector<Cell> pooled;
+        const auto buckets = bucketsOf(db_);
+        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused FROM cost_cell c JOIN source s ON s.id = c.source "
+                             "WHERE s.role = 'bills'");
+        std::size_t done = 0;
+        while (cells.step()) {
+            progress.step(done++, 0);
+            Cell cell{buckets.at(cells.integer(0)), static_cast<Day>(cells.integer(1)), cells.text(2), {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
+            if (!cells.isNull(4))
+                cell.amounts.list = decimal(cells.view(4));
+            if (cell.bucket.pool != 0) {
+                pooled.push_back(std::move(cell));
+                continue;
+            }
+            const auto component = components_.contains(cell.bucket.component) ? cell.bucket.component : ComponentId{};
+            own_[{cell.day, cell.currency}][component] += cell.amounts.effective;
+            book(component, cell, cell.amounts);
+        }
+        for (const auto& cell : pooled)
+            share(cell);
+        for (const auto& [key, days] : into_.moneyOf(names_.spend)) {
+            for (const auto& [day, amount] : days)
+                into_.addMoney(key.first, names_.anomalous, key.second, day, Decimal());
+            for (const auto& [day, amount] : anomalousOf(days))
+                into_.addMoney(key.first, names_.anomalous, key.second, day, amount);
+        }
+    }
+
+    static std::map<std::int64_t, Bucket> bucketsOf(const Database& db)
+    {
+        std::map<std::int64_t, Bucket> buckets;
+        Statement rows(db, "SELECT id, ifnull(component, 0), ifnull(shared_rule, 0), purposes FROM bucket");
+        while (rows.step())
+            buckets.emplace(rows.integer(0), Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
+        return buckets;
+    }
+
+private:
+    void book(ComponentId component, const Cell& cell, const Amounts& amounts)
+    {
+        const auto known = components_.find(component);
+        const auto put = [&](Measure measure, bool counts) {
+            into_.addMoney(component, measure, cell.currency, cell.day, counts ? amounts.effective : Decimal());
+        };
+        put(names_.spend, true);
+        put(names_.allocated, known != components_.end() && known->second.owned);
+        put(names_.data, (known != components_.end() && known->second.onData) || (cell.bucket.purposes & purposeData) != 0);
+        put(names_.rework, (cell.bucket.purposes & purposeRework) != 0);
+        put(names_.failedRuns, (cell.bucket.purposes & purposeFailedRuns) != 0);
+        put(names_.dataIncidents, (cell.bucket.purposes & purposeDataIncidents) != 0);
+        const bool idle = (cell.bucket.purposes & purposeIdle) != 0;
+        into_.addMoney(component, names_.idle, cell.currency, cell.day, idle ? amounts.effective : amounts.unused);
+        if (amounts.list)
+            into_.addMoney(component, names_.list, cell.currency, cell.day, *amounts.list);
+    }
+
+    void share(const Cell& cell)
+    {
+        const auto split = splits_.find(cell.bucket.pool);
+        const auto weights = split == splits_.end() ? Weights{{ComponentId{}, Decimal(1, 0)}} : weightsOf(split->second, byName_, own_[{cell.day, cell.currency}]);
+        std::vector<ComponentId> receivers;
+        std::vector<Decimal> parts;
+        for (const auto& [receiver, weight] : weights) {
+            receivers.push_back(receiver);
+            parts.push_back(weight);
+        }
+        const auto effective = splitExactly(cell.amounts.effective, parts), unused = splitExactly(cell.amounts.unused, parts);
+        const auto list = cell.amounts.list ? splitExactly(*cell.amounts.list, parts) : std::vector<Decimal>();
+        for (std::size_t i = 0; i < receivers.size(); ++i)
+            book(receivers[i], cell, {effective[i], list.empty() ? std::nullopt : std::optional(list[i]), unused[i]});
+    }
+
+    const Database& db_;
+    DerivedLayer& into_;
+    Names names_;
+    std::map<std::string, ComponentId> byName_;
+    std::map<ComponentId, CostComponent> components_;
+    std::map<std::int64_t, SharedSplit> splits_;
+    std::map<std::pair<Day, std::string>, std::map<ComponentId, Decimal>> own_;
+};
+
+} // namespace
+
+Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components, const std::map<ComponentId, Decimal>& own)
+{
+    Weights weights;
+    const auto spendOf = [&](ComponentId id) {
+        const auto found = own.find(id);
+        return found == own.end() || found->second.isNegative() ? Decimal() : found->second;
+    };
+    std::vector<ComponentId> receivers;
+    for (const auto& [name, id] : components)
+        if (split.receivers.empty() ? !spendOf(id).isZero() : std::ranges::find(split.receivers, name) != split.receivers.end())
+            receivers.push_back(id);
+    Decimal given;
+    switch (split.by) {
+    case SharedSplit::By::spend:
+        for (const auto id : receivers)
+            if (auto spend = spendOf(id); !spend.isZero())
+                weights.emplace(id, std::move(spend));
+        break;
+    case SharedSplit::By::even:
+        for (const auto id : receivers)
+            weights.emplace(id, Decimal(1, 0));
+        break;
+    case SharedSplit::By::fixed:
+        for (const auto& [name, share] : split.shares) {
+            const auto weight = Decimal::parse(shortest(share)).value_or(Decimal());
+            const auto receiver = components.find(name);
+            if (receiver == components.end() || weight.isZero())
+                continue;
+            given += weight;
+            weights.emplace(receiver->second, weight);
+        }
+        if (auto rest = Decimal(1, 0) - given; !rest.isZero() && !rest.isNegative())
+            weights.emplace(ComponentId{}, std::move(rest));
+        break;
+    }
+    if (weights.empty())
+        weights.emplace(ComponentId{}, Decimal(1, 0));
+    return weights;
+}
+
+std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)
+{
+    std::map<Day, Decimal> found;
+    if (spend.empty())
+        return found;
+    const Day first = spend.begin()->first;
+    const auto days = static_cast<std::size_t>(spend.rbegin()->first - first) + 1;
+    std::vector<double> values(std::min(days, xmrBaseline), std::nan(""));
+    for (const auto& [day, amount] : spend)
+        if (const auto at = static_cast<std::size_t>(day - first); at < values.size())
+            values[at] = amount.toDouble();
+    const auto limits = xmrLimits(values);
+    if (!limits)
+        return found;
+    const auto upper = Decimal::parse(shortest(limits->upper)).value_or(Decimal());
+    for (const auto& [day, amount] : spend)
+        if (amount > upper)
+            found.emplace(day, amount - upper);
+    return found;
+}
+
+void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress) { CostDerivation(db, into).run(progress); }
+
+} // namespace core

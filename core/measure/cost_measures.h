@@ -1,0 +1,37 @@
+// Money of the cost roll-ups as measures of components.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/measure/allocate.h"
+#include "core/measure/derived.h"
+#include "core/store/sqlite.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace core {
+
+// What a cost measure needs to know of components, as they are now.
+struct CostComponent {
+    bool owned = false;  // any of the three owners is named
+    bool onData = false; // of kind data or platform: all its spend is spend on data
+};
+
+// spend, spend_list, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs, spend_data_incidents and
+// spend_anomalous per component, currency and day, from the cells in force; money of sources that are mere views is left
+// out, shared pools are split. Whole history: a split and a chart look at neighbours. Source: measures.md 1 and 2.
+void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress);
+
+// How a pool's money of one day and currency falls on components; component 0 is the part that stays unassigned. Weights
+// are relative and exact. own: the components' spend of that day and currency before any split.
+using Weights = std::map<ComponentId, Decimal>;
+Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components, const std::map<ComponentId, Decimal>& own);
+
+// What lies above the upper limit of the individuals chart of daily spend, on those days alone; the limit is that of the
+// first 24 days from the first to the last day with spend, days without any being gaps. Fewer than 8: nothing.
+// Source: measures.md 2, kpi-catalogue 2.6.
+std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend);
+
+} // namespace core

@@ -1,0 +1,102 @@
+#include "core/measure/derived.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+template <typename Value, typename Text>
+std::string packedDays(const std::map<Day, Value>& days, Text text)
+{
+    std::string all;
+    Day next = days.begin()->first;
+    for (const auto& [day, value] : days) {
+        for (; next < day; next = next + 1)
+            all += ". ";
+        all += text(value) + ' ';
+        next = day + 1;
+    }
+    all.pop_back();
+    return all;
+}
+
+} // namespace
+
+void DerivedLayer::addMoney(ComponentId component, Measure measure, const std::string& currency, Day day, const Decimal& amount)
+{
+    money_[{component, measure, currency}][day] += amount;
+    seen(component, day);
+}
+
+void DerivedLayer::add(ComponentId component, Measure measure, Day day, double amount)
+{
+    numbers_[{component, measure, {}}][day] += amount;
+    seen(component, day);
+}
+
+void DerivedLayer::set(ComponentId component, Measure measure, Day day, double value)
+{
+    numbers_[{component, measure, {}}][day] = value;
+}
+
+void DerivedLayer::seen(ComponentId component, Day day)
+{
+    const auto [at, isNew] = seen_.try_emplace(component, Span{day, day});
+    if (!isNew)
+        at->second = {std::min(at->second.first, day), std::max(at->second.last, day)};
+}
+
+std::map<std::pair<ComponentId, std::string>, DerivedLayer::Money> DerivedLayer::moneyOf(Measure measure) const
+{
+    std::map<std::pair<ComponentId, std::string>, Money> found;
+    for (const auto& [key, days] : money_)
+        if (std::get<1>(key) == measure)
+            found.emplace(std::pair(std::get<0>(key), std::get<2>(key)), days);
+    return found;
+}
+
+void DerivedLayer::keepOutside(const Database& db, Day first, Day last)
+{
+    Statement series(db, "SELECT component, measure, currency, first_day, \"values\" FROM measure_series WHERE layer = ?");
+    series.with(layer_);
+    while (series.step()) {
+        const auto measure = measureNamed(series.view(1));
+        if (!measure)
+            continue;
+        Day day = static_cast<Day>(series.integer(3));
+        for (const auto word : split(series.view(4), ' ')) {
+            const bool outside = word != "." && (day < first || last < day);
+            const Key key{series.id<ComponentId>(0), *measure, series.text(2)};
+            if (outside && infoOf(*measure).unit == MeasureUnit::money)
+                money_[key][day] += Decimal::parse(word).value_or(Decimal());
+            else if (outside)
+                numbers_[key][day] = parseNumber(word).value_or(0);
+            if (outside)
+                seen(std::get<0>(key), day);
+            day = day + 1;
+        }
+    }
+}
+
+void DerivedLayer::write(Database& db) const
+{
+    Statement(db, "DELETE FROM measure_series WHERE layer = ?").run(layer_);
+    Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer_);
+    Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") VALUES(?, ?, ?, ?, ?, ?)");
+    const auto put = [&](const Key& key, Day first, const std::string& values) {
+        insert.run(layer_, std::get<0>(key), infoOf(std::get<1>(key)).name, std::get<2>(key), static_cast<std::int64_t>(core::number(first)), values);
+    };
+    for (const auto& [key, days] : money_)
+        put(key, days.begin()->first, packedDays(days, [](const Decimal& amount) { return amount.trimmedText(); }));
+    for (const auto& [key, days] : numbers_)
+        put(key, days.begin()->first, packedDays(days, [](double value) { return shortest(value); }));
+    Statement seen(db, "INSERT INTO component_seen(layer, component, first_day, last_day) VALUES(?, ?, ?, ?)");
+    for (const auto& [component, span] : seen_)
+        seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)), static_cast<std::int64_t>(core::number(span.last)));
+}
+
+} // namespace core

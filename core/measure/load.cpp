@@ -1,0 +1,139 @@
+#include "core/measure/load.h"
+
+#include "core/base/text.h"
+#include "core/store/workspace.h"
+
+#include <cmath>
+#include <map>
+
+namespace core {
+
+namespace {
+
+using Positions = std::map<std::int64_t, std::size_t>; // component id → position in the book; 0: unassigned
+
+Positions addComponents(const Database& db, MeasureBook& book, std::size_t& organisation)
+{
+    Positions positions;
+    Statement components(db, "SELECT id, name, kind, retired_on FROM component ORDER BY id");
+    while (components.step()) {
+        BookComponent component;
+        component.id = components.id<ComponentId>(0);
+        component.name = components.text(1);
+        component.kind = components.text(2).empty() ? "other" : components.text(2);
+        if (const auto retired = Period::parse(components.text(3)))
+            component.retiredOn = retired->last;
+        positions.emplace(components.integer(0), book.addComponent(std::move(component)));
+    }
+    organisation = book.addComponent({std::string(organisationName), "other", {}, BookRole::organisation, {}, {}, {}});
+    positions.emplace(0, book.addComponent({std::string(unassignedName), "other", {}, BookRole::unassigned, {}, {}, {}}));
+    Statement links(db, "SELECT component, input FROM component_link");
+    while (links.step()) {
+        const auto from = positions.find(links.integer(0)), to = positions.find(links.integer(1));
+        if (from != positions.end() && to != positions.end())
+            book.addInput(from->second, to->second);
+    }
+    return positions;
+}
+
+void addGiven(const Database& db, const Positions& positions, std::size_t organisation, MeasureBook& book)
+{
+    Statement given(db, "SELECT component, first_day, last_day, period_kind, measure, value FROM given");
+    while (given.step()) {
+        const auto at = given.isNull(0) ? positions.end() : positions.find(given.integer(0));
+        const auto measure = measureNamed(given.view(4));
+        const auto value = parseNumber(given.view(5));
+        if ((!given.isNull(0) && at == positions.end()) || !measure || infoOf(*measure).origin == MeasureOrigin::derived || !value)
+            continue; // its component is gone with an undone import, or the measure with an older program
+        const Period period{PeriodKind::range, static_cast<Day>(given.integer(1)), static_cast<Day>(given.integer(2))};
+        book.give(given.isNull(0) ? organisation : at->second, *measure, period, *value);
+    }
+}
+
+void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
+{
+    Statement series(db, "SELECT component, measure, currency, first_day, \"values\" FROM measure_series");
+    while (series.step()) {
+        const auto at = positions.find(series.integer(0));
+        const auto measure = measureNamed(series.view(1));
+        if (at != positions.end() && measure)
+            book.setSeries(at->second, *measure, series.text(2), unpacked(static_cast<Day>(series.integer(3)), series.view(4)));
+    }
+    Statement seen(db, "SELECT component, first_day, last_day FROM component_seen");
+    while (seen.step())
+        if (const auto at = positions.find(seen.integer(0)); at != positions.end())
+            book.touch(at->second, static_cast<Day>(seen.integer(1)), static_cast<Day>(seen.integer(2)));
+}
+
+// What the register says of a component holds from its first day on.
+void addRegister(const Database& db, const Positions& positions, MeasureBook& book)
+{
+    Statement said(db, "SELECT component, max(goal IS NOT NULL), max(portable IS NOT NULL) FROM live_component_stated GROUP BY component");
+    std::map<std::int64_t, std::pair<bool, bool>> stated;
+    while (said.step())
+        stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
+    Statement components(db, "SELECT id, goal, portable FROM component");
+    while (components.step()) {
+        const auto position = positions.at(components.integer(0));
+        const auto first = book.components()[position].firstFact;
+        if (!first)
+            continue;
+        const auto& [goal, portable] = stated[components.integer(0)];
+        const auto moves = lower(trim(components.view(2)));
+        if (goal)
+            book.setSeries(position, knownMeasure("goal_linked"), {}, {*first, {trim(components.view(1)).empty() ? 0.0 : 1.0}});
+        if (portable && !moves.empty())
+            book.setSeries(position, knownMeasure("portable"), {}, {*first, {moves == "1" || moves == "yes" || moves == "true" ? 1.0 : 0.0}});
+    }
+}
+
+} // namespace
+
+std::string packed(const DaySeries& series)
+{
+    std::string text;
+    for (const double value : series.values) {
+        if (!text.empty())
+            text += ' ';
+        text += std::isnan(value) ? std::string(".") : shortest(value);
+    }
+    return text;
+}
+
+DaySeries unpacked(Day first, std::string_view values)
+{
+    DaySeries series{first, {}};
+    if (!values.empty())
+        for (const auto word : split(values, ' '))
+            series.values.push_back(parseNumber(word).value_or(std::nan("")));
+    return series;
+}
+
+std::string reportingCurrency(const Database& db)
+{
+    if (auto stated = setting(db, "reporting_currency"); !stated.empty())
+        return stated;
+    // several currencies in the first import: the first by name
+    return text(db, "SELECT t.currency FROM import_total t JOIN live_import i ON i.id = t.import ORDER BY i.id, t.currency LIMIT 1");
+}
+
+MeasureBook loadBook(const Database& db)
+{
+    MeasureBook book;
+    std::size_t organisation = 0;
+    const auto positions = addComponents(db, book, organisation);
+    book.setReportingCurrency(reportingCurrency(db));
+    Statement rates(db, "SELECT currency, month, rate FROM rate");
+    while (rates.step()) {
+        const auto month = Period::parse(rates.view(1));
+        const auto rate = parseNumber(rates.view(2));
+        if (month && rate)
+            book.setRate(rates.text(0), *month, *rate);
+    }
+    addSeries(db, positions, book);
+    addGiven(db, positions, organisation, book);
+    addRegister(db, positions, book);
+    return book;
+}
+
+} // namespace core
