@@ -14,6 +14,7 @@ namespace {
 // In the order in which help lists them.
 constexpr std::initializer_list<AddCommand> commands = {
     addInspect,
+    addKpi,
     addMap,
 };
 

@@ -16,6 +16,7 @@ using Action = std::function<int()>;
 using AddCommand = void (*)(CLI::App& parser, Action& action);
 
 void addInspect(CLI::App& parser, Action& action);
+void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);
 
 } // namespace app

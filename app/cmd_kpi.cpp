@@ -1,0 +1,52 @@
+#include "app/commands.h"
+#include "app/print.h"
+
+#include "core/kpi/numbers.h"
+#include "core/kpi/results_text.h"
+#include "core/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace, period, scope = "*";
+    bool json = false, csv = false;
+};
+
+int runKpi(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto engine = numbers.engine();
+    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto scopes = options.scope == "all" ? engine.scopes(period) : std::vector<std::string>{options.scope};
+    const auto evaluation = engine.evaluate(scopes, period);
+    if (options.json)
+        out(core::resultsJson(evaluation));
+    else if (options.csv)
+        out(core::resultsCsv(evaluation));
+    else
+        out(core::resultsTable(evaluation, numbers.catalogue, numbers.book.reportingCurrency()));
+    return 0;
+}
+
+} // namespace
+
+void addKpi(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("kpi", "KPI results and scores");
+    auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
+    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command->add_option("--scope", options->scope, "a component, or all: the portfolio and every component; without it the portfolio");
+    auto* json = command->add_flag("--json", options->json, "print one JSON document");
+    command->add_flag("--csv", options->csv, "print the results as CSV")->excludes(json);
+    command->callback([&action, options] { action = [options] { return runKpi(*options); }; });
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+#include "core/kpi/numbers.h"
+
+#include "core/base/error.h"
+#include "core/kpi/definitions.h"
+#include "core/measure/load.h"
+
+#include <fmt/format.h>
+
+namespace core {
+
+Numbers loadNumbers(Database& db)
+{
+    if (db.inTransaction())
+        return {loadBook(db), catalogueOf(db)};
+    const Transaction view(db, Transaction::Kind::read);
+    return {loadBook(db), catalogueOf(db)};
+}
+
+Period periodNamed(std::string_view text, const MeasureBook& book)
+{
+    if (text.empty()) {
+        if (const auto period = book.defaultPeriod())
+            return *period;
+        throw Error(Fault::argument, "The workspace holds no data yet, so no period can be chosen; name one with --period.");
+    }
+    if (const auto period = Period::parse(text))
+        return *period;
+    throw Error(Fault::argument, fmt::format("\"{}\" is no period; write 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
+}
+
+} // namespace core

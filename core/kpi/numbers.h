@@ -1,0 +1,27 @@
+// All that answers questions about a workspace's figures, loaded once.
+#pragma once
+
+#include "core/kpi/catalogue.h"
+#include "core/kpi/engine.h"
+#include "core/measure/book.h"
+#include "core/store/sqlite.h"
+
+#include <string_view>
+
+namespace core {
+
+// A picture of one moment: later imports do not change it. Copy or keep it and ask from any thread.
+struct Numbers {
+    MeasureBook book;
+    Catalogue catalogue;
+    KpiEngine engine() const { return {book, catalogue}; } // must not outlive this value
+};
+
+// In one read transaction unless the caller has one.
+Numbers loadNumbers(Database& db);
+
+// The period that a person names; empty text: the last month that the data cover to its end, else the latest (measures.md
+// 5). Throws Error{argument} if the text is no period, or if there is no text and no data.
+Period periodNamed(std::string_view text, const MeasureBook& book);
+
+} // namespace core
