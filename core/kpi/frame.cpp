@@ -1,6 +1,8 @@
 #include "core/kpi/frame.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace core {
 
@@ -24,118 +26,145 @@ const Names& names()
     return all;
 }
 
-// Whether the pieces reach into every cut that is meant.
-bool coversAll(const MeasureCuts& cuts, const std::vector<bool>& meant)
-{
-    for (std::size_t i = 0; i < meant.size(); ++i) {
-        const auto at = static_cast<int>(i);
-        if (meant[i] && std::ranges::none_of(cuts.pieces, [&](const MeasureCuts::Piece& piece) { return piece.from <= at && at <= piece.to; }))
-            return false;
-    }
-    return true;
-}
-
-bool liesIn(const MeasureCuts::Piece& piece, const std::vector<bool>& meant)
-{
-    for (int i = piece.from; i <= piece.to; ++i)
-        if (!meant[static_cast<std::size_t>(i)])
-            return false;
-    return true;
-}
-
 } // namespace
 
 PeriodFrame::PeriodFrame(const MeasureBook& book, const Period& period)
-    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)),
-      cache_(book.components().size(), std::vector<std::optional<MeasureCuts>>(measures().size())), spend_(book.components().size())
+    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)), cache_(book.components().size()), spend_(book.components().size())
 {
+    for (auto& known : cache_)
+        known.resize(measures().size());
 }
 
-const MeasureCuts& PeriodFrame::of(std::size_t component, Measure measure)
+const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
 {
     auto& kept = cache_[component][index(measure)];
-    if (!kept)
-        kept = book_.cuts(component, measure, period_, cuts_);
+    if (kept)
+        return *kept;
+    kept = std::make_unique<Known>();
+    kept->cuts = book_.cuts(component, measure, period_, cuts_);
+    std::vector<Sum> sums(cuts_.size());
+    std::vector<Day> until(cuts_.size(), Day{std::numeric_limits<std::int32_t>::min()});
+    kept->values.resize(cuts_.size());
+    const bool adds = infoOf(measure).adds == Adds::sum;
+    for (const auto& piece : kept->cuts.pieces) {
+        kept->spans = kept->spans || piece.from != piece.to;
+        for (int i = piece.from; i <= piece.to; ++i)
+            kept->there.set(static_cast<std::size_t>(i));
+        const auto at = static_cast<std::size_t>(piece.from);
+        sums[at] += piece.value;
+        if (!adds && until[at] < piece.until) { // of equal days the first: what is stated stands before what is derived
+            until[at] = piece.until;
+            kept->values[at] = piece.value;
+        }
+    }
+    for (std::size_t i = 0; adds && i < sums.size(); ++i)
+        kept->values[i] = sums[i].value();
     return *kept;
 }
+
+template <typename Visit>
+void PeriodFrame::eachBase(std::size_t component, Measure measure, Visit visit)
+{
+    if (measure == names().metTarget) {
+        visit(of(component, names().correct));
+        visit(of(component, names().labelled));
+        visit(of(component, names().accuracyTarget));
+    } else if (measure == names().worstInput) {
+        for (const auto input : book_.components()[component].inputs) {
+            visit(of(input, names().testsRun));
+            visit(of(input, names().testsPassed));
+        }
+    } else if (measure != names().belowTarget) {
+        visit(of(component, measure));
+    }
+}
+
+PeriodFrame::CutSet PeriodFrame::first(std::size_t count) const { return ~CutSet() >> (CutSet().size() - count); }
 
 double PeriodFrame::positiveSpend(std::size_t component)
 {
     auto& kept = spend_[component];
     if (!kept) {
-        const auto& cuts = of(component, names().spend);
-        const auto whole = cuts.missingRate ? std::nullopt : total(component, names().spend, CutSet(cuts_.size(), true));
-        kept = std::max(whole.value_or(0), 0.0);
+        const bool rated = !of(component, names().spend).cuts.missingRate;
+        kept = std::max(rated ? total(component, names().spend, first(cuts_.size())).value_or(0) : 0.0, 0.0);
     }
     return *kept;
 }
 
-std::vector<const MeasureCuts*> PeriodFrame::restsOn(std::size_t component, Measure measure)
+PeriodFrame::CutSet PeriodFrame::thereOf(std::size_t component, Measure measure)
 {
-    if (measure == names().belowTarget)
-        return {};
-    if (measure == names().metTarget)
-        return {&of(component, names().correct), &of(component, names().labelled), &of(component, names().accuracyTarget)};
-    if (measure == names().worstInput) {
-        std::vector<const MeasureCuts*> all;
-        for (const auto input : book_.components()[component].inputs) {
-            all.push_back(&of(input, names().testsRun));
-            all.push_back(&of(input, names().testsPassed));
-        }
-        return all;
+    auto there = first(cuts_.size());
+    eachBase(component, measure, [&](const Known& known) { there &= known.there; });
+    if (measure == names().metTarget) {
+        const auto& labelled = of(component, names().labelled).values;
+        for (std::size_t i = 0; i < labelled.size(); ++i)
+            there[i] = there[i] && labelled[i] > 0;
     }
-    return {&of(component, measure)};
+    if (measure == names().worstInput) {
+        const auto& inputs = book_.components()[component].inputs;
+        if (inputs.empty())
+            return {};
+        for (const auto input : inputs) {
+            const auto& run = of(input, names().testsRun).values;
+            for (std::size_t i = 0; i < run.size(); ++i)
+                there[i] = there[i] && run[i] > 0;
+        }
+    }
+    return there;
 }
 
 bool PeriodFrame::isThere(std::size_t component, Measure measure, const CutSet& block)
 {
-    if (measure == names().belowTarget)
-        return true;
-    for (const auto* cuts : restsOn(component, measure))
-        if (!coversAll(*cuts, block))
-            return false;
+    bool whole = true;
+    eachBase(component, measure, [&](const Known& known) { whole = whole && (known.there & block) == block; });
+    if (measure == names().belowTarget || !whole)
+        return whole;
     return infoOf(measure).origin != MeasureOrigin::derived || valueOf(component, measure, block).has_value();
 }
 
-// Cuts that a stated value joins belong together: they count as a whole or not at all.
-std::vector<PeriodFrame::CutSet> PeriodFrame::blocks(std::size_t component, const Formula& formula)
+PeriodFrame::CutSet PeriodFrame::countedCuts(std::size_t component, const Formula& formula)
 {
-    std::vector<bool> joinsNext(cuts_.size(), false);
+    bool spans = false;
     for (const auto measure : formula.measures())
-        for (const auto* cuts : restsOn(component, measure))
-            for (const auto& piece : cuts->pieces)
-                for (int i = piece.from; i < piece.to; ++i)
-                    joinsNext[static_cast<std::size_t>(i)] = true;
-    std::vector<CutSet> all;
-    for (std::size_t i = 0; i < cuts_.size(); ++i) {
-        if (i == 0 || !joinsNext[i - 1])
-            all.emplace_back(cuts_.size(), false);
-        all.back()[i] = true;
-    }
-    return all;
+        eachBase(component, measure, [&](const Known& known) { spans = spans || known.spans; });
+    if (spans)
+        return countedBlocks(component, formula);
+    auto counted = first(cuts_.size());
+    for (const auto measure : formula.measures())
+        counted &= thereOf(component, measure);
+    return counted;
 }
 
-PeriodFrame::CutSet PeriodFrame::countedCuts(std::size_t component, const Formula& formula, Contribution& into)
+// Cuts that a stated value joins belong together: they count as a whole or not at all.
+PeriodFrame::CutSet PeriodFrame::countedBlocks(std::size_t component, const Formula& formula)
 {
-    CutSet counted(cuts_.size(), false);
-    for (const auto& block : blocks(component, formula)) {
-        const bool whole = std::ranges::all_of(formula.measures(), [&](Measure measure) { return isThere(component, measure, block); });
-        for (std::size_t i = 0; whole && i < block.size(); ++i)
-            if (block[i]) {
-                counted[i] = true;
-                ++into.cutsCounted;
-            }
+    CutSet joinsNext, counted, block;
+    for (const auto measure : formula.measures())
+        eachBase(component, measure, [&](const Known& known) {
+            for (const auto& piece : known.cuts.pieces)
+                for (int i = piece.from; i < piece.to; ++i)
+                    joinsNext.set(static_cast<std::size_t>(i));
+        });
+    for (std::size_t i = 0; i < cuts_.size(); ++i) {
+        block.set(i);
+        if (joinsNext[i])
+            continue;
+        if (std::ranges::all_of(formula.measures(), [&](Measure measure) { return isThere(component, measure, block); }))
+            counted |= block;
+        block.reset();
     }
     return counted;
 }
 
-std::optional<double> PeriodFrame::total(std::size_t component, Measure measure, const CutSet& meant)
+std::optional<double> PeriodFrame::spanningTotal(const Known& known, Measure measure, const CutSet& meant) const
 {
-    const auto& cuts = of(component, measure);
     const MeasureCuts::Piece* last = nullptr;
     Sum sum;
-    for (const auto& piece : cuts.pieces) {
-        if (!liesIn(piece, meant))
+    for (const auto& piece : known.cuts.pieces) {
+        bool inside = true;
+        for (int i = piece.from; i <= piece.to; ++i)
+            inside = inside && meant[static_cast<std::size_t>(i)];
+        if (!inside)
             continue;
         sum += piece.value;
         if (last == nullptr || last->until < piece.until)
@@ -146,6 +175,26 @@ std::optional<double> PeriodFrame::total(std::size_t component, Measure measure,
     return infoOf(measure).adds == Adds::sum ? sum.value() : last->value;
 }
 
+std::optional<double> PeriodFrame::total(std::size_t component, Measure measure, const CutSet& meant)
+{
+    const auto& known = of(component, measure);
+    if (known.spans)
+        return spanningTotal(known, measure, meant);
+    const auto there = known.there & meant;
+    if (there.none())
+        return std::nullopt;
+    if (infoOf(measure).adds == Adds::last) {
+        for (std::size_t i = cuts_.size(); i-- > 0;)
+            if (there[i])
+                return known.values[i];
+    }
+    Sum sum;
+    for (std::size_t i = 0; i < cuts_.size(); ++i)
+        if (there[i])
+            sum += known.values[i];
+    return sum.value();
+}
+
 std::optional<double> PeriodFrame::metTarget(std::size_t component, const CutSet& cuts)
 {
     const auto correct = total(component, names().correct, cuts), labelled = total(component, names().labelled, cuts),
@@ -153,18 +202,6 @@ std::optional<double> PeriodFrame::metTarget(std::size_t component, const CutSet
     if (!correct || !labelled || !target || *labelled <= 0)
         return std::nullopt;
     return *correct / *labelled >= *target ? 1 : 0;
-}
-
-// Never missing; where a part of the cuts has no verdict, those that have one decide.
-std::optional<double> PeriodFrame::belowTarget(std::size_t component, const CutSet& cuts)
-{
-    CutSet judged(cuts.size(), false);
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-        CutSet one(cuts.size(), false);
-        one[i] = true;
-        judged[i] = cuts[i] && std::ranges::all_of(restsOn(component, names().metTarget), [&](const MeasureCuts* parts) { return coversAll(*parts, one); });
-    }
-    return metTarget(component, judged) == 0.0 ? 1 : 0;
 }
 
 std::optional<double> PeriodFrame::worstInput(std::size_t component, const CutSet& cuts)
@@ -183,31 +220,35 @@ std::optional<double> PeriodFrame::valueOf(std::size_t component, Measure measur
 {
     if (measure == names().metTarget)
         return metTarget(component, cuts);
-    if (measure == names().belowTarget)
-        return belowTarget(component, cuts);
     if (measure == names().worstInput)
         return worstInput(component, cuts);
-    return total(component, measure, cuts);
+    if (measure != names().belowTarget)
+        return total(component, measure, cuts);
+    // Never missing; where a part of the cuts has no verdict, those that have one decide.
+    CutSet judged = cuts;
+    eachBase(component, names().metTarget, [&](const Known& known) { judged &= known.there; });
+    return metTarget(component, judged) == 0.0 ? 1 : 0;
 }
 
 Contribution PeriodFrame::contribution(std::size_t component, const Formula& formula)
 {
     Contribution made;
     for (const auto measure : formula.measures())
-        for (const auto* cuts : restsOn(component, measure)) {
-            made.sticksOut = made.sticksOut || cuts->sticksOut;
-            made.given = made.given || cuts->given;
-            if (cuts->missingRate && made.outcome == Contribution::Outcome::counts) {
+        eachBase(component, measure, [&](const Known& known) {
+            made.sticksOut = made.sticksOut || known.cuts.sticksOut;
+            made.given = made.given || known.cuts.given;
+            if (known.cuts.missingRate && made.outcome == Contribution::Outcome::counts) {
                 made.outcome = Contribution::Outcome::missing_rate;
-                made.missingRate = *cuts->missingRate;
+                made.missingRate = *known.cuts.missingRate;
             }
-        }
+        });
     if (made.outcome != Contribution::Outcome::counts)
         return made;
-    const auto counted = countedCuts(component, formula, made);
+    const auto counted = countedCuts(component, formula);
+    made.cutsCounted = static_cast<int>(counted.count());
     if (made.cutsCounted == 0) {
         made.outcome = Contribution::Outcome::missing_measure;
-        const CutSet whole(cuts_.size(), true);
+        const auto whole = first(cuts_.size());
         const auto absent = std::ranges::find_if(formula.measures(), [&](Measure measure) { return !valueOf(component, measure, whole); });
         made.missing = absent == formula.measures().end() ? formula.measures().front() : *absent;
         return made;

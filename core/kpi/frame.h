@@ -4,6 +4,8 @@
 #include "core/kpi/formula.h"
 #include "core/measure/book.h"
 
+#include <bitset>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,23 +38,33 @@ public:
     double positiveSpend(std::size_t component);
 
 private:
-    using CutSet = std::vector<bool>; // which cuts are meant
-    const MeasureCuts& of(std::size_t component, Measure measure);
-    // All base measures that a named measure rests on, as cuts; below_target rests on none, since it is never missing.
-    std::vector<const MeasureCuts*> restsOn(std::size_t component, Measure measure);
+    using CutSet = std::bitset<MeasureBook::mostCuts>; // which cuts are meant
+    struct Known {
+        MeasureCuts cuts;
+        CutSet there;               // cuts that a piece reaches into
+        bool spans = false;         // a stated value reaches over several cuts
+        std::vector<double> values; // by cut, where nothing spans
+    };
+    const Known& of(std::size_t component, Measure measure);
+    // Calls visit for each base measure that a named measure rests on; below_target rests on none, it is never missing.
+    template <typename Visit>
+    void eachBase(std::size_t component, Measure measure, Visit visit);
+    CutSet first(std::size_t count) const; // the first so many cuts
+    // Cuts in which the measure is there, nothing spanning them.
+    CutSet thereOf(std::size_t component, Measure measure);
     bool isThere(std::size_t component, Measure measure, const CutSet& block);
-    CutSet countedCuts(std::size_t component, const Formula& formula, Contribution& into);
-    std::vector<CutSet> blocks(std::size_t component, const Formula& formula);
+    CutSet countedCuts(std::size_t component, const Formula& formula);
+    CutSet countedBlocks(std::size_t component, const Formula& formula);
     std::optional<double> total(std::size_t component, Measure measure, const CutSet& cuts);
+    std::optional<double> spanningTotal(const Known& known, Measure measure, const CutSet& cuts) const;
     std::optional<double> metTarget(std::size_t component, const CutSet& cuts);
-    std::optional<double> belowTarget(std::size_t component, const CutSet& cuts);
     std::optional<double> worstInput(std::size_t component, const CutSet& cuts);
     std::optional<double> valueOf(std::size_t component, Measure measure, const CutSet& cuts);
 
     const MeasureBook& book_;
     Period period_;
     std::vector<Period> cuts_;
-    std::vector<std::vector<std::optional<MeasureCuts>>> cache_; // component × measure
+    std::vector<std::vector<std::unique_ptr<Known>>> cache_; // component × measure
     std::vector<std::optional<double>> spend_;
 };
 

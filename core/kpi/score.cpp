@@ -121,12 +121,4 @@ CoverageLook lookOf(double coverage)
     return coverage >= 0.8 ? CoverageLook::full : coverage >= 0.5 ? CoverageLook::hollow : CoverageLook::grey;
 }
 
-Interval wilson(double successes, double n, double z)
-{
-    const double p = successes / n, square = z * z / n;
-    const double center = (p + square / 2) / (1 + square);
-    const double half = z * std::sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
-    return {center - half, center + half};
-}
-
 } // namespace core

@@ -37,11 +37,4 @@ std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
 enum class CoverageLook { full, hollow, grey }; // from 80 %, from 50 %, below: no status colour and never "met"
 CoverageLook lookOf(double coverage);
 
-// Where a share would lie if many more were counted: k of n, at the confidence given (0.95). n must be above 0.
-// Source: Wilson (1927), as in kpi-catalogue 2.5.
-struct Interval {
-    double lower = 0, upper = 0;
-};
-Interval wilson(double successes, double n, double z = 1.959963984540054);
-
 } // namespace core

@@ -185,35 +185,49 @@ std::vector<Period> MeasureBook::months() const
 std::vector<Period> MeasureBook::cutsOf(const Period& period)
 {
     if (period.isWholeMonths())
-        if (auto months = period.months(); months.size() > 1)
+        if (auto months = period.months(); months.size() > 1 && months.size() <= mostCuts)
             return months;
     return {period};
 }
 
+// One month of one cut: its days share one rate.
+void MeasureBook::addDays(const std::pair<std::string, DaySeries>& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+                          std::optional<Day>& until, MeasureCuts& into) const
+{
+    const auto& values = series.second.values;
+    const auto first = std::max<std::int64_t>(0, number(days.first) - number(series.second.first));
+    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(series.second.first) + 1);
+    if (first >= end)
+        return;
+    const auto month = Period::monthOf(days.first);
+    const auto factor = rate(series.first, month);
+    for (auto at = first; at < end; ++at) {
+        const double value = values[static_cast<std::size_t>(at)];
+        if (std::isnan(value))
+            continue;
+        const Day day = series.second.first + static_cast<int>(at);
+        if (!taken.empty() && std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
+            continue;
+        until = day;
+        if (factor)
+            sum += value * *factor;
+        else if (value != 0 && !into.missingRate)
+            into.missingRate = MissingRate{series.first, month};
+    }
+}
+
 void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const
 {
-    for (const auto& [currency, series] : cell.series) {
+    for (const auto& series : cell.series) {
         for (std::size_t i = 0; i < cuts.size(); ++i) {
-            const auto first = std::max<std::int64_t>(0, number(cuts[i].first) - number(series.first));
-            const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(series.values.size()), number(cuts[i].last) - number(series.first) + 1);
             Sum sum;
             std::optional<Day> until;
-            Period month{PeriodKind::month, Day{1}, Day{0}}; // empty until the first day
-            std::optional<double> factor;
-            for (auto at = first; at < end; ++at) {
-                const double value = series.values[static_cast<std::size_t>(at)];
-                const Day day = series.first + static_cast<int>(at);
-                if (std::isnan(value) || std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
-                    continue;
-                if (!month.contains(day)) {
-                    month = Period::monthOf(day);
-                    factor = rate(currency, month);
-                }
-                until = day;
-                if (factor)
-                    sum += value * *factor;
-                else if (value != 0 && !into.missingRate)
-                    into.missingRate = MissingRate{currency, month};
+            for (Day from = std::max(cuts[i].first, series.second.first); from <= cuts[i].last;) {
+                const Day to = std::min(Period::monthOf(from).last, cuts[i].last);
+                if (number(from) - number(series.second.first) >= static_cast<std::int64_t>(series.second.values.size()))
+                    break;
+                addDays(series, {PeriodKind::range, from, to}, taken, sum, until, into);
+                from = to + 1;
             }
             if (until)
                 into.pieces.push_back({static_cast<int>(i), static_cast<int>(i), sum.value(), *until});

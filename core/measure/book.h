@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/period.h"
 #include "core/measure/measures.h"
+#include "core/stat/sum.h"
 
 #include <cstdint>
 #include <map>
@@ -99,7 +100,8 @@ public:
     // The months from the first fact to the data date, oldest first.
     std::vector<Period> months() const;
 
-    // The cuts of a period: its months, or itself.
+    // The cuts of a period: its months, or itself; more than mostCuts months are one cut.
+    static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
     // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of the
     // rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month.
@@ -118,6 +120,8 @@ private:
     Cell& cell(std::size_t component, Measure measure);
     void seen(std::size_t component, Measure measure, Day first, Day last);
     std::optional<double> rate(const std::string& currency, const Period& month) const;
+    void addDays(const std::pair<std::string, DaySeries>& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+                 std::optional<Day>& until, MeasureCuts& into) const;
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const;
 
     std::vector<BookComponent> components_;

@@ -191,10 +191,9 @@ std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)
         return found;
     const Day first = spend.begin()->first;
     const auto days = static_cast<std::size_t>(spend.rbegin()->first - first) + 1;
-    std::vector<double> values(std::min(days, xmrBaseline), std::nan(""));
+    std::vector<double> values(days, std::nan(""));
     for (const auto& [day, amount] : spend)
-        if (const auto at = static_cast<std::size_t>(day - first); at < values.size())
-            values[at] = amount.toDouble();
+        values[static_cast<std::size_t>(day - first)] = amount.toDouble();
     const auto limits = xmrLimits(values);
     if (!limits)
         return found;
