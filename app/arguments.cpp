@@ -15,6 +15,7 @@ namespace {
 constexpr std::initializer_list<AddCommand> commands = {
     addInspect,
     addKpi,
+    addAnalyse,
     addMap,
 };
 

@@ -15,6 +15,7 @@ using Action = std::function<int()>;
 // Adds a command with its options to the parser; when the command line chooses it, action is set.
 using AddCommand = void (*)(CLI::App& parser, Action& action);
 
+void addAnalyse(CLI::App& parser, Action& action);
 void addInspect(CLI::App& parser, Action& action);
 void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);

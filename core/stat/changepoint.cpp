@@ -2,6 +2,7 @@
 
 #include "core/stat/describe.h"
 #include "core/stat/sum.h"
+#include "core/stat/xmr.h"
 
 #include <algorithm>
 #include <cassert>
@@ -89,7 +90,7 @@ double sigmaOf(std::span<const double> values)
     Sum ranges;
     for (std::size_t i = 1; i < values.size(); ++i)
         ranges += std::abs(values[i] - values[i - 1]);
-    return ranges.value() / static_cast<double>(values.size() - 1) / 1.128;
+    return ranges.value() / static_cast<double>(values.size() - 1) / sigmaPerRange;
 }
 
 double squaredDistances(std::span<const double> values, double mean)

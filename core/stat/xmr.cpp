@@ -7,25 +7,36 @@
 
 namespace core {
 
-std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline)
+XmrBaseline xmrBaselineOf(std::span<const double> values, std::size_t baseline)
 {
-    XmrLimits limits;
+    XmrBaseline made;
     Sum ranges;
     std::size_t pairs = 0, end = 0;
-    for (; end < values.size() && limits.n < baseline; ++end) {
+    for (; end < values.size() && made.n < baseline; ++end) {
         if (!std::isfinite(values[end]))
             continue;
-        ++limits.n;
+        ++made.n;
         if (end > 0 && std::isfinite(values[end - 1])) {
             ranges += std::abs(values[end] - values[end - 1]);
             ++pairs;
         }
     }
-    if (limits.n < xmrFewest || pairs == 0)
+    made.mean = meanOf(values.first(end));
+    if (pairs > 0)
+        made.mrBar = ranges.value() / static_cast<double>(pairs);
+    return made;
+}
+
+std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline)
+{
+    const auto base = xmrBaselineOf(values, baseline);
+    if (base.n < xmrFewest || !base.mrBar)
         return std::nullopt;
-    limits.mean = *meanOf(values.first(end));
-    limits.mrBar = ranges.value() / static_cast<double>(pairs);
-    limits.sigma = limits.mrBar / 1.128;
+    XmrLimits limits;
+    limits.n = base.n;
+    limits.mean = *base.mean;
+    limits.mrBar = *base.mrBar;
+    limits.sigma = limits.mrBar / sigmaPerRange;
     limits.lower = limits.mean - 2.66 * limits.mrBar;
     limits.upper = limits.mean + 2.66 * limits.mrBar;
     limits.rangeUpper = 3.267 * limits.mrBar;

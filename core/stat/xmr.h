@@ -23,6 +23,16 @@ struct XmrLimits {
 // The first values of a series from which limits are made unless somebody says otherwise, and the fewest that make any.
 constexpr std::size_t xmrBaseline = 24;
 constexpr std::size_t xmrFewest = 8;
+// A sigma is the mean moving range of two divided by this.
+constexpr double sigmaPerRange = 1.128;
+
+// What a baseline says, however short: its centre and mean moving range. Empty where there is no value, or no two neighbours.
+struct XmrBaseline {
+    std::size_t n = 0; // finite values
+    std::optional<double> mean;
+    std::optional<double> mrBar;
+};
+XmrBaseline xmrBaselineOf(std::span<const double> values, std::size_t baseline = xmrBaseline);
 
 // Limits from the first `baseline` finite values of the series, or from all if there are fewer; later values are judged by
 // them and do not move them. Gaps are NaN: they are no values and give no moving range, neither with the value before nor
