@@ -66,7 +66,7 @@ std::int64_t bucketId(Database& db, const Bucket& bucket)
     return db.lastId();
 }
 
-Allocation::Allocation(Database& db, std::optional<ImportId> import) : db_(db), import_(import), rules_(rulesInForce(db))
+Allocation::Allocation(Database& db, std::optional<ImportId> import, Names names) : db_(db), import_(import), names_(names), rules_(rulesInForce(db))
 {
     Statement known(db, "SELECT name, id FROM component");
     while (known.step())
@@ -78,9 +78,10 @@ std::optional<ComponentId> Allocation::component(const std::string& name, bool c
     if (name.empty() || name == organisationName)
         return std::nullopt;
     const auto found = known_.find(name);
-    if (found != known_.end() && (!create || !import_ || stated_.contains(name)))
+    const bool states = create && names_ == Names::create;
+    if (found != known_.end() && (!states || !import_ || stated_.contains(name)))
         return found->second;
-    if (!create)
+    if (!states)
         return std::nullopt;
     // A known component is stated again by this import, so that undoing the import that brought it does not take it away.
     const auto id = nameComponent(db_, name, import_);
@@ -95,7 +96,7 @@ std::optional<Bucket> Allocation::placeBy(const AllocationRule& rule, const Allo
         auto& pool = pools_[rule.id];
         if (pool == 0)
             pool = number(db_, "SELECT id FROM pool WHERE rule = ?", rule.id);
-        if (pool == 0) {
+        if (pool == 0 && names_ == Names::create) {
             Statement(db_, "INSERT INTO pool(rule) VALUES(?)").run(rule.id);
             pool = db_.lastId();
         }

@@ -40,7 +40,8 @@ constexpr Day lastOfAllDays{std::numeric_limits<std::int32_t>::max()};
 // by the import given. For one transaction; loads the rules once and keeps answers by key. Source: measures.md 1.
 class Allocation {
 public:
-    explicit Allocation(Database& db, std::optional<ImportId> import = std::nullopt);
+    enum class Names { create, look_up }; // look_up: writes nothing; a name that is not known places nothing
+    explicit Allocation(Database& db, std::optional<ImportId> import = std::nullopt, Names names = Names::create);
 
     // The view is valid until the next call.
     std::span<const Placed> place(const AllocKey& key);
@@ -53,6 +54,7 @@ private:
 
     Database& db_;
     std::optional<ImportId> import_;
+    Names names_;
     std::vector<AllocationRule> rules_;
     std::map<std::string, ComponentId, std::less<>> known_; // components in force
     std::set<std::string, std::less<>> stated_;             // of these, stated by this import

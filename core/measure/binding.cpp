@@ -54,6 +54,7 @@ Binding bindingOf(const Item& item)
         binding.test = testOf(item.required("test"));
     binding.factor = item.number("factor").value_or(1);
     binding.times = item.text("times");
+    binding.with = item.text("with");
     binding.id = item.text("id");
     if (binding.id.empty())
         binding.id = fmt::format("{}|{}|{}", name, binding.format, binding.metric);

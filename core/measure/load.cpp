@@ -26,6 +26,7 @@ Positions addComponents(const Database& db, MeasureBook& book, std::size_t& orga
         positions.emplace(components.integer(0), book.addComponent(std::move(component)));
     }
     organisation = book.addComponent({std::string(organisationName), "other", {}, BookRole::organisation, {}, {}, {}});
+    positions.emplace(-1, organisation);
     positions.emplace(0, book.addComponent({std::string(unassignedName), "other", {}, BookRole::unassigned, {}, {}, {}}));
     Statement links(db, "SELECT component, input FROM component_link");
     while (links.step()) {
@@ -50,15 +51,52 @@ void addGiven(const Database& db, const Positions& positions, std::size_t organi
     }
 }
 
+// Later layers of one measure are added to earlier ones, day by day.
+void merge(DaySeries& into, const DaySeries& more)
+{
+    if (more.first < into.first) {
+        into.values.insert(into.values.begin(), static_cast<std::size_t>(into.first - more.first), std::nan(""));
+        into.first = more.first;
+    }
+    const auto offset = static_cast<std::size_t>(more.first - into.first);
+    if (into.values.size() < offset + more.values.size())
+        into.values.resize(offset + more.values.size(), std::nan(""));
+    for (std::size_t i = 0; i < more.values.size(); ++i)
+        if (auto& at = into.values[offset + i]; !std::isnan(more.values[i]))
+            at = std::isnan(at) ? more.values[i] : at + more.values[i];
+}
+
+// A day that a tidy file states directly goes before everything derived for it.
+void blank(DaySeries& series, const DaySeries& stated)
+{
+    for (std::size_t i = 0; i < stated.values.size(); ++i) {
+        const auto at = stated.first - series.first + static_cast<int>(i);
+        if (!std::isnan(stated.values[i]) && at >= 0 && static_cast<std::size_t>(at) < series.values.size())
+            series.values[static_cast<std::size_t>(at)] = std::nan("");
+    }
+}
+
 void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
 {
-    Statement series(db, "SELECT component, measure, currency, first_day, \"values\" FROM measure_series");
+    std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
+    Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER BY layer = 'direct'");
     while (series.step()) {
         const auto at = positions.find(series.integer(0));
         const auto measure = measureNamed(series.view(1));
-        if (at != positions.end() && measure)
-            book.setSeries(at->second, *measure, series.text(2), unpacked(static_cast<Day>(series.integer(3)), series.view(4)));
+        if (at == positions.end() || !measure)
+            continue;
+        auto& currencies = all[{at->second, *measure}];
+        auto one = unpacked(static_cast<Day>(series.integer(3)), series.view(4));
+        if (series.view(5) == "direct")
+            for (auto& [currency, derived] : currencies)
+                blank(derived, one);
+        const auto [there, isNew] = currencies.try_emplace(series.text(2), one);
+        if (!isNew)
+            merge(there->second, one);
     }
+    for (auto& [key, currencies] : all)
+        for (auto& [currency, days] : currencies)
+            book.setSeries(key.first, key.second, currency, std::move(days));
     Statement seen(db, "SELECT component, first_day, last_day FROM component_seen");
     while (seen.step())
         if (const auto at = positions.find(seen.integer(0)); at != positions.end())
@@ -72,19 +110,28 @@ void addRegister(const Database& db, const Positions& positions, MeasureBook& bo
     std::map<std::int64_t, std::pair<bool, bool>> stated;
     while (said.step())
         stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
+    const auto put = [&book](std::size_t position, const char* measure, double value) {
+        if (const auto first = book.components()[position].firstFact)
+            book.setSeries(position, knownMeasure(measure), {}, {*first, {value}});
+    };
+    bool anyGoal = false, anyPortable = false;
     Statement components(db, "SELECT id, goal, portable FROM component");
     while (components.step()) {
         const auto position = positions.at(components.integer(0));
-        const auto first = book.components()[position].firstFact;
-        if (!first)
-            continue;
         const auto& [goal, portable] = stated[components.integer(0)];
         const auto moves = lower(trim(components.view(2)));
         if (goal)
-            book.setSeries(position, knownMeasure("goal_linked"), {}, {*first, {trim(components.view(1)).empty() ? 0.0 : 1.0}});
+            put(position, "goal_linked", trim(components.view(1)).empty() ? 0 : 1);
         if (portable && !moves.empty())
-            book.setSeries(position, knownMeasure("portable"), {}, {*first, {moves == "1" || moves == "yes" || moves == "true" ? 1.0 : 0.0}});
+            put(position, "portable", moves == "1" || moves == "yes" || moves == "true" ? 1 : 0);
+        anyGoal = anyGoal || goal;
+        anyPortable = anyPortable || portable;
     }
+    // Money without a component serves no goal and can be moved nowhere that anybody knows of.
+    if (anyGoal)
+        put(positions.at(0), "goal_linked", 0);
+    if (anyPortable)
+        put(positions.at(0), "portable", 0);
 }
 
 } // namespace

@@ -1,0 +1,266 @@
+#include "core/measure/point_measures.h"
+
+#include "core/base/text.h"
+#include "core/measure/book.h"
+#include "core/measure/item.h"
+#include "core/measure/standard.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+struct Point {
+    ComponentId component{};
+    Day day{};
+    Milliseconds at = 0;
+    std::int64_t run = 0, asset = 0;
+    std::string labels;
+    double value = 0;
+};
+
+class PointDerivation {
+public:
+    PointDerivation(Database& db, const Progress& progress) : db_(db), progress_(progress)
+    {
+        Statement components(db, "SELECT id FROM component");
+        while (components.step())
+            live_.insert(components.integer(0));
+        Statement metrics(db, "SELECT DISTINCT metric FROM point");
+        while (metrics.step())
+            metrics_.push_back(metrics.text(0));
+    }
+
+    void direct(const std::optional<DayRange>& days)
+    {
+        DerivedLayer layer("direct");
+        if (days)
+            layer.keepOutside(db_, days->first, days->last);
+        for (const auto& metric : metrics_) {
+            const auto measure = measureNamed(metric);
+            if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
+                continue;
+            for (const auto& point : points(metric, "tidy", days)) {
+                if (infoOf(*measure).unit == MeasureUnit::money)
+                    layer.addMoney(point.component, *measure, {}, point.day, Decimal::parse(shortest(point.value)).value_or(Decimal()));
+                else if (infoOf(*measure).adds == Adds::last)
+                    layer.set(point.component, *measure, point.day, point.value);
+                else
+                    layer.add(point.component, *measure, point.day, point.value);
+                layer.seen(point.component, point.day);
+            }
+        }
+        layer.write(db_);
+    }
+
+    // increases: those of counters, or all the others.
+    void bound(const std::vector<Binding>& bindings, bool increases, const std::optional<DayRange>& days)
+    {
+        DerivedLayer layer(increases ? "counter" : "point");
+        if (days)
+            layer.keepOutside(db_, days->first, days->last);
+        for (const auto& binding : bindings)
+            if ((binding.sum == BindingSum::increase) == increases)
+                for (const auto& metric : metrics_)
+                    if (globMatch(binding.metric, metric))
+                        apply(binding, points(metric, binding.format, days), days, layer);
+        layer.write(db_);
+    }
+
+    // Every component that a point speaks of begins with it, bound or not.
+    void seen()
+    {
+        DerivedLayer layer("seen");
+        Statement rows(db_, "SELECT component, stated_component, min(day), max(day) FROM point GROUP BY component, stated_component");
+        while (rows.step()) {
+            const auto component = componentOf(rows.integer(0), rows.view(1));
+            layer.seen(component, static_cast<Day>(rows.integer(2)));
+            layer.seen(component, static_cast<Day>(rows.integer(3)));
+        }
+        layer.write(db_);
+    }
+
+private:
+    ComponentId componentOf(std::int64_t id, std::string_view stated) const
+    {
+        if (stated == organisationName)
+            return organisationId;
+        return live_.contains(id) ? static_cast<ComponentId>(id) : ComponentId{};
+    }
+
+    // Finite points of a metric in order of time; format is a pattern, empty for any.
+    std::vector<Point> points(const std::string& metric, const std::string& format, const std::optional<DayRange>& days)
+    {
+        std::vector<Point> all;
+        Statement rows(db_, "SELECT p.component, p.stated_component, p.day, p.at_ms, p.run, p.asset, p.labels, p.value, i.format FROM point p "
+                            "JOIN import i ON i.id = p.import WHERE p.metric = ?1 AND p.day >= ?2 AND p.day <= ?3 AND p.kind = 'finite' ORDER BY p.at_ms");
+        constexpr std::int64_t ever = 4'000'000;
+        rows.with(metric, days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
+        while (rows.step()) {
+            progress_.step(done_++, 0);
+            if (!format.empty() && !globMatch(format, rows.view(8)))
+                continue;
+            Point point;
+            point.component = componentOf(rows.integer(0), rows.view(1));
+            point.day = static_cast<Day>(rows.integer(2));
+            point.at = rows.integer(3);
+            point.run = rows.integer(4);
+            point.asset = rows.integer(5);
+            point.labels = rows.text(6);
+            point.value = rows.real(7);
+            all.push_back(std::move(point));
+        }
+        return all;
+    }
+
+    static bool labelsFit(const Binding& binding, const std::string& labels)
+    {
+        if (binding.labels.empty())
+            return true;
+        if (labels.empty())
+            return false;
+        const auto pairs = Item(labels).scalars();
+        return std::ranges::all_of(binding.labels, [&](const auto& wanted) {
+            return std::ranges::any_of(pairs, [&](const auto& pair) { return pair.first == wanted.first && globMatch(wanted.second, pair.second); });
+        });
+    }
+
+    // What another metric says of the same run, or of the same asset at the same time.
+    using Partner = std::map<std::tuple<std::int64_t, std::int64_t, Milliseconds>, double>;
+    static Partner::key_type partnerKey(const Point& point)
+    {
+        return point.run != 0 ? Partner::key_type(point.run, 0, 0) : Partner::key_type(0, point.asset, point.at);
+    }
+    std::optional<Partner> partner(const std::string& pattern, const std::string& format, const std::optional<DayRange>& days)
+    {
+        if (pattern.empty())
+            return std::nullopt;
+        Partner found;
+        for (const auto& metric : metrics_)
+            if (globMatch(pattern, metric))
+                for (const auto& point : points(metric, format, days))
+                    found[partnerKey(point)] = point.value;
+        return found;
+    }
+
+    void apply(const Binding& binding, std::vector<Point> all, const std::optional<DayRange>& days, DerivedLayer& layer)
+    {
+        std::erase_if(all, [&](const Point& point) { return !labelsFit(binding, point.labels); });
+        const auto times = partner(binding.times, binding.format, days), with = partner(binding.with, binding.format, days);
+        if (with)
+            std::erase_if(all, [&](const Point& point) { return !with->contains(partnerKey(point)); });
+        if (times) {
+            std::erase_if(all, [&](const Point& point) { return !times->contains(partnerKey(point)); });
+            for (auto& point : all)
+                point.value *= times->at(partnerKey(point));
+        }
+        switch (binding.sum) {
+        case BindingSum::sum:
+        case BindingSum::count:
+        case BindingSum::count_if:
+            for (const auto& point : all) {
+                const double one = binding.sum == BindingSum::sum ? point.value : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1 : 0;
+                put(binding, point, one, layer);
+            }
+            break;
+        case BindingSum::increase: increase(binding, all, layer); break;
+        case BindingSum::last: lastOfDay(binding, all, layer); break;
+        case BindingSum::mean:
+        case BindingSum::max: ofDay(binding, all, layer); break;
+        }
+    }
+
+    static void put(const Binding& binding, const Point& point, double value, DerivedLayer& layer)
+    {
+        const double amount = value * binding.factor;
+        if (infoOf(binding.measure).unit == MeasureUnit::money)
+            layer.addMoney(point.component, binding.measure, {}, point.day, Decimal::parse(shortest(amount)).value_or(Decimal()));
+        else if (infoOf(binding.measure).adds == Adds::last)
+            layer.set(point.component, binding.measure, point.day, amount);
+        else
+            layer.add(point.component, binding.measure, point.day, amount);
+        layer.seen(point.component, point.day);
+    }
+
+    using SeriesKey = std::tuple<std::int64_t, std::string, ComponentId>; // asset, labels, component
+    static SeriesKey seriesOf(const Point& point) { return {point.asset, point.labels, point.component}; }
+
+    // A counter's first point says nothing of what came before it; after a reset it has grown by what it shows.
+    static void increase(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
+    {
+        std::map<SeriesKey, double> before;
+        for (const auto& point : all) {
+            const auto [at, isNew] = before.try_emplace(seriesOf(point), point.value);
+            if (isNew)
+                continue;
+            put(binding, point, point.value >= at->second ? point.value - at->second : point.value, layer);
+            at->second = point.value;
+        }
+    }
+
+    static void lastOfDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
+    {
+        std::map<std::pair<SeriesKey, Day>, Point> last;
+        for (const auto& point : all)
+            last[{seriesOf(point), point.day}] = point;
+        std::map<std::pair<ComponentId, Day>, double> sums;
+        for (const auto& [key, point] : last)
+            sums[{point.component, point.day}] += point.value;
+        for (const auto& [key, value] : sums)
+            put(binding, {key.first, key.second, 0, 0, 0, {}, 0}, value, layer);
+    }
+
+    static void ofDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
+    {
+        std::map<std::pair<ComponentId, Day>, std::vector<double>> days;
+        for (const auto& point : all)
+            days[{point.component, point.day}].push_back(point.value);
+        for (const auto& [key, values] : days) {
+            const double value = binding.sum == BindingSum::max ? std::ranges::max(values) : sumOf(values) / static_cast<double>(values.size());
+            put(binding, {key.first, key.second, 0, 0, 0, {}, 0}, value, layer);
+        }
+    }
+
+    Database& db_;
+    const Progress& progress_;
+    std::set<std::int64_t> live_;
+    std::vector<std::string> metrics_;
+    std::size_t done_ = 0;
+};
+
+} // namespace
+
+std::vector<Binding> bindingsInForce(const Database& db)
+{
+    std::vector<Binding> bindings;
+    const auto add = [&bindings](const std::string& json) {
+        Issue why; // items were checked when they came; what an older program let in is passed by
+        auto binding = readBinding(json, why);
+        if (binding && std::ranges::find(bindings, binding->id, &Binding::id) == bindings.end())
+            bindings.push_back(std::move(*binding));
+    };
+    Statement stated(db, "SELECT json FROM definition WHERE kind = 'bindings' ORDER BY document, position");
+    while (stated.step())
+        add(stated.text(0));
+    if (number(db, "SELECT EXISTS(SELECT 1 FROM live_document WHERE kind = 'bindings' AND replaces = 1)") == 0)
+        for (const auto& json : standardBindings())
+            add(json);
+    return bindings;
+}
+
+void derivePoints(Database& db, const std::optional<DayRange>& days, const Progress& progress)
+{
+    PointDerivation derivation(db, progress);
+    const auto bindings = bindingsInForce(db);
+    derivation.direct(days);
+    derivation.bound(bindings, false, days);
+    derivation.bound(bindings, true, std::nullopt);
+    derivation.seen();
+}
+
+} // namespace core

@@ -1,0 +1,29 @@
+// Metrics of exports as measures of components, through bindings or by their own name.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/measure/binding.h"
+#include "core/measure/derived.h"
+#include "core/store/sqlite.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+struct DayRange {
+    Day first{}, last{};
+};
+
+// Three layers: `direct`, points of tidy files whose metric is a measure's name (they go before what is derived, for their
+// component and day); `point`, what bindings make of the points of a day; `counter`, what bindings make of counters, which
+// need the point before. With days, only those are made again in the first two; without, everything.
+void derivePoints(Database& db, const std::optional<DayRange>& days, const Progress& progress);
+
+// The bindings in force: the standard ones unless a document has replaced the set, then the workspace's.
+std::vector<Binding> bindingsInForce(const Database& db);
+
+// The organisation as a component of the table measure_series.
+constexpr ComponentId organisationId{-1};
+
+} // namespace core
