@@ -2,6 +2,7 @@
 #include "core/bytes/csv.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/separators.h"
+#include "tests/slow_csv.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,45 +10,6 @@
 
 #include <random>
 #include <vector>
-
-using Records = std::vector<std::vector<std::string>>;
-
-// Thirty lines that are slow and plainly right; the fast reader must give the same.
-static Records slowly(const std::string& text, char delimiter)
-{
-    Records records;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::vector<std::string> record;
-        for (bool more = true; more;) {
-            std::string cell;
-            bool quoted = at < text.size() && text[at] == '"';
-            at += quoted;
-            while (at < text.size()) {
-                const char c = text[at];
-                if (quoted && c == '"' && at + 1 < text.size() && text[at + 1] == '"') {
-                    cell += c;
-                    at += 2;
-                } else if (quoted && c == '"') {
-                    quoted = false;
-                    ++at;
-                } else if (!quoted && (c == delimiter || c == '\n' || c == '\r')) {
-                    break;
-                } else {
-                    cell += c;
-                    ++at;
-                }
-            }
-            record.push_back(cell);
-            more = at < text.size() && text[at] == delimiter;
-            at += more;
-        }
-        if (at < text.size())
-            at += text.substr(at, 2) == "\r\n" ? 2 : 1;
-        records.push_back(record);
-    }
-    return records;
-}
 
 class TestBytesCsv : public QObject {
     Q_OBJECT
@@ -64,7 +26,7 @@ class TestBytesCsv : public QObject {
         return path;
     }
     struct Read {
-        Records records;
+        SlowRecords records;
         std::vector<std::int64_t> lines;
         std::vector<core::CsvFault> faults;
         bool endsOpen = false;
@@ -139,7 +101,7 @@ private Q_SLOTS:
             // A quoted field followed by quote letters may open again: only closed texts are compared.
             const auto fast = read(text, ',', 1 + random() % 5);
             if (fast.faults.empty())
-                QCOMPARE(fast.records, slowly(text, ','));
+                QCOMPARE(fast.records, slowCsv(text, ','));
         }
     }
     void recordsLongerThanTheBufferComeWhole()
@@ -149,7 +111,7 @@ private Q_SLOTS:
             text += "a," + std::string(static_cast<std::size_t>(row) * 33'000, 'x') + ",\"" + std::string(40'000, '\n') + "\",z\n";
         const auto result = read(text);
         QCOMPARE(result.records.size(), 30U);
-        QCOMPARE(result.records, slowly(text, ','));
+        QCOMPARE(result.records, slowCsv(text, ','));
         for (int row = 0; row < 30; ++row)
             QCOMPARE(result.lines[static_cast<std::size_t>(row)], 1 + row * 40'001);
     }

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <limits>
 #include <memory_resource>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -111,7 +112,7 @@ public:
             members[i] = {names_[name + i], values_[value + i]};
         values_.resize(value);
         names_.resize(name);
-        return push(Json::Kind::object, members, count);
+        return push(Json::Kind::object, members, withoutRepeats(members, count));
     }
     bool on_string_part(view text, std::size_t, error_code&) { return keep(text); }
     bool on_key_part(view text, std::size_t, error_code&) { return keep(text); }
@@ -141,6 +142,25 @@ private:
         auto* place = static_cast<Value*>(arena_.allocate(std::max<std::size_t>(1, count) * sizeof(Value), alignof(Value)));
         std::uninitialized_default_construct_n(place, count);
         return place;
+    }
+    // Of equal names the last value wins, at the place of the first. Returns how many members are left.
+    std::size_t withoutRepeats(JsonMember* members, std::size_t count)
+    {
+        constexpr std::size_t few = 16;
+        std::unordered_map<std::string_view, std::size_t> places;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t place = kept;
+            if (count <= few)
+                place = static_cast<std::size_t>(std::find_if(members, members + kept, [&](const JsonMember& other) { return other.name == members[i].name; }) - members);
+            else
+                place = places.try_emplace(members[i].name, kept).first->second;
+            if (place == kept)
+                members[kept++] = members[i];
+            else
+                members[place].value = members[i].value;
+        }
+        return kept;
     }
     bool push(Json::Kind kind, const void* data, std::size_t size)
     {

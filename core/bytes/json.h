@@ -39,8 +39,8 @@ public:
     std::optional<std::int64_t> integer() const; // of a number or text that is a whole number in range
 
     std::span<const Json> items() const;         // of an array; else none
-    std::span<const JsonMember> members() const; // of an object in the order of the file, repeats included; else none
-    const Json& operator[](std::string_view name) const; // the last of that name
+    std::span<const JsonMember> members() const; // of an object in the order of the file, each name once; else none
+    const Json& operator[](std::string_view name) const; // of equal names the last one counts
     bool has(std::string_view name) const { return (*this)[name].exists(); }
     const Json& at(std::size_t index) const; // of an array; absent beyond its end
 

@@ -3,7 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/bytes/json.h"
+#include "core/read/dbt.h"
+#include "core/read/evidently.h"
 #include "core/read/focus.h"
+#include "core/read/great_expectations.h"
+#include "core/read/mlflow.h"
+#include "core/read/openlineage.h"
 #include "core/read/own_files.h"
 #include "core/read/registers.h"
 #include "core/read/tidy.h"
@@ -83,19 +88,25 @@ std::string_view pageObject(const Json& top)
 
 const Format table[] = {
     {.name = "definitions", .document = isDefinitions, .readDocument = readDefinitions},
-    {.name = "dbt_run_results", .document = [](const Json& top) { return schemaSays(top, "/run-results/"); }},
+    {.name = "dbt_run_results",
+     .document = [](const Json& top) { return schemaSays(top, "/run-results/"); },
+     .readDocument = readDbtRunResults},
     {.name = "dbt_manifest", .document = [](const Json& top) { return schemaSays(top, "/manifest/"); }},
     {.name = "dbt_sources", .document = [](const Json& top) { return schemaSays(top, "/sources/"); }},
     {.name = "gx_validation",
-     .document = [](const Json& top) { return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success"); }},
-    {.name = "gx_checkpoint", .document = [](const Json& top) { return top["run_results"].isObject() && top.has("success"); }},
+     .document = [](const Json& top) { return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success"); },
+     .readDocument = readGxValidation},
+    {.name = "gx_checkpoint",
+     .document = [](const Json& top) { return top["run_results"].isObject() && top.has("success"); },
+     .readDocument = readGxCheckpoint},
     {.name = "soda_scan", .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); }},
     {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); }},
-    {.name = "openlineage", .entry = [](const Json& value) { return value.has("eventTime") && (value.has("job") || value.has("dataset")); }},
+    {.name = "openlineage", .entry = isOpenLineageEvent, .records = openLineageRecords},
     {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }},
     {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); }},
     {.name = "evidently_legacy",
-     .document = [](const Json& top) { return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); }); }},
+     .document = [](const Json& top) { return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); }); },
+     .readDocument = readEvidentlyLegacy},
     {.name = "evidently",
      .document =
          [](const Json& top) {
@@ -174,6 +185,7 @@ const Format table[] = {
     {.name = "tidy", .entry = isTidyEntry, .records = tidyRecords, .header = isTidyHeader, .readTable = readTidyTable},
 
     {.name = "prometheus_text", .lateText = isSampleLine},
+    {.name = "mlflow_dir", .folder = isMlflowFolder, .readFolder = readMlflowFolder},
     {.name = "owm", .suffix = ".owm", .readText = readMapText},
     {.name = "mlflow_db", .text = [](std::string_view head) { return head.starts_with(std::string_view("SQLite format 3\0", 16)); }},
 };

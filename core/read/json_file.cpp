@@ -58,7 +58,7 @@ public:
         for (;;) {
             const auto end = std::string_view(buffer_.data(), size_).find('\n', at_ + searched);
             if (end != std::string_view::npos) {
-                const Line line{std::string_view(buffer_).substr(at_, end - at_), tooLong, true};
+                const Line line{std::string_view(buffer_).substr(at_, end - at_), tooLong || end - at_ > maxJsonLineBytes, true};
                 at_ = end + 1;
                 return line;
             }

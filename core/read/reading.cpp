@@ -51,13 +51,9 @@ std::optional<Milliseconds> TimeTally::count(const std::optional<TimeRead>& read
         ++stated.unreadable;
         return std::nullopt;
     }
-    auto at = read->at_ms;
+    const auto at = inUtc(*read);
     ++stated.count;
-    if (!read->zoned) {
-        ++stated.withoutZone;
-        if (zone_ && !read->dateOnly)
-            at = zone_->toUtc(at);
-    }
+    stated.withoutZone += !read->zoned;
     if (!stated.min_ms || at < *stated.min_ms)
         stated.min_ms = at;
     if (!stated.max_ms || at > *stated.max_ms)
@@ -81,6 +77,17 @@ std::optional<Milliseconds> TimeTally::text(std::string_view text, std::size_t s
     last.read = parseTime(text);
     last.at = count(last.read);
     return last.at;
+}
+
+Milliseconds TimeTally::inUtc(const TimeRead& read) const
+{
+    return zone_ && !read.zoned && !read.dateOnly ? zone_->toUtc(read.at_ms) : read.at_ms;
+}
+
+std::optional<Milliseconds> TimeTally::uncounted(std::string_view text) const
+{
+    const auto read = parseTime(text);
+    return read ? std::optional(inUtc(*read)) : std::nullopt;
 }
 
 std::optional<Milliseconds> TimeTally::number(double epoch)

@@ -29,6 +29,7 @@ public:
     // its own last text.
     std::optional<Milliseconds> text(std::string_view text, std::size_t slot = 0);
     std::optional<Milliseconds> number(double epoch);
+    std::optional<Milliseconds> uncounted(std::string_view text) const; // for times that inspect does not state
     void unreadable() { ++stated().unreadable; }
     void known() { stated(); } // the file has such a field: there is a statement, perhaps of nothing
 
@@ -36,6 +37,7 @@ private:
     struct Zones;
     TimeStatement& stated();
     std::optional<Milliseconds> count(const std::optional<TimeRead>& read);
+    Milliseconds inUtc(const TimeRead& read) const;
 
     std::optional<TimeStatement>& statement_;
     std::unique_ptr<Zones> zone_; // null: UTC

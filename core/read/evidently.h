@@ -1,0 +1,10 @@
+// Evidently reports (export-formats 6.2).
+#pragma once
+
+#include "core/read/format.h"
+
+namespace core {
+
+void readEvidentlyLegacy(Reading& reading, const Json& top);
+
+} // namespace core

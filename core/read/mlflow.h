@@ -1,0 +1,12 @@
+// MLflow tracking stores (export-formats 6.1).
+#pragma once
+
+#include "core/read/format.h"
+
+namespace core {
+
+// A folder with meta.yaml files of runs one or two levels below (a store, an experiment) or in it (a run).
+bool isMlflowFolder(const std::filesystem::path& folder);
+void readMlflowFolder(Reading& reading);
+
+} // namespace core

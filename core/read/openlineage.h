@@ -1,0 +1,11 @@
+// OpenLineage events (export-formats 5.7).
+#pragma once
+
+#include "core/read/format.h"
+
+namespace core {
+
+bool isOpenLineageEvent(const Json& value);
+std::unique_ptr<Records> openLineageRecords(Reading& reading);
+
+} // namespace core

@@ -1,0 +1,141 @@
+#include "tests/fuzz/targets.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/csv.h"
+#include "core/bytes/json.h"
+#include "core/bytes/limits.h"
+#include "core/read/json_values.h"
+#include "core/read/read.h"
+#include "tests/slow_csv.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace fuzz {
+
+namespace {
+
+void must(bool holds, const char* what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "wrong: %s\n", what);
+    std::abort();
+}
+
+// A file in memory that has a path.
+class MemoryFile {
+public:
+    explicit MemoryFile(std::string_view bytes) : file_(memfd_create("fuzz", 0))
+    {
+        must(file_ >= 0 && ::write(file_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "no file in memory");
+        path_ = "/proc/self/fd/" + std::to_string(file_);
+    }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    ~MemoryFile() { ::close(file_); }
+    const std::string& path() const { return path_; }
+
+private:
+    int file_;
+    std::string path_;
+};
+
+// Looks at every text that a reader hands out, so that a view into nothing shows.
+class TouchingSink : public core::Sink {
+public:
+    std::size_t seen = 0;
+    std::int64_t rows = 0;
+
+    void asset(const core::AssetFact& fact) override { touch(fact.asset), touch(fact.parent), touch(fact.descriptors); }
+    void run(const core::RunFact& fact) override { touch(fact.asset), touch(fact.params), touch(fact.externalId), touch(fact.name), touch(fact.producer); }
+    void point(const core::PointFact& fact) override { touch(fact.asset), touch(fact.labels), touch(fact.metric), touch(fact.runId), touch(fact.unit); }
+    void outcome(const core::OutcomeFact& fact) override { touch(fact.asset), touch(fact.check), touch(fact.checkType), touch(fact.runId), touch(fact.message); }
+    void edge(const core::EdgeFact& fact) override { touch(fact.from), touch(fact.to); }
+    void costRows(const core::CostBlock& block) override
+    {
+        must(block.cells.size() == block.rows() * block.columns, "rows of the layout's width");
+        rows += static_cast<std::int64_t>(block.rows());
+        for (const auto cell : block.cells)
+            touch(cell);
+    }
+    void refused(const core::Issue& issue, std::string_view text) override
+    {
+        must(core::codePoints(text) <= core::maxRefusedText && core::isUtf8(text), "refused text cut to whole characters");
+        touch(issue.text);
+    }
+
+private:
+    void touch(std::string_view text)
+    {
+        for (const char c : text)
+            seen += static_cast<unsigned char>(c);
+    }
+    void touch(const core::AssetName& asset) { touch(asset.nameSpace), touch(asset.name), touch(asset.version); }
+    void touch(core::Labels labels)
+    {
+        for (const auto& [name, value] : labels)
+            touch(name), touch(value);
+    }
+};
+
+} // namespace
+
+void csv(std::string_view bytes)
+{
+    // Text that is not changed on the way: no mark, no packed file, only ASCII.
+    std::string text(bytes);
+    for (char& c : text)
+        c = static_cast<char>(c & 0x7F);
+    const MemoryFile file(text);
+    core::TextSource source(file.path());
+    core::CsvReader reader(source, ',');
+    SlowRecords records;
+    core::CsvBlock block;
+    while (reader.read(block, 3))
+        for (std::size_t row = 0; row < block.rows(); ++row)
+            records.emplace_back(block.cells.begin() + static_cast<std::ptrdiff_t>(block.first(row)), block.cells.begin() + static_cast<std::ptrdiff_t>(block.ends[row]));
+    bool open = false;
+    auto wanted = slowCsv(text, ',', &open);
+    if (open)
+        wanted.pop_back(); // cut inside quotes: a fault, not a record
+    must(records == wanted, "the records of the slow reader");
+    must(reader.takeFaults().size() == (open ? 1U : 0U), "one fault for a cut record");
+}
+
+void json(std::string_view bytes)
+{
+    core::JsonReader reader;
+    const auto* value = reader.parse(bytes);
+    if (!value) {
+        must(!reader.fault().reason.empty() && reader.fault().line >= 1 && reader.fault().column >= 1, "a reason and a place");
+        return;
+    }
+    const auto once = core::canonicalJson(*value);
+    const auto* again = reader.parse(once);
+    must(again != nullptr, "what is written can be read");
+    must(core::canonicalJson(*again) == once, "and is the same");
+}
+
+void read(std::string_view bytes, std::string_view format)
+{
+    const MemoryFile file(bytes);
+    TouchingSink sink;
+    try {
+        const auto found = core::readFile(file.path(), {std::string(format), {}}, sink);
+        must(found.importable || !found.why.empty(), "a reason");
+        if (found.importable && found.rows && sink.rows > 0)
+            must(sink.rows == *found.rows - found.rejectedRows, "rows given are rows counted");
+        for (const auto& [name, metric] : found.metrics)
+            must(metric.count > 0 && metric.min <= metric.max, "a metric with values in order");
+    } catch (const core::Error& error) {
+        must(error.fault() == core::Fault::io || error.fault() == core::Fault::argument, error.what());
+    }
+}
+
+} // namespace fuzz

@@ -1,0 +1,69 @@
+#include "core/read/read.h"
+#include "tests/fuzz/targets.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+// The fuzz targets without a fuzzer: every file of tests/data as it is, then changed at random by a fixed seed.
+class TestReadFuzz : public QObject {
+    Q_OBJECT
+
+    std::vector<std::string> seeds_;
+
+    template <typename Target>
+    void feed(Target target, unsigned rounds)
+    {
+        for (const auto& seed : seeds_)
+            target(seed);
+        std::mt19937 random(17);
+        const std::string_view pieces[] = {"\"", ",", "\n", "\r", "{", "}", "[", "]", ":", "NaN", "null", "1e999", "\\ud800", "\xFF", "\xC3\xB6", "\"\"", "-", "2026-01-01"};
+        for (unsigned round = 0; round < rounds; ++round) {
+            auto text = seeds_[random() % seeds_.size()];
+            for (auto changes = 1 + random() % 6; changes > 0; --changes) {
+                const auto at = text.empty() ? 0 : random() % text.size();
+                switch (random() % 4) {
+                case 0: text.erase(at, random() % 30); break;
+                case 1: text.insert(at, pieces[random() % std::size(pieces)]); break;
+                case 2: text.resize(at); break;
+                default:
+                    if (!text.empty())
+                        text[at] = static_cast<char>(random());
+                }
+            }
+            target(text);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QDirIterator it(QStringLiteral(TEST_DATA), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            if (file.size() < 64 * 1024 && file.open(QIODevice::ReadOnly))
+                seeds_.push_back(file.readAll().toStdString());
+        }
+        QVERIFY(seeds_.size() > 10);
+        std::sort(seeds_.begin(), seeds_.end());
+    }
+    void csv() { feed(fuzz::csv, 4000); }
+    void json() { feed(fuzz::json, 4000); }
+    void anything() { feed([](std::string_view bytes) { fuzz::read(bytes, {}); }, 2000); }
+    void everyFormat_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        for (const auto& name : core::formatNames())
+            QTest::newRow(name.c_str()) << QByteArray::fromStdString(name);
+    }
+    void everyFormat()
+    {
+        QFETCH(QByteArray, format);
+        feed([&](std::string_view bytes) { fuzz::read(bytes, format.toStdString()); }, 150);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadFuzz)
+#include "tst_read_fuzz.moc"

@@ -1,0 +1,84 @@
+#include "tests/facts_text.h"
+
+#include <QDir>
+#include <QTest>
+
+class TestReadMlflow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    std::filesystem::path root() const { return std::filesystem::path(folder_.path().toStdString()) / "store"; }
+    void write(const char* name, const char* text) const
+    {
+        const auto path = root() / name;
+        std::filesystem::create_directories(path.parent_path());
+        QFile out(QString::fromStdString(path.string()));
+        if (!out.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        out.write(text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        std::filesystem::remove_all(root());
+        write("0/meta.yaml", "experiment_id: '0'\nname: \"Churn: daily\"\nlifecycle_stage: active\n");
+        write("0/aa/meta.yaml", "run_id: aa\nrun_name: first\nstatus: 3\nstart_time: 1748257647894\nend_time: 1748257657894\nlifecycle_stage: active\nuser_id: ann\n");
+        write("0/aa/metrics/val/auc", "1748257650000 0.75 0\n1748257651000 nan 1\n1748257652000 0.8 2 data 7\n\nbroken line\n");
+        write("0/aa/params/depth", "5\n");
+        write("0/aa/tags/mlflow.user", "ann");
+        write("0/aa/tags/mlflow.source.name", "/home/ann/train.py");
+        write("0/aa/tags/team", "risk");
+        write("0/bb/meta.yaml", "run_uuid: bb\nstatus: 1\nstart_time: 1748257647000\nend_time: null\n");
+        write("0/cc/meta.yaml", "run_id: cc\nlifecycle_stage: deleted\nstart_time: 1\n");
+        write("0/cc/metrics/auc", "1 1 1\n");
+        write(".trash/1/dd/meta.yaml", "run_id: dd\n");
+        write("models/m/version-1/meta.yaml", "run_id: ee\n");
+    }
+    void readsAStore()
+    {
+        QCOMPARE(core::unitsOf(root()), std::vector<std::filesystem::path>{root()});
+        QCOMPARE(core::unitsOf(root().parent_path()), std::vector<std::filesystem::path>{root()});
+        FactsText sink;
+        const auto found = core::readFile(root(), {}, sink);
+        SAYS(found.format, "mlflow_dir");
+        SAYS(sink.text,
+             "asset experiment:mlflow/Churn: daily #0\n"
+             "run mlflow aa experiment:mlflow/Churn: daily name=first from=2025-05-26T11:07:27.894Z to=2025-05-26T11:07:37.894Z status=success by=mlflow {depth=5} {tag:team=risk} #1\n"
+             "point val/auc 0.75 experiment:mlflow/Churn: daily at=2025-05-26T11:07:30Z step=0 run=mlflow:aa #1\n"
+             "point val/auc NaN experiment:mlflow/Churn: daily at=2025-05-26T11:07:31Z step=1 run=mlflow:aa #2\n"
+             "point val/auc 0.8 experiment:mlflow/Churn: daily at=2025-05-26T11:07:32Z step=2 run=mlflow:aa #3\n"
+             "refused 5:1 mlflow.metric [broken line]\n"
+             "run mlflow bb experiment:mlflow/Churn: daily from=2025-05-26T11:07:27Z status=running by=mlflow #2\n");
+        QCOMPARE(*found.runs, 2);
+        QCOMPARE(found.metrics.at("val/auc").count, 2);
+        QCOMPARE(found.nonfinite.at("val/auc"), 1);
+        QCOMPARE(found.time->count, 2);
+        QVERIFY(found.encoding.empty());
+    }
+    void readsAnExperimentAndARunAlone()
+    {
+        FactsText sink;
+        QCOMPARE(*core::readFile(root() / "0", {}, sink).runs, 2);
+        QCOMPARE(*core::readFile(root() / "0" / "aa", {}, sink).runs, 1);
+    }
+    void filesBesideAnExperimentAreSeen()
+    {
+        write("costs.csv", "BilledCost,EffectiveCost\n1,1\n");
+        const auto units = core::unitsOf(root());
+        QVERIFY(std::find(units.begin(), units.end(), root() / "costs.csv") != units.end());
+        QVERIFY(std::find(units.begin(), units.end(), root() / "0") != units.end());
+    }
+    void brokenMetaFiles()
+    {
+        write("0/aa/meta.yaml", "{{{");
+        FactsText sink;
+        const auto found = core::readFile(root(), {}, sink);
+        QCOMPARE(*found.runs, 1);
+        QVERIFY(sink.text.find("refused 0:0 mlflow.meta [aa]") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadMlflow)
+#include "tst_read_mlflow.moc"
