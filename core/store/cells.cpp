@@ -1,0 +1,266 @@
+#include "core/store/cells.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+struct CellKey {
+    std::int64_t scope = 0;
+    std::int64_t bucket = 0;
+    Day day{};
+    std::uint32_t currency = 0;
+    friend bool operator==(const CellKey&, const CellKey&) = default;
+};
+
+struct CellHash {
+    std::size_t operator()(const CellKey& key) const
+    {
+        auto hash = static_cast<std::uint64_t>(key.scope) * 0x9E3779B97F4A7C15u;
+        hash = (hash ^ static_cast<std::uint64_t>(key.bucket)) * 0xC2B2AE3D27D4EB4Fu;
+        hash = (hash ^ static_cast<std::uint32_t>(number(key.day))) * 0x9E3779B97F4A7C15u;
+        hash = (hash ^ key.currency) * 0xC2B2AE3D27D4EB4Fu;
+        return static_cast<std::size_t>(hash ^ (hash >> 29));
+    }
+};
+
+// A sum of which nothing may have been said.
+struct Money {
+    Decimal sum;
+    bool there = false;
+    void add(const Decimal& value)
+    {
+        sum += value;
+        there = true;
+    }
+    std::optional<std::string> text() const { return there ? std::optional(sum.text()) : std::nullopt; }
+};
+
+constexpr const char* amountNames[] = {"billed", "effective", "list", "contracted"};
+constexpr std::size_t amountCount = 4;
+
+} // namespace
+
+struct CellCounter::Cell {
+    Money billed, effective, list, unused;
+    std::int64_t rows = 0;
+    std::int64_t fallback = 0;
+};
+
+struct CellCounter::State {
+    Database& db;
+    std::unordered_map<CellKey, Cell, CellHash> cells;
+    std::vector<std::string> currencies;
+    std::vector<std::array<Money, amountCount>> totals; // by currency
+    std::vector<std::int64_t> scopes;                   // seen
+
+    std::uint32_t currency(std::string_view text)
+    {
+        const auto found = std::ranges::find(currencies, text);
+        if (found == currencies.end()) {
+            currencies.emplace_back(text);
+            totals.emplace_back();
+            return static_cast<std::uint32_t>(currencies.size() - 1);
+        }
+        return static_cast<std::uint32_t>(found - currencies.begin());
+    }
+};
+
+CellCounter::CellCounter(Database& db) : state_(new State{db, {}, {}, {}, {}}) {}
+CellCounter::~CellCounter() = default;
+
+namespace {
+
+// What a file's rows need beside themselves.
+struct FileFrame {
+    FileRows rows;
+    std::vector<std::vector<Place>> places;
+    std::vector<std::int64_t> scopes; // by number
+    std::array<int, amountCount> amounts{};
+    int currency = noColumn;
+    int status = noColumn;
+    bool decimalComma = false;
+    std::string fallbackCurrency;
+
+    FileFrame(const Database& db, FileId file) : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
+    {
+        Statement scope(db, "SELECT scope FROM file_scope WHERE file = ? ORDER BY number");
+        scope.with(file);
+        while (scope.step())
+            scopes.push_back(scope.integer(0));
+        for (std::size_t n = 0; n < amountCount; ++n)
+            amounts[n] = rows.columnOf(amountNames[n]);
+        currency = rows.columnOf("currency");
+        status = rows.columnOf("commitment_status");
+        Statement facts(db, "SELECT f.decimal_comma, s.currency FROM import_file f JOIN import i ON i.id = f.import"
+                            " JOIN source s ON s.id = i.source WHERE f.id = ?");
+        facts.with(file);
+        facts.step();
+        decimalComma = facts.integer(0) != 0;
+        fallbackCurrency = facts.text(1).empty() ? "?" : facts.text(1);
+    }
+};
+
+} // namespace
+
+void CellCounter::addFile(FileId file, const Progress& progress)
+{
+    auto& state = *state_;
+    FileFrame frame(state.db, file);
+    for (const auto scope : frame.scopes) {
+        if (std::ranges::find(state.scopes, scope) == state.scopes.end())
+            state.scopes.push_back(scope);
+    }
+    std::vector<std::optional<std::uint32_t>> currencies; // by word
+    Statement segments(state.db, "SELECT id FROM segment WHERE file = ? AND kind = 0 ORDER BY seq");
+    segments.with(file);
+    while (segments.step()) {
+        progress.step(0, 0);
+        SegmentRows segment(frame.rows, segments.integer(0));
+        if (segment.rows() == 0)
+            continue;
+        const auto& keys = segment.numbers(keyColumn);
+        const auto& scopes = segment.numbers(scopeColumn);
+        const auto& days = segment.integers(dayColumn);
+        const auto* words = frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency);
+        const auto* status = frame.status == noColumn ? nullptr : &segment.numbers(frame.status);
+        const auto& statusWords = frame.status == noColumn ? std::vector<std::string>() : frame.rows.words(frame.status);
+        CellKey last;
+        Cell* cell = nullptr;
+        for (std::size_t row = 0; row < segment.rows(); ++row) {
+            const auto word = words == nullptr ? 0 : (*words)[row];
+            if (word >= currencies.size())
+                currencies.resize(word + 1);
+            if (!currencies[word]) {
+                const auto text = segment.text(frame.currency, row);
+                currencies[word] = state.currency(isNullCell(text) ? std::string_view(frame.fallbackCurrency) : text);
+            }
+            if (scopes[row] >= frame.scopes.size() || keys[row] >= frame.places.size() || !days[row])
+                frame.rows.damaged(noColumn, segment.id());
+            const auto day = static_cast<Day>(*days[row]);
+            const CellKey key{frame.scopes[scopes[row]], bucketAt(frame.places[keys[row]], day), day, *currencies[word]};
+            if (cell == nullptr || key != last)
+                cell = &state.cells[key];
+            last = key;
+            ++cell->rows;
+            std::array<Amount, amountCount> amounts;
+            for (std::size_t n = 0; n < amountCount; ++n) {
+                amounts[n] = segment.amount(frame.amounts[n], row, frame.decimalComma);
+                if (amounts[n].kind == Amount::Kind::value)
+                    state.totals[key.currency][n].add(amounts[n].value);
+            }
+            const auto& [billed, effective, list, contracted] = amounts;
+            if (billed.kind == Amount::Kind::value)
+                cell->billed.add(billed.value);
+            if (list.kind == Amount::Kind::value)
+                cell->list.add(list.value);
+            const bool falls = effective.kind != Amount::Kind::value && billed.kind == Amount::Kind::value;
+            const auto& spent = falls ? billed : effective;
+            if (spent.kind != Amount::Kind::value)
+                continue;
+            cell->fallback += falls ? 1 : 0;
+            cell->effective.add(spent.value);
+            if (status != nullptr && statusWords[(*status)[row]] == "Unused")
+                cell->unused.add(spent.value);
+        }
+    }
+}
+
+CostTotals CellCounter::totals() const
+{
+    CostTotals out;
+    for (std::size_t currency = 0; currency < state_->currencies.size(); ++currency) {
+        for (std::size_t n = 0; n < amountCount; ++n) {
+            const auto& total = state_->totals[currency][n];
+            if (total.there)
+                out[{state_->currencies[currency], amountNames[n]}] += total.sum;
+        }
+    }
+    return out;
+}
+
+namespace {
+
+template <typename Cells>
+auto sorted(const Cells& cells)
+{
+    std::vector<const typename Cells::value_type*> order;
+    order.reserve(cells.size());
+    for (const auto& entry : cells)
+        order.push_back(&entry);
+    std::ranges::sort(order, {}, [](const auto* entry) {
+        return std::tuple(entry->first.scope, entry->first.bucket, entry->first.day, entry->first.currency);
+    });
+    return order;
+}
+
+} // namespace
+
+void CellCounter::store() const
+{
+    auto& db = state_->db;
+    Statement clear(db, "DELETE FROM cost_cell_stated WHERE scope = ?");
+    for (const auto scope : state_->scopes)
+        clear.run(scope);
+    Statement insert(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback)"
+                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const auto* entry : sorted(state_->cells)) {
+        const auto& [key, cell] = *entry;
+        insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], cell.billed.text(), cell.effective.text(),
+                   cell.list.text(), cell.unused.text(), cell.rows, cell.fallback);
+    }
+}
+
+std::string CellCounter::difference() const
+{
+    auto& db = state_->db;
+    Statement find(db, "SELECT billed, effective, list, unused, rows, fallback FROM cost_cell_stated"
+                       " WHERE scope = ? AND bucket = ? AND day = ? AND currency = ?");
+    for (const auto* entry : sorted(state_->cells)) {
+        const auto& [key, cell] = *entry;
+        find.with(key.scope, key.bucket, number(key.day), state_->currencies[key.currency]);
+        const bool same = find.step() && find.maybeText(0) == cell.billed.text() && find.maybeText(1) == cell.effective.text()
+                          && find.maybeText(2) == cell.list.text() && find.maybeText(3) == cell.unused.text()
+                          && find.integer(4) == cell.rows && find.integer(5) == cell.fallback;
+        find.reset();
+        if (!same)
+            return isoDay(key.day);
+    }
+    Statement count(db, "SELECT count(*), min(day) FROM cost_cell_stated WHERE scope = ?");
+    for (const auto scope : state_->scopes) {
+        count.with(scope);
+        count.step();
+        const auto expected = std::ranges::count_if(state_->cells, [scope](const auto& entry) { return entry.first.scope == scope; });
+        const auto stored = count.integer(0);
+        const auto day = static_cast<Day>(count.integer(1));
+        count.reset();
+        if (stored != expected)
+            return isoDay(day);
+    }
+    return {};
+}
+
+void reallocate(Database& db, const PlaceKey& place, const Progress& progress)
+{
+    std::vector<std::pair<ImportId, FileId>> files;
+    Statement query(db, "SELECT DISTINCT f.import, f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id ORDER BY 1, 2, 3");
+    while (query.step()) {
+        progress.step(0, 0);
+        const auto kind = static_cast<RowKind>(query.integer(2));
+        allocate(db, query.id<FileId>(1), kind, place);
+        if (kind == RowKind::cost)
+            files.emplace_back(query.id<ImportId>(0), query.id<FileId>(1));
+    }
+    for (std::size_t n = 0; n < files.size();) {
+        CellCounter counter(db);
+        const auto import = files[n].first;
+        for (; n < files.size() && files[n].first == import; ++n)
+            counter.addFile(files[n].second, progress);
+        counter.store();
+    }
+}
+
+} // namespace core

@@ -1,0 +1,185 @@
+#include "core/store/columns.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t largestDictionary = std::size_t(16) << 20; // bytes of text; beyond, a column goes on as plain
+
+std::string textOf(const DecimalColumn& values, std::size_t row, std::size_t& other)
+{
+    switch (values.scales[row]) {
+    case emptyText: return {};
+    case nullText: return "NULL";
+    case otherText: return values.others[other++];
+    default: {
+        std::string text;
+        appendDecimal(text, {values.units[row], values.scales[row]});
+        return text;
+    }
+    }
+}
+
+} // namespace
+
+std::size_t TextColumn::rows() const
+{
+    return form_ == Encoding::words ? numbers_.size() : form_ == Encoding::decimals ? decimals_.size() : plainSizes_.size();
+}
+
+// Numbers that hardly repeat are decimals; all else begins as words.
+void TextColumn::choose(const std::string_view* texts, std::size_t count, std::size_t stride)
+{
+    chosen_ = true;
+    if (alwaysWords_)
+        return;
+    std::unordered_set<std::string_view> distinct;
+    for (std::size_t row = 0; row < count; ++row) {
+        const auto text = texts[row * stride];
+        if (text.empty() || text == "NULL")
+            continue;
+        if (!plainDecimal(text))
+            return;
+        distinct.insert(text);
+    }
+    if (distinct.size() > 8 && distinct.size() > count / 8)
+        form_ = Encoding::decimals;
+}
+
+void TextColumn::addWords(const std::string_view* texts, std::size_t count, std::size_t stride)
+{
+    std::string_view above = numbers_.empty() ? std::string_view() : dictionary_.word(numbers_.back());
+    bool first = numbers_.empty();
+    auto number = first ? 0 : numbers_.back();
+    numbers_.reserve(numbers_.size() + count);
+    for (std::size_t row = 0; row < count; ++row) {
+        const auto text = texts[row * stride];
+        if (first || text != above) {
+            number = dictionary_.number(text);
+            above = text;
+            first = false;
+        }
+        numbers_.push_back(number);
+    }
+}
+
+void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
+                             const std::string_view* neighbourTexts)
+{
+    const auto start = decimals_.size();
+    for (std::size_t row = 0; row < count; ++row) {
+        const auto text = texts[row * stride];
+        if (neighbour != nullptr && text == neighbourTexts[row * stride] && neighbour->decimals_.scales[start + row] != otherText) {
+            decimals_.units.push_back(neighbour->decimals_.units[start + row]);
+            decimals_.scales.push_back(neighbour->decimals_.scales[start + row]);
+        } else if (const auto value = plainDecimal(text)) {
+            decimals_.units.push_back(value->units);
+            decimals_.scales.push_back(value->scale);
+        } else {
+            decimals_.units.push_back(decimals_.units.empty() ? 0 : decimals_.units.back()); // cheap to pack
+            decimals_.scales.push_back(text.empty() ? emptyText : text == "NULL" ? nullText : otherText);
+            if (decimals_.scales.back() == otherText)
+                decimals_.others.emplace_back(text);
+        }
+    }
+}
+
+void TextColumn::add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
+                     const std::string_view* neighbourTexts)
+{
+    if (!chosen_)
+        choose(texts, count, stride);
+    if (form_ == Encoding::words) {
+        addWords(texts, count, stride);
+    } else if (form_ == Encoding::decimals) {
+        addDecimals(texts, count, stride, neighbour, neighbourTexts);
+    } else {
+        for (std::size_t row = 0; row < count; ++row) {
+            plain_ += texts[row * stride];
+            plainSizes_.push_back(static_cast<std::uint32_t>(texts[row * stride].size()));
+        }
+    }
+}
+
+EncodedColumn TextColumn::finishWords(Encoder& encoder)
+{
+    auto encoded = encoder.words(number_, numbers_);
+    const auto fresh = dictionary_.size() - wordsBefore_;
+    if (!alwaysWords_ && ((numbers_.size() >= 1024 && fresh > numbers_.size() / 2) || dictionary_.bytes() > largestDictionary)) {
+        const auto last = dictionary_.size();
+        const auto looked = std::min<std::uint32_t>(fresh, 256);
+        std::uint32_t numeric = 0;
+        for (auto n = last - looked; n < last; ++n)
+            numeric += plainDecimal(dictionary_.word(n)) ? 1u : 0u;
+        form_ = numeric > looked / 8 * 7 ? Encoding::decimals : Encoding::plain;
+    }
+    wordsBefore_ = dictionary_.size();
+    numbers_.clear();
+    return encoded;
+}
+
+EncodedColumn TextColumn::finishDecimals(Encoder& encoder)
+{
+    if (decimals_.others.size() <= 64 + decimals_.size() / 8) {
+        auto encoded = encoder.decimals(number_, decimals_);
+        decimals_.clear();
+        return encoded;
+    }
+    form_ = Encoding::plain;
+    std::size_t other = 0;
+    for (std::size_t row = 0; row < decimals_.size(); ++row) {
+        const auto text = textOf(decimals_, row, other);
+        plain_ += text;
+        plainSizes_.push_back(static_cast<std::uint32_t>(text.size()));
+    }
+    decimals_.clear();
+    return finishPlain(encoder);
+}
+
+EncodedColumn TextColumn::finishPlain(Encoder& encoder)
+{
+    std::vector<std::string_view> texts;
+    texts.reserve(plainSizes_.size());
+    std::size_t at = 0;
+    for (const auto size : plainSizes_) {
+        texts.emplace_back(plain_.data() + at, size);
+        at += size;
+    }
+    auto encoded = encoder.plain(number_, texts);
+    plain_.clear();
+    plainSizes_.clear();
+    return encoded;
+}
+
+EncodedColumn TextColumn::finish(Encoder& encoder)
+{
+    return form_ == Encoding::words ? finishWords(encoder) : form_ == Encoding::decimals ? finishDecimals(encoder) : finishPlain(encoder);
+}
+
+void TextColumn::drop()
+{
+    numbers_.clear();
+    decimals_.clear();
+    plain_.clear();
+    plainSizes_.clear();
+    wordsBefore_ = dictionary_.size();
+}
+
+EncodedColumn IntegerColumn::finish(Encoder& encoder)
+{
+    auto encoded = encoder.integers(number_, values_);
+    values_.clear();
+    return encoded;
+}
+
+EncodedColumn RealColumn::finish(Encoder& encoder)
+{
+    auto encoded = encoder.reals(number_, values_);
+    values_.clear();
+    return encoded;
+}
+
+} // namespace core

@@ -1,0 +1,85 @@
+// One column of bulk rows while its segment fills.
+#pragma once
+
+#include "core/store/codec.h"
+#include "core/store/dictionary.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// Texts exactly as they came. Kept as words of a dictionary, as decimals or as they are, chosen at the start of the file
+// and looked at again with each segment.
+class TextColumn {
+public:
+    // alwaysWords: the column's numbers are needed as such (keys).
+    explicit TextColumn(int number, bool alwaysWords = false) : number_(number), alwaysWords_(alwaysWords) {}
+
+    // The next rows: texts stride views apart. neighbour: the column of decimals to the left, whose rows are there
+    // already, or null; equal texts are copied from it instead of being read again.
+    void add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
+             const std::string_view* neighbourTexts);
+    void add(std::string_view text) { add(&text, 1, 1, nullptr, nullptr); }
+
+    int number() const { return number_; }
+    std::size_t rows() const;
+    bool isDecimals() const { return form_ == Encoding::decimals; }
+    bool isWords() const { return form_ == Encoding::words; }
+    const std::vector<std::uint32_t>& numbers() const { return numbers_; } // of this segment, while isWords
+    const DecimalColumn& decimals() const { return decimals_; }            // of this segment, while isDecimals
+    const Dictionary& dictionary() const { return dictionary_; }
+    std::vector<std::string_view> newWords() { return dictionary_.news(); }
+
+    // The segment's rows as bytes; the column is empty again afterwards.
+    EncodedColumn finish(Encoder& encoder);
+    void drop(); // the same without bytes, for rows that are kept elsewhere
+
+private:
+    void choose(const std::string_view* texts, std::size_t count, std::size_t stride);
+    void addWords(const std::string_view* texts, std::size_t count, std::size_t stride);
+    void addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
+                     const std::string_view* neighbourTexts);
+    EncodedColumn finishWords(Encoder& encoder);
+    EncodedColumn finishDecimals(Encoder& encoder);
+    EncodedColumn finishPlain(Encoder& encoder);
+
+    int number_;
+    bool alwaysWords_;
+    bool chosen_ = false;
+    Encoding form_ = Encoding::words;
+    Dictionary dictionary_;
+    std::uint32_t wordsBefore_ = 0; // when the segment began
+    std::vector<std::uint32_t> numbers_;
+    DecimalColumn decimals_;
+    std::string plain_;
+    std::vector<std::uint32_t> plainSizes_;
+};
+
+class IntegerColumn {
+public:
+    explicit IntegerColumn(int number) : number_(number) {}
+    void add(std::optional<std::int64_t> value) { values_.push_back(value); }
+    std::size_t rows() const { return values_.size(); }
+    EncodedColumn finish(Encoder& encoder);
+
+private:
+    int number_;
+    std::vector<std::optional<std::int64_t>> values_;
+};
+
+class RealColumn {
+public:
+    explicit RealColumn(int number) : number_(number) {}
+    void add(std::optional<double> value) { values_.push_back(value); }
+    EncodedColumn finish(Encoder& encoder);
+
+private:
+    int number_;
+    std::vector<std::optional<double>> values_;
+};
+
+} // namespace core

@@ -1,0 +1,346 @@
+#include "core/store/cost_write.h"
+
+#include "core/read/amount.h"
+#include "core/store/segment_read.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t largestSlice = std::size_t(8) << 20; // bytes of text handed on at once
+constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
+constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
+                                    CostRole::service, CostRole::resource, CostRole::tags};
+
+} // namespace
+
+struct CostWriter::Sums {
+    std::string currency;
+    std::array<ExactSum, amountRoles.size()> sums;
+    std::array<bool, amountRoles.size()> there{};
+};
+
+CostWriter::~CostWriter() = default;
+
+CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay)
+    : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay), keys_(keyRoleList.size())
+{
+    keyPlace_.assign(layout.columns.size(), -1);
+    for (std::size_t place = 0; place < keyRoleList.size(); ++place) {
+        keyColumns_.push_back(layout.column(keyRoleList[place]));
+        if (keyColumns_.back() >= 0)
+            keyPlace_[static_cast<std::size_t>(keyColumns_.back())] = static_cast<int>(place);
+    }
+    for (std::size_t column = 0; column < layout.columns.size(); ++column) {
+        const auto number = static_cast<int>(column);
+        const bool words = keyPlace_[column] >= 0 || number == layout.column(CostRole::currency) || number == layout.column(CostRole::commitment_status);
+        columns_.push_back(std::make_unique<TextColumn>(number, words));
+    }
+    for (const auto role : {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end})
+        moments_.push_back(std::make_unique<Moments>(roleColumn(role)));
+}
+
+const TextColumn* CostWriter::roleColumn(CostRole role) const
+{
+    const auto column = layout_.column(role);
+    return column < 0 ? nullptr : columns_[static_cast<std::size_t>(column)].get();
+}
+
+std::uint32_t CostWriter::wordOf(CostRole role, std::size_t row) const
+{
+    const auto* column = roleColumn(role);
+    return column == nullptr ? 0 : column->numbers()[row];
+}
+
+CostWriter::Moment CostWriter::Moments::at(std::size_t row, std::string_view text)
+{
+    const auto read = [text]() -> Moment {
+        const auto time = isNullCell(text) ? std::nullopt : parseTime(text);
+        return time ? Moment{true, dayOf(time->at_ms)} : Moment{};
+    };
+    if (!column_->isWords())
+        return read();
+    const auto word = column_->numbers()[row];
+    if (word >= asked_.size()) {
+        asked_.resize(word + 64);
+        known_.resize(word + 64);
+    }
+    if (!asked_[word]) {
+        asked_[word] = true;
+        known_[word] = read();
+    }
+    return known_[word];
+}
+
+void CostWriter::add(const CostBlock& block)
+{
+    std::size_t first = 0;
+    std::size_t bytes = 0;
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        std::size_t rowBytes = 0;
+        for (std::size_t column = 0; column < block.columns; ++column)
+            rowBytes += block.cell(row, column).size();
+        if (bytes + rowBytes > largestSlice && row > first) {
+            addSlice(block, first, row - first);
+            first = row;
+            bytes = 0;
+        }
+        bytes += rowBytes;
+        segmentBytes_ += rowBytes;
+    }
+    if (first < block.rows())
+        addSlice(block, first, block.rows() - first);
+}
+
+void CostWriter::addSlice(const CostBlock& block, std::size_t first, std::size_t count)
+{
+    const auto before = rowKeys_.size();
+    addColumns(block, first, count);
+    addKeys(before, count);
+    addPlaces(block, first, count, before);
+    addAmounts(block, first, count, before);
+    rows_ += static_cast<std::int64_t>(count);
+    if (rowKeys_.size() >= segmentRows - 1024 || segmentBytes_ >= segmentText)
+        cut();
+}
+
+void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size_t count)
+{
+    const TextColumn* neighbour = nullptr;
+    const std::string_view* neighbourTexts = nullptr;
+    for (std::size_t column = 0; column < block.columns; ++column) {
+        const auto* texts = block.cells.data() + first * block.columns + column;
+        columns_[column]->add(texts, count, block.columns, neighbour, neighbourTexts);
+        if (columns_[column]->isDecimals()) {
+            neighbour = columns_[column].get();
+            neighbourTexts = texts;
+        }
+    }
+}
+
+void CostWriter::addKeys(std::size_t before, std::size_t count)
+{
+    std::array<const std::uint32_t*, keyRoleList.size()> numbers{};
+    for (std::size_t place = 0; place < numbers.size(); ++place) {
+        if (keyColumns_[place] >= 0)
+            numbers[place] = columns_[static_cast<std::size_t>(keyColumns_[place])]->numbers().data() + before;
+    }
+    std::array<std::uint32_t, keyRoleList.size()> tuple{};
+    std::array<std::uint32_t, keyRoleList.size()> above{};
+    std::uint32_t key = 0;
+    bool known = false;
+    for (std::size_t row = 0; row < count; ++row) {
+        for (std::size_t place = 0; place < tuple.size(); ++place)
+            tuple[place] = numbers[place] != nullptr ? numbers[place][row] : 0;
+        if (!known || tuple != above) {
+            key = keys_.number(tuple.data());
+            above = tuple;
+            known = true;
+        }
+        rowKeys_.push_back(key);
+    }
+}
+
+std::uint32_t CostWriter::scopeOf(std::uint32_t provider, std::uint32_t account, Day period)
+{
+    const std::array<std::uint32_t, 3> tuple = {provider, account, static_cast<std::uint32_t>(number(period))};
+    const auto scope = scopeNumbers_.number(tuple.data());
+    if (scope == scopes_.size()) {
+        const auto* providers = roleColumn(CostRole::provider);
+        const auto* accounts = roleColumn(CostRole::billing_account);
+        CostScope fresh;
+        fresh.provider = providers != nullptr ? std::string(providers->dictionary().word(provider)) : "";
+        fresh.account = accounts != nullptr ? std::string(accounts->dictionary().word(account)) : "";
+        fresh.period = isoDay(period);
+        scopes_.push_back(std::move(fresh));
+    }
+    return scope;
+}
+
+void CostWriter::addPlaces(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before)
+{
+    const std::array roles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
+    std::array<std::uint32_t, 3> above{};
+    std::uint32_t scope = 0;
+    for (std::size_t row = 0; row < count; ++row) {
+        std::array<Moment, 3> moment{};
+        for (std::size_t n = 0; n < roles.size(); ++n) {
+            const auto column = layout_.column(roles[n]);
+            if (column >= 0)
+                moment[n] = moments_[n]->at(before + row, block.cell(first + row, static_cast<std::size_t>(column)));
+        }
+        const auto& [charge, start, end] = moment;
+        Day day = charge.there ? charge.day : start.there ? start.day : fallbackDay_;
+        if (start.there && day < start.day)
+            day = start.day;
+        if (start.there && end.there && end.day > start.day && day >= end.day) // the end is exclusive
+            day = end.day + -1;
+        Day period = start.day;
+        if (!start.there) {
+            const auto date = dateOf(day);
+            period = dayOf(Date{date.year, date.month, 1});
+        }
+        const std::array<std::uint32_t, 3> place = {wordOf(CostRole::provider, before + row), wordOf(CostRole::billing_account, before + row),
+                                                    static_cast<std::uint32_t>(number(period))};
+        if (row == 0 || place != above)
+            scope = scopeOf(place[0], place[1], period);
+        above = place;
+        ++scopes_[scope].rows;
+        rowScopes_.push_back(scope);
+        rowDays_.add(number(day));
+        rowLines_.add(block.lines[first + row]);
+        if (rowScopes_.size() == 1)
+            segmentFirst_ = segmentLast_ = day;
+        segmentFirst_ = std::min(segmentFirst_, day);
+        segmentLast_ = std::max(segmentLast_, day);
+    }
+}
+
+CostWriter::Sums& CostWriter::sumsOf(std::size_t row, std::size_t before)
+{
+    const auto* column = roleColumn(CostRole::currency);
+    const auto word = column == nullptr ? 0 : column->numbers()[before + row];
+    if (word >= sums_.size())
+        sums_.resize(word + 1);
+    if (!sums_[word]) {
+        const auto text = column == nullptr ? std::string_view() : column->dictionary().word(word);
+        sums_[word] = std::make_unique<Sums>();
+        sums_[word]->currency = isNullCell(text) ? fallbackCurrency_ : std::string(text);
+    }
+    return *sums_[word];
+}
+
+void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before)
+{
+    for (std::size_t n = 0; n < amountRoles.size(); ++n) {
+        const auto column = layout_.column(amountRoles[n]);
+        if (column < 0)
+            continue;
+        for (std::size_t row = 0; row < count; ++row) {
+            const auto cell = block.cell(first + row, static_cast<std::size_t>(column));
+            auto& sums = sumsOf(row, before);
+            const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell);
+            if (small) {
+                sums.sums[n].add(*small);
+                sums.there[n] = true;
+                continue;
+            }
+            const auto amount = readAmount(cell, layout_.decimalComma);
+            if (amount.kind == Amount::Kind::value) {
+                sums.sums[n].add(amount.value);
+                sums.there[n] = true;
+            }
+        }
+    }
+}
+
+CostTotals CostWriter::totals() const
+{
+    CostTotals out;
+    for (const auto& sums : sums_) {
+        for (std::size_t n = 0; sums && n < amountRoles.size(); ++n) {
+            if (sums->there[n])
+                out[{sums->currency, std::string(costRoleName(static_cast<std::size_t>(amountRoles[n])))}] += sums->sums[n].total();
+        }
+    }
+    return out;
+}
+
+// By column: the earlier column of decimals with the same values in this segment, −1: none.
+std::vector<int> CostWriter::twins() const
+{
+    std::vector<const TextColumn*> decimals;
+    std::vector<int> sameAs(columns_.size(), -1);
+    for (std::size_t n = 0; n < columns_.size(); ++n) {
+        if (!columns_[n]->isDecimals())
+            continue;
+        const auto twin = std::ranges::find_if(decimals, [&](const TextColumn* other) { return other->decimals() == columns_[n]->decimals(); });
+        if (twin != decimals.end())
+            sameAs[n] = (*twin)->number();
+        else
+            decimals.push_back(columns_[n].get());
+    }
+    return sameAs;
+}
+
+void CostWriter::cutColumns(Segment& segment)
+{
+    const auto sameAs = twins();
+    for (std::size_t n = 0; n < columns_.size(); ++n) {
+        auto& column = *columns_[n];
+        if (keyPlace_[n] >= 0) {
+            segment.columns.push_back(encoder_.keyed(column.number(), keyPlace_[n]));
+            column.drop();
+        } else if (sameAs[n] >= 0) {
+            segment.columns.push_back(encoder_.same(column.number(), sameAs[n]));
+            column.drop();
+        } else {
+            segment.columns.push_back(column.finish(encoder_));
+        }
+        const auto fresh = column.newWords();
+        if (!fresh.empty())
+            segment.words.push_back({column.number(), static_cast<std::int64_t>(fresh.size()), encoder_.texts(fresh)});
+    }
+}
+
+void CostWriter::cutKeys(Segment& segment)
+{
+    segment.columns.push_back(encoder_.words(keyColumn, rowKeys_));
+    std::vector<std::uint32_t> fresh;
+    for (std::size_t place = 0; place < keyRoleList.size(); ++place) {
+        for (auto key = keysTold_; key < keys_.size(); ++key)
+            fresh.push_back(keys_.at(key, place));
+    }
+    if (!fresh.empty())
+        segment.words.push_back({keyColumn, keys_.size() - keysTold_, encoder_.numbers(fresh)});
+    keysTold_ = keys_.size();
+}
+
+void CostWriter::cut()
+{
+    if (rowKeys_.empty())
+        return;
+    Segment segment;
+    segment.kind = RowKind::cost;
+    segment.rows = static_cast<std::int64_t>(rowKeys_.size());
+    segment.first = segmentFirst_;
+    segment.last = segmentLast_;
+    std::map<std::uint32_t, std::int64_t> scopes;
+    for (const auto scope : rowScopes_)
+        ++scopes[scope];
+    segment.scopes.assign(scopes.begin(), scopes.end());
+    cutColumns(segment);
+    cutKeys(segment);
+    segment.columns.push_back(encoder_.words(scopeColumn, rowScopes_));
+    segment.columns.push_back(rowDays_.finish(encoder_));
+    segment.columns.push_back(rowLines_.finish(encoder_));
+    if (rows_ == segment.rows || segment.first < first_)
+        first_ = segment.first;
+    if (rows_ == segment.rows || segment.last > last_)
+        last_ = segment.last;
+    spool_.add(segment);
+    rowKeys_.clear();
+    rowScopes_.clear();
+    segmentBytes_ = 0;
+}
+
+void CostWriter::finish() { cut(); }
+
+void storeLayout(Database& db, FileId file, const CostLayout& layout)
+{
+    Statement column(db, "INSERT INTO file_column(file, kind, number, name, role) VALUES(?, 0, ?, ?, ?)");
+    for (std::size_t n = 0; n < layout.columns.size(); ++n) {
+        std::string_view role;
+        for (std::size_t r = 0; r < costRoles; ++r) {
+            if (layout.roleColumn[r] == static_cast<int>(n))
+                role = costRoleName(r);
+        }
+        column.run(file, static_cast<std::int64_t>(n), layout.columns[n], role);
+    }
+    Statement(db, "UPDATE import_file SET decimal_comma = ? WHERE id = ?").run(layout.decimalComma ? 1 : 0, file);
+}
+
+} // namespace core

@@ -1,0 +1,109 @@
+// The rows of one cost file, cell by cell as they stand there, made into segments.
+#pragma once
+
+#include "core/read/facts.h"
+#include "core/store/columns.h"
+#include "core/store/segment.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+// What a cost import replaces: all rows of its source with the same three.
+struct CostScope {
+    std::string provider;
+    std::string account; // the billing account
+    std::string period;  // first day of the billing period, 2026-03-01
+    std::int64_t rows = 0;
+    friend bool operator==(const CostScope& a, const CostScope& b)
+    {
+        return a.provider == b.provider && a.account == b.account && a.period == b.period;
+    }
+};
+
+// Exact sums by currency and amount column (billed, effective, list, contracted).
+using CostTotals = std::map<std::pair<std::string, std::string>, Decimal>;
+
+// A row lies on the day its charge period starts, moved to the nearest day of its billing period if that is outside
+// (measures 5). Nothing that a rule decides is written.
+class CostWriter {
+public:
+    // fallbackCurrency: of rows that name none. fallbackDay: of rows that say no time at all.
+    CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay);
+    ~CostWriter();
+
+    void add(const CostBlock& block);
+    void finish();
+
+    const CostLayout& layout() const { return layout_; }
+    std::int64_t rows() const { return rows_; }
+    Day first() const { return first_; }
+    Day last() const { return last_; }
+    const std::vector<CostScope>& scopes() const { return scopes_; } // by their number in the rows
+    CostTotals totals() const;
+
+private:
+    struct Moment { // what a cell of a time column says
+        bool there = false;
+        Day day{};
+    };
+    class Moments { // of one column, remembered by word
+    public:
+        explicit Moments(const TextColumn* column) : column_(column) {}
+        Moment at(std::size_t row, std::string_view text);
+
+    private:
+        const TextColumn* column_;
+        std::vector<Moment> known_;
+        std::vector<bool> asked_;
+    };
+    struct Sums;
+
+    void addSlice(const CostBlock& block, std::size_t first, std::size_t count);
+    void addColumns(const CostBlock& block, std::size_t first, std::size_t count);
+    void addKeys(std::size_t before, std::size_t count);
+    void addPlaces(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
+    void addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
+    std::uint32_t scopeOf(std::uint32_t provider, std::uint32_t account, Day period);
+    Sums& sumsOf(std::size_t row, std::size_t before);
+    void cut();
+    void cutColumns(Segment& segment);
+    void cutKeys(Segment& segment);
+    std::vector<int> twins() const;
+    const TextColumn* roleColumn(CostRole role) const;
+    std::uint32_t wordOf(CostRole role, std::size_t row) const;
+
+    Spool& spool_;
+    CostLayout layout_;
+    std::string fallbackCurrency_;
+    Day fallbackDay_;
+    Encoder encoder_;
+    std::vector<std::unique_ptr<TextColumn>> columns_;
+    std::vector<int> keyPlace_; // by column: its place in the key, −1: none
+    std::vector<int> keyColumns_;
+    TupleNumbers keys_;
+    std::uint32_t keysTold_ = 0;
+    TupleNumbers scopeNumbers_{3};
+    std::vector<std::unique_ptr<Moments>> moments_; // charge start, billing start, billing end
+    std::vector<CostScope> scopes_;
+    std::vector<std::unique_ptr<Sums>> sums_; // by currency word
+    std::vector<std::uint32_t> rowKeys_;
+    std::vector<std::uint32_t> rowScopes_;
+    IntegerColumn rowDays_{dayColumn};
+    IntegerColumn rowLines_{lineColumn};
+    std::size_t segmentBytes_ = 0;
+    Day segmentFirst_{};
+    Day segmentLast_{};
+    std::int64_t rows_ = 0;
+    Day first_{};
+    Day last_{};
+};
+
+// The file's columns and their roles, for readers of its segments; inside the caller's transaction.
+void storeLayout(Database& db, FileId file, const CostLayout& layout);
+
+} // namespace core

@@ -1,0 +1,153 @@
+#include "core/store/keys.h"
+
+#include "core/base/text.h"
+#include "core/bytes/json_write.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr char between = '\x1f';
+constexpr std::array<std::string_view, 8> kindNames = {"dataset", "column", "job", "model", "service", "cloud_resource", "experiment", "other"};
+
+} // namespace
+
+std::string_view assetKindName(AssetKind kind) { return kindNames[static_cast<std::size_t>(kind)]; }
+
+AssetKind assetKindOf(std::string_view name)
+{
+    const auto found = std::ranges::find(kindNames, name);
+    return found == kindNames.end() ? AssetKind::other : static_cast<AssetKind>(found - kindNames.begin());
+}
+
+std::string assetWord(const AssetName& asset)
+{
+    if (asset.name.empty())
+        return {};
+    std::string word(assetKindName(asset.kind));
+    for (const auto part : {asset.nameSpace, asset.name, asset.version})
+        (word += between) += part;
+    return word;
+}
+
+AssetName assetOf(std::string_view word)
+{
+    const auto parts = split(word, between);
+    if (parts.size() < 4)
+        return {};
+    const auto name = parts[2];
+    return {assetKindOf(parts[0]), parts[1], name, parts[3]};
+}
+
+std::string runWord(std::string_view kind, std::string_view externalId)
+{
+    if (externalId.empty())
+        return {};
+    return std::string(kind) + between + std::string(externalId);
+}
+
+std::pair<std::string_view, std::string_view> runOf(std::string_view word)
+{
+    const auto at = word.find(between);
+    return at == std::string_view::npos ? std::pair(std::string_view(), word) : std::pair(word.substr(0, at), word.substr(at + 1));
+}
+
+std::string labelText(Labels labels)
+{
+    if (labels.empty())
+        return {};
+    std::vector<Label> sorted(labels.begin(), labels.end());
+    std::ranges::stable_sort(sorted, {}, &Label::first);
+    JsonWriter json(true);
+    json.beginObject();
+    for (std::size_t n = 0; n < sorted.size(); ++n) {
+        if (n == 0 || sorted[n].first != sorted[n - 1].first)
+            json.member(sorted[n].first, sorted[n].second);
+    }
+    return json.endObject().text();
+}
+
+KeyTexts keyTexts(FileRows& file, std::size_t key)
+{
+    const auto& roles = keyRoles(file.kind());
+    const auto part = [&](std::size_t place) -> std::string_view {
+        const auto column = file.columnOf(roles[place]);
+        if (column == noColumn)
+            return {};
+        const auto& words = file.words(column);
+        const auto word = file.keyWord(key, place);
+        if (word >= words.size())
+            file.damaged(column, std::nullopt);
+        const std::string_view text = words[word];
+        return file.kind() == RowKind::cost && isNullCell(text) ? std::string_view() : text;
+    };
+    KeyTexts texts;
+    if (file.kind() != RowKind::cost) {
+        texts.asset = assetOf(part(0));
+        if (file.kind() == RowKind::point) {
+            texts.labels = part(1);
+            texts.component = part(2);
+        }
+        return texts;
+    }
+    texts.provider = part(0);
+    texts.billingAccount = part(1);
+    texts.subAccount = part(2);
+    texts.serviceCategory = part(3);
+    texts.service = part(4);
+    texts.asset = {AssetKind::cloud_resource, {}, part(5), {}};
+    texts.labels = part(6);
+    return texts;
+}
+
+void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place)
+{
+    Statement(db, "DELETE FROM alloc WHERE file = ? AND kind = ?").run(file, static_cast<int>(kind));
+    FileRows rows(db, file, kind);
+    Statement insert(db, "INSERT INTO alloc(file, kind, key, first_day, bucket) VALUES(?, ?, ?, ?, ?)");
+    for (std::size_t key = 0; key < rows.keys(); ++key) {
+        for (const auto& entry : place(keyTexts(rows, key)))
+            insert.run(file, static_cast<int>(kind), static_cast<std::int64_t>(key), number(entry.from), entry.bucket);
+    }
+}
+
+std::vector<std::vector<Place>> placesOf(const Database& db, FileId file, RowKind kind)
+{
+    std::vector<std::vector<Place>> places;
+    Statement query(db, "SELECT key, first_day, bucket FROM alloc WHERE file = ? AND kind = ? ORDER BY key, first_day");
+    query.with(file, static_cast<int>(kind));
+    while (query.step()) {
+        const auto key = query.integer(0);
+        if (key < 0 || key > static_cast<std::int64_t>(places.size()))
+            FileRows(db, file, kind).damaged(noColumn, std::nullopt);
+        if (key == static_cast<std::int64_t>(places.size()))
+            places.emplace_back();
+        places.back().push_back({static_cast<Day>(query.integer(1)), query.integer(2)});
+    }
+    return places;
+}
+
+std::int64_t bucketAt(std::span<const Place> places, Day day)
+{
+    std::int64_t bucket = 0;
+    for (const auto& place : places) {
+        if (place.from > day)
+            break;
+        bucket = place.bucket;
+    }
+    return bucket;
+}
+
+std::int64_t unassignedBucket(Database& db)
+{
+    constexpr auto find = "SELECT id FROM bucket WHERE component IS NULL AND shared_rule IS NULL AND purposes = 0";
+    if (const auto known = number(db, find))
+        return known;
+    db.execute("INSERT INTO bucket(purposes) VALUES(0)");
+    return db.lastId();
+}
+
+} // namespace core

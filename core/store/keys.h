@@ -1,0 +1,51 @@
+// The distinct things of a file that allocation rules look at.
+#pragma once
+
+#include "core/read/facts.h"
+#include "core/store/segment_read.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// One text for an asset or a run, for dictionaries: its parts with U+001F between.
+std::string assetWord(const AssetName& asset);
+AssetName assetOf(std::string_view word); // views into word
+std::string_view assetKindName(AssetKind kind); // as in asset_name.kind
+AssetKind assetKindOf(std::string_view name);
+std::string runWord(std::string_view kind, std::string_view externalId);
+std::pair<std::string_view, std::string_view> runOf(std::string_view word);
+std::string labelText(Labels labels); // canonical JSON: sorted by name, no blanks; "" without labels
+
+// What a rule sees. Parts that the kind of row does not have are empty.
+struct KeyTexts {
+    std::string_view provider, billingAccount, subAccount, serviceCategory, service;
+    AssetName asset;
+    std::string_view labels; // JSON object
+    std::string_view component; // named by the row itself
+};
+KeyTexts keyTexts(FileRows& file, std::size_t key);
+
+// Where the money and facts of a key go from a day on, until the next entry.
+struct Place {
+    Day from{};
+    std::int64_t bucket = 0;
+};
+constexpr Day always = static_cast<Day>(-2'000'000'000);
+// Asked once for each key of a file; the first place must start at always.
+using PlaceKey = std::function<std::vector<Place>(const KeyTexts&)>;
+
+// Writes the table alloc anew for a file's rows of a kind.
+void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place);
+// The same table back, by key.
+std::vector<std::vector<Place>> placesOf(const Database& db, FileId file, RowKind kind);
+std::int64_t bucketAt(std::span<const Place> places, Day day);
+
+// The bucket of what no rule has placed.
+std::int64_t unassignedBucket(Database& db);
+
+} // namespace core

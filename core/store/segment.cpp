@@ -1,0 +1,214 @@
+#include "core/store/segment.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t spoolMemory = std::size_t(4) << 20;
+
+void put(std::string& out, std::int64_t value) { out.append(reinterpret_cast<const char*>(&value), sizeof value); }
+void put(std::string& out, const std::string& bytes)
+{
+    put(out, static_cast<std::int64_t>(bytes.size()));
+    out += bytes;
+}
+
+// What the spool wrote itself a moment ago: a length that does not fit is our mistake or a broken disk.
+class Pieces {
+public:
+    explicit Pieces(std::string_view bytes) : bytes_(bytes) {}
+    bool atEnd() const { return bytes_.empty(); }
+    std::int64_t integer()
+    {
+        std::int64_t value = 0;
+        std::memcpy(&value, take(sizeof value).data(), sizeof value);
+        return value;
+    }
+    std::string bytes() { return std::string(take(static_cast<std::size_t>(integer()))); }
+
+private:
+    std::string_view take(std::size_t count)
+    {
+        if (count > bytes_.size())
+            throw Error(Fault::io, "A temporary file beside the workspace could not be read back; nothing was changed.");
+        const auto part = bytes_.substr(0, count);
+        bytes_.remove_prefix(count);
+        return part;
+    }
+    std::string_view bytes_;
+};
+
+std::string packed(const Segment& segment)
+{
+    std::string out;
+    put(out, static_cast<std::int64_t>(segment.kind));
+    put(out, segment.rows);
+    put(out, number(segment.first));
+    put(out, number(segment.last));
+    put(out, static_cast<std::int64_t>(segment.scopes.size()));
+    for (const auto& [scope, rows] : segment.scopes) {
+        put(out, scope);
+        put(out, rows);
+    }
+    put(out, static_cast<std::int64_t>(segment.columns.size()));
+    for (const auto& column : segment.columns) {
+        put(out, column.number);
+        put(out, static_cast<std::int64_t>(column.encoding));
+        put(out, column.bytes);
+    }
+    put(out, static_cast<std::int64_t>(segment.words.size()));
+    for (const auto& part : segment.words) {
+        put(out, part.number);
+        put(out, part.count);
+        put(out, part.bytes);
+    }
+    return out;
+}
+
+Segment unpacked(std::string_view bytes)
+{
+    Pieces pieces(bytes);
+    Segment segment;
+    segment.kind = static_cast<RowKind>(pieces.integer());
+    segment.rows = pieces.integer();
+    segment.first = static_cast<Day>(pieces.integer());
+    segment.last = static_cast<Day>(pieces.integer());
+    for (auto left = pieces.integer(); left > 0; --left) {
+        const auto scope = pieces.integer();
+        segment.scopes.emplace_back(scope, pieces.integer());
+    }
+    for (auto left = pieces.integer(); left > 0; --left) {
+        EncodedColumn column;
+        column.number = static_cast<int>(pieces.integer());
+        column.encoding = static_cast<Encoding>(pieces.integer());
+        column.bytes = pieces.bytes();
+        segment.columns.push_back(std::move(column));
+    }
+    for (auto left = pieces.integer(); left > 0; --left) {
+        WordPart part;
+        part.number = static_cast<int>(pieces.integer());
+        part.count = pieces.integer();
+        part.bytes = pieces.bytes();
+        segment.words.push_back(std::move(part));
+    }
+    return segment;
+}
+
+[[noreturn]] void failed(const std::filesystem::path& folder)
+{
+    if (errno == ENOSPC || errno == EDQUOT)
+        throw Error(Fault::full, folder.string() + ": the disk is full; nothing was changed. Make room and try again.");
+    throw Error(Fault::io, folder.string() + ": a temporary file cannot be written here: " + std::strerror(errno) + ". Nothing was changed.");
+}
+
+int unnamedFile(const std::filesystem::path& folder)
+{
+    const auto place = folder.empty() ? std::string(".") : folder.string();
+    const int file = open(place.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (file >= 0)
+        return file;
+    // File systems without O_TMPFILE: a name for a moment.
+    auto name = place + "/.opsatlas-XXXXXX";
+    const int named = mkostemp(name.data(), O_CLOEXEC);
+    if (named >= 0)
+        unlink(name.c_str());
+    return named;
+}
+
+} // namespace
+
+Spool::~Spool()
+{
+    if (file_ >= 0)
+        close(file_);
+}
+
+void Spool::add(const Segment& segment)
+{
+    put(buffer_, packed(segment));
+    if (buffer_.size() > spoolMemory)
+        flush();
+}
+
+void Spool::flush()
+{
+    if (file_ < 0)
+        file_ = unnamedFile(folder_);
+    if (file_ < 0)
+        failed(folder_);
+    for (std::string_view rest = buffer_; !rest.empty();) {
+        const auto wrote = write(file_, rest.data(), rest.size());
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            failed(folder_);
+        rest.remove_prefix(static_cast<std::size_t>(wrote));
+    }
+    written_ += buffer_.size();
+    buffer_.clear();
+}
+
+void Spool::each(const std::function<void(const Segment&)>& take) const
+{
+    const auto read = [this](std::uint64_t at, std::size_t size) {
+        std::string bytes(size, '\0');
+        for (std::size_t got = 0; got < size;) {
+            const auto more = pread(file_, bytes.data() + got, size - got, static_cast<off_t>(at + got));
+            if (more < 0 && errno == EINTR)
+                continue;
+            if (more <= 0)
+                failed(folder_);
+            got += static_cast<std::size_t>(more);
+        }
+        return bytes;
+    };
+    for (std::uint64_t at = 0; at < written_;) {
+        std::int64_t size = 0;
+        std::memcpy(&size, read(at, sizeof size).data(), sizeof size);
+        take(unpacked(read(at + sizeof size, static_cast<std::size_t>(size))));
+        at += sizeof size + static_cast<std::uint64_t>(size);
+    }
+    Pieces pieces(buffer_);
+    while (!pieces.atEnd())
+        take(unpacked(pieces.bytes()));
+}
+
+SegmentStore::SegmentStore(Database& db, FileId file)
+    : file_(file), db_(&db),
+      segment_(db, "INSERT INTO segment(file, kind, seq, rows, first_day, last_day) VALUES(?, ?, ?, ?, ?, ?)"),
+      scope_(db, "INSERT INTO segment_scope(segment, number, rows) VALUES(?, ?, ?)"),
+      column_(db, "INSERT INTO segment_column(segment, number, encoding, hash, bytes) VALUES(?, ?, ?, ?, ?)"),
+      word_(db, "INSERT INTO word(file, kind, number, seq, count, hash, bytes) VALUES(?, ?, ?, ?, ?, ?, ?)")
+{
+}
+
+void SegmentStore::add(const Segment& segment)
+{
+    const auto kind = static_cast<int>(segment.kind);
+    const auto found = std::find_if(next_.begin(), next_.end(), [kind](const auto& entry) { return entry.first == kind; });
+    const auto seq = found == next_.end() ? 0 : found->second;
+    if (found == next_.end())
+        next_.emplace_back(kind, 1);
+    else
+        ++found->second;
+    segment_.run(file_, kind, seq, segment.rows, number(segment.first), number(segment.last));
+    const auto id = db_->lastId();
+    for (const auto& [scope, rows] : segment.scopes)
+        scope_.run(id, scope, rows);
+    for (const auto& column : segment.columns) {
+        const auto bytes = bytesOf(column.bytes);
+        column_.run(id, column.number, static_cast<int>(column.encoding), hashOf(column.number, bytes), bytes);
+    }
+    for (const auto& part : segment.words) {
+        const auto bytes = bytesOf(part.bytes);
+        word_.run(file_, kind, part.number, wordSeq_++, part.count, hashOf(part.number, bytes), bytes);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,88 @@
+// Bulk rows on disk: segments of columns, and the dictionaries of their file.
+//
+// A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each named
+// column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a row has
+// the number of its key, and a key the numbers of its words (encoding keyed).
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "core/store/codec.h"
+#include "core/store/sqlite.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+enum class RowKind : int { cost = 0, point = 1, outcome = 2 };
+
+constexpr int keyColumn = -1;   // number of the row's key; as a dictionary: the words of the new keys, place after place
+constexpr int dayColumn = -2;   // the day on which a cost row lies
+constexpr int scopeColumn = -3; // number of the row's scope
+constexpr int lineColumn = -4;  // line or position in the file
+
+constexpr std::size_t segmentRows = 65'536;
+constexpr std::size_t segmentText = std::size_t(32) << 20;
+
+// Growth of a dictionary: bytes hold count texts; of keyColumn, count keys.
+struct WordPart {
+    int number = 0;
+    std::int64_t count = 0;
+    std::string bytes;
+};
+
+struct Segment {
+    RowKind kind = RowKind::cost;
+    std::int64_t rows = 0;
+    Day first{};
+    Day last{};
+    std::vector<std::pair<std::int64_t, std::int64_t>> scopes; // number, rows
+    std::vector<EncodedColumn> columns;
+    std::vector<WordPart> words;
+};
+
+// Encoded segments wait here until the write lock is held: in memory while they are few, else in a file without a name in
+// the folder given. Throws Error{full, io}.
+class Spool {
+public:
+    explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    ~Spool();
+    Spool(const Spool&) = delete;
+    Spool& operator=(const Spool&) = delete;
+
+    void add(const Segment& segment);
+    void each(const std::function<void(const Segment&)>& take) const; // in order
+    std::uint64_t bytes() const { return written_ + buffer_.size(); }
+
+private:
+    void flush();
+
+    std::filesystem::path folder_;
+    std::string buffer_;
+    int file_ = -1;
+    std::uint64_t written_ = 0;
+};
+
+// Writes segments as rows of the tables; inside the caller's transaction.
+class SegmentStore {
+public:
+    SegmentStore(Database& db, FileId file);
+    void add(const Segment& segment);
+
+private:
+    FileId file_;
+    std::vector<std::pair<int, std::int64_t>> next_; // number of the next segment by kind
+    Database* db_;
+    Statement segment_;
+    Statement scope_;
+    Statement column_;
+    Statement word_;
+    std::int64_t wordSeq_ = 0;
+};
+
+} // namespace core
