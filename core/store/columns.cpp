@@ -30,6 +30,8 @@ std::size_t TextColumn::rows() const
     return form_ == Encoding::words ? numbers_.size() : form_ == Encoding::decimals ? decimals_.size() : plainSizes_.size();
 }
 
+std::size_t TextColumn::heavy() const { return form_ == Encoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_; }
+
 // Numbers that hardly repeat are decimals; all else begins as words.
 void TextColumn::choose(const std::string_view* texts, std::size_t count, std::size_t stride)
 {
@@ -117,6 +119,7 @@ EncodedColumn TextColumn::finishWords(Encoder& encoder)
         form_ = numeric > looked / 8 * 7 ? Encoding::decimals : Encoding::plain;
     }
     wordsBefore_ = dictionary_.size();
+    bytesBefore_ = dictionary_.bytes();
     numbers_.clear();
     return encoded;
 }
@@ -166,6 +169,7 @@ void TextColumn::drop()
     plain_.clear();
     plainSizes_.clear();
     wordsBefore_ = dictionary_.size();
+    bytesBefore_ = dictionary_.bytes();
 }
 
 EncodedColumn IntegerColumn::finish(Encoder& encoder)

@@ -27,6 +27,7 @@ public:
 
     int number() const { return number_; }
     std::size_t rows() const;
+    std::size_t heavy() const; // bytes of text of this segment that do not repeat
     bool isDecimals() const { return form_ == Encoding::decimals; }
     bool isWords() const { return form_ == Encoding::words; }
     const std::vector<std::uint32_t>& numbers() const { return numbers_; } // of this segment, while isWords
@@ -53,6 +54,7 @@ private:
     Encoding form_ = Encoding::words;
     Dictionary dictionary_;
     std::uint32_t wordsBefore_ = 0; // when the segment began
+    std::size_t bytesBefore_ = 0;
     std::vector<std::uint32_t> numbers_;
     DecimalColumn decimals_;
     std::string plain_;

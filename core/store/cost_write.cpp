@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t largestSlice = std::size_t(8) << 20; // bytes of text handed on at once
+constexpr std::size_t largestSlice = std::size_t(4) << 20; // bytes of text handed on at once
 constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
                                     CostRole::service, CostRole::resource, CostRole::tags};
@@ -103,7 +103,8 @@ void CostWriter::addSlice(const CostBlock& block, std::size_t first, std::size_t
     addPlaces(block, first, count, before);
     addAmounts(block, first, count, before);
     rows_ += static_cast<std::int64_t>(count);
-    if (rowKeys_.size() >= segmentRows - 1024 || segmentBytes_ >= segmentText)
+    const bool heavy = std::ranges::any_of(columns_, [](const auto& column) { return column->heavy() >= segmentColumn; });
+    if (rowKeys_.size() >= segmentRows - 1024 || segmentBytes_ >= segmentText || heavy)
         cut();
 }
 

@@ -28,6 +28,7 @@ constexpr int lineColumn = -4;  // line or position in the file
 
 constexpr std::size_t segmentRows = 65'536;
 constexpr std::size_t segmentText = std::size_t(32) << 20;
+constexpr std::size_t segmentColumn = std::size_t(8) << 20; // of one column; the console reads no blob above 16 MiB
 
 // Growth of a dictionary: bytes hold count texts; of keyColumn, count keys.
 struct WordPart {

@@ -164,6 +164,7 @@ void Workspace::openForReading()
     }
     if (!hasLog(file_)) {
         db_ = std::make_unique<Database>(file_, OpenMode::fixed);
+        fixed_ = true;
         return;
     }
     auto pattern = (fs::temp_directory_path() / "opsatlas-XXXXXX").string();
@@ -179,6 +180,14 @@ void Workspace::openForReading()
     fs::permissions(privateCopy_ / "copy", fs::perms::owner_read | fs::perms::owner_write, error);
     fs::permissions(privateCopy_ / "copy-wal", fs::perms::owner_read | fs::perms::owner_write, error);
     db_ = std::make_unique<Database>(privateCopy_ / "copy", OpenMode::write);
+}
+
+std::unique_ptr<Database> Workspace::openReadOnly() const
+{
+    auto db = std::make_unique<Database>(db_->file(), fixed_ ? OpenMode::fixed : OpenMode::read);
+    guard(*db);
+    db->execute("PRAGMA query_only = ON");
+    return db;
 }
 
 void Workspace::settle(Access access)

@@ -36,6 +36,8 @@ public:
     const std::filesystem::path& file() const { return file_; }
     const std::string& key() const { return key_; } // 128 random bits as 32 hex digits; a copy has the same
     bool readOnly() const { return readOnly_; }
+    // Another connection that cannot write, to the same file or private copy; must end before this.
+    std::unique_ptr<Database> openReadOnly() const;
     bool made() const { return made_; } // it was not there before
 
 private:
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Database> db_;
     std::string key_;
     bool readOnly_ = false;
+    bool fixed_ = false; // opened as a file that nobody changes
     bool made_ = false;
 };
 

@@ -1,0 +1,94 @@
+// The bulk rows in force, one after another: what the SQL tables cost, point and outcome show.
+//
+// Of cost, the rows of live scopes. Of points and outcomes, the newest of each key among imports that are not undone
+// (export-formats 4, Keys); a row's component belongs to a point's key, since a tidy file may name nothing else.
+#pragma once
+
+#include "core/store/keys.h"
+#include "core/store/segment_read.h"
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace core {
+
+// What a scan may leave out. Texts must match exactly.
+struct RowFilter {
+    Day first = static_cast<Day>(std::numeric_limits<std::int32_t>::min());
+    Day last = static_cast<Day>(std::numeric_limits<std::int32_t>::max());
+    std::optional<std::int64_t> import;
+    std::optional<std::int64_t> file;
+    std::vector<std::pair<std::string, std::string>> texts; // role of a column, text
+};
+
+// Newest import first. One thread; the database must not change meanwhile (a transaction, or one statement).
+// Damage throws Error{workspace}.
+class RowScan {
+public:
+    RowScan(const Database& db, RowKind kind, RowFilter filter);
+
+    bool next(); // false: no more rows
+    std::int64_t rowId() const { return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row()); }
+    std::int64_t import() const { return todo_[at_].import; }
+    FileRows& file() const { return *file_; }
+    SegmentRows& segment() const { return *segment_; }
+    std::size_t row() const { return rows_[place_]; }
+    Day day() const;
+    int columnOf(std::string_view role) { return file_->columnOf(role); }
+    std::string_view text(std::string_view role) { return segment_->text(file_->columnOf(role), row()); }
+    std::string_view text(int column) { return segment_->text(column, row()); }
+    std::int64_t bucket(); // 0 if the file was never allocated
+    bool decimalComma() const { return decimalComma_; }
+
+private:
+    struct Part { // a segment to look at
+        std::int64_t segment = 0;
+        std::int64_t file = 0;
+        std::int64_t import = 0;
+        bool inRange = true; // else only its keys count
+    };
+    struct Key128 {
+        std::uint64_t a = 0;
+        std::uint64_t b = 0;
+        friend bool operator==(const Key128&, const Key128&) = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const Key128& key) const { return key.a; }
+    };
+
+    bool openPart();
+    void openFile(std::int64_t file);
+    void selectLive();
+    void selectNewest();
+    void applyFilter();
+    Key128 keyOf(std::size_t row);
+    const std::vector<Key128>& hashes(int column); // of the words of a column
+    const std::vector<Key128>& keyHashes();
+
+    const Database* db_;
+    RowKind kind_;
+    RowFilter filter_;
+    std::vector<Part> todo_;
+    std::size_t at_ = 0;
+    bool started_ = false;
+    std::unique_ptr<FileRows> file_;
+    std::unique_ptr<SegmentRows> segment_;
+    std::vector<bool> liveScopes_; // of the file, by number
+    std::vector<std::vector<Place>> places_;
+    bool placesLoaded_ = false;
+    bool decimalComma_ = false;
+    std::vector<std::uint32_t> rows_; // those that are shown
+    std::size_t place_ = 0;
+    std::unordered_set<Key128, KeyHash> seen_;
+    std::map<int, std::vector<Key128>> wordHashes_;
+    std::vector<Key128> keyHashes_;
+};
+
+} // namespace core
