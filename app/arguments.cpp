@@ -14,9 +14,15 @@ namespace {
 // In the order in which help lists them.
 constexpr std::initializer_list<AddCommand> commands = {
     addInspect,
+    addImport,
+    addImports,
+    addUndoImport,
     addKpi,
     addAnalyse,
+    addQuery,
     addMap,
+    addVerify,
+    addBackup,
 };
 
 } // namespace

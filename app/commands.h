@@ -16,8 +16,14 @@ using Action = std::function<int()>;
 using AddCommand = void (*)(CLI::App& parser, Action& action);
 
 void addAnalyse(CLI::App& parser, Action& action);
+void addBackup(CLI::App& parser, Action& action);
+void addImport(CLI::App& parser, Action& action);
+void addImports(CLI::App& parser, Action& action);
 void addInspect(CLI::App& parser, Action& action);
 void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);
+void addQuery(CLI::App& parser, Action& action);
+void addUndoImport(CLI::App& parser, Action& action);
+void addVerify(CLI::App& parser, Action& action);
 
 } // namespace app

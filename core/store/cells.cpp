@@ -77,7 +77,7 @@ namespace {
 // What a file's rows need beside themselves.
 struct FileFrame {
     FileRows rows;
-    std::vector<std::vector<Place>> places;
+    std::vector<std::vector<KeyPlace>> places;
     std::vector<std::int64_t> scopes; // by number
     std::array<int, amountCount> amounts{};
     int currency = noColumn;

@@ -26,6 +26,7 @@ public:
     Day first() const { return first_; }
     Day last() const { return last_; }
     void finish();
+    const Dictionary& words(int column) const { return texts_[static_cast<std::size_t>(column)].dictionary(); }
 
 protected:
     void addText(int column, std::string_view text);

@@ -114,9 +114,9 @@ void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place)
     }
 }
 
-std::vector<std::vector<Place>> placesOf(const Database& db, FileId file, RowKind kind)
+std::vector<std::vector<KeyPlace>> placesOf(const Database& db, FileId file, RowKind kind)
 {
-    std::vector<std::vector<Place>> places;
+    std::vector<std::vector<KeyPlace>> places;
     Statement query(db, "SELECT key, first_day, bucket FROM alloc WHERE file = ? AND kind = ? ORDER BY key, first_day");
     query.with(file, static_cast<int>(kind));
     while (query.step()) {
@@ -130,7 +130,7 @@ std::vector<std::vector<Place>> placesOf(const Database& db, FileId file, RowKin
     return places;
 }
 
-std::int64_t bucketAt(std::span<const Place> places, Day day)
+std::int64_t bucketAt(std::span<const KeyPlace> places, Day day)
 {
     std::int64_t bucket = 0;
     for (const auto& place : places) {

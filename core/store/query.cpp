@@ -237,6 +237,14 @@ Prepared prepareOne(const Database& db, std::string_view sql, const Watch& watch
     return statement;
 }
 
+std::vector<std::string> columnNames(sqlite3_stmt* statement)
+{
+    std::vector<std::string> names;
+    for (int n = 0; n < sqlite3_column_count(statement); ++n)
+        names.emplace_back(sqlite3_column_name(statement, n));
+    return names;
+}
+
 QueryCell cellOf(sqlite3_stmt* statement, int column)
 {
     QueryCell cell;
@@ -276,14 +284,16 @@ QueryEnd runQuery(const Workspace& workspace, std::string_view sql, const QueryL
     const auto db = workspace.openReadOnly();
     fence(*db, watch);
     const auto statement = prepareOne(*db, sql, watch);
-    std::vector<std::string> names;
-    for (int n = 0; n < sqlite3_column_count(statement.get()); ++n)
-        names.emplace_back(sqlite3_column_name(statement.get(), n));
+    auto names = columnNames(statement.get());
+    std::string_view tail;
+    int code = SQLITE_OK;
+    if (const auto typed = prepare(*db, sql, tail, code); typed && columnNames(typed.get()).size() == names.size())
+        names = columnNames(typed.get()); // as the person wrote them, not as they were made exact
     header(names);
     QueryEnd end;
     std::vector<QueryCell> cells(names.size());
     for (;;) {
-        const int code = sqlite3_step(statement.get());
+        code = sqlite3_step(statement.get());
         if (code == SQLITE_DONE)
             return end;
         if (code != SQLITE_ROW)

@@ -166,6 +166,36 @@ void RowScan::selectNewest()
     std::ranges::reverse(rows_);
 }
 
+bool RowScan::meetsNewerKeys(std::int64_t import)
+{
+    for (; at_ < todo_.size() && todo_[at_].import >= import; ++at_) {
+        const auto& part = todo_[at_];
+        openFile(part.file);
+        segment_ = std::make_unique<SegmentRows>(*file_, part.segment);
+        for (std::size_t row = 0; row < segment_->rows(); ++row) {
+            if (part.import > import)
+                seen_.insert(keyOf(row));
+            else if (seen_.contains(keyOf(row)))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind)
+{
+    Statement range(db, "SELECT min(s.first_day), max(s.last_day) FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ? AND s.kind = ?");
+    range.with(import, static_cast<int>(kind));
+    if (!range.step() || range.isNull(0))
+        return false;
+    RowFilter days;
+    days.first = static_cast<Day>(range.integer(0));
+    days.last = static_cast<Day>(range.integer(1));
+    RowScan scan(db, kind, days);
+    const bool alone = scan.todo_.empty() || scan.todo_.front().import <= core::number(import);
+    return !alone && scan.meetsNewerKeys(core::number(import));
+}
+
 Day RowScan::day() const
 {
     if (kind_ == RowKind::cost)

@@ -34,6 +34,9 @@ class RowScan {
 public:
     RowScan(const Database& db, RowKind kind, RowFilter filter);
 
+    // Has a later import that is not undone a point or outcome with the key of one of this import?
+    static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind);
+
     bool next(); // false: no more rows
     std::int64_t rowId() const { return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row()); }
     std::int64_t import() const { return todo_[at_].import; }
@@ -64,6 +67,7 @@ private:
     };
 
     bool openPart();
+    bool meetsNewerKeys(std::int64_t import);
     void openFile(std::int64_t file);
     void selectLive();
     void selectNewest();
@@ -81,7 +85,7 @@ private:
     std::unique_ptr<FileRows> file_;
     std::unique_ptr<SegmentRows> segment_;
     std::vector<bool> liveScopes_; // of the file, by number
-    std::vector<std::vector<Place>> places_;
+    std::vector<std::vector<KeyPlace>> places_;
     bool placesLoaded_ = false;
     bool decimalComma_ = false;
     std::vector<std::uint32_t> rows_; // those that are shown

@@ -29,8 +29,9 @@ CREATE VIEW live_import AS SELECT * FROM import WHERE undone_at_ms IS NULL AND d
 
 CREATE TABLE import_file(
   id INTEGER PRIMARY KEY AUTOINCREMENT, import INTEGER NOT NULL REFERENCES import(id), path TEXT NOT NULL, bytes INTEGER NOT NULL,
-  modified_ms INTEGER, identity TEXT NOT NULL, sha256 TEXT, container TEXT NOT NULL DEFAULT '', encoding TEXT NOT NULL DEFAULT '',
-  decimal_comma INTEGER NOT NULL DEFAULT 0, rows INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0) STRICT;
+  modified_ns INTEGER, identity TEXT NOT NULL, sha256 TEXT, container TEXT NOT NULL DEFAULT '', encoding TEXT NOT NULL DEFAULT '',
+  decimal_comma INTEGER NOT NULL DEFAULT 0, rows INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0,
+  inspection TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX import_file_by_import ON import_file(import);
 CREATE INDEX import_file_by_identity ON import_file(identity);
 

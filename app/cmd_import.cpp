@@ -1,0 +1,173 @@
+// opsatlas import: files and folders into a workspace.
+#include "app/commands.h"
+#include "app/print.h"
+
+#include "core/bytes/json.h"
+#include "core/bytes/json_write.h"
+#include "core/intake/import.h"
+#include "core/read/inspection_json.h"
+#include "core/read/read.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::vector<std::string> paths;
+    core::ImportOptions import;
+    bool json = false;
+};
+
+void writeValue(core::JsonWriter& out, const core::Json& value)
+{
+    if (value.isObject()) {
+        out.beginObject();
+        for (const auto& member : value.members()) {
+            out.key(member.name);
+            writeValue(out, member.value);
+        }
+        out.endObject();
+    } else if (value.isArray()) {
+        out.beginArray();
+        for (const auto& item : value.items())
+            writeValue(out, item);
+        out.endArray();
+    } else if (value.isText()) {
+        out.value(value.text());
+    } else if (value.isNumber()) {
+        out.raw(value.written());
+    } else if (value.isNull()) {
+        out.null();
+    } else {
+        out.value(value.isTrue());
+    }
+}
+
+// The members of the object: of a known file as its import had found them, under the path of today.
+void writeFound(core::JsonWriter& out, const core::FileReceipt& file)
+{
+    core::JsonReader reader;
+    const auto* known = file.inspectionJson.empty() ? nullptr : reader.parse(file.inspectionJson);
+    if (known == nullptr) {
+        core::writeInspection(out, file.found);
+        return;
+    }
+    for (const auto& member : known->members()) {
+        out.key(member.name);
+        if (member.name == "path")
+            out.value(file.found.path);
+        else
+            writeValue(out, member.value);
+    }
+}
+
+void printJson(const core::ImportReport& report)
+{
+    core::JsonWriter json;
+    json.beginArray();
+    for (const auto& file : report.files) {
+        json.beginObject();
+        writeFound(json, file);
+        json.member("status", importStatusName(file.status)).key("import_id");
+        if (file.import)
+            json.value(core::number(*file.import));
+        else
+            json.null();
+        json.endObject();
+    }
+    json.endArray();
+    outLine(json.text());
+}
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
+
+void printReceipt(const core::ImportReport& report, const core::Receipt& receipt)
+{
+    for (const auto place : receipt.files) {
+        const auto& file = report.files[place];
+        outLine(file.found.path + ": " + std::string(importStatusName(file.status))
+                + (file.import ? fmt::format(" (import {})", core::number(*file.import)) : std::string()));
+    }
+    if (!receipt.import)
+        return;
+    outLine("  " + counted(receipt.rows, "row", "rows") + (receipt.refused > 0 ? ", " + counted(receipt.refused, "refused", "refused") : std::string()));
+    for (const auto& [name, sum] : receipt.totals)
+        outLine(fmt::format("  {} {} {}", name.second, sum.trimmedText(), name.first));
+    if (!receipt.replaced.empty()) {
+        std::string ids;
+        for (const auto import : receipt.replaced)
+            ids += (ids.empty() ? "" : ", ") + std::to_string(core::number(import));
+        outLine(fmt::format("  replaces {} of import {}; undo-import {} brings them back", counted(receipt.replacedRows, "row", "rows"), ids,
+                            core::number(*receipt.import)));
+    }
+    for (const auto import : receipt.dropped)
+        outLine(fmt::format("  gives up the rows of import {}, replaced long ago; that can no longer be undone", core::number(import)));
+}
+
+void tellIssues(const core::ImportReport& report, const core::Receipt& receipt)
+{
+    for (const auto place : receipt.files) {
+        const auto& file = report.files[place];
+        for (const auto& issue : file.found.issues) {
+            if (file.status != core::ImportStatus::refused)
+                message(issue);
+        }
+        if (file.status == core::ImportStatus::refused && file.named)
+            message(file.found.why);
+        else if (file.status == core::ImportStatus::refused)
+            outLine("  " + file.found.why);
+    }
+    for (const auto& warning : receipt.warnings)
+        message(warning);
+}
+
+int import(const Options& options)
+{
+    // A path that is not there makes no workspace.
+    std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
+    bool any = false;
+    for (const auto& path : paths) {
+        std::error_code error;
+        any = any || std::filesystem::exists(path, error);
+    }
+    core::ImportReport report;
+    if (any) {
+        core::Workspace workspace(options.workspace, core::Access::create);
+        report = core::importPaths(workspace, paths, options.import, progressLine("import"), [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
+            if (!options.json)
+                printReceipt(sofar, receipt);
+            tellIssues(sofar, receipt);
+        });
+    } else {
+        for (const auto& path : paths)
+            report.errors.push_back(path.string() + ": there is no such file or folder; check the name.");
+    }
+    if (options.json)
+        printJson(report);
+    for (const auto& error : report.errors)
+        message(error);
+    return report.good() ? 0 : 1;
+}
+
+} // namespace
+
+void addImport(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("import", "Import files and folders into a workspace");
+    auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "The workspace; made if it is not there")->required();
+    command->add_option("--source", options->import.source, "The feed that the files belong to; else named by their format");
+    command->add_option("--format", options->import.format, "Read as this format instead of finding it out");
+    command->add_flag("--parts", options->import.parts, "Cost files of one folder and header are the parts of one delivery");
+    command->add_flag("--json", options->json, "Print one JSON document");
+    command->add_option("PATH", options->paths, "Files and folders")->required();
+    command->callback([options, &action] { action = [options] { return import(*options); }; });
+}
+
+} // namespace app

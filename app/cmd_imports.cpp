@@ -1,0 +1,96 @@
+// opsatlas imports, undo-import: the history of imports, and one taken back.
+#include "app/commands.h"
+#include "app/print.h"
+
+#include "core/base/time.h"
+#include "core/bytes/json_write.h"
+#include "core/intake/undo.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+void printJson(const std::vector<core::ImportEntry>& entries)
+{
+    core::JsonWriter json;
+    json.beginArray();
+    for (const auto& entry : entries) {
+        json.beginObject();
+        json.member("import_id", core::number(entry.import)).member("at", core::isoTime(entry.at)).member("source", entry.source);
+        json.member("format", entry.format).member("state", entry.state).member("files", entry.files).member("path", entry.path);
+        json.member("rows", entry.rows).member("refused", entry.refused).key("totals").beginObject();
+        for (const auto& [name, amount] : entry.totals)
+            json.member(name, amount);
+        json.endObject().endObject();
+    }
+    json.endArray();
+    outLine(json.text());
+}
+
+int imports(const std::string& file, bool asJson)
+{
+    const core::Workspace workspace(file, core::Access::read);
+    const auto entries = importHistory(workspace);
+    if (asJson) {
+        printJson(entries);
+        return 0;
+    }
+    for (const auto& entry : entries) {
+        const auto more = entry.files > 1 ? fmt::format(" and {} more", entry.files - 1) : std::string();
+        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} rows{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.path,
+                            more, entry.rows, entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
+        for (const auto& [name, amount] : entry.totals)
+            outLine(fmt::format("       {} {}", name, amount));
+    }
+    return 0;
+}
+
+std::string listed(const std::vector<core::ImportId>& imports)
+{
+    std::string out;
+    for (const auto import : imports)
+        out += (out.empty() ? "" : ", ") + std::to_string(core::number(import));
+    return out;
+}
+
+int undo(const std::string& file, std::int64_t id)
+{
+    core::Workspace workspace(file, core::Access::write);
+    const auto undone = undoImport(workspace, static_cast<core::ImportId>(id), progressLine("undo"));
+    if (undone.already)
+        outLine(fmt::format("Import {} was undone before; nothing was changed.", id));
+    else
+        outLine(fmt::format("Undone: import {}.", listed(undone.imports)));
+    if (!undone.again.empty())
+        outLine(fmt::format("In force again: import {}.", listed(undone.again)));
+    return 0;
+}
+
+} // namespace
+
+void addImports(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("imports", "The history of imports");
+    auto file = std::make_shared<std::string>();
+    auto asJson = std::make_shared<bool>(false);
+    command->add_option("-w,--workspace", *file, "The workspace")->required();
+    command->add_flag("--json", *asJson, "Print one JSON document");
+    command->callback([file, asJson, &action] { action = [file, asJson] { return imports(*file, *asJson); }; });
+}
+
+void addUndoImport(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("undo-import", "Take an import back; what it had replaced is in force again");
+    auto file = std::make_shared<std::string>();
+    auto id = std::make_shared<std::int64_t>(0);
+    command->add_option("-w,--workspace", *file, "The workspace")->required();
+    command->add_option("ID", *id, "The import's number, as `imports` lists it")->required();
+    command->callback([file, id, &action] { action = [file, id] { return undo(*file, *id); }; });
+}
+
+} // namespace app

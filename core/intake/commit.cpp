@@ -1,0 +1,354 @@
+#include "core/intake/commit.h"
+
+#include "core/bytes/json_write.h"
+#include "core/intake/live.h"
+#include "core/intake/store_facts.h"
+#include "core/measure/allocate.h"
+#include "core/read/inspection_json.h"
+#include "core/store/cells.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+std::int64_t sourceId(Database& db, const std::string& name, const std::string& format)
+{
+    if (const auto known = number(db, "SELECT id FROM source WHERE name = ?", name))
+        return known;
+    Statement(db, "INSERT INTO source(name, format) VALUES(?, ?)").run(name, format);
+    return db.lastId();
+}
+
+// The place of every key, as the rules of this allocation say.
+PlaceKey placeBy(Database& db, Allocation& allocation)
+{
+    return [&db, &allocation](const KeyTexts& texts) {
+        const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory, texts.service, texts.asset, texts.labels, texts.component};
+        std::vector<KeyPlace> places;
+        for (const auto& placed : allocation.place(key))
+            places.push_back({places.empty() ? always : placed.from, bucketId(db, placed.bucket)});
+        if (places.empty())
+            places.push_back({always, unassignedBucket(db)});
+        return places;
+    };
+}
+
+constexpr RowKind rowKinds[] = {RowKind::cost, RowKind::point, RowKind::outcome};
+
+// One delivery on its way into the tables.
+class Commit {
+public:
+    Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress)
+        : db_(workspace.db()), files_(files), at_(at), progress_(progress)
+    {
+    }
+
+    Receipt store(const std::string& source, int keptVersions)
+    {
+        receipt_.source = source;
+        const auto names = componentNames(db_);
+        addImport(source);
+        for (const auto& file : files_)
+            addFile(file);
+        storeScopes();
+        storeTotals();
+        bool rules = false;
+        for (const auto& file : files_) {
+            for (const auto& document : file.facts->documents)
+                rules = rules || document.first == DefinitionKind::rules;
+        }
+        if (rules || names != componentNames(db_))
+            placeEverything(db_, progress_);
+        else
+            placeOwn();
+        checkTotals();
+        dropOld(keptVersions);
+        finishImport();
+        return std::move(receipt_);
+    }
+
+private:
+    void addImport(const std::string& source)
+    {
+        const auto& format = files_.front().found.format;
+        source_ = sourceId(db_, source, format);
+        Statement(db_, "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(?, 0, ?, ?, ?)").run(source_, format, readerVersion, at_);
+        import_ = static_cast<ImportId>(db_.lastId());
+        Statement(db_, "UPDATE import SET delivery = id WHERE id = ?").run(import_);
+        receipt_.import = import_;
+    }
+
+    void addFile(const ReadyFile& file)
+    {
+        JsonWriter inspection(true);
+        inspection.beginObject();
+        writeInspection(inspection, file.found);
+        inspection.endObject();
+        const auto& facts = *file.facts;
+        const auto rows = (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0) + (facts.outcomes ? facts.outcomes->rows() : 0);
+        Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, container, encoding, rows, refused, inspection)"
+                       " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes), file.stamp.modified_ns,
+                 file.identity.hash, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
+        const auto id = static_cast<FileId>(db_.lastId());
+        ids_.push_back(id);
+        receipt_.rows += rows;
+        receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
+        if (facts.cost)
+            storeLayout(db_, id, facts.cost->layout());
+        if (facts.points)
+            storePointColumns(db_, id);
+        if (facts.outcomes)
+            storeOutcomeColumns(db_, id);
+        SegmentStore segments(db_, id);
+        facts.spool.each([&](const Segment& segment) {
+            progress_.step(0, 0);
+            segments.add(segment);
+        });
+        storeFacts(db_, {import_, id, at_, file.path.filename().string()}, facts);
+        addDays(facts);
+    }
+
+    void addDays(const ImportSink& facts)
+    {
+        const auto add = [this](Day first, Day last) {
+            first_ = first_ ? std::min(*first_, first) : first;
+            last_ = last_ ? std::max(*last_, last) : last;
+        };
+        if (facts.cost && facts.cost->rows() > 0)
+            add(facts.cost->first(), facts.cost->last());
+        if (facts.points && facts.points->rows() > 0)
+            add(facts.points->first(), facts.points->last());
+        if (facts.outcomes && facts.outcomes->rows() > 0)
+            add(facts.outcomes->first(), facts.outcomes->last());
+    }
+
+    void storeScopes()
+    {
+        std::vector<std::int64_t> ids; // of receipt_.scopes
+        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? AND period = ? AND import <> ?");
+        Statement scope(db_, "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(?, ?, ?, ?, ?, ?, 0)");
+        Statement number(db_, "INSERT INTO file_scope(file, number, scope) VALUES(?, ?, ?)");
+        Statement count(db_, "UPDATE cost_scope SET rows = rows + ? WHERE id = ?");
+        for (std::size_t n = 0; n < files_.size(); ++n) {
+            if (!files_[n].facts->cost)
+                continue;
+            std::int64_t place = 0;
+            for (const auto& found : files_[n].facts->cost->scopes()) {
+                auto known = std::ranges::find(receipt_.scopes, found);
+                if (known == receipt_.scopes.end()) {
+                    before.with(source_, found.provider, found.account, found.period, import_);
+                    while (before.step())
+                        replaced_[before.id<ImportId>(0)] += before.integer(1);
+                    scope.run(import_, source_, import_, found.provider, found.account, found.period);
+                    ids.push_back(db_.lastId());
+                    receipt_.scopes.push_back(found);
+                    known = receipt_.scopes.end() - 1;
+                } else {
+                    known->rows += found.rows;
+                }
+                const auto id = ids[static_cast<std::size_t>(known - receipt_.scopes.begin())];
+                number.run(ids_[n], place++, id);
+                count.run(found.rows, id);
+            }
+        }
+        for (const auto& [import, rows] : replaced_) {
+            receipt_.replaced.push_back(import);
+            receipt_.replacedRows += rows;
+        }
+        std::int64_t covering = 0;
+        for (const auto& found : receipt_.scopes)
+            covering += found.rows;
+        if (!replaced_.empty() && 2 * covering < receipt_.replacedRows)
+            receipt_.warnings.push_back(fmt::format("This delivery has {} rows where {} were in force; if it is not whole, undo it with `opsatlas undo-import`.",
+                                                    covering, receipt_.replacedRows));
+    }
+
+    void storeTotals()
+    {
+        for (const auto& file : files_) {
+            if (!file.facts->cost)
+                continue;
+            for (const auto& [name, sum] : file.facts->cost->totals())
+                receipt_.totals[name] += sum;
+        }
+        Statement total(db_, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
+        for (const auto& [name, sum] : receipt_.totals)
+            total.run(import_, name.first, name.second, sum.text());
+        if (!receipt_.totals.empty() && setting(db_, "reporting_currency").empty()) {
+            const auto known = std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
+            if (known != receipt_.totals.end())
+                setSetting(db_, "reporting_currency", known->first.first);
+        }
+    }
+
+    void placeOwn()
+    {
+        Allocation allocation(db_, import_);
+        const auto place = placeBy(db_, allocation);
+        CellCounter cells(db_);
+        for (std::size_t n = 0; n < files_.size(); ++n) {
+            const auto& facts = *files_[n].facts;
+            const bool has[] = {facts.cost != nullptr, facts.points != nullptr, facts.outcomes != nullptr};
+            for (const auto kind : rowKinds) {
+                if (has[static_cast<int>(kind)])
+                    allocate(db_, ids_[n], kind, place);
+            }
+            if (facts.cost)
+                cells.addFile(ids_[n], progress_);
+        }
+        cells.store();
+        counted_ = cells.totals();
+    }
+
+    // What the segments hold is what the file said, to the last digit: read back here, before anything is promised.
+    void checkTotals()
+    {
+        if (receipt_.totals.empty() && counted_)
+            return;
+        if (!counted_) {
+            CellCounter cells(db_);
+            for (std::size_t n = 0; n < files_.size(); ++n) {
+                if (files_[n].facts->cost)
+                    cells.addFile(ids_[n], progress_);
+            }
+            counted_ = cells.totals();
+        }
+        const bool same = std::ranges::equal(*counted_, receipt_.totals, [](const auto& a, const auto& b) { return a.first == b.first && a.second == b.second; });
+        if (!same)
+            throw Error(Fault::internal, files_.front().found.path + ": the sums of the store differ from those of the file; nothing was changed. Please report this.");
+    }
+
+    void dropOld(int keptVersions);
+    void finishImport()
+    {
+        const auto day = [](const std::optional<Day>& known) { return known ? std::optional<std::int64_t>(number(*known)) : std::nullopt; };
+        Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ? WHERE id = ?")
+            .run(receipt_.rows, receipt_.refused, day(first_), day(last_), import_);
+    }
+
+    Database& db_;
+    const std::vector<ReadyFile>& files_;
+    Milliseconds at_;
+    const Progress& progress_;
+    Receipt receipt_;
+    std::int64_t source_ = 0;
+    ImportId import_{};
+    std::vector<FileId> ids_;
+    std::map<ImportId, std::int64_t> replaced_;
+    std::optional<CostTotals> counted_;
+    std::optional<Day> first_, last_;
+};
+
+// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and an import whose
+// scopes are all older gives its rows up.
+void Commit::dropOld(int keptVersions)
+{
+    Statement old(db_, "SELECT id FROM (SELECT i.id, min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
+                       " WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > s.delivery)) AS newer"
+                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY i.id) WHERE newer > ?2");
+    old.with(source_, keptVersions);
+    while (old.step())
+        receipt_.dropped.push_back(old.id<ImportId>(0));
+    for (const auto import : receipt_.dropped) {
+        for (const auto* sql : {"DELETE FROM segment_column WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
+                                "DELETE FROM segment_scope WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
+                                "DELETE FROM segment WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
+                                "DELETE FROM word WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
+                                "DELETE FROM alloc WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
+                                "DELETE FROM cost_cell_stated WHERE scope IN (SELECT id FROM cost_scope WHERE import = ?)",
+                                "UPDATE import SET dropped = 1 WHERE id = ?"})
+            Statement(db_, sql).run(import);
+    }
+}
+
+bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source)
+{
+    return std::ranges::all_of(files, [&](const ReadyFile& file) { return importInForce(db, file.identity, source).has_value(); });
+}
+
+std::string megabytes(std::uintmax_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000); }
+
+// With the figures that help: how much it takes, how much there is.
+[[noreturn]] void full(const Workspace& workspace, std::uintmax_t needed)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(std::filesystem::absolute(workspace.file()).parent_path(), error);
+    const auto there = error ? std::string("too little") : megabytes(space.available) + " MB";
+    throw Error(Fault::full, fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.", workspace.file().string(),
+                                         megabytes(needed), there));
+}
+
+} // namespace
+
+std::string componentNames(const Database& db) { return text(db, "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)"); }
+
+void placeEverything(Database& db, const Progress& progress)
+{
+    Statement imports(db, "SELECT id FROM live_import ORDER BY id");
+    while (imports.step()) {
+        const auto import = imports.id<ImportId>(0);
+        Allocation allocation(db, import);
+        const auto place = placeBy(db, allocation);
+        CellCounter cells(db);
+        Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? ORDER BY 1, 2");
+        files.with(import);
+        while (files.step()) {
+            progress.step(0, 0);
+            const auto kind = static_cast<RowKind>(files.integer(1));
+            allocate(db, files.id<FileId>(0), kind, place);
+            if (kind == RowKind::cost)
+                cells.addFile(files.id<FileId>(0), progress);
+        }
+        cells.store();
+    }
+}
+
+std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source)
+{
+    Statement known(db, "SELECT i.id FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
+                        " WHERE f.identity = ?1 AND s.name = CASE WHEN ?2 = '' THEN s.format ELSE ?2 END ORDER BY i.id DESC");
+    known.with(identity.hash, source);
+    while (known.step()) {
+        const auto import = known.id<ImportId>(0);
+        if (isInForce(db, import))
+            return import;
+    }
+    return std::nullopt;
+}
+
+Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
+                       const Progress& progress)
+{
+    std::uint64_t spooled = 0;
+    for (const auto& file : files)
+        spooled += file.facts->spool.bytes();
+    const auto needed = spooled + spooled / 4 + 200'000;
+    try {
+        Transaction transaction(workspace.db());
+        if (allInForce(workspace.db(), files, source)) { // another program may have been faster
+            Receipt receipt;
+            receipt.source = source;
+            return receipt;
+        }
+        auto receipt = Commit(workspace, files, at, progress).store(source, options.keptVersions);
+        transaction.commit();
+        return receipt;
+    } catch (const Error& error) {
+        // A log that was rolled back keeps its size; give the room back.
+        try {
+            workspace.db().execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const Error&) {
+        }
+        if (error.fault() == Fault::full)
+            full(workspace, needed);
+        throw;
+    }
+}
+
+} // namespace core

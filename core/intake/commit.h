@@ -1,0 +1,39 @@
+// The last step of an import: everything that was read goes into the workspace in one transaction.
+#pragma once
+
+#include "core/bytes/hash.h"
+#include "core/bytes/open.h"
+#include "core/intake/import.h"
+#include "core/intake/import_sink.h"
+
+#include <memory>
+#include <vector>
+
+namespace core {
+
+// A file that was read to its end and waits for the write lock.
+struct ReadyFile {
+    std::filesystem::path path;
+    FileStamp stamp;
+    Identity identity;
+    Inspection found;
+    std::unique_ptr<ImportSink> facts;
+};
+
+// Stores one delivery. Looks again at what is in force once the lock is held: if all these bytes are, nothing is written
+// and the receipt has no import. Throws Error; the workspace is then as it was.
+Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
+                       const Progress& progress);
+
+// The import, still in force, that brought exactly these bytes from this source (or, with an empty source, from the source
+// that has its format's name); none if there is none.
+std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source);
+
+// Gives every key its place and counts every cell anew, for each import with its own allocation; in the caller's
+// transaction. After a change of rules or of the names of components.
+void placeEverything(Database& db, const Progress& progress);
+
+// The names of the components in force, one a line, to see whether they changed.
+std::string componentNames(const Database& db);
+
+} // namespace core

@@ -1,0 +1,259 @@
+#include "core/intake/import.h"
+
+#include "core/intake/commit.h"
+#include "core/intake/delivery.h"
+#include "core/intake/live.h"
+#include "core/read/read.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace core {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A file whose time is this near to its import may have been written again within the same tick of the clock.
+constexpr std::int64_t racy_ns = 2'000'000'000;
+
+class Intake {
+public:
+    Intake(Workspace& workspace, const ImportOptions& options, const Progress& progress,
+           const std::function<void(const ImportReport&, const Receipt&)>& done)
+        : workspace_(workspace), options_(options), progress_(progress), done_(done)
+    {
+    }
+
+    void addPath(const fs::path& path)
+    {
+        std::vector<fs::path> units;
+        try {
+            units = unitsOf(path);
+        } catch (const Error& error) {
+            if (error.fault() != Fault::io)
+                throw;
+            report_.errors.emplace_back(error.what());
+            return;
+        }
+        named_ = units.size() == 1 && units.front() == path;
+        if (units.empty())
+            report_.errors.push_back(path.string() + ": there is nothing readable in this folder; name a folder with exports.");
+        for (const auto& candidates : candidateDeliveries(units, options_.parts))
+            addCandidates(candidates);
+    }
+
+    ImportReport report() { return std::move(report_); }
+
+private:
+    // The import in force that brought a file of this name, size and time; then the file need not be read at all.
+    std::optional<ImportId> untouched(const fs::path& unit, const FileStamp& stamp) const
+    {
+        std::error_code error;
+        if (fs::is_directory(unit, error))
+            return std::nullopt;
+        Statement known(workspace_.db(), "SELECT i.id FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
+                                         " WHERE f.path = ?1 AND f.bytes = ?2 AND f.modified_ns = ?3 AND f.modified_ns < i.at_ms * 1000000 - ?5"
+                                         " AND s.name = CASE WHEN ?4 = '' THEN s.format ELSE ?4 END ORDER BY i.id DESC LIMIT 1");
+        known.with(fs::absolute(unit).string(), static_cast<std::int64_t>(stamp.bytes), stamp.modified_ns, options_.source, racy_ns);
+        if (!known.step() || !isInForce(workspace_.db(), known.id<ImportId>(0)))
+            return std::nullopt;
+        return known.id<ImportId>(0);
+    }
+
+    std::optional<ImportId> known(const fs::path& unit, ReadyFile& file) const
+    {
+        std::error_code error;
+        file.path = unit;
+        file.stamp = fs::is_directory(unit, error) ? FileStamp{} : stampOf(unit);
+        if (options_.format.empty()) {
+            if (const auto import = untouched(unit, file.stamp))
+                return import;
+        }
+        file.identity = identityOf(unit, progress_);
+        return importInForce(workspace_.db(), file.identity, options_.source);
+    }
+
+    void addCandidates(const std::vector<fs::path>& units)
+    {
+        std::vector<ReadyFile> files;
+        std::vector<std::optional<ImportId>> imports;
+        for (const auto& unit : units) {
+            ReadyFile file;
+            try {
+                imports.push_back(known(unit, file));
+                files.push_back(std::move(file));
+            } catch (const Error& error) {
+                refuse(unit, error);
+            }
+        }
+        if (std::ranges::all_of(imports, [](const auto& import) { return import.has_value(); })) {
+            for (std::size_t n = 0; n < files.size(); ++n)
+                addUnchanged(files[n].path, *imports[n]);
+            return;
+        }
+        std::vector<ReadyFile> delivery;
+        for (std::size_t n = 0; n < files.size(); ++n) {
+            const bool alone = files.size() == 1;
+            if (!alone && imports[n] && !isCost(*imports[n])) { // only cost files are parts of anything
+                addUnchanged(files[n].path, *imports[n]);
+                continue;
+            }
+            if (!read(files[n]))
+                continue;
+            if (!delivery.empty() && !isPartOf(delivery.front(), files[n]))
+                commit(delivery);
+            delivery.push_back(std::move(files[n]));
+        }
+        commit(delivery);
+    }
+
+    bool isCost(ImportId import) const { return number(workspace_.db(), "SELECT count(*) FROM cost_scope WHERE import = ?", import) > 0; }
+
+    static bool isPartOf(const ReadyFile& first, const ReadyFile& file)
+    {
+        return first.facts->cost && file.facts->cost && first.facts->cost->layout().columns == file.facts->cost->layout().columns;
+    }
+
+    bool read(ReadyFile& file)
+    {
+        if (file.identity.hash.empty())
+            file.identity = identityOf(file.path, progress_);
+        const auto folder = fs::absolute(workspace_.file()).parent_path();
+        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_);
+        try {
+            file.found = readFile(file.path, {options_.format, {}}, *file.facts, progress_);
+            std::error_code error;
+            if (!fs::is_directory(file.path, error) && !(stampOf(file.path) == file.stamp))
+                throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
+        } catch (const Error& error) {
+            refuse(file.path, error);
+            return false;
+        }
+        if (!file.found.importable) {
+            addRefused(std::move(file.found));
+            return false;
+        }
+        file.facts->finish();
+        return true;
+    }
+
+    // What the source's rows without a currency are in; a new source knows none.
+    std::string currencyOf(const std::string& source) const
+    {
+        const auto known = text(workspace_.db(), "SELECT currency FROM source WHERE name = ?", source);
+        return known.empty() ? "?" : known;
+    }
+
+    void commit(std::vector<ReadyFile>& files)
+    {
+        if (files.empty())
+            return;
+        const auto source = options_.source.empty() ? files.front().found.format : options_.source;
+        auto receipt = commitDelivery(workspace_, source, files, at_, options_, progress_);
+        const auto status = !receipt.import ? ImportStatus::unchanged : receipt.replaced.empty() ? ImportStatus::imported : ImportStatus::replaced;
+        for (auto& file : files) {
+            receipt.files.push_back(report_.files.size());
+            FileReceipt entry;
+            entry.found = std::move(file.found);
+            entry.status = status;
+            entry.import = receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, options_.source);
+            entry.named = named_;
+            report_.files.push_back(std::move(entry));
+        }
+        files.clear();
+        report_.receipts.push_back(std::move(receipt));
+        if (done_)
+            done_(report_, report_.receipts.back());
+    }
+
+    void addUnchanged(const fs::path& unit, ImportId import)
+    {
+        FileReceipt entry;
+        entry.found.path = unit.string();
+        entry.inspectionJson = text(workspace_.db(), "SELECT inspection FROM import_file WHERE import = ?1 ORDER BY path = ?2 DESC, identity = ?3 DESC LIMIT 1",
+                                    import, fs::absolute(unit).string(), std::string());
+        entry.found.format = text(workspace_.db(), "SELECT format FROM import WHERE id = ?", import);
+        entry.status = ImportStatus::unchanged;
+        entry.import = import;
+        entry.named = named_;
+        Receipt receipt;
+        receipt.source = options_.source;
+        receipt.files.push_back(report_.files.size());
+        report_.files.push_back(std::move(entry));
+        report_.receipts.push_back(std::move(receipt));
+        if (done_)
+            done_(report_, report_.receipts.back());
+    }
+
+    void addRefused(Inspection found)
+    {
+        FileReceipt entry;
+        entry.found = std::move(found);
+        entry.status = ImportStatus::refused;
+        entry.named = named_;
+        Receipt receipt;
+        receipt.files.push_back(report_.files.size());
+        report_.files.push_back(std::move(entry));
+        report_.receipts.push_back(std::move(receipt));
+        if (done_)
+            done_(report_, report_.receipts.back());
+    }
+
+    // A file that cannot be read is told and passed by; all else ends the import.
+    void refuse(const fs::path& unit, const Error& error)
+    {
+        if (error.fault() != Fault::io && error.fault() != Fault::format)
+            throw error;
+        Inspection found;
+        found.path = unit.string();
+        found.importable = false;
+        found.why = error.what();
+        found.issues.push_back({Severity::error, "read.failed", {found.path, 0, 0}, found.why, {}});
+        addRefused(std::move(found));
+        report_.files.back().named = true; // it should have been readable
+    }
+
+    Workspace& workspace_;
+    const ImportOptions& options_;
+    const Progress& progress_;
+    const std::function<void(const ImportReport&, const Receipt&)>& done_;
+    const Milliseconds at_ = now();
+    bool named_ = false;
+    ImportReport report_;
+};
+
+} // namespace
+
+std::string_view importStatusName(ImportStatus status)
+{
+    switch (status) {
+    case ImportStatus::imported: return "imported";
+    case ImportStatus::unchanged: return "unchanged";
+    case ImportStatus::replaced: return "replaced";
+    case ImportStatus::refused: return "refused";
+    }
+    return "refused";
+}
+
+bool ImportReport::good() const
+{
+    return errors.empty() && std::ranges::none_of(files, [](const FileReceipt& file) {
+        return file.found.endsInRow || (file.status == ImportStatus::refused && file.named);
+    });
+}
+
+ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, const ImportOptions& options, const Progress& progress,
+                         const std::function<void(const ImportReport&, const Receipt&)>& done)
+{
+    const auto formats = formatNames();
+    if (!options.format.empty() && std::ranges::find(formats, options.format) == formats.end())
+        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format, fmt::join(formats, ", ")));
+    Intake intake(workspace, options, progress, done);
+    for (const auto& path : paths)
+        intake.addPath(path);
+    return intake.report();
+}
+
+} // namespace core

@@ -1,0 +1,79 @@
+// Exports into the workspace: each delivery one transaction, with a receipt.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/read/inspection.h"
+#include "core/store/cost_write.h"
+#include "core/store/workspace.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct ImportOptions {
+    std::string source; // the feed; empty: the format's name
+    std::string format; // empty: found out
+    bool parts = false; // cost files of one folder and header are parts of one delivery
+    int keptVersions = 3; // superseded versions of a cost scope that are kept
+};
+
+enum class ImportStatus {
+    imported,
+    unchanged, // these bytes are in force already
+    replaced,  // as imported, and cost rows of an earlier import are no longer in force
+    refused,   // nothing of it landed
+};
+std::string_view importStatusName(ImportStatus status);
+
+// What became of one file or folder that is read as a whole.
+struct FileReceipt {
+    Inspection found;           // empty but for path if the bytes were known
+    std::string inspectionJson; // of an unchanged file: what its import had found, as an object
+    ImportStatus status = ImportStatus::refused;
+    std::optional<ImportId> import;
+    bool named = false; // by the caller, not found in a folder
+};
+
+// What one delivery did.
+struct Receipt {
+    std::optional<ImportId> import; // none if it was refused or unchanged
+    std::string source;
+    std::vector<std::size_t> files; // places in ImportReport::files
+    std::int64_t rows = 0;          // bulk rows
+    std::int64_t refused = 0;       // rows in quarantine
+    CostTotals totals;              // as read; compared with what the store holds before the commit
+    std::vector<CostScope> scopes;
+    std::vector<ImportId> replaced; // imports of which cost rows went out of force
+    std::int64_t replacedRows = 0;
+    std::vector<ImportId> dropped;  // superseded long ago: their rows were given up, undo cannot bring them back
+    std::vector<std::string> warnings;
+};
+
+struct ImportReport {
+    std::vector<FileReceipt> files; // in the order in which they were taken
+    std::vector<Receipt> receipts;
+    std::vector<std::string> errors; // paths that could not be read at all
+
+    // Everything that was named was read to its end.
+    bool good() const;
+};
+
+// Files are taken in order of name within each path. One file is one delivery, and one transaction; parts see
+// core/intake/delivery.h. A file that is refused does not stop the others.
+//
+// After a fault nothing of the delivery at work is in the workspace; deliveries before it stay, and are told through
+// `done` as they land. Throws Error: full, locked, workspace, cancelled, argument (unknown format). io and format of a file
+// are in the report.
+ImportReport importPaths(Workspace& workspace, std::span<const std::filesystem::path> paths, const ImportOptions& options,
+                         const Progress& progress = {}, const std::function<void(const ImportReport&, const Receipt&)>& done = {});
+
+constexpr int readerVersion = 1;
+
+} // namespace core

@@ -1,0 +1,143 @@
+#include "core/intake/import_sink.h"
+
+#include "core/store/keys.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void replaceUnlessEmpty(std::string& known, std::string_view text)
+{
+    if (!text.empty())
+        known = text;
+}
+
+std::optional<std::string> owned(const std::optional<std::string_view>& text)
+{
+    return text ? std::optional<std::string>(*text) : std::nullopt;
+}
+
+} // namespace
+
+ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt)
+    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt)
+{
+}
+
+std::string ImportSink::keep(const AssetName& name)
+{
+    auto word = assetWord(name);
+    if (!word.empty())
+        assets.try_emplace(word);
+    return word;
+}
+
+void ImportSink::asset(const AssetFact& fact)
+{
+    const auto word = keep(fact.asset);
+    if (word.empty())
+        return;
+    auto parent = keep(fact.parent);
+    auto& known = assets[word];
+    if (!parent.empty())
+        known.parent = std::move(parent);
+    for (const auto& [name, value] : fact.descriptors)
+        known.descriptors[std::string(name)] = value;
+}
+
+// The events of one run are parts of one statement: later ones add to or replace what earlier ones said.
+void ImportSink::run(const RunFact& fact)
+{
+    auto& known = runs[runWord(fact.kind, fact.externalId)];
+    replaceUnlessEmpty(known.asset, keep(fact.asset));
+    replaceUnlessEmpty(known.env, fact.env);
+    replaceUnlessEmpty(known.name, fact.name);
+    replaceUnlessEmpty(known.status, fact.status);
+    replaceUnlessEmpty(known.producer, fact.producer);
+    if (fact.started)
+        known.started = known.started ? std::min(*known.started, *fact.started) : *fact.started;
+    if (fact.ended)
+        known.ended = known.ended ? std::max(*known.ended, *fact.ended) : *fact.ended;
+    for (const auto& [name, value] : fact.params)
+        known.params[std::string(name)] = value;
+    known.row = fact.row;
+}
+
+void ImportSink::point(const PointFact& fact)
+{
+    if (!points)
+        points = std::make_unique<PointWriter>(spool, importedAt_);
+    points->add(fact);
+}
+
+void ImportSink::outcome(const OutcomeFact& fact)
+{
+    if (!outcomes)
+        outcomes = std::make_unique<OutcomeWriter>(spool, importedAt_);
+    outcomes->add(fact);
+}
+
+void ImportSink::edge(const EdgeFact& fact)
+{
+    const auto from = keep(fact.from);
+    const auto to = keep(fact.to);
+    if (from.empty() || to.empty())
+        return;
+    auto& seen = edges[{{from, to}, fact.kind}];
+    if (fact.at && (!seen || *seen < *fact.at))
+        seen = fact.at;
+}
+
+void ImportSink::costLayout(const CostLayout& layout)
+{
+    cost = std::make_unique<CostWriter>(spool, layout, fallbackCurrency_, dayOf(importedAt_));
+}
+
+void ImportSink::costRows(const CostBlock& block) { cost->add(block); }
+
+void ImportSink::component(const ComponentFact& fact)
+{
+    components.push_back({std::string(fact.name), std::string(fact.kind), owned(fact.ownerData), owned(fact.ownerModel), owned(fact.ownerCost),
+                          owned(fact.goal), owned(fact.portable), fact.row});
+}
+
+void ImportSink::componentLink(const ComponentLinkFact& fact)
+{
+    links.push_back({{std::string(fact.component), std::string(fact.input)}, fact.row});
+}
+
+void ImportSink::measure(const MeasureFact& fact)
+{
+    measures.push_back({std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
+}
+
+void ImportSink::rate(const RateFact& fact)
+{
+    rates.push_back({std::string(fact.currency), std::string(fact.month), std::string(fact.origin), fact.rate, fact.row});
+}
+
+void ImportSink::definitions(DefinitionKind kind, std::string_view json) { documents.emplace_back(kind, json); }
+void ImportSink::map(std::string_view title, std::string_view text) { maps.emplace_back(title, text); }
+void ImportSink::refused(const Issue& issue, std::string_view text) { refusals.push_back({issue, std::string(text)}); }
+
+void ImportSink::finish()
+{
+    if (cost)
+        cost->finish();
+    if (points) {
+        points->finish();
+        const auto& words = points->words(static_cast<int>(PointColumn::asset));
+        for (std::uint32_t n = 0; n < words.size(); ++n)
+            keep(assetOf(words.word(n)));
+    }
+    if (outcomes) {
+        outcomes->finish();
+        const auto& words = outcomes->words(static_cast<int>(OutcomeColumn::asset));
+        for (std::uint32_t n = 0; n < words.size(); ++n)
+            keep(assetOf(words.word(n)));
+    }
+}
+
+} // namespace core

@@ -1,0 +1,91 @@
+// Everything that one file states, held until it is stored: bulk rows encoded in a spool, the rest in memory.
+#pragma once
+
+#include "core/read/sink.h"
+#include "core/store/cost_write.h"
+#include "core/store/fact_write.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+// Facts with texts of their own; by the words of core/store/keys.h.
+struct KeptAsset {
+    std::string parent; // word; empty: none
+    std::map<std::string, std::string> descriptors;
+};
+struct KeptRun {
+    std::string asset, env, name, status, producer;
+    std::optional<Milliseconds> started, ended;
+    std::map<std::string, std::string> params;
+    std::int64_t row = 0;
+};
+struct KeptComponent {
+    std::string name, kind;
+    std::optional<std::string> ownerData, ownerModel, ownerCost, goal, portable;
+    std::int64_t row = 0;
+};
+struct KeptMeasure {
+    std::string component, period, measure;
+    Decimal value;
+    std::int64_t row = 0;
+};
+struct KeptRate {
+    std::string currency, month, origin;
+    Decimal rate;
+    std::int64_t row = 0;
+};
+struct KeptRefusal {
+    Issue issue;
+    std::string text;
+};
+
+class ImportSink : public Sink {
+public:
+    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none.
+    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt);
+
+    void asset(const AssetFact& fact) override;
+    void run(const RunFact& fact) override;
+    void point(const PointFact& fact) override;
+    void outcome(const OutcomeFact& fact) override;
+    void edge(const EdgeFact& fact) override;
+    void costLayout(const CostLayout& layout) override;
+    void costRows(const CostBlock& block) override;
+    void component(const ComponentFact& fact) override;
+    void componentLink(const ComponentLinkFact& fact) override;
+    void measure(const MeasureFact& fact) override;
+    void rate(const RateFact& fact) override;
+    void definitions(DefinitionKind kind, std::string_view json) override;
+    void map(std::string_view title, std::string_view text) override;
+    void refused(const Issue& issue, std::string_view text) override;
+
+    void finish(); // after the last fact: the rest of the bulk rows is encoded
+
+    Spool spool;
+    std::unique_ptr<CostWriter> cost; // null: no cost file
+    std::unique_ptr<PointWriter> points;
+    std::unique_ptr<OutcomeWriter> outcomes;
+    std::map<std::string, KeptAsset> assets;                     // by word
+    std::map<std::string, KeptRun> runs;                         // by word
+    std::map<std::pair<std::pair<std::string, std::string>, EdgeKind>, std::optional<Milliseconds>> edges; // words, kind → last seen
+    std::vector<KeptComponent> components;
+    std::vector<std::pair<std::pair<std::string, std::string>, std::int64_t>> links; // component, input; row
+    std::vector<KeptMeasure> measures;
+    std::vector<KeptRate> rates;
+    std::vector<std::pair<DefinitionKind, std::string>> documents;
+    std::vector<std::pair<std::string, std::string>> maps; // title, text
+    std::vector<KeptRefusal> refusals;
+
+private:
+    std::string keep(const AssetName& name); // its word; the asset is known from here on
+
+    std::string fallbackCurrency_;
+    Milliseconds importedAt_;
+};
+
+} // namespace core

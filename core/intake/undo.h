@@ -1,0 +1,38 @@
+// An import taken back: what it had replaced is in force again.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/base/time.h"
+#include "core/store/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct Undone {
+    bool already = false;          // it was undone before; nothing was changed
+    std::vector<ImportId> imports; // it and its tails
+    std::vector<ImportId> again;   // imports of which cost rows are in force again
+};
+
+// One transaction. Throws Error{argument} if there is no such import or if its rows were given up long ago.
+Undone undoImport(Workspace& workspace, ImportId import, const Progress& progress = {});
+
+// One line of the history of imports.
+struct ImportEntry {
+    ImportId import{};
+    Milliseconds at = 0;
+    std::string source;
+    std::string format;
+    std::int64_t files = 0;
+    std::string path; // of the first file
+    std::int64_t rows = 0;
+    std::int64_t refused = 0;
+    std::string state; // in force, in part, replaced, undone, dropped
+    std::vector<std::pair<std::string, std::string>> totals; // "billed EUR", exact text
+};
+std::vector<ImportEntry> importHistory(const Workspace& workspace); // newest first
+
+} // namespace core

@@ -1,0 +1,157 @@
+#include "core/intake/verify.h"
+
+#include "core/store/cells.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+class Verification {
+public:
+    Verification(Database& db, const Progress& progress) : db_(db), progress_(progress) {}
+
+    std::vector<std::string> run()
+    {
+        attempt([this] { integrity(); });
+        attempt([this] { foreignKeys(); });
+        attempt([this] { imports(); });
+        return std::move(faults_);
+    }
+
+private:
+    // Damage that ends one look does not end the others.
+    template <typename Look>
+    void attempt(Look look)
+    {
+        try {
+            look();
+        } catch (const Error& error) {
+            if (error.fault() == Fault::cancelled || error.fault() == Fault::locked)
+                throw;
+            faults_.emplace_back(error.what());
+        }
+    }
+
+    void integrity()
+    {
+        Statement check(db_, "PRAGMA integrity_check(100)");
+        while (check.step()) {
+            progress_.step(0, 0);
+            if (check.view(0) != "ok")
+                faults_.push_back(db_.file().string() + ": " + check.text(0));
+        }
+    }
+
+    void foreignKeys()
+    {
+        Statement check(db_, "PRAGMA foreign_key_check");
+        while (check.step())
+            faults_.push_back(db_.file().string() + ": row " + check.text(1) + " of table " + check.text(0) + " points to a row of " + check.text(2) + " that is not there");
+    }
+
+    void imports()
+    {
+        std::vector<ImportId> all;
+        Statement query(db_, "SELECT id FROM import WHERE dropped = 0 ORDER BY id");
+        while (query.step())
+            all.push_back(query.id<ImportId>(0));
+        for (std::size_t n = 0; n < all.size(); ++n) {
+            progress_.step(n, all.size());
+            attempt([&] { hashes(all[n]); });
+            attempt([&] { costs(all[n]); });
+        }
+    }
+
+    void hashes(ImportId import)
+    {
+        Statement columns(db_, "SELECT c.number, c.hash, c.bytes, s.file, s.kind, s.id FROM import_file f JOIN segment s ON s.file = f.id"
+                               " JOIN segment_column c ON c.segment = s.id WHERE f.import = ? ORDER BY s.id, c.number");
+        columns.with(import);
+        std::int64_t told = 0; // one sentence a segment is enough
+        while (columns.step()) {
+            progress_.step(0, 0);
+            const auto column = static_cast<int>(columns.integer(0));
+            if (hashOf(column, columns.blob(2)) == columns.integer(1) || columns.integer(5) == told)
+                continue;
+            told = columns.integer(5);
+            attempt([&] { FileRows(db_, columns.id<FileId>(3), static_cast<RowKind>(columns.integer(4))).damaged(column, told); });
+        }
+        Statement words(db_, "SELECT w.number, w.hash, w.bytes, w.file, w.kind FROM import_file f JOIN word w ON w.file = f.id WHERE f.import = ?");
+        words.with(import);
+        while (words.step()) {
+            const auto column = static_cast<int>(words.integer(0));
+            if (hashOf(column, words.blob(2)) != words.integer(1))
+                attempt([&] { FileRows(db_, words.id<FileId>(3), static_cast<RowKind>(words.integer(4))).damaged(column, std::nullopt); });
+        }
+        counts(import);
+    }
+
+    // What the columns hold is as many rows as promised, in each file.
+    void counts(ImportId import)
+    {
+        Statement files(db_, "SELECT f.path, f.rows, (SELECT coalesce(sum(s.rows), 0) FROM segment s WHERE s.file = f.id) FROM import_file f WHERE f.import = ?");
+        files.with(import);
+        while (files.step()) {
+            if (files.integer(1) != files.integer(2))
+                faults_.push_back(about(import) + files.text(0) + " brought " + files.text(1) + " rows and has " + files.text(2));
+        }
+    }
+
+    void costs(ImportId import)
+    {
+        CellCounter cells(db_);
+        Statement files(db_, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? AND s.kind = 0 ORDER BY 1");
+        files.with(import);
+        bool any = false;
+        for (; files.step(); any = true)
+            cells.addFile(files.id<FileId>(0), progress_);
+        totals(import, cells.totals());
+        const bool undone = number(db_, "SELECT undone_at_ms IS NOT NULL FROM import WHERE id = ?", import) != 0;
+        if (!any || undone) // the cells of an undone import are not kept up
+            return;
+        if (const auto day = cells.difference(); !day.empty())
+            faults_.push_back(about(import) + "the roll-ups differ from the rows, first on " + day);
+    }
+
+    void totals(ImportId import, const CostTotals& counted)
+    {
+        CostTotals promised;
+        Statement query(db_, "SELECT currency, amount_column, amount FROM import_total WHERE import = ?");
+        query.with(import);
+        while (query.step()) {
+            const auto amount = Decimal::parse(query.text(2));
+            if (!amount)
+                faults_.push_back(about(import) + "the total \"" + query.text(2) + "\" is no number");
+            promised[{query.text(0), query.text(1)}] = amount.value_or(Decimal());
+        }
+        for (const auto& [name, sum] : promised) {
+            const auto found = counted.find(name);
+            if (found == counted.end() || found->second != sum)
+                faults_.push_back(about(import) + "the rows' " + name.second + " in " + name.first + " is "
+                                  + (found == counted.end() ? std::string("missing") : found->second.trimmedText()) + ", the file's was " + sum.trimmedText());
+        }
+        for (const auto& [name, sum] : counted) {
+            if (!promised.contains(name))
+                faults_.push_back(about(import) + "the rows hold " + name.second + " in " + name.first + " of which the file said nothing");
+        }
+    }
+
+    std::string about(ImportId import) const { return db_.file().string() + ": import " + std::to_string(number(import)) + ": "; }
+
+    Database& db_;
+    const Progress& progress_;
+    std::vector<std::string> faults_;
+};
+
+} // namespace
+
+std::vector<std::string> verifyWorkspace(const Workspace& workspace, const Progress& progress)
+{
+    const auto db = workspace.openReadOnly();
+    Transaction view(*db, Transaction::Kind::read);
+    return Verification(*db, progress).run();
+}
+
+} // namespace core

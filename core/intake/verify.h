@@ -1,0 +1,18 @@
+// Is the workspace what it was when its imports were confirmed?
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+// Looks at everything: SQLite's own integrity and foreign keys; the hash of every segment and dictionary; every cell against
+// the rows that it counts; the exact totals of each import against its rows. Each fault is one sentence that names, where
+// it can, the import, the file and the days; empty: nothing found. Reads a whole file: slow for a large one.
+// Throws Error{cancelled, locked}.
+std::vector<std::string> verifyWorkspace(const Workspace& workspace, const Progress& progress = {});
+
+} // namespace core

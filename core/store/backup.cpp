@@ -1,0 +1,96 @@
+#include "core/store/backup.h"
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace core {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+int stopIfAsked(void* data)
+{
+    try {
+        static_cast<const Progress*>(data)->step(0, 0);
+        return 0;
+    } catch (const Error&) {
+        return 1;
+    }
+}
+
+[[noreturn]] void failed(const fs::path& copy)
+{
+    const auto code = errno;
+    throw Error(code == ENOSPC ? Fault::full : Fault::io, copy.string() + ": the copy cannot be written: " + std::strerror(code) + ".");
+}
+
+void sync(const fs::path& path, int flags)
+{
+    const int file = open(path.empty() ? "." : path.c_str(), flags | O_CLOEXEC);
+    if (file < 0)
+        return;
+    fsync(file);
+    close(file);
+}
+
+// Takes the half-written copy away unless it got its name.
+class Neighbour {
+public:
+    explicit Neighbour(const fs::path& copy) : path_(copy.string() + ".part-" + randomKey().substr(0, 8)) {}
+    ~Neighbour()
+    {
+        std::error_code ignored;
+        fs::remove(path_, ignored);
+    }
+    Neighbour(const Neighbour&) = delete;
+    Neighbour& operator=(const Neighbour&) = delete;
+    const fs::path& path() const { return path_; }
+
+private:
+    fs::path path_;
+};
+
+} // namespace
+
+void backUp(const Workspace& workspace, const fs::path& copy, const Progress& progress)
+{
+    std::error_code error;
+    if (fs::equivalent(workspace.file(), copy, error))
+        throw Error(Fault::argument, copy.string() + ": this is the workspace itself; name another file for the copy.");
+    if (fs::exists(copy.string() + "-wal", error)) // its log would be taken for the copy's
+        throw Error(Fault::io, copy.string() + ": another program has this workspace open; name another file for the copy.");
+    const auto folder = fs::absolute(copy).parent_path();
+    if (!fs::is_directory(folder, error))
+        throw Error(Fault::io, copy.string() + ": the folder is not there; make it first.");
+    const Neighbour part(copy);
+    const auto db = workspace.openReadOnly();
+    db->execute("PRAGMA query_only = OFF"); // of this connection; the workspace itself was opened read-only
+    sqlite3_progress_handler(db->handle(), 10'000, stopIfAsked, const_cast<Progress*>(&progress));
+    try {
+        Statement(*db, "VACUUM INTO ?").run(part.path().string());
+    } catch (const Error& fault) {
+        if (fault.fault() == Fault::full)
+            throw Error(Fault::full, copy.string() + ": the disk is full; no copy was made. Make room and try again.");
+        if (fault.fault() == Fault::workspace && access(folder.c_str(), W_OK) != 0)
+            throw Error(Fault::io, copy.string() + ": the copy cannot be written; its folder is read-only.");
+        throw;
+    }
+    {
+        // The copy keeps its log beside it like any workspace.
+        Database made(part.path(), OpenMode::write);
+        made.execute("PRAGMA journal_mode = WAL");
+    }
+    sync(part.path(), O_RDONLY);
+    if (std::rename(part.path().c_str(), copy.c_str()) != 0)
+        failed(copy);
+    sync(folder, O_RDONLY | O_DIRECTORY);
+}
+
+} // namespace core
