@@ -12,6 +12,10 @@ namespace ui {
 
 namespace {
 
+struct Numbers {
+    Q_DECLARE_TR_FUNCTIONS(ui::Numbers)
+};
+
 constexpr QChar minus(0x2212);
 constexpr QChar hardBlank(0x00A0);
 const QString& dash()
@@ -92,17 +96,17 @@ QString unitText(std::string_view unit, std::string_view currency)
     if (unit == "currency")
         return qt(currency);
     if (unit == "1/week")
-        return QCoreApplication::translate("ui::numbers", "per week");
+        return Numbers::tr("per week");
     if (unit == "points")
-        return QCoreApplication::translate("ui::numbers", "points", "unit of a score");
+        return Numbers::tr("points", "unit of a score");
     if (unit == "h")
-        return QCoreApplication::translate("ui::numbers", "h", "hours");
+        return Numbers::tr("h", "hours");
     if (unit == "d")
-        return QCoreApplication::translate("ui::numbers", "d", "days");
+        return Numbers::tr("d", "days");
     return qt(unit);
 }
 
-QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
+QString amountNumber(double value, std::string_view unit, const QLocale& locale)
 {
     QString number = shortNumber(value, locale);
     if (unit == "%" && std::isfinite(value)) {
@@ -117,7 +121,12 @@ QString amount(double value, std::string_view unit, std::string_view currency, c
             number = fixed(value, places, true, locale);
         }
     }
-    return withUnit(number, unitText(unit, currency));
+    return number;
+}
+
+QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
+{
+    return withUnit(amountNumber(value, unit, locale), unitText(unit, currency));
 }
 
 QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
@@ -138,7 +147,7 @@ QString change(double now, double before, std::string_view unit, const QLocale& 
         return withUnit((difference > 0 ? QLatin1Char('+') : minus) + number, word);
     };
     if (unit == "%")
-        return signedText(now - before, std::abs(now - before) < 10 ? 1 : 0, QCoreApplication::translate("ui::numbers", "pp", "percentage points"));
+        return signedText(now - before, std::abs(now - before) < 10 ? 1 : 0, Numbers::tr("pp", "percentage points"));
     if (before == 0)
         return signedText(now, placesFor(now), unitText(unit, {}));
     const double relative = 100 * (now - before) / std::abs(before);

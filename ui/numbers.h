@@ -21,6 +21,7 @@ QString count(std::int64_t value, const QLocale& locale);
 
 // unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it: it
 // takes more digits instead.
+QString amountNumber(double value, std::string_view unit, const QLocale& locale); // without the unit
 QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
 QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
 // The word behind the number; empty for none.

@@ -12,7 +12,7 @@ PlainLabel::PlainLabel(const QString& text, Role role, QWidget* parent) : QLabel
 {
     setTextFormat(Qt::PlainText);
     setText(text);
-    constexpr const char* roles[] = {"body", "quiet", "strong", "title"};
+    constexpr const char* roles[] = {"body", "quiet", "strong", "title", "figure"};
     setProperty("role", QString::fromLatin1(roles[static_cast<int>(role)]));
 }
 

@@ -9,7 +9,7 @@ namespace ui {
 class PlainLabel : public QLabel {
     Q_OBJECT
 public:
-    enum class Role { body, quiet, strong, title };
+    enum class Role { body, quiet, strong, title, figure };
     explicit PlainLabel(const QString& text = {}, Role role = Role::body, QWidget* parent = nullptr);
 
     // A line too long for its place ends in "…" and shows whole as a tool tip; else it wraps.

@@ -11,9 +11,18 @@
 
 namespace ui {
 
+// What is asked about; what is left open is chosen by core: the last month that the data cover to its end, else the latest,
+// and the period before.
+struct Wish {
+    std::string scope = "*";
+    std::optional<core::Period> period, comparison;
+    friend bool operator==(const Wish&, const Wish&) = default;
+};
+inline Wish wishFor(const core::Scope& scope) { return {scope.scope, scope.period, scope.comparison}; }
+
 // What the scope bar offers and the status bar shows.
 struct Frame {
-    core::PageHead head;                 // for the scope asked about, or for the best one if none was named
+    core::PageHead head;                 // for what was asked about
     std::vector<std::string> components; // by name
     std::vector<core::Period> months;    // months with data, oldest first; empty: nothing imported yet
 };
@@ -38,7 +47,7 @@ public:
     // Makes the empty file. Fault::workspace if something is there already.
     virtual void create() const = 0;
     // Fault::argument if the scope names no component of the portfolio.
-    virtual Frame frame(const std::optional<core::Scope>& scope, const core::Progress& progress) const = 0;
+    virtual Frame frame(const Wish& wish, const core::Progress& progress) const = 0;
     virtual core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::DataPage data(const core::Scope& scope, const core::Progress& progress) const = 0;

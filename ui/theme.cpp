@@ -159,12 +159,13 @@ QString Theme::styleSheet() const
     return QStringLiteral(
                "QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }"
                "QHeaderView { background: %1; border: none; }"
-               "QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 8px; }"
+               "QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 11px; }"
                "QTableView { background: %1; border: none; gridline-color: %5; selection-background-color: %6; selection-color: %2; }"
                "QTableView::item { padding: 2px 8px; border-bottom: 1px solid %5; }"
                "QTableView::item:selected { background: %6; color: %2; }"
                "QTableView:focus { border: 2px solid %7; }"
                "QTableCornerButton::section { background: %1; border: none; }"
+               "QPushButton { padding: 4px 14px; }"
                "QStatusBar { background: %8; color: %4; border-top: 1px solid %3; }"
                "QStatusBar::item { border: none; }"
                "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
@@ -176,14 +177,15 @@ QString Theme::styleSheet() const
                .arg(surface.name(), text.name(), line.name(), quiet.name(), grid.name(), chosen.name(), accent.name(), window.name())
                .arg(small.pointSizeF())
         + QStringLiteral("QLabel[role=\"strong\"] { font-weight: 600; }"
-                         "QLabel[role=\"title\"] { font-weight: 600; font-size: %1pt; }")
-              .arg(title.pointSizeF());
+                         "QLabel[role=\"title\"] { font-weight: 600; font-size: %1pt; }"
+                         "QLabel[role=\"figure\"] { font-weight: 600; font-size: %2pt; }")
+              .arg(title.pointSizeF())
+              .arg(figure.pointSizeF());
 }
 
 Theme themeOf(const QWidget& widget)
 {
-    const QFont base = widget.window()->font();
-    return isDark(widget.palette()) ? Theme::night(base) : Theme::light(base);
+    return isDark(widget.palette()) ? Theme::night(widget.font()) : Theme::light(widget.font());
 }
 
 void paintMark(QPainter& painter, const QRectF& rect, Mark mark, Solidity solidity, const Theme& theme)

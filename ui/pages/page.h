@@ -34,6 +34,7 @@ public:
     int number() const { return number_; }
     virtual QString title() const = 0;                        // translated
     virtual QUndoStack* undoStack() { return nullptr; }       // what Ctrl+Z works on while the page is shown
+    virtual void choose(const QString& /*item*/) {}           // what the page is about: a KPI's id, a map's name
     virtual void find() {}                                    // Ctrl+F: gives the keyboard to the page's search field
 
     // Shows the view; does nothing if it shows it already. refresh() asks core again for the same view.
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void progressed(int percent);
     void kpiAsked(const QString& kpi); // show its page
     void workspaceChanged();           // the page has written to the portfolio
+    void importAsked();                // files are to be chosen and imported
 
 protected:
     virtual void load(const View& view) = 0;

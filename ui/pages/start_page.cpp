@@ -61,7 +61,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("start"));
     const int unit = fontMetrics().height();
-    auto* title = new PlainLabel(tr("OpsAtlas"), PlainLabel::Role::title);
+    auto* title = new PlainLabel(tr("OpsAtlas"), PlainLabel::Role::figure);
     auto* subtitle = new PlainLabel(
         tr("Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer."),
         PlainLabel::Role::body);

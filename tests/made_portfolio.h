@@ -1,0 +1,229 @@
+// A portfolio of made values for tests of the window: every look of a KPI row occurs, names are hostile where they may be.
+#pragma once
+
+#include "ui/portfolio.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <thread>
+
+namespace made {
+
+inline core::Period month(int year, int number) { return core::Period::month(year, number); }
+
+inline core::KpiRow row(std::string id, std::string name, std::string unit, core::KpiStatus status, std::optional<double> value, std::optional<double> previous,
+    std::optional<double> target, std::optional<double> floor, double coverage = 1)
+{
+    core::KpiRow r;
+    r.kpi = std::move(id);
+    r.name = std::move(name);
+    r.domain = r.kpi.substr(0, r.kpi.find('.'));
+    r.unit = std::move(unit);
+    r.better = target && floor && *target < *floor ? core::Better::lower : core::Better::higher;
+    r.status = status;
+    r.value = value;
+    r.previous = previous;
+    r.target = target;
+    r.floor = floor;
+    r.coverage = coverage;
+    r.included = static_cast<std::int64_t>(std::lround(6 * coverage));
+    r.applicable = 6;
+    if (value) {
+        r.numerator = *value * 87;
+        r.denominator = 8700;
+        r.score = target && floor ? std::optional(std::clamp(100 * (*value - *floor) / (*target - *floor), 0.0, 100.0)) : std::nullopt;
+        for (int i = 11; i >= 0; --i)
+            r.series.push_back(i == 7 ? std::numeric_limits<double>::quiet_NaN() : *value * (1 + 0.03 * std::sin(i * 1.3)) + (previous ? (*previous - *value) * i / 3 : 0));
+        r.series.back() = *value;
+    } else {
+        r.series.assign(12, std::numeric_limits<double>::quiet_NaN());
+    }
+    return r;
+}
+
+inline core::ScoreTile tile(std::string of, double score, double previous, core::KpiStatus status, double coverage)
+{
+    core::ScoreTile t;
+    t.of = std::move(of);
+    t.score = score;
+    t.previous = previous;
+    t.status = status;
+    t.coverage = coverage;
+    t.low = score * coverage;
+    t.high = t.low + 100 * (1 - coverage);
+    t.series = {61, 62, 60, 63, 66, 61, 58, 57, 59, 60, previous, score};
+    return t;
+}
+
+inline core::PageHead head(const core::Scope& scope)
+{
+    core::PageHead h;
+    h.scope = scope.scope;
+    h.period = scope.period;
+    h.comparison = scope.comparison.value_or(scope.period.previous());
+    h.dataDate = month(2026, 10).last;
+    h.currency = "EUR";
+    h.componentsReported = 5;
+    h.components = 6;
+    h.refusedRows = 3;
+    return h;
+}
+
+inline core::OverviewPage overview(const core::Scope& scope)
+{
+    using enum core::KpiStatus;
+    core::OverviewPage page;
+    page.head = head(scope);
+    page.health = tile("health", 64.3, 61.2, watch, 0.9);
+    page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on them. Cost forecasts are good. One model has no labels.";
+    page.facts = {{"weakest_domain", "the models domain scores 56, the lowest of three", {"model"}, {56}},
+        {"spend_at_risk", "86 % of rated spend runs on models below their target", {}, {86}}};
+    page.domains.resize(3);
+    page.domains[0].score = tile("data", 60.4, 64, watch, 1);
+    page.domains[0].rows = {row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90), row("data.timeliness", "Timeliness", "%", breach, 88.5, 93.1, 98, 90),
+        row("data.completeness", "Completeness", "%", met, 99.4, 99.4, 99, 95), row("data.downtime_hours", "Data downtime", "h", watch, 11.25, 3.5, 4, 24),
+        row("data.accuracy", "Accuracy of sampled records", "%", no_data, {}, {}, 99, 95, 0)};
+    page.domains[0].rows[4].missing = "no sampled records for fraud-scoring in Oct 2026";
+    page.domains[1].score = tile("model", 56.1, 44, watch, 0.9);
+    page.domains[1].rows = {row("model.target_attainment", "Models meeting their target", "%", breach, 33.3333, 50, 95, 80, 0.75), row("model.drift_share", "Drift share", "%", watch, 9.1, 4.2, 5, 25),
+        row("model.availability", "Availability", "%", watch, 99.97, 99.95, 99.99, 99), row("model.latency_slo", "Requests within the latency limit", "%", met, 99.1, 99.0, 99, 95, 0.4),
+        row("flow.incidents", "Time to restore", "h", nothing_to_measure, {}, {}, 1, 24)};
+    page.domains[2].score = tile("cost", 79, 79, watch, 1);
+    page.domains[2].rows = {row("cost.allocation_coverage", "Allocated spend", "%", watch, 87.3889, 81, 90, 50), row("cost.forecast_accuracy", "Forecast accuracy", "%", met, 91.2, 90, 88, 80),
+        row("cost.idle_share", "Idle share", "%", watch, 18.6849, 22, 5, 30), row("cost.spend", "Spend", "currency", unrated, 412345.67, 398000, {}, {}),
+        row("cost.per_1k_predictions", "Cost per 1,000 predictions", "currency", unrated, 5.3712, 5.6, {}, {})};
+    page.otherScores = {tile("flow", 82, 80, watch, 1), tile("gov", 100, 100, met, 1)};
+    page.joint = {row("joint.cost_per_1k_correct", "Cost per 1,000 correct", "currency", unrated, 19.6078, 20.4, {}, {}), row("joint.spend_at_risk", "Spend at risk", "%", breach, 65.2, 50, 10, 30),
+        row("joint.spend_on_untrusted_data", "Spend on untrusted data", "%", met, 0, 4, 5, 25), row("joint.spend_below_target", "Spend below target", "%", breach, 86, 70, 5, 25),
+        row("joint.poor_data_cost_share", "Cost of poor data", "%", met, 1.2, 1.1, 2, 10), row("joint.cost_per_passed_test", "Cost per passed test", "currency", unrated, 0.0412, 0.05, {}, {})};
+    page.worse = {{"model.drift_share", "Drift share", 100, 79.5, 4.2, 9.1, "%"}, {"data.downtime_hours", "Data downtime", 100, 63.8, 3.5, 11.25, "h"},
+        {"data.timeliness", "Timeliness", 38.8, 0, 93.1, 88.5, "%"}};
+    page.better = {{"cost.allocation_coverage", "Allocated spend", 77.5, 93.5, 81, 87.3889, "%"}, {"cost.idle_share", "Idle share", 32, 45.3, 22, 18.6849, "%"}};
+    return page;
+}
+
+inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
+{
+    using enum core::KpiStatus;
+    core::KpiPage page;
+    page.head = head(scope);
+    page.row = row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90);
+    if (id == "cost.spend")
+        page.row = row("cost.spend", "Spend", "currency", unrated, 412345.67, 398000, {}, {});
+    const auto& r = page.row;
+    page.definition = "Tests passed as a share of tests run. A skipped or errored test counts as run, not passed.";
+    page.formula = "100 × Σ dq_tests_passed ÷ Σ dq_tests_run";
+    page.filledIn = "100 × 8,428.5 ÷ 8,700 = 96.9 %";
+    page.why = "Below 90 one check in ten fails and users stop trusting the feed.";
+    page.source = "Common practice; dbt and Great Expectations report the same counts.";
+    auto period = scope.period;
+    for (int i = 0; i < 12; ++i) {
+        core::KpiPoint point;
+        point.period = period;
+        const double value = r.series[static_cast<std::size_t>(11 - i)];
+        if (std::isfinite(value)) {
+            point.value = value;
+            point.numerator = value * 87;
+            point.denominator = 8700;
+            point.status = value >= 98 ? met : value <= 90 ? breach : watch;
+            point.coverage = i == 2 ? 0.6 : 1;
+        }
+        if (r.target) {
+            point.target = i > 6 ? 97 : 98;
+            point.floor = 90;
+        } else {
+            point.status = point.value ? unrated : no_data;
+        }
+        page.history.insert(page.history.begin(), point);
+        period = period.previous();
+    }
+    page.limits = core::SeriesLimits{*r.value, *r.value * 0.95, *r.value * 1.05, true, false, false};
+    page.inputs = {{"dq_tests_passed", "Data tests passed", "", 8428.5, {core::ImportId{3}, core::ImportId{4}}}, {"dq_tests_run", "Data tests run", "", 8700, {core::ImportId{3}}}};
+    for (const char* name : {"orders-feed", "fraud-scoring", "<img src=x>&<b>churn</b>", "support-bot", "ranking", "gpu-platform"}) {
+        core::ComponentResult c;
+        c.component = name;
+        c.kind = "model";
+        c.row = r;
+        c.spend = 40000.5 + 1000.0 * static_cast<double>(page.components.size());
+        page.components.push_back(c);
+    }
+    page.components[4].row = row(r.kpi, r.name, r.unit, no_data, {}, {}, 98, 90, 0);
+    page.components[4].row.missing = "no data tests for ranking in Oct 2026";
+    page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "", 1793000000000, 8700, 3}};
+    for (int i = 0; i < 120; ++i)
+        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "", "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"});
+    page.rowCount = 8700;
+    return page;
+}
+
+inline core::DataPage data(const core::Scope& scope)
+{
+    core::DataPage page;
+    page.head = head(scope);
+    for (int i = 12; i >= 1; --i)
+        page.imports.push_back({{core::ImportId{i}, "/exports/focus/2026-" + std::to_string(i) + "/cost.csv", "9f3c1d0a11223344556677889900aabb", "", 1793000000000 - 86400000LL * i, 12345, i % 4 == 0 ? 3 : 0},
+            "focus", "focus", i == 2 ? "superseded" : "in force", {{"EUR billed", "34567.123456"}}, i == 2 ? "replaced by import 5" : ""});
+    page.quarantine = {{core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 17, 3, "the row has no date", "1,2,,<b>x</b>"}, {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 99, 0, "4 fields where 61 are named", "a,b,c,d"},
+        {core::ImportId{8}, "/exports/focus/2026-8/cost.csv", 3, 9, "the amount cannot be read", "12,x4"}};
+    page.quarantined = 3;
+    return page;
+}
+
+class Portfolio : public ui::Portfolio {
+public:
+    explicit Portfolio(std::filesystem::path path = "/home/ada/our.opsatlas") : path_(std::move(path)) {}
+
+    std::filesystem::path path() const override { return path_; }
+    void create() const override { created = true; }
+    ui::Frame frame(const ui::Wish& wish, const core::Progress&) const override
+    {
+        if (broken)
+            throw core::Error(core::Fault::workspace, path_.string() + " is not an OpsAtlas portfolio; choose another file.");
+        ui::Frame frame;
+        if (empty) {
+            frame.head.period = month(2026, 10);
+            frame.head.comparison = month(2026, 9);
+            return frame;
+        }
+        frame.head = head({wish.scope, wish.period.value_or(month(2026, 10)), wish.comparison});
+        frame.components = {"churn", "fraud-scoring", "gpu-platform"};
+        for (int i = 1; i <= 10; ++i)
+            frame.months.push_back(month(2026, i));
+        return frame;
+    }
+    core::OverviewPage overview(const core::Scope& scope, const core::Progress&) const override
+    {
+        ++overviews;
+        return made::overview(scope);
+    }
+    core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::kpi(id, scope); }
+    core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return empty ? core::DataPage() : made::data(scope); }
+    std::vector<ui::Receipt> import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    {
+        while (slow) { // until it is stopped
+            progress.step(1, 100);
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        std::vector<ui::Receipt> receipts;
+        for (const auto& path : paths)
+            receipts.push_back({path.string(), path.extension() == ".csv" ? "imported" : "refused", path.extension() == ".csv" ? "12 rows" : "no known format", 0});
+        empty = false;
+        return receipts;
+    }
+    void undoImport(core::ImportId id, const core::Progress&) const override { undone = core::number(id); }
+
+    mutable std::atomic<bool> created = false;
+    mutable std::atomic<bool> empty = false;
+    mutable std::atomic<int> overviews = 0;
+    mutable std::atomic<std::int64_t> undone = 0;
+    std::atomic<bool> broken = false;
+    std::atomic<bool> slow = false;
+
+private:
+    std::filesystem::path path_;
+};
+
+} // namespace made

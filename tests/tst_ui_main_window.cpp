@@ -1,0 +1,324 @@
+#include "tests/made_portfolio.h"
+#include "ui/appearance.h"
+#include "ui/change_list.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/kpi_row_widget.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/navigation.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/kpi_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/plain_label.h"
+#include "ui/scope_bar.h"
+#include "ui/table_view.h"
+#include "ui/work_line.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QDropEvent>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace ui;
+
+// The window as a person uses it: mouse, keys, menus.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    Language english_{QStringLiteral("en")};
+    QTemporaryDir dir_;
+    std::unique_ptr<Settings> settings_;
+    std::shared_ptr<made::Portfolio> portfolio_;
+    std::unique_ptr<MainWindow> window_;
+
+    QAction* action(const char* name) const { return window_->findChild<QAction*>(QString::fromLatin1(name)); }
+    void open()
+    {
+        window_->openFile(QStringLiteral("/home/ada/our.opsatlas"));
+        QTRY_VERIFY(window_->isSettled());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QFile::remove(dir_.filePath(QStringLiteral("settings.ini")));
+        settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
+        portfolio_ = std::make_shared<made::Portfolio>();
+        Doors doors;
+        doors.portfolio = [this](const std::filesystem::path&) { return portfolio_; };
+        doors.sampleFolder = "/sample";
+        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        window_->resize(1366, 768);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    }
+    void cleanup() { window_.reset(); }
+
+    void beginsWithThreeChoices()
+    {
+        QCOMPARE(window_->currentPage(), QStringLiteral("start"));
+        for (const auto* name : {"start_sample", "start_new", "start_open"}) {
+            const auto* button = window_->findChild<QAbstractButton*>(QString::fromLatin1(name));
+            QVERIFY(button && button->isVisible());
+            QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        }
+        QVERIFY(!action("file_import")->isEnabled());
+    }
+    void opensOnTheOverview()
+    {
+        open();
+        QCOMPARE(window_->currentPage(), QStringLiteral("overview"));
+        QVERIFY(action("file_import")->isEnabled());
+        QVERIFY(window_->windowTitle().contains(QStringLiteral("our")));
+        QStringList status;
+        for (const auto* label : window_->statusBar()->findChildren<PlainLabel*>())
+            status << label->text();
+        QVERIFY(status.join(QLatin1Char('|')).contains(QStringLiteral("Data to 31 Oct 2026")));
+        QVERIFY(status.join(QLatin1Char('|')).contains(QStringLiteral("5 of 6 components reported")));
+        QCOMPARE(settings_->recent(), QStringList{QStringLiteral("/home/ada/our.opsatlas")});
+    }
+    void theOverviewFitsWithoutScrolling()
+    {
+        open();
+        auto* page = window_->page(QStringLiteral("overview"));
+        const auto* sentence = page->findChild<PlainLabel*>(QStringLiteral("sentence"));
+        QVERIFY(sentence->text().startsWith(QStringLiteral("Models is the weak domain")));
+        const auto rows = page->findChildren<KpiRowWidget*>();
+        QVERIFY(rows.size() >= 15);
+        for (const auto* row : rows)
+            QVERIFY2(!row->isVisible() || page->rect().contains(QRect(row->mapTo(page, QPoint()), row->size())), qPrintable(row->objectName()));
+        for (const auto* list : page->findChildren<ChangeList*>())
+            QVERIFY(page->rect().contains(QRect(list->mapTo(page, QPoint()), list->size())));
+    }
+    void doubleClickOpensTheKpi()
+    {
+        open();
+        auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
+        QTest::mouseDClick(row, Qt::LeftButton);
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
+        QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(), QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9 %"));
+        QCOMPARE(page->findChild<TrendChart*>()->trend().points.size(), std::size_t(12));
+        QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("overview"));
+        QTest::keyClick(window_.get(), Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
+    }
+    void theKeyboardAloneReachesEverything()
+    {
+        open();
+        QTest::keyClick(window_.get(), Qt::Key_8, Qt::ControlModifier);
+        QCOMPARE(window_->currentPage(), QStringLiteral("data"));
+        QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window_->currentPage(), QStringLiteral("overview"));
+        auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend"));
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("cost.per_1k_predictions"));
+        QTest::keyClick(row, Qt::Key_Return);
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(), QStringLiteral("cost.spend"));
+        auto* chart = window_->findChild<TrendChart*>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QCOMPARE(chart->highlighted(), std::optional<std::size_t>(11));
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("October 2026")));
+        QTest::keyClick(chart, Qt::Key_T);
+        auto* focused = QApplication::focusWidget();
+        QVERIFY(focused && focused->accessibleName() == QStringLiteral("History as a table"));
+    }
+    void theScopeGoesToThePage()
+    {
+        open();
+        auto* scopes = window_->findChild<QComboBox*>(QStringLiteral("scope"));
+        scopes->setCurrentIndex(scopes->findData(QStringLiteral("fraud-scoring")));
+        QTRY_VERIFY(window_->isSettled());
+        const auto* page = qobject_cast<OverviewPage*>(window_->page(QStringLiteral("overview")));
+        QCOMPARE(page->content().head.scope, std::string("fraud-scoring"));
+        auto* periods = window_->findChild<QComboBox*>(QStringLiteral("period"));
+        periods->setCurrentIndex(periods->findData(QStringLiteral("2026-Q2")));
+        auto* against = window_->findChild<QComboBox*>(QStringLiteral("comparison"));
+        against->setCurrentIndex(1);
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(page->content().head.period.text(), std::string("2026-Q2"));
+        QCOMPARE(page->content().head.comparison.text(), std::string("2025-Q2"));
+        action("go_back")->trigger();
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(page->content().head.comparison.text(), std::string("2026-Q1"));
+        QCOMPARE(against->currentIndex(), 0);
+    }
+    void newestQuestionWins()
+    {
+        open();
+        for (int i = 0; i < 20; ++i)
+            window_->findChild<QComboBox*>(QStringLiteral("period"))->setCurrentIndex(i % 9);
+        QTRY_VERIFY(window_->isSettled());
+        const auto* page = qobject_cast<OverviewPage*>(window_->page(QStringLiteral("overview")));
+        QCOMPARE(page->content().head.period, page->view().scope.period);
+    }
+    void aBrokenFileIsToldAndTheWindowStays()
+    {
+        portfolio_->broken = true;
+        QSignalSpy failed(window_.get(), &MainWindow::failed);
+        window_->openFile(QStringLiteral("/tmp/x.opsatlas"));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(window_->message().contains(QStringLiteral("The portfolio cannot be used.")));
+        QVERIFY(window_->message().contains(QStringLiteral("is not an OpsAtlas portfolio")));
+        QCOMPARE(window_->currentPage(), QStringLiteral("start"));
+    }
+    void anEmptyPortfolioAsksForFiles()
+    {
+        portfolio_->empty = true;
+        window_->newFile(QStringLiteral("/tmp/new.opsatlas"));
+        QTRY_VERIFY(window_->isSettled());
+        QVERIFY(portfolio_->created);
+        QCOMPARE(window_->currentPage(), QStringLiteral("data"));
+        window_->importFiles({QStringLiteral("/tmp/a.csv"), QStringLiteral("/tmp/b.xyz")});
+        QTRY_VERIFY(window_->isSettled());
+        QVERIFY(window_->message().contains(QStringLiteral("1 file imported.")));
+        QVERIFY(window_->message().contains(QStringLiteral("1 file refused.")));
+        QVERIFY(window_->message().contains(QStringLiteral("b.xyz: no known format")));
+        QCOMPARE(window_->frame().months.size(), std::size_t(10));
+    }
+    void filesCanBeDropped()
+    {
+        open();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.csv"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window_.get(), &drop);
+        QTRY_VERIFY(window_->message().contains(QStringLiteral("1 file imported.")));
+    }
+    void anImportCanBeStopped()
+    {
+        open();
+        portfolio_->slow = true;
+        window_->importFiles({QStringLiteral("/tmp/a.csv")});
+        auto* stop = window_->findChild<QToolButton*>(QStringLiteral("stop_work"));
+        QTRY_VERIFY(stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(window_->message().contains(QStringLiteral("Stopped.")));
+        QTRY_VERIFY(window_->isSettled());
+        QVERIFY(!stop->isVisible());
+    }
+    void closingDuringAnImportAsks()
+    {
+        open();
+        portfolio_->slow = true;
+        window_->importFiles({QStringLiteral("/tmp/a.csv")});
+        QVERIFY(!window_->close());
+        auto* question = window_->findChild<QMessageBox*>();
+        QVERIFY(question);
+        QTest::mouseClick(question->buttons().front(), Qt::LeftButton);
+        QTRY_VERIFY(!window_->isVisible());
+    }
+    void anImportCanBeUndone()
+    {
+        open();
+        window_->showPage(QStringLiteral("data"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+        auto* undo = page->findChild<QPushButton*>(QStringLiteral("undo_import"));
+        QVERIFY(!undo->isEnabled());
+        auto* table = page->findChild<TableView*>(QStringLiteral("imports"));
+        table->selectRow(0);
+        QVERIFY(undo->isEnabled());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        auto* question = page->findChild<QMessageBox*>();
+        QVERIFY(question);
+        QTest::mouseClick(question->buttons().front(), Qt::LeftButton);
+        QTRY_VERIFY(window_->message().contains(QStringLiteral("Import 12 is undone.")));
+        QCOMPARE(portfolio_->undone.load(), 12);
+    }
+    void namesFromDataArePlainText()
+    {
+        open();
+        window_->showKpi(QStringLiteral("data.test_pass_rate"));
+        QTRY_VERIFY(window_->isSettled());
+        for (const auto* label : window_->findChildren<QLabel*>())
+            if (!label->text().isEmpty() && label->metaObject()->className() == std::string("ui::PlainLabel"))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        const auto* table = window_->page(QStringLiteral("kpi"))->findChild<TableView*>(QStringLiteral("components"));
+        const auto index = table->model()->index(2, 0);
+        QCOMPARE(index.data().toString(), QStringLiteral("<img src=x>&<b>churn</b>"));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;img src=x&gt;")));
+    }
+    void everyFocusableWidgetHasAName()
+    {
+        open();
+        for (const auto& name : window_->pageNames()) {
+            window_->showPage(name);
+            QTRY_VERIFY(window_->isSettled());
+            for (const auto* widget : window_->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+                    || (widget->parentWidget() && qobject_cast<const QComboBox*>(widget->parentWidget())) || qobject_cast<const QTabBar*>(widget);
+                QVERIFY2(named, qPrintable(name + QStringLiteral(": ") + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+            }
+        }
+    }
+    void darkAndLightFollowTheChoice()
+    {
+        Appearance appearance(*qApp);
+        appearance.apply(ThemeChoice::dark, 100);
+        QVERIFY(isDark(window_->palette()));
+        appearance.apply(ThemeChoice::light, 150);
+        QVERIFY(!isDark(window_->palette()));
+        appearance.apply(ThemeChoice::system, 100);
+        const bool night = appearance.isNight();
+        qApp->setPalette(night ? Theme::light(QFont()).palette() : Theme::night(QFont()).palette()); // what a desktop that changes does
+        QTRY_COMPARE(appearance.isNight(), !night);
+        appearance.apply(ThemeChoice::light, 100);
+    }
+    void pictures()
+    {
+        // For eyes: OPSATLAS_PICTURES=folder writes every page in both themes.
+        const QString folder = qEnvironmentVariable("OPSATLAS_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("OPSATLAS_PICTURES names no folder");
+        Appearance appearance(*qApp);
+        for (const auto theme : {ThemeChoice::light, ThemeChoice::dark}) {
+            appearance.apply(theme, 100);
+            for (const auto& size : {QSize(1366, 768), QSize(2560, 1440)}) {
+                window_->resize(size);
+                const auto shoot = [&](const QString& name) {
+                    QTRY_VERIFY(window_->isSettled());
+                    QTest::qWait(50);
+                    QVERIFY(window_->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width()))));
+                };
+                if (window_->currentPage() == QStringLiteral("start"))
+                    shoot(QStringLiteral("start"));
+                open();
+                for (const auto& name : window_->pageNames()) {
+                    if (name == QStringLiteral("kpi"))
+                        window_->showKpi(QStringLiteral("data.test_pass_rate"));
+                    else
+                        window_->showPage(name);
+                    shoot(name);
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_ui_main_window.moc"

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+    <context>
+        <name>ui::Columns</name>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n period</numerusform>
+                <numerusform>%n periods</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataPage</name>
+        <message numerus="yes">
+            <source>The first %1 of %n rejected row(s) are shown.</source>
+            <translation>
+                <numerusform>The first %1 of %n rejected row are shown.</numerusform>
+                <numerusform>The first %1 of %n rejected rows are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiPage</name>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1: %2 of %n component counted.</numerusform>
+                <numerusform>%1: %2 of %n components counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>first %1 of %n row(s)</source>
+            <translation>
+                <numerusform>first %1 of %n row</numerusform>
+                <numerusform>first %1 of %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowWidget</name>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%1 of %n component, coverage %2</numerusform>
+                <numerusform>%1 of %n components, coverage %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>%n file imported.</numerusform>
+                <numerusform>%n files imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) known already; nothing changed by them.</source>
+            <translation>
+                <numerusform>%n file known already; nothing changed by them.</numerusform>
+                <numerusform>%n files known already; nothing changed by them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n file refused.</numerusform>
+                <numerusform>%n files refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the quarantine.</source>
+            <translation>
+                <numerusform>%n row stands in the quarantine.</numerusform>
+                <numerusform>%n rows stand in the quarantine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusFacts</name>
+        <message numerus="yes">
+            <source>%1 of %n component(s) reported</source>
+            <translation>
+                <numerusform>%1 of %n component reported</numerusform>
+                <numerusform>%1 of %n components reported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>%n rejected row</numerusform>
+                <numerusform>%n rejected rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkLine</name>
+        <message numerus="yes">
+            <source>%1, about %n second(s) left</source>
+            <translation>
+                <numerusform>%1, about %n second left</numerusform>
+                <numerusform>%1, about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n minute(s) left</source>
+            <translation>
+                <numerusform>%1, about %n minute left</numerusform>
+                <numerusform>%1, about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,146 @@
+#include "ui/charts/kpi_row.h"
+
+#include "ui/charts/bullet.h"
+#include "ui/charts/sparkline.h"
+#include "ui/numbers.h"
+#include "ui/text.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct KpiRowTexts {
+    Q_DECLARE_TR_FUNCTIONS(ui::KpiRowTexts)
+};
+
+double unitOf(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
+
+void line(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QFontMetricsF metrics(font, painter.device());
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintGround(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
+{
+    if (!what.highlighted && !what.focused)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(what.focused ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(what.highlighted ? theme.hover : theme.surface);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4);
+}
+
+bool hasNumber(const core::KpiRow& row) { return row.value.has_value() && row.status != core::KpiStatus::no_data; }
+
+QString valueText(const KpiRowPaint& what)
+{
+    return hasNumber(what.row) ? amount(*what.row.value, what.row.unit, what.currency, what.locale) : QString(QChar(0x2013));
+}
+
+QString changeText(const KpiRowPaint& what)
+{
+    const auto& row = what.row;
+    return hasNumber(row) && row.previous ? change(*row.value, *row.previous, row.unit, what.locale) : QString();
+}
+
+// Below the name: the missing fact, or status, target and coverage.
+QStringList secondLine(const KpiRowPaint& what)
+{
+    const auto& row = what.row;
+    if (row.status == core::KpiStatus::no_data && !row.missing.empty())
+        return {qt(row.missing)};
+    QStringList parts{shownStatus(row.status, row.coverage)};
+    if (row.target && hasNumber(row))
+        parts << KpiRowTexts::tr("target %1").arg(amountNumber(*row.target, row.unit, what.locale));
+    if (hasNumber(row) && solidity(row.coverage) != Solidity::full && row.applicable > 0)
+        parts << KpiRowTexts::tr("%1 covered").arg(percent(row.coverage, what.locale));
+    return parts;
+}
+
+} // namespace
+
+double kpiRowHeight(const Theme& theme) { return QFontMetricsF(theme.body).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.7; }
+
+void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
+{
+    painter.save();
+    paintGround(painter, rect, what, theme);
+    const auto& row = what.row;
+    const double unit = unitOf(theme);
+    const double bodyHeight = QFontMetricsF(theme.body).height();
+    const double smallHeight = QFontMetricsF(theme.small).height();
+    const double graphWidth = std::min(unit * 12, rect.width() * 0.25);
+    const double pad = unit * 0.5;
+    const double top = rect.center().y() - (bodyHeight + smallHeight) / 2;
+    const double markSide = unit * 0.72;
+    const QRectF mark(rect.left() + pad, top + (bodyHeight - markSide) / 2, markSide, markSide);
+    QRectF graph(0, 0, graphWidth, std::min(rect.height() - unit * 0.5, unit * 3.4));
+    graph.moveCenter(QPointF(rect.right() - pad - graphWidth / 2, rect.center().y()));
+    const bool empty = !hasNumber(row);
+    // Each text takes what it needs; names and sentences get the rest.
+    const QString value = valueText(what);
+    const QString moved = empty ? QString() : changeText(what);
+    const double left = mark.right() + pad;
+    const double right = graph.left() - unit * 0.8;
+    const double valueLeft = right - QFontMetricsF(theme.strong, painter.device()).horizontalAdvance(value) - 1;
+    const double movedLeft = right - QFontMetricsF(theme.small, painter.device()).horizontalAdvance(moved) - 1;
+
+    paintMark(painter, mark, shownMark(row.status, row.coverage), solidity(row.coverage), theme);
+    line(painter, QRectF(left, top, valueLeft - left - pad, bodyHeight), Qt::AlignLeft, theme.body, empty ? theme.quiet : theme.text, kpiName(row.name));
+    line(painter, QRectF(left, top + bodyHeight, (moved.isEmpty() ? right : movedLeft - pad) - left, smallHeight), Qt::AlignLeft, theme.small, theme.quiet,
+        secondLine(what).join(QStringLiteral(", ")));
+    line(painter, QRectF(valueLeft, top, right - valueLeft, bodyHeight), Qt::AlignRight, theme.strong, empty ? theme.quiet : theme.text, value);
+    line(painter, QRectF(movedLeft, top + bodyHeight, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet, moved);
+
+    const bool bullet = row.target && row.floor && row.value;
+    const double bulletHeight = unit * 0.75;
+    paintSparkline(painter, graph.adjusted(0, 0, 0, bullet ? -bulletHeight - unit * 0.25 : 0), row.series, theme);
+    if (bullet)
+        paintBullet(painter, QRectF(graph.left(), graph.bottom() - bulletHeight, graph.width(), bulletHeight), {row.value, *row.target, *row.floor},
+            row.unit == "%", theme);
+    painter.restore();
+}
+
+double kpiTileHeight(const Theme& theme) { return QFontMetricsF(theme.small).height() * 2 + QFontMetricsF(theme.title).height() + unitOf(theme) * 0.9; }
+
+void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
+{
+    painter.save();
+    paintGround(painter, rect, what, theme);
+    const auto& row = what.row;
+    const double unit = unitOf(theme);
+    const QRectF inner = rect.adjusted(unit * 0.5, 0, -unit * 0.5, 0);
+    const double smallHeight = QFontMetricsF(theme.small).height();
+    const double titleHeight = QFontMetricsF(theme.title).height();
+    const bool empty = !hasNumber(row);
+    const double top = inner.center().y() - (smallHeight * 2 + titleHeight) / 2;
+    line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, theme.small, theme.text, kpiName(row.name));
+
+    const QRectF middle(inner.left(), top + smallHeight, inner.width(), titleHeight);
+    const double markSide = unit * 0.8;
+    paintMark(painter, QRectF(middle.left(), middle.center().y() - markSide / 2, markSide, markSide), shownMark(row.status, row.coverage),
+        solidity(row.coverage), theme);
+    const double sparkWidth = empty ? 0 : middle.width() * 0.3;
+    line(painter, middle.adjusted(markSide + unit * 0.4, 0, -sparkWidth - unit * 0.3, 0), Qt::AlignLeft, theme.title, empty ? theme.quiet : theme.text, valueText(what));
+    if (!empty)
+        paintSparkline(painter, QRectF(middle.right() - sparkWidth, middle.top(), sparkWidth, middle.height()), row.series, theme);
+
+    QStringList words = secondLine(what);
+    if (const QString moved = changeText(what); !moved.isEmpty())
+        words.prepend(moved);
+    line(painter, QRectF(inner.left(), middle.bottom(), inner.width(), smallHeight), Qt::AlignLeft, theme.small, theme.quiet, words.join(QStringLiteral(", ")));
+    painter.restore();
+}
+
+} // namespace ui

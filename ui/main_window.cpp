@@ -1,0 +1,418 @@
+#include "ui/main_window.h"
+
+#include "ui/navigation.h"
+#include "ui/notice_bar.h"
+#include "ui/pages/all_pages.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/scope_bar.h"
+#include "ui/status_facts.h"
+#include "ui/text.h"
+#include "ui/work_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoGroup>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
+
+constexpr std::size_t longestHistory = 100;
+constexpr int refusalsTold = 4;
+
+} // namespace
+
+MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent)
+    : QMainWindow(parent), doors_(std::move(doors)), settings_(settings), appearance_(appearance), navigation_(new Navigation),
+      scopeBar_(new ScopeBar), notice_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts),
+      work_(new WorkLine), undo_(new QUndoGroup(this))
+{
+    setAcceptDrops(true);
+    setCentralWidget(buildCentre());
+    for (auto* page : makePages())
+        addPage(page);
+    statusBar()->addWidget(facts_, 1);
+    statusBar()->addPermanentWidget(work_);
+    statusBar()->setSizeGripEnabled(false);
+    buildMenus();
+
+    connect(navigation_, &Navigation::pageChosen, this, [this](const QString& name) { showPage(name); });
+    connect(scopeBar_, &ScopeBar::scopeChosen, this, &MainWindow::useScope);
+    connect(facts_, &StatusFacts::quarantineAsked, this, &MainWindow::showQuarantine);
+    connect(start_, &StartPage::sampleAsked, this, [this] { askForNewFile(true); });
+    connect(start_, &StartPage::newAsked, this, [this] { askForNewFile(false); });
+    connect(start_, &StartPage::openAsked, this, &MainWindow::askForFileToOpen);
+    connect(start_, &StartPage::recentAsked, this, [this](const QString& file) { openFile(file); });
+    for (auto* job : {&openJob_, &frameJob_, &importJob_}) {
+        connect(job, &Job::progressed, work_, &WorkLine::setProgress);
+        connect(job, &Job::failed, this, &MainWindow::tellError);
+        connect(job, &Job::cancelled, this, [this] { tellError(core::Error(core::Fault::cancelled, "")); });
+    }
+    connect(work_, &WorkLine::stopAsked, this, [this] {
+        openJob_.cancel();
+        importJob_.cancel();
+    });
+    start_->setSampleOffered(!doors_.sampleFolder.empty());
+    start_->setRecent(settings_.recent());
+    setWindowTitle(tr("OpsAtlas"));
+    goTo({QStringLiteral("start"), {}, {}}, false);
+    if (!restoreGeometry(settings_.session().geometry))
+        resize(1366, 768);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::buildCentre()
+{
+    auto* centre = new QWidget;
+    auto* across = new QHBoxLayout(centre);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    left->addWidget(navigation_);
+    across->addLayout(left);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(scopeBar_);
+    right->addWidget(notice_);
+    right->addWidget(stack_, 1);
+    across->addLayout(right, 1);
+    stack_->addWidget(start_);
+    return centre;
+}
+
+void MainWindow::addPage(Page* page)
+{
+    stack_->addWidget(page);
+    pages_.push_back(page);
+    if (page->number() > 0)
+        navigation_->addPage(*page);
+    if (auto* imports = qobject_cast<DataPage*>(page)) {
+        dataPage_ = imports;
+        connect(imports, &DataPage::undoAsked, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
+    }
+    if (page->undoStack())
+        undo_->addStack(page->undoStack());
+    connect(page, &Page::kpiAsked, this, &MainWindow::showKpi);
+    connect(page, &Page::failed, this, &MainWindow::tellError);
+    connect(page, &Page::importAsked, this, &MainWindow::askForImports);
+    connect(page, &Page::workspaceChanged, this, [this] { reloadFrame(wishFor(current_.scope), false); });
+    connect(page, &Page::settled, this, &MainWindow::checkSettled);
+}
+
+// ---- opening ----
+
+void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio, std::function<void(const core::Progress&)> first,
+    const Wish& wish)
+{
+    notice_->dismiss();
+    work_->begin(what);
+    openJob_.run(
+        [portfolio, wish, first = std::move(first)](const core::Progress& progress) {
+            if (first)
+                first(progress);
+            return Opened{portfolio, portfolio->frame(wish, progress)};
+        },
+        [this](Opened opened) { nowOpen(std::move(opened)); });
+}
+
+void MainWindow::openFile(const QString& file, const Wish& wish)
+{
+    begin(tr("Opening"), doors_.portfolio(pathOf(file)), {}, wish);
+}
+
+void MainWindow::newFile(const QString& file)
+{
+    const auto portfolio = doors_.portfolio(pathOf(file));
+    begin(tr("Making the file"), portfolio, [portfolio](const core::Progress&) { portfolio->create(); }, {});
+}
+
+void MainWindow::openSample(const QString& file)
+{
+    const auto portfolio = doors_.portfolio(pathOf(file));
+    begin(tr("Importing the sample portfolio"), portfolio,
+        [portfolio, folder = doors_.sampleFolder](const core::Progress& progress) {
+            portfolio->create();
+            portfolio->import({folder}, progress);
+        },
+        {});
+}
+
+void MainWindow::nowOpen(Opened opened)
+{
+    work_->end();
+    portfolio_ = std::move(opened.portfolio);
+    const QString file = qt(portfolio_->path().string());
+    settings_.addRecent(file);
+    fillRecent();
+    setWindowTitle(tr("%1 – OpsAtlas").arg(qt(portfolio_->path().stem().string())));
+    facts_->setFile(file);
+    for (auto* action : needsPortfolio_)
+        action->setEnabled(true);
+    earlier_.clear();
+    later_.clear();
+    take(opened.frame);
+    current_.scope = scopeBar_->scope();
+    const QString last = settings_.session().page;
+    goTo({opened.frame.months.empty() ? QStringLiteral("data") : page(last) && page(last)->number() > 0 ? last : QStringLiteral("overview"), {},
+             scopeBar_->scope()},
+        false);
+}
+
+void MainWindow::reloadFrame(const Wish& wish, bool refreshPages)
+{
+    if (!portfolio_)
+        return;
+    frameJob_.run([portfolio = portfolio_, wish](const core::Progress& progress) { return portfolio->frame(wish, progress); },
+        [this, refreshPages](const Frame& frame) {
+            take(frame);
+            if (refreshPages) {
+                for (auto* page : pages_)
+                    if (page->view().portfolio == portfolio_ && page != stack_->currentWidget())
+                        page->setView({}); // asks anew when it is next shown
+                current_.scope = scopeBar_->scope();
+                goTo(current_, false);
+                if (auto* current = qobject_cast<Page*>(stack_->currentWidget()); current && current->isSettled())
+                    current->refresh();
+            }
+            checkSettled();
+        });
+}
+
+void MainWindow::take(const Frame& frame)
+{
+    frame_ = frame;
+    scopeBar_->setFrame(frame);
+    facts_->setHead(frame.head);
+}
+
+// ---- going about ----
+
+QString MainWindow::currentPage() const { return stack_->currentWidget()->objectName(); }
+
+Page* MainWindow::page(const QString& name) const
+{
+    const auto found = std::ranges::find_if(pages_, [&](const Page* page) { return page->name() == name; });
+    return found == pages_.end() ? nullptr : *found;
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const auto* page : pages_)
+        names << page->name();
+    return names;
+}
+
+void MainWindow::goTo(const Place& to, bool remember)
+{
+    if (remember && current_ != to && portfolio_) {
+        earlier_.push_back(current_);
+        if (earlier_.size() > longestHistory)
+            earlier_.erase(earlier_.begin());
+        later_.clear();
+    }
+    const bool otherScope = current_.scope != to.scope;
+    current_ = to;
+    Page* target = portfolio_ ? page(to.page) : nullptr;
+    const bool start = target == nullptr;
+    navigation_->setVisible(!start);
+    scopeBar_->setVisible(!start);
+    if (start) {
+        stack_->setCurrentWidget(start_);
+    } else {
+        if (!to.item.isEmpty())
+            target->choose(to.item);
+        if (scopeBar_->scope() != to.scope)
+            scopeBar_->showScope(to.scope);
+        if (otherScope && !openJob_.busy())
+            reloadFrame(wishFor(to.scope), false);
+        target->setView({portfolio_, to.scope});
+        stack_->setCurrentWidget(target);
+        undo_->setActiveStack(target->undoStack());
+        navigation_->choose(target->number() > 0 ? to.page : QStringLiteral("overview"));
+    }
+    if (back_) {
+        back_->setEnabled(!earlier_.empty());
+        forward_->setEnabled(!later_.empty());
+    }
+    checkSettled();
+}
+
+void MainWindow::showPage(const QString& name, const QString& item)
+{
+    if (page(name))
+        goTo({name, item, current_.scope}, true);
+}
+
+void MainWindow::showQuarantine()
+{
+    showPage(QStringLiteral("data"));
+    if (dataPage_)
+        dataPage_->showQuarantine();
+}
+
+void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi, current_.scope}, true); }
+
+void MainWindow::useScope(const core::Scope& scope)
+{
+    goTo({current_.page, current_.item, scope}, true);
+}
+
+// ---- imports ----
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (!portfolio_ || files.isEmpty())
+        return;
+    if (importJob_.busy()) {
+        notice_->tell(Mark::none, tr("An import is running. Wait for its end, or cancel it in the status bar."));
+        return;
+    }
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files)
+        paths.push_back(pathOf(file));
+    notice_->dismiss();
+    work_->begin(tr("Importing"));
+    importJob_.run([portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
+        [this](const std::vector<Receipt>& receipts) { told(receipts); });
+}
+
+void MainWindow::told(const std::vector<Receipt>& receipts)
+{
+    work_->end();
+    if (closing_) {
+        close();
+        return;
+    }
+    int taken = 0, unchanged = 0, refused = 0;
+    qint64 rejectedRows = 0;
+    QStringList details;
+    for (const auto& receipt : receipts) {
+        (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
+        rejectedRows += receipt.rejected;
+        if (receipt.status == "refused" && details.size() < refusalsTold)
+            details << qt(receipt.path) + QStringLiteral(": ") + qt(receipt.text);
+    }
+    QStringList said;
+    if (taken > 0 || receipts.empty())
+        said << tr("%n file(s) imported.", nullptr, taken);
+    if (unchanged > 0)
+        said << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
+    if (refused > 0)
+        said << tr("%n file(s) refused.", nullptr, refused);
+    if (rejectedRows > 0)
+        said << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
+    if (refused > details.size())
+        details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
+    notice_->tell(refused > 0 ? Mark::breach : rejectedRows > 0 ? Mark::watch : Mark::met, said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
+    if (dataPage_)
+        dataPage_->setReceipts(receipts);
+    reloadFrame(frame_.months.empty() ? Wish() : wishFor(current_.scope), true);
+}
+
+void MainWindow::undoImport(core::ImportId id)
+{
+    if (!portfolio_ || importJob_.busy())
+        return;
+    notice_->dismiss();
+    work_->begin(tr("Undoing the import"));
+    importJob_.run(
+        [portfolio = portfolio_, id](const core::Progress& progress) {
+            portfolio->undoImport(id, progress);
+            return id;
+        },
+        [this](core::ImportId undone) {
+            work_->end();
+            notice_->tell(Mark::met, tr("Import %1 is undone.").arg(core::number(undone)));
+            reloadFrame(wishFor(current_.scope), true);
+        });
+}
+
+void MainWindow::tellError(const core::Error& error)
+{
+    work_->end();
+    notice_->tell(error);
+    Q_EMIT failed(error);
+    if (closing_)
+        close();
+    checkSettled();
+}
+
+// ---- settled, messages, closing ----
+
+QString MainWindow::message() const { return notice_->text(); }
+
+bool MainWindow::isSettled() const
+{
+    if (openJob_.busy() || frameJob_.busy() || importJob_.busy())
+        return false;
+    const auto* current = qobject_cast<const Page*>(stack_->currentWidget());
+    return !current || current->isSettled();
+}
+
+void MainWindow::checkSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (importJob_.busy() && !closing_) {
+        auto* question = new QMessageBox(QMessageBox::Question, windowTitle(),
+            tr("An import is running. Stop it and close? Nothing of it will have been taken."), QMessageBox::NoButton, this);
+        auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+        question->addButton(tr("Go on importing"), QMessageBox::RejectRole);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        connect(stop, &QAbstractButton::clicked, this, [this] {
+            closing_ = true;
+            importJob_.cancel();
+        });
+        question->open();
+        event->ignore();
+        return;
+    }
+    settings_.setSession({saveGeometry(), currentPage()});
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
+        openFile(files.front());
+    else if (portfolio_)
+        importFiles(files);
+    else
+        notice_->tell(Mark::none, tr("Open or begin a portfolio first, then drop the files again."));
+}
+
+} // namespace ui

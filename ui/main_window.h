@@ -1,0 +1,145 @@
+// The window: navigation, scope bar, pages, status bar. It passes on what was chosen and asks pages to show it.
+#pragma once
+
+#include "ui/job.h"
+#include "ui/pages/page.h"
+#include "ui/portfolio.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QUndoGroup;
+
+namespace ui {
+
+class Appearance;
+class DataPage;
+class Navigation;
+class NoticeBar;
+class ScopeBar;
+class StartPage;
+class StatusFacts;
+class WorkLine;
+
+// What the window is given.
+struct Doors {
+    // Names a portfolio; touches no file before it is asked something.
+    std::function<std::shared_ptr<const Portfolio>(const std::filesystem::path& file)> portfolio;
+    std::filesystem::path sampleFolder; // exports of the sample portfolio; empty: none at hand
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // settings and appearance outlive the window; appearance may be null (a picture keeps the theme it was given).
+    MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString& file, const Wish& wish = {});
+    void newFile(const QString& file);
+    void openSample(const QString& file); // makes the file of the sample exports
+    void importFiles(const QStringList& files);
+    void undoImport(core::ImportId id);
+
+    QStringList pageNames() const;
+    Page* page(const QString& name) const; // null: there is none
+    void showPage(const QString& name, const QString& item = {}); // item: what it is about, such as a KPI or a map
+    void showKpi(const QString& kpi);
+    QString currentPage() const; // "start" while nothing is open
+
+    bool isSettled() const; // nothing runs and the page paints what was asked for
+    QString message() const; // what the notice bar says; empty: nothing
+    const Frame& frame() const { return frame_; }
+
+Q_SIGNALS:
+    void settled();
+    void failed(const core::Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Place { // what back and forward go through
+        QString page;
+        QString item;
+        core::Scope scope;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    struct Opened {
+        std::shared_ptr<const Portfolio> portfolio;
+        Frame frame;
+    };
+
+    // main_window.cpp
+    QWidget* buildCentre();
+    void addPage(Page* page);
+    void begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio, std::function<void(const core::Progress&)> first,
+        const Wish& wish);
+    void nowOpen(Opened opened);
+    void reloadFrame(const Wish& wish, bool refreshPages);
+    void take(const Frame& frame);
+    void useScope(const core::Scope& scope);
+    void goTo(const Place& place, bool remember);
+    void showQuarantine();
+    void told(const std::vector<Receipt>& receipts);
+    void tellError(const core::Error& error);
+    void checkSettled();
+
+    // main_window_actions.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildDataMenu();
+    void buildHelpMenu();
+    QAction* addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, std::function<void()> act);
+    void fillRecent();
+    void askForFileToOpen();
+    void askForNewFile(bool sample);
+    void askForImports();
+    void changePreferences(const std::function<void(Preferences&)>& change);
+    void showShortcuts();
+    void showAbout();
+
+    Doors doors_;
+    Settings& settings_;
+    Appearance* appearance_;
+    std::shared_ptr<const Portfolio> portfolio_;
+    Frame frame_;
+
+    Navigation* navigation_;
+    ScopeBar* scopeBar_;
+    NoticeBar* notice_;
+    QStackedWidget* stack_;
+    StartPage* start_;
+    DataPage* dataPage_ = nullptr;
+    StatusFacts* facts_;
+    WorkLine* work_;
+    std::vector<Page*> pages_;
+    QUndoGroup* undo_;
+    QMenu* recentMenu_ = nullptr;
+    std::vector<QAction*> needsPortfolio_; // greyed while nothing is open
+    QAction* back_ = nullptr;
+    QAction* forward_ = nullptr;
+
+    Place current_;
+    std::vector<Place> earlier_, later_;
+    bool closing_ = false;
+    Job openJob_;   // opening and making
+    Job frameJob_;  // the status bar's facts
+    Job importJob_; // imports and their undo: they change the portfolio
+};
+
+} // namespace ui

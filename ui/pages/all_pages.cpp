@@ -1,0 +1,11 @@
+#include "ui/pages/all_pages.h"
+
+#include "ui/pages/data_page.h"
+#include "ui/pages/kpi_page.h"
+#include "ui/pages/overview_page.h"
+
+namespace ui {
+
+std::vector<Page*> makePages() { return {new OverviewPage, new DataPage, new KpiPage}; }
+
+} // namespace ui

@@ -1,0 +1,188 @@
+#include "ui/pages/data_page.h"
+
+#include "ui/card.h"
+#include "ui/models/columns.h"
+#include "ui/numbers.h"
+#include "ui/plain_label.h"
+#include "ui/table_view.h"
+#include "ui/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+std::vector<Column<Receipt>> receiptColumns()
+{
+    const auto word = [](const Receipt& receipt) {
+        return receipt.status == "imported" ? DataPage::tr("imported")
+            : receipt.status == "unchanged" ? DataPage::tr("unchanged")
+            : receipt.status == "replaced"  ? DataPage::tr("replaced an earlier one")
+            : receipt.status == "refused"   ? DataPage::tr("refused")
+                                            : qt(receipt.status);
+    };
+    std::vector<Column<Receipt>> columns(4);
+    columns[0].title = DataPage::tr("File");
+    columns[0].text = [](const Receipt& receipt) { return QFileInfo(qt(receipt.path)).fileName(); };
+    columns[0].exact = [](const Receipt& receipt) { return qt(receipt.path); };
+    columns[1].title = DataPage::tr("Outcome");
+    columns[1].text = word;
+    columns[1].mark = [](const Receipt& receipt) {
+        return std::pair(receipt.status == "refused" ? Mark::breach : receipt.rejected > 0 ? Mark::watch : receipt.status == "unchanged" ? Mark::none : Mark::met, Solidity::full);
+    };
+    columns[2].title = DataPage::tr("Rejected rows");
+    columns[2].text = [](const Receipt& receipt) { return count(receipt.rejected, QLocale()); };
+    columns[2].value = [](const Receipt& receipt) { return QVariant(static_cast<qlonglong>(receipt.rejected)); };
+    columns[2].alignment = Qt::AlignRight | Qt::AlignVCenter;
+    columns[3].title = DataPage::tr("What was found");
+    columns[3].text = [](const Receipt& receipt) { return qt(receipt.text); };
+    return columns;
+}
+
+} // namespace
+
+DataPage::DataPage(QWidget* parent) : Page(QStringLiteral("data"), 8, parent)
+{
+    const int unit = fontMetrics().height();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 3 / 4);
+    rows->setSpacing(unit / 2);
+    rows->addWidget(buildTools());
+    rows->addWidget(buildTabs(), 1);
+    detail_ = new PlainLabel({}, PlainLabel::Role::quiet);
+    detail_->setObjectName(QStringLiteral("import_detail"));
+    detail_->setWordWrap(true);
+    detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rows->addWidget(detail_);
+    setContent({});
+}
+
+QWidget* DataPage::buildTools()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    import_ = new QPushButton(tr("Import files…"));
+    import_->setObjectName(QStringLiteral("import"));
+    undo_ = new QPushButton(tr("Undo this import"));
+    undo_->setObjectName(QStringLiteral("undo_import"));
+    auto* hint = new PlainLabel(tr("Files may also be dropped on the window."), PlainLabel::Role::quiet);
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Find in the tables"));
+    search_->setAccessibleName(tr("Find in the tables"));
+    search_->setClearButtonEnabled(true);
+    search_->setMaximumWidth(fontMetrics().height() * 18);
+    row->addWidget(import_);
+    row->addWidget(undo_);
+    row->addWidget(hint);
+    row->addStretch(1);
+    row->addWidget(search_);
+    connect(import_, &QPushButton::clicked, this, &Page::importAsked);
+    connect(undo_, &QPushButton::clicked, this, [this] {
+        const auto* about = chosen();
+        if (!about)
+            return;
+        auto* question = new QMessageBox(QMessageBox::Question, tr("Undo an import"),
+            tr("Take back import %1, %2? What it replaced comes into force again.").arg(QString::number(core::number(about->ref.id)), QFileInfo(qt(about->ref.file)).fileName()),
+            QMessageBox::NoButton, this);
+        question->setTextFormat(Qt::PlainText);
+        auto* yes = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
+        question->addButton(tr("Keep it"), QMessageBox::RejectRole);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        connect(yes, &QAbstractButton::clicked, this, [this, id = core::number(about->ref.id)] { Q_EMIT undoAsked(id); });
+        question->open();
+    });
+    return bar;
+}
+
+QWidget* DataPage::buildTabs()
+{
+    imports_ = new TableModel<core::ImportRow>(this);
+    quarantine_ = new TableModel<core::QuarantineRow>(this);
+    receipts_ = new TableModel<Receipt>(this);
+    importTable_ = new TableView(tr("Imports"), imports_);
+    quarantineTable_ = new TableView(tr("Rejected rows"), quarantine_);
+    receiptTable_ = new TableView(tr("Receipt of the last import"), receipts_);
+    importTable_->setEmptyText(tr("Nothing is imported yet. Choose files, or drop them on the window."));
+    quarantineTable_->setEmptyText(tr("No row was rejected."));
+    connect(importTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        for (auto* table : {importTable_, quarantineTable_, receiptTable_})
+            table->setFilter(text);
+    });
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Imports and quarantine"));
+    importTable_->setObjectName(QStringLiteral("imports"));
+    quarantineTable_->setObjectName(QStringLiteral("quarantine"));
+    tabs_->addTab(importTable_, tr("Imports"));
+    tabs_->addTab(quarantineTable_, tr("Quarantine"));
+    tabs_->addTab(receiptTable_, tr("Last receipt"));
+    tabs_->setTabVisible(2, false);
+    connect(tabs_, &QTabWidget::currentChanged, this, &DataPage::showChosen);
+    auto* card = new Card;
+    card->rows()->setContentsMargins(2, 2, 2, 2);
+    card->rows()->addWidget(tabs_);
+    return card;
+}
+
+void DataPage::find()
+{
+    search_->setFocus();
+    search_->selectAll();
+}
+
+void DataPage::showQuarantine() { tabs_->setCurrentWidget(quarantineTable_); }
+
+void DataPage::setReceipts(const std::vector<Receipt>& receipts)
+{
+    receipts_->setRows(receipts, receiptColumns());
+    tabs_->setTabVisible(tabs_->indexOf(receiptTable_), !receipts.empty());
+}
+
+void DataPage::load(const View& view)
+{
+    ask([portfolio = view.portfolio, scope = view.scope](const core::Progress& progress) { return portfolio->data(scope, progress); },
+        [this](const core::DataPage& content) { setContent(content); });
+}
+
+void DataPage::setContent(const core::DataPage& content)
+{
+    content_ = content;
+    imports_->setRows(content.imports, importColumns());
+    quarantine_->setRows(content.quarantine, quarantineColumns());
+    const QLocale locale;
+    tabs_->setTabText(tabs_->indexOf(importTable_), tr("Imports (%1)").arg(count(static_cast<std::int64_t>(content.imports.size()), locale)));
+    tabs_->setTabText(tabs_->indexOf(quarantineTable_), tr("Quarantine (%1)").arg(count(content.quarantined, locale)));
+    showChosen();
+}
+
+const core::ImportRow* DataPage::chosen() const
+{
+    const auto index = importTable_->chosen();
+    return tabs_->currentWidget() == importTable_ && index.isValid() ? &imports_->row(index) : nullptr;
+}
+
+void DataPage::showChosen()
+{
+    const auto* row = chosen();
+    undo_->setEnabled(row && row->status == "in force");
+    if (row) {
+        detail_->setText(tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity)));
+    } else if (tabs_->currentWidget() == quarantineTable_ && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
+        detail_->setText(tr("The first %1 of %n rejected row(s) are shown.", nullptr, static_cast<int>(content_.quarantined))
+                             .arg(count(static_cast<std::int64_t>(content_.quarantine.size()), QLocale())));
+    } else {
+        detail_->setText({});
+    }
+    detail_->setVisible(!detail_->text().isEmpty());
+}
+
+} // namespace ui

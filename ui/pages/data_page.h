@@ -1,0 +1,52 @@
+// Imports with their totals and undo, and what was rejected with file, line and reason.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace ui {
+
+class PlainLabel;
+class TableView;
+template <typename Row>
+class TableModel;
+
+class DataPage : public Page {
+    Q_OBJECT
+public:
+    explicit DataPage(QWidget* parent = nullptr);
+    QString title() const override { return tr("Data"); }
+    void find() override;
+
+    void showQuarantine();
+    void setReceipts(const std::vector<Receipt>& receipts); // of the last import
+    void setContent(const core::DataPage& content);
+    const core::DataPage& content() const { return content_; }
+
+Q_SIGNALS:
+    void undoAsked(qint64 import); // its number: moc cannot carry a type over long
+
+protected:
+    void load(const View& view) override;
+
+private:
+    QWidget* buildTools();
+    QWidget* buildTabs();
+    void showChosen();
+    const core::ImportRow* chosen() const; // null: none
+
+    core::DataPage content_;
+    QPushButton *import_, *undo_;
+    PlainLabel* detail_;
+    QLineEdit* search_;
+    QTabWidget* tabs_;
+    TableModel<core::ImportRow>* imports_;
+    TableModel<core::QuarantineRow>* quarantine_;
+    TableModel<Receipt>* receipts_;
+    TableView *importTable_, *quarantineTable_, *receiptTable_;
+};
+
+} // namespace ui

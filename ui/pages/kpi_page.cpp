@@ -1,0 +1,295 @@
+#include "ui/pages/kpi_page.h"
+
+#include "ui/card.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/models/columns.h"
+#include "ui/numbers.h"
+#include "ui/plain_label.h"
+#include "ui/table_view.h"
+#include "ui/text.h"
+#include "ui/words.h"
+
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ui {
+
+// Name, value, status and change in large type.
+class KpiHead : public QWidget {
+public:
+    explicit KpiHead(QWidget* parent = nullptr) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    void setContent(const core::KpiPage& content)
+    {
+        const QLocale locale;
+        row_ = content.row;
+        const auto& head = content.head;
+        where_ = QStringLiteral("%1, %2").arg(head.scope == "*" ? KpiPage::tr("whole portfolio") : qt(head.scope), periodText(head.period, locale));
+        value_ = row_.value ? amount(*row_.value, row_.unit, head.currency, locale) : QString(QChar(0x2013));
+        words_ = shownStatus(row_.status, row_.coverage);
+        if (row_.value && row_.previous) {
+            const QString moved = change(*row_.value, *row_.previous, row_.unit, locale);
+            const QString verdict = verdictOfChange(*row_.value, *row_.previous, row_.better);
+            if (moved.isEmpty())
+                words_ += KpiPage::tr(", as in %1").arg(shortPeriodText(head.comparison, locale));
+            else
+                words_ += verdict.isEmpty() ? KpiPage::tr(", %1 against %2").arg(moved, shortPeriodText(head.comparison, locale))
+                                            : KpiPage::tr(", %1 against %2, %3").arg(moved, shortPeriodText(head.comparison, locale), verdict);
+        }
+        if (!row_.value && !row_.missing.empty())
+            words_ += QStringLiteral(": ") + qt(row_.missing);
+        setAccessibleName(kpiName(row_.name));
+        setAccessibleDescription(spoken(row_, head.currency));
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const Theme theme = themeOf(*this);
+        return QSize(400, static_cast<int>(std::ceil(QFontMetricsF(theme.title).height() + QFontMetricsF(theme.body).height() + 6)));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme theme = themeOf(*this);
+        QPainter painter(this);
+        const QFontMetricsF title(theme.title), body(theme.body);
+        const double unit = body.height();
+        const auto put = [&](double left, double top, const QFont& font, const QColor& colour, const QString& text) {
+            const QFontMetricsF metrics(font);
+            painter.setFont(font);
+            painter.setPen(colour);
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0.0, width() - left));
+            painter.drawText(QPointF(left, top + metrics.ascent()), shown);
+            return left + metrics.horizontalAdvance(shown);
+        };
+        const double left = put(0, 2, theme.title, theme.text, kpiName(row_.name)) + unit;
+        put(left, 2 + title.ascent() - body.ascent(), theme.body, theme.quiet, where_);
+        const double top = title.height() + 3;
+        const double side = unit * 0.8;
+        double x = put(0, top, theme.strong, theme.text, value_) + unit * 0.7;
+        paintMark(painter, QRectF(x, top + (unit - side) / 2, side, side), shownMark(row_.status, row_.coverage), solidity(row_.coverage), theme);
+        put(x + side + unit * 0.4, top, theme.body, theme.text, words_);
+    }
+
+private:
+    core::KpiRow row_;
+    QString where_, value_, words_;
+};
+
+KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
+{
+    const int unit = fontMetrics().height();
+    head_ = new KpiHead;
+    chart_ = new TrendChart;
+    connect(chart_, &TrendChart::tableAsked, this, [this] {
+        tabs_->setCurrentWidget(historyTable_);
+        historyTable_->setFocus();
+    });
+    auto* chartCard = new Card;
+    chartCard->rows()->setContentsMargins(2, 2, 2, 2);
+    chartCard->rows()->addWidget(chart_);
+    auto* top = new QSplitter(Qt::Horizontal);
+    top->setChildrenCollapsible(false);
+    top->setHandleWidth(unit * 2 / 3);
+    top->addWidget(chartCard);
+    top->addWidget(buildExplanation());
+    top->setStretchFactor(0, 1);
+    top->setSizes({unit * 60, unit * 28});
+    auto* both = new QSplitter(Qt::Vertical);
+    both->setChildrenCollapsible(false);
+    both->setHandleWidth(unit * 2 / 3);
+    both->addWidget(top);
+    both->addWidget(buildTabs());
+    both->setSizes({unit * 26, unit * 17});
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 3 / 4);
+    rows->setSpacing(unit / 2);
+    rows->addWidget(head_);
+    rows->addWidget(both, 1);
+}
+
+QWidget* KpiPage::buildExplanation()
+{
+    const int unit = fontMetrics().height();
+    auto* sheet = new QWidget;
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
+    rows->setSpacing(unit / 6);
+    const auto add = [&](const QString& caption, const char* name, PlainLabel::Role role = PlainLabel::Role::body) {
+        auto* head = new PlainLabel(caption, PlainLabel::Role::quiet);
+        auto* label = new PlainLabel({}, role);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setAccessibleDescription(caption);
+        rows->addWidget(head);
+        rows->addWidget(label);
+        rows->addSpacing(unit / 3);
+        return label;
+    };
+    filledIn_ = add(tr("This period"), "filled_in", PlainLabel::Role::strong);
+    definition_ = add(tr("Definition"), "definition");
+    formula_ = add(tr("Formula"), "formula");
+    target_ = add(tr("Target"), "target");
+    coverage_ = add(tr("Coverage"), "coverage");
+    source_ = add(tr("Source"), "source");
+    rows->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Definition and formula"));
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    scroll->setWidget(sheet);
+    scroll->setMinimumWidth(unit * 20);
+    auto* card = new Card;
+    card->rows()->setContentsMargins(2, 2, 2, 2);
+    card->rows()->addWidget(scroll);
+    return card;
+}
+
+QWidget* KpiPage::buildTabs()
+{
+    components_ = new TableModel<core::ComponentResult>(this);
+    rows_ = new TableModel<core::SourceRow>(this);
+    history_ = new TableModel<core::KpiPoint>(this);
+    inputs_ = new TableModel<core::FormulaInput>(this);
+    imports_ = new TableModel<core::ImportRef>(this);
+    componentTable_ = new TableView(tr("Results by component"), components_);
+    rowTable_ = new TableView(tr("Source rows"), rows_);
+    historyTable_ = new TableView(tr("History as a table"), history_);
+    inputTable_ = new TableView(tr("Inputs of the formula"), inputs_);
+    importTable_ = new TableView(tr("Imports behind the number"), imports_);
+    componentTable_->setEmptyText(tr("This KPI has no row for a single component here."));
+    rowTable_->setEmptyText(tr("No source row stands behind this number."));
+    importTable_->setEmptyText(tr("No import stands behind this number."));
+
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Find in the rows"));
+    search_->setAccessibleName(tr("Find in the rows"));
+    search_->setClearButtonEnabled(true);
+    search_->setMaximumWidth(fontMetrics().height() * 16);
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        for (auto* table : {componentTable_, rowTable_, historyTable_, inputTable_, importTable_})
+            table->setFilter(text);
+    });
+    rowCount_ = new PlainLabel({}, PlainLabel::Role::quiet);
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Details of the KPI"));
+    componentTable_->setObjectName(QStringLiteral("components"));
+    rowTable_->setObjectName(QStringLiteral("rows"));
+    auto* corner = new QWidget;
+    auto* across = new QHBoxLayout(corner);
+    across->setContentsMargins(0, 2, 4, 2);
+    across->addWidget(rowCount_);
+    across->addWidget(search_);
+    tabs_->setCornerWidget(corner);
+    tabs_->addTab(componentTable_, tr("By component"));
+    tabs_->addTab(rowTable_, tr("Source rows"));
+    tabs_->addTab(historyTable_, tr("History"));
+    tabs_->addTab(inputTable_, tr("Inputs"));
+    tabs_->addTab(importTable_, tr("Imports"));
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] { rowCount_->setVisible(tabs_->currentWidget() == rowTable_); });
+    auto* card = new Card;
+    card->rows()->setContentsMargins(2, 2, 2, 2);
+    card->rows()->addWidget(tabs_);
+    return card;
+}
+
+void KpiPage::find()
+{
+    search_->setFocus();
+    search_->selectAll();
+}
+
+void KpiPage::choose(const QString& kpi)
+{
+    if (kpi == kpi_)
+        return;
+    kpi_ = kpi;
+    refresh();
+}
+
+void KpiPage::load(const View& view)
+{
+    ask([portfolio = view.portfolio, scope = view.scope, kpi = utf8(kpi_)](const core::Progress& progress) { return portfolio->kpi(kpi, scope, progress); },
+        [this](const core::KpiPage& content) { setContent(content); });
+}
+
+void KpiPage::setContent(const core::KpiPage& content)
+{
+    content_ = content;
+    kpi_ = qt(content.row.kpi);
+    head_->setContent(content);
+    fillChart();
+    fillExplanation();
+    fillTabs();
+}
+
+void KpiPage::fillChart()
+{
+    const auto& head = content_.head;
+    Trend trend;
+    const QString unit = unitText(content_.row.unit, head.currency);
+    const QString name = kpiName(content_.row.name);
+    const QString scope = head.scope == "*" ? tr("whole portfolio") : qt(head.scope);
+    const auto& points = content_.history;
+    const QString span = points.empty() ? periodText(head.period, QLocale())
+                                        : tr("%1 to %2").arg(shortPeriodText(points.front().period, QLocale()), shortPeriodText(points.back().period, QLocale()));
+    trend.title = unit.isEmpty() ? tr("%1, %2, %3").arg(name, span, scope) : tr("%1 in %2, %3, %4", "KPI, unit, stretch of time, scope").arg(name, unit, span, scope);
+    trend.unit = content_.row.unit;
+    trend.currency = head.currency;
+    trend.points = points;
+    trend.limits = content_.limits;
+    chart_->setTrend(std::move(trend));
+}
+
+void KpiPage::fillExplanation()
+{
+    const QLocale locale;
+    const auto& row = content_.row;
+    definition_->setText(qt(content_.definition));
+    formula_->setText(qt(content_.formula));
+    filledIn_->setText(content_.filledIn.empty() ? statusText(row.status) : qt(content_.filledIn));
+    const auto shown = [&](double value) { return amount(value, row.unit, content_.head.currency, locale); };
+    QString target = row.target && row.floor ? tr("Target %1, floor %2.").arg(shown(*row.target), shown(*row.floor))
+        : row.target                         ? tr("Target %1.").arg(shown(*row.target))
+                                             : tr("No target is set, so it is not rated.");
+    if (!content_.why.empty())
+        target += QLatin1Char(' ') + qt(content_.why);
+    target_->setText(target);
+    QString coverage = row.applicable > 0 ? tr("%1: %2 of %n component(s) counted.", nullptr, static_cast<int>(row.applicable)).arg(percent(row.coverage, locale), count(row.included, locale))
+                                          : statusText(row.status);
+    if (!row.missing.empty())
+        coverage += QLatin1Char(' ') + qt(row.missing);
+    coverage_->setText(coverage);
+    source_->setText(qt(content_.source));
+}
+
+void KpiPage::fillTabs()
+{
+    const auto& currency = content_.head.currency;
+    components_->setRows(content_.components, componentColumns(currency));
+    rows_->setRows(content_.rows, sourceRowColumns());
+    std::vector<core::KpiPoint> newestFirst(content_.history.rbegin(), content_.history.rend());
+    history_->setRows(std::move(newestFirst), historyColumns(content_.row.unit, currency));
+    inputs_->setRows(content_.inputs, inputColumns(currency));
+    imports_->setRows(content_.imports, importRefColumns());
+    const auto shown = static_cast<std::int64_t>(content_.rows.size());
+    rowCount_->setText(shown < content_.rowCount ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(content_.rowCount)).arg(count(shown, QLocale()))
+                                                 : tr("%n row(s)", nullptr, static_cast<int>(content_.rowCount)));
+    rowCount_->setVisible(tabs_->currentWidget() == rowTable_);
+    tabs_->setTabVisible(tabs_->indexOf(componentTable_), !content_.components.empty());
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// The analyst's page of one KPI: history, formula with numbers, components, source rows, where all of it comes from.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QGridLayout;
+class QLineEdit;
+class QTabWidget;
+
+namespace ui {
+
+class KpiHead;
+class PlainLabel;
+class TableView;
+class TrendChart;
+template <typename Row>
+class TableModel;
+
+class KpiPage : public Page {
+    Q_OBJECT
+public:
+    explicit KpiPage(QWidget* parent = nullptr);
+    QString title() const override { return tr("KPI"); }
+    void find() override;
+
+    void choose(const QString& kpi) override; // its id
+    QString kpi() const { return kpi_; }
+
+    void setContent(const core::KpiPage& content);
+    const core::KpiPage& content() const { return content_; }
+
+protected:
+    void load(const View& view) override;
+
+private:
+    QWidget* buildExplanation();
+    QWidget* buildTabs();
+    void fillChart();
+    void fillExplanation();
+    void fillTabs();
+
+    QString kpi_;
+    core::KpiPage content_;
+    KpiHead* head_;
+    TrendChart* chart_;
+    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *source_;
+    QTabWidget* tabs_;
+    QLineEdit* search_;
+    PlainLabel* rowCount_;
+    TableModel<core::ComponentResult>* components_;
+    TableModel<core::SourceRow>* rows_;
+    TableModel<core::KpiPoint>* history_;
+    TableModel<core::FormulaInput>* inputs_;
+    TableModel<core::ImportRef>* imports_;
+    TableView *componentTable_, *rowTable_, *historyTable_, *inputTable_, *importTable_;
+};
+
+} // namespace ui

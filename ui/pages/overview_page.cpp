@@ -1,0 +1,301 @@
+#include "ui/pages/overview_page.h"
+
+#include "ui/card.h"
+#include "ui/change_list.h"
+#include "ui/kpi_row_widget.h"
+#include "ui/numbers.h"
+#include "ui/plain_label.h"
+#include "ui/score_head.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int rowsOfDomain = 5;
+
+QWidget* emptyState(const QString& sentence, const QString& verb, QPushButton*& button)
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* label = new PlainLabel(sentence);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    button = new QPushButton(verb);
+    column->addStretch(2);
+    column->addWidget(label);
+    column->addWidget(button, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1, parent)
+{
+    const int unit = fontMetrics().height();
+    sheet_ = new QWidget;
+    auto* rows = new QVBoxLayout(sheet_);
+    rows->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit * 3 / 4);
+    rows->setSpacing(unit * 2 / 3);
+    rows->addWidget(buildHeadline());
+    rows->addWidget(buildDomains(), 1);
+    rows->addWidget(buildJoint());
+    rows->addWidget(buildMovements());
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet_);
+
+    QPushButton* import = nullptr;
+    empty_ = emptyState(tr("Here stands what your data say about quality, models and cost, once a first file is imported."), tr("Import files…"), import);
+    connect(import, &QPushButton::clicked, this, &Page::importAsked);
+    auto* stack = new QStackedLayout(this);
+    stack->addWidget(scroll);
+    stack->addWidget(empty_);
+}
+
+QWidget* OverviewPage::buildHeadline()
+{
+    const int unit = fontMetrics().height();
+    auto* card = new Card;
+    health_ = new ScoreHead(ScoreHead::Form::figure);
+    health_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    sentence_ = new PlainLabel;
+    sentence_->setObjectName(QStringLiteral("sentence"));
+    sentence_->setWordWrap(true);
+    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts_ = new QToolButton;
+    facts_->setObjectName(QStringLiteral("facts"));
+    facts_->setText(tr("Facts"));
+    facts_->setAutoRaise(true);
+    facts_->setAccessibleName(tr("Facts behind the sentence"));
+    connect(facts_, &QToolButton::clicked, this, &OverviewPage::showFacts);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(unit);
+    row->addWidget(health_);
+    row->addWidget(sentence_, 1);
+    row->addWidget(facts_, 0, Qt::AlignVCenter);
+    card->rows()->addLayout(row);
+    return card;
+}
+
+QWidget* OverviewPage::buildDomains()
+{
+    const int unit = fontMetrics().height();
+    auto* across = new QWidget;
+    auto* row = new QHBoxLayout(across);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit * 2 / 3);
+    for (auto& domain : domains_) {
+        domain.card = new Card;
+        domain.card->rows()->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 3);
+        domain.head = new ScoreHead(ScoreHead::Form::head);
+        domain.card->rows()->addWidget(domain.head);
+        domain.rows = new QVBoxLayout;
+        domain.rows->setSpacing(0);
+        for (int i = 0; i < rowsOfDomain; ++i) {
+            auto* kpi = new KpiRowWidget(KpiRowWidget::Form::row);
+            connect(kpi, &KpiRowWidget::opened, this, &Page::kpiAsked);
+            domain.rows->addWidget(kpi, 1);
+            domain.kpis.push_back(kpi);
+        }
+        domain.filler = new QWidget;
+        domain.rows->addWidget(domain.filler);
+        domain.card->rows()->addLayout(domain.rows, 1);
+        row->addWidget(domain.card, 1);
+    }
+    return across;
+}
+
+QWidget* OverviewPage::buildJoint()
+{
+    const int unit = fontMetrics().height();
+    joint_ = new Card;
+    joint_->rows()->setContentsMargins(unit / 3, unit / 3, unit / 3, unit / 3);
+    auto* head = new QHBoxLayout;
+    auto* title = new PlainLabel(tr("Where quality, performance and cost meet"), PlainLabel::Role::strong);
+    title->setContentsMargins(unit / 2, 0, 0, 0);
+    head->addWidget(title);
+    head->addStretch(1);
+    others_ = new QWidget;
+    otherRow_ = new QHBoxLayout(others_);
+    otherRow_->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(others_);
+    joint_->rows()->addLayout(head);
+    tileRow_ = new QHBoxLayout;
+    tileRow_->setSpacing(0);
+    joint_->rows()->addLayout(tileRow_);
+    return joint_;
+}
+
+QWidget* OverviewPage::buildMovements()
+{
+    const int unit = fontMetrics().height();
+    auto* card = new Card;
+    movementTitle_ = new PlainLabel({}, PlainLabel::Role::strong);
+    movementTitle_->setContentsMargins(unit / 2, 0, 0, 0);
+    card->rows()->addWidget(movementTitle_);
+    worse_ = new ChangeList(tr("Worse, by score"), tr("Nothing got worse."));
+    better_ = new ChangeList(tr("Better, by score"), tr("Nothing got better."));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(unit * 2);
+    for (auto* list : {worse_, better_}) {
+        connect(list, &ChangeList::opened, this, &Page::kpiAsked);
+        row->addWidget(list, 1);
+    }
+    card->rows()->addLayout(row);
+    return card;
+}
+
+void OverviewPage::fitType()
+{
+    // The page is laid out for so many lines of body type in each direction.
+    constexpr double columns = 78, lines = 44, most = 2, step = 0.05;
+    const double unit = QFontMetricsF(font()).height();
+    const double factor = std::clamp(std::floor(std::min(width() / (columns * unit), height() / (lines * unit)) / step) * step, 1.0, most);
+    if (factor == typeFactor_)
+        return;
+    typeFactor_ = factor;
+    setType();
+}
+
+void OverviewPage::setType()
+{
+    QFont type = font();
+    type.setPointSizeF(type.pointSizeF() * typeFactor_);
+    const Theme theme = isDark(palette()) ? Theme::night(type) : Theme::light(type);
+    sheet_->setStyleSheet(theme.styleSheet());
+    // Under a style sheet Qt passes no font on to children.
+    for (auto* widget : sheet_->findChildren<QWidget*>())
+        widget->setFont(type);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitType();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        typeFactor_ = 0;
+        fitType();
+    }
+}
+
+void OverviewPage::load(const View& view)
+{
+    ask([portfolio = view.portfolio, scope = view.scope](const core::Progress& progress) { return portfolio->overview(scope, progress); },
+        [this](core::OverviewPage content) { setContent(content); });
+}
+
+void OverviewPage::setContent(const core::OverviewPage& content)
+{
+    content_ = content;
+    static_cast<QStackedLayout*>(layout())->setCurrentIndex(content.head.dataDate ? 0 : 1);
+    fillHeadline();
+    fillDomains();
+    fillJoint();
+    fillMovements();
+    setType();
+}
+
+void OverviewPage::fillHeadline()
+{
+    health_->setTile(content_.health);
+    sentence_->setText(qt(content_.sentence));
+    facts_->setVisible(!content_.facts.empty());
+}
+
+void OverviewPage::fillDomains()
+{
+    for (std::size_t d = 0; d < domains_.size(); ++d) {
+        auto& domain = domains_[d];
+        domain.card->setVisible(d < content_.domains.size());
+        if (d >= content_.domains.size())
+            continue;
+        const auto& block = content_.domains[d];
+        domain.head->setTile(block.score);
+        int shown = 0;
+        for (std::size_t i = 0; i < domain.kpis.size(); ++i) {
+            const bool there = i < block.rows.size();
+            domain.kpis[i]->setVisible(there);
+            if (there) {
+                domain.kpis[i]->setRow(block.rows[i], content_.head.currency);
+                ++shown;
+            }
+        }
+        domain.filler->setVisible(shown < rowsOfDomain);
+        domain.rows->setStretchFactor(domain.filler, rowsOfDomain - shown);
+    }
+}
+
+void OverviewPage::fillJoint()
+{
+    joint_->setVisible(!content_.joint.empty() || !content_.otherScores.empty());
+    while (tiles_.size() < content_.joint.size()) {
+        auto* tile = new KpiRowWidget(KpiRowWidget::Form::tile);
+        connect(tile, &KpiRowWidget::opened, this, &Page::kpiAsked);
+        tileRow_->addWidget(tile, 1);
+        tiles_.push_back(tile);
+    }
+    for (std::size_t i = 0; i < tiles_.size(); ++i) {
+        tiles_[i]->setVisible(i < content_.joint.size());
+        if (i < content_.joint.size())
+            tiles_[i]->setRow(content_.joint[i], content_.head.currency);
+    }
+    while (otherHeads_.size() < content_.otherScores.size()) {
+        auto* head = new ScoreHead(ScoreHead::Form::word);
+        otherRow_->addWidget(head);
+        otherHeads_.push_back(head);
+    }
+    for (std::size_t i = 0; i < otherHeads_.size(); ++i) {
+        otherHeads_[i]->setVisible(i < content_.otherScores.size());
+        if (i < content_.otherScores.size())
+            otherHeads_[i]->setTile(content_.otherScores[i]);
+    }
+}
+
+void OverviewPage::fillMovements()
+{
+    movementTitle_->setText(tr("Since %1").arg(periodText(content_.head.comparison, QLocale())));
+    worse_->setChanges(content_.worse, content_.head.currency);
+    better_->setChanges(content_.better, content_.head.currency);
+}
+
+void OverviewPage::showFacts()
+{
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(QStringLiteral("facts_popup"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setAccessibleName(facts_->accessibleName());
+    auto* rows = new QVBoxLayout(popup);
+    for (const auto& fact : content_.facts)
+        rows->addWidget(new PlainLabel(QStringLiteral("– ") + qt(fact.text)));
+    popup->adjustSize();
+    popup->move(facts_->mapToGlobal(QPoint(facts_->width() - popup->width(), facts_->height())));
+    popup->show();
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// The leader's page: health, one sentence, three domains, joint KPIs, what moved.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <array>
+#include <vector>
+
+class QGridLayout;
+class QHBoxLayout;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Card;
+class ChangeList;
+class KpiRowWidget;
+class PlainLabel;
+class ScoreHead;
+
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+    QString title() const override { return tr("Overview"); }
+
+    void setContent(const core::OverviewPage& content); // what load() ends with
+    const core::OverviewPage& content() const { return content_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override; // type grows with the room, so that a large screen is not empty
+    void changeEvent(QEvent* event) override;
+    void load(const View& view) override;
+
+private:
+    struct Domain {
+        Card* card;
+        ScoreHead* head;
+        QVBoxLayout* rows;
+        std::vector<KpiRowWidget*> kpis;
+        QWidget* filler;
+    };
+
+    QWidget* buildHeadline();
+    QWidget* buildDomains();
+    QWidget* buildJoint();
+    QWidget* buildMovements();
+    void fillHeadline();
+    void fillDomains();
+    void fillJoint();
+    void fillMovements();
+    void showFacts();
+    void fitType();
+    void setType();
+
+    core::OverviewPage content_;
+    double typeFactor_ = 1;
+    QWidget* sheet_;
+    QWidget* empty_;
+    ScoreHead* health_;
+    PlainLabel* sentence_;
+    QToolButton* facts_;
+    std::array<Domain, 3> domains_{};
+    Card* joint_;
+    QHBoxLayout* tileRow_;
+    std::vector<KpiRowWidget*> tiles_;
+    QWidget* others_;
+    QHBoxLayout* otherRow_;
+    std::vector<ScoreHead*> otherHeads_;
+    PlainLabel* movementTitle_;
+    ChangeList* worse_;
+    ChangeList* better_;
+};
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// Core's codes and English names in the reader's language.
+#pragma once
+
+#include "core/brief/pages.h"
+#include "ui/theme.h"
+
+#include <QString>
+
+namespace ui {
+
+QString domainName(std::string_view domain);      // data, model, …, health
+QString statusText(core::KpiStatus status);       // "met", "watch", "no data", …
+Mark markOf(core::KpiStatus status);              // what is no verdict has the empty mark
+// A result below 50 % coverage shows no verdict (kpi-catalogue 2.5): the mark to draw and the word beside it.
+Mark shownMark(core::KpiStatus status, double coverage);
+QString shownStatus(core::KpiStatus status, double coverage);
+QString kpiName(std::string_view englishName);    // a team's own KPI keeps the name it was given
+QString kindName(std::string_view componentKind); // model, data, platform, other
+
+// "better", "worse" or empty, for a step from before to now.
+QString verdictOfChange(double now, double before, core::Better better);
+
+// A KPI row in one spoken sentence: name, value, status, target, change, coverage.
+QString spoken(const core::KpiRow& row, std::string_view currency);
+
+} // namespace ui
