@@ -18,6 +18,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addImports,
     addUndoImport,
     addKpi,
+    addExplain,
     addAnalyse,
     addQuery,
     addMap,

@@ -19,6 +19,7 @@ void addAnalyse(CLI::App& parser, Action& action);
 void addBackup(CLI::App& parser, Action& action);
 void addImport(CLI::App& parser, Action& action);
 void addImports(CLI::App& parser, Action& action);
+void addExplain(CLI::App& parser, Action& action);
 void addInspect(CLI::App& parser, Action& action);
 void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);

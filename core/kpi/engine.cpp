@@ -70,6 +70,7 @@ public:
         }
         if (detail_ == nullptr)
             return;
+        addPart(component, part.part);
         if (counted)
             detail_->counted.push_back(frame_.book().components()[component].name);
         for (std::size_t i = 0; i < inputs_.size(); ++i)
@@ -128,6 +129,15 @@ private:
         ++leftOut_;
         if (detail_ != nullptr)
             detail_->leftOut.push_back({frame_.book().components()[component].name, reasonOf(part.outcome), text});
+    }
+
+    void addPart(std::size_t component, const Formula::Part& part)
+    {
+        Formula::Totals own(kpi_.formula);
+        own.add(part);
+        const double weeks = frame_.period().weeks();
+        detail_->parts.push_back({frame_.book().components()[component].name, kpi_.formula.value(own, weeks), kpi_.formula.numerator(own, weeks),
+                                  kpi_.formula.denominator(own, weeks)});
     }
 
     void noData()

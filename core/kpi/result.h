@@ -52,6 +52,12 @@ struct KpiDetail {
         bool given = false; // at least one stated value in it
     };
     std::vector<Input> inputs;
+    // What each counted component brings by itself, and what no rule gives to a component: the formula over it alone.
+    struct Part {
+        std::string component;
+        std::optional<double> value, numerator, denominator; // empty as in a result
+    };
+    std::vector<Part> parts;
     std::string filledIn; // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
     std::vector<std::string> counted; // components, by name
     std::vector<LeftOut> leftOut;

@@ -1,0 +1,228 @@
+#include "core/kpi/explain.h"
+
+#include "core/base/text.h"
+#include "core/stat/decompose.h"
+#include "core/stat/sum.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace core {
+
+namespace {
+
+constexpr double closeEnough = 1e-9;
+
+// One component in both periods; null where it was not counted.
+struct Pair {
+    const KpiDetail::Part* before = nullptr;
+    const KpiDetail::Part* after = nullptr;
+};
+using Pairs = std::map<std::string, Pair>;
+
+Pairs pairsOf(const KpiDetail& before, const KpiDetail& after)
+{
+    Pairs pairs;
+    for (const auto& part : before.parts)
+        pairs[part.component].before = &part;
+    for (const auto& part : after.parts)
+        pairs[part.component].after = &part;
+    return pairs;
+}
+
+using Figure = std::optional<double> KpiDetail::Part::*;
+
+// Do the components' own figures add up to the total's? (Of a smallest value or a product of sums they do not.)
+bool addsUp(const KpiDetail& detail, Figure figure, std::optional<double> total)
+{
+    Sum sum;
+    double size = std::abs(total.value_or(0));
+    for (const auto& part : detail.parts) {
+        if (!(part.*figure))
+            return false;
+        sum += *(part.*figure);
+        size = std::max(size, std::abs(*(part.*figure)));
+    }
+    return total && std::abs(sum.value() - *total) <= closeEnough * size;
+}
+
+// Is it the same for every component and for the total?
+bool isShared(const KpiDetail& detail, Figure figure, std::optional<double> total)
+{
+    return total && *total != 0 && std::ranges::all_of(detail.parts, [&](const auto& part) { return part.*figure == total; });
+}
+
+// How much the value moves when the ratio moves by 1. The totals say it unless they hardly moved; then all components
+// together do, if they lie on one line.
+double slopeOf(const KpiDetail& before, const KpiDetail& after)
+{
+    struct Point {
+        double ratio, value;
+    };
+    const auto pointOf = [](const auto& one) { return Point{*one.numerator / *one.denominator, *one.value}; };
+    const Point first = pointOf(before.result), last = pointOf(after.result);
+    constexpr double hardly = 1e-6;
+    if (std::abs(last.ratio - first.ratio) > hardly * std::max(std::abs(first.ratio), std::abs(last.ratio)))
+        return (last.value - first.value) / (last.ratio - first.ratio);
+    std::vector<Point> points = {first, last};
+    for (const auto* detail : {&before, &after})
+        for (const auto& part : detail->parts)
+            if (part.value && part.numerator && part.denominator && *part.denominator != 0)
+                points.push_back(pointOf(part));
+    const auto [low, high] = std::ranges::minmax_element(points, {}, &Point::ratio);
+    if (!(high->ratio > low->ratio))
+        return 0;
+    const double slope = (high->value - low->value) / (high->ratio - low->ratio);
+    const bool line = std::ranges::all_of(points, [&](const Point& point) {
+        return std::abs(low->value + slope * (point.ratio - low->ratio) - point.value) <= closeEnough * std::max(1.0, std::abs(point.value));
+    });
+    return line ? slope : 0;
+}
+
+std::vector<ExplainedPart> emptyParts(const Pairs& pairs)
+{
+    std::vector<ExplainedPart> parts;
+    for (const auto& [name, pair] : pairs) {
+        ExplainedPart part;
+        part.component = name;
+        if (pair.before != nullptr) {
+            part.numerator0 = pair.before->numerator;
+            part.denominator0 = pair.before->denominator;
+        }
+        if (pair.after != nullptr) {
+            part.numerator1 = pair.after->numerator;
+            part.denominator1 = pair.after->denominator;
+        }
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+void splitAsRatio(const KpiDetail& before, const KpiDetail& after, Explanation& made)
+{
+    std::vector<RatioSegment> segments;
+    for (const auto& part : made.parts)
+        segments.push_back({part.numerator0.value_or(0), part.denominator0.value_or(0), part.numerator1.value_or(0), part.denominator1.value_or(0)});
+    const auto split = splitRatio(segments);
+    if (!split.change)
+        return;
+    const double slope = slopeOf(before, after);
+    for (std::size_t i = 0; i < made.parts.size(); ++i) {
+        made.parts[i].rate = slope * split.parts[i].rate;
+        made.parts[i].mix = slope * split.parts[i].mix;
+    }
+    made.kind = SplitKind::ratio;
+    made.reversal = split.reversal && slope != 0;
+    made.negativeWeight = split.negativeWeight;
+}
+
+void splitAsSum(const KpiDetail& before, const KpiDetail& after, Explanation& made)
+{
+    const bool divided = before.result.denominator.has_value();
+    const double slope = divided ? slopeOf(before, after) : 1;
+    const double divisor0 = before.result.denominator.value_or(1), divisor1 = after.result.denominator.value_or(1);
+    for (auto& part : made.parts)
+        part.rate = slope * (part.numerator1.value_or(0) / divisor1 - part.numerator0.value_or(0) / divisor0);
+    made.kind = SplitKind::sum;
+}
+
+void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
+{
+    using Part = KpiDetail::Part;
+    const auto both = [&](auto&& test, Figure figure, std::optional<double> KpiResult::* total) {
+        return test(before, figure, before.result.*total) && test(after, figure, after.result.*total);
+    };
+    const bool divided = made.before.denominator.has_value();
+    if (!both(addsUp, &Part::numerator, &KpiResult::numerator))
+        made.why = "The formula does not add up over components (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.";
+    else if (!divided || (both(isShared, &Part::denominator, &KpiResult::denominator) && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
+        splitAsSum(before, after, made);
+    else if (both(addsUp, &Part::denominator, &KpiResult::denominator))
+        splitAsRatio(before, after, made);
+    else
+        made.why = "The denominator does not add up over components, so no part of the change belongs to one of them.";
+}
+
+std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
+
+// "checkout +3.2 and search −1.1"
+std::string largestParts(const Explanation& made)
+{
+    constexpr std::size_t most = 3;
+    std::vector<std::string> named;
+    for (const auto& part : made.parts)
+        if (named.size() < most && part.effect() != 0)
+            named.push_back(fmt::format("{} {}{}", part.component, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
+    return fmt::format("{}", fmt::join(named, ", "));
+}
+
+std::string sentenceOf(const Explanation& made)
+{
+    const double change = *made.change;
+    if (change == 0 && made.rate == 0 && made.mix == 0)
+        return fmt::format("{} is the same in {} and {}.", made.after.kpi, made.before.period.text(), made.after.period.text());
+    auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value), made.before.period.text(),
+                            readable(*made.after.value), made.after.period.text(), signedNumber(change));
+    if (made.kind == SplitKind::ratio)
+        text += fmt::format(": own rates {}, mix of components {}", signedNumber(made.rate), signedNumber(made.mix));
+    text += ".";
+    if (made.reversal)
+        text += fmt::format(" A reversal: it {} in every component whose own rate moved, yet {} in total, because the weights between them shifted.",
+                            change > 0 ? "fell" : "rose", change > 0 ? "rose" : "fell");
+    if (const auto largest = largestParts(made); !largest.empty())
+        text += fmt::format(" Largest parts: {}.", largest);
+    return text;
+}
+
+std::string absence(const KpiResult& result)
+{
+    if (!result.missing.empty())
+        return result.missing;
+    return result.status == KpiStatus::nothing_to_measure ? "There was nothing to measure." : "It does not apply there.";
+}
+
+} // namespace
+
+std::string_view splitWord(SplitKind kind)
+{
+    switch (kind) {
+    case SplitKind::none: return "none";
+    case SplitKind::ratio: return "ratio";
+    case SplitKind::sum: return "sum";
+    }
+    return "";
+}
+
+Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from, const Period& to)
+{
+    const auto before = engine.detail(kpi, scope, from), after = engine.detail(kpi, scope, to);
+    Explanation made;
+    made.before = before.result;
+    made.after = after.result;
+    for (const auto* result : {&before.result, &after.result}) {
+        if (result->value)
+            continue;
+        made.why = fmt::format("{} has no value for {}. {}", kpi, result->period.text(), absence(*result));
+        return made;
+    }
+    made.change = *after.result.value - *before.result.value;
+    made.parts = emptyParts(pairsOf(before, after));
+    split(before, after, made);
+    if (made.kind == SplitKind::none)
+        return made;
+    Sum rate, mix;
+    for (const auto& part : made.parts) {
+        rate += part.rate;
+        mix += part.mix;
+    }
+    made.rate = rate.value();
+    made.mix = mix.value();
+    std::ranges::stable_sort(made.parts, [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
+    made.sentence = sentenceOf(made);
+    return made;
+}
+
+} // namespace core

@@ -1,0 +1,52 @@
+// Why a KPI moved between two periods: what each component did to it.
+#pragma once
+
+#include "core/kpi/engine.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+enum class SplitKind {
+    none,  // no split; `why` says why
+    ratio, // own rates and mix, as the formula divides sums over components
+    sum,   // the formula adds up over components: each one's own change is its rate, and there is no mix
+};
+std::string_view splitWord(SplitKind kind); // "none", "ratio", "sum"
+
+// What one component did. Figures are those of its own formula, before constant factors; empty where it was not counted.
+struct ExplainedPart {
+    std::string component; // as the book names it; what no rule gives to a component has its part too
+    std::optional<double> numerator0, denominator0; // in the period before
+    std::optional<double> numerator1, denominator1; // in the period after
+    double rate = 0; // what its own rate moved, in the unit of the KPI
+    double mix = 0;  // what its weight moved
+    bool isNew() const { return !numerator0 && numerator1; }
+    bool isGone() const { return numerator0 && !numerator1; }
+    double effect() const { return rate + mix; }
+};
+
+struct Explanation {
+    KpiResult before, after;
+    std::optional<double> change; // after − before, in the unit of the KPI; empty unless both have a value
+    SplitKind kind = SplitKind::none;
+    double rate = 0, mix = 0;         // sums over the parts; together the change, to rounding (1e-9 of the larger value)
+    std::vector<ExplainedPart> parts; // largest effect first, then by name
+    bool reversal = false;            // every component's own rate that moved went against the total (Simpson)
+    bool negativeWeight = false;      // parts add up but are no shares
+    std::string why;                  // for none, one sentence
+    std::string sentence;             // what happened, in words; empty for none
+};
+
+// For any formula whose value is a function of (sum over components) ÷ (sum over components), ours or the team's: the ratio is
+// split by splitRatio and the parts are scaled to the value, exactly so for factors and "1 −", and in proportion where the
+// formula bends (abs, max). A divisor that is the same for all, such as weeks, makes a sum. A smallest or largest value, and
+// products of sums, belong to no component and are not split.
+// A component counted in one of the two periods only is new or gone: its effect is mix.
+// Throws Error{argument} for a KPI or scope that does not exist. Source: kpi-catalogue 2.9, measures.md 4.
+Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before, const Period& after);
+
+} // namespace core

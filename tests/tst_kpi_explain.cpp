@@ -1,0 +1,196 @@
+#include "core/base/error.h"
+#include "core/kpi/explain.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+// component period measure value, one a line; ORG is the organisation, "-" what no rule gives to a component.
+MeasureBook bookOf(const QString& facts)
+{
+    MeasureBook book;
+    for (const auto& line : facts.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto cells = line.simplified().replace(QLatin1Char(','), QLatin1Char(' ')).split(QLatin1Char(' '));
+        const auto measure = measureNamed(cells.value(2).toStdString());
+        const auto period = Period::parse(cells.value(1).toStdString());
+        if (!measure || !period)
+            continue;
+        const auto name = cells[0].toStdString();
+        auto at = book.componentNamed(name);
+        if (!at) {
+            BookComponent component;
+            component.name = name;
+            component.kind = "model";
+            component.role = name == "ORG" ? BookRole::organisation : name == "-" ? BookRole::unassigned : BookRole::component;
+            at = book.addComponent(component);
+        }
+        book.give(*at, *measure, *period, cells[3].toDouble());
+    }
+    return book;
+}
+
+Period month(const char* text) { return *Period::parse(text); }
+
+const ExplainedPart* partOf(const Explanation& made, std::string_view component)
+{
+    const auto found = std::ranges::find(made.parts, component, &ExplainedPart::component);
+    return found == made.parts.end() ? nullptr : &*found;
+}
+
+bool isClose(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
+
+} // namespace
+
+class TestKpiExplain : public QObject {
+    Q_OBJECT
+
+    const Catalogue catalogue_ = Catalogue::standard();
+
+    Explanation explained(const QString& facts, const char* kpi, const std::string& scope = "*")
+    {
+        const auto book = bookOf(facts);
+        return explainChange(KpiEngine(book, catalogue_), kpi, scope, month("2026-01"), month("2026-02"));
+    }
+
+private Q_SLOTS:
+    void ratesAndMixOfAShare()
+    {
+        // The worked example of the catalogue as tests passed and run.
+        const auto made = explained(QStringLiteral("a 2026-01 dq_tests_passed 400\na 2026-01 dq_tests_run 1000\n"
+                                                   "b 2026-01 dq_tests_passed 300\nb 2026-01 dq_tests_run 500\n"
+                                                   "a 2026-02 dq_tests_passed 420\na 2026-02 dq_tests_run 1000\n"
+                                                   "b 2026-02 dq_tests_passed 800\nb 2026-02 dq_tests_run 1500\n"),
+                                    "data.test_pass_rate");
+        QCOMPARE(made.kind, SplitKind::ratio);
+        QVERIFY(std::abs(partOf(made, "a")->rate - 1.0667) < 5e-5 && std::abs(partOf(made, "b")->rate + 3.1111) < 5e-5);
+        QVERIFY(std::abs(partOf(made, "a")->mix - 1.7956) < 5e-5 && std::abs(partOf(made, "b")->mix - 2.3822) < 5e-5);
+        QVERIFY(isClose(made.rate + made.mix, *made.change) && std::abs(*made.change - 2.1333) < 5e-5);
+        QVERIFY(!made.reversal);
+        QVERIFY(made.sentence.find("data.test_pass_rate went from 46.7 in 2026-01 to 48.8 in 2026-02 (+2.13)") == 0);
+    }
+    void reversalIsSaid()
+    {
+        const auto made = explained(QStringLiteral("small 2026-01 dq_tests_passed 81\nsmall 2026-01 dq_tests_run 87\n"
+                                                   "large 2026-01 dq_tests_passed 192\nlarge 2026-01 dq_tests_run 263\n"
+                                                   "small 2026-02 dq_tests_passed 234\nsmall 2026-02 dq_tests_run 270\n"
+                                                   "large 2026-02 dq_tests_passed 55\nlarge 2026-02 dq_tests_run 80\n"),
+                                    "data.test_pass_rate");
+        QVERIFY(made.reversal && std::abs(made.rate + 5.3671) < 5e-5 && std::abs(made.mix - 9.9386) < 5e-5);
+        QVERIFY(made.sentence.find("A reversal: it fell in every component") != std::string::npos);
+    }
+    void oneMinusTurnsTheParts()
+    {
+        const auto made = explained(QStringLiteral("a 2026-01 rows_duplicate 10\na 2026-01 rows_checked 1000\n"
+                                                   "a 2026-02 rows_duplicate 30\na 2026-02 rows_checked 1000\n"),
+                                    "data.uniqueness");
+        QVERIFY(isClose(*made.change, -2) && isClose(partOf(made, "a")->rate, -2) && partOf(made, "a")->mix == 0);
+    }
+    void partsThatCancelWhereTheTotalStands()
+    {
+        const auto made = explained(QStringLiteral("a 2026-01 rows_duplicate 10\na 2026-01 rows_checked 1000\n"
+                                                   "b 2026-01 rows_duplicate 30\nb 2026-01 rows_checked 1000\n"
+                                                   "a 2026-02 rows_duplicate 30\na 2026-02 rows_checked 1000\n"
+                                                   "b 2026-02 rows_duplicate 10\nb 2026-02 rows_checked 1000\n"),
+                                    "data.uniqueness");
+        QCOMPARE(*made.change, 0.0);
+        QVERIFY(isClose(partOf(made, "a")->rate, -1) && isClose(partOf(made, "b")->rate, 1));
+        QVERIFY(!made.reversal);
+    }
+    void newGoneAndUnassigned()
+    {
+        const auto made = explained(QStringLiteral("old 2026-01 spend 90\nold 2026-01 predictions 30\n"
+                                                   "stays 2026-01 spend 100\nstays 2026-01 predictions 50\n"
+                                                   "stays 2026-02 spend 120\nstays 2026-02 predictions 60\n"
+                                                   "fresh 2026-02 spend 40\nfresh 2026-02 predictions 10\n"),
+                                    "cost.per_1k_predictions");
+        QVERIFY(isClose(*made.change, -1000 * .0892857142857144) && isClose(made.rate, 0) && isClose(made.mix, *made.change));
+        QVERIFY(partOf(made, "old")->isGone() && partOf(made, "fresh")->isNew() && !partOf(made, "stays")->isNew());
+        QVERIFY(isClose(partOf(made, "fresh")->mix, 238.520408163265));
+        QCOMPARE(made.parts.front().component, std::string("old")); // largest effect first
+        const auto spend = explained(QStringLiteral("a 2026-01 spend 10\n- 2026-01 spend 5\na 2026-02 spend 11\n- 2026-02 spend 9\n"), "cost.spend");
+        QCOMPARE(spend.kind, SplitKind::sum);
+        QVERIFY(isClose(partOf(spend, "a")->rate, 1) && isClose(partOf(spend, "-")->rate, 4) && isClose(*spend.change, 5));
+    }
+    void numeratorWithoutDenominator()
+    {
+        const auto made = explained(QStringLiteral("a 2026-01 spend 10\na 2026-01 predictions 100\na 2026-02 spend 10\na 2026-02 predictions 100\n"
+                                                   "b 2026-01 spend 0\nb 2026-01 predictions 0\nb 2026-02 spend 5\nb 2026-02 predictions 0\n"),
+                                    "cost.per_1k_predictions");
+        QVERIFY(isClose(partOf(made, "a")->effect(), 0) && isClose(partOf(made, "b")->mix, 50) && isClose(*made.change, 50));
+    }
+    void divisorOfAll()
+    {
+        const auto made = explained(QStringLiteral("a 2026-01 deployments 31\nb 2026-01 deployments 62\na 2026-02 deployments 28\nb 2026-02 deployments 84\n"),
+                                    "flow.deployments_per_week");
+        QCOMPARE(made.kind, SplitKind::sum);
+        QVERIFY(isClose(partOf(made, "a")->rate, 0) && isClose(partOf(made, "b")->rate, 7) && isClose(*made.change, 7));
+    }
+    void smallestValueIsNotSplit()
+    {
+        QString facts;
+        for (const auto* line : {"a 2026-01 %1 3\n", "b 2026-01 %1 5\n", "a 2026-02 %1 4\n", "b 2026-02 %1 2\n"})
+            for (const auto* measure : {"mlts_data", "mlts_model", "mlts_infra", "mlts_monitoring"})
+                facts += QString::fromLatin1(line).arg(QLatin1String(measure));
+        const auto made = explained(facts, "model.test_score");
+        QCOMPARE(made.kind, SplitKind::none);
+        QVERIFY(made.change && !made.why.empty() && made.sentence.empty());
+    }
+    void nothingBefore()
+    {
+        const auto made = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\n"), "cost.per_1k_predictions");
+        QVERIFY(!made.change && made.parts.empty());
+        QVERIFY(made.why.find("2026-01") != std::string::npos);
+        const auto zero = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\na 2026-01 predictions 0\n"),
+                                    "cost.per_1k_predictions");
+        QVERIFY(!zero.change && zero.why.find("nothing to measure") != std::string::npos);
+    }
+    void unknownNames()
+    {
+        QVERIFY_THROWS_EXCEPTION(Error, explained(QStringLiteral("a 2026-01 spend 1\n"), "no.such"));
+        QVERIFY_THROWS_EXCEPTION(Error, explained(QStringLiteral("a 2026-01 spend 1\n"), "cost.spend", "nobody"));
+    }
+    // Every KPI, scope and pair of periods of a whole portfolio.
+    void partsAddUpEverywhere()
+    {
+        QFile file(QStringLiteral(CORPUS "/reference/portfolio_a_facts.csv"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the reference portfolio is not there");
+        const auto book = bookOf(QString::fromUtf8(file.readAll()));
+        const KpiEngine engine(book, catalogue_);
+        const auto months = book.months();
+        QVERIFY(months.size() >= 3);
+        std::vector<Period> periods(months.begin(), months.end());
+        periods.push_back(*Period::parse(months[0].text() + ".." + months[1].text()));
+        int split = 0, left = 0;
+        for (const auto& kpi : catalogue_.kpis())
+            for (const auto& scope : engine.scopes(periods.front())) {
+                if (kpi.appliesTo == AppliesTo::organisation && scope != "*")
+                    continue;
+                for (std::size_t i = 0; i < periods.size(); ++i)
+                    for (std::size_t j = i + 1; j < periods.size(); ++j) {
+                        const auto made = explainChange(engine, kpi.id, scope, periods[i], periods[j]);
+                        if (made.kind == SplitKind::none) {
+                            QVERIFY2(!made.why.empty(), kpi.id.c_str());
+                            left += made.change ? 1 : 0;
+                            continue;
+                        }
+                        ++split;
+                        const double size = std::max({1.0, std::abs(*made.before.value), std::abs(*made.after.value)});
+                        QVERIFY2(std::abs(made.rate + made.mix - *made.change) <= 1e-9 * size, (kpi.id + " " + scope).c_str());
+                        const auto back = explainChange(engine, kpi.id, scope, periods[j], periods[i]);
+                        QVERIFY2(std::abs(back.rate + made.rate) <= 1e-9 * size && std::abs(back.mix + made.mix) <= 1e-9 * size, kpi.id.c_str());
+                    }
+            }
+        qInfo("%d changes split, %d with values not split", split, left);
+        QVERIFY(split > 1000);
+        QVERIFY(left <= 6); // model.test_score of the portfolio alone
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKpiExplain)
+#include "tst_kpi_explain.moc"
