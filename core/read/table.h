@@ -45,7 +45,6 @@ private:
     char delimiter_;
     CsvReader csv_;
     CsvBlock block_;
-    std::size_t blockAt_ = 0;
     std::size_t fileColumns_ = 0;
     std::size_t lastWidth_ = 0; // of the record before
     std::vector<std::string> columns_;

@@ -101,6 +101,13 @@ private:
     std::vector<Label> labels_;
 };
 
+// Place of a name among those of the time; their number if it is none of them.
+std::size_t timeRankOf(std::string_view name)
+{
+    const auto it = std::find_if(timeNames.begin(), timeNames.end(), [&](std::string_view own) { return equalNoCase(own, name); });
+    return static_cast<std::size_t>(it - timeNames.begin());
+}
+
 std::optional<Field> fieldNamed(std::string_view name)
 {
     for (const auto& [own, field] : names)
@@ -125,8 +132,7 @@ public:
         std::size_t timeRank = timeNames.size();
         const Json* number = &Json::absent;
         for (const auto& [name, member] : value.members()) {
-            const auto rank = static_cast<std::size_t>(
-                std::find_if(timeNames.begin(), timeNames.end(), [&](std::string_view own) { return equalNoCase(own, name); }) - timeNames.begin());
+            const auto rank = timeRankOf(name);
             if (rank < timeRank) {
                 timeRank = rank;
                 time = &member;
