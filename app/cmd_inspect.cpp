@@ -67,8 +67,12 @@ void printFound(const core::Inspection& found)
         outLine(fmt::format("  {}: {} values, {:g} to {:g}", name, grouped(metric.count), metric.min, metric.max));
 }
 
-// One unit; false if something of it could not be read and the person should know by the exit code.
-bool inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json)
+struct Tally {
+    bool good = true; // nothing that was named is unread or cut
+    bool any = false; // something could be read
+};
+
+void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json, Tally& tally)
 {
     core::Sink nowhere;
     const auto found = core::readFile(unit, options.reading, nowhere, progressLine(core::shown(unit)));
@@ -84,45 +88,46 @@ bool inspectUnit(const std::filesystem::path& unit, const Options& options, bool
     } else if (!named) {
         outLine(found.path + ": not read");
     }
-    return found.importable ? !found.endsInRow : !named;
+    tally.any = tally.any || found.importable;
+    tally.good = tally.good && (found.importable ? !found.endsInRow : !named);
+}
+
+// A file, or all units of a folder. What cannot be opened is said, and the rest is done.
+void inspectPath(const std::string& path, const Options& options, core::JsonWriter& json, Tally& tally)
+{
+    const auto guarded = [&](const auto& work) {
+        try {
+            work();
+        } catch (const core::Error& error) {
+            if (error.fault() != core::Fault::io)
+                throw;
+            message(error.what());
+            tally.good = false;
+        }
+    };
+    guarded([&] {
+        Tally own;
+        for (const auto& unit : core::unitsOf(path))
+            guarded([&] { inspectUnit(unit, options, unit == std::filesystem::path(path), json, own); });
+        tally.good = tally.good && own.good;
+        if (!own.any && own.good) {
+            message(path + ": there is nothing readable in this folder; name a folder with exports.");
+            tally.good = false;
+        }
+    });
 }
 
 int inspect(const Options& options)
 {
     core::JsonWriter json;
     json.beginArray();
-    bool good = true;
-    for (const auto& path : options.paths) {
-        try {
-            const auto units = core::unitsOf(path);
-            bool any = false;
-            for (const auto& unit : units) {
-                const bool named = unit == std::filesystem::path(path);
-                try {
-                    good = inspectUnit(unit, options, named, json) && good;
-                    any = true;
-                } catch (const core::Error& error) {
-                    if (error.fault() != core::Fault::io)
-                        throw;
-                    message(error.what());
-                    good = false;
-                }
-            }
-            if (!any && units.empty()) {
-                message(path + ": there is nothing readable in this folder; name a folder with exports.");
-                good = false;
-            }
-        } catch (const core::Error& error) {
-            if (error.fault() != core::Fault::io)
-                throw;
-            message(error.what());
-            good = false;
-        }
-    }
+    Tally tally;
+    for (const auto& path : options.paths)
+        inspectPath(path, options, json, tally);
     json.endArray();
     if (options.json)
         outLine(json.text());
-    return good ? 0 : 1;
+    return tally.good ? 0 : 1;
 }
 
 } // namespace

@@ -99,6 +99,18 @@ private Q_SLOTS:
         }
         QVERIFY(!said([&] { all(file(whole.substr(0, 4) + "this is no such thing")); }).empty());
     }
+    void aChangedDigitShows()
+    {
+        // Stored, not packed: a byte can be changed without breaking the stream.
+        std::string text = "billed,1234.56", whole("\x1F\x8B\x08\0\0\0\0\0\0\xFF\x01\x0E\0\xF1\xFF", 15);
+        const std::string trailer("\x23\x36\x56\x5B\x0E\0\0\0", 8);
+        QCOMPARE(all(file(whole + text + trailer)), text);
+        text[8] = '9';
+        QVERIFY(said([&] { all(file(whole + text + trailer)); }).find("checksum does not agree") != std::string::npos);
+        // Two members after each other are one text.
+        const auto twice = packed("abc", false) + packed("defg", false);
+        QCOMPARE(all(file(twice)), std::string("abcdefg"));
+    }
     void bombsAreStopped()
     {
         // gzip packs zeros about a thousand to one; letters of a small alphabet about two to one.

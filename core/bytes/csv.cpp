@@ -103,7 +103,8 @@ void CsvBlock::clear()
     lines.clear();
 }
 
-CsvReader::CsvReader(TextSource& source, char delimiter) : source_(source), delimiter_(delimiter), buffer_(bufferBytes, '\0') {}
+CsvReader::CsvReader(TextSource& source, char delimiter)
+    : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0') {}
 
 std::vector<CsvFault> CsvReader::takeFaults() { return std::exchange(faults_, {}); }
 

@@ -204,7 +204,7 @@ private:
     std::vector<Json> values_;
     std::vector<std::string_view> names_; // keys of the objects that are open
     std::string part_;
-    std::vector<std::byte> firstBlock_ = std::vector<std::byte>(64 * 1024);
+    std::vector<std::byte> firstBlock_ = std::vector<std::byte>(16 * 1024);
     std::pmr::monotonic_buffer_resource arena_{firstBlock_.data(), firstBlock_.size()};
 };
 

@@ -6,6 +6,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <boost/crc.hpp>
 #include <fmt/format.h>
 
 #include <array>
@@ -65,6 +66,7 @@ struct ByteSource::Unpacker {
     ByteSource* source = nullptr;
     std::array<char, 64 * 1024> packed{};
     bool empty = false;
+    boost::crc_32_type checksum; // of all that came out
     std::string failure; // of the file below, which libarchive would rename
 
     ~Unpacker() { archive_read_free(in); }
@@ -80,6 +82,22 @@ struct ByteSource::Unpacker {
             archive_set_error(in, EIO, "read error");
             return -1;
         }
+    }
+
+    // libarchive does not look at the checksum that ends a gzip member: a digit may have changed under way. Of several
+    // members after each other, which few write, only the last length is known and nothing is compared.
+    void compareWithTrailer() const
+    {
+        std::array<unsigned char, 8> trailer{};
+        const auto size = static_cast<off_t>(source->stamp_.bytes);
+        if (source->container_ != "gzip" || size < 18 || ::pread(source->file_, trailer.data(), trailer.size(), size - 8) != 8)
+            return;
+        const auto word = [&](std::size_t at) {
+            return static_cast<std::uint32_t>(trailer[at]) | static_cast<std::uint32_t>(trailer[at + 1]) << 8
+                | static_cast<std::uint32_t>(trailer[at + 2]) << 16 | static_cast<std::uint32_t>(trailer[at + 3]) << 24;
+        };
+        if (word(4) == static_cast<std::uint32_t>(source->unpackedDone_) && word(0) != checksum.checksum())
+            throw Error(Fault::format, fmt::format("{}: the gzip data are damaged: their checksum does not agree; get the file again.", shown(source->path_)));
     }
 
     [[noreturn]] void fail() const
@@ -170,6 +188,10 @@ std::size_t ByteSource::read(char* into, std::size_t size)
     if (got < 0)
         unpacker_->fail();
     unpackedDone_ += static_cast<std::uint64_t>(got);
+    if (container_ == "gzip")
+        unpacker_->checksum.process_bytes(into, static_cast<std::size_t>(got));
+    if (got == 0)
+        unpacker_->compareWithTrailer();
     if (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * stamp_.bytes)
         throw Error(Fault::format,
                     fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, which no export does; unpack it yourself if you trust it.",

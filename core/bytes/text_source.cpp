@@ -114,7 +114,7 @@ void TextSource::decide(std::string_view beyondAscii)
         census.add(beyondAscii, true); // all of it is here
     } else {
         ByteSource again(bytes_.path());
-        std::vector<char> chunk(chunkBytes);
+        std::vector<char> chunk(again.container().empty() ? std::min<std::uint64_t>(chunkBytes, again.packedSize() + 1) : chunkBytes);
         bool first = true;
         while (const auto got = again.read(chunk.data(), chunk.size())) {
             std::string_view raw(chunk.data(), got);
@@ -180,7 +180,7 @@ std::size_t TextSource::readMore(char* into, std::size_t size)
     while (pendingAt_ == pending_.size()) {
         pending_.clear();
         pendingAt_ = 0;
-        chunk.resize(chunkBytes);
+        chunk.resize(roomFor(chunkBytes));
         const auto got = bytes_.read(chunk.data(), chunk.size());
         const bool hadCarry = !carry_.empty();
         convert({chunk.data(), got}, got == 0);
@@ -210,6 +210,14 @@ std::size_t TextSource::read(char* into, std::size_t size)
     return readMore(into, size);
 }
 
+std::size_t TextSource::roomFor(std::size_t most) const
+{
+    if (!bytes_.container().empty())
+        return most;
+    const auto left = bytes_.packedSize() - std::min(bytes_.packedDone(), bytes_.packedSize()) + (pending_.size() - pendingAt_);
+    return std::min<std::uint64_t>(most, left + 64);
+}
+
 std::string_view TextSource::peek(std::size_t size)
 {
     while (pending_.size() - pendingAt_ < size) {
@@ -217,7 +225,7 @@ std::string_view TextSource::peek(std::size_t size)
         std::string kept = pending_.substr(pendingAt_);
         pending_.clear();
         pendingAt_ = 0;
-        std::string more(std::max(chunkBytes, size), '\0');
+        std::string more(roomFor(std::max(chunkBytes, size)), '\0');
         const auto got = readMore(more.data(), more.size());
         kept.append(more, 0, got);
         kept.append(pending_, pendingAt_);
@@ -234,8 +242,8 @@ std::string TextSource::readAll(std::size_t most)
     std::string text;
     std::size_t size = 0;
     for (;;) {
-        if (text.size() - size < chunkBytes)
-            text.resize(std::max(2 * text.size(), 2 * chunkBytes));
+        if (text.size() - size < roomFor(chunkBytes))
+            text.resize(std::max(2 * text.size(), roomFor(2 * chunkBytes)));
         const auto got = read(text.data() + size, text.size() - size);
         if (got == 0)
             break;

@@ -27,6 +27,9 @@ public:
     // What remains is at least this much text, or all of it; what it holds is read again afterwards.
     std::string_view peek(std::size_t size);
 
+    // A buffer for what is left, at most most bytes: small files want small ones.
+    std::size_t roomFor(std::size_t most) const;
+
     const ByteSource& bytes() const { return bytes_; }
     std::string_view encodingName() const; // utf-8, utf-16 or cp1252, as far as read
     bool hasMark() const { return mark_; }

@@ -44,7 +44,7 @@ void mustBeRead(const Reading& reading, const Format& format)
 // Lines of a text one by one; a line that is too long comes cut, marked so.
 class Lines {
 public:
-    explicit Lines(TextSource& source) : source_(source), buffer_(256 * 1024, '\0') {}
+    explicit Lines(TextSource& source) : source_(source), buffer_(source.roomFor(bufferBytes), '\0') {}
 
     struct Line {
         std::string_view text;
@@ -79,13 +79,15 @@ public:
     }
 
 private:
+    static constexpr std::size_t bufferBytes = 256 * 1024;
+
     void fill()
     {
         buffer_.erase(0, at_);
         size_ -= at_;
         at_ = 0;
-        if (buffer_.size() - size_ < 128 * 1024)
-            buffer_.resize(std::max<std::size_t>(2 * size_, 256 * 1024));
+        if (buffer_.size() - size_ < source_.roomFor(bufferBytes / 2))
+            buffer_.resize(std::max(2 * size_, source_.roomFor(bufferBytes)));
         const auto got = source_.read(buffer_.data() + size_, buffer_.size() - size_);
         size_ += got;
         atEnd_ = got == 0;

@@ -1,0 +1,91 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The program as scripts use it: keys, messages and exit codes of `inspect`.
+class TestAppInspect : public QObject {
+    Q_OBJECT
+
+    struct Run {
+        int code = -1;
+        QByteArray out, err;
+        QJsonArray json;
+    };
+    QTemporaryDir folder_;
+
+    static Run inspect(const QStringList& arguments)
+    {
+        QProcess program;
+        program.start(QStringLiteral(OPSATLAS), QStringList{QStringLiteral("inspect")} + arguments);
+        program.waitForFinished(30000);
+        Run run{program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
+        run.json = QJsonDocument::fromJson(run.out).array();
+        return run;
+    }
+    QString file(const char* name, const QByteArray& bytes) const
+    {
+        QFile out(folder_.filePath(QLatin1String(name)));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) < 0)
+            qFatal("no temporary file");
+        return out.fileName();
+    }
+
+private Q_SLOTS:
+    void keysOfACostFile()
+    {
+        const auto path = file("cost.csv", "\xEF\xBB\xBF" "BilledCost;EffectiveCost;BillingCurrency;ChargePeriodStart\n1,50;;EUR;2026-01-01\nx;1;EUR;2026-01-02;more\n");
+        const auto run = inspect({QStringLiteral("--json"), path});
+        QCOMPARE(run.code, 0);
+        const auto want = QJsonDocument::fromJson(
+            "{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"
+            "\"rejected_rows\":1,\"rejected_lines\":0,\"unreadable_amounts\":0,\"checks\":{},\"metrics\":{},\"nonfinite\":{},"
+            "\"time\":{\"count\":1,\"min_ms\":1767225600000,\"max_ms\":1767225600000,\"without_zone\":1,\"unreadable\":0},"
+            "\"cost\":{\"billed\":{\"EUR\":\"1.5\"},\"effective\":{}}}");
+        auto got = run.json.at(0).toObject();
+        QCOMPARE(got.take(QStringLiteral("path")).toString(), path);
+        QCOMPARE(QJsonDocument(got).toJson(), want.toJson());
+        QVERIFY2(run.err.startsWith(path.toUtf8() + ":3:20: "), run.err.constData());
+    }
+    void exitCodes()
+    {
+        const auto good = file("good.csv", "time,metric,value\n2026-01-01,a,1\n");
+        const auto bad = file("bad.csv", "hello\n");
+        const auto cut = file("cut.csv", "time,metric,value\n2026-01-01,a,1\n2026-01-0");
+        const auto missing = folder_.filePath(QStringLiteral("nothing.csv"));
+        QCOMPARE(inspect({good}).code, 0);
+        QCOMPARE(inspect({bad}).code, 1);
+        QCOMPARE(inspect({cut}).code, 1);
+        QCOMPARE(inspect({missing}).code, 1);
+        QCOMPARE(inspect({}).code, 2);
+        QCOMPARE(inspect({QStringLiteral("--format"), QStringLiteral("gossip"), good}).code, 2);
+        QCOMPARE(inspect({QStringLiteral("--format"), QStringLiteral("focus"), good}).code, 1);
+        const auto both = inspect({QStringLiteral("--json"), missing, good});
+        QCOMPARE(both.code, 1); // the rest was done
+        QCOMPARE(both.json.size(), 1);
+        QVERIFY(both.err.contains("there is no such file"));
+    }
+    void folders()
+    {
+        QTemporaryDir empty;
+        const auto nothing = inspect({empty.path()});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY(nothing.err.contains("nothing readable"));
+        QTemporaryDir some;
+        QVERIFY(QFile::copy(file("a.csv", "time,metric,value\n"), some.filePath(QStringLiteral("a.csv"))));
+        QVERIFY(QFile::copy(file("b.txt", "hello\n"), some.filePath(QStringLiteral("b.txt"))));
+        const auto run = inspect({QStringLiteral("--json"), some.path()});
+        QCOMPARE(run.code, 0); // a file of no known kind is an error only if it was named itself
+        QCOMPARE(run.json.size(), 2);
+        QCOMPARE(run.json.at(1).toObject().value(QStringLiteral("importable")).toBool(true), false);
+        QVERIFY(!run.json.at(1).toObject().value(QStringLiteral("why")).toString().isEmpty());
+        QVERIFY(QFile::remove(some.filePath(QStringLiteral("a.csv"))));
+        QCOMPARE(inspect({some.path()}).code, 1); // nothing in it can be read
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAppInspect)
+#include "tst_app_inspect.moc"
