@@ -69,6 +69,7 @@ public:
     }
 
     void cancel() { future_.cancel(); }
+    void wait() { running_.waitForFinished(); } // the outcome arrives afterwards, as always
     bool busy() const { return busy_; }
 
 Q_SIGNALS:

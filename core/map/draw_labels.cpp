@@ -11,8 +11,10 @@ namespace core {
 namespace {
 
 constexpr double cellSize = 48;
-// From here on a label asks for boxes only: links cross everywhere on a map of that size.
-constexpr std::size_t manyLabels = 3'000;
+// Up to here labels are placed twice; up to the second figure they look for a free place once. Beyond, the paper is full
+// wherever they look, and they take the default place.
+constexpr std::size_t fewLabels = 300;
+constexpr std::size_t manyLabels = 1'500;
 
 // Does the segment pass through the box? By clipping (Liang and Barsky 1984).
 bool crosses(const std::array<MapSpot, 2>& line, const MapBox& box)
@@ -118,7 +120,8 @@ PlacedLabel byAuthor(const LabelJob& job)
     return label;
 }
 
-std::vector<Sized> lineChoices(const LabelJob& job, const TextWidth& width)
+// plain: as it stands, on one line.
+std::vector<Sized> lineChoices(const LabelJob& job, const TextWidth& width, bool plain)
 {
     if (job.text.find('\n') != std::string::npos) {
         Sized block{ownLines(job.text), 0};
@@ -126,6 +129,8 @@ std::vector<Sized> lineChoices(const LabelJob& job, const TextWidth& width)
             block.width = std::max(block.width, width(line, job.font));
         return {block};
     }
+    if (plain)
+        return {Sized{{job.text}, width(job.text, job.font)}};
     Measured text{words(job.text), {}, width(" ", job.font)};
     if (text.words.empty())
         return {Sized{{""}, 0}};
@@ -295,10 +300,15 @@ PlacedLabels placeLabels(const std::vector<LabelJob>& jobs, LabelRoom& room, con
     std::ranges::stable_sort(open, {}, [](const LabelJob* job) { return job->point.y; });
     std::vector<std::size_t> numbers(open.size());
     std::vector<std::vector<Sized>> choices;
-    for (const auto* job : open)
-        choices.push_back(lineChoices(*job, width));
+    for (const auto* job : open) {
+        choices.push_back(lineChoices(*job, width, open.size() > fewLabels));
+        if (open.size() > manyLabels)
+            placed[labelKey(job->ref)] = places(*job, choices.back().front()).front();
+    }
+    if (open.size() > manyLabels)
+        return placed;
     // Twice: the first labels were placed when the later ones were not there yet.
-    for (int pass = 0; pass < (open.size() > manyLabels ? 1 : 2); ++pass) {
+    for (int pass = 0; pass < (open.size() > fewLabels ? 1 : 2); ++pass) {
         for (std::size_t i = 0; i < open.size(); ++i) {
             const auto& job = *open[i];
             if (pass > 0)

@@ -592,7 +592,7 @@ void MapDrawer::fillRoom(LabelRoom& room) const
             room.addBox(one.box);
     for (const auto& bar : bars_)
         room.addBox(bar);
-    if (out_.targets.size() > 3'000)
+    if (ties_.links.size() > 600) // they cross everywhere; looking at each costs more than it helps
         return;
     for (const auto& mark : out_.marks)
         if (mark.kind == MapMarkKind::line && mark.points.size() == 2 && (mark.element.kind == MapKind::link || mark.element.kind == MapKind::evolved))

@@ -121,8 +121,12 @@ double MapTextWidth::operator()(std::string_view text, const core::MapFont& font
     else
         key += '\0' + std::to_string(size) + (font.bold ? "b" : "") + (font.italic ? "i" : "") + std::to_string(static_cast<int>(font.family));
     const auto [found, isNew] = known->try_emplace(std::move(key), 0.0);
-    if (isNew)
-        found->second = QFontMetricsF(mapFont(font)).horizontalAdvance(qt(text));
+    if (isNew) {
+        auto metrics = std::ranges::find(metrics_, font, [](const auto& one) { return one.first; });
+        if (metrics == metrics_.end())
+            metrics = metrics_.emplace(metrics_.end(), font, QFontMetricsF(mapFont(font)));
+        found->second = metrics->second.horizontalAdvance(qt(text));
+    }
     return found->second;
 }
 

@@ -5,11 +5,14 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QRectF>
 
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 class QPainter;
 
@@ -25,6 +28,7 @@ public:
 private:
     std::unordered_map<std::string, double> known_[32]; // by family, weight, slant and a few sizes
     std::unordered_map<std::string, double> others_;
+    std::vector<std::pair<core::MapFont, QFontMetricsF>> metrics_;
 };
 
 // Everything, the paper included; the painter's origin is the drawing's.

@@ -1,0 +1,253 @@
+#include "core/map/map_store.h"
+#include "core/store/workspace.h"
+#include "ui/appearance.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_document.h"
+#include "ui/map/map_editor.h"
+#include "ui/pages/map_page.h"
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+// Text and canvas of one map: what a hand does in one shows in the other.
+class TestUiMapPage : public QObject {
+    Q_OBJECT
+
+    static constexpr const char* tea = "title Tea\nsize [800, 500]\ncomponent Cup [0.80, 0.50] label [19, -4] // c\ncomponent Kettle [0.40, 0.25]\nCup->Kettle\n";
+
+    static QPoint at(const ui::MapCanvas& canvas, double visibility, double maturity)
+    {
+        return canvas.toView(core::spotAt(canvas.drawing(), visibility, maturity)).toPoint();
+    }
+    static void drag(ui::MapCanvas& canvas, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mousePress(canvas.viewport(), Qt::LeftButton, keys, from);
+        for (int i = 1; i <= 8; ++i)
+            QTest::mouseMove(canvas.viewport(), from + (to - from) * i / 8);
+        QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, keys, to);
+    }
+    // 1,000 components, each linked to two others.
+    static std::string large(int count)
+    {
+        std::string text = "title Large\n";
+        for (int i = 0; i < count; ++i)
+            text += fmt::format("component Component number {} [{:.3f}, {:.3f}]\n", i, 0.02 + 0.96 * ((i * 37) % 997) / 997.0, 0.02 + 0.96 * ((i * 101) % 991) / 991.0);
+        for (int i = 0; i < 2 * count; ++i)
+            text += fmt::format("Component number {}->Component number {}\n", i % count, (i * 7 + 13) % count);
+        return text;
+    }
+    class Place : public ui::Portfolio {
+    public:
+        explicit Place(std::filesystem::path file) : file_(std::move(file)) {}
+        std::filesystem::path path() const override { return file_; }
+        void create() const override {}
+        ui::Frame frame(const std::optional<core::Scope>&, const core::Progress&) const override { return {}; }
+        core::OverviewPage overview(const core::Scope&, const core::Progress&) const override { return {}; }
+        core::KpiPage kpi(const std::string&, const core::Scope&, const core::Progress&) const override { return {}; }
+        core::DataPage data(const core::Scope&, const core::Progress&) const override { return {}; }
+        std::vector<ui::Receipt> import(const std::vector<std::filesystem::path>&, const core::Progress&) const override { return {}; }
+        void undoImport(core::ImportId, const core::Progress&) const override {}
+
+    private:
+        std::filesystem::path file_;
+    };
+
+private Q_SLOTS:
+    void draggingChangesTheCoordinatesInTheText()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapEditor editor(document);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        drag(canvas, at(canvas, 0.8, 0.5), at(canvas, 0.6, 0.3));
+        const auto now = document.text();
+        QCOMPARE(now.substr(now.find("label")), std::string(tea).substr(std::string(tea).find("label")));
+        QVERIFY(qAbs(document.map().components[0].visibility - 0.6) < 0.011 && qAbs(document.map().components[0].maturity - 0.3) < 0.011);
+        QCOMPARE(editor.shownText(), ui::qt(now));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QCOMPARE(document.text(), std::string(tea));
+        QCOMPARE(editor.shownText(), QString::fromLatin1(tea));
+    }
+    void draggingALabelWritesItsOffset()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        const auto label = std::ranges::find_if(canvas.drawing().targets, [](const auto& target) { return target.isLabel && target.element.index == 0; });
+        const auto from = canvas.toView({(label->box.left + label->box.right) / 2 + 4, (label->box.top + label->box.bottom) / 2}).toPoint();
+        drag(canvas, from, from + QPoint(20, 30));
+        const auto moved = document.map().components[0];
+        QCOMPARE(moved.visibility, 0.8);
+        QVERIFY(moved.label && qAbs(moved.label->x - 19 - 20 * (canvas.drawing().width / canvas.viewport()->width())) < 2.5);
+        QVERIFY(document.text().find("// c") != std::string::npos);
+    }
+    void keysMoveWalkAndRemove()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        QTest::keyClick(&canvas, Qt::Key_PageDown);
+        QVERIFY((document.selected() == core::MapRef{core::MapKind::component, 0, 0}));
+        QTest::keyClick(&canvas, Qt::Key_Up);
+        QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(document.text().find("component Cup [0.81, 0.55] label [19, -4] // c") != std::string::npos);
+        QCOMPARE(document.undoStack().count(), 1);
+        QTest::keyClick(&canvas, Qt::Key_Delete);
+        QCOMPARE(document.map().components.size(), std::size_t(1));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.text(), std::string(tea));
+    }
+    void controlDragLinks()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        QTest::keyPress(&canvas, Qt::Key_Control);
+        drag(canvas, at(canvas, 0.4, 0.25), at(canvas, 0.8, 0.5), Qt::ControlModifier);
+        QTest::keyRelease(&canvas, Qt::Key_Control);
+        QVERIFY(document.text().ends_with("Cup->Kettle\nKettle->Cup\n"));
+    }
+    void typingShowsOnTheCanvas()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapEditor editor(document);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        const auto before = canvas.drawing().targets.size();
+        editor.typeAt(static_cast<int>(document.text().size()), QStringLiteral("component Größe [0.1, 0.9]\n"));
+        QCOMPARE(document.map().components.back().name, std::string("Größe"));
+        QVERIFY(canvas.drawing().targets.size() > before);
+        editor.eraseAt(0, 10);
+        QCOMPARE(editor.shownText(), ui::qt(document.text()));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.text(), std::string(tea));
+        QCOMPARE(editor.shownText(), QString::fromLatin1(tea));
+    }
+    void templateBecomesTheFirstMap()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path file = (folder.path() + QStringLiteral("/a.opsatlas")).toStdString();
+        {
+            core::Workspace made(file, core::Access::create);
+        }
+        {
+            ui::MapPage page;
+            page.setView({std::make_shared<Place>(file), {}});
+            QTRY_VERIFY(page.isSettled());
+            QCOMPARE(page.document().text(), ui::MapPage::templateText());
+            QVERIFY(page.document().map().components.size() > 10);
+            QVERIFY(core::storedMaps(file).empty());
+            page.document().beginGesture({core::MapKind::component, 0, 0});
+            page.document().moveTo(0.5, 0.5);
+            page.document().endGesture();
+            QTRY_COMPARE_WITH_TIMEOUT(core::storedMaps(file).size(), std::size_t(1), 6000); // autosave
+            page.document().type({0, 0, "// x\n"});
+        } // closing writes what is left
+        const auto maps = core::storedMaps(file);
+        QCOMPARE(maps.size(), std::size_t(1));
+        QVERIFY(maps[0].text.starts_with("// x\n"));
+        QCOMPARE(maps[0].name, std::string("What an AI project rests on"));
+    }
+    void anotherProgramsChangeIsNotOverwritten()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path file = (folder.path() + QStringLiteral("/a.opsatlas")).toStdString();
+        core::StoredMap known;
+        {
+            core::Workspace made(file, core::Access::create);
+            known = core::createMap(made.db(), "Tea", tea);
+            QCOMPARE(core::createMap(made.db(), "Tea", tea).name, std::string("Tea 2"));
+        }
+        const auto theirs = core::saveMap(file, known, "title Theirs\n");
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::saveMap(file, known, "title Ours\n"));
+        QCOMPARE(core::storedMaps(file)[0].text, std::string("title Theirs\n"));
+        QCOMPARE(core::saveMap(file, theirs, "title Ours\n").name, std::string("Tea"));
+    }
+    // Not a timed test: prints the figures of performance.md 6 for the machine it runs on.
+    void figures()
+    {
+        if (!qEnvironmentVariableIsSet("OPSATLAS_FIGURES"))
+            QSKIP("set OPSATLAS_FIGURES to measure");
+        for (const int count : {1000, 10000}) {
+            const auto text = large(count);
+            QElapsedTimer clock;
+            clock.start();
+            const auto reading = core::readOwm(text);
+            const auto read = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            ui::MapDocument document;
+            ui::MapCanvas canvas(document);
+            canvas.resize(1280, 720);
+            canvas.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+            QImage image(1280, 720, QImage::Format_RGB32);
+            clock.restart();
+            document.load(text);
+            canvas.render(&image);
+            const auto first = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            std::vector<double> steps;
+            auto from = at(canvas, reading.map.components[5].visibility, reading.map.components[5].maturity);
+            QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, from);
+            for (int i = 1; i <= 60; ++i) {
+                clock.restart();
+                QTest::mouseMove(canvas.viewport(), from + QPoint(i * 2, i));
+                canvas.render(&image);
+                steps.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            }
+            QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, from + QPoint(120, 60));
+            std::ranges::sort(steps);
+            qInfo("%d components, %d links: read %.1f ms, text to first paint %.1f ms, drag step median %.2f p95 %.2f max %.2f ms", count, 2 * count, read, first, steps[30], steps[57], steps[59]);
+        }
+    }
+    void pictures()
+    {
+        const auto folder = qEnvironmentVariable("OPSATLAS_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("set OPSATLAS_PICTURES to a folder to look at the page");
+        QTemporaryDir place;
+        const std::filesystem::path file = (place.path() + QStringLiteral("/a.opsatlas")).toStdString();
+        {
+            core::Workspace made(file, core::Access::create);
+        }
+        ui::Appearance appearance(*qApp);
+        for (const bool night : {false, true}) {
+            appearance.apply(night ? ui::ThemeChoice::dark : ui::ThemeChoice::light, 100);
+            for (const auto size : {QSize(1366, 768), QSize(2560, 1440)}) {
+                ui::MapPage page;
+                page.resize(size);
+                page.setView({std::make_shared<Place>(file), {}});
+                QTRY_VERIFY(page.isSettled());
+                page.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&page));
+                page.document().select({core::MapKind::component, 3, 0});
+                QTest::qWait(50);
+                QVERIFY(page.grab().save(QStringLiteral("%1/map-%2-%3.png").arg(folder, night ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width())));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestUiMapPage)
+#include "tst_ui_map_page.moc"

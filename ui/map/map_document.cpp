@@ -1,0 +1,224 @@
+#include "ui/map/map_document.h"
+
+#include "core/map/owm_lint.h"
+#include "core/map/owm_write.h"
+#include "ui/map/map_commands.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t longText = 100'000; // bytes; from here on reading waits for a pause
+constexpr int pause_ms = 150;
+constexpr qint64 typingRun_ms = 1'500;
+
+std::string nameOf(const core::WardleyMap& map, core::MapRef ref)
+{
+    using core::MapKind;
+    const auto i = ref.index;
+    switch (ref.kind) {
+    case MapKind::component:
+    case MapKind::anchor:
+    case MapKind::submap: return core::findComponent(map, ref)->name;
+    case MapKind::pipeline: return map.pipelines[i].name;
+    case MapKind::child: return map.pipelines[i].children[ref.part].name;
+    case MapKind::evolved: return map.evolved[i].name;
+    case MapKind::note: return map.notes[i].text;
+    case MapKind::annotation: return map.annotations[i].text;
+    case MapKind::accelerator: return map.accelerators[i].name;
+    default: return {};
+    }
+}
+
+// Calls visit(ref, element) for every element that has a line.
+template <typename Visit>
+void forElements(const core::WardleyMap& map, Visit visit)
+{
+    using core::MapKind;
+    const auto each = [&](MapKind kind, const auto& list) {
+        for (std::uint32_t i = 0; i < list.size(); ++i)
+            visit(core::MapRef{kind, i, 0}, list[i].at.line);
+    };
+    each(MapKind::component, map.components);
+    each(MapKind::anchor, map.anchors);
+    each(MapKind::submap, map.submaps);
+    each(MapKind::pipeline, map.pipelines);
+    for (std::uint32_t i = 0; i < map.pipelines.size(); ++i)
+        for (std::uint32_t c = 0; c < map.pipelines[i].children.size(); ++c)
+            visit(core::MapRef{MapKind::child, i, c}, map.pipelines[i].children[c].at.line);
+    each(MapKind::evolved, map.evolved);
+    each(MapKind::link, map.links);
+    each(MapKind::note, map.notes);
+    each(MapKind::annotation, map.annotations);
+    each(MapKind::attitude, map.attitudes);
+    each(MapKind::accelerator, map.accelerators);
+    if (map.legendAt)
+        visit(core::MapRef{MapKind::legend, 0, 0}, map.legendAt->line);
+}
+
+} // namespace
+
+MapDocument::MapDocument(QObject* parent) : QObject(parent)
+{
+    later_.setSingleShot(true);
+    later_.setInterval(pause_ms);
+    connect(&later_, &QTimer::timeout, this, &MapDocument::read);
+    ties_ = core::tieMap(reading_.map);
+}
+
+void MapDocument::load(std::string text)
+{
+    undo_.clear();
+    gesture_ = {};
+    selected_ = {};
+    text_ = std::move(text);
+    reading_ = core::readOwm(text_);
+    ties_ = core::tieMap(reading_.map);
+    later_.stop();
+    Q_EMIT wasReset();
+    Q_EMIT readingChanged();
+    Q_EMIT selectionChanged();
+}
+
+core::TextEdits MapDocument::apply(const core::TextEdits& edits)
+{
+    auto inverse = core::applyEdits(text_, edits);
+    Q_EMIT textEdited(edits);
+    if (gesture_)
+        return inverse;
+    if (text_.size() > longText)
+        later_.start();
+    else
+        read();
+    return inverse;
+}
+
+void MapDocument::read()
+{
+    later_.stop();
+    reading_ = core::readOwm(text_);
+    ties_ = core::tieMap(reading_.map);
+    // The same element is still meant if one of its kind has its name.
+    core::MapRef found;
+    if (selected_)
+        forElements(reading_.map, [&](core::MapRef ref, int) {
+            if (ref.kind == selected_.kind && nameOf(reading_.map, ref) == selectedName_ && (!found || ref == selected_))
+                found = ref;
+        });
+    const bool same = found == selected_;
+    selected_ = found;
+    Q_EMIT readingChanged();
+    if (!same)
+        Q_EMIT selectionChanged();
+}
+
+void MapDocument::push(const core::TextEdits& edits, const QString& name, int id, quint64 run)
+{
+    if (!edits.empty())
+        undo_.push(new MapEdit(*this, edits, name, id, run)); // the stack owns it
+}
+
+void MapDocument::type(const core::TextEdit& edit)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    // A new line or a rest begins another step of the history.
+    if (now - typedAt_ms_ > typingRun_ms || edit.inserted.find('\n') != std::string::npos)
+        ++run_;
+    typedAt_ms_ = now;
+    push({edit}, tr("typing"), MapEditTyping, run_);
+}
+
+void MapDocument::change(const core::TextEdits& edits, const QString& name)
+{
+    if (later_.isActive())
+        read();
+    push(edits, name, MapEditAlone, ++run_);
+}
+
+void MapDocument::beginGesture(core::MapRef ref)
+{
+    if (later_.isActive())
+        read();
+    gesture_ = ref;
+    start_ = text_;
+    lastStep_ = {};
+    stepped_ = false;
+    ++run_;
+}
+
+// fromStart: the one edit that leads from the text at the start of the gesture to where it is now.
+void MapDocument::step(const core::TextEdits& fromStart, const QString& name)
+{
+    if (fromStart.empty() && !stepped_)
+        return;
+    core::TextEdit now;
+    if (fromStart.empty()) // back where it began
+        now = {lastStep_.offset, lastStep_.inserted.size(), start_.substr(lastStep_.offset, lastStep_.length)};
+    else
+        now = {fromStart.front().offset, stepped_ ? lastStep_.inserted.size() : fromStart.front().length, fromStart.front().inserted};
+    if (text_.compare(now.offset, now.length, now.inserted) == 0 && now.length == now.inserted.size())
+        return;
+    if (!stepped_)
+        lastStep_ = fromStart.front();
+    lastStep_.inserted = now.inserted;
+    stepped_ = true;
+    push({now}, name, MapEditMoving, run_);
+}
+
+void MapDocument::moveTo(double visibility, double maturity) { step(core::moveElement(start_, reading_.map, gesture_, visibility, maturity), tr("move")); }
+
+void MapDocument::moveLabelTo(core::LabelOffset label) { step(core::moveLabel(start_, reading_.map, gesture_, label), tr("move label")); }
+
+void MapDocument::endGesture()
+{
+    gesture_ = {};
+    start_.clear();
+    read();
+}
+
+void MapDocument::nudge(double visibility, double maturity)
+{
+    if (later_.isActive())
+        read();
+    if (!(nudged_ == selected_))
+        ++run_;
+    nudged_ = selected_;
+    push(core::moveElement(text_, reading_.map, selected_, visibility, maturity), tr("move"), MapEditMoving, run_);
+}
+
+void MapDocument::select(core::MapRef ref)
+{
+    if (ref == selected_)
+        return;
+    nudged_ = {};
+    selected_ = ref;
+    selectedName_ = nameOf(reading_.map, ref);
+    Q_EMIT selectionChanged();
+}
+
+void MapDocument::selectLine(int line)
+{
+    core::MapRef found;
+    forElements(reading_.map, [&](core::MapRef ref, int at) {
+        if (at == line && !found)
+            found = ref;
+    });
+    select(found);
+}
+
+int MapDocument::lineOf(core::MapRef ref) const
+{
+    int line = 0;
+    forElements(reading_.map, [&](core::MapRef one, int at) {
+        if (one == ref || (one.kind == ref.kind && one.index == ref.index && ref.kind == core::MapKind::annotation))
+            line = at;
+    });
+    return line;
+}
+
+} // namespace ui

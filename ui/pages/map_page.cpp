@@ -1,0 +1,432 @@
+#include "ui/pages/map_page.h"
+
+#include "core/map/map_file.h"
+#include "core/map/owm_write.h"
+#include "core/map/svg.h"
+#include "ui/export/map_picture.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_editor.h"
+#include "ui/map/map_findings.h"
+#include "ui/plain_label.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace ui {
+
+namespace {
+
+constexpr int afterLast_ms = 2'000;
+constexpr int whileChanging_ms = 5'000;
+constexpr int mapNumber = 4; // of the page in the navigation (screens 1)
+constexpr const char* styles[] = {"plain", "wardley", "colour", "handwritten", "dark"};
+
+// [A-Za-z0-9._-], at most 100 bytes: a map's name never becomes a path.
+QString fileName(const std::string& name)
+{
+    QString out;
+    for (const char c : name) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (out.size() < 100 && (plain || !out.endsWith(QLatin1Char('-'))))
+            out += plain ? QLatin1Char(c) : QLatin1Char('-');
+    }
+    return out.isEmpty() || out == QStringLiteral("-") ? QStringLiteral("map") : out;
+}
+
+} // namespace
+
+MapPage::MapPage(QWidget* parent)
+    : Page(QStringLiteral("map"), mapNumber, parent), editor_(new MapEditor(document_)), canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)), chooser_(new QComboBox), style_(new QComboBox),
+      search_(new QLineEdit), percent_(new QToolButton), words_(new PlainLabel), state_(new PlainLabel({}, PlainLabel::Role::quiet))
+{
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(editor_);
+    left->addWidget(findings_);
+    left->setStretchFactor(0, 4);
+    left->setStretchFactor(1, 1);
+    left->setChildrenCollapsible(false);
+    left->setSizes({5000, 1000});
+    auto* both = new QSplitter(Qt::Horizontal);
+    both->addWidget(left);
+    both->addWidget(canvas_);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 5);
+    both->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(buildNotice());
+    column->addWidget(both, 1);
+    afterLast_.setSingleShot(true);
+    afterLast_.setInterval(afterLast_ms);
+    whileChanging_.setSingleShot(true);
+    whileChanging_.setInterval(whileChanging_ms);
+    connect(&afterLast_, &QTimer::timeout, this, &MapPage::save);
+    connect(&whileChanging_, &QTimer::timeout, this, &MapPage::save);
+    connect(&document_, &MapDocument::textEdited, this, &MapPage::changed);
+    connect(&document_, &MapDocument::readingChanged, this, &MapPage::showState);
+    connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
+    connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
+    connect(&saver_, &Job::failed, this, [this](const core::Error& error) { tell(qt(error.what()), error.fault() == core::Fault::argument); });
+}
+
+MapPage::~MapPage() { saveNow(); }
+
+QWidget* MapPage::buildBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(6);
+    chooser_->setAccessibleName(tr("Map"));
+    chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    chooser_->setMinimumContentsLength(18);
+    chooser_->setMaximumWidth(420);
+    connect(chooser_, &QComboBox::activated, this, [this](int index) { open(static_cast<std::size_t>(index)); });
+    const auto button = [&](const QString& words, auto done) {
+        auto* made = new QPushButton(words);
+        connect(made, &QPushButton::clicked, this, done);
+        row->addWidget(made);
+        return made;
+    };
+    row->addWidget(chooser_);
+    button(tr("New"), [this] { newMap(); });
+    button(tr("Import…"), [this] { importMap(); });
+    auto* pictures = button(tr("Export"), [] {});
+    auto* menu = new QMenu(pictures);
+    menu->addAction(tr("SVG picture…"), this, [this] { exportMap(QStringLiteral("svg")); });
+    menu->addAction(tr("PNG picture…"), this, [this] { exportMap(QStringLiteral("png")); });
+    menu->addAction(tr("PDF document…"), this, [this] { exportMap(QStringLiteral("pdf")); });
+    menu->addAction(tr("Map text…"), this, [this] { exportMap(QStringLiteral("owm")); });
+    pictures->setMenu(menu);
+    row->addSpacing(8);
+    row->addWidget(state_, 1);
+    search_->setPlaceholderText(tr("Find component"));
+    search_->setAccessibleName(tr("Find component"));
+    search_->setClearButtonEnabled(true);
+    search_->setMaximumWidth(200);
+    connect(search_, &QLineEdit::returnPressed, this, &MapPage::findNext);
+    row->addWidget(search_);
+    for (const auto& words : {tr("Plain"), tr("Wardley"), tr("Colour"), tr("Handwritten"), tr("Dark")})
+        style_->addItem(words);
+    style_->setAccessibleName(tr("Style"));
+    connect(style_, &QComboBox::activated, this, &MapPage::setStyle);
+    row->addWidget(style_);
+    const auto tool = [&](const QString& sign, const QString& name, auto done) {
+        auto* made = new QToolButton;
+        made->setText(sign);
+        made->setAccessibleName(name);
+        made->setToolTip(plainToolTip(name));
+        connect(made, &QToolButton::clicked, this, done);
+        row->addWidget(made);
+    };
+    tool(QStringLiteral("−"), tr("Smaller"), [this] { canvas_->setZoom(canvas_->zoom() / 1.25); });
+    percent_->setToolTip(plainToolTip(tr("Fit the whole map")));
+    percent_->setAccessibleName(tr("Fit the whole map"));
+    percent_->setMinimumWidth(percent_->fontMetrics().horizontalAdvance(QStringLiteral("00000 %")));
+    connect(percent_, &QToolButton::clicked, this, [this] { canvas_->setZoom(1); });
+    row->addWidget(percent_);
+    tool(QStringLiteral("+"), tr("Larger"), [this] { canvas_->setZoom(canvas_->zoom() * 1.25); });
+    return bar;
+}
+
+QWidget* MapPage::buildNotice()
+{
+    notice_ = new QWidget;
+    auto* row = new QHBoxLayout(notice_);
+    row->setContentsMargins(12, 4, 12, 6);
+    words_->setWordWrap(true);
+    row->addWidget(words_, 1);
+    auto* asNew = new QPushButton(tr("Save as a new map"));
+    saveAsNew_ = asNew;
+    connect(asNew, &QPushButton::clicked, this, [this] {
+        open_.reset();
+        newName_ = mapName();
+        notice_->hide();
+        save();
+    });
+    row->addWidget(asNew);
+    auto* close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, notice_, &QWidget::hide);
+    row->addWidget(close);
+    notice_->hide();
+    return notice_;
+}
+
+std::string MapPage::templateText()
+{
+    QFile file(QStringLiteral(":/maps/seed.owm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+bool MapPage::isSettled() const { return Page::isSettled() && !saver_.busy(); }
+
+void MapPage::load(const View& view)
+{
+    const auto path = view.portfolio->path();
+    if (loaded_ && path == workspace_ && document_.text() != saved_)
+        return settle(); // what is being typed is newer than what is stored
+    if (path != workspace_) {
+        saveNow();
+        open_.reset();
+        loaded_ = false;
+    }
+    workspace_ = path;
+    ask([path](const core::Progress&) { return core::storedMaps(path); }, [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
+}
+
+void MapPage::arrange(std::vector<core::StoredMap> maps)
+{
+    maps_ = std::move(maps);
+    const bool first = !std::exchange(loaded_, true);
+    const auto name = wanted_.isEmpty() ? std::string() : utf8(wanted_);
+    auto found = std::ranges::find_if(maps_, [&](const core::StoredMap& map) { return name.empty() ? open_ && map.key == open_->key : map.name == name; });
+    if (found == maps_.end() && !name.empty())
+        tell(tr("This portfolio has no map “%1”.").arg(wanted_));
+    wanted_.clear();
+    if (found == maps_.end() && !maps_.empty() && (first || open_))
+        found = maps_.begin();
+    if (found != maps_.end())
+        return open(static_cast<std::size_t>(found - maps_.begin()));
+    if (first)
+        openTemplate();
+    fillChooser();
+}
+
+void MapPage::open(std::size_t index)
+{
+    if (index >= maps_.size())
+        return;
+    if (open_ && document_.text() != saved_)
+        saveNow();
+    const auto& map = maps_[index];
+    const bool same = open_ && open_->key == map.key && document_.text() == map.text;
+    open_ = map;
+    saved_ = map.text;
+    if (!same)
+        document_.load(map.text);
+    afterLast_.stop();
+    whileChanging_.stop();
+    fillChooser();
+    showState();
+}
+
+void MapPage::openTemplate()
+{
+    open_.reset();
+    saved_ = templateText();
+    newName_.clear();
+    document_.load(saved_);
+    showState();
+}
+
+void MapPage::fillChooser()
+{
+    chooser_->clear();
+    for (const auto& map : maps_)
+        chooser_->addItem(qt(map.name));
+    if (open_) {
+        const auto found = std::ranges::find(maps_, open_->key, &core::StoredMap::key);
+        chooser_->setCurrentIndex(found == maps_.end() ? -1 : static_cast<int>(found - maps_.begin()));
+        return;
+    }
+    chooser_->addItem(tr("%1 (template)").arg(qt(document_.map().title)));
+    chooser_->setCurrentIndex(chooser_->count() - 1);
+}
+
+std::string MapPage::mapName() const
+{
+    if (open_)
+        return open_->name;
+    return !newName_.empty() ? newName_ : document_.map().title;
+}
+
+void MapPage::changed()
+{
+    afterLast_.start();
+    if (!whileChanging_.isActive())
+        whileChanging_.start();
+}
+
+void MapPage::save()
+{
+    afterLast_.stop();
+    whileChanging_.stop();
+    if (workspace_.empty() || document_.text() == saved_)
+        return;
+    if (saver_.busy()) // one at a time: the next change is written on top of what this one leaves
+        return afterLast_.start();
+    auto slot = std::make_shared<std::optional<core::StoredMap>>();
+    saving_ = slot;
+    saver_.run(
+        [slot, path = workspace_, known = open_, name = mapName(), text = document_.text()](const core::Progress&) {
+            *slot = known ? core::saveMap(path, *known, text) : core::createMap(path, name, text);
+            return true;
+        },
+        [this, slot](bool) {
+            if (saving_ == slot)
+                stored(std::move(**slot));
+        });
+}
+
+void MapPage::stored(core::StoredMap map)
+{
+    saving_.reset();
+    saved_ = map.text;
+    const auto found = std::ranges::find(maps_, map.key, &core::StoredMap::key);
+    if (found == maps_.end())
+        maps_.push_back(map);
+    else
+        *found = map;
+    const bool isNew = !open_;
+    open_ = std::move(map);
+    if (isNew)
+        fillChooser();
+    showState();
+}
+
+// When the page is left or closed: at once, on this thread. A map is small.
+void MapPage::saveNow() noexcept
+{
+    if (saver_.busy()) { // a save under way comes first: ours rests on what it leaves
+        saver_.wait();
+        if (saving_ && *saving_)
+            stored(**std::exchange(saving_, nullptr));
+    }
+    if (workspace_.empty() || !loaded_ || document_.text() == saved_)
+        return;
+    try {
+        stored(open_ ? core::saveMap(workspace_, *open_, document_.text()) : core::createMap(workspace_, mapName(), document_.text()));
+    } catch (const core::Error& error) {
+        tell(qt(error.what()), error.fault() == core::Fault::argument);
+    } catch (...) {
+        tell(tr("The map could not be saved."));
+    }
+}
+
+void MapPage::hideEvent(QHideEvent* event)
+{
+    if (!saver_.busy())
+        save();
+    Page::hideEvent(event);
+}
+
+void MapPage::tell(const QString& words, bool canSaveAsNew)
+{
+    words_->setText(words);
+    saveAsNew_->setVisible(canSaveAsNew);
+    notice_->show();
+}
+
+void MapPage::showState()
+{
+    const auto& map = document_.map();
+    state_->setText(tr("Components: %1 · Links: %2").arg(map.components.size() + map.submaps.size()).arg(map.links.size())
+                    + (document_.text() == saved_ ? (open_ ? QStringLiteral(" · ") + tr("saved") : QString()) : QStringLiteral(" · ") + tr("not saved yet")));
+    const auto found = std::ranges::find(styles, map.style);
+    style_->setCurrentIndex(found == std::end(styles) ? 0 : static_cast<int>(found - std::begin(styles)));
+    percent_->setText(tr("%1 %", "zoom").arg(static_cast<int>(std::lround(canvas_->zoom() * 100))));
+}
+
+void MapPage::choose(const QString& name)
+{
+    const auto found = std::ranges::find(maps_, utf8(name), &core::StoredMap::name);
+    if (loaded_ && found != maps_.end())
+        open(static_cast<std::size_t>(found - maps_.begin()));
+    else
+        wanted_ = name;
+}
+
+void MapPage::find()
+{
+    search_->setFocus();
+    search_->selectAll();
+}
+
+void MapPage::findNext()
+{
+    const auto wanted = search_->text().trimmed();
+    const auto& map = document_.map();
+    const auto count = static_cast<std::uint32_t>(map.components.size());
+    const auto from = document_.selected().kind == core::MapKind::component ? document_.selected().index + 1 : 0;
+    for (std::uint32_t i = 0; i < count && !wanted.isEmpty(); ++i) {
+        const auto at = (from + i) % count;
+        if (qt(map.components[at].name).contains(wanted, Qt::CaseInsensitive))
+            return document_.select({core::MapKind::component, at, 0});
+    }
+}
+
+void MapPage::setStyle(int index) { document_.change(core::setStyle(document_.text(), document_.map(), styles[index]), tr("style")); }
+
+void MapPage::newMap()
+{
+    saveNow();
+    open_.reset();
+    newName_ = utf8(tr("New map"));
+    saved_.clear();
+    document_.load("title " + newName_ + "\n\nanchor " + utf8(tr("User")) + " [0.95, 0.60]\n");
+    fillChooser();
+    save();
+}
+
+void MapPage::importMap()
+{
+    const auto file = QFileDialog::getOpenFileName(this, tr("Import a map"), {}, tr("Map texts (*.owm *.wm *.wmap *.txt);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    try {
+        const auto text = core::readMapFile(utf8(file));
+        saveNow();
+        open_.reset();
+        saved_.clear();
+        newName_ = core::readOwm(text).map.title;
+        document_.load(text);
+        fillChooser();
+        save();
+    } catch (const core::Error& error) {
+        tell(qt(error.what()));
+    }
+}
+
+void MapPage::exportMap(const QString& kind)
+{
+    const auto file = QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
+    if (file.isEmpty())
+        return;
+    try {
+        const auto& map = document_.map();
+        QByteArray bytes;
+        if (kind == QStringLiteral("owm")) {
+            bytes = QByteArray::fromStdString(document_.text());
+        } else if (kind == QStringLiteral("svg")) {
+            bytes = QByteArray::fromStdString(core::svgOf(core::drawMap(map, document_.ties(), {}, core::plainTextWidth), map.title));
+        } else {
+            MapTextWidth width;
+            const auto drawing = core::drawMap(map, document_.ties(), {}, std::ref(width));
+            bytes = kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title));
+        }
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+            tell(tr("%1 cannot be written: %2. Choose another place.", "file; reason").arg(file, out.errorString()));
+    } catch (const core::Error& error) {
+        tell(qt(error.what()));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,94 @@
+// The Wardley maps of the portfolio: text and canvas side by side.
+#pragma once
+
+#include "core/map/map_store.h"
+#include "ui/map/map_document.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace ui {
+
+class MapCanvas;
+class MapEditor;
+class MapFindings;
+class PlainLabel;
+
+// A portfolio without a map shows the template; the first change makes it the portfolio's. Changes are written two seconds
+// after the last one, at least every five while changing, and when the page is left.
+class MapPage : public Page {
+    Q_OBJECT
+public:
+    explicit MapPage(QWidget* parent = nullptr);
+    ~MapPage() override;
+
+    QString title() const override { return tr("Wardley map"); }
+    QUndoStack* undoStack() override { return &document_.undoStack(); }
+    void find() override;
+    void choose(const QString& name); // the map of this name, now or when the maps are known
+    bool isSettled() const override;
+
+    MapDocument& document() { return document_; }
+    MapCanvas& canvas() { return *canvas_; }
+    static std::string templateText(); // the map that comes with the program
+
+protected:
+    void load(const View& view) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* buildBar();
+    QWidget* buildNotice();
+    void arrange(std::vector<core::StoredMap> maps);
+    void open(std::size_t index);
+    void openTemplate();
+    void fillChooser();
+    void changed();
+    void save();
+    void saveNow() noexcept;
+    void stored(core::StoredMap map);
+    void tell(const QString& words, bool canSaveAsNew = false);
+    void newMap();
+    void importMap();
+    void exportMap(const QString& kind);
+    void setStyle(int index);
+    void findNext();
+    void showState();
+    std::string mapName() const;
+
+    MapDocument document_;
+    MapEditor* editor_;
+    MapCanvas* canvas_;
+    MapFindings* findings_;
+    QComboBox* chooser_;
+    QComboBox* style_;
+    QLineEdit* search_;
+    QToolButton* percent_;
+    QWidget* notice_;
+    PlainLabel* words_;
+    QWidget* saveAsNew_;
+    PlainLabel* state_;
+    std::vector<core::StoredMap> maps_;
+    std::optional<core::StoredMap> open_; // empty: the template, or a new map not written yet
+    std::string newName_;
+    std::string saved_; // the text that is stored
+    QString wanted_;    // the map asked for by choose()
+    std::filesystem::path workspace_;
+    bool loaded_ = false;
+    QTimer afterLast_;
+    QTimer whileChanging_;
+    std::shared_ptr<std::optional<core::StoredMap>> saving_; // what the running save leaves
+    Job saver_;
+};
+
+} // namespace ui
