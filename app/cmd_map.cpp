@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
+#include "core/bytes/write_file.h"
 #include "core/map/draw.h"
 #include "core/map/map_file.h"
 #include "core/map/map_json.h"
@@ -115,7 +116,7 @@ int render(const RenderOptions& options)
         throw core::Error(core::Fault::argument, fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
     if (!options.style.empty() && options.style != "plain" && options.style != "wardley" && options.style != "colour" && options.style != "handwritten" && options.style != "dark")
         throw core::Error(core::Fault::argument, fmt::format("{}: there is no such style; use plain, wardley, colour, handwritten or dark", options.style));
-    core::writeWholeFile(options.output, picture(options, kind));
+    core::writeFile(options.output, picture(options, kind));
     return 0;
 }
 

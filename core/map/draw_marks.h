@@ -10,6 +10,10 @@
 
 namespace core {
 
+// A box about a place, and the place that a ray from it reaches.
+MapBox boxAround(MapSpot at, double reach);
+MapSpot spotTowards(MapSpot from, double degrees, double length);
+
 // Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors, accelerators, discs, components,
 // evolved points, legend, notes, annotations.
 class MapDrawer {

@@ -114,6 +114,13 @@ std::size_t skipBlanks(std::string_view text, std::size_t from)
     return std::min(from, text.size());
 }
 
+std::size_t trimmedEnd(std::string_view text, std::size_t from, std::size_t end)
+{
+    while (end > from && isBlank(text[end - 1]))
+        --end;
+    return end;
+}
+
 std::string collapseBlanks(std::string_view text)
 {
     std::string out;

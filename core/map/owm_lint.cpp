@@ -5,13 +5,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace core {
 
 namespace {
-
-using enum Severity;
 
 void forPlaces(const WardleyMap& map, const auto& visit)
 {
@@ -48,18 +47,18 @@ void lintRanges(const WardleyMap& map, OwmReport& report)
         const auto percent = [](double x) { return x > 1 && x <= 100; };
         const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
         if (percent(v) && percent(m))
-            report.add(warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", nameShown(name)),
+            report.add(Severity::warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", nameShown(name)),
                        "divide both by 100", {report.edit(at.line, at.coordinates, rewritten(list, false))});
         else
-            report.add(warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)), "use numbers from 0 to 1");
+            report.add(Severity::warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)), "use numbers from 0 to 1");
     });
     for (const auto& one : map.evolved)
         if (one.maturity < 0 || one.maturity > 1)
-            report.add(warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", nameShown(one.name)), "use a number from 0 to 1");
+            report.add(Severity::warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", nameShown(one.name)), "use a number from 0 to 1");
     for (const auto& pipe : map.pipelines)
         for (const auto& child : pipe.children)
             if (child.maturity < 0 || child.maturity > 1)
-                report.add(warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", nameShown(child.name)), "use a number from 0 to 1");
+                report.add(Severity::warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", nameShown(child.name)), "use a number from 0 to 1");
 }
 
 void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& report)
@@ -68,25 +67,30 @@ void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& rep
         for (const auto& one : *list) {
             const auto* first = findComponent(map, names.exact(one.name));
             if (first && first->at.line != one.at.line)
-                report.add(warning, "owm.duplicate-name", one.at.line, one.at.name,
+                report.add(Severity::warning, "owm.duplicate-name", one.at.line, one.at.name,
                            fmt::format("{} is declared in line {} and again in line {}; links go to the first.", nameShown(one.name), first->at.line, one.at.line), "give one of them another name");
         }
 }
 
-std::vector<std::string> lintLinkEnds(const WardleyMap& map, const MapNames& names, OwmReport& report)
+// The elements at the ends of each link, looked up once for all rules.
+using LinkEnds = std::vector<std::array<MapRef, 2>>;
+
+std::vector<std::string> lintLinkEnds(const WardleyMap& map, const LinkEnds& resolved, OwmReport& report)
 {
     std::vector<std::string> missing;
     std::unordered_set<std::string_view> seen;
     std::size_t links = 0;
     const MapLink* first = nullptr;
-    for (const auto& link : map.links) {
+    for (std::size_t i = 0; i < map.links.size(); ++i) {
+        const auto& link = map.links[i];
         bool whole = true;
-        for (const auto* end : {&link.start, &link.end}) {
-            if (names.find(*end))
+        for (std::size_t side = 0; side < 2; ++side) {
+            if (resolved[i][side])
                 continue;
+            const auto& end = side == 0 ? link.start : link.end;
             whole = false;
-            if (!end->empty() && seen.insert(*end).second)
-                missing.push_back(*end);
+            if (!end.empty() && seen.insert(end).second)
+                missing.push_back(end);
         }
         if (!whole && ++links == 1)
             first = &link;
@@ -97,7 +101,7 @@ std::vector<std::string> lintLinkEnds(const WardleyMap& map, const MapNames& nam
             list += (i ? ", " : "") + nameShown(missing[i]);
         if (missing.size() > 5)
             list += fmt::format(" and {} more", missing.size() - 5);
-        report.add(warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
+        report.add(Severity::warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
                    fmt::format("{} of {} links are not drawn because the map has no {}.", links, map.links.size(), list.empty() ? "such component" : list), "add the missing components or correct the names");
     }
     return missing;
@@ -109,7 +113,7 @@ void lintPipelines(const WardleyMap& map, const MapNames& names, OwmReport& repo
         if (const auto ref = names.exact(pipe.name); ref.kind != MapKind::component) {
             const auto near = names.find(pipe.name);
             const auto* other = findComponent(map, near);
-            report.add(warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
+            report.add(Severity::warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
                        other ? fmt::format("did you mean {}?", nameShown(other->name)) : "declare a component of this name",
                        other ? TextEdits{report.edit(pipe.at.line, pipe.at.name, other->name)} : TextEdits{});
         }
@@ -122,7 +126,7 @@ void lintUrls(const WardleyMap& map, OwmReport& report)
         keys.insert(url.name);
     for (const auto& submap : map.submaps)
         if (!submap.url.empty() && !keys.contains(submap.url))
-            report.add(warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url), nameShown(submap.name)),
+            report.add(Severity::warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url), nameShown(submap.name)),
                        fmt::format("write url {} [https://…]", submap.url));
 }
 
@@ -132,14 +136,16 @@ struct Ends {
     const MapComponent* end;
 };
 
-std::vector<Ends> dependencies(const WardleyMap& map, const MapNames& names)
+std::vector<Ends> dependencies(const WardleyMap& map, const LinkEnds& resolved)
 {
     std::vector<Ends> all;
-    for (const auto& link : map.links) {
+    all.reserve(map.links.size());
+    for (std::size_t i = 0; i < map.links.size(); ++i) {
+        const auto& link = map.links[i];
         if (link.type != LinkType::dependency)
             continue;
-        const auto* start = findComponent(map, names.find(link.start));
-        const auto* end = findComponent(map, names.find(link.end));
+        const auto* start = findComponent(map, resolved[i][0]);
+        const auto* end = findComponent(map, resolved[i][1]);
         if (start && end && start != end && start->placed && end->placed)
             all.push_back({&link, start, end});
     }
@@ -171,15 +177,15 @@ bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmRepor
             edits.push_back(report.edit(at.line, at.coordinates, rewritten(list, true)));
     });
     const auto& first = !map.anchors.empty() ? map.anchors.front().at : links.front().start->at;
-    report.add(warning, "owm.axes-look-swapped", first.line, first.coordinates, "The coordinates seem to be written as [maturity, visibility]; visibility comes first.", "swap both numbers on every line", std::move(edits));
+    report.add(Severity::warning, "owm.axes-look-swapped", first.line, first.coordinates, "The coordinates seem to be written as [maturity, visibility]; visibility comes first.", "swap both numbers on every line", std::move(edits));
     return true;
 }
 
 void lintDirections(const std::vector<Ends>& links, OwmReport& report)
 {
     for (const auto& ends : links)
-        if (ends.start->visibility < ends.end->visibility)
-            report.add(hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name), nameShown(ends.end->name)),
+        if (ends.start->visibility < ends.end->visibility && !report.leavesOut())
+            report.add(Severity::hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name), nameShown(ends.end->name)),
                        "turn the link round or move one of them");
 }
 
@@ -213,8 +219,8 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
                 continue;
             }
             const auto [to, link] = out[node][next++];
-            if (state[to] == 1)
-                report.add(hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)), "remove one link of the circle");
+            if (state[to] == 1 && !report.leavesOut())
+                report.add(Severity::hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)), "remove one link of the circle");
             if (state[to] == 0) {
                 state[to] = 1;
                 path.emplace_back(to, 0);
@@ -240,13 +246,13 @@ void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap
     if (!found) {
         // The search for a near name takes time with the size of the map: only where its answer will be listed.
         const auto near = map.evolved.size() < 50 ? names.nearest(evolution.name) : std::string_view();
-        report.add(error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
+        report.add(Severity::error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
                    near.empty() ? "declare the component or correct the name" : fmt::format("did you mean {}?", nameShown(near)),
                    near.empty() ? TextEdits{} : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
         return;
     }
     if (const auto* source = findComponent(map, found); source && evolution.maturity < source->maturity)
-        report.add(warning, "owm.evolve-backwards", evolution.at.line, evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
+        report.add(Severity::warning, "owm.evolve-backwards", evolution.at.line, evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
                    fmt::format("{} stands at {} and would move back to {}.", nameShown(evolution.name), shortest(source->maturity), shortest(evolution.maturity)), "components evolve to the right");
 }
 
@@ -256,11 +262,15 @@ std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, O
     lintDuplicates(map, names, report);
     lintPipelines(map, names, report);
     lintUrls(map, report);
-    const auto links = dependencies(map, names);
+    LinkEnds resolved;
+    resolved.reserve(map.links.size());
+    for (const auto& link : map.links)
+        resolved.push_back({names.find(link.start), names.find(link.end)});
+    const auto links = dependencies(map, resolved);
     if (!lintSwapped(map, links, report))
         lintDirections(links, report);
     lintCycles(map, links, report);
-    return lintLinkEnds(map, names, report);
+    return lintLinkEnds(map, resolved, report);
 }
 
 } // namespace core

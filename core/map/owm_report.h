@@ -17,6 +17,13 @@ public:
 
     // line from 1; the token is what the finding is about.
     void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {}, TextEdits edits = {});
+    // True, and counted, where the next finding will not be listed: then its words need not be made.
+    bool leavesOut()
+    {
+        const bool full = found_.size() + 1 >= maxMapDiagnostics;
+        more_ += full ? 1 : 0;
+        return full;
+    }
     // An edit of one token of a line.
     TextEdit edit(int line, Token token, std::string replacement) const;
     std::string_view code(int line) const { return lines_.lines()[static_cast<std::size_t>(line) - 1].code; }

@@ -26,8 +26,6 @@ constexpr std::array<KeywordName, 25> keywordNames = {{
     {"valuechain", OwmKeyword::valuechain}, {"y-axis", OwmKeyword::yAxis},
 }};
 
-Token tokenOf(std::size_t begin, std::size_t end) { return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}; }
-
 bool isWordByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
@@ -144,7 +142,7 @@ bool startsWord(std::string_view code, std::size_t at, std::string_view word)
 
 void readLabel(const NumberList& list, OwmTails& tails)
 {
-    tails.labelToken = tokenOf(list.open + 1, list.close);
+    tails.labelToken = owmToken(list.open + 1, list.close);
     const auto x = list.at(0);
     const auto y = list.at(1);
     tails.badLabel = !x || !y;
@@ -172,7 +170,7 @@ OwmHead owmHead(std::string_view code, bool opensBlock)
             return head;
         head.keyword = known.keyword;
         head.word = known.word;
-        head.token = tokenOf(begin, end);
+        head.token = owmToken(begin, end);
         head.exactCase = exact;
         head.rest = skipBlanks(code, end);
         return head;
@@ -200,7 +198,7 @@ OwmName owmName(std::string_view code, std::size_t from, std::size_t numbers)
         if (const auto close = closingQuote(code, begin); close != std::string_view::npos) {
             name.quoted = true;
             name.text = unescapeOwm(code.substr(begin + 1, close - begin - 1));
-            name.token = tokenOf(begin, close + 1);
+            name.token = owmToken(begin, close + 1);
             name.after = close + 1;
             if (const auto bracket = code.find('[', close + 1); bracket != std::string_view::npos)
                 name.bracket = bracket;
@@ -221,7 +219,7 @@ OwmName owmName(std::string_view code, std::size_t from, std::size_t numbers)
     while (end > search && isBlank(code[end - 1]))
         --end;
     name.text = std::string(trim(code.substr(search, end - search)));
-    name.token = tokenOf(begin, std::max(end, begin));
+    name.token = owmToken(begin, std::max(end, begin));
     name.after = end;
     return name;
 }
@@ -250,7 +248,7 @@ OwmTails owmTails(std::string_view code, std::size_t from)
                 while (end < code.size() && !isBlank(code[end]))
                     ++end;
                 tails.evolve = value;
-                tails.evolveToken = tokenOf(number, end);
+                tails.evolveToken = owmToken(number, end);
                 at = end;
                 continue;
             }
@@ -266,7 +264,7 @@ OwmTails owmTails(std::string_view code, std::size_t from)
             const auto close = code.find(')', at);
             if (close != std::string_view::npos) {
                 if (!readPair(code.substr(at + 1, close - at - 1), tails) && tails.unknown.isEmpty())
-                    tails.unknown = tokenOf(at, close + 1);
+                    tails.unknown = owmToken(at, close + 1);
                 at = close + 1;
                 continue;
             }
@@ -275,7 +273,7 @@ OwmTails owmTails(std::string_view code, std::size_t from)
         while (at < code.size() && !isBlank(code[at]) && (at == begin || code[at] != '('))
             ++at;
         if (tails.unknown.isEmpty())
-            tails.unknown = tokenOf(begin, at);
+            tails.unknown = owmToken(begin, at);
     }
     return tails;
 }
@@ -291,13 +289,6 @@ OwmTails lastBracketTails(std::string_view code, std::size_t from)
 }
 
 namespace {
-
-std::size_t trimmedEnd(std::string_view code, std::size_t from, std::size_t end)
-{
-    while (end > from && isBlank(code[end - 1]))
-        --end;
-    return end;
-}
 
 // Takes label [..], inertia and pairs of decorators off the end of code[from, end); returns the new end.
 std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, OwmTails& tails)
@@ -357,7 +348,7 @@ std::vector<Token> targetWords(std::string_view code, std::size_t from, std::siz
         while (stop < end && !isBlank(code[stop]))
             ++stop;
         if (isTargetWord(code.substr(at, stop - at)))
-            found.push_back(tokenOf(at, stop));
+            found.push_back(owmToken(at, stop));
         at = stop;
     }
     return found;
@@ -374,8 +365,8 @@ Named namedPart(std::string_view code, std::size_t begin, std::size_t end)
     end = trimmedEnd(code, begin, end);
     const auto part = code.substr(begin, end - begin);
     if (part.size() >= 2 && part.front() == '"' && closingQuote(part, 0) == part.size() - 1)
-        return {unescapeOwm(part.substr(1, part.size() - 2)), tokenOf(begin, end)};
-    return {std::string(part), tokenOf(begin, end)};
+        return {unescapeOwm(part.substr(1, part.size() - 2)), owmToken(begin, end)};
+    return {std::string(part), owmToken(begin, end)};
 }
 
 // The end of a quoted name at begin; npos: not quoted or never closed.
@@ -410,7 +401,7 @@ OwmEvolve owmEvolve(std::string_view code, std::size_t from)
             stop = words.back().begin;
             reading.maturity = leadingNumber(code.substr(stop));
             reading.number = words.back();
-            reading.ignored = tokenOf(skipBlanks(code, words.back().end), std::max<std::size_t>(end, skipBlanks(code, words.back().end)));
+            reading.ignored = owmToken(skipBlanks(code, words.back().end), std::max<std::size_t>(end, skipBlanks(code, words.back().end)));
         }
         const auto renamed = namedPart(code, std::min(right, stop), stop);
         reading.renamed = renamed.text;
@@ -424,161 +415,13 @@ OwmEvolve owmEvolve(std::string_view code, std::size_t from)
         const auto name = namedPart(code, begin, isQuoted ? quoted : word.begin);
         const auto behind = std::min(skipBlanks(code, word.end), end);
         if (!name.text.empty())
-            evolve.readings.push_back({name.text, name.token, {}, {}, leadingNumber(code.substr(word.begin)), word, tokenOf(behind, std::max(behind, end))});
+            evolve.readings.push_back({name.text, name.token, {}, {}, leadingNumber(code.substr(word.begin)), word, owmToken(behind, std::max(behind, end))});
         if (evolve.readings.size() > 8)
             break;
     }
     const auto whole = namedPart(code, begin, isQuoted ? quoted : end);
-    evolve.readings.push_back({whole.text, whole.token, {}, {}, {}, {}, isQuoted && words.empty() ? tokenOf(std::min(skipBlanks(code, quoted), end), end) : Token{}});
+    evolve.readings.push_back({whole.text, whole.token, {}, {}, {}, {}, isQuoted && words.empty() ? owmToken(std::min(skipBlanks(code, quoted), end), end) : Token{}});
     return evolve;
-}
-
-namespace {
-
-// The flow with a value that starts at +': its end and kind. Empty: the quotes never close before an arrow head.
-std::optional<OwmArrow> valueArrow(std::string_view code, std::size_t at)
-{
-    for (auto quote = code.find('\'', at + 2); quote != std::string_view::npos; quote = code.find('\'', quote + 1)) {
-        const auto head = code.substr(quote + 1, 2);
-        if (head.empty() || (head[0] != '<' && head[0] != '>'))
-            continue;
-        const bool both = head == "<>";
-        const auto type = both ? LinkType::flow_both : head[0] == '>' ? LinkType::flow_future : LinkType::flow_past;
-        return OwmArrow{at, quote + (both ? 3U : 2U), type, code.substr(at + 2, quote - at - 2)};
-    }
-    return {};
-}
-
-std::optional<OwmArrow> arrowAt(std::string_view code, std::size_t at)
-{
-    const auto two = code.substr(at, 2);
-    if (two == "->")
-        return OwmArrow{at, at + 2, LinkType::dependency, {}};
-    if (two == "+>")
-        return OwmArrow{at, at + 2, LinkType::flow, {}};
-    if (code.substr(at, 3) == "+<>")
-        return OwmArrow{at, at + 3, LinkType::flow_past, {}};
-    if (two == "+<")
-        return OwmArrow{at, at + 2, LinkType::flow_future, {}};
-    if (two == "+'")
-        return valueArrow(code, at);
-    return {};
-}
-
-// A quote that opens the text from begin to an arrow must be closed by its end.
-bool splitsQuote(std::string_view code, std::size_t begin, std::size_t arrow)
-{
-    if (begin >= arrow || code[begin] != '"')
-        return false;
-    const auto end = trimmedEnd(code, begin, arrow);
-    return end < begin + 2 || code[end - 1] != '"';
-}
-
-template <typename Accept>
-std::optional<OwmArrow> findArrow(std::string_view code, std::size_t from, Accept accept)
-{
-    bool deadValue = false; // no quote closes any more: do not look again from each +'
-    for (auto at = code.find_first_of("-+", from); at != std::string_view::npos; at = code.find_first_of("-+", at + 1)) {
-        if (deadValue && code.substr(at, 2) == "+'")
-            continue;
-        const auto arrow = arrowAt(code, at);
-        deadValue = deadValue || (!arrow && code.substr(at, 2) == "+'");
-        if (arrow && accept(*arrow))
-            return arrow;
-    }
-    return {};
-}
-
-} // namespace
-
-std::optional<OwmArrow> firstArrow(std::string_view code)
-{
-    const auto begin = skipBlanks(code, 0);
-    const auto found = findArrow(code, begin, [&](const OwmArrow& arrow) { return !splitsQuote(code, begin, arrow.begin); });
-    return found ? found : findArrow(code, begin, [](const OwmArrow&) { return true; });
-}
-
-namespace {
-
-// Where the caption's ; stands: to the right of the arrow, outside quotes. npos: none.
-std::size_t captionAt(std::string_view code, std::size_t from)
-{
-    bool quoted = false;
-    for (auto at = from; at < code.size(); ++at) {
-        if (code[at] == '\\' && quoted)
-            ++at;
-        else if (code[at] == '"' && (quoted || trim(code.substr(from, at - from)).empty() || code.substr(from, at - from).ends_with("->")))
-            quoted = !quoted && closingQuote(code, at) != std::string_view::npos;
-        else if (code[at] == ';' && !quoted)
-            return at;
-    }
-    return std::string_view::npos;
-}
-
-// The arrow that decides, by kind before place.
-std::optional<OwmArrow> decidingArrow(std::string_view body)
-{
-    const auto first = firstArrow(body);
-    if (!first)
-        return {};
-    const auto begin = skipBlanks(body, 0);
-    const auto ofKind = [&](auto matches) {
-        return findArrow(body, begin, [&](const OwmArrow& arrow) { return matches(arrow) && !splitsQuote(body, begin, arrow.begin); });
-    };
-    for (const auto type : {LinkType::flow, LinkType::flow_past, LinkType::flow_future})
-        if (const auto found = ofKind([&](const OwmArrow& arrow) { return arrow.type == type && body[arrow.begin + 1] != '\''; }))
-            return found;
-    if (const auto found = ofKind([&](const OwmArrow& arrow) { return body[arrow.begin + 1] == '\''; }))
-        return found;
-    return first;
-}
-
-Token trimmedToken(std::string_view code, std::size_t begin, std::size_t end)
-{
-    begin = std::min(skipBlanks(code, begin), end);
-    return tokenOf(begin, trimmedEnd(code, begin, end));
-}
-
-} // namespace
-
-std::vector<OwmLink> owmLinks(std::string_view code)
-{
-    const auto first = firstArrow(code);
-    if (!first)
-        return {};
-    auto bodyEnd = captionAt(code, first->end);
-    std::string context;
-    if (bodyEnd == std::string_view::npos) {
-        bodyEnd = code.size();
-    } else {
-        const auto next = code.find(';', bodyEnd + 1);
-        context = std::string(trim(code.substr(bodyEnd + 1, next == std::string_view::npos ? next : next - bodyEnd - 1)));
-    }
-    const auto body = code.substr(0, bodyEnd);
-    auto arrow = decidingArrow(body);
-    std::vector<OwmLink> links;
-    std::size_t begin = 0;
-    const auto type = arrow->type;
-    const bool valued = !arrow->value.empty() || body[arrow->begin + 1] == '\'';
-    while (arrow) {
-        // The next arrow of the same kind continues the chain.
-        std::optional<OwmArrow> next;
-        if (links.size() < maxMapLinks) {
-            const auto from = skipBlanks(body, arrow->end);
-            next = findArrow(body, from, [&](const OwmArrow& candidate) {
-                return candidate.type == type && (body[candidate.begin + 1] == '\'') == valued && !splitsQuote(body, from, candidate.begin);
-            });
-        }
-        const auto startToken = trimmedToken(body, begin, arrow->begin);
-        const auto endToken = trimmedToken(body, arrow->end, next ? next->begin : body.size());
-        links.push_back({linkEndName(body.substr(startToken.begin, startToken.end - startToken.begin)),
-                         linkEndName(body.substr(endToken.begin, endToken.end - endToken.begin)), startToken, endToken, type,
-                         std::string(arrow->value), context});
-        begin = arrow->end;
-        arrow = next;
-    }
-    std::erase_if(links, [](const OwmLink& link) { return link.start.empty() && link.end.empty(); });
-    return links;
 }
 
 } // namespace core

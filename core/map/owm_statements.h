@@ -12,6 +12,11 @@
 
 namespace core {
 
+constexpr Token owmToken(std::size_t begin, std::size_t end)
+{
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 enum class OwmKeyword {
     none, component, anchor, submap, market, ecosystem, build, buy, outsource, pipeline, evolve, note, annotation, annotations,
     pioneers, settlers, townplanners, accelerator, deaccelerator, url, title, style, size, evolution, valuechain, yAxis

@@ -198,7 +198,7 @@ void MapPage::arrange(std::vector<core::StoredMap> maps)
     const auto name = wanted_.isEmpty() ? std::string() : utf8(wanted_);
     auto found = std::ranges::find_if(maps_, [&](const core::StoredMap& map) { return name.empty() ? open_ && map.key == open_->key : map.name == name; });
     if (found == maps_.end() && !name.empty())
-        tell(tr("This portfolio has no map “%1”.").arg(wanted_));
+        Q_EMIT failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
     wanted_.clear();
     if (found == maps_.end() && !maps_.empty() && (first || open_))
         found = maps_.begin();
