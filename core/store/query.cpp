@@ -120,6 +120,9 @@ void fence(const Database& db, Watch& watch)
                                           {SQLITE_LIMIT_VDBE_OP, 25'000},  {SQLITE_LIMIT_ATTACHED, 0},        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}};
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle, limit, value);
+    // Tables that are made by being asked for must be there before the authorizer, to which that is a CREATE TABLE.
+    Statement(db, "SELECT 1 FROM pragma_table_info('import'), pragma_table_xinfo('import'), pragma_table_list, pragma_index_list('import'),"
+                  " json_each('[]'), json_tree('[]') LIMIT 0").run();
     sqlite3_set_authorizer(handle, authorize, &watch);
     sqlite3_progress_handler(handle, 1000, watchOver, &watch);
 }
@@ -232,7 +235,7 @@ Prepared prepareOne(const Database& db, std::string_view sql, const Watch& watch
             throw Error(Fault::query, "The statement is refused: one statement at a time.");
         tail = rest;
     }
-    if (sqlite3_stmt_readonly(statement.get()) == 0)
+    if (sqlite3_stmt_readonly(statement.get()) == 0 || sqlite3_column_count(statement.get()) == 0)
         throw Error(Fault::query, "The statement is refused: it would write.");
     return statement;
 }

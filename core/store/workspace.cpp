@@ -210,8 +210,10 @@ void Workspace::settle(Access access)
     }
     if (access != Access::read) {
         db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 4194304");
-        Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?) ON CONFLICT DO NOTHING")
-            .run(randomKey(), std::to_string(now()));
+        if (setting(db, "key").empty()) { // else nothing is written, so that opening waits for nobody
+            Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?) ON CONFLICT DO NOTHING")
+                .run(randomKey(), std::to_string(now()));
+        }
     }
     key_ = setting(db, "key");
 }
