@@ -126,10 +126,13 @@ std::string declaration(const std::vector<TableColumn>& columns)
     for (const auto& column : columns) {
         sql += &column == &columns.front() ? "\"" : ", \"";
         for (const char c : column.name)
-            sql += c == '"' ? std::string("\"\"") : std::string(1, c);
-        sql += std::string("\" ") + column.type + (column.hidden ? " HIDDEN" : "");
+            sql.append(c == '"' ? 2 : 1, c);
+        sql += "\" ";
+        sql += column.type;
+        sql += column.hidden ? " HIDDEN" : "";
     }
-    return sql + ")";
+    sql += ')';
+    return sql;
 }
 
 struct Shared { // one a table and connection
