@@ -214,7 +214,7 @@ struct Cursor : sqlite3_vtab_cursor {
         }
         currency = text(*table().shared->db, "SELECT s.currency FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source WHERE f.id = ?", rows.id());
         if (currency.empty())
-            currency = "?";
+            currency.assign(1, '?');
     }
     std::optional<std::int64_t> component(std::int64_t bucket)
     {
