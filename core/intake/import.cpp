@@ -151,7 +151,15 @@ private:
         if (files.empty())
             return;
         const auto source = options_.source.empty() ? files.front().found.format : options_.source;
-        auto receipt = commitDelivery(workspace_, source, files, at_, options_, progress_);
+        Receipt receipt;
+        try {
+            receipt = commitDelivery(workspace_, source, files, at_, options_, progress_);
+        } catch (const Error& error) {
+            for (const auto& file : files)
+                refuse(file.path, error);
+            files.clear();
+            return;
+        }
         const auto status = !receipt.import ? ImportStatus::unchanged : receipt.replaced.empty() ? ImportStatus::imported : ImportStatus::replaced;
         for (auto& file : files) {
             receipt.files.push_back(report_.files.size());
