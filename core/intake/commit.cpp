@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace core {
 
@@ -27,11 +28,15 @@ std::int64_t sourceId(Database& db, const std::string& name, const std::string& 
 // The place of every key, as the rules of this allocation say.
 PlaceKey placeBy(Database& db, Allocation& allocation)
 {
-    return [&db, &allocation](const KeyTexts& texts) {
+    return [&db, &allocation, ids = std::map<std::tuple<std::int64_t, std::int64_t, unsigned>, std::int64_t>()](const KeyTexts& texts) mutable {
         const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory, texts.service, texts.asset, texts.labels, texts.component};
         std::vector<KeyPlace> places;
-        for (const auto& placed : allocation.place(key))
-            places.push_back({places.empty() ? always : placed.from, bucketId(db, placed.bucket)});
+        for (const auto& placed : allocation.place(key)) {
+            auto& id = ids[{number(placed.bucket.component), placed.bucket.pool, placed.bucket.purposes}];
+            if (id == 0)
+                id = bucketId(db, placed.bucket);
+            places.push_back({places.empty() ? always : placed.from, id});
+        }
         if (places.empty())
             places.push_back({always, unassignedBucket(db)});
         return places;

@@ -1,0 +1,129 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The program as scripts use it: import, imports, undo-import, query, verify, backup; their keys and exit codes.
+class TestAppWorkspace : public QObject {
+    Q_OBJECT
+
+    struct Run {
+        int code = -1;
+        QByteArray out, err;
+    };
+    QTemporaryDir folder_;
+
+    QString path(const char* name) const { return folder_.filePath(QString::fromLatin1(name)); }
+    QString file(const char* name, const QByteArray& text) const
+    {
+        QFile out(path(name));
+        out.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        out.write(text);
+        return out.fileName();
+    }
+    static Run run(const QStringList& arguments)
+    {
+        QProcess program;
+        program.start(QStringLiteral(OPSATLAS), arguments);
+        program.waitForFinished(30000);
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    static Run on(const char* command, const QString& workspace, const QStringList& arguments = {})
+    {
+        return run(QStringList{QString::fromLatin1(command), QStringLiteral("-w"), workspace} + arguments);
+    }
+    static QByteArray bill(const char* amount)
+    {
+        return QByteArray("BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,ProviderName,BillingAccountId\n") + amount
+               + ",,EUR,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,=db,Cloud,1\n";
+    }
+
+private Q_SLOTS:
+    void importPrintsWhatInspectPrintsAndItsStatus()
+    {
+        const auto workspace = path("w.opsatlas");
+        const auto source = file("march.csv", bill("12.50"));
+        const auto first = on("import", workspace, {QStringLiteral("--json"), source});
+        QCOMPARE(first.code, 0);
+        auto object = QJsonDocument::fromJson(first.out).array().at(0).toObject();
+        QCOMPARE(object.value(QStringLiteral("status")).toString(), QStringLiteral("imported"));
+        QCOMPARE(object.value(QStringLiteral("import_id")).toInt(), 1);
+        const auto inspected = QJsonDocument::fromJson(run({QStringLiteral("inspect"), QStringLiteral("--json"), source}).out).array().at(0).toObject();
+        QVERIFY(!inspected.isEmpty());
+        const auto again = on("import", workspace, {QStringLiteral("--json"), source});
+        QCOMPARE(again.code, 0);
+        auto unchanged = QJsonDocument::fromJson(again.out).array().at(0).toObject();
+        QCOMPARE(unchanged.value(QStringLiteral("status")).toString(), QStringLiteral("unchanged"));
+        QCOMPARE(unchanged.value(QStringLiteral("import_id")).toInt(), 1);
+        for (auto* each : {&object, &unchanged}) {
+            each->remove(QStringLiteral("status"));
+            each->remove(QStringLiteral("import_id"));
+            QCOMPARE(*each, inspected);
+        }
+        const auto replaced = on("import", workspace, {QStringLiteral("--json"), file("april.csv", bill("13.00"))});
+        QCOMPARE(QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("replaced"));
+        const auto history = QJsonDocument::fromJson(on("imports", workspace, {QStringLiteral("--json")}).out).array();
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("replaced"));
+        QCOMPARE(on("undo-import", workspace, {QStringLiteral("2")}).code, 0);
+        QCOMPARE(on("query", workspace, {QStringLiteral("--csv"), QStringLiteral("SELECT total_of(billed) AS total, service, -1.5 AS x FROM cost")}).out,
+                 QByteArray("total,service,x\n12.50,'=db,-1.5\n"));
+        QCOMPARE(on("query", workspace, {QStringLiteral("--json"), QStringLiteral("SELECT currency, NULL n, billed FROM cost")}).out.simplified(),
+                 QByteArray("[ { \"currency\": \"EUR\", \"n\": null, \"billed\": 12.5 } ]"));
+        QCOMPARE(on("verify", workspace).code, 0);
+        const auto copy = path("copy.opsatlas");
+        QCOMPARE(on("backup", workspace, {QStringLiteral("-o"), copy}).code, 0);
+        QCOMPARE(on("verify", copy).code, 0);
+    }
+    void exitCodesSayWhatHappened_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        const auto none = path("none.opsatlas");
+        const auto good = path("good.opsatlas");
+        on("import", good, {file("good.csv", bill("1"))});
+        const auto other = file("other.opsatlas", QByteArray("no workspace at all\n").repeated(100));
+        const auto row = [](const char* name, const QStringList& arguments, int code, const char* said) {
+            QTest::newRow(name) << arguments << code << QByteArray(said);
+        };
+        const auto w = QStringLiteral("-w");
+        for (const auto* command : {"imports", "verify"})
+            row(qPrintable(QString::fromLatin1(command) + QStringLiteral(" of nothing")), {QString::fromLatin1(command), w, none}, 3, "there is no such workspace");
+        row("query of nothing", {QStringLiteral("query"), w, none, QStringLiteral("SELECT 1")}, 3, "there is no such workspace");
+        row("undo of nothing", {QStringLiteral("undo-import"), w, none, QStringLiteral("1")}, 3, "there is no such workspace");
+        row("backup of nothing", {QStringLiteral("backup"), w, none, QStringLiteral("-o"), path("x")}, 3, "there is no such workspace");
+        row("not ours", {QStringLiteral("import"), w, other, file("good.csv", bill("1"))}, 3, "not an OpsAtlas workspace");
+        row("missing file", {QStringLiteral("import"), w, good, path("missing.csv")}, 1, "there is no such file");
+        row("unknown kind", {QStringLiteral("import"), w, good, file("odd.txt", "nothing known\n")}, 1, "odd.txt");
+        row("unknown format", {QStringLiteral("import"), w, good, QStringLiteral("--format"), QStringLiteral("nope"), file("good.csv", bill("1"))}, 2, "no format");
+        row("unknown import", {QStringLiteral("undo-import"), w, good, QStringLiteral("77")}, 2, "no import 77");
+        row("no import number", {QStringLiteral("undo-import"), w, good, QStringLiteral("x")}, 2, "");
+        row("no workspace", {QStringLiteral("import"), file("good.csv", bill("1"))}, 2, "");
+        row("faulty statement", {QStringLiteral("query"), w, good, QStringLiteral("SELEC 1")}, 1, "faulty");
+        row("writing statement", {QStringLiteral("query"), w, good, QStringLiteral("DELETE FROM import")}, 1, "refused");
+        row("good", {QStringLiteral("query"), w, good, QStringLiteral("SELECT 1")}, 0, "");
+    }
+    void exitCodesSayWhatHappened()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        const auto result = run(arguments);
+        QVERIFY2(result.code == code, result.err.constData());
+        QVERIFY2(result.err.contains(said), result.err.constData());
+        QVERIFY(!QFile::exists(path("none.opsatlas")));
+    }
+    void aMissingFileMakesNoWorkspace()
+    {
+        const auto workspace = path("fresh.opsatlas");
+        QCOMPARE(on("import", workspace, {path("missing.csv")}).code, 1);
+        QVERIFY(!QFile::exists(workspace));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAppWorkspace)
+#include "tst_app_workspace.moc"
