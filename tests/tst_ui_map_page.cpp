@@ -50,7 +50,7 @@ class TestUiMapPage : public QObject {
         explicit Place(std::filesystem::path file) : file_(std::move(file)) {}
         std::filesystem::path path() const override { return file_; }
         void create() const override {}
-        ui::Frame frame(const std::optional<core::Scope>&, const core::Progress&) const override { return {}; }
+        ui::Frame frame(const ui::Wish&, const core::Progress&) const override { return {}; }
         core::OverviewPage overview(const core::Scope&, const core::Progress&) const override { return {}; }
         core::KpiPage kpi(const std::string&, const core::Scope&, const core::Progress&) const override { return {}; }
         core::DataPage data(const core::Scope&, const core::Progress&) const override { return {}; }
