@@ -111,21 +111,31 @@ void Workspace::open(Access access)
     }
 }
 
-// In rollback mode, so that the head stands in the file itself before anybody else can look at it.
+// Beside its place and then linked into it: nobody ever sees a workspace that is half made.
 void Workspace::make()
 {
-    Database db(file_, OpenMode::create);
-    db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
-    {
-        Transaction transaction(db);
-        if (number(db, "PRAGMA application_id") == applicationId)
-            return; // another program was faster
+    const fs::path part = file_.parent_path() / ("." + file_.filename().string() + "-" + randomKey().substr(0, 8));
+    try {
+        Database db(part, OpenMode::create);
+        db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
         db.execute("PRAGMA application_id = " + std::to_string(applicationId));
-        transaction.commit();
+        migrate(db);
+        Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?)").run(randomKey(), std::to_string(now()));
+        db.execute("PRAGMA journal_mode = WAL");
+    } catch (const Error& error) {
+        std::error_code ignored;
+        fs::remove(part, ignored);
+        throw Error(error.fault(), file_.string() + std::string(error.what()).erase(0, part.string().size()));
     }
-    migrate(db);
-    db.execute("PRAGMA journal_mode = WAL");
-    made_ = true;
+    std::error_code error;
+    fs::create_hard_link(part, file_, error);
+    const bool emptyThere = error && fs::exists(file_) && fs::file_size(file_) == 0;
+    const bool noLinks = error && !fs::exists(file_);
+    if (emptyThere || noLinks)
+        fs::rename(part, file_, error);
+    made_ = !error; // else another program was faster
+    std::error_code ignored;
+    fs::remove(part, ignored);
 }
 
 // Who wrote the file, without changing a byte of it: a log that a newer program left is not ours to write back.
@@ -210,10 +220,6 @@ void Workspace::settle(Access access)
     }
     if (access != Access::read) {
         db.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 4194304");
-        if (setting(db, "key").empty()) { // else nothing is written, so that opening waits for nobody
-            Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?) ON CONFLICT DO NOTHING")
-                .run(randomKey(), std::to_string(now()));
-        }
     }
     key_ = setting(db, "key");
 }
