@@ -165,6 +165,82 @@ private Q_SLOTS:
         QVERIFY(lines.found.ndjson);
         SAYS(lines.facts, read.facts);
     }
+    void dbtManifest()
+    {
+        const ReadText read(sample("dbt_manifest.json"));
+        SAYS(read.found.format, "dbt_manifest");
+        const std::string at = " at=2026-03-01T10:00:00Z";
+        SAYS(read.facts,
+             "edge feeds dataset:dbt/source.shop.raw.orders > dataset:dbt/model.shop.orders" + at + " #1\n"
+             "edge feeds dataset:dbt/model.gone.x > dataset:dbt/model.shop.orders" + at + " #1\n"
+             "asset dataset:dbt/model.shop.orders {owner=Sales team} {description=All orders} {group=sales} {sensitivity=low} {relation=db.s.o} {tag:daily=true} #1\n"
+             "edge tests dataset:dbt/model.shop.orders > other:dbt/test.shop.not_null" + at + " #2\n"
+             "asset other:dbt/test.shop.not_null #2\n"
+             "asset dataset:dbt/source.shop.raw.orders {owner=ops} {relation=raw.orders} #3\n"
+             "edge feeds dataset:dbt/model.shop.orders > other:dbt/exposure.shop.board" + at + " #4\n"
+             "asset other:dbt/exposure.shop.board {owner=Board} {contact=board@example.com} #4\n");
+        QCOMPARE(*read.found.edges, 4);
+    }
+    void dbtSources()
+    {
+        const ReadText read(sample("dbt_sources.json"));
+        SAYS(read.facts,
+             "outcome warn freshness:source.shop.raw.orders type=dbt.freshness dataset:dbt/source.shop.raw.orders run=dbt:i1 at=2026-03-01T09:59:00Z observed=7140.5 #1\n"
+             "point dbt.freshness_age 7140.5 unit=s dataset:dbt/source.shop.raw.orders at=2026-03-01T09:59:00Z run=dbt:i1 #1\n"
+             "asset dataset:dbt/source.shop.raw.orders {refresh=24 hour} {max_loaded_at=2026-03-01T08:00:00Z} #1\n"
+             "outcome error freshness:source.shop.raw.gone type=dbt.freshness dataset:dbt/source.shop.raw.gone run=dbt:i1 at=2026-03-01T10:00:00Z message=no such table #2\n"
+             "run dbt i1 - name=source freshness from=2026-03-01T10:00:00Z to=2026-03-01T10:00:00Z status=error by=dbt 1.9.1 #0\n");
+        QCOMPARE(read.found.time->count, 1);
+    }
+    void soda()
+    {
+        const ReadText read(sample("soda_scan.json"));
+        const std::string run = " run=soda:nightly 2026-03-01T03:00:01Z", at = " at=2026-03-01T03:00:00Z";
+        SAYS(read.facts,
+             "point soda.check_value 12 dataset:wh/orders" + at + run + " {check=c-1} {column=id} #1\n"
+             "outcome pass c-1 type=soda.generic dataset:wh/orders" + run + at + " observed=12 message=row_count > 10 #1\n"
+             "asset dataset:wh/orders {owner=data team} #1\n"
+             "outcome skip c-2 type=soda.generic dataset:wh/orders" + run + at + " message=x #2\n"
+             "outcome fail c-3 type=soda.anomaly dataset:wh/orders" + run + at + " message=y #3\n"
+             "point soda.row_count 12 -" + at + run + " {metric=m-1} #1\n"
+             "run soda nightly 2026-03-01T03:00:01Z - name=nightly from=2026-03-01T03:00:01Z status=fail by=soda #0\n");
+        QCOMPARE(*read.found.results, 3);
+        QCOMPARE(read.found.time->withoutZone, 1);
+        SAYS(checks(read.found), "fail 1 pass 1 skip 1 ");
+    }
+    void deequ()
+    {
+        const ReadText read(sample("deequ_metrics.json"));
+        const std::string rest = " dataset:deequ/reviews at=2024-03-04T00:00:00Z run=deequ:{\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z";
+        SAYS(read.facts,
+             "point deequ.Size 12" + rest + " #1\n"
+             "point deequ.Completeness NaN" + rest + " {column=id} #1\n"
+             "point deequ.ApproxQuantiles.0.5 4" + rest + " {column=n} #1\n"
+             "run deequ {\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z dataset:deequ/reviews from=2024-03-04T00:00:00Z to=2024-03-04T00:00:00Z status=success by=deequ {dataset=reviews} #1\n");
+        QCOMPARE(*read.found.runs, 1);
+        QCOMPARE(*read.found.results, 4);
+        QCOMPARE(read.found.nonfinite.at("Completeness"), 1);
+    }
+    void evidentlyOfToday()
+    {
+        const ReadText read(sample("evidently.json"));
+        SAYS(read.found.format, "evidently");
+        std::string names;
+        for (const auto& [name, metric] : read.found.metrics)
+            names += name + "=" + core::shortest(metric.sum) + " ";
+        SAYS(names, "DriftedColumnsCount.count=2 DriftedColumnsCount.share=0.5 MissingValueCount.share.all=1 ValueDrift=0.25 ");
+        QCOMPARE(*read.found.results, 3);
+        SAYS(checks(read.found), "fail 1 skip 1 ");
+        QVERIFY(read.facts.find("point ValueDrift 0.25 column:age run=evidently:") != std::string::npos);
+        QVERIFY(read.facts.find("point MissingValueCount.share.all 1 column:fee run=") != std::string::npos);
+        QVERIFY(read.facts.find("outcome fail a lt type=evidently.test - run=evidently:") != std::string::npos);
+        const ReadText suite(sample("evidently_test_suite.json"));
+        SAYS(suite.found.format, "evidently_test_suite");
+        SAYS(checks(suite.found), "error 1 pass 1 ");
+        QCOMPARE(suite.found.metrics.at("value").count, 1);
+        QVERIFY(!suite.found.time);
+        QVERIFY(suite.facts.find("outcome pass Missing age type=evidently.test - run=") != std::string::npos);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReadQuality)

@@ -36,18 +36,6 @@ bool isSet(const Json& value)
     return value.isTrue() || !value.text().empty() || !value.members().empty() || !value.items().empty();
 }
 
-Outcome outcomeOfResult(const Json& result)
-{
-    if (result["status"].isText())
-        return outcomeOf(result["status"].text());
-    return isSet(result["error"]) ? Outcome::error
-        : isSet(result["fail"])   ? Outcome::fail
-        : isSet(result["warn"])   ? Outcome::warn
-        : isSet(result["skip"])   ? Outcome::skip
-                                  : Outcome::pass;
-}
-
-// What a unique_id such as model.shop.orders names by its first word.
 AssetKind kindOf(std::string_view prefix)
 {
     for (const auto table : {"model", "seed", "snapshot", "source"})
@@ -105,7 +93,7 @@ private:
         if (project_.empty() && parts.size() > 2)
             project_ = parts[1];
         const auto at = window(result);
-        const AssetName asset{kindOf(parts[0]), dbtSpace, id, {}};
+        const auto asset = dbtAsset(id);
         numbers(result, asset, at, row);
         verdict(result, asset, parts[0], at, row);
         if (const auto relation = result["relation_name"].text(); !relation.empty() && asset.kind == AssetKind::dataset) {
@@ -156,7 +144,7 @@ private:
     void verdict(const Json& result, const AssetName& asset, std::string_view prefix, std::optional<Milliseconds> at, std::int64_t row)
     {
         OutcomeFact fact;
-        fact.status = outcomeOfResult(result);
+        fact.status = dbtOutcome(result);
         reading_.check(fact.status);
         if (fact.status == Outcome::error || (fact.status == Outcome::fail && worst_ != Outcome::error))
             worst_ = fact.status;
@@ -199,6 +187,22 @@ private:
 };
 
 } // namespace
+
+Outcome dbtOutcome(const Json& result)
+{
+    if (result["status"].isText())
+        return outcomeOf(result["status"].text());
+    return isSet(result["error"]) ? Outcome::error
+        : isSet(result["fail"])   ? Outcome::fail
+        : isSet(result["warn"])   ? Outcome::warn
+        : isSet(result["skip"])   ? Outcome::skip
+                                  : Outcome::pass;
+}
+
+AssetName dbtAsset(std::string_view uniqueId)
+{
+    return {kindOf(uniqueId.substr(0, uniqueId.find('.'))), dbtSpace, uniqueId, {}};
+}
 
 void readDbtRunResults(Reading& reading, const Json& top) { RunResults(reading, top).read(); }
 

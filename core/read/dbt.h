@@ -1,4 +1,4 @@
-// dbt artifacts (export-formats 5.1).
+// dbt artifacts (export-formats 5.1 to 5.3).
 #pragma once
 
 #include "core/read/format.h"
@@ -6,5 +6,12 @@
 namespace core {
 
 void readDbtRunResults(Reading& reading, const Json& top);
+void readDbtManifest(Reading& reading, const Json& top);
+void readDbtSources(Reading& reading, const Json& top);
+
+// What they share: the outcome of a result, by its status or by what stands in its place, and the asset that a unique_id
+// such as model.shop.orders names.
+Outcome dbtOutcome(const Json& result);
+AssetName dbtAsset(std::string_view uniqueId);
 
 } // namespace core

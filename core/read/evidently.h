@@ -6,5 +6,7 @@
 namespace core {
 
 void readEvidentlyLegacy(Reading& reading, const Json& top);
+void readEvidently(Reading& reading, const Json& top);
+void readEvidentlyTestSuite(Reading& reading, const Json& top);
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/read/dbt.h"
+#include "core/read/deequ.h"
 #include "core/read/evidently.h"
 #include "core/read/focus.h"
 #include "core/read/great_expectations.h"
@@ -11,6 +12,7 @@
 #include "core/read/openlineage.h"
 #include "core/read/own_files.h"
 #include "core/read/registers.h"
+#include "core/read/soda.h"
 #include "core/read/tidy.h"
 
 #include <algorithm>
@@ -91,16 +93,17 @@ const Format table[] = {
     {.name = "dbt_run_results",
      .document = [](const Json& top) { return schemaSays(top, "/run-results/"); },
      .readDocument = readDbtRunResults},
-    {.name = "dbt_manifest", .document = [](const Json& top) { return schemaSays(top, "/manifest/"); }},
-    {.name = "dbt_sources", .document = [](const Json& top) { return schemaSays(top, "/sources/"); }},
+    {.name = "dbt_manifest", .document = [](const Json& top) { return schemaSays(top, "/manifest/"); }, .readDocument = readDbtManifest},
+    {.name = "dbt_sources", .document = [](const Json& top) { return schemaSays(top, "/sources/"); }, .readDocument = readDbtSources},
     {.name = "gx_validation",
      .document = [](const Json& top) { return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success"); },
      .readDocument = readGxValidation},
     {.name = "gx_checkpoint",
      .document = [](const Json& top) { return top["run_results"].isObject() && top.has("success"); },
      .readDocument = readGxCheckpoint},
-    {.name = "soda_scan", .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); }},
-    {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); }},
+    {.name = "soda_scan", .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); }, .readDocument = readSodaScan},
+    {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); },
+     .readDocument = readDeequMetrics},
     {.name = "openlineage", .entry = isOpenLineageEvent, .records = openLineageRecords},
     {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }},
     {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); }},
@@ -119,8 +122,10 @@ const Format table[] = {
                  any = true;
              }
              return any;
-         }},
-    {.name = "evidently_test_suite", .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); }},
+         },
+     .readDocument = readEvidently},
+    {.name = "evidently_test_suite", .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); },
+     .readDocument = readEvidentlyTestSuite},
     {.name = "hf_trainer_state", .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); }},
     {.name = "tensorboard_json",
      .document = [](const Json& top) { return allOf(top, [](const Json& p) { return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); }); }); }},
