@@ -20,6 +20,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addKpi,
     addExplain,
     addAnalyse,
+    addRows,
     addQuery,
     addMap,
     addVerify,

@@ -24,6 +24,7 @@ void addInspect(CLI::App& parser, Action& action);
 void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);
 void addQuery(CLI::App& parser, Action& action);
+void addRows(CLI::App& parser, Action& action);
 void addUndoImport(CLI::App& parser, Action& action);
 void addVerify(CLI::App& parser, Action& action);
 

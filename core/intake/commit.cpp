@@ -3,9 +3,13 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
+#include "core/kpi/definitions.h"
 #include "core/measure/allocate.h"
+#include "core/measure/item.h"
+#include "core/measure/rebuild.h"
 #include "core/read/inspection_json.h"
 #include "core/store/cells.h"
+#include "core/store/rows_table.h"
 
 #include <fmt/format.h>
 
@@ -56,6 +60,8 @@ public:
     Receipt store(const std::string& source, int keptVersions)
     {
         receipt_.source = source;
+        for (const auto& file : files_)
+            checkDefinitions(file);
         const auto names = componentNames(db_);
         addImport(source);
         for (const auto& file : files_)
@@ -74,10 +80,46 @@ public:
         checkTotals();
         dropOld(keptVersions);
         finishImport();
+        registerRowTables(db_);
+        rebuildMeasures(db_, touched(rules || names != componentNames(db_)), progress_);
         return std::move(receipt_);
     }
 
 private:
+    // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
+    static void checkDefinitions(const ReadyFile& file)
+    {
+        for (const auto& [kind, document] : file.facts->documents) {
+            std::int64_t position = 0;
+            for (const auto& item : itemsOf(document)) {
+                ++position;
+                if (const auto fault = checkItem(kind, item))
+                    throw Error(Fault::format, fmt::format("{}: item {}: {} Nothing of this file was taken over; mend the item and import it again.",
+                                                           file.path.string(), position, fault->text));
+            }
+        }
+    }
+
+    Touched touched(bool placedAnew) const
+    {
+        Touched touched;
+        touched.first = first_.value_or(Day{});
+        touched.last = last_.value_or(Day{-1});
+        touched.rules = placedAnew;
+        for (const auto& file : files_) {
+            const auto& facts = *file.facts;
+            touched.costs = touched.costs || facts.cost;
+            touched.points = touched.points || facts.points;
+            touched.outcomes = touched.outcomes || facts.outcomes;
+            touched.runs = touched.runs || !facts.runs.empty();
+            touched.assets = touched.assets || !facts.assets.empty() || !facts.edges.empty();
+            touched.registers = touched.registers || !facts.components.empty();
+            for (const auto& document : facts.documents)
+                touched.bindings = touched.bindings || document.first == DefinitionKind::bindings;
+        }
+        return touched;
+    }
+
     void addImport(const std::string& source)
     {
         const auto& format = files_.front().found.format;

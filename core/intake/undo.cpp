@@ -3,6 +3,8 @@
 #include "core/intake/commit.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
+#include "core/measure/rebuild.h"
+#include "core/store/rows_table.h"
 
 #include <algorithm>
 #include <set>
@@ -79,6 +81,8 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
     if (dropped)
         throw Error(Fault::argument, "Import " + std::to_string(number(import)) + " was replaced long ago and its rows were given up; there is nothing to undo.");
     undoInside(db, import, undone, progress);
+    registerRowTables(db);
+    rebuildMeasures(db, Touched::everything(), progress);
     transaction.commit();
     return undone;
 }

@@ -71,6 +71,7 @@ public:
         if (detail_ == nullptr)
             return;
         addPart(component, part.part);
+        detail_->taken.push_back({frame_.book().components()[component].name, part.counted});
         if (counted)
             detail_->counted.push_back(frame_.book().components()[component].name);
         for (std::size_t i = 0; i < inputs_.size(); ++i)
@@ -150,7 +151,7 @@ private:
         if (rateMissing_.empty() && leftOut_ > 1)
             result_.missing.insert(result_.missing.size() - 1, fmt::format(", and {} more like this", leftOut_ - 1));
         if (detail_ != nullptr)
-            detail_->counted.clear();
+            detail_->counted.clear(), detail_->taken.clear();
     }
 
     void cover(bool organisation)

@@ -253,6 +253,9 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
         made.missing = absent == formula.measures().end() ? formula.measures().front() : *absent;
         return made;
     }
+    for (std::size_t i = 0; i < cuts_.size(); ++i)
+        if (counted[i])
+            made.counted.push_back(cuts_[i]);
     for (const auto measure : formula.measures())
         made.values.push_back(valueOf(component, measure, counted).value_or(0));
     auto part = formula.partOf(made.values);

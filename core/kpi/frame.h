@@ -18,6 +18,7 @@ struct Contribution {
     std::vector<double> values; // of the measures that the formula names, over the counted cuts
     Formula::Part part;
     int cutsCounted = 0;
+    std::vector<Period> counted; // these cuts
     bool given = false;
     bool sticksOut = false;
     Measure missing{};       // for missing_measure

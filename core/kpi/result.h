@@ -60,6 +60,12 @@ struct KpiDetail {
     std::vector<Part> parts;
     std::string filledIn; // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
     std::vector<std::string> counted; // components, by name
+    // All that is in the sums, the unassigned and ORG too, each with the parts of the period that count for it.
+    struct Taken {
+        std::string component;
+        std::vector<Period> periods;
+    };
+    std::vector<Taken> taken;
     std::vector<LeftOut> leftOut;
 };
 

@@ -100,6 +100,12 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
     return false;
 }
 
+std::vector<GivenValue> MeasureBook::givenIn(std::size_t component, Measure measure, const Period& period) const
+{
+    bool sticksOut = false;
+    return chosen(cell(component, measure).given, period, sticksOut);
+}
+
 void MeasureBook::touch(std::size_t component, Day first, Day last)
 {
     auto& begins = components_[component].firstFact;

@@ -108,6 +108,8 @@ public:
     // Source: measures.md 5; cost: the days of the period.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;
+    // The given values that take part in the total of a period.
+    std::vector<GivenValue> givenIn(std::size_t component, Measure measure, const Period& period) const;
     // Whether any fact, or given value other than a budget, forecast or target, speaks of the component in the period.
     bool reports(std::size_t component, const Period& period) const;
 

@@ -42,45 +42,20 @@ Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(De
 
 class CostDerivation {
 public:
-    CostDerivation(const Database& db, DerivedLayer& into) : db_(db), into_(into)
-    {
-        Statement components(db, "SELECT id, name, kind, owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component");
-        while (components.step()) {
-            const auto id = components.id<ComponentId>(0);
-            byName_.emplace(components.text(1), id);
-            components_.emplace(id, CostComponent{components.integer(3) != 0, components.view(2) == "data" || components.view(2) == "platform"});
-        }
-        std::map<std::string, std::int64_t> pools;
-        Statement names(db, "SELECT id, rule FROM pool");
-        while (names.step())
-            pools.emplace(names.text(1), names.integer(0));
-        for (const auto& rule : rulesInForce(db))
-            if (const auto pool = pools.find(rule.id); rule.shared && pool != pools.end())
-                splits_.emplace(pool->second, *rule.shared);
-    }
+    CostDerivation(const Database& db, DerivedLayer& into) : db_(db), into_(into), places_(db, firstOfAllDays, lastOfAllDays) {}
 
     void run(const Progress& progress)
     {
-        std::vector<Cell> pooled;
-        const auto buckets = bucketsOf(db_);
         Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused FROM cost_cell c JOIN source s ON s.id = c.source "
                              "WHERE s.role = 'bills'");
         std::size_t done = 0;
         while (cells.step()) {
             progress.step(done++, 0);
-            Cell cell{buckets.at(cells.integer(0)), static_cast<Day>(cells.integer(1)), cells.text(2), {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
+            Cell cell{places_.bucket(cells.integer(0)), static_cast<Day>(cells.integer(1)), cells.text(2), {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
             if (!cells.isNull(4))
                 cell.amounts.list = decimal(cells.view(4));
-            if (cell.bucket.pool != 0) {
-                pooled.push_back(std::move(cell));
-                continue;
-            }
-            const auto component = components_.contains(cell.bucket.component) ? cell.bucket.component : ComponentId{};
-            own_[{cell.day, cell.currency}][component] += cell.amounts.effective;
-            book(component, cell, cell.amounts);
-        }
-        for (const auto& cell : pooled)
             share(cell);
+        }
         for (const auto& [key, days] : into_.moneyOf(names_.spend)) {
             for (const auto& [day, amount] : days)
                 into_.addMoney(key.first, names_.anomalous, key.second, day, Decimal());
@@ -89,25 +64,17 @@ public:
         }
     }
 
-    static std::map<std::int64_t, Bucket> bucketsOf(const Database& db)
-    {
-        std::map<std::int64_t, Bucket> buckets;
-        Statement rows(db, "SELECT id, ifnull(component, 0), ifnull(shared_rule, 0), purposes FROM bucket");
-        while (rows.step())
-            buckets.emplace(rows.integer(0), Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
-        return buckets;
-    }
-
 private:
     void book(ComponentId component, const Cell& cell, const Amounts& amounts)
     {
-        const auto known = components_.find(component);
+        const auto known = places_.components().find(component);
+        const bool isKnown = known != places_.components().end();
         const auto put = [&](Measure measure, bool counts) {
             into_.addMoney(component, measure, cell.currency, cell.day, counts ? amounts.effective : Decimal());
         };
         put(names_.spend, true);
-        put(names_.allocated, known != components_.end() && known->second.owned);
-        put(names_.data, (known != components_.end() && known->second.onData) || (cell.bucket.purposes & purposeData) != 0);
+        put(names_.allocated, isKnown && known->second.owned);
+        put(names_.data, (isKnown && known->second.onData) || (cell.bucket.purposes & purposeData) != 0);
         put(names_.rework, (cell.bucket.purposes & purposeRework) != 0);
         put(names_.failedRuns, (cell.bucket.purposes & purposeFailedRuns) != 0);
         put(names_.dataIncidents, (cell.bucket.purposes & purposeDataIncidents) != 0);
@@ -119,8 +86,9 @@ private:
 
     void share(const Cell& cell)
     {
-        const auto split = splits_.find(cell.bucket.pool);
-        const auto weights = split == splits_.end() ? Weights{{ComponentId{}, Decimal(1, 0)}} : weightsOf(split->second, byName_, own_[{cell.day, cell.currency}]);
+        const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
+        if (weights.size() == 1)
+            return book(weights.begin()->first, cell, cell.amounts);
         std::vector<ComponentId> receivers;
         std::vector<Decimal> parts;
         for (const auto& [receiver, weight] : weights) {
@@ -135,14 +103,60 @@ private:
 
     const Database& db_;
     DerivedLayer& into_;
+    CostPlaces places_;
     Names names_;
-    std::map<std::string, ComponentId> byName_;
-    std::map<ComponentId, CostComponent> components_;
-    std::map<std::int64_t, SharedSplit> splits_;
-    std::map<std::pair<Day, std::string>, std::map<ComponentId, Decimal>> own_;
 };
 
 } // namespace
+
+CostPlaces::CostPlaces(const Database& db, Day first, Day last)
+{
+    Statement components(db, "SELECT id, name, kind, owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component");
+    while (components.step()) {
+        const auto id = components.id<ComponentId>(0);
+        byName_.emplace(components.text(1), id);
+        components_.emplace(id, CostComponent{components.integer(3) != 0, components.view(2) == "data" || components.view(2) == "platform"});
+    }
+    Statement rows(db, "SELECT id, ifnull(component, 0), ifnull(shared_rule, 0), purposes FROM bucket");
+    bool pooled = false;
+    while (rows.step()) {
+        buckets_.emplace(rows.integer(0), Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
+        pooled = pooled || rows.integer(2) != 0;
+    }
+    if (!pooled)
+        return;
+    std::map<std::string, std::int64_t> pools;
+    Statement names(db, "SELECT id, rule FROM pool");
+    while (names.step())
+        pools.emplace(names.text(1), names.integer(0));
+    for (const auto& rule : rulesInForce(db))
+        if (const auto pool = pools.find(rule.id); rule.shared && pool != pools.end())
+            splits_.emplace(pool->second, *rule.shared);
+    addOwnSpend(db, first, last);
+}
+
+void CostPlaces::addOwnSpend(const Database& db, Day first, Day last)
+{
+    Statement cells(db, "SELECT c.bucket, c.day, c.currency, c.effective FROM cost_cell c JOIN source s ON s.id = c.source "
+                        "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+    cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
+    while (cells.step()) {
+        const auto& own = bucket(cells.integer(0));
+        if (own.pool == 0 && components_.contains(own.component))
+            own_[{static_cast<Day>(cells.integer(1)), cells.text(2)}][own.component] += decimal(cells.view(3));
+    }
+}
+
+Weights CostPlaces::weights(const Bucket& bucket, Day day, const std::string& currency) const
+{
+    if (bucket.pool == 0)
+        return {{components_.contains(bucket.component) ? bucket.component : ComponentId{}, Decimal(1, 0)}};
+    const auto split = splits_.find(bucket.pool);
+    if (split == splits_.end()) // its rule is gone
+        return {{ComponentId{}, Decimal(1, 0)}};
+    const auto own = own_.find({day, currency});
+    return weightsOf(split->second, byName_, own == own_.end() ? std::map<ComponentId, Decimal>() : own->second);
+}
 
 Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components, const std::map<ComponentId, Decimal>& own)
 {

@@ -29,6 +29,27 @@ void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progres
 using Weights = std::map<ComponentId, Decimal>;
 Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components, const std::map<ComponentId, Decimal>& own);
 
+// Where the money of buckets goes on given days.
+class CostPlaces {
+public:
+    // Reads the components' own spend of these days where there are pools to split.
+    CostPlaces(const Database& db, Day first, Day last);
+
+    const std::map<ComponentId, CostComponent>& components() const { return components_; } // in force
+    const Bucket& bucket(std::int64_t id) const { return buckets_.at(id); }
+    // One component, or several with the weights of a split; component 0 is the unassigned.
+    Weights weights(const Bucket& bucket, Day day, const std::string& currency) const;
+
+private:
+    void addOwnSpend(const Database& db, Day first, Day last);
+
+    std::map<std::int64_t, Bucket> buckets_;
+    std::map<std::string, ComponentId> byName_;
+    std::map<ComponentId, CostComponent> components_;
+    std::map<std::int64_t, SharedSplit> splits_;
+    std::map<std::pair<Day, std::string>, std::map<ComponentId, Decimal>> own_;
+};
+
 // What lies above the upper limit of the individuals chart of daily spend, on those days alone; the limit is that of the
 // first 24 days from the first to the last day with spend, days without any being gaps. Fewer than 8: nothing.
 // Source: measures.md 2, kpi-catalogue 2.6.

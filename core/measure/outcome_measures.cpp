@@ -3,10 +3,8 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <set>
-#include <tuple>
-#include <vector>
 
 namespace core {
 
@@ -24,139 +22,50 @@ struct Names {
     Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"), restore = knownMeasure("restore_hours"),
             downtime = knownMeasure("data_downtime_hours");
 };
+const Names& names()
+{
+    static const Names all;
+    return all;
+}
 
-struct Verdict {
-    ComponentId component{};
-    std::string check, type, env;
-    std::int64_t asset = 0;
-    Day day{};
-    Milliseconds at = 0;
-    std::string status;
-    std::optional<std::int64_t> elements, unexpected;
+using Parts = std::vector<std::pair<Measure, double>>;
 
-    bool passed() const { return status == "pass"; }
-    bool failed() const { return status == "fail" || status == "error"; }
-};
+void addFailures(const Verdict& verdict, Parts& parts)
+{
+    const auto stage = stageOf(verdict.env);
+    if (stage == Stage::unknown)
+        return;
+    const double failed = verdict.failed() ? 1 : 0;
+    parts.emplace_back(names().before, stage == Stage::before_production ? failed : 0);
+    parts.emplace_back(names().inProduction, stage == Stage::production ? failed : 0);
+}
 
-// One check of one asset in one environment over time.
-struct History {
-    ComponentId component{};
-    std::vector<std::pair<Milliseconds, bool>> runs; // at, passed
-};
-using HistoryKey = std::tuple<std::string, std::int64_t, std::string>; // check, asset, environment
-
-class OutcomeDerivation {
-public:
-    explicit OutcomeDerivation(DerivedLayer& into) : into_(into) {}
-
-    void take(const Verdict& verdict)
-    {
-        into_.seen(verdict.component, verdict.day);
-        if (verdict.type == "evidently.drift") {
-            drift_[{verdict.component, verdict.day, verdict.check}] = std::pair(verdict.at, verdict.failed());
-            return;
-        }
-        if (verdict.type.find("freshness") != std::string::npos) {
-            into_.add(verdict.component, names_.due, verdict.day, 1);
-            into_.add(verdict.component, names_.onTime, verdict.day, verdict.passed() ? 1 : 0);
-            return;
-        }
-        failure(verdict);
-        if (!isDataTest(verdict.type))
-            return;
-        into_.add(verdict.component, names_.testsRun, verdict.day, 1);
-        into_.add(verdict.component, names_.testsPassed, verdict.day, verdict.passed() ? 1 : 0);
-        for (const auto measure : {names_.incidents, names_.detect, names_.restore, names_.downtime})
-            into_.add(verdict.component, measure, verdict.day, 0); // tests ran: no incident is 0, not unknown
-        rows(verdict);
-        if (verdict.passed() || verdict.failed()) {
-            auto& history = histories_[{verdict.check, verdict.asset, verdict.env}];
-            history.component = verdict.component;
-            history.runs.emplace_back(verdict.at, verdict.passed());
-        }
+// Great Expectations counts rows where it looks at values.
+void addRows(const Verdict& verdict, Parts& parts)
+{
+    if (!verdict.elements || !verdict.type.starts_with("gx.expect_column_values_to_"))
+        return;
+    const auto elements = static_cast<double>(*verdict.elements), bad = static_cast<double>(verdict.unexpected.value_or(0));
+    if (verdict.type == "gx.expect_column_values_to_not_be_null") {
+        parts.emplace_back(names().fieldsRequired, elements);
+        parts.emplace_back(names().fieldsFilled, elements - bad);
+        return;
     }
-
-    void finish()
-    {
-        for (const auto& [key, verdict] : drift_) {
-            into_.add(std::get<0>(key), names_.monitored, std::get<1>(key), 1);
-            into_.add(std::get<0>(key), names_.drifted, std::get<1>(key), verdict.second ? 1 : 0);
-        }
-        for (auto& [key, history] : histories_)
-            incidents(history);
-    }
-
-private:
-    void failure(const Verdict& verdict)
-    {
-        const auto stage = stageOf(verdict.env);
-        if (stage == Stage::unknown)
-            return;
-        const double failed = verdict.failed() ? 1 : 0;
-        into_.add(verdict.component, names_.before, verdict.day, stage == Stage::before_production ? failed : 0);
-        into_.add(verdict.component, names_.inProduction, verdict.day, stage == Stage::production ? failed : 0);
-    }
-
-    // Great Expectations counts rows where it looks at values.
-    void rows(const Verdict& verdict)
-    {
-        if (!verdict.elements || !verdict.type.starts_with("gx.expect_column_values_to_"))
-            return;
-        const auto elements = static_cast<double>(*verdict.elements), bad = static_cast<double>(verdict.unexpected.value_or(0));
-        if (verdict.type == "gx.expect_column_values_to_not_be_null") {
-            into_.add(verdict.component, names_.fieldsRequired, verdict.day, elements);
-            into_.add(verdict.component, names_.fieldsFilled, verdict.day, elements - bad);
-            return;
-        }
-        into_.add(verdict.component, names_.rowsChecked, verdict.day, elements);
-        into_.add(verdict.component, names_.rowsValid, verdict.day, elements - bad);
-        if (verdict.type == "gx.expect_column_values_to_be_unique")
-            into_.add(verdict.component, names_.rowsDuplicate, verdict.day, bad);
-    }
-
-    void incidents(History& history)
-    {
-        std::ranges::stable_sort(history.runs, {}, &std::pair<Milliseconds, bool>::first);
-        std::optional<Milliseconds> lastPass;
-        for (std::size_t i = 0; i < history.runs.size(); ++i) {
-            if (history.runs[i].second) {
-                lastPass = history.runs[i].first;
-                continue;
-            }
-            const auto detected = history.runs[i].first;
-            auto until = detected; // of the last failing run, if none passes any more
-            for (++i; i < history.runs.size() && !history.runs[i].second; ++i)
-                until = history.runs[i].first;
-            if (i < history.runs.size())
-                until = history.runs[i].first;
-            book(history.component, lastPass.value_or(detected), detected, until);
-            lastPass = until;
-        }
-    }
-
-    void book(ComponentId component, Milliseconds began, Milliseconds detected, Milliseconds restored)
-    {
-        const Day day = dayOf(detected);
-        const double toDetect = static_cast<double>(detected - began) / msPerHour, toRestore = static_cast<double>(restored - detected) / msPerHour;
-        into_.add(component, names_.incidents, day, 1);
-        into_.add(component, names_.detect, day, toDetect);
-        into_.add(component, names_.restore, day, toRestore);
-        into_.add(component, names_.downtime, day, toDetect + toRestore);
-    }
-
-    DerivedLayer& into_;
-    Names names_;
-    std::map<std::tuple<ComponentId, Day, std::string>, std::pair<Milliseconds, bool>> drift_; // the last of a day
-    std::map<HistoryKey, History> histories_;
-};
+    parts.emplace_back(names().rowsChecked, elements);
+    parts.emplace_back(names().rowsValid, elements - bad);
+    if (verdict.type == "gx.expect_column_values_to_be_unique")
+        parts.emplace_back(names().rowsDuplicate, bad);
+}
 
 } // namespace
+
+bool isDrift(std::string_view checkType) { return checkType == "evidently.drift"; }
 
 bool isDataTest(std::string_view type)
 {
     if (type.starts_with("dbt."))
         return type == "dbt.test" || type == "dbt.unit_test";
-    return type.find("freshness") == std::string_view::npos && type != "evidently.drift";
+    return type.find("freshness") == std::string_view::npos && !isDrift(type);
 }
 
 Stage stageOf(std::string_view environment)
@@ -169,14 +78,69 @@ Stage stageOf(std::string_view environment)
     return production && !notYet ? Stage::production : Stage::before_production;
 }
 
-void deriveOutcomes(const Database& db, DerivedLayer& into, const Progress& progress)
+Parts partsOf(const Verdict& verdict)
 {
-    OutcomeDerivation derivation(into);
+    Parts parts;
+    if (isDrift(verdict.type))
+        return parts;
+    if (verdict.type.find("freshness") != std::string::npos) {
+        parts.emplace_back(names().due, 1);
+        parts.emplace_back(names().onTime, verdict.passed() ? 1 : 0);
+        return parts;
+    }
+    addFailures(verdict, parts);
+    if (!isDataTest(verdict.type))
+        return parts;
+    parts.emplace_back(names().testsRun, 1);
+    parts.emplace_back(names().testsPassed, verdict.passed() ? 1 : 0);
+    addRows(verdict, parts);
+    return parts;
+}
+
+void IncidentHistory::take(const Verdict& verdict)
+{
+    if (!isDataTest(verdict.type) || (!verdict.passed() && !verdict.failed()))
+        return;
+    auto& check = checks_[{verdict.check, verdict.asset, verdict.env}];
+    const bool wasFailing = !check.runs.empty() && !check.runs.back().second;
+    check.runs.emplace_back(verdict.at, verdict.passed());
+    if (verdict.failed() && !wasFailing)
+        check.failures.emplace(verdict.at, verdict);
+}
+
+std::vector<Incident> IncidentHistory::incidents() const
+{
+    std::vector<Incident> all;
+    for (const auto& [key, check] : checks_) {
+        const auto& runs = check.runs;
+        std::optional<Milliseconds> lastPass;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            if (runs[i].second) {
+                lastPass = runs[i].first;
+                continue;
+            }
+            const auto detected = runs[i].first;
+            auto until = detected; // of the last failing run, if none passes any more
+            for (++i; i < runs.size() && !runs[i].second; ++i)
+                until = runs[i].first;
+            if (i < runs.size())
+                until = runs[i].first;
+            const auto hours = [](Milliseconds from, Milliseconds to) { return static_cast<double>(to - from) / msPerHour; };
+            all.push_back({check.failures.at(detected), hours(lastPass.value_or(detected), detected), hours(detected, until)});
+            lastPass = until;
+        }
+    }
+    return all;
+}
+
+void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit)
+{
     std::set<std::int64_t> live;
     Statement components(db, "SELECT id FROM component");
     while (components.step())
         live.insert(components.integer(0));
-    Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected FROM outcome ORDER BY at_ms");
+    Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected, import, file, row FROM outcome "
+                       "ORDER BY at_ms");
     std::size_t done = 0;
     while (rows.step()) {
         progress.step(done++, 0);
@@ -191,9 +155,38 @@ void deriveOutcomes(const Database& db, DerivedLayer& into, const Progress& prog
         verdict.status = rows.text(7);
         verdict.elements = rows.maybeInteger(8);
         verdict.unexpected = rows.maybeInteger(9);
-        derivation.take(verdict);
+        verdict.import = rows.id<ImportId>(10);
+        verdict.file = rows.id<FileId>(11);
+        verdict.row = rows.integer(12);
+        visit(verdict);
     }
-    derivation.finish();
+}
+
+void deriveOutcomes(const Database& db, DerivedLayer& into, const Progress& progress)
+{
+    const std::array ofIncidents = {names().incidents, names().detect, names().restore, names().downtime};
+    IncidentHistory history;
+    DriftVerdicts drift;
+    eachVerdict(db, progress, [&](const Verdict& verdict) {
+        into.seen(verdict.component, verdict.day);
+        for (const auto& [measure, amount] : partsOf(verdict))
+            into.add(verdict.component, measure, verdict.day, amount);
+        if (isDrift(verdict.type))
+            drift[{verdict.component, verdict.day, verdict.check}] = verdict;
+        if (isDataTest(verdict.type))
+            for (const auto measure : ofIncidents)
+                into.add(verdict.component, measure, verdict.day, 0); // tests ran: no incident is 0, not unknown
+        history.take(verdict);
+    });
+    for (const auto& [key, verdict] : drift) {
+        into.add(verdict.component, names().monitored, verdict.day, 1);
+        into.add(verdict.component, names().drifted, verdict.day, verdict.failed() ? 1 : 0);
+    }
+    for (const auto& incident : history.incidents()) {
+        const std::array hours = {1.0, incident.detectHours, incident.restoreHours, incident.detectHours + incident.restoreHours};
+        for (std::size_t i = 0; i < hours.size(); ++i)
+            into.add(incident.detected.component, ofIncidents[i], incident.detected.day, hours[i]);
+    }
 }
 
 } // namespace core

@@ -133,8 +133,6 @@ void readComponentLinks(Reading& reading, Table& table)
             if (isOrganisation(row[name]))
                 return row.refuse(name, "register.component", "ORG stands for the organisation as a whole and is no component; leave the row out.");
         }
-        if (row["component"] == row["input_component"])
-            return row.refuse("input_component", "register.link", "A component cannot be its own input; leave the row out.");
         reading.sink.componentLink({row["component"], row["input_component"], row.line()});
     });
 }

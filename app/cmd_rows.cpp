@@ -1,0 +1,54 @@
+#include "app/commands.h"
+#include "app/print.h"
+
+#include "core/kpi/rows.h"
+#include "core/store/rows_table.h"
+#include "core/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace, kpi, period, scope = "*";
+    bool json = false, csv = false;
+};
+
+int runRows(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    auto& db = workspace.db();
+    core::registerRowTables(db);
+    const core::Transaction view(db, core::Transaction::Kind::read);
+    const auto numbers = core::loadNumbers(db);
+    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto rows = core::rowsBehind(db, numbers, options.kpi, options.scope, period, std::numeric_limits<std::size_t>::max(), progressLine("Reading rows"));
+    if (options.json)
+        out(core::rowsJson(options.kpi, options.scope, period, rows));
+    else if (options.csv)
+        out(core::rowsCsv(rows));
+    else
+        out(core::rowsTable(rows));
+    return 0;
+}
+
+} // namespace
+
+void addRows(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("rows", "the source rows behind a number, with file and line");
+    auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
+    command->add_option("--kpi", options->kpi, "which KPI, such as cost.spend")->required();
+    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    auto* json = command->add_flag("--json", options->json, "print one JSON document");
+    command->add_flag("--csv", options->csv, "print CSV")->excludes(json);
+    command->callback([&action, options] { action = [options] { return runRows(*options); }; });
+}
+
+} // namespace app

@@ -1,0 +1,46 @@
+// The source rows behind a number.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/kpi/numbers.h"
+#include "core/store/sqlite.h"
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// One row of an export, or one value that somebody stated, as far as it is in the number.
+struct NumberRow {
+    std::string component; // under which it counts; "ORG", or "(unassigned)"
+    std::string measures;  // to which it adds, blank between: "dq_tests_run dq_tests_passed"
+    std::string day;       // ISO, or the period of a stated value
+    std::string value;     // as exact text: the amount with its currency apart, the value, or the verdict
+    std::string currency;  // of an amount; empty for the rest
+    std::string share;     // of a shared row, "0.25"; empty: the whole
+    std::string file;      // path as it was imported; empty: entered by hand
+    std::int64_t line = 0; // line, or position of the record; 0: entered by hand
+    ImportId import{};
+    std::string text;      // what it is about: service and resource, check, metric
+};
+
+struct NumberRows {
+    std::vector<NumberRow> rows; // by file and line, at most as many as asked for
+    std::int64_t count = 0;      // distinct source rows in all; a shared row stands once for each receiver and counts once
+};
+
+// The rows behind one KPI of a scope and period: stated values that take part, and of the days that they leave open the
+// rows of exports from which the measures were derived. What a formula's derived measures rest on is among them. Rows of
+// months that do not count (kpi-catalogue 2.2) are not. Measures of the inventory have no rows of their own.
+// Throws Error{argument} as KpiEngine::detail does. Cost: reads the facts of the period.
+NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period,
+                      std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {});
+
+std::string rowsJson(std::string_view kpi, std::string_view scope, const Period& period, const NumberRows& rows);
+std::string rowsCsv(const NumberRows& rows);
+std::string rowsTable(const NumberRows& rows);
+
+} // namespace core
