@@ -258,7 +258,7 @@ private Q_SLOTS:
                  "refused 5:6 register.kind [lake,pond,,,]\n"
                  "refused 6:6 register.portable [x,,,,maybe]\n"
                  "component q other cost= goal= portable= #7\n");
-        SAYS(ReadText("component,input_component\nchurn,lake\nlake,lake\n").facts, "link churn < lake #2\nrefused 3:6 register.link [lake,lake]\n");
+        SAYS(ReadText("component,input_component\nchurn,lake\nlake,lake\n").facts, "link churn < lake #2\nlink lake < lake #3\n");
         const ReadText measures("component,period,measure,value\n"
                                 "ORG,2026-W07,reviews_due,3\nlake,2026-03-05,budget,0.0850\nlake,2026-Q1,budget,1e3\nlake,2026-03,budget,5\n"
                                 "lake,2026,budget,5\nlake,2026-13,budget,5\nlake,2026-01..2026-03,budget,5\nlake,2026-03,budget,five\nlake,2026-03,,5\n");
