@@ -109,6 +109,13 @@ private Q_SLOTS:
         QTest::newRow("both") << 0.0 << 0.0;
         QTest::newRow("not a number") << std::nan("") << 5.0;
     }
+    void figuresOutOfRange()
+    {
+        for (const double figure : {HUGE_VAL, std::nan(""), 1e308}) {
+            const auto split = core::splitRatio(std::vector<core::RatioSegment>{{figure, 1e-3, 2, 5}, {3, 5, figure, 2}});
+            QVERIFY(!split.change && split.parts.empty() && split.rate == 0 && split.mix == 0 && !split.reversal);
+        }
+    }
     void noRatioNoSplit()
     {
         QFETCH(double, d0);

@@ -282,6 +282,8 @@ private Q_SLOTS:
         row("season longer than the data", ten, static_cast<int>(Model::naive), 11, Problem::too_few);
         row("zero in a product", {0, 2, 1, 2, 1, 2, 1, 2}, static_cast<int>(Model::multiplicative), 2, Problem::not_positive);
         row("naive of nothing", {}, static_cast<int>(Model::naive), 1, Problem::too_few);
+        row("naive of nothing, season 0", {}, static_cast<int>(Model::naive), 0, Problem::too_few);
+        row("season 0", ten, any, 0, Problem::none);
         row("naive of one", {3}, static_cast<int>(Model::naive), 1, Problem::none);
         row("out of range", {1e200, -1e200, 1e200, -1e200, 1, 2, 3, 4}, static_cast<int>(Model::holt), 1, Problem::no_fit);
     }

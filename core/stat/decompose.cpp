@@ -149,6 +149,10 @@ RatioSplit splitRatio(std::span<const RatioSegment> segments)
         rate += split.parts.back().rate;
         mix += split.parts.back().mix;
     }
+    if (!std::isfinite(rate.value()) || !std::isfinite(mix.value())) {
+        split.parts.clear();
+        return split;
+    }
     split.change = *split.ratio1 - *split.ratio0;
     split.rate = rate.value();
     split.mix = mix.value();

@@ -23,7 +23,7 @@ struct RatioPart {
 // In the unit of the ratio Σn ÷ Σd, before any factor 100 or 1000.
 struct RatioSplit {
     std::optional<double> ratio0, ratio1; // empty where Σd is 0
-    std::optional<double> change;         // empty, like all below, unless both ratios are there
+    std::optional<double> change;         // empty, like all below, unless both ratios are there and finite
     std::vector<RatioPart> parts;         // one a segment, in their order
     double rate = 0, mix = 0;             // sums of the parts; together the change, to rounding
     // All rates that moved went against the total: each segment got worse while the whole got better, or the reverse
@@ -36,7 +36,7 @@ struct RatioSplit {
 // rateᵢ = ½(wᵢ₀ + wᵢ₁)(rᵢ₁ − rᵢ₀) and mixᵢ = (wᵢ₁ − wᵢ₀)(½(rᵢ₀ + rᵢ₁) − R̄), wᵢ = dᵢ ÷ Σd, rᵢ = nᵢ ÷ dᵢ, R̄ the mean of both
 // Σwᵢrᵢ. Swapping the states swaps all signs. A segment absent in one state (d = 0) takes its rate from the other, so that all
 // of it is mix; absent in both it is 0. A numerator without a denominator has no rate: its n₁ ÷ Σd₁ is added to the segment's
-// mix and its n₀ ÷ Σd₀ taken off. Figures that are not finite: nothing is there but what they leave.
+// mix and its n₀ ÷ Σd₀ taken off. With figures that are not finite, or run out of range, there is no split.
 // Source: kpi-catalogue 2.9 (Marshall-Edgeworth midpoint weights); example: Charig et al., BMJ 292 (1986).
 RatioSplit splitRatio(std::span<const RatioSegment> segments);
 

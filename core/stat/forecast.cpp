@@ -203,11 +203,12 @@ std::string_view problemText(ForecastProblem problem)
     return "";
 }
 
-Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options)
+Forecast forecastSeries(std::span<const double> values, const ForecastOptions& asked)
 {
+    auto options = asked;
+    const auto season = options.season = std::max<std::size_t>(asked.season, 1);
     Forecast made;
     made.problem = problemOf(values, options);
-    const auto season = std::max<std::size_t>(options.season, 1);
     const auto horizon = options.horizon > 0 ? options.horizon : season > 1 ? season : 6;
     if (made.problem == ForecastProblem::none) {
         auto kind = options.model ? *options.model : picked(values, options);
