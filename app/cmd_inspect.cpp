@@ -29,22 +29,26 @@ std::string grouped(std::int64_t count)
     return text;
 }
 
+// "1 row", "2 rows"
+std::string counted(std::int64_t count, std::string_view noun) { return grouped(count) + " " + std::string(noun) + (count == 1 ? "" : "s"); }
+
 void printCounts(const core::Inspection& found)
 {
     std::string line = "  ";
     const auto say = [&](const std::string& words) { line += (line.size() > 2 ? ", " : "") + words; };
-    for (const auto& [name, count] : {std::pair("rows", found.rows), {"results", found.results}, {"events", found.events},
-                                      {"runs", found.runs}, {"points", found.points}, {"series", found.series}})
+    for (const auto& [name, count] : {std::pair("row", found.rows), {"result", found.results}, {"event", found.events}, {"run", found.runs}, {"point", found.points}})
         if (count)
-            say(grouped(*count) + " " + name);
+            say(counted(*count, name));
+    if (found.series)
+        say(grouped(*found.series) + " series");
     if (found.rejectedRows > 0)
-        say(grouped(found.rejectedRows) + " rows refused");
+        say(counted(found.rejectedRows, "row") + " refused");
     if (found.rejectedLines > 0)
-        say(grouped(found.rejectedLines) + " lines refused");
+        say(counted(found.rejectedLines, "line") + " refused");
     for (const auto& [outcome, count] : found.checks)
         say(outcome + " " + grouped(count));
     if (found.edges)
-        say(grouped(*found.edges) + " edges");
+        say(counted(*found.edges, "edge"));
     if (line.size() > 2)
         outLine(line);
 }
@@ -64,7 +68,7 @@ void printFound(const core::Inspection& found)
             for (const auto& [currency, sum] : *sums)
                 outLine(fmt::format("  {} {} {}", name, sum.trimmedText(), currency));
     for (const auto& [name, metric] : found.metrics)
-        outLine(fmt::format("  {}: {} values, {:g} to {:g}", name, grouped(metric.count), metric.min, metric.max));
+        outLine(fmt::format("  {}: {}, {:g} to {:g}", name, counted(metric.count, "value"), metric.min, metric.max));
 }
 
 struct Tally {

@@ -36,7 +36,9 @@ void message(std::string_view text)
 
 void message(const core::Issue& issue)
 {
-    std::string line = issue.place.file;
+    // A sentence about a file as a whole names it already.
+    const bool named = !issue.place.file.empty() && issue.text.starts_with(issue.place.file + ":");
+    std::string line = named ? std::string() : issue.place.file;
     if (issue.place.line > 0)
         line += fmt::format(":{}", issue.place.line);
     if (issue.place.line > 0 && issue.place.column > 0)

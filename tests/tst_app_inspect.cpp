@@ -57,7 +57,10 @@ private Q_SLOTS:
         const auto cut = file("cut.csv", "time,metric,value\n2026-01-01,a,1\n2026-01-0");
         const auto missing = folder_.filePath(QStringLiteral("nothing.csv"));
         QCOMPARE(inspect({good}).code, 0);
-        QCOMPARE(inspect({bad}).code, 1);
+        const auto refused = inspect({bad});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.err.count("bad.csv"), 1); // named once
+        QVERIFY(inspect({good}).out.contains("  1 row\n"));
         QCOMPARE(inspect({cut}).code, 1);
         QCOMPARE(inspect({missing}).code, 1);
         QCOMPARE(inspect({}).code, 2);

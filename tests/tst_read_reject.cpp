@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(*ReadText(head + "2026-01-01,a,1\r2026-01-02,b,2\r\n2026-01-03,c,3\n").found.rows, 3);
         QCOMPARE(ReadText("time,metric,value\n0001-01-01,a,1\n9999-12-31,a,-1e18\n").found.time->unreadable, 0);
     }
+    void stopsWhenAsked()
+    {
+        std::string table = "time,metric,value\n", lines;
+        for (int i = 0; i < 40'000; ++i) {
+            table += "2026-01-01,a," + std::to_string(i) + "\n";
+            lines += "{\"metric\": \"a\", \"value\": 1}\n";
+        }
+        for (const auto& text : {table, lines}) {
+            const QTemporaryDir folder;
+            const auto file = std::filesystem::path(folder.path().toStdString()) / "f";
+            QFile out(QString::fromStdString(file.string()));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text.data(), static_cast<qint64>(text.size()));
+            out.close();
+            FactsText sink;
+            int asked = 0;
+            const core::Progress progress([&](std::size_t done, std::size_t total) {
+                if (done > total)
+                    qFatal("more done than there is");
+                return ++asked < 3;
+            });
+            QVERIFY_THROWS_EXCEPTION(core::Error, core::readFile(file, {}, sink, progress));
+        }
+    }
     void aCutJsonFileLandsNothing()
     {
         const std::string whole = "[{\"metric\": \"a\", \"value\": 1, \"time\": \"2026-01-01\"},\n {\"metric\": \"b\", \"value\": 2}]";

@@ -126,7 +126,7 @@ void CostTally::addAmount(const CostBlock& block, std::size_t row, std::size_t c
     } else if (amount.kind == Amount::Kind::unreadable) {
         ++*reading_.found.unreadableAmounts;
         reading_.warn(block.lines[row], columnInLine(block, row, column), "cost.amount",
-                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column] + " is no amount; the row counts without it.");
+                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column] + " is no amount, so the row counts without it; write it with digits.");
     }
 }
 

@@ -141,13 +141,13 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
         }
         ++reading.found.rejectedLines;
         if (line->tooLong) {
-            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB.", maxJsonLineBytes >> 20), line->text);
+            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20), line->text);
         } else if (value) {
-            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}.", format.name), line->text);
+            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name), line->text);
         } else {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
             reading.refuse(number, parser.fault().column, "json.line",
-                           line->ended ? fmt::format("This line is no JSON: {}.", parser.fault().reason) : "The file ends in the middle of this line; get the file again.",
+                           line->ended ? fmt::format("This line is no JSON: {}; export it again.", parser.fault().reason) : "The file ends in the middle of this line; get the file again.",
                            line->text);
         }
     }

@@ -149,7 +149,7 @@ private:
             return;
         const auto id = runIdOf(*meta);
         if (id.empty())
-            return reading_.refuse(0, 0, "mlflow.meta", shown(folder / "meta.yaml") + " names no run; the run is left out.", shown(folder.filename()));
+            return reading_.refuse(0, 0, "mlflow.meta", shown(folder / "meta.yaml") + " names no run, so it is left out; restore the file.", shown(folder.filename()));
         if (valueOf(*meta, "lifecycle_stage") == "deleted")
             return;
         ++*reading_.found.runs;
@@ -220,7 +220,7 @@ private:
             const auto at = parseInteger(fields[0]);
             const auto value = parseMetric(fields[1]);
             if (count < 2 || !at || !value) {
-                reading_.refuse(line, 1, "mlflow.metric", shown(file) + ": this line is no time and value.", entry);
+                reading_.refuse(line, 1, "mlflow.metric", shown(file) + ": this line is no time and value; leave it out.", entry);
                 continue;
             }
             reading_.metrics.add(metric, *value);

@@ -136,7 +136,7 @@ bool Table::takesRow(std::size_t row)
             for (std::size_t i = 0; i < place; ++i)
                 before += codePoints(block_.cells[first + i]) + 1;
             refuseRow(block_.lines[row], static_cast<std::int64_t>(before), "csv.too-many-fields",
-                      fmt::format("This row has {} fields and the header {}.", width, fileColumns_), rowText(row));
+                      fmt::format("This row has {} fields and the header {}; put fields that hold the delimiter in quotes.", width, fileColumns_), rowText(row));
             return false;
         }
     }
@@ -166,10 +166,10 @@ void Table::tellFaults()
     for (const auto& fault : csv_.takeFaults()) {
         switch (fault.kind) {
         case CsvFault::Kind::field_too_long:
-            refuseRow(fault.line, fault.column, "csv.field-too-long", fmt::format("A field of this row is longer than {} MiB.", maxFieldBytes >> 20), fault.text);
+            refuseRow(fault.line, fault.column, "csv.field-too-long", fmt::format("A field of this row is longer than {} MiB; look for a quote that is not closed.", maxFieldBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::record_too_long:
-            refuseRow(fault.line, fault.column, "csv.row-too-long", fmt::format("This row is longer than {} MiB.", maxRecordBytes >> 20), fault.text);
+            refuseRow(fault.line, fault.column, "csv.row-too-long", fmt::format("This row is longer than {} MiB; look for a quote that is not closed.", maxRecordBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::cut:
             reading_.found.endsInRow = true;

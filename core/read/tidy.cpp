@@ -53,9 +53,9 @@ public:
         const auto metric = trim(get(Field::metric));
         reading_.metrics.add(metric, *value);
         if (metric.empty())
-            return reading_.refuse(row, 0, "tidy.metric", "This row names no metric; its value cannot land.", shownText(*value));
+            return reading_.refuse(row, 0, "tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.", shownText(*value));
         if (timed && !at)
-            return reading_.refuse(row, 0, "tidy.time", "This row has no readable time; its value cannot land.", metric);
+            return reading_.refuse(row, 0, "tidy.time", "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.", metric);
         PointFact fact;
         fact.metric = metric;
         fact.asset = asset();
@@ -125,7 +125,7 @@ public:
         ++*reading_.found.rows;
         if (!isTidyEntry(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(row, 0, "tidy.entry", "This entry has no metric and value.", canonicalJson(value));
+            return reading_.refuse(row, 0, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
         }
         point_.begin();
         const Json* time = nullptr;
@@ -155,7 +155,7 @@ private:
     {
         const auto number = value.numberOrText();
         if (!number && !value.isNull() && !(value.isText() && isNullText(value.text())))
-            reading_.refuse(row, 0, "tidy.value", "The value of this entry is no number.", canonicalJson(value));
+            reading_.refuse(row, 0, "tidy.value", "The value of this entry is no number; write it with digits and a point.", canonicalJson(value));
         return number;
     }
 
@@ -205,7 +205,7 @@ void readTidyTable(Reading& reading, Table& table)
                 continue;
             const auto number = decimalComma ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
             if (!number)
-                reading.refuse(block.lines[row], columnInLine(block, row, value), "tidy.value", "The value of this row is no number.", cell);
+                reading.refuse(block.lines[row], columnInLine(block, row, value), "tidy.value", "The value of this row is no number; write it with digits.", cell);
             point.land(number, at, true, block.lines[row]);
         }
     }
