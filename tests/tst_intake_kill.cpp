@@ -63,7 +63,7 @@ private Q_SLOTS:
             QVERIFY(child.waitForFinished());
             QCOMPARE(child.exitCode(), 0);
         }
-        const auto whole = timer.nsecsElapsed() / 1000;
+        const auto whole = std::min<qint64>(timer.nsecsElapsed() / 1000, 800'000); // a busy machine shall not make it endless
         const auto after = contentsOf(root_ / "after.opsatlas");
         QVERIFY(before != after);
         std::mt19937 random(7);
