@@ -84,6 +84,7 @@ struct FileFrame {
     int status = noColumn;
     bool decimalComma = false;
     std::string fallbackCurrency;
+    std::vector<std::optional<std::uint32_t>> currencies; // by word
 
     FileFrame(const Database& db, FileId file) : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
     {
@@ -106,6 +107,85 @@ struct FileFrame {
 
 } // namespace
 
+// The rows of one segment, one after another.
+class CellCounter::Walk {
+public:
+    Walk(State& state, FileFrame& frame, SegmentRows& segment)
+        : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)), scopes_(segment.numbers(scopeColumn)),
+          days_(segment.integers(dayColumn)), words_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
+          status_(frame.status == noColumn ? nullptr : &segment.numbers(frame.status))
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t row = 0; row < segment_.rows(); ++row) {
+            const auto key = keyOf(row);
+            if (cell_ == nullptr || key != last_)
+                cell_ = &state_.cells[key];
+            last_ = key;
+            count(row);
+        }
+    }
+
+private:
+    CellKey keyOf(std::size_t row)
+    {
+        if (scopes_[row] >= frame_.scopes.size() || keys_[row] >= frame_.places.size() || !days_[row])
+            frame_.rows.damaged(noColumn, segment_.id());
+        const auto day = static_cast<Day>(*days_[row]);
+        return {frame_.scopes[scopes_[row]], bucketAt(frame_.places[keys_[row]], day), day, currencyOf(row)};
+    }
+
+    std::uint32_t currencyOf(std::size_t row)
+    {
+        const auto word = words_ == nullptr ? 0 : (*words_)[row];
+        if (word >= frame_.currencies.size())
+            frame_.currencies.resize(word + 1);
+        auto& known = frame_.currencies[word];
+        if (!known) {
+            const auto text = segment_.text(frame_.currency, row);
+            known = state_.currency(isNullCell(text) ? std::string_view(frame_.fallbackCurrency) : text);
+        }
+        return *known;
+    }
+
+    void count(std::size_t row)
+    {
+        ++cell_->rows;
+        std::array<Amount, amountCount> amounts;
+        for (std::size_t n = 0; n < amountCount; ++n) {
+            amounts[n] = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
+            if (amounts[n].kind == Amount::Kind::value)
+                state_.totals[last_.currency][n].add(amounts[n].value);
+        }
+        const auto& [billed, effective, list, contracted] = amounts;
+        if (billed.kind == Amount::Kind::value)
+            cell_->billed.add(billed.value);
+        if (list.kind == Amount::Kind::value)
+            cell_->list.add(list.value);
+        const bool falls = effective.kind != Amount::Kind::value && billed.kind == Amount::Kind::value;
+        const auto& spent = falls ? billed : effective;
+        if (spent.kind != Amount::Kind::value)
+            return;
+        cell_->fallback += falls ? 1 : 0;
+        cell_->effective.add(spent.value);
+        if (status_ != nullptr && frame_.rows.words(frame_.status)[(*status_)[row]] == "Unused")
+            cell_->unused.add(spent.value);
+    }
+
+    State& state_;
+    FileFrame& frame_;
+    SegmentRows& segment_;
+    const std::vector<std::uint32_t>& keys_;
+    const std::vector<std::uint32_t>& scopes_;
+    const std::vector<std::optional<std::int64_t>>& days_;
+    const std::vector<std::uint32_t>* words_;
+    const std::vector<std::uint32_t>* status_;
+    CellKey last_;
+    Cell* cell_ = nullptr;
+};
+
 void CellCounter::addFile(FileId file, const Progress& progress)
 {
     auto& state = *state_;
@@ -114,58 +194,13 @@ void CellCounter::addFile(FileId file, const Progress& progress)
         if (std::ranges::find(state.scopes, scope) == state.scopes.end())
             state.scopes.push_back(scope);
     }
-    std::vector<std::optional<std::uint32_t>> currencies; // by word
     Statement segments(state.db, "SELECT id FROM segment WHERE file = ? AND kind = 0 ORDER BY seq");
     segments.with(file);
     while (segments.step()) {
         progress.step(0, 0);
         SegmentRows segment(frame.rows, segments.integer(0));
-        if (segment.rows() == 0)
-            continue;
-        const auto& keys = segment.numbers(keyColumn);
-        const auto& scopes = segment.numbers(scopeColumn);
-        const auto& days = segment.integers(dayColumn);
-        const auto* words = frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency);
-        const auto* status = frame.status == noColumn ? nullptr : &segment.numbers(frame.status);
-        const auto& statusWords = frame.status == noColumn ? std::vector<std::string>() : frame.rows.words(frame.status);
-        CellKey last;
-        Cell* cell = nullptr;
-        for (std::size_t row = 0; row < segment.rows(); ++row) {
-            const auto word = words == nullptr ? 0 : (*words)[row];
-            if (word >= currencies.size())
-                currencies.resize(word + 1);
-            if (!currencies[word]) {
-                const auto text = segment.text(frame.currency, row);
-                currencies[word] = state.currency(isNullCell(text) ? std::string_view(frame.fallbackCurrency) : text);
-            }
-            if (scopes[row] >= frame.scopes.size() || keys[row] >= frame.places.size() || !days[row])
-                frame.rows.damaged(noColumn, segment.id());
-            const auto day = static_cast<Day>(*days[row]);
-            const CellKey key{frame.scopes[scopes[row]], bucketAt(frame.places[keys[row]], day), day, *currencies[word]};
-            if (cell == nullptr || key != last)
-                cell = &state.cells[key];
-            last = key;
-            ++cell->rows;
-            std::array<Amount, amountCount> amounts;
-            for (std::size_t n = 0; n < amountCount; ++n) {
-                amounts[n] = segment.amount(frame.amounts[n], row, frame.decimalComma);
-                if (amounts[n].kind == Amount::Kind::value)
-                    state.totals[key.currency][n].add(amounts[n].value);
-            }
-            const auto& [billed, effective, list, contracted] = amounts;
-            if (billed.kind == Amount::Kind::value)
-                cell->billed.add(billed.value);
-            if (list.kind == Amount::Kind::value)
-                cell->list.add(list.value);
-            const bool falls = effective.kind != Amount::Kind::value && billed.kind == Amount::Kind::value;
-            const auto& spent = falls ? billed : effective;
-            if (spent.kind != Amount::Kind::value)
-                continue;
-            cell->fallback += falls ? 1 : 0;
-            cell->effective.add(spent.value);
-            if (status != nullptr && statusWords[(*status)[row]] == "Unused")
-                cell->unused.add(spent.value);
-        }
+        if (segment.rows() > 0)
+            Walk(state, frame, segment).run();
     }
 }
 

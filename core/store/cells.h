@@ -26,6 +26,7 @@ public:
 private:
     struct Cell;
     struct State;
+    class Walk;
     std::unique_ptr<State> state_;
 };
 
