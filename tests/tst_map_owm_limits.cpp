@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto seed = file.readAll().toStdString();
         const std::string alphabet = " \t\r\n\"\\[](){},;:/*->+<>'.0123456789abcomponentevolvepipeline\xC3\xBC\xFF";
         std::mt19937 random(3);
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < 600; ++round) {
             const auto from = random() % seed.size();
             auto text = seed.substr(from, random() % 600);
             for (auto n = random() % 12; n > 0 && !text.empty(); --n) {

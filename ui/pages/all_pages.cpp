@@ -2,10 +2,11 @@
 
 #include "ui/pages/data_page.h"
 #include "ui/pages/kpi_page.h"
+#include "ui/pages/map_page.h"
 #include "ui/pages/overview_page.h"
 
 namespace ui {
 
-std::vector<Page*> makePages() { return {new OverviewPage, new DataPage, new KpiPage}; }
+std::vector<Page*> makePages() { return {new OverviewPage, new MapPage, new DataPage, new KpiPage}; }
 
 } // namespace ui

@@ -35,7 +35,7 @@ public:
     QString title() const override { return tr("Wardley map"); }
     QUndoStack* undoStack() override { return &document_.undoStack(); }
     void find() override;
-    void choose(const QString& name); // the map of this name, now or when the maps are known
+    void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
 
     MapDocument& document() { return document_; }
