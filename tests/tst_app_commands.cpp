@@ -1,0 +1,381 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The program from outside: what every command prints, writes and ends with. One month of the sample portfolio is the
+// input.
+class TestAppCommands : public QObject
+{
+    Q_OBJECT
+
+    struct Ran {
+        int exit = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    };
+    static Ran run(const QStringList& arguments)
+    {
+        QProcess program;
+        program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+        Ran ran;
+        if (program.waitForFinished(100'000) && program.exitStatus() == QProcess::NormalExit)
+            ran.exit = program.exitCode();
+        ran.out = program.readAllStandardOutput();
+        ran.err = program.readAllStandardError();
+        return ran;
+    }
+    // A message of the right kind, if it fails.
+    static QByteArray said(const Ran& ran)
+    {
+        return "exit " + QByteArray::number(ran.exit) + ", output: " + ran.out.left(600) +
+               ", errors: " + ran.err.left(600);
+    }
+    static QByteArray contentOf(const QString& file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("(cannot be read)");
+    }
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile out(path(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? path(name) : QString();
+    }
+    static QString sample(const QString& name)
+    {
+        return QStringLiteral(SOURCE_DIR "/resources/sample/portfolio/") + name;
+    }
+    static QSet<QString> keys(const QJsonObject& object)
+    {
+        const auto all = object.keys();
+        return {all.begin(), all.end()};
+    }
+    // What a person would see of a workspace: every result and score.
+    QByteArray figures(const QString& workspace) const
+    {
+        return run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace, QStringLiteral("--scope"),
+                    QStringLiteral("all"), QStringLiteral("--json")})
+            .out;
+    }
+    QString copyOfWorkspace(const QString& name) const
+    {
+        QFile::remove(path(name));
+        return QFile::copy(workspace_, path(name)) ? path(name) : QString();
+    }
+
+    QTemporaryDir folder_;
+    QString workspace_;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QVERIFY(folder_.isValid()); }
+
+    void inspectStatesWhatAFileHolds();
+    void importAgainChangesNothing();
+    void importsListsAndUndoes();
+    void kpiPrintsTheContract();
+    void kpiOfAllScopesAndAsCsv();
+    void rowsLeadBackToFileAndLine();
+    void queryReadsAndNothingElse();
+    void verifyFindsAFault();
+    void backupIsAWholeCopy();
+    void mapIsReadAndDrawn();
+    void endsWith_data();
+    void endsWith();
+    void badInputLeavesTheWorkspaceAsItWas_data();
+    void badInputLeavesTheWorkspaceAsItWas();
+};
+
+void TestAppCommands::initTestCase()
+{
+    workspace_ = path(QStringLiteral("portfolio.opsatlas"));
+    QStringList arguments = {QStringLiteral("import"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")};
+    for (const auto* name :
+         {"components.csv", "links.csv", "rules.json", "plan.csv", "evaluations.csv", "data-work.csv", "flow.csv",
+          "model-work.csv", "organisation.csv", "portfolio.owm", "cost/aws-focus-2026-10.csv.gz",
+          "cost/azure-focus-2026-10.csv.gz", "dbt/run_results-2026-10-26.json.gz",
+          "great_expectations/2026-10/orders.json", "evidently/fraud-2026-10.json", "serving/serving-2026-10.csv.gz"})
+        arguments << sample(QString::fromLatin1(name));
+    const auto ran = run(arguments);
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    const auto files = ran.json().array();
+    QCOMPARE(files.size(), arguments.size() - 4);
+    for (const auto& file : files) {
+        const auto status = file[QStringLiteral("status")].toString();
+        QVERIFY2(status == QStringLiteral("imported"),
+                 qPrintable(file[QStringLiteral("path")].toString() + QStringLiteral(": ") + status));
+        QVERIFY(file[QStringLiteral("import_id")].toInteger() > 0);
+        QCOMPARE(file[QStringLiteral("rejected_rows")].toInteger(0), 0);
+    }
+}
+
+void TestAppCommands::inspectStatesWhatAFileHolds()
+{
+    const auto ran = run(
+        {QStringLiteral("inspect"), QStringLiteral("--json"), sample(QStringLiteral("cost/aws-focus-2026-03.csv.gz"))});
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    const auto file = ran.json().array().at(0).toObject();
+    QCOMPARE(file[QStringLiteral("format")].toString(), QStringLiteral("focus"));
+    QCOMPARE(file[QStringLiteral("container")].toString(), QStringLiteral("gzip"));
+    QCOMPARE(file[QStringLiteral("delimiter")].toString(), QStringLiteral(","));
+    QVERIFY(file[QStringLiteral("rows")].toInt() > 500);
+    QVERIFY(file[QStringLiteral("cost")][QStringLiteral("billed")].toObject().contains(QStringLiteral("EUR")));
+}
+
+void TestAppCommands::importAgainChangesNothing()
+{
+    const auto before = figures(workspace_);
+    QVERIFY(before.size() > 1000);
+    const auto again = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, QStringLiteral("--json"),
+                            sample(QStringLiteral("cost/aws-focus-2026-10.csv.gz"))});
+    QVERIFY2(again.exit == 0, said(again).constData());
+    QCOMPARE(again.json().array().at(0)[QStringLiteral("status")].toString(), QStringLiteral("unchanged"));
+    QCOMPARE(figures(workspace_), before);
+}
+
+void TestAppCommands::importsListsAndUndoes()
+{
+    const auto copy = copyOfWorkspace(QStringLiteral("undo.opsatlas"));
+    const auto before = figures(copy);
+    const auto list = run({QStringLiteral("imports"), QStringLiteral("-w"), copy, QStringLiteral("--json")});
+    QVERIFY2(list.exit == 0, said(list).constData());
+    QCOMPARE(list.json().array().size(), 16);
+    const auto imported = run({QStringLiteral("import"), QStringLiteral("-w"), copy, QStringLiteral("--json"),
+                               sample(QStringLiteral("cost/aws-focus-2026-09.csv.gz"))});
+    QVERIFY2(imported.exit == 0, said(imported).constData());
+    const auto id = imported.json().array().at(0)[QStringLiteral("import_id")].toInteger();
+    QVERIFY(run({QStringLiteral("kpi"), QStringLiteral("-w"), copy, QStringLiteral("--period"),
+                 QStringLiteral("2026-09"), QStringLiteral("--json")})
+                .out != run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--period"),
+                             QStringLiteral("2026-09"), QStringLiteral("--json")})
+                            .out);
+    const auto undone = run({QStringLiteral("undo-import"), QStringLiteral("-w"), copy, QString::number(id)});
+    QVERIFY2(undone.exit == 0, said(undone).constData());
+    QCOMPARE(figures(copy), before);
+    QCOMPARE(run({QStringLiteral("undo-import"), QStringLiteral("-w"), copy, QStringLiteral("987654")}).exit, 1);
+}
+
+void TestAppCommands::kpiPrintsTheContract()
+{
+    const auto ran = run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")});
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    const auto results = ran.json()[QStringLiteral("results")].toArray();
+    QCOMPARE(results.size(), 50);
+    const QSet<QString> wanted = {
+        QStringLiteral("scope"),          QStringLiteral("period"),         QStringLiteral("kpi"),
+        QStringLiteral("value"),          QStringLiteral("numerator"),      QStringLiteral("denominator"),
+        QStringLiteral("coverage_spend"), QStringLiteral("coverage_count"), QStringLiteral("coverage"),
+        QStringLiteral("included"),       QStringLiteral("applicable"),     QStringLiteral("score"),
+        QStringLiteral("status")};
+    const QSet<QString> words = {QStringLiteral("met"),           QStringLiteral("watch"),
+                                 QStringLiteral("breach"),        QStringLiteral("unrated"),
+                                 QStringLiteral("no_data"),       QStringLiteral("nothing_to_measure"),
+                                 QStringLiteral("not_applicable")};
+    for (const auto& entry : results) {
+        const auto result = entry.toObject();
+        QVERIFY2(keys(result).contains(wanted), qPrintable(result[QStringLiteral("kpi")].toString()));
+        QCOMPARE(result[QStringLiteral("scope")].toString(), QStringLiteral("*"));
+        QCOMPARE(result[QStringLiteral("period")].toString(), QStringLiteral("2026-10"));
+        QVERIFY(words.contains(result[QStringLiteral("status")].toString()));
+    }
+    const auto scores = ran.json()[QStringLiteral("scores")].toArray();
+    QVERIFY(!scores.isEmpty());
+    for (const auto* key : {"scope", "period", "score_of", "score", "coverage", "low", "high"})
+        QVERIFY2(scores.at(0).toObject().contains(QLatin1String(key)), key);
+}
+
+void TestAppCommands::kpiOfAllScopesAndAsCsv()
+{
+    const auto all = QJsonDocument::fromJson(figures(workspace_))[QStringLiteral("results")].toArray();
+    QSet<QString> scopes;
+    for (const auto& entry : all)
+        scopes.insert(entry[QStringLiteral("scope")].toString());
+    for (const auto* scope : {"*", "churn", "fraud", "support-bot", "forecast", "vision", "lake", "platform"})
+        QVERIFY2(scopes.contains(QLatin1String(scope)), scope);
+    QCOMPARE(scopes.size(), 8);
+    const auto csv = run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--scope"),
+                          QStringLiteral("fraud"), QStringLiteral("--csv")});
+    QVERIFY2(csv.exit == 0, said(csv).constData());
+    QVERIFY2(csv.out.startsWith("scope,period,kpi,value"), csv.out.left(200).constData());
+    QVERIFY(csv.out.contains("fraud,2026-10,cost.spend,"));
+    QVERIFY(!csv.out.contains("churn,"));
+}
+
+void TestAppCommands::rowsLeadBackToFileAndLine()
+{
+    const auto ran = run({QStringLiteral("rows"), QStringLiteral("-w"), workspace_, QStringLiteral("--kpi"),
+                          QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-10"),
+                          QStringLiteral("--scope"), QStringLiteral("vision"), QStringLiteral("--json")});
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    QVERIFY(ran.json().isArray() || ran.json().isObject());
+    QVERIFY2(ran.out.contains("azure-focus-2026-10.csv.gz"), ran.out.left(600).constData());
+    QVERIFY2(ran.out.contains("\"line\""), ran.out.left(600).constData());
+    const auto csv = run({QStringLiteral("rows"), QStringLiteral("-w"), workspace_, QStringLiteral("--kpi"),
+                          QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-10"),
+                          QStringLiteral("--csv")});
+    QVERIFY2(csv.exit == 0 && csv.out.count('\n') > 800, said(csv).constData());
+}
+
+void TestAppCommands::queryReadsAndNothingElse()
+{
+    const auto ran = run({QStringLiteral("query"), QStringLiteral("-w"), workspace_, QStringLiteral("--csv"),
+                          QStringLiteral("SELECT count(*) AS n FROM cost")});
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    QVERIFY2(ran.out.startsWith("n\n"), ran.out.constData());
+    QVERIFY(ran.out.mid(2).trimmed().toInt() > 800);
+    const auto before = contentOf(workspace_);
+    for (const auto* sql : {"DELETE FROM import", "CREATE TABLE x(a)", "PRAGMA journal_mode=DELETE",
+                            "ATTACH 'x.db' AS x", "SELECT 1; SELECT 2", "SELEC 1", "SELECT nothing FROM cost"}) {
+        const auto refused = run({QStringLiteral("query"), QStringLiteral("-w"), workspace_, QLatin1String(sql)});
+        QVERIFY2(refused.exit == 1, (sql + (": " + said(refused))).constData());
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(contentOf(workspace_), before);
+}
+
+void TestAppCommands::verifyFindsAFault()
+{
+    QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("-w"), workspace_}).exit, 0);
+    const auto copy = copyOfWorkspace(QStringLiteral("damaged.opsatlas"));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto size = file.size();
+    for (qint64 at = size / 2; at < size / 2 + 40'000 && at < size; at += 64) {
+        file.seek(at);
+        file.write("\xA5\x5A\xA5\x5A");
+    }
+    file.close();
+    const auto ran = run({QStringLiteral("verify"), QStringLiteral("-w"), copy});
+    QVERIFY2(ran.exit == 1 || ran.exit == 3, said(ran).constData());
+    QVERIFY(!ran.err.isEmpty() || !ran.out.isEmpty());
+}
+
+void TestAppCommands::backupIsAWholeCopy()
+{
+    const auto copy = path(QStringLiteral("backup.opsatlas"));
+    const auto ran = run({QStringLiteral("backup"), QStringLiteral("-w"), workspace_, QStringLiteral("-o"), copy});
+    QVERIFY2(ran.exit == 0, said(ran).constData());
+    QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("-w"), copy}).exit, 0);
+    QCOMPARE(figures(copy), figures(workspace_));
+}
+
+void TestAppCommands::mapIsReadAndDrawn()
+{
+    const auto read = run({QStringLiteral("map"), QStringLiteral("inspect"), QStringLiteral("--json"),
+                           sample(QStringLiteral("portfolio.owm"))});
+    QVERIFY2(read.exit == 0, said(read).constData());
+    const auto map = read.json().isArray() ? read.json().array().at(0).toObject() : read.json().object();
+    QCOMPARE(map[QStringLiteral("title")].toString(), QStringLiteral("Nordwind AI portfolio"));
+    QVERIFY(map[QStringLiteral("components")].toArray().size() > 15);
+    QVERIFY2(map[QStringLiteral("diagnostics")].toArray().isEmpty(), read.out.constData());
+    const QByteArray begins[] = {"<", "\x89PNG", "%PDF"};
+    int i = 0;
+    for (const auto* end : {"svg", "png", "pdf"}) {
+        const auto out = path(QStringLiteral("map.") + QLatin1String(end));
+        const auto drawn = run({QStringLiteral("map"), QStringLiteral("render"),
+                                sample(QStringLiteral("portfolio.owm")), QStringLiteral("-o"), out});
+        QVERIFY2(drawn.exit == 0, said(drawn).constData());
+        QVERIFY2(contentOf(out).startsWith(begins[i++]), end);
+    }
+}
+
+void TestAppCommands::endsWith_data()
+{
+    QTest::addColumn<QString>("line"); // W: the workspace, T: the temporary folder
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char* line, int exit) { QTest::newRow(line) << QString::fromLatin1(line) << exit; };
+    row("--version", 0);
+    row("--help", 0);
+    row("nonsense", 2);
+    row("kpi", 2);
+    row("import -w W", 2);
+    row("kpi -w W --period 2026-13", 2);
+    row("kpi -w W --scope nobody", 2);
+    row("kpi -w W --json --csv", 2);
+    row("rows -w W --kpi no.such --period 2026-10", 2);
+    row("rows -w W --kpi cost.spend --period yesterday", 2);
+    row("inspect --format nonsense T/links.csv", 2);
+    row("kpi -w T/missing.opsatlas", 3);
+    row("imports -w T/missing.opsatlas", 3);
+    row("query -w T/missing.opsatlas 'select 1'", 3);
+    row("verify -w T/missing.opsatlas", 3);
+    row("backup -w T/missing.opsatlas -o T/copy.opsatlas", 3);
+    row("kpi -w T/text.opsatlas", 3);
+    row("import -w T/text.opsatlas T/links.csv", 3);
+    row("kpi -w T/other.opsatlas", 3);
+    row("kpi -w T/short.opsatlas", 3);
+    row("kpi -w T", 3);
+    row("inspect T/missing.csv", 1);
+    row("map render T/missing.owm -o T/x.svg", 1);
+    row("backup -w W -o T/no/such/folder/x.opsatlas", 1);
+}
+
+void TestAppCommands::endsWith()
+{
+    QFETCH(QString, line);
+    QFETCH(int, exit);
+    write(QStringLiteral("links.csv"), "component,input_component\nfraud,lake\n");
+    write(QStringLiteral("text.opsatlas"), "This is a letter and no workspace at all.\n");
+    write(QStringLiteral("short.opsatlas"), contentOf(workspace_).left(3000));
+    const auto other = path(QStringLiteral("other.opsatlas"));
+    if (!QFile::exists(other))
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"),
+                                   {other, QStringLiteral("create table songs(name); insert into songs values('x')")}),
+                 0);
+    auto arguments = QProcess::splitCommand(line.replace(QLatin1Char('\''), QLatin1Char('"')));
+    for (auto& argument : arguments) {
+        if (argument == QStringLiteral("W"))
+            argument = workspace_;
+        else if (argument == QStringLiteral("T") || argument.startsWith(QStringLiteral("T/")))
+            argument = folder_.path() + argument.mid(1);
+    }
+    const auto text = contentOf(path(QStringLiteral("text.opsatlas")));
+    const auto ran = run(arguments);
+    QVERIFY2(ran.exit == exit, said(ran).constData());
+    QCOMPARE(contentOf(path(QStringLiteral("text.opsatlas"))), text);
+    if (exit != 0) {
+        QVERIFY2(!ran.err.trimmed().isEmpty(), said(ran).constData());
+        QVERIFY2(!ran.err.contains("std::") && !ran.err.contains("terminate"), ran.err.constData());
+    }
+}
+
+void TestAppCommands::badInputLeavesTheWorkspaceAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const auto packed = contentOf(sample(QStringLiteral("cost/aws-focus-2026-09.csv.gz")));
+    QTest::newRow("cut.csv.gz") << packed.left(packed.size() / 2);
+    QTest::newRow("deep.json") << QByteArray(10'000, '[') + QByteArray(10'000, ']');
+    QTest::newRow("deep-object.json") << QByteArray("{\"a\":").repeated(10'000) + "1" + QByteArray(10'000, '}');
+    QTest::newRow("cut.json")
+        << contentOf(sample(QStringLiteral("great_expectations/2026-10/orders.json"))).left(2'000);
+    QTest::newRow("captured.json") << contentOf(sample(QStringLiteral("great_expectations/2026-10/orders.json"))) +
+                                          "INFO done\n";
+    QTest::newRow("empty.csv") << QByteArray();
+    QTest::newRow("zeros.bin") << QByteArray(5'000, '\0');
+    QTest::newRow("page.csv") << QByteArray("<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>\n");
+    QTest::newRow("prose.txt") << QByteArray("Dear team,\nplease find nothing attached.\n");
+}
+
+void TestAppCommands::badInputLeavesTheWorkspaceAsItWas()
+{
+    QFETCH(QByteArray, content);
+    const auto name = QString::fromLatin1(QTest::currentDataTag());
+    const auto before = figures(workspace_);
+    const auto imports =
+        run({QStringLiteral("imports"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")}).out;
+    const auto ran = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, write(name, content)});
+    QVERIFY2(ran.exit == 1, said(ran).constData());
+    QVERIFY2(ran.err.contains(name.toLatin1()), said(ran).constData());
+    QCOMPARE(figures(workspace_), before);
+    QCOMPARE(run({QStringLiteral("imports"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")}).out, imports);
+    QCOMPARE(run({QStringLiteral("inspect"), path(name)}).exit, 1);
+}
+
+QTEST_GUILESS_MAIN(TestAppCommands)
+#include "tst_app_commands.moc"

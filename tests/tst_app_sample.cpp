@@ -1,0 +1,166 @@
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The whole sample portfolio through the program: it imports without a defect, every key figure has a value in the last
+// month, and the figures tell what resources/sample/README.md says.
+class TestAppSample : public QObject
+{
+    Q_OBJECT
+
+    static QString portfolio() { return QStringLiteral(SOURCE_DIR "/resources/sample/portfolio"); }
+    static QByteArray run(const QStringList& arguments, int* exit = nullptr)
+    {
+        QProcess program;
+        program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+        const bool ended = program.waitForFinished(500'000);
+        if (exit != nullptr)
+            *exit = ended && program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
+        return program.readAllStandardOutput();
+    }
+    QJsonObject results(const char* period)
+    {
+        const auto json = QJsonDocument::fromJson(
+            run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--scope"),
+                 QStringLiteral("all"), QStringLiteral("--period"), QLatin1String(period), QStringLiteral("--json")}));
+        QJsonObject by;
+        for (const auto& entry : json[QStringLiteral("results")].toArray())
+            by[entry[QStringLiteral("scope")].toString() + QLatin1Char(' ') + entry[QStringLiteral("kpi")].toString()] =
+                entry;
+        return by;
+    }
+    // NaN where there is no value.
+    double value(const char* period, const char* scopeAndKpi)
+    {
+        auto& month = months_[QLatin1String(period)];
+        if (month.isEmpty())
+            month = results(period);
+        return month[QLatin1String(scopeAndKpi)][QStringLiteral("value")].toDouble(qQNaN());
+    }
+
+    QTemporaryDir folder_;
+    QString workspace_;
+    QMap<QString, QJsonObject> months_;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        workspace_ = folder_.filePath(QStringLiteral("sample.opsatlas"));
+        // Everything that comes once or with each month's bill, and the checks of the months that the story tells of:
+        // an import makes all measures anew, and two hundred more of them tell nothing more.
+        QStringList arguments = {QStringLiteral("import"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")};
+        QDirIterator it(portfolio(), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const auto file = it.next();
+            const auto name = file.mid(portfolio().size());
+            const bool monthly = name.startsWith(QStringLiteral("/dbt/")) ||
+                                 name.startsWith(QStringLiteral("/great_")) ||
+                                 name.startsWith(QStringLiteral("/evidently/"));
+            const bool told = name.contains(QStringLiteral("2026-05")) || name.contains(QStringLiteral("2026-06")) ||
+                              name.contains(QStringLiteral("2026-10"));
+            if (name.count(QLatin1Char('/')) == 1 || name.startsWith(QStringLiteral("/cost/")) ||
+                name.startsWith(QStringLiteral("/serving/")) || (monthly && told))
+                arguments << file;
+        }
+        arguments << portfolio() + QStringLiteral("/mlruns") << portfolio() + QStringLiteral("/lineage");
+        int exit = -1;
+        const auto out = run(arguments, &exit);
+        QVERIFY2(exit == 0, out.right(1000).constData());
+        const auto files = QJsonDocument::fromJson(out).array();
+        QVERIFY(files.size() > 100);
+        for (const auto& entry : files) {
+            const auto file = entry.toObject();
+            QVERIFY2(file[QStringLiteral("status")].toString() == QStringLiteral("imported") &&
+                         file[QStringLiteral("rejected_rows")].toInt() == 0 &&
+                         file[QStringLiteral("rejected_lines")].toInt() == 0 &&
+                         file[QStringLiteral("unreadable_amounts")].toInt() == 0,
+                     QJsonDocument(file).toJson().constData());
+        }
+        run({QStringLiteral("verify"), QStringLiteral("-w"), workspace_}, &exit);
+        QCOMPARE(exit, 0);
+    }
+    void everyFileIsRead()
+    {
+        int exit = -1;
+        const auto files =
+            QJsonDocument::fromJson(run({QStringLiteral("inspect"), QStringLiteral("--json"), portfolio()}, &exit))
+                .array();
+        QCOMPARE(exit, 0);
+        QVERIFY(files.size() > 250);
+        for (const auto& entry : files) {
+            const auto file = entry.toObject();
+            QVERIFY2(file[QStringLiteral("importable")].toBool() && file[QStringLiteral("rejected_rows")].toInt() == 0,
+                     QJsonDocument(file).toJson().constData());
+        }
+    }
+    void everyFigureHasAValueInTheLastMonth()
+    {
+        const auto month = results("2026-10");
+        int portfolio = 0;
+        for (const auto& key : month.keys()) {
+            if (!key.startsWith(QStringLiteral("* ")))
+                continue;
+            ++portfolio;
+            const auto status = month[key][QStringLiteral("status")].toString();
+            QVERIFY2(status != QStringLiteral("no_data") && status != QStringLiteral("not_applicable"),
+                     qPrintable(key + QStringLiteral(": ") + status));
+        }
+        QCOMPARE(portfolio, 51); // the fifty, and the team's own
+    }
+    void theIncidentOfJuneIsSeen()
+    {
+        QVERIFY(value("2026-05", "* data.test_pass_rate") > 98);
+        QVERIFY(value("2026-06", "* data.test_pass_rate") < 90);
+        QVERIFY(value("2026-06", "lake data.completeness") < 95);
+        QVERIFY(value("2026-06", "* data.downtime_hours") > 200);
+        QVERIFY(value("2026-06", "* joint.spend_on_untrusted_data") > 90);
+        QCOMPARE(value("2026-05", "* joint.spend_on_untrusted_data"), 0.0);
+        QVERIFY(value("2026-06", "* joint.poor_data_cost_share") >
+                value("2026-05", "* joint.poor_data_cost_share") + 3);
+    }
+    void fraudDriftsAndRecoversInPart()
+    {
+        QVERIFY(value("2026-05", "fraud model.drift_share") < 5);
+        QCOMPARE(value("2026-06", "fraud model.drift_share"), 60.0);
+        QCOMPARE(value("2026-10", "fraud model.drift_share"), 10.0);
+        QCOMPARE(value("2026-05", "fraud model.target_attainment"), 100.0);
+        QCOMPARE(value("2026-07", "fraud model.target_attainment"), 0.0);
+        QVERIFY(value("2026-10", "fraud model.accuracy") > value("2026-07", "fraud model.accuracy") + 3);
+        QVERIFY(value("2026-10", "fraud model.accuracy") < 93);
+    }
+    void supportBotIsCheapAndWrong()
+    {
+        for (const auto* month : {"2025-11", "2026-06", "2026-10"}) {
+            QCOMPARE(value(month, "support-bot model.target_attainment"), 0.0);
+            QVERIFY(value(month, "support-bot cost.per_1k_predictions") < 1.1);
+        }
+    }
+    void visionCostsTooMuch()
+    {
+        QVERIFY(value("2026-10", "vision model.accuracy") > 97);
+        QVERIFY(value("2026-10", "vision cost.per_1k_predictions") >
+                20 * value("2026-10", "fraud cost.per_1k_predictions"));
+        QVERIFY(value("2026-10", "vision cost.idle_share") > 30);
+        QVERIFY(value("2026-10", "vision cost.accelerator_utilisation") < 40);
+        QVERIFY(value("2026-04", "vision cost.anomaly_share") > 3);
+        QVERIFY(qIsNaN(value("2026-02", "vision model.accuracy"))); // no labels came
+    }
+    void moneyFindsItsOwners()
+    {
+        double last = 0;
+        for (const auto* month : {"2025-11", "2026-01", "2026-04", "2026-07"}) {
+            const auto here = value(month, "* cost.allocation_coverage");
+            QVERIFY2(here > last, month);
+            last = here;
+        }
+        QVERIFY(value("2026-10", "* cost.allocation_coverage") > 85);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAppSample)
+#include "tst_app_sample.moc"
