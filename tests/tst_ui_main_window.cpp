@@ -94,7 +94,7 @@ private Q_SLOTS:
         open();
         auto* page = window_->page(QStringLiteral("overview"));
         const auto* sentence = page->findChild<PlainLabel*>(QStringLiteral("sentence"));
-        QVERIFY(sentence->text().startsWith(QStringLiteral("Models is the weak domain")));
+        QVERIFY(sentence->text().startsWith(QStringLiteral("Model quality is the weakest domain at 56 of 100.")));
         const auto rows = page->findChildren<KpiRowWidget*>();
         QVERIFY(rows.size() >= 15);
         for (const auto* row : rows)

@@ -1,1535 +1,2063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
-<context>
-    <name>ui::BriefPages</name>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow and reliability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data, models and cost together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance and value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 components reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health index, 0 to 100: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is reached: score 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between floor and target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the floor or beyond it: score 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporting currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows refused at import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values by period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardley map: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How each number came to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XXH3 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, format, totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were refused in all; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1 · result set %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChangeList</name>
-    <message>
-        <source>Score %1, was %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, was %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Columns</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <comment>of a line of text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataPage</name>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced an earlier one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files may also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back import %1, %2? What it replaced comes into force again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of the last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row was rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, identity %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %n rejected row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports and quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiPage</name>
-    <message>
-        <source>whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition and formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results by component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs of the formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports behind the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This KPI has no row for a single component here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source row stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No import stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3, %4</source>
-        <comment>KPI, unit, stretch of time, scope</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1, floor %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target is set, so it is not rated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n component(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first %1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowTexts</name>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowWidget</name>
-    <message>
-        <source>Value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s), coverage %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MainWindow</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) known already; nothing changed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stand in the quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or begin a portfolio first, then drop the files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolios (*.opsatlas)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when OpsAtlas is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample &amp;portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of a KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1
+    <context>
+        <name>Kpi</name>
+        <message>
+            <source>Data test pass rate</source>
+            <translation>Bestandene Datentests</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Vollständigkeit</translation>
+        </message>
+        <message>
+            <source>Accuracy of sampled records</source>
+            <translation>Richtigkeit der Stichprobe</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Gültigkeit</translation>
+        </message>
+        <message>
+            <source>Uniqueness</source>
+            <translation>Eindeutigkeit</translation>
+        </message>
+        <message>
+            <source>Consistency</source>
+            <translation>Stimmigkeit</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>Pünktlichkeit</translation>
+        </message>
+        <message>
+            <source>Test coverage</source>
+            <translation>Testabdeckung</translation>
+        </message>
+        <message>
+            <source>Lineage coverage</source>
+            <translation>Herkunft belegt</translation>
+        </message>
+        <message>
+            <source>Metadata completeness</source>
+            <translation>Vollständige Metadaten</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>Datenausfall</translation>
+        </message>
+        <message>
+            <source>Share of correct predictions</source>
+            <translation>Richtige Vorhersagen</translation>
+        </message>
+        <message>
+            <source>Models meeting their target</source>
+            <translation>Modelle am Ziel</translation>
+        </message>
+        <message>
+            <source>Label coverage</source>
+            <translation>Anteil mit Label</translation>
+        </message>
+        <message>
+            <source>Drifted features</source>
+            <translation>Merkmale mit Drift</translation>
+        </message>
+        <message>
+            <source>Serving availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Requests within latency limit</source>
+            <translation>Anfragen in der Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>Modelle im Höchstalter</translation>
+        </message>
+        <message>
+            <source>Production-readiness score</source>
+            <translation>Betriebsreife</translation>
+        </message>
+        <message>
+            <source>Provenance coverage</source>
+            <translation>Entstehung belegt</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Allocated spend</source>
+            <translation>Zugeordnete Ausgaben</translation>
+        </message>
+        <message>
+            <source>Deviation from budget</source>
+            <translation>Abweichung vom Budget</translation>
+        </message>
+        <message>
+            <source>Forecast accuracy</source>
+            <translation>Prognosegüte</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>Leerlaufkosten</translation>
+        </message>
+        <message>
+            <source>Effective savings rate</source>
+            <translation>Effektive Ersparnis</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 predictions</source>
+            <translation>Kosten je 1.000 Vorhersagen</translation>
+        </message>
+        <message>
+            <source>Accelerator utilisation</source>
+            <translation>Auslastung der Beschleuniger</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>Auffällige Ausgaben</translation>
+        </message>
+        <message>
+            <source>Deployments per week</source>
+            <translation>Auslieferungen je Woche</translation>
+        </message>
+        <message>
+            <source>Change failure rate</source>
+            <translation>Fehlgeschlagene Änderungen</translation>
+        </message>
+        <message>
+            <source>Mean time to detect</source>
+            <translation>Mittlere Zeit bis zum Erkennen</translation>
+        </message>
+        <message>
+            <source>Mean time to restore</source>
+            <translation>Mittlere Zeit bis zur Behebung</translation>
+        </message>
+        <message>
+            <source>Shift-left index</source>
+            <translation>Früh gefundene Fehler</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>Versionierte Bestände</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 correct predictions</source>
+            <translation>Kosten je 1.000 richtige</translation>
+        </message>
+        <message>
+            <source>Data cost per passed test</source>
+            <translation>Datenkosten je bestandenem Test</translation>
+        </message>
+        <message>
+            <source>Cost of poor data quality</source>
+            <translation>Kosten schlechter Daten</translation>
+        </message>
+        <message>
+            <source>Spend on models below target</source>
+            <translation>Ausgaben unter Ziel</translation>
+        </message>
+        <message>
+            <source>Spend fed by untrusted data</source>
+            <translation>Ausgaben auf unsicheren Daten</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>Ausgaben im Risiko</translation>
+        </message>
+        <message>
+            <source>Quality-weighted cost per 1,000</source>
+            <translation>Qualitätsgewichtete Kosten je 1.000</translation>
+        </message>
+        <message>
+            <source>Spend linked to a goal</source>
+            <translation>Ausgaben mit Ziel</translation>
+        </message>
+        <message>
+            <source>Spend on portable components</source>
+            <translation>Ausgaben für Übertragbares</translation>
+        </message>
+        <message>
+            <source>Benefit realisation</source>
+            <translation>Erreichter Nutzen</translation>
+        </message>
+        <message>
+            <source>Reviews held on time</source>
+            <translation>Pünktliche Durchsichten</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>Pünktlich erledigte Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Feedback-loop time</source>
+            <translation>Dauer der Rückkopplung</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>Gültige Zuständigkeiten</translation>
+        </message>
+        <message>
+            <source>Skills coverage</source>
+            <translation>Abgedeckte Fähigkeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BriefPages</name>
+        <message>
+            <source>met</source>
+            <translation>erreicht</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>beobachten</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>verfehlt</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>nichts zu messen</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>nicht anwendbar</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Flow and reliability</source>
+            <translation>Ablauf und Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>Data, models and cost together</source>
+            <translation>Daten, Modelle und Kosten zusammen</translation>
+        </message>
+        <message>
+            <source>Governance and value</source>
+            <translation>Steuerung und Nutzen</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>keine Punktzahl</translation>
+        </message>
+        <message>
+            <source>%1 of 100</source>
+            <translation>%1 von 100</translation>
+        </message>
+        <message>
+            <source>Scope: %1</source>
+            <translation>Bereich: %1</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portfolio</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>verglichen mit %1</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>Daten bis %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 components reported</source>
+            <translation>%1 von %2 Komponenten haben gemeldet</translation>
+        </message>
+        <message>
+            <source>Health index, 0 to 100: %1</source>
+            <translation>Gesundheitsindex, 0 bis 100: %1</translation>
+        </message>
+        <message>
+            <source>%1 covered, could be %2 to %3</source>
+            <translation>%1 abgedeckt, könnte %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>; %1 in %2</source>
+            <translation>; %1 im %2</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>score %1 to %2</source>
+            <translation>Punktzahl %1 auf %2</translation>
+        </message>
+        <message>
+            <source>Worse than in %1</source>
+            <translation>Schlechter als im %1</translation>
+        </message>
+        <message>
+            <source>Better than in %1</source>
+            <translation>Besser als im %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 covered</source>
+            <translation>%1, %2 abgedeckt</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation>So ist dies zu lesen</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>The target is reached: score 100.</source>
+            <translation>Das Ziel ist erreicht: Punktzahl 100.</translation>
+        </message>
+        <message>
+            <source>Between floor and target.</source>
+            <translation>Zwischen Untergrenze und Ziel.</translation>
+        </message>
+        <message>
+            <source>At the floor or beyond it: score 0.</source>
+            <translation>An der Untergrenze oder jenseits davon: Punktzahl 0.</translation>
+        </message>
+        <message>
+            <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
+            <translation>Kein Wert: Eine Angabe fehlt, es gab nichts zu messen, oder es ist kein Ziel gesetzt. Die Worte sagen, welches.</translation>
+        </message>
+        <message>
+            <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
+            <translation>Eine Punktzahl läuft von 0 an der Untergrenze bis 100 am Ziel. Abdeckung ist der Teil der Komponenten, oder ihrer Ausgaben, der gemeldet hat: ab 80 % ist ein Zeichen voll, ab 50 % hohl, darunter grau und ohne Urteil. Was nicht bekannt ist, könnte alles sein; darum steht bei einer Punktzahl, was sie sein könnte.</translation>
+        </message>
+        <message>
+            <source>About this briefing</source>
+            <translation>Über diesen Bericht</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Result set</source>
+            <translation>Ergebnisstand</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Definitionen</translation>
+        </message>
+        <message>
+            <source>Reporting currency</source>
+            <translation>Berichtswährung</translation>
+        </message>
+        <message>
+            <source>Rows refused at import</source>
+            <translation>Beim Import abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Angehängt</translation>
+        </message>
+        <message>
+            <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
+            <translation>Punktzahl %1 (%2), %3 abgedeckt, könnte %4 bis %5 sein.</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Untergrenze</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Abgedeckt</translation>
+        </message>
+        <message>
+            <source>Values by period</source>
+            <translation>Werte nach Zeitraum</translation>
+        </message>
+        <message>
+            <source>Wardley map: %1</source>
+            <translation>Wardley-Karte: %1</translation>
+        </message>
+        <message>
+            <source>How each number came to be</source>
+            <translation>Wie jede Zahl zustande kam</translation>
+        </message>
+        <message>
+            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
+            <translation>Zähler und Nenner sind die bloßen Summen; die Formel sagt, mit welchem Faktor sie den Wert ergeben.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Gezählt</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>What the numbers rest on</source>
+            <translation>Worauf die Zahlen beruhen</translation>
+        </message>
+        <message>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
+            <translation>Geltende Importe. Die Prüfsumme benennt die Bytes der Datei: Zwei Dateien mit derselben Prüfsumme sind gleich.</translation>
+        </message>
+        <message>
+            <source>XXH3 %1</source>
+            <translation>XXH3 %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>File, format, totals</source>
+            <translation>Datei, Format, Summen</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgewiesen</translation>
+        </message>
+        <message>
+            <source>Rows that were refused</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; the first %2 are listed.</source>
+            <translation>Insgesamt wurden %1 Zeilen abgewiesen; die ersten %2 sind aufgeführt.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1 · result set %2</source>
+            <translation>OpsAtlas %1 · Ergebnisstand %2</translation>
+        </message>
+        <message>
+            <source>Briefing, %1</source>
+            <translation>Bericht, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChangeList</name>
+        <message>
+            <source>Score %1, was %2</source>
+            <translation>Punktzahl %1, war %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, was %3</source>
+            <translation>%1 %2, war %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Columns</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n Zeitraum</numerusform>
+                <numerusform>%n Zeiträume</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Untergrenze</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgewiesen</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Summen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <comment>of a line of text</comment>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>in force in part</source>
+            <translation>gilt zum Teil</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>ersetzt</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>rows of a version replaced long ago</comment>
+            <translation>aufgegeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataPage</name>
+        <message>
+            <source>imported</source>
+            <translation>importiert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>ersetzt eine frühere</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Dateien importieren …</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Diesen Import zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Files may also be dropped on the window.</source>
+            <translation>Dateien können auch auf das Fenster gezogen werden.</translation>
+        </message>
+        <message>
+            <source>Find in the tables</source>
+            <translation>In den Tabellen suchen</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Einen Import zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back import %1, %2? What it replaced comes into force again.</source>
+            <translation>Import %1, %2, zurücknehmen? Was er ersetzt hat, gilt dann wieder.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Import zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>Beleg des letzten Imports</translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
+            <translation>Noch ist nichts importiert. Wählen Sie Dateien, oder ziehen Sie sie auf das Fenster.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>Keine Zeile wurde abgewiesen.</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantäne</translation>
+        </message>
+        <message>
+            <source>Last receipt</source>
+            <translation>Letzter Beleg</translation>
+        </message>
+        <message>
+            <source>Imports (%1)</source>
+            <translation>Importe (%1)</translation>
+        </message>
+        <message>
+            <source>Quarantine (%1)</source>
+            <translation>Quarantäne (%1)</translation>
+        </message>
+        <message>
+            <source>%1, identity %2</source>
+            <translation>%1, Kennung %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %1 of %n rejected row(s) are shown.</source>
+            <translation>
+                <numerusform>Die ersten %1 von %n abgewiesenen Zeile werden gezeigt.</numerusform>
+                <numerusform>Die ersten %1 von %n abgewiesenen Zeilen werden gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Imports and quarantine</source>
+            <translation>Importe und Quarantäne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiPage</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ganzes Portfolio</translation>
+        </message>
+        <message>
+            <source>, as in %1</source>
+            <translation>, wie im %1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>, %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>, %1 gegenüber %2, %3</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>Dieser Zeitraum</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>Definition und Formel</translation>
+        </message>
+        <message>
+            <source>Results by component</source>
+            <translation>Ergebnisse nach Komponente</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Quellzeilen</translation>
+        </message>
+        <message>
+            <source>History as a table</source>
+            <translation>Verlauf als Tabelle</translation>
+        </message>
+        <message>
+            <source>Inputs of the formula</source>
+            <translation>Eingaben der Formel</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>Importe hinter der Zahl</translation>
+        </message>
+        <message>
+            <source>This KPI has no row for a single component here.</source>
+            <translation>Dieser KPI hat hier keine Zeile für eine einzelne Komponente.</translation>
+        </message>
+        <message>
+            <source>No source row stands behind this number.</source>
+            <translation>Hinter dieser Zahl steht keine Quellzeile.</translation>
+        </message>
+        <message>
+            <source>No import stands behind this number.</source>
+            <translation>Hinter dieser Zahl steht kein Import.</translation>
+        </message>
+        <message>
+            <source>Find in the rows</source>
+            <translation>In den Zeilen suchen</translation>
+        </message>
+        <message>
+            <source>By component</source>
+            <translation>Nach Komponente</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Eingaben</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3, %4</source>
+            <comment>KPI, unit, stretch of time, scope</comment>
+            <translation>%1 in %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Ziel %1, Untergrenze %2.</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>Ziel %1.</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>Es ist kein Ziel gesetzt, daher keine Bewertung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1: %2 von %n Komponente gezählt.</numerusform>
+                <numerusform>%1: %2 von %n Komponenten gezählt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>first %1 of %n row(s)</source>
+            <translation>
+                <numerusform>die ersten %1 von %n Zeile</numerusform>
+                <numerusform>die ersten %1 von %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Details of the KPI</source>
+            <translation>Einzelheiten des KPI</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowTexts</name>
+        <message>
+            <source>target %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 abgedeckt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowWidget</name>
+        <message>
+            <source>Value: %1</source>
+            <translation>Wert: %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Zuvor: %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>Untergrenze: %1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>Zähler: %1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>Nenner: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%1 von %n Komponente, Abdeckung %2</numerusform>
+                <numerusform>%1 von %n Komponenten, Abdeckung %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Making the file</source>
+            <translation>Datei wird angelegt</translation>
+        </message>
+        <message>
+            <source>Importing the sample portfolio</source>
+            <translation>Beispielportfolio wird importiert</translation>
+        </message>
+        <message>
+            <source>%1 – OpsAtlas</source>
+            <translation>%1 – OpsAtlas</translation>
+        </message>
+        <message>
+            <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>Ein Import läuft. Warten Sie sein Ende ab, oder brechen Sie ihn in der Statusleiste ab.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>%n Datei importiert.</numerusform>
+                <numerusform>%n Dateien importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) known already; nothing changed by them.</source>
+            <translation>
+                <numerusform>%n Datei war schon bekannt; sie ändert nichts.</numerusform>
+                <numerusform>%n Dateien waren schon bekannt; sie ändern nichts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n Datei abgewiesen.</numerusform>
+                <numerusform>%n Dateien abgewiesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the quarantine.</source>
+            <translation>
+                <numerusform>%n Zeile steht in der Quarantäne.</numerusform>
+                <numerusform>%n Zeilen stehen in der Quarantäne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Import wird zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Import %1 is undone.</source>
+            <translation>Import %1 ist zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
+            <translation>Ein Import läuft. Anhalten und schließen? Von ihm wird dann nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Anhalten und schließen</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>Weiter importieren</translation>
+        </message>
+        <message>
+            <source>Open or begin a portfolio first, then drop the files again.</source>
+            <translation>Öffnen oder beginnen Sie zuerst ein Portfolio, und ziehen Sie die Dateien dann erneut hierher.</translation>
+        </message>
+        <message>
+            <source>Portfolios (*.opsatlas)</source>
+            <translation>Portfolios (*.opsatlas)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;New portfolio…</source>
+            <translation>&amp;Neues Portfolio …</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>Dateien &amp;importieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>Auf dieser Seite &amp;suchen</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Larger type</source>
+            <translation>&amp;Größere Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller type</source>
+            <translation>&amp;Kleinere Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Normal type</source>
+            <translation>&amp;Normale Schrift</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>Die Sprache wechselt beim nächsten Start von OpsAtlas.</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vor</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>Da&amp;ten</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Aktualisieren</translation>
+        </message>
+        <message>
+            <source>&amp;Quarantine</source>
+            <translation>&amp;Quarantäne</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Sample &amp;portfolio…</source>
+            <translation>&amp;Beispielportfolio …</translation>
+        </message>
+        <message>
+            <source>&amp;About OpsAtlas</source>
+            <translation>Ü&amp;ber OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Open a portfolio</source>
+            <translation>Ein Portfolio öffnen</translation>
+        </message>
+        <message>
+            <source>Where to keep the sample portfolio</source>
+            <translation>Wo das Beispielportfolio liegen soll</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>Neues Portfolio</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien importieren</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Open the page of a KPI</source>
+            <translation>Die Seite eines KPI öffnen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>Über OpsAtlas</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1
 Data, models and cost of AI in one book of numbers.
 GPL-3.0 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeBar</name>
-    <message>
-        <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of a file is not what it must be. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The query was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known in the portfolio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portfolio cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using the portfolio. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Numbers</name>
-    <message>
-        <source>per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>unit of a score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pp</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPage</name>
-    <message>
-        <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts behind the sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where quality, performance and cost meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScopeBar</name>
-    <message>
-        <source>Earlier period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period before (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year earlier (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScoreHead</name>
-    <message>
-        <source>was %1</source>
-        <comment>the score in the period compared with</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of 100
+            <translation>OpsAtlas %1
+Daten, Modelle und Kosten der KI in einem Zahlenbuch.
+GPL-3.0 oder später. Qt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapCanvas</name>
+        <message>
+            <source>Wardley map</source>
+            <translation>Wardley-Karte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>%1 is selected</source>
+            <translation>%1 ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Add component…</source>
+            <translation>Komponente hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>Notiz hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>add component</source>
+            <translation>Komponente hinzufügen</translation>
+        </message>
+        <message>
+            <source>add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>umbenennen</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapDocument</name>
+        <message>
+            <source>typing</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>verschieben</translation>
+        </message>
+        <message>
+            <source>move label</source>
+            <translation>Beschriftung verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapEditor</name>
+        <message>
+            <source>Map text</source>
+            <translation>Kartentext</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapFindings</name>
+        <message>
+            <source>Fix</source>
+            <translation>Beheben</translation>
+        </message>
+        <message>
+            <source>Add missing components</source>
+            <translation>Fehlende Komponenten hinzufügen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>what is wrong; what to do</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 Line %2: %3</source>
+            <translation>%1 Zeile %2: %3</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>Keine Befunde</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>Befunde: %1</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <translation>beheben</translation>
+        </message>
+        <message>
+            <source>add missing components</source>
+            <translation>fehlende Komponenten hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapPage</name>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>SVG picture…</source>
+            <translation>SVG-Bild …</translation>
+        </message>
+        <message>
+            <source>PNG picture…</source>
+            <translation>PNG-Bild …</translation>
+        </message>
+        <message>
+            <source>PDF document…</source>
+            <translation>PDF-Dokument …</translation>
+        </message>
+        <message>
+            <source>Map text…</source>
+            <translation>Kartentext …</translation>
+        </message>
+        <message>
+            <source>Find component</source>
+            <translation>Komponente suchen</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Schlicht</translation>
+        </message>
+        <message>
+            <source>Wardley</source>
+            <translation>Wardley</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Handwritten</source>
+            <translation>Handschrift</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Fit the whole map</source>
+            <translation>Ganze Karte einpassen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Save as a new map</source>
+            <translation>Als neue Karte speichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1 (template)</source>
+            <translation>%1 (Vorlage)</translation>
+        </message>
+        <message>
+            <source>The map could not be saved.</source>
+            <translation>Die Karte konnte nicht gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Components: %1 · Links: %2</source>
+            <translation>Komponenten: %1 · Verbindungen: %2</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>New map</source>
+            <translation>Neue Karte</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Nutzer</translation>
+        </message>
+        <message>
+            <source>Import a map</source>
+            <translation>Eine Karte importieren</translation>
+        </message>
+        <message>
+            <source>Map texts (*.owm *.wm *.wmap *.txt);;All files (*)</source>
+            <translation>Kartentexte (*.owm *.wm *.wmap *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Export the map</source>
+            <translation>Die Karte exportieren</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another place.</source>
+            <comment>file; reason</comment>
+            <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Wardley map</source>
+            <translation>Wardley-Karte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NoticeBar</name>
+        <message>
+            <source>A file could not be read or written.</source>
+            <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The content of a file is not what it must be. Nothing of it was taken.</source>
+            <translation>Der Inhalt einer Datei ist nicht, wie er sein muss. Von ihr wurde nichts übernommen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The portfolio is as it was.</source>
+            <translation>Der Datenträger ist voll. Das Portfolio ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>The query was refused.</source>
+            <translation>Die Abfrage wurde abgewiesen.</translation>
+        </message>
+        <message>
+            <source>This is not known in the portfolio.</source>
+            <translation>Dies ist im Portfolio nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The portfolio cannot be used.</source>
+            <translation>Das Portfolio kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>Another program is using the portfolio. Try again in a moment.</source>
+            <translation>Ein anderes Programm benutzt das Portfolio. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Angehalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
+            <translation>OpsAtlas hat einen Fehler gemacht. Das Portfolio ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Numbers</name>
+        <message>
+            <source>per week</source>
+            <translation>je Woche</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit of a score</comment>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>hours</comment>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>days</comment>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>PP</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OverviewPage</name>
+        <message>
+            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
+            <translation>Hier steht, was Ihre Daten über Qualität, Modelle und Kosten sagen, sobald eine erste Datei importiert ist.</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Dateien importieren …</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fakten</translation>
+        </message>
+        <message>
+            <source>Facts behind the sentence</source>
+            <translation>Fakten hinter dem Satz</translation>
+        </message>
+        <message>
+            <source>Where quality, performance and cost meet</source>
+            <translation>Wo Qualität, Leistung und Kosten zusammentreffen</translation>
+        </message>
+        <message>
+            <source>Worse, by score</source>
+            <translation>Schlechter, nach Punktzahl</translation>
+        </message>
+        <message>
+            <source>Nothing got worse.</source>
+            <translation>Nichts wurde schlechter.</translation>
+        </message>
+        <message>
+            <source>Better, by score</source>
+            <translation>Besser, nach Punktzahl</translation>
+        </message>
+        <message>
+            <source>Nothing got better.</source>
+            <translation>Nichts wurde besser.</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Seit %1</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScopeBar</name>
+        <message>
+            <source>Earlier period</source>
+            <translation>Früherer Zeitraum</translation>
+        </message>
+        <message>
+            <source>Later period</source>
+            <translation>Späterer Zeitraum</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>Whole portfolio</source>
+            <translation>Ganzes Portfolio</translation>
+        </message>
+        <message>
+            <source>the period before (%1)</source>
+            <translation>dem Zeitraum davor (%1)</translation>
+        </message>
+        <message>
+            <source>a year earlier (%1)</source>
+            <translation>dem Vorjahr (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScoreHead</name>
+        <message>
+            <source>was %1</source>
+            <comment>the score in the period compared with</comment>
+            <translation>war %1</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>keine Punktzahl</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>coverage %1, could be %2 to %3</source>
+            <translation>Abdeckung %1, könnte %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 abgedeckt</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100
 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StartPage</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with twelve months of six AI components.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an empty file and import your exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with a portfolio that you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusFacts</name>
-    <message>
-        <source>Show the quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No portfolio is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TrendChart</name>
-    <message>
-        <source>upper limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1, provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Words</name>
-    <message>
-        <source>Data</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joint</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none in this period</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too little data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkLine</name>
-    <message>
-        <source>Progress of the running work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+            <translation>%1: %2 von 100
+%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Sentence</name>
+        <message>
+            <source>Data quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>Die Datenqualität</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>Die Modellqualität</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>subject of a sentence</comment>
+            <translation>Der Kostenbereich</translation>
+        </message>
+        <message>
+            <source>%1 is the weakest domain at %2 of 100</source>
+            <translation>%1 ist mit %2 von 100 der schwächste Bereich</translation>
+        </message>
+        <message>
+            <source>%1, held down most by %2: %3 against a target of %4</source>
+            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
+            <translation>%1, am meisten gedrückt durch „%2“: %3 bei einem Ziel von %4</translation>
+        </message>
+        <message>
+            <source>%1 of spend is at risk</source>
+            <translation>%1 der Ausgaben sind im Risiko</translation>
+        </message>
+        <message>
+            <source>%1 is in good order at %2 of 100</source>
+            <translation>%1 ist mit %2 von 100 in guter Ordnung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
+            <translation>
+                <numerusform>%n von %1 Modellen hat keine Labels, also weiß niemand, wie richtig es liegt</numerusform>
+                <numerusform>%n von %1 Modellen haben keine Labels, also weiß niemand, wie richtig sie liegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: only %2 is covered by facts</source>
+            <translation>%1: nur %2 sind durch Fakten abgedeckt</translation>
+        </message>
+        <message>
+            <source>There are no figures for %1 yet</source>
+            <translation>Für %1 gibt es noch keine Zahlen</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order</source>
+            <translation>Jeder bewertete Bereich ist in guter Ordnung</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a whole sentence with its full stop</comment>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
+            <translation>Datenqualität, Modellleistung und Kosten Ihrer KI in einem Zahlenbuch. Alles bleibt in einer Datei auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Sample portfolio</source>
+            <translation>Beispielportfolio</translation>
+        </message>
+        <message>
+            <source>Look around with twelve months of six AI components.</source>
+            <translation>Sehen Sie sich um: zwölf Monate von sechs KI-Komponenten.</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>Neues Portfolio</translation>
+        </message>
+        <message>
+            <source>Begin an empty file and import your exports.</source>
+            <translation>Beginnen Sie eine leere Datei und importieren Sie Ihre Exporte.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Go on with a portfolio that you have.</source>
+            <translation>Machen Sie mit einem vorhandenen Portfolio weiter.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusFacts</name>
+        <message>
+            <source>Show the quarantine</source>
+            <translation>Quarantäne zeigen</translation>
+        </message>
+        <message>
+            <source>No portfolio is open</source>
+            <translation>Kein Portfolio ist offen</translation>
+        </message>
+        <message>
+            <source>Data to %1</source>
+            <translation>Daten bis %1</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Noch keine Daten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s) reported</source>
+            <translation>
+                <numerusform>%1 von %n Komponente hat gemeldet</numerusform>
+                <numerusform>%1 von %n Komponenten haben gemeldet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>%n abgewiesene Zeile</numerusform>
+                <numerusform>%n abgewiesene Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrendChart</name>
+        <message>
+            <source>upper limit %1</source>
+            <translation>obere Grenze %1</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>lower limit %1</source>
+            <translation>untere Grenze %1</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>No value in these periods</source>
+            <translation>Kein Wert in diesen Zeiträumen</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>mean %1, provisional</source>
+            <translation>Mittel %1, vorläufig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Words</name>
+        <message>
+            <source>Data</source>
+            <comment>domain</comment>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <comment>domain</comment>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain</comment>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <comment>domain</comment>
+            <translation>Ablauf</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <comment>domain</comment>
+            <translation>Verbund</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <comment>domain</comment>
+            <translation>Steuerung</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <comment>status</comment>
+            <translation>erreicht</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>status</comment>
+            <translation>beobachten</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <comment>status</comment>
+            <translation>verfehlt</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <comment>status</comment>
+            <translation>kein Ziel</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <comment>status</comment>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>none in this period</source>
+            <comment>status</comment>
+            <translation>keine in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <comment>status</comment>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <comment>status</comment>
+            <translation>zu wenig Daten</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <comment>kind of component</comment>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <comment>kind of component</comment>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <comment>kind of component</comment>
+            <translation>Plattform</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>kind of component</comment>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>kind of component</comment>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>Änderung %1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkLine</name>
+        <message>
+            <source>Progress of the running work</source>
+            <translation>Fortschritt der laufenden Arbeit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n second(s) left</source>
+            <translation>
+                <numerusform>%1, noch etwa %n Sekunde</numerusform>
+                <numerusform>%1, noch etwa %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n minute(s) left</source>
+            <translation>
+                <numerusform>%1, noch etwa %n Minute</numerusform>
+                <numerusform>%1, noch etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -94,6 +94,16 @@
         </message>
     </context>
     <context>
+        <name>ui::Sentence</name>
+        <message numerus="yes">
+            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
+            <translation>
+                <numerusform>%n of %1 models has no labels, so nobody knows how right it is</numerusform>
+                <numerusform>%n of %1 models have no labels, so nobody knows how right they are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::StatusFacts</name>
         <message numerus="yes">
             <source>%1 of %n component(s) reported</source>

@@ -1,1535 +1,2063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
-<context>
-    <name>ui::BriefPages</name>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow and reliability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data, models and cost together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance and value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 components reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health index, 0 to 100: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is reached: score 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between floor and target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the floor or beyond it: score 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporting currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows refused at import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values by period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardley map: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How each number came to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XXH3 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, format, totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were refused in all; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1 · result set %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChangeList</name>
-    <message>
-        <source>Score %1, was %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, was %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Columns</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <comment>of a line of text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataPage</name>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced an earlier one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files may also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back import %1, %2? What it replaced comes into force again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of the last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row was rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, identity %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %n rejected row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports and quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiPage</name>
-    <message>
-        <source>whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition and formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results by component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs of the formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports behind the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This KPI has no row for a single component here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source row stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No import stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3, %4</source>
-        <comment>KPI, unit, stretch of time, scope</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1, floor %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target is set, so it is not rated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n component(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first %1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowTexts</name>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowWidget</name>
-    <message>
-        <source>Value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s), coverage %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MainWindow</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) known already; nothing changed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stand in the quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or begin a portfolio first, then drop the files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolios (*.opsatlas)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when OpsAtlas is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample &amp;portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of a KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1
+    <context>
+        <name>Kpi</name>
+        <message>
+            <source>Data test pass rate</source>
+            <translation>Tests de données réussis</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Complétude</translation>
+        </message>
+        <message>
+            <source>Accuracy of sampled records</source>
+            <translation>Exactitude de l’échantillon</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Uniqueness</source>
+            <translation>Unicité</translation>
+        </message>
+        <message>
+            <source>Consistency</source>
+            <translation>Cohérence</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>Ponctualité</translation>
+        </message>
+        <message>
+            <source>Test coverage</source>
+            <translation>Couverture de tests</translation>
+        </message>
+        <message>
+            <source>Lineage coverage</source>
+            <translation>Lignage documenté</translation>
+        </message>
+        <message>
+            <source>Metadata completeness</source>
+            <translation>Métadonnées complètes</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>Indisponibilité des données</translation>
+        </message>
+        <message>
+            <source>Share of correct predictions</source>
+            <translation>Prédictions correctes</translation>
+        </message>
+        <message>
+            <source>Models meeting their target</source>
+            <translation>Modèles à leur cible</translation>
+        </message>
+        <message>
+            <source>Label coverage</source>
+            <translation>Part étiquetée</translation>
+        </message>
+        <message>
+            <source>Drifted features</source>
+            <translation>Variables en dérive</translation>
+        </message>
+        <message>
+            <source>Serving availability</source>
+            <translation>Disponibilité du service</translation>
+        </message>
+        <message>
+            <source>Requests within latency limit</source>
+            <translation>Requêtes dans le délai</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>Modèles assez récents</translation>
+        </message>
+        <message>
+            <source>Production-readiness score</source>
+            <translation>Aptitude à la production</translation>
+        </message>
+        <message>
+            <source>Provenance coverage</source>
+            <translation>Provenance documentée</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Allocated spend</source>
+            <translation>Dépenses imputées</translation>
+        </message>
+        <message>
+            <source>Deviation from budget</source>
+            <translation>Écart au budget</translation>
+        </message>
+        <message>
+            <source>Forecast accuracy</source>
+            <translation>Justesse de la prévision</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>Dépenses inactives</translation>
+        </message>
+        <message>
+            <source>Effective savings rate</source>
+            <translation>Taux d’économie effectif</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 predictions</source>
+            <translation>Coût pour 1 000 prédictions</translation>
+        </message>
+        <message>
+            <source>Accelerator utilisation</source>
+            <translation>Utilisation des accélérateurs</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>Dépenses anormales</translation>
+        </message>
+        <message>
+            <source>Deployments per week</source>
+            <translation>Déploiements par semaine</translation>
+        </message>
+        <message>
+            <source>Change failure rate</source>
+            <translation>Taux d’échec des changements</translation>
+        </message>
+        <message>
+            <source>Mean time to detect</source>
+            <translation>Délai moyen de détection</translation>
+        </message>
+        <message>
+            <source>Mean time to restore</source>
+            <translation>Délai moyen de rétablissement</translation>
+        </message>
+        <message>
+            <source>Shift-left index</source>
+            <translation>Défauts trouvés tôt</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>Éléments versionnés</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 correct predictions</source>
+            <translation>Coût pour 1 000 correctes</translation>
+        </message>
+        <message>
+            <source>Data cost per passed test</source>
+            <translation>Coût des données par test réussi</translation>
+        </message>
+        <message>
+            <source>Cost of poor data quality</source>
+            <translation>Coût des données de mauvaise qualité</translation>
+        </message>
+        <message>
+            <source>Spend on models below target</source>
+            <translation>Dépenses sous la cible</translation>
+        </message>
+        <message>
+            <source>Spend fed by untrusted data</source>
+            <translation>Dépenses sur données peu sûres</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>Dépenses à risque</translation>
+        </message>
+        <message>
+            <source>Quality-weighted cost per 1,000</source>
+            <translation>Coût pondéré par la qualité pour 1 000</translation>
+        </message>
+        <message>
+            <source>Spend linked to a goal</source>
+            <translation>Dépenses liées à un objectif</translation>
+        </message>
+        <message>
+            <source>Spend on portable components</source>
+            <translation>Dépenses portables</translation>
+        </message>
+        <message>
+            <source>Benefit realisation</source>
+            <translation>Bénéfices réalisés</translation>
+        </message>
+        <message>
+            <source>Reviews held on time</source>
+            <translation>Revues tenues à temps</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>Actions closes à temps</translation>
+        </message>
+        <message>
+            <source>Feedback-loop time</source>
+            <translation>Durée de la boucle de retour</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>Responsabilités valides</translation>
+        </message>
+        <message>
+            <source>Skills coverage</source>
+            <translation>Compétences couvertes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BriefPages</name>
+        <message>
+            <source>met</source>
+            <translation>atteint</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>à surveiller</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>manqué</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>pas de données</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>rien à mesurer</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Flow and reliability</source>
+            <translation>Flux et fiabilité</translation>
+        </message>
+        <message>
+            <source>Data, models and cost together</source>
+            <translation>Données, modèles et coûts ensemble</translation>
+        </message>
+        <message>
+            <source>Governance and value</source>
+            <translation>Gouvernance et valeur</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>pas de note</translation>
+        </message>
+        <message>
+            <source>%1 of 100</source>
+            <translation>%1 sur 100</translation>
+        </message>
+        <message>
+            <source>Scope: %1</source>
+            <translation>Périmètre : %1</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefeuille</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>par rapport à %1</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>données jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 components reported</source>
+            <translation>%1 composants sur %2 ont rapporté</translation>
+        </message>
+        <message>
+            <source>Health index, 0 to 100: %1</source>
+            <translation>Indice de santé, 0 à 100 : %1</translation>
+        </message>
+        <message>
+            <source>%1 covered, could be %2 to %3</source>
+            <translation>%1 couverts, pourrait être de %2 à %3</translation>
+        </message>
+        <message>
+            <source>; %1 in %2</source>
+            <translation> ; %1 en %2</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>score %1 to %2</source>
+            <translation>note de %1 à %2</translation>
+        </message>
+        <message>
+            <source>Worse than in %1</source>
+            <translation>Moins bien qu’en %1</translation>
+        </message>
+        <message>
+            <source>Better than in %1</source>
+            <translation>Mieux qu’en %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 covered</source>
+            <translation>%1, %2 couverts</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation>Comment lire ce document</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <source>The target is reached: score 100.</source>
+            <translation>La cible est atteinte : note 100.</translation>
+        </message>
+        <message>
+            <source>Between floor and target.</source>
+            <translation>Entre le seuil et la cible.</translation>
+        </message>
+        <message>
+            <source>At the floor or beyond it: score 0.</source>
+            <translation>Au seuil ou au-delà : note 0.</translation>
+        </message>
+        <message>
+            <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
+            <translation>Pas de valeur : un fait manque, il n’y avait rien à mesurer, ou aucune cible n’est fixée. Les mots disent lequel.</translation>
+        </message>
+        <message>
+            <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
+            <translation>Une note va de 0 au seuil à 100 à la cible. La couverture est la part des composants, ou de leurs dépenses, qui a rapporté : à partir de 80 % le signe est plein, à partir de 50 % creux, en dessous gris et sans jugement. Ce qui n’est pas connu peut être quelconque ; une note indique donc ce qu’elle pourrait être.</translation>
+        </message>
+        <message>
+            <source>About this briefing</source>
+            <translation>À propos de ce rapport</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Établi</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Result set</source>
+            <translation>Jeu de résultats</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Définitions</translation>
+        </message>
+        <message>
+            <source>Reporting currency</source>
+            <translation>Monnaie de référence</translation>
+        </message>
+        <message>
+            <source>Rows refused at import</source>
+            <translation>Lignes refusées à l’import</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Joint</translation>
+        </message>
+        <message>
+            <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
+            <translation>Note %1 (%2), %3 couverts, pourrait être de %4 à %5.</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Couvert</translation>
+        </message>
+        <message>
+            <source>Values by period</source>
+            <translation>Valeurs par période</translation>
+        </message>
+        <message>
+            <source>Wardley map: %1</source>
+            <translation>Carte de Wardley : %1</translation>
+        </message>
+        <message>
+            <source>How each number came to be</source>
+            <translation>D’où vient chaque nombre</translation>
+        </message>
+        <message>
+            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
+            <translation>Numérateur et dénominateur sont les sommes brutes ; la formule dit par quel facteur elles donnent la valeur.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Comptés</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>What the numbers rest on</source>
+            <translation>Sur quoi reposent les nombres</translation>
+        </message>
+        <message>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
+            <translation>Imports en vigueur. L’empreinte désigne les octets du fichier : deux fichiers de même empreinte sont identiques.</translation>
+        </message>
+        <message>
+            <source>XXH3 %1</source>
+            <translation>XXH3 %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>File, format, totals</source>
+            <translation>Fichier, format, totaux</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusées</translation>
+        </message>
+        <message>
+            <source>Rows that were refused</source>
+            <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; the first %2 are listed.</source>
+            <translation>%1 lignes ont été refusées en tout ; les %2 premières sont listées.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1 · result set %2</source>
+            <translation>OpsAtlas %1 · jeu de résultats %2</translation>
+        </message>
+        <message>
+            <source>Briefing, %1</source>
+            <translation>Rapport, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChangeList</name>
+        <message>
+            <source>Score %1, was %2</source>
+            <translation>Note %1, était %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, was %3</source>
+            <translation>%1 %2, était %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Columns</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n période</numerusform>
+                <numerusform>%n périodes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De quoi il s’agit</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Totaux</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <comment>of a line of text</comment>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>in force in part</source>
+            <translation>en vigueur en partie</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>remplacé</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>rows of a version replaced long ago</comment>
+            <translation>abandonné</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataPage</name>
+        <message>
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>en remplace un précédent</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Lignes rejetées</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Importer des fichiers…</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Files may also be dropped on the window.</source>
+            <translation>Les fichiers peuvent aussi être déposés sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Find in the tables</source>
+            <translation>Chercher dans les tableaux</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>Annuler un import</translation>
+        </message>
+        <message>
+            <source>Take back import %1, %2? What it replaced comes into force again.</source>
+            <translation>Annuler l’import %1, %2 ? Ce qu’il a remplacé redevient valable.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Annuler l’import</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>Reçu du dernier import</translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
+            <translation>Rien n’est encore importé. Choisissez des fichiers ou déposez-les sur la fenêtre.</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>Aucune ligne n’a été rejetée.</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantaine</translation>
+        </message>
+        <message>
+            <source>Last receipt</source>
+            <translation>Dernier reçu</translation>
+        </message>
+        <message>
+            <source>Imports (%1)</source>
+            <translation>Imports (%1)</translation>
+        </message>
+        <message>
+            <source>Quarantine (%1)</source>
+            <translation>Quarantaine (%1)</translation>
+        </message>
+        <message>
+            <source>%1, identity %2</source>
+            <translation>%1, identité %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %1 of %n rejected row(s) are shown.</source>
+            <translation>
+                <numerusform>Les %1 premières de %n ligne rejetée sont affichées.</numerusform>
+                <numerusform>Les %1 premières de %n lignes rejetées sont affichées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Imports and quarantine</source>
+            <translation>Imports et quarantaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiPage</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>tout le portefeuille</translation>
+        </message>
+        <message>
+            <source>, as in %1</source>
+            <translation>, comme en %1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>, %1 par rapport à %2</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>, %1 par rapport à %2, %3</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>Cette période</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>Définition et formule</translation>
+        </message>
+        <message>
+            <source>Results by component</source>
+            <translation>Résultats par composant</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Lignes sources</translation>
+        </message>
+        <message>
+            <source>History as a table</source>
+            <translation>Historique en tableau</translation>
+        </message>
+        <message>
+            <source>Inputs of the formula</source>
+            <translation>Entrées de la formule</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>Imports derrière le nombre</translation>
+        </message>
+        <message>
+            <source>This KPI has no row for a single component here.</source>
+            <translation>Ce KPI n’a ici aucune ligne pour un composant seul.</translation>
+        </message>
+        <message>
+            <source>No source row stands behind this number.</source>
+            <translation>Aucune ligne source derrière ce nombre.</translation>
+        </message>
+        <message>
+            <source>No import stands behind this number.</source>
+            <translation>Aucun import derrière ce nombre.</translation>
+        </message>
+        <message>
+            <source>Find in the rows</source>
+            <translation>Chercher dans les lignes</translation>
+        </message>
+        <message>
+            <source>By component</source>
+            <translation>Par composant</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3, %4</source>
+            <comment>KPI, unit, stretch of time, scope</comment>
+            <translation>%1 en %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Cible %1, seuil %2.</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>Cible %1.</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>Aucune cible n’est fixée, donc pas d’évaluation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1 : %2 sur %n composant compté.</numerusform>
+                <numerusform>%1 : %2 sur %n composants comptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>first %1 of %n row(s)</source>
+            <translation>
+                <numerusform>les %1 premières de %n ligne</numerusform>
+                <numerusform>les %1 premières de %n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Details of the KPI</source>
+            <translation>Détails du KPI</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowTexts</name>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 couverts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowWidget</name>
+        <message>
+            <source>Value: %1</source>
+            <translation>Valeur : %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Avant : %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Cible : %1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>Seuil : %1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>Numérateur : %1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>Dénominateur : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%1 sur %n composant, couverture %2</numerusform>
+                <numerusform>%1 sur %n composants, couverture %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Making the file</source>
+            <translation>Création du fichier</translation>
+        </message>
+        <message>
+            <source>Importing the sample portfolio</source>
+            <translation>Import du portefeuille d’exemple</translation>
+        </message>
+        <message>
+            <source>%1 – OpsAtlas</source>
+            <translation>%1 – OpsAtlas</translation>
+        </message>
+        <message>
+            <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>Un import est en cours. Attendez sa fin ou arrêtez-le dans la barre d’état.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>%n fichier importé.</numerusform>
+                <numerusform>%n fichiers importés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) known already; nothing changed by them.</source>
+            <translation>
+                <numerusform>%n fichier déjà connu ; il ne change rien.</numerusform>
+                <numerusform>%n fichiers déjà connus ; ils ne changent rien.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n fichier refusé.</numerusform>
+                <numerusform>%n fichiers refusés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the quarantine.</source>
+            <translation>
+                <numerusform>%n ligne est en quarantaine.</numerusform>
+                <numerusform>%n lignes sont en quarantaine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Annulation de l’import</translation>
+        </message>
+        <message>
+            <source>Import %1 is undone.</source>
+            <translation>L’import %1 est annulé.</translation>
+        </message>
+        <message>
+            <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
+            <translation>Un import est en cours. L’arrêter et fermer ? Rien n’en sera repris.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>Continuer l’import</translation>
+        </message>
+        <message>
+            <source>Open or begin a portfolio first, then drop the files again.</source>
+            <translation>Ouvrez ou commencez d’abord un portefeuille, puis déposez de nouveau les fichiers.</translation>
+        </message>
+        <message>
+            <source>Portfolios (*.opsatlas)</source>
+            <translation>Portefeuilles (*.opsatlas)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;New portfolio…</source>
+            <translation>&amp;Nouveau portefeuille…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Récents</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>&amp;Importer des fichiers…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>&amp;Chercher dans cette page</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Larger type</source>
+            <translation>&amp;Agrandir le texte</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller type</source>
+            <translation>&amp;Réduire le texte</translation>
+        </message>
+        <message>
+            <source>&amp;Normal type</source>
+            <translation>Texte &amp;normal</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>La langue change au prochain démarrage d’OpsAtlas.</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Retour</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>&amp;Données</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Actualiser</translation>
+        </message>
+        <message>
+            <source>&amp;Quarantine</source>
+            <translation>&amp;Quarantaine</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>&amp;Raccourcis</translation>
+        </message>
+        <message>
+            <source>Sample &amp;portfolio…</source>
+            <translation>&amp;Portefeuille d’exemple…</translation>
+        </message>
+        <message>
+            <source>&amp;About OpsAtlas</source>
+            <translation>À &amp;propos d’OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Open a portfolio</source>
+            <translation>Ouvrir un portefeuille</translation>
+        </message>
+        <message>
+            <source>Where to keep the sample portfolio</source>
+            <translation>Où garder le portefeuille d’exemple</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>Nouveau portefeuille</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer des fichiers</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Open the page of a KPI</source>
+            <translation>Ouvrir la page d’un KPI</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>À propos d’OpsAtlas</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1
 Data, models and cost of AI in one book of numbers.
 GPL-3.0 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeBar</name>
-    <message>
-        <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of a file is not what it must be. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The query was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known in the portfolio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portfolio cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using the portfolio. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Numbers</name>
-    <message>
-        <source>per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>unit of a score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pp</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPage</name>
-    <message>
-        <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts behind the sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where quality, performance and cost meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScopeBar</name>
-    <message>
-        <source>Earlier period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period before (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year earlier (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScoreHead</name>
-    <message>
-        <source>was %1</source>
-        <comment>the score in the period compared with</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of 100
+            <translation>OpsAtlas %1
+Données, modèles et coûts de l’IA dans un seul livre de chiffres.
+GPL-3.0 ou ultérieure. Qt %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapCanvas</name>
+        <message>
+            <source>Wardley map</source>
+            <translation>Carte de Wardley</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>%1 is selected</source>
+            <translation>%1 est sélectionné</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>lien</translation>
+        </message>
+        <message>
+            <source>Add component…</source>
+            <translation>Ajouter un composant…</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>Ajouter une note…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>add component</source>
+            <translation>ajouter un composant</translation>
+        </message>
+        <message>
+            <source>add note</source>
+            <translation>ajouter une note</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>renommer</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapDocument</name>
+        <message>
+            <source>typing</source>
+            <translation>saisie</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>déplacer</translation>
+        </message>
+        <message>
+            <source>move label</source>
+            <translation>déplacer l’étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapEditor</name>
+        <message>
+            <source>Map text</source>
+            <translation>Texte de la carte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapFindings</name>
+        <message>
+            <source>Fix</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Add missing components</source>
+            <translation>Ajouter les composants manquants</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>what is wrong; what to do</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 Line %2: %3</source>
+            <translation>%1 Ligne %2 : %3</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>Aucun constat</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>Constats : %1</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <translation>corriger</translation>
+        </message>
+        <message>
+            <source>add missing components</source>
+            <translation>ajouter les composants manquants</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapPage</name>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>SVG picture…</source>
+            <translation>Image SVG…</translation>
+        </message>
+        <message>
+            <source>PNG picture…</source>
+            <translation>Image PNG…</translation>
+        </message>
+        <message>
+            <source>PDF document…</source>
+            <translation>Document PDF…</translation>
+        </message>
+        <message>
+            <source>Map text…</source>
+            <translation>Texte de la carte…</translation>
+        </message>
+        <message>
+            <source>Find component</source>
+            <translation>Chercher un composant</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Simple</translation>
+        </message>
+        <message>
+            <source>Wardley</source>
+            <translation>Wardley</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Handwritten</source>
+            <translation>Manuscrit</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Fit the whole map</source>
+            <translation>Ajuster toute la carte</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Save as a new map</source>
+            <translation>Enregistrer comme nouvelle carte</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1 (template)</source>
+            <translation>%1 (modèle)</translation>
+        </message>
+        <message>
+            <source>The map could not be saved.</source>
+            <translation>La carte n’a pas pu être enregistrée.</translation>
+        </message>
+        <message>
+            <source>Components: %1 · Links: %2</source>
+            <translation>Composants : %1 · Liens : %2</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>style</translation>
+        </message>
+        <message>
+            <source>New map</source>
+            <translation>Nouvelle carte</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Import a map</source>
+            <translation>Importer une carte</translation>
+        </message>
+        <message>
+            <source>Map texts (*.owm *.wm *.wmap *.txt);;All files (*)</source>
+            <translation>Textes de carte (*.owm *.wm *.wmap *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Export the map</source>
+            <translation>Exporter la carte</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another place.</source>
+            <comment>file; reason</comment>
+            <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Wardley map</source>
+            <translation>Carte de Wardley</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NoticeBar</name>
+        <message>
+            <source>A file could not be read or written.</source>
+            <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>The content of a file is not what it must be. Nothing of it was taken.</source>
+            <translation>Le contenu d’un fichier n’est pas ce qu’il doit être. Rien n’en a été repris.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The portfolio is as it was.</source>
+            <translation>Le disque est plein. Le portefeuille est inchangé.</translation>
+        </message>
+        <message>
+            <source>The query was refused.</source>
+            <translation>La requête a été refusée.</translation>
+        </message>
+        <message>
+            <source>This is not known in the portfolio.</source>
+            <translation>Ceci n’est pas connu dans le portefeuille.</translation>
+        </message>
+        <message>
+            <source>The portfolio cannot be used.</source>
+            <translation>Le portefeuille ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>Another program is using the portfolio. Try again in a moment.</source>
+            <translation>Un autre programme utilise le portefeuille. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Arrêté. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
+            <translation>OpsAtlas a fait une erreur. Le portefeuille est inchangé.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Numbers</name>
+        <message>
+            <source>per week</source>
+            <translation>par semaine</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit of a score</comment>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>hours</comment>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>days</comment>
+            <translation>j</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>pts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OverviewPage</name>
+        <message>
+            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
+            <translation>Ici figure ce que vos données disent de la qualité, des modèles et des coûts, dès qu’un premier fichier est importé.</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Importer des fichiers…</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <source>Facts behind the sentence</source>
+            <translation>Les faits derrière la phrase</translation>
+        </message>
+        <message>
+            <source>Where quality, performance and cost meet</source>
+            <translation>Où qualité, performance et coûts se rencontrent</translation>
+        </message>
+        <message>
+            <source>Worse, by score</source>
+            <translation>Moins bien, selon la note</translation>
+        </message>
+        <message>
+            <source>Nothing got worse.</source>
+            <translation>Rien ne s’est dégradé.</translation>
+        </message>
+        <message>
+            <source>Better, by score</source>
+            <translation>Mieux, selon la note</translation>
+        </message>
+        <message>
+            <source>Nothing got better.</source>
+            <translation>Rien ne s’est amélioré.</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Depuis %1</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScopeBar</name>
+        <message>
+            <source>Earlier period</source>
+            <translation>Période antérieure</translation>
+        </message>
+        <message>
+            <source>Later period</source>
+            <translation>Période suivante</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé à</translation>
+        </message>
+        <message>
+            <source>Whole portfolio</source>
+            <translation>Tout le portefeuille</translation>
+        </message>
+        <message>
+            <source>the period before (%1)</source>
+            <translation>la période précédente (%1)</translation>
+        </message>
+        <message>
+            <source>a year earlier (%1)</source>
+            <translation>un an plus tôt (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScoreHead</name>
+        <message>
+            <source>was %1</source>
+            <comment>the score in the period compared with</comment>
+            <translation>était %1</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>pas de note</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>couverture %1</translation>
+        </message>
+        <message>
+            <source>coverage %1, could be %2 to %3</source>
+            <translation>couverture %1, pourrait être de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>%1 couverts</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100
 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StartPage</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with twelve months of six AI components.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an empty file and import your exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with a portfolio that you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusFacts</name>
-    <message>
-        <source>Show the quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No portfolio is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TrendChart</name>
-    <message>
-        <source>upper limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1, provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Words</name>
-    <message>
-        <source>Data</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joint</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none in this period</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too little data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkLine</name>
-    <message>
-        <source>Progress of the running work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+            <translation>%1 : %2 sur 100
+%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Sentence</name>
+        <message>
+            <source>Data quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>La qualité des données</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>La qualité des modèles</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>subject of a sentence</comment>
+            <translation>Le domaine des coûts</translation>
+        </message>
+        <message>
+            <source>%1 is the weakest domain at %2 of 100</source>
+            <translation>%1 est le domaine le plus faible avec %2 sur 100</translation>
+        </message>
+        <message>
+            <source>%1, held down most by %2: %3 against a target of %4</source>
+            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
+            <translation>%1, surtout à cause de « %2 » : %3 pour une cible de %4</translation>
+        </message>
+        <message>
+            <source>%1 of spend is at risk</source>
+            <translation>%1 des dépenses sont à risque</translation>
+        </message>
+        <message>
+            <source>%1 is in good order at %2 of 100</source>
+            <translation>%1 est en bon ordre avec %2 sur 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
+            <translation>
+                <numerusform>%n modèle sur %1 n’a pas d’étiquettes, personne ne sait donc s’il a raison</numerusform>
+                <numerusform>%n modèles sur %1 n’ont pas d’étiquettes, personne ne sait donc s’ils ont raison</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: only %2 is covered by facts</source>
+            <translation>%1 : seuls %2 sont couverts par des faits</translation>
+        </message>
+        <message>
+            <source>There are no figures for %1 yet</source>
+            <translation>Il n’y a pas encore de chiffres pour %1</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order</source>
+            <translation>Chaque domaine évalué est en bon ordre</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a whole sentence with its full stop</comment>
+            <translation>%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
+            <translation>Qualité des données, performance des modèles et coûts de votre IA, dans un seul livre de chiffres. Tout reste dans un fichier sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Sample portfolio</source>
+            <translation>Portefeuille d’exemple</translation>
+        </message>
+        <message>
+            <source>Look around with twelve months of six AI components.</source>
+            <translation>Découvrez douze mois de six composants d’IA.</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>Nouveau portefeuille</translation>
+        </message>
+        <message>
+            <source>Begin an empty file and import your exports.</source>
+            <translation>Commencez un fichier vide et importez vos exports.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Ouvrir un fichier</translation>
+        </message>
+        <message>
+            <source>Go on with a portfolio that you have.</source>
+            <translation>Continuez avec un portefeuille existant.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusFacts</name>
+        <message>
+            <source>Show the quarantine</source>
+            <translation>Afficher la quarantaine</translation>
+        </message>
+        <message>
+            <source>No portfolio is open</source>
+            <translation>Aucun portefeuille ouvert</translation>
+        </message>
+        <message>
+            <source>Data to %1</source>
+            <translation>Données jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Pas encore de données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s) reported</source>
+            <translation>
+                <numerusform>%1 sur %n composant a rapporté</numerusform>
+                <numerusform>%1 sur %n composants ont rapporté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>%n ligne rejetée</numerusform>
+                <numerusform>%n lignes rejetées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrendChart</name>
+        <message>
+            <source>upper limit %1</source>
+            <translation>limite haute %1</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>moyenne %1</translation>
+        </message>
+        <message>
+            <source>lower limit %1</source>
+            <translation>limite basse %1</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>No value in these periods</source>
+            <translation>Aucune valeur dans ces périodes</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>couverture %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>mean %1, provisional</source>
+            <translation>moyenne %1, provisoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Words</name>
+        <message>
+            <source>Data</source>
+            <comment>domain</comment>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <comment>domain</comment>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain</comment>
+            <translation>Coûts</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <comment>domain</comment>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <comment>domain</comment>
+            <translation>Commun</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <comment>domain</comment>
+            <translation>Gouvernance</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Santé</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <comment>status</comment>
+            <translation>atteint</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>status</comment>
+            <translation>à surveiller</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <comment>status</comment>
+            <translation>manqué</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <comment>status</comment>
+            <translation>sans cible</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <comment>status</comment>
+            <translation>pas de données</translation>
+        </message>
+        <message>
+            <source>none in this period</source>
+            <comment>status</comment>
+            <translation>aucun dans cette période</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <comment>status</comment>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <comment>status</comment>
+            <translation>trop peu de données</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <comment>kind of component</comment>
+            <translation>modèle</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <comment>kind of component</comment>
+            <translation>données</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <comment>kind of component</comment>
+            <translation>plateforme</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>kind of component</comment>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>kind of component</comment>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>mieux</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>moins bien</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>cible %1</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>évolution %1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>couverture %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkLine</name>
+        <message>
+            <source>Progress of the running work</source>
+            <translation>Avancement du travail en cours</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n second(s) left</source>
+            <translation>
+                <numerusform>%1, encore environ %n seconde</numerusform>
+                <numerusform>%1, encore environ %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n minute(s) left</source>
+            <translation>
+                <numerusform>%1, encore environ %n minute</numerusform>
+                <numerusform>%1, encore environ %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

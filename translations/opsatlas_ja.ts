@@ -1,1520 +1,2047 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_US">
-<context>
-    <name>ui::BriefPages</name>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow and reliability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data, models and cost together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance and value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 components reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health index, 0 to 100: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better than in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target is reached: score 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between floor and target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the floor or beyond it: score 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporting currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows refused at import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values by period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wardley map: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How each number came to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XXH3 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, format, totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were refused in all; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1 · result set %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ChangeList</name>
-    <message>
-        <source>Score %1, was %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, was %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Columns</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <comment>of a line of text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataPage</name>
-    <message>
-        <source>imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced an earlier one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files may also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back import %1, %2? What it replaced comes into force again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt of the last import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row was rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarantine (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, identity %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %n rejected row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports and quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiPage</name>
-    <message>
-        <source>whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 against %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition and formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results by component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs of the formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports behind the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This KPI has no row for a single component here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source row stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No import stands behind this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By component</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3, %4</source>
-        <comment>KPI, unit, stretch of time, scope</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1, floor %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target is set, so it is not rated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n component(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first %1 of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowTexts</name>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::KpiRowWidget</name>
-    <message>
-        <source>Value: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s), coverage %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MainWindow</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) known already; nothing changed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stand in the quarantine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or begin a portfolio first, then drop the files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolios (*.opsatlas)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when OpsAtlas is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample &amp;portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of a KPI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas %1
+    <context>
+        <name>Kpi</name>
+        <message>
+            <source>Data test pass rate</source>
+            <translation>データテスト合格率</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>完全性</translation>
+        </message>
+        <message>
+            <source>Accuracy of sampled records</source>
+            <translation>標本の正確性</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>妥当性</translation>
+        </message>
+        <message>
+            <source>Uniqueness</source>
+            <translation>一意性</translation>
+        </message>
+        <message>
+            <source>Consistency</source>
+            <translation>整合性</translation>
+        </message>
+        <message>
+            <source>Timeliness</source>
+            <translation>適時性</translation>
+        </message>
+        <message>
+            <source>Test coverage</source>
+            <translation>テストカバー率</translation>
+        </message>
+        <message>
+            <source>Lineage coverage</source>
+            <translation>リネージの記録率</translation>
+        </message>
+        <message>
+            <source>Metadata completeness</source>
+            <translation>メタデータの充足率</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>データ停止時間</translation>
+        </message>
+        <message>
+            <source>Share of correct predictions</source>
+            <translation>正解率</translation>
+        </message>
+        <message>
+            <source>Models meeting their target</source>
+            <translation>目標達成モデル</translation>
+        </message>
+        <message>
+            <source>Label coverage</source>
+            <translation>ラベル付与率</translation>
+        </message>
+        <message>
+            <source>Drifted features</source>
+            <translation>ドリフトした特徴量</translation>
+        </message>
+        <message>
+            <source>Serving availability</source>
+            <translation>提供可用性</translation>
+        </message>
+        <message>
+            <source>Requests within latency limit</source>
+            <translation>応答時間内の要求</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>期限内のモデル</translation>
+        </message>
+        <message>
+            <source>Production-readiness score</source>
+            <translation>本番準備スコア</translation>
+        </message>
+        <message>
+            <source>Provenance coverage</source>
+            <translation>来歴の記録率</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Allocated spend</source>
+            <translation>配賦済み支出</translation>
+        </message>
+        <message>
+            <source>Deviation from budget</source>
+            <translation>予算との差</translation>
+        </message>
+        <message>
+            <source>Forecast accuracy</source>
+            <translation>予測精度</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>遊休支出</translation>
+        </message>
+        <message>
+            <source>Effective savings rate</source>
+            <translation>実効節減率</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 predictions</source>
+            <translation>予測1,000件あたりの費用</translation>
+        </message>
+        <message>
+            <source>Accelerator utilisation</source>
+            <translation>アクセラレータ利用率</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>異常な支出</translation>
+        </message>
+        <message>
+            <source>Deployments per week</source>
+            <translation>週あたりの配備</translation>
+        </message>
+        <message>
+            <source>Change failure rate</source>
+            <translation>変更失敗率</translation>
+        </message>
+        <message>
+            <source>Mean time to detect</source>
+            <translation>平均検知時間</translation>
+        </message>
+        <message>
+            <source>Mean time to restore</source>
+            <translation>平均復旧時間</translation>
+        </message>
+        <message>
+            <source>Shift-left index</source>
+            <translation>早期検出率</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>版管理された資産</translation>
+        </message>
+        <message>
+            <source>Cost per 1,000 correct predictions</source>
+            <translation>正解1,000件あたりの費用</translation>
+        </message>
+        <message>
+            <source>Data cost per passed test</source>
+            <translation>合格テストあたりのデータ費用</translation>
+        </message>
+        <message>
+            <source>Cost of poor data quality</source>
+            <translation>低品質データの費用</translation>
+        </message>
+        <message>
+            <source>Spend on models below target</source>
+            <translation>目標未達モデルの支出</translation>
+        </message>
+        <message>
+            <source>Spend fed by untrusted data</source>
+            <translation>信頼できないデータの支出</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>リスクのある支出</translation>
+        </message>
+        <message>
+            <source>Quality-weighted cost per 1,000</source>
+            <translation>品質加重費用（1,000件）</translation>
+        </message>
+        <message>
+            <source>Spend linked to a goal</source>
+            <translation>目標に結び付く支出</translation>
+        </message>
+        <message>
+            <source>Spend on portable components</source>
+            <translation>移植可能な支出</translation>
+        </message>
+        <message>
+            <source>Benefit realisation</source>
+            <translation>便益の実現</translation>
+        </message>
+        <message>
+            <source>Reviews held on time</source>
+            <translation>期限内のレビュー</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>期限内の対応</translation>
+        </message>
+        <message>
+            <source>Feedback-loop time</source>
+            <translation>フィードバック所要時間</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>有効な責任分担</translation>
+        </message>
+        <message>
+            <source>Skills coverage</source>
+            <translation>スキルの充足率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BriefPages</name>
+        <message>
+            <source>met</source>
+            <translation>達成</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>未達</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>評価なし</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>データなし</translation>
+        </message>
+        <message>
+            <source>nothing to measure</source>
+            <translation>測定対象なし</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>対象外</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>コスト</translation>
+        </message>
+        <message>
+            <source>Flow and reliability</source>
+            <translation>フローと信頼性</translation>
+        </message>
+        <message>
+            <source>Data, models and cost together</source>
+            <translation>データ・モデル・コストの総合</translation>
+        </message>
+        <message>
+            <source>Governance and value</source>
+            <translation>ガバナンスと価値</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>スコアなし</translation>
+        </message>
+        <message>
+            <source>%1 of 100</source>
+            <translation>100点中%1</translation>
+        </message>
+        <message>
+            <source>Scope: %1</source>
+            <translation>範囲：%1</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>ポートフォリオ</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>%1との比較</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>%1までのデータ</translation>
+        </message>
+        <message>
+            <source>%1 of %2 components reported</source>
+            <translation>%2コンポーネント中%1が報告</translation>
+        </message>
+        <message>
+            <source>Health index, 0 to 100: %1</source>
+            <translation>健全性指数（0～100）：%1</translation>
+        </message>
+        <message>
+            <source>%1 covered, could be %2 to %3</source>
+            <translation>カバー率%1、%2～%3の可能性</translation>
+        </message>
+        <message>
+            <source>; %1 in %2</source>
+            <translation>、%2は%1</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>score %1 to %2</source>
+            <translation>スコア%1から%2</translation>
+        </message>
+        <message>
+            <source>Worse than in %1</source>
+            <translation>%1より悪化</translation>
+        </message>
+        <message>
+            <source>Better than in %1</source>
+            <translation>%1より改善</translation>
+        </message>
+        <message>
+            <source>%1, %2 covered</source>
+            <translation>%1、カバー率%2</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>節</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation>読み方</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>The target is reached: score 100.</source>
+            <translation>目標に到達：スコア100。</translation>
+        </message>
+        <message>
+            <source>Between floor and target.</source>
+            <translation>下限と目標の間。</translation>
+        </message>
+        <message>
+            <source>At the floor or beyond it: score 0.</source>
+            <translation>下限またはそれ以下：スコア0。</translation>
+        </message>
+        <message>
+            <source>No value: a fact is missing, there was nothing to measure, or no target is set. The words say which.</source>
+            <translation>値なし：事実が欠けている、測定対象がない、または目標が未設定。どれかは言葉で示します。</translation>
+        </message>
+        <message>
+            <source>A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be.</source>
+            <translation>スコアは下限で0、目標で100です。カバー率は報告のあったコンポーネント（またはその支出）の割合で、80 %以上は塗りつぶし、50 %以上は中抜き、それ未満は灰色で判定しません。不明な部分は何でもあり得るため、スコアにはあり得る幅を添えます。</translation>
+        </message>
+        <message>
+            <source>About this briefing</source>
+            <translation>この報告書について</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <source>Result set</source>
+            <translation>結果セット</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Reporting currency</source>
+            <translation>報告通貨</translation>
+        </message>
+        <message>
+            <source>Rows refused at import</source>
+            <translation>取り込み時に拒否された行</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>添付</translation>
+        </message>
+        <message>
+            <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
+            <translation>スコア%1（%2）、カバー率%3、%4～%5の可能性。</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>カバー率</translation>
+        </message>
+        <message>
+            <source>Values by period</source>
+            <translation>期間ごとの値</translation>
+        </message>
+        <message>
+            <source>Wardley map: %1</source>
+            <translation>ウォードリーマップ：%1</translation>
+        </message>
+        <message>
+            <source>How each number came to be</source>
+            <translation>各数値の成り立ち</translation>
+        </message>
+        <message>
+            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
+            <translation>分子と分母は合計そのものです。どの係数で値になるかは式が示します。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2中%1</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>式</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>集計数</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>What the numbers rest on</source>
+            <translation>数値の根拠</translation>
+        </message>
+        <message>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
+            <translation>有効な取り込み。ハッシュはファイルのバイト列を表し、同じハッシュのファイルは同一です。</translation>
+        </message>
+        <message>
+            <source>XXH3 %1</source>
+            <translation>XXH3 %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>File, format, totals</source>
+            <translation>ファイル・形式・合計</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>ハッシュ</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>取り込み日時</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>Rows that were refused</source>
+            <translation>拒否された行</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; the first %2 are listed.</source>
+            <translation>全部で%1行が拒否され、最初の%2行を示します。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1 · result set %2</source>
+            <translation>OpsAtlas %1 · 結果セット %2</translation>
+        </message>
+        <message>
+            <source>Briefing, %1</source>
+            <translation>報告書、%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChangeList</name>
+        <message>
+            <source>Score %1, was %2</source>
+            <translation>スコア%1（前回%2）</translation>
+        </message>
+        <message>
+            <source>%1 %2, was %3</source>
+            <translation>%1 %2（前回%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Columns</name>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>推移</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n期間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>不足しているもの</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>測定値</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>割合</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>カバー率</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>取り込み日時</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>識別子</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <comment>of a line of text</comment>
+            <translation>桁</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>in force in part</source>
+            <translation>一部有効</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>置き換え済み</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <comment>rows of a version replaced long ago</comment>
+            <translation>破棄済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DataPage</name>
+        <message>
+            <source>imported</source>
+            <translation>取り込み済み</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>以前のものを置換</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>拒否された行</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>見つかった内容</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>この取り込みを取り消す</translation>
+        </message>
+        <message>
+            <source>Files may also be dropped on the window.</source>
+            <translation>ファイルはウィンドウにドロップしても取り込めます。</translation>
+        </message>
+        <message>
+            <source>Find in the tables</source>
+            <translation>表内を検索</translation>
+        </message>
+        <message>
+            <source>Undo an import</source>
+            <translation>取り込みの取り消し</translation>
+        </message>
+        <message>
+            <source>Take back import %1, %2? What it replaced comes into force again.</source>
+            <translation>取り込み%1（%2）を取り消しますか。置き換えられたものが再び有効になります。</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>前回の取り込みの控え</translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
+            <translation>まだ何も取り込まれていません。ファイルを選ぶか、ウィンドウにドロップしてください。</translation>
+        </message>
+        <message>
+            <source>No row was rejected.</source>
+            <translation>拒否された行はありません。</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>隔離</translation>
+        </message>
+        <message>
+            <source>Last receipt</source>
+            <translation>前回の控え</translation>
+        </message>
+        <message>
+            <source>Imports (%1)</source>
+            <translation>取り込み（%1）</translation>
+        </message>
+        <message>
+            <source>Quarantine (%1)</source>
+            <translation>隔離（%1）</translation>
+        </message>
+        <message>
+            <source>%1, identity %2</source>
+            <translation>%1、識別子 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %1 of %n rejected row(s) are shown.</source>
+            <translation>
+                <numerusform>拒否された%n行のうち最初の%1行を表示しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Imports and quarantine</source>
+            <translation>取り込みと隔離</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiPage</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ポートフォリオ全体</translation>
+        </message>
+        <message>
+            <source>, as in %1</source>
+            <translation>、%1と同じ</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>、%2比%1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>、%2比%1、%3</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>この期間</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>カバー率</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>定義と式</translation>
+        </message>
+        <message>
+            <source>Results by component</source>
+            <translation>コンポーネント別の結果</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>元の行</translation>
+        </message>
+        <message>
+            <source>History as a table</source>
+            <translation>推移の表</translation>
+        </message>
+        <message>
+            <source>Inputs of the formula</source>
+            <translation>式の入力</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>数値の元になった取り込み</translation>
+        </message>
+        <message>
+            <source>This KPI has no row for a single component here.</source>
+            <translation>このKPIには個別コンポーネントの行がありません。</translation>
+        </message>
+        <message>
+            <source>No source row stands behind this number.</source>
+            <translation>この数値の元の行はありません。</translation>
+        </message>
+        <message>
+            <source>No import stands behind this number.</source>
+            <translation>この数値の元になった取り込みはありません。</translation>
+        </message>
+        <message>
+            <source>Find in the rows</source>
+            <translation>行内を検索</translation>
+        </message>
+        <message>
+            <source>By component</source>
+            <translation>コンポーネント別</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>推移</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1、%2、%3</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3, %4</source>
+            <comment>KPI, unit, stretch of time, scope</comment>
+            <translation>%1（%2）、%3、%4</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>目標%1、下限%2。</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>目標%1。</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>目標が未設定のため評価しません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1：%nコンポーネント中%2を集計。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>first %1 of %n row(s)</source>
+            <translation>
+                <numerusform>%n行中最初の%1行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Details of the KPI</source>
+            <translation>KPIの詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowTexts</name>
+        <message>
+            <source>target %1</source>
+            <translation>目標%1</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>カバー率%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiRowWidget</name>
+        <message>
+            <source>Value: %1</source>
+            <translation>値：%1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>前回：%1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>目標：%1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>下限：%1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>分子：%1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>分母：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%nコンポーネント中%1、カバー率%2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>開いています</translation>
+        </message>
+        <message>
+            <source>Making the file</source>
+            <translation>ファイルを作成中</translation>
+        </message>
+        <message>
+            <source>Importing the sample portfolio</source>
+            <translation>サンプルを取り込み中</translation>
+        </message>
+        <message>
+            <source>%1 – OpsAtlas</source>
+            <translation>%1 – OpsAtlas</translation>
+        </message>
+        <message>
+            <source>An import is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>取り込み中です。終わるまで待つか、ステータスバーで中止してください。</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>取り込み中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported.</source>
+            <translation>
+                <numerusform>%n件のファイルを取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) known already; nothing changed by them.</source>
+            <translation>
+                <numerusform>%n件のファイルは既知で、変更はありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n件のファイルを拒否しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stand in the quarantine.</source>
+            <translation>
+                <numerusform>%n行が隔離されています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>取り込みを取り消し中</translation>
+        </message>
+        <message>
+            <source>Import %1 is undone.</source>
+            <translation>取り込み%1を取り消しました。</translation>
+        </message>
+        <message>
+            <source>An import is running. Stop it and close? Nothing of it will have been taken.</source>
+            <translation>取り込み中です。中止して閉じますか。その内容は一切取り込まれません。</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>中止して閉じる</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>取り込みを続ける</translation>
+        </message>
+        <message>
+            <source>Open or begin a portfolio first, then drop the files again.</source>
+            <translation>先にポートフォリオを開くか作成してから、もう一度ドロップしてください。</translation>
+        </message>
+        <message>
+            <source>Portfolios (*.opsatlas)</source>
+            <translation>ポートフォリオ (*.opsatlas)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;New portfolio…</source>
+            <translation>新規ポートフォリオ(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>最近使ったもの(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation>ファイルを取り込む(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>このページを検索(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger type</source>
+            <translation>文字を大きく(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller type</source>
+            <translation>文字を小さく(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal type</source>
+            <translation>標準の文字(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>テーマ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに従う(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>ライト(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>ダーク(&amp;D)</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>言語(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>言語は次回の起動時に変わります。</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>全画面(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>進む(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>データ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>更新(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Quarantine</source>
+            <translation>隔離(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>ショートカット(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Sample &amp;portfolio…</source>
+            <translation>サンプルポートフォリオ(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;About OpsAtlas</source>
+            <translation>OpsAtlasについて(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Open a portfolio</source>
+            <translation>ポートフォリオを開く</translation>
+        </message>
+        <message>
+            <source>Where to keep the sample portfolio</source>
+            <translation>サンプルポートフォリオの保存先</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>新規ポートフォリオ</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>ファイルを取り込む</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>Open the page of a KPI</source>
+            <translation>KPIのページを開く</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>OpsAtlasについて</translation>
+        </message>
+        <message>
+            <source>OpsAtlas %1
 Data, models and cost of AI in one book of numbers.
 GPL-3.0 or later. Qt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeBar</name>
-    <message>
-        <source>A file could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of a file is not what it must be. Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The query was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known in the portfolio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The portfolio cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using the portfolio. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Numbers</name>
-    <message>
-        <source>per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <comment>unit of a score</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pp</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPage</name>
-    <message>
-        <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts behind the sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where quality, performance and cost meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better, by score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing got better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScopeBar</name>
-    <message>
-        <source>Earlier period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period before (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a year earlier (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ScoreHead</name>
-    <message>
-        <source>was %1</source>
-        <comment>the score in the period compared with</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1, could be %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of 100
+            <translation>OpsAtlas %1
+AIのデータ・モデル・コストを一冊の数値帳に。
+GPL-3.0 以降。Qt %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapCanvas</name>
+        <message>
+            <source>Wardley map</source>
+            <translation>ウォードリーマップ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>%1 is selected</source>
+            <translation>%1を選択中</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>Add component…</source>
+            <translation>コンポーネントを追加…</translation>
+        </message>
+        <message>
+            <source>Add note…</source>
+            <translation>メモを追加…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>名前を変更…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>add component</source>
+            <translation>コンポーネントの追加</translation>
+        </message>
+        <message>
+            <source>add note</source>
+            <translation>メモの追加</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>名前の変更</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapDocument</name>
+        <message>
+            <source>typing</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>move label</source>
+            <translation>ラベルの移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapEditor</name>
+        <message>
+            <source>Map text</source>
+            <translation>マップのテキスト</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapFindings</name>
+        <message>
+            <source>Fix</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>Add missing components</source>
+            <translation>不足コンポーネントを追加</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>指摘</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>what is wrong; what to do</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 Line %2: %3</source>
+            <translation>%1 %2行目：%3</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>指摘なし</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>指摘：%1</translation>
+        </message>
+        <message>
+            <source>fix</source>
+            <translation>修正</translation>
+        </message>
+        <message>
+            <source>add missing components</source>
+            <translation>不足コンポーネントの追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MapPage</name>
+        <message>
+            <source>Map</source>
+            <translation>マップ</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>SVG picture…</source>
+            <translation>SVG画像…</translation>
+        </message>
+        <message>
+            <source>PNG picture…</source>
+            <translation>PNG画像…</translation>
+        </message>
+        <message>
+            <source>PDF document…</source>
+            <translation>PDF文書…</translation>
+        </message>
+        <message>
+            <source>Map text…</source>
+            <translation>マップのテキスト…</translation>
+        </message>
+        <message>
+            <source>Find component</source>
+            <translation>コンポーネントを検索</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Wardley</source>
+            <translation>Wardley</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>カラー</translation>
+        </message>
+        <message>
+            <source>Handwritten</source>
+            <translation>手書き</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Fit the whole map</source>
+            <translation>全体を表示</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Save as a new map</source>
+            <translation>新しいマップとして保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>%1 (template)</source>
+            <translation>%1（テンプレート）</translation>
+        </message>
+        <message>
+            <source>The map could not be saved.</source>
+            <translation>マップを保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>Components: %1 · Links: %2</source>
+            <translation>コンポーネント：%1 · リンク：%2</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>zoom</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>New map</source>
+            <translation>新しいマップ</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>利用者</translation>
+        </message>
+        <message>
+            <source>Import a map</source>
+            <translation>マップを取り込む</translation>
+        </message>
+        <message>
+            <source>Map texts (*.owm *.wm *.wmap *.txt);;All files (*)</source>
+            <translation>マップのテキスト (*.owm *.wm *.wmap *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Export the map</source>
+            <translation>マップを書き出す</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another place.</source>
+            <comment>file; reason</comment>
+            <translation>%1に書き込めません：%2。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>Wardley map</source>
+            <translation>ウォードリーマップ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NoticeBar</name>
+        <message>
+            <source>A file could not be read or written.</source>
+            <translation>ファイルを読み書きできませんでした。</translation>
+        </message>
+        <message>
+            <source>The content of a file is not what it must be. Nothing of it was taken.</source>
+            <translation>ファイルの内容が正しくありません。何も取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>The disk is full. The portfolio is as it was.</source>
+            <translation>ディスクがいっぱいです。ポートフォリオは元のままです。</translation>
+        </message>
+        <message>
+            <source>The query was refused.</source>
+            <translation>問い合わせは拒否されました。</translation>
+        </message>
+        <message>
+            <source>This is not known in the portfolio.</source>
+            <translation>ポートフォリオに存在しません。</translation>
+        </message>
+        <message>
+            <source>The portfolio cannot be used.</source>
+            <translation>ポートフォリオを使用できません。</translation>
+        </message>
+        <message>
+            <source>Another program is using the portfolio. Try again in a moment.</source>
+            <translation>別のプログラムがポートフォリオを使用中です。しばらくして再度お試しください。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>中止しました。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>OpsAtlas made a mistake. The portfolio is as it was.</source>
+            <translation>OpsAtlasの内部エラーです。ポートフォリオは元のままです。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>このメッセージを閉じる</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Numbers</name>
+        <message>
+            <source>per week</source>
+            <translation>件/週</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit of a score</comment>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>hours</comment>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>days</comment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>ポイント</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OverviewPage</name>
+        <message>
+            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
+            <translation>最初のファイルを取り込むと、品質・モデル・コストの状況がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>Facts behind the sentence</source>
+            <translation>要約の根拠</translation>
+        </message>
+        <message>
+            <source>Where quality, performance and cost meet</source>
+            <translation>品質・性能・コストの交わるところ</translation>
+        </message>
+        <message>
+            <source>Worse, by score</source>
+            <translation>悪化（スコア順）</translation>
+        </message>
+        <message>
+            <source>Nothing got worse.</source>
+            <translation>悪化したものはありません。</translation>
+        </message>
+        <message>
+            <source>Better, by score</source>
+            <translation>改善（スコア順）</translation>
+        </message>
+        <message>
+            <source>Nothing got better.</source>
+            <translation>改善したものはありません。</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>%1以降</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScopeBar</name>
+        <message>
+            <source>Earlier period</source>
+            <translation>前の期間</translation>
+        </message>
+        <message>
+            <source>Later period</source>
+            <translation>次の期間</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>比較対象</translation>
+        </message>
+        <message>
+            <source>Whole portfolio</source>
+            <translation>ポートフォリオ全体</translation>
+        </message>
+        <message>
+            <source>the period before (%1)</source>
+            <translation>前の期間（%1）</translation>
+        </message>
+        <message>
+            <source>a year earlier (%1)</source>
+            <translation>前年（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScoreHead</name>
+        <message>
+            <source>was %1</source>
+            <comment>the score in the period compared with</comment>
+            <translation>前回%1</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>スコアなし</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>カバー率%1</translation>
+        </message>
+        <message>
+            <source>coverage %1, could be %2 to %3</source>
+            <translation>カバー率%1、%2～%3の可能性</translation>
+        </message>
+        <message>
+            <source>%1 covered</source>
+            <translation>カバー率%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100
 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StartPage</name>
-    <message>
-        <source>OpsAtlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with twelve months of six AI components.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an empty file and import your exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with a portfolio that you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusFacts</name>
-    <message>
-        <source>Show the quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No portfolio is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n component(s) reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TrendChart</name>
-    <message>
-        <source>upper limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value in these periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1, provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::Words</name>
-    <message>
-        <source>Data</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joint</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governance</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>watch</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breach</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none in this period</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too little data</source>
-        <comment>status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>kind of component</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coverage %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkLine</name>
-    <message>
-        <source>Progress of the running work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+            <translation>%1：100点中%2
+%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Sentence</name>
+        <message>
+            <source>Data quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>データ品質</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>subject of a sentence</comment>
+            <translation>モデル品質</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>subject of a sentence</comment>
+            <translation>コスト</translation>
+        </message>
+        <message>
+            <source>%1 is the weakest domain at %2 of 100</source>
+            <translation>%1は100点中%2で最も弱い領域です</translation>
+        </message>
+        <message>
+            <source>%1, held down most by %2: %3 against a target of %4</source>
+            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
+            <translation>%1（最大の要因は「%2」：%3、目標%4）</translation>
+        </message>
+        <message>
+            <source>%1 of spend is at risk</source>
+            <translation>支出の%1がリスクにさらされています</translation>
+        </message>
+        <message>
+            <source>%1 is in good order at %2 of 100</source>
+            <translation>%1は100点中%2で良好です</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
+            <translation>
+                <numerusform>%1モデル中%n件にラベルがなく、正しさが分かりません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: only %2 is covered by facts</source>
+            <translation>%1：事実でカバーされているのは%2だけです</translation>
+        </message>
+        <message>
+            <source>There are no figures for %1 yet</source>
+            <translation>%1の数値はまだありません</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order</source>
+            <translation>評価対象の領域はすべて良好です</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a whole sentence with its full stop</comment>
+            <translation>%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>OpsAtlas</source>
+            <translation>OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer.</source>
+            <translation>AIのデータ品質・モデル性能・コストを一冊の数値帳に。すべてこのコンピューター上の一つのファイルに収まります。</translation>
+        </message>
+        <message>
+            <source>Sample portfolio</source>
+            <translation>サンプルポートフォリオ</translation>
+        </message>
+        <message>
+            <source>Look around with twelve months of six AI components.</source>
+            <translation>6つのAIコンポーネントの12か月分で試してみる。</translation>
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation>新規ポートフォリオ</translation>
+        </message>
+        <message>
+            <source>Begin an empty file and import your exports.</source>
+            <translation>空のファイルから始めてエクスポートを取り込む。</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Go on with a portfolio that you have.</source>
+            <translation>既存のポートフォリオを続ける。</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近使ったもの</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusFacts</name>
+        <message>
+            <source>Show the quarantine</source>
+            <translation>隔離を表示</translation>
+        </message>
+        <message>
+            <source>No portfolio is open</source>
+            <translation>ポートフォリオが開かれていません</translation>
+        </message>
+        <message>
+            <source>Data to %1</source>
+            <translation>%1までのデータ</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>データはまだありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s) reported</source>
+            <translation>
+                <numerusform>%nコンポーネント中%1が報告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected row(s)</source>
+            <translation>
+                <numerusform>拒否された行：%n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TrendChart</name>
+        <message>
+            <source>upper limit %1</source>
+            <translation>上限%1</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>平均%1</translation>
+        </message>
+        <message>
+            <source>lower limit %1</source>
+            <translation>下限%1</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目標%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2中%1</translation>
+        </message>
+        <message>
+            <source>No value in these periods</source>
+            <translation>この期間に値はありません</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>カバー率%1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>推移</translation>
+        </message>
+        <message>
+            <source>mean %1, provisional</source>
+            <translation>平均%1（暫定）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Words</name>
+        <message>
+            <source>Data</source>
+            <comment>domain</comment>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <comment>domain</comment>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain</comment>
+            <translation>コスト</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <comment>domain</comment>
+            <translation>フロー</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <comment>domain</comment>
+            <translation>総合</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <comment>domain</comment>
+            <translation>ガバナンス</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>健全性</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <comment>status</comment>
+            <translation>達成</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <comment>status</comment>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <comment>status</comment>
+            <translation>未達</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <comment>status</comment>
+            <translation>目標なし</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <comment>status</comment>
+            <translation>データなし</translation>
+        </message>
+        <message>
+            <source>none in this period</source>
+            <comment>status</comment>
+            <translation>この期間はなし</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <comment>status</comment>
+            <translation>対象外</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <comment>status</comment>
+            <translation>データ不足</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <comment>kind of component</comment>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <comment>kind of component</comment>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>platform</source>
+            <comment>kind of component</comment>
+            <translation>基盤</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>kind of component</comment>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>kind of component</comment>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>改善</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>悪化</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目標%1</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>変化%1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>カバー率%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkLine</name>
+        <message>
+            <source>Progress of the running work</source>
+            <translation>実行中の処理の進捗</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n second(s) left</source>
+            <translation>
+                <numerusform>%1、残り約%n秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, about %n minute(s) left</source>
+            <translation>
+                <numerusform>%1、残り約%n分</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -9,6 +9,16 @@ Job::~Job()
     running_.waitForFinished();
 }
 
+void Job::keep(const QFuture<void>& future)
+{
+    const auto before = running_.futures();
+    running_.clearFutures();
+    for (const auto& other : before)
+        if (!other.isFinished())
+            running_.addFuture(other);
+    running_.addFuture(future);
+}
+
 void Job::tellWhy(const std::exception_ptr& error)
 {
     try {

@@ -64,7 +64,7 @@ public:
                 outcome->error = std::current_exception();
             }
         });
-        running_.addFuture(future_);
+        keep(future_);
         watcher->setFuture(future_);
     }
 
@@ -78,6 +78,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void keep(const QFuture<void>& future); // until it is finished
     void tellWhy(const std::exception_ptr& error);
 
     bool busy_ = false;

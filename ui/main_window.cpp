@@ -11,16 +11,12 @@
 #include "ui/work_line.h"
 
 #include <QAction>
-#include <QCloseEvent>
-#include <QDropEvent>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +28,15 @@ namespace {
 std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 
 constexpr std::size_t longestHistory = 100;
-constexpr int refusalsTold = 4;
+constexpr int lookMs = 1000;
+
+// Differs after another program's commit, and after our own. An empty log is as good as none: reading makes one.
+QString fingerprint(const std::filesystem::path& file)
+{
+    const QFileInfo store(qt(file.string()));
+    const QFileInfo log(qt(file.string() + "-wal"));
+    return QStringLiteral("%1 %2 %3").arg(store.size()).arg(store.lastModified().toMSecsSinceEpoch()).arg(log.exists() ? log.size() : 0);
+}
 
 } // namespace
 
@@ -66,6 +70,8 @@ MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, 
         openJob_.cancel();
         importJob_.cancel();
     });
+    look_.setInterval(lookMs);
+    connect(&look_, &QTimer::timeout, this, &MainWindow::lookForOthers);
     start_->setSampleOffered(!doors_.sampleFolder.empty());
     start_->setRecent(settings_.recent());
     setWindowTitle(tr("OpsAtlas"));
@@ -194,8 +200,20 @@ void MainWindow::reloadFrame(const Wish& wish, bool refreshPages)
         });
 }
 
+void MainWindow::lookForOthers()
+{
+    if (!portfolio_ || !isSettled())
+        return;
+    if (const QString now = fingerprint(portfolio_->path()); now != seen_) {
+        seen_ = now;
+        reloadFrame(wishFor(current_.scope), true);
+    }
+}
+
 void MainWindow::take(const Frame& frame)
 {
+    seen_ = fingerprint(portfolio_->path());
+    look_.start();
     frame_ = frame;
     scopeBar_->setFrame(frame);
     facts_->setHead(frame.head);
@@ -274,76 +292,6 @@ void MainWindow::useScope(const core::Scope& scope)
     goTo({current_.page, current_.item, scope}, true);
 }
 
-// ---- imports ----
-
-void MainWindow::importFiles(const QStringList& files)
-{
-    if (!portfolio_ || files.isEmpty())
-        return;
-    if (importJob_.busy()) {
-        notice_->tell(Mark::none, tr("An import is running. Wait for its end, or cancel it in the status bar."));
-        return;
-    }
-    std::vector<std::filesystem::path> paths;
-    for (const auto& file : files)
-        paths.push_back(pathOf(file));
-    notice_->dismiss();
-    work_->begin(tr("Importing"));
-    importJob_.run([portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
-        [this](const std::vector<Receipt>& receipts) { told(receipts); });
-}
-
-void MainWindow::told(const std::vector<Receipt>& receipts)
-{
-    work_->end();
-    if (closing_) {
-        close();
-        return;
-    }
-    int taken = 0, unchanged = 0, refused = 0;
-    qint64 rejectedRows = 0;
-    QStringList details;
-    for (const auto& receipt : receipts) {
-        (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
-        rejectedRows += receipt.rejected;
-        if (receipt.status == "refused" && details.size() < refusalsTold)
-            details << qt(receipt.path) + QStringLiteral(": ") + qt(receipt.text);
-    }
-    QStringList said;
-    if (taken > 0 || receipts.empty())
-        said << tr("%n file(s) imported.", nullptr, taken);
-    if (unchanged > 0)
-        said << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
-    if (refused > 0)
-        said << tr("%n file(s) refused.", nullptr, refused);
-    if (rejectedRows > 0)
-        said << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
-    if (refused > details.size())
-        details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
-    notice_->tell(refused > 0 ? Mark::breach : rejectedRows > 0 ? Mark::watch : Mark::met, said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
-    if (dataPage_)
-        dataPage_->setReceipts(receipts);
-    reloadFrame(frame_.months.empty() ? Wish() : wishFor(current_.scope), true);
-}
-
-void MainWindow::undoImport(core::ImportId id)
-{
-    if (!portfolio_ || importJob_.busy())
-        return;
-    notice_->dismiss();
-    work_->begin(tr("Undoing the import"));
-    importJob_.run(
-        [portfolio = portfolio_, id](const core::Progress& progress) {
-            portfolio->undoImport(id, progress);
-            return id;
-        },
-        [this](core::ImportId undone) {
-            work_->end();
-            notice_->tell(Mark::met, tr("Import %1 is undone.").arg(core::number(undone)));
-            reloadFrame(wishFor(current_.scope), true);
-        });
-}
-
 void MainWindow::tellError(const core::Error& error)
 {
     work_->end();
@@ -370,49 +318,6 @@ void MainWindow::checkSettled()
 {
     if (isSettled())
         Q_EMIT settled();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (importJob_.busy() && !closing_) {
-        auto* question = new QMessageBox(QMessageBox::Question, windowTitle(),
-            tr("An import is running. Stop it and close? Nothing of it will have been taken."), QMessageBox::NoButton, this);
-        auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-        question->addButton(tr("Go on importing"), QMessageBox::RejectRole);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(stop, &QAbstractButton::clicked, this, [this] {
-            closing_ = true;
-            importJob_.cancel();
-        });
-        question->open();
-        event->ignore();
-        return;
-    }
-    settings_.setSession({saveGeometry(), currentPage()});
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    for (const auto& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
-        openFile(files.front());
-    else if (portfolio_)
-        importFiles(files);
-    else
-        notice_->tell(Mark::none, tr("Open or begin a portfolio first, then drop the files again."));
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -92,6 +93,7 @@ private:
     void useScope(const core::Scope& scope);
     void goTo(const Place& place, bool remember);
     void showQuarantine();
+    void lookForOthers(); // another program may have written to the file
     void told(const std::vector<Receipt>& receipts);
     void tellError(const core::Error& error);
     void checkSettled();
@@ -137,6 +139,8 @@ private:
     Place current_;
     std::vector<Place> earlier_, later_;
     bool closing_ = false;
+    QTimer look_;
+    QString seen_; // size and time of the file and its log when its content was last asked for
     Job openJob_;   // opening and making
     Job frameJob_;  // the status bar's facts
     Job importJob_; // imports and their undo: they change the portfolio

@@ -64,6 +64,14 @@ double threeDigits(double value)
 
 QDate dateIn(core::Day day) { return QDate(1970, 1, 1).addDays(core::number(day)); }
 
+// "October 2026", "2026年10月"
+QString monthYear(const QDate& date, QLocale::FormatType length, const QLocale& locale)
+{
+    if (locale.language() == QLocale::Japanese)
+        return QStringLiteral("%1年%2月").arg(date.year()).arg(date.month());
+    return locale.standaloneMonthName(date.month(), length) + QLatin1Char(' ') + QString::number(date.year());
+}
+
 QString withUnit(const QString& number, const QString& unit) { return unit.isEmpty() ? number : number + hardBlank + unit; }
 
 } // namespace
@@ -158,7 +166,7 @@ QString periodText(const core::Period& period, const QLocale& locale)
 {
     const QDate first = dateIn(period.first);
     if (period.kind == core::PeriodKind::month)
-        return locale.standaloneMonthName(first.month()) + QLatin1Char(' ') + QString::number(first.year());
+        return monthYear(first, QLocale::LongFormat, locale);
     return shortPeriodText(period, locale);
 }
 
@@ -166,9 +174,7 @@ QString shortPeriodText(const core::Period& period, const QLocale& locale)
 {
     const QDate first = dateIn(period.first);
     const QDate last = dateIn(period.last);
-    const auto month = [&](const QDate& date) {
-        return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + QLatin1Char(' ') + QString::number(date.year());
-    };
+    const auto month = [&](const QDate& date) { return monthYear(date, QLocale::ShortFormat, locale); };
     switch (period.kind) {
     case core::PeriodKind::month: return month(first);
     case core::PeriodKind::quarter: return QStringLiteral("Q%1 %2").arg((first.month() + 2) / 3).arg(first.year());
@@ -185,6 +191,8 @@ QString shortPeriodText(const core::Period& period, const QLocale& locale)
 QString dayText(core::Day day, const QLocale& locale)
 {
     const QDate date = dateIn(day);
+    if (locale.language() == QLocale::Japanese)
+        return monthYear(date, QLocale::ShortFormat, locale) + QStringLiteral("%1日").arg(date.day());
     return QStringLiteral("%1 %2 %3").arg(date.day()).arg(locale.monthName(date.month(), QLocale::ShortFormat)).arg(date.year());
 }
 

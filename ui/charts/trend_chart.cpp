@@ -283,14 +283,17 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     const QFontMetricsF strong(theme.strong, painter.device());
     text(painter, QRectF(rect.left(), rect.top(), rect.width(), strong.height() * 1.2), Qt::AlignLeft | Qt::AlignVCenter, theme.strong, theme.text,
         strong.elidedText(trend.title, Qt::ElideRight, rect.width()));
+    if (std::ranges::none_of(trend.points, [](const core::KpiPoint& point) { return point.value.has_value(); })) {
+        text(painter, rect, Qt::AlignCenter, theme.body, theme.quiet, TrendChart::tr("No value in these periods"));
+        painter.restore();
+        return;
+    }
     if (trend.limits)
         paintLimits(painter, trend, at, theme);
     paintAxes(painter, trend, at, theme);
     paintTarget(painter, trend, at, theme);
     paintLine(painter, trend, at, theme);
     paintSideLabels(painter, trend, at, theme);
-    if (std::ranges::none_of(trend.points, [](const core::KpiPoint& point) { return point.value.has_value(); }))
-        text(painter, at.plot, Qt::AlignCenter, theme.body, theme.quiet, TrendChart::tr("No value in these periods"));
     if (highlighted && *highlighted < trend.points.size())
         paintReadout(painter, trend, at, theme, *highlighted);
     painter.restore();

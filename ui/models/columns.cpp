@@ -183,7 +183,12 @@ std::vector<Column<core::ImportRow>> importColumns()
         textColumn<Row>(Columns::tr("Source"), [](const Row& row) { return qt(row.source); }),
         textColumn<Row>(Columns::tr("State"),
             [](const Row& row) {
-                return row.status == "in force" ? Columns::tr("in force") : row.status == "superseded" ? Columns::tr("superseded") : row.status == "undone" ? Columns::tr("undone") : qt(row.status);
+                return row.status == "in force" ? Columns::tr("in force")
+                    : row.status == "in part"   ? Columns::tr("in force in part")
+                    : row.status == "replaced" || row.status == "superseded" ? Columns::tr("replaced")
+                    : row.status == "undone"    ? Columns::tr("undone")
+                    : row.status == "dropped"   ? Columns::tr("given up", "rows of a version replaced long ago")
+                                                : qt(row.status);
             }),
         countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.ref.rows; }),
         countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.ref.refused; }),

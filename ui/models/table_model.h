@@ -53,7 +53,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(columns_.size()); }
     QVariant data(const QModelIndex& index, int role) const override
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
             return {};
         return cell(row(index), columns_[static_cast<std::size_t>(index.column())], role);
     }

@@ -173,7 +173,7 @@ const core::ImportRow* DataPage::chosen() const
 void DataPage::showChosen()
 {
     const auto* row = chosen();
-    undo_->setEnabled(row && row->status == "in force");
+    undo_->setEnabled(row && (row->status == "in force" || row->status == "in part"));
     if (row) {
         detail_->setText(tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity)));
     } else if (tabs_->currentWidget() == quarantineTable_ && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {

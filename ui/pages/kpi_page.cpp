@@ -147,9 +147,9 @@ QWidget* KpiPage::buildExplanation()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Definition and formula"));
-    scroll->viewport()->setAutoFillBackground(false);
-    sheet->setAutoFillBackground(false);
     scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false); // the card shows through
+    sheet->setAutoFillBackground(false);
     scroll->setMinimumWidth(unit * 20);
     auto* card = new Card;
     card->rows()->setContentsMargins(2, 2, 2, 2);

@@ -6,6 +6,7 @@
 #include "ui/numbers.h"
 #include "ui/plain_label.h"
 #include "ui/score_head.h"
+#include "ui/sentence_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -223,7 +224,7 @@ void OverviewPage::setContent(const core::OverviewPage& content)
 void OverviewPage::fillHeadline()
 {
     health_->setTile(content_.health);
-    sentence_->setText(qt(content_.sentence));
+    sentence_->setText(sentenceText(content_, QLocale()));
     facts_->setVisible(!content_.facts.empty());
 }
 
@@ -291,8 +292,9 @@ void OverviewPage::showFacts()
     popup->setFrameShape(QFrame::StyledPanel);
     popup->setAccessibleName(facts_->accessibleName());
     auto* rows = new QVBoxLayout(popup);
+    const auto kpis = rowsOf(content_);
     for (const auto& fact : content_.facts)
-        rows->addWidget(new PlainLabel(QStringLiteral("– ") + qt(fact.text)));
+        rows->addWidget(new PlainLabel(QStringLiteral("– ") + factText(fact, kpis, content_.head, QLocale())));
     popup->adjustSize();
     popup->move(facts_->mapToGlobal(QPoint(facts_->width() - popup->width(), facts_->height())));
     popup->show();

@@ -1,0 +1,122 @@
+#include "tests/made_portfolio.h"
+#include "ui/language.h"
+#include "ui/models/columns.h"
+#include "ui/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+    Language english_{QStringLiteral("en")};
+    static core::Scope scope() { return {"*", made::month(2026, 10), {}}; }
+    static QString cell(const QAbstractItemModel& model, int row, const char* title, int role = Qt::DisplayRole)
+    {
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(title))
+                return model.index(row, column).data(role).toString();
+        return QStringLiteral("no such column");
+    }
+
+private Q_SLOTS:
+    void everyTableKeepsTheRulesOfModels()
+    {
+        const auto page = made::kpi("data.test_pass_rate", scope());
+        const auto data = made::data(scope());
+        const auto check = [](auto rows, auto columns) {
+            TableModel<typename decltype(rows)::value_type> model;
+            QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+            const auto count = static_cast<int>(rows.size());
+            model.setRows(rows, columns);
+            QCOMPARE(reset.count(), 1);
+            QCOMPARE(model.rowCount(), count);
+            QVERIFY(count > 0);
+            for (int column = 0; column < model.columnCount(); ++column) {
+                QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+                QVERIFY(model.index(0, column).data(ValueRole).isValid());
+            }
+            QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
+            model.setRows({}, columns);
+            QCOMPARE(model.rowCount(), 0);
+        };
+        check(page.components, componentColumns("EUR"));
+        check(page.rows, sourceRowColumns());
+        check(page.history, historyColumns("%", "EUR"));
+        check(page.inputs, inputColumns("EUR"));
+        check(page.imports, importRefColumns());
+        check(data.imports, importColumns());
+        check(data.quarantine, quarantineColumns());
+    }
+    void theComponentTableSaysWhatIsMissing()
+    {
+        const auto page = made::kpi("data.test_pass_rate", scope());
+        TableModel<core::ComponentResult> model;
+        model.setRows(page.components, componentColumns("EUR"));
+        QCOMPARE(cell(model, 0, "Value"), QStringLiteral("96.9\u00A0%"));
+        QCOMPARE(cell(model, 0, "Spend"), QStringLiteral("40,000\u00A0EUR"));
+        QVERIFY(cell(model, 0, "Spend", Qt::ToolTipRole).contains(QStringLiteral("40,000.5")));
+        QCOMPARE(cell(model, 0, "Status"), QStringLiteral("watch"));
+        QCOMPARE(cell(model, 4, "Status"), QStringLiteral("no data"));
+        QCOMPARE(cell(model, 4, "Value"), QStringLiteral("–"));
+        QCOMPARE(cell(model, 4, "What is missing"), QStringLiteral("no data tests for ranking in Oct 2026"));
+    }
+    void theQuarantineNamesFileLineAndReason()
+    {
+        TableModel<core::QuarantineRow> model;
+        model.setRows(made::data(scope()).quarantine, quarantineColumns());
+        QCOMPARE(cell(model, 0, "File"), QStringLiteral("2026-4/cost.csv"));
+        QCOMPARE(cell(model, 0, "Line"), QStringLiteral("17"));
+        QCOMPARE(cell(model, 0, "Column"), QStringLiteral("3"));
+        QCOMPARE(cell(model, 1, "Column"), QStringLiteral("–"));
+        QCOMPARE(cell(model, 0, "Reason"), QStringLiteral("the row has no date"));
+        QCOMPARE(cell(model, 0, "Text"), QStringLiteral("1,2,,<b>x</b>"));
+    }
+    void sortingGoesByNumbersNotByText()
+    {
+        TableModel<core::ImportRef> model;
+        std::vector<core::ImportRef> rows(3);
+        rows[0].rows = 900;
+        rows[1].rows = 12000;
+        rows[2].rows = 70;
+        TableView view(QStringLiteral("Imports"), &model);
+        model.setRows(rows, importRefColumns());
+        int column = 0;
+        while (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() != QStringLiteral("Rows"))
+            ++column;
+        view.sortByColumn(column, Qt::AscendingOrder);
+        QCOMPARE(view.model()->index(0, column).data().toString(), QStringLiteral("70"));
+        QCOMPARE(view.model()->index(2, column).data().toString(), QStringLiteral("12,000"));
+        view.selectRow(2);
+        QCOMPARE(model.row(view.chosen()).rows, std::int64_t(12000));
+    }
+    void rowsAreFoundAndCopied()
+    {
+        TableModel<core::QuarantineRow> model;
+        TableView view(QStringLiteral("Rejected rows"), &model);
+        model.setRows(made::data(scope()).quarantine, quarantineColumns());
+        view.setFilter(QStringLiteral("NO DATE"));
+        QCOMPARE(view.shownRows(), 1);
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2026-4/cost.csv\t17\t3\tthe row has no date\t1,2,,<b>x</b>\t4\n"));
+        view.setFilter(QStringLiteral("[("));
+        QCOMPARE(view.shownRows(), 0);
+        view.setFilter({});
+        QCOMPARE(view.shownRows(), 3);
+        QSignalSpy activated(&view, &TableView::rowActivated);
+        view.selectRow(1);
+        view.setCurrentIndex(view.model()->index(1, 0));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_ui_models.moc"

@@ -1,0 +1,135 @@
+// What changes the portfolio from the window: imports, their undo, files dropped; and closing while one runs.
+#include "ui/main_window.h"
+
+#include "ui/notice_bar.h"
+#include "ui/pages/data_page.h"
+#include "ui/text.h"
+#include "ui/work_line.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+namespace ui {
+
+namespace {
+
+constexpr int refusalsTold = 4;
+
+} // namespace
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (!portfolio_ || files.isEmpty())
+        return;
+    if (importJob_.busy()) {
+        notice_->tell(Mark::none, tr("An import is running. Wait for its end, or cancel it in the status bar."));
+        return;
+    }
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files)
+        paths.emplace_back(file.toStdU16String());
+    notice_->dismiss();
+    work_->begin(tr("Importing"));
+    importJob_.run([portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
+        [this](const std::vector<Receipt>& receipts) { told(receipts); });
+}
+
+void MainWindow::told(const std::vector<Receipt>& receipts)
+{
+    work_->end();
+    if (closing_) {
+        close();
+        return;
+    }
+    int taken = 0, unchanged = 0, refused = 0;
+    qint64 rejectedRows = 0;
+    QStringList details;
+    for (const auto& receipt : receipts) {
+        (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
+        rejectedRows += receipt.rejected;
+        if (receipt.status == "refused" && details.size() < refusalsTold)
+            details << qt(receipt.path) + QStringLiteral(": ") + qt(receipt.text);
+    }
+    QStringList said;
+    if (taken > 0 || receipts.empty())
+        said << tr("%n file(s) imported.", nullptr, taken);
+    if (unchanged > 0)
+        said << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
+    if (refused > 0)
+        said << tr("%n file(s) refused.", nullptr, refused);
+    if (rejectedRows > 0)
+        said << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
+    if (refused > details.size())
+        details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
+    notice_->tell(refused > 0 ? Mark::breach : rejectedRows > 0 ? Mark::watch : Mark::met, said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
+    if (dataPage_)
+        dataPage_->setReceipts(receipts);
+    reloadFrame(frame_.months.empty() ? Wish() : wishFor(current_.scope), true);
+}
+
+void MainWindow::undoImport(core::ImportId id)
+{
+    if (!portfolio_ || importJob_.busy())
+        return;
+    notice_->dismiss();
+    work_->begin(tr("Undoing the import"));
+    importJob_.run(
+        [portfolio = portfolio_, id](const core::Progress& progress) {
+            portfolio->undoImport(id, progress);
+            return id;
+        },
+        [this](core::ImportId undone) {
+            work_->end();
+            notice_->tell(Mark::met, tr("Import %1 is undone.").arg(core::number(undone)));
+            reloadFrame(wishFor(current_.scope), true);
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (importJob_.busy() && !closing_) {
+        auto* question = new QMessageBox(QMessageBox::Question, windowTitle(),
+            tr("An import is running. Stop it and close? Nothing of it will have been taken."), QMessageBox::NoButton, this);
+        auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+        question->addButton(tr("Go on importing"), QMessageBox::RejectRole);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        connect(stop, &QAbstractButton::clicked, this, [this] {
+            closing_ = true;
+            importJob_.cancel();
+        });
+        question->open();
+        event->ignore();
+        return;
+    }
+    settings_.setSession({saveGeometry(), currentPage()});
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
+        openFile(files.front());
+    else if (portfolio_)
+        importFiles(files);
+    else
+        notice_->tell(Mark::none, tr("Open or begin a portfolio first, then drop the files again."));
+}
+
+} // namespace ui
