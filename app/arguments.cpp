@@ -23,6 +23,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addRows,
     addQuery,
     addMap,
+    addSnapshot,
     addVerify,
     addBackup,
 };
@@ -35,6 +36,7 @@ int run(int argc, char** argv)
     parser.set_version_flag("--version", OPSATLAS_VERSION);
     parser.require_subcommand(0, 1);
     Action action;
+    addWindow(parser, action); // without a command
     for (const auto add : commands)
         add(parser, action);
     try {

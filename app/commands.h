@@ -25,7 +25,9 @@ void addKpi(CLI::App& parser, Action& action);
 void addMap(CLI::App& parser, Action& action);
 void addQuery(CLI::App& parser, Action& action);
 void addRows(CLI::App& parser, Action& action);
+void addSnapshot(CLI::App& parser, Action& action);
 void addUndoImport(CLI::App& parser, Action& action);
 void addVerify(CLI::App& parser, Action& action);
+void addWindow(CLI::App& parser, Action& action);
 
 } // namespace app

@@ -1,0 +1,157 @@
+#include "app/commands.h"
+#include "app/graphics.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "ui/appearance.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/workspace_portfolio.h"
+
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace app {
+
+namespace {
+
+struct SnapshotOptions {
+    std::string workspace, page, out, period, scope, kpi, map;
+    std::string size = "1366x768";
+    std::string theme = "light";
+    std::string language = "en";
+    double scale = 1;
+};
+
+QSize sizeOf(const std::string& text)
+{
+    const auto parts = core::split(text, 'x');
+    const auto side = [&](std::size_t i) { return parts.size() == 2 ? core::parseInteger(parts[i]).value_or(0) : 0; };
+    constexpr long long least = 320, most = 8192;
+    if (side(0) < least || side(1) < least || side(0) > most || side(1) > most)
+        throw core::Error(core::Fault::argument, fmt::format("--size {}: a size is WIDTHxHEIGHT in logical pixels, each from {} to {}, such as 1366x768.", text, least, most));
+    return QSize(static_cast<int>(side(0)), static_cast<int>(side(1)));
+}
+
+std::optional<core::Period> periodOf(const std::string& text)
+{
+    if (text.empty())
+        return {};
+    const auto period = core::Period::parse(text);
+    if (!period)
+        throw core::Error(core::Fault::argument, fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
+    return period;
+}
+
+// The item that the page is about: a KPI or a map.
+std::string itemOf(const SnapshotOptions& options)
+{
+    if (options.page == "kpi" && options.kpi.empty())
+        throw core::Error(core::Fault::argument, "--page kpi needs --kpi ID, such as data.test_pass_rate.");
+    return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
+}
+
+// Opens the portfolio, goes to the page, waits for what it asks of core, takes the picture. One after the other, by the
+// window's own signals.
+class Snapshot : public QObject {
+public:
+    Snapshot(ui::MainWindow& window, const SnapshotOptions& options, std::string item) : window_(window), options_(options), item_(std::move(item))
+    {
+        connect(&window_, &ui::MainWindow::settled, this, [this] { QTimer::singleShot(0, this, [this] { goOn(); }); });
+        connect(&window_, &ui::MainWindow::failed, this, [this](const core::Error& error) {
+            error_ = error;
+            QApplication::quit();
+        });
+    }
+    const std::optional<core::Error>& error() const { return error_; }
+
+private:
+    void goOn()
+    {
+        if (done_ || error_ || !window_.isSettled() || window_.currentPage() == QStringLiteral("start"))
+            return;
+        if (!asked_) {
+            asked_ = true;
+            window_.showPage(ui::qt(options_.page), ui::qt(item_));
+            QTimer::singleShot(0, this, [this] { goOn(); });
+            return;
+        }
+        done_ = true;
+        take();
+        QApplication::quit();
+    }
+    void take()
+    {
+        QSaveFile file(ui::qt(options_.out));
+        if (!file.open(QIODevice::WriteOnly) || !window_.grab().toImage().save(&file, "PNG") || !file.commit())
+            error_ = core::Error(core::Fault::io, fmt::format("{}: the picture cannot be written: {}; choose another place.", options_.out, ui::utf8(file.errorString())));
+    }
+
+    ui::MainWindow& window_;
+    const SnapshotOptions& options_;
+    std::string item_;
+    std::optional<core::Error> error_;
+    bool asked_ = false;
+    bool done_ = false;
+};
+
+int snapshot(const SnapshotOptions& options)
+{
+    const QSize size = sizeOf(options.size);
+    const auto period = periodOf(options.period);
+    const auto item = itemOf(options);
+    Graphics graphics(Canvas::files, options.scale);
+    const QTemporaryDir folder; // a picture neither shows nor touches what the person has set
+    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const ui::Language language(ui::qt(options.language));
+    ui::Appearance appearance(graphics.application());
+    appearance.apply(options.theme == "dark" ? ui::ThemeChoice::dark : ui::ThemeChoice::light, 100);
+    ui::Doors doors;
+    doors.portfolio = ui::workspacePortfolio;
+    ui::MainWindow window(std::move(doors), settings, nullptr);
+    if (!window.page(ui::qt(options.page)))
+        throw core::Error(core::Fault::argument,
+            fmt::format("There is no page {}; there are {}.", options.page, ui::utf8(window.pageNames().join(QStringLiteral(", ")))));
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    window.resize(size);
+    Snapshot work(window, options, item);
+    window.openFile(ui::qt(options.workspace), {options.scope.empty() ? "*" : options.scope, period, {}});
+    QApplication::exec();
+    if (work.error())
+        throw *work.error();
+    return 0;
+}
+
+} // namespace
+
+void addSnapshot(CLI::App& parser, Action& action)
+{
+    auto options = std::make_shared<SnapshotOptions>();
+    auto* command = parser.add_subcommand("snapshot", "a picture of a page as the window shows it");
+    command->add_option("-w,--workspace", options->workspace, "the portfolio")->required();
+    command->add_option("--page", options->page, "the page")->required();
+    command->add_option("-o,--output", options->out, "the PNG file to write")->required();
+    command->add_option("--kpi", options->kpi, "which KPI, for the page kpi");
+    command->add_option("--map", options->map, "which map, for the page map");
+    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
+    command->add_option("--scope", options->scope, "a component; without it the whole portfolio");
+    command->add_option("--size", options->size, "in logical pixels")->capture_default_str();
+    command->add_option("--scale", options->scale, "pixels for one logical pixel")->check(CLI::IsMember({1.0, 1.5, 2.0}))->capture_default_str();
+    command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+    command->add_option("--lang", options->language, "en, de, fr or ja")->check(CLI::IsMember({"en", "de", "fr", "ja"}))->capture_default_str();
+    command->callback([options, &action] { action = [options] { return snapshot(*options); }; });
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+#include "app/commands.h"
+#include "app/graphics.h"
+
+#include "core/base/error.h"
+#include "ui/appearance.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/text.h"
+#include "ui/workspace_portfolio.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace app {
+
+namespace {
+
+int openWindow(const std::string& workspace)
+{
+    if (!workspace.empty() && !std::filesystem::exists(workspace))
+        throw core::Error(core::Fault::workspace, workspace + ": there is no such file; name a portfolio, or start without one and begin a new one.");
+    if (!hasDisplay())
+        throw core::Error(core::Fault::io, "There is no display to open a window on; the commands work without one, see opsatlas --help.");
+    Graphics graphics(Canvas::screen);
+    ui::Settings settings;
+    const ui::Language language(settings.preferences().language);
+    ui::Appearance appearance(graphics.application());
+    appearance.apply(settings.preferences().theme, settings.preferences().typePercent);
+    ui::Doors doors;
+    doors.portfolio = ui::workspacePortfolio;
+    doors.sampleFolder = ui::sampleFolder();
+    ui::MainWindow window(std::move(doors), settings, &appearance);
+    window.show();
+    if (!workspace.empty())
+        window.openFile(ui::qt(std::filesystem::absolute(workspace).string()));
+    return QApplication::exec();
+}
+
+} // namespace
+
+void addWindow(CLI::App& parser, Action& action)
+{
+    auto workspace = std::make_shared<std::string>();
+    parser.add_option("WORKSPACE", *workspace, "the portfolio to open in the window");
+    action = [workspace] { return openWindow(*workspace); };
+}
+
+} // namespace app
