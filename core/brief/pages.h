@@ -169,8 +169,8 @@ struct ImportRow {
     ImportRef ref;
     std::string source;
     std::string format;
-    std::string status; // in force, superseded, undone
-    std::vector<std::pair<std::string, std::string>> totals; // "EUR billed" → exact amount
+    std::string status; // in force, in part, replaced, undone, dropped
+    std::vector<std::pair<std::string, std::string>> totals; // "billed EUR" → exact amount
     std::string note;
 };
 

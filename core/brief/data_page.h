@@ -1,0 +1,21 @@
+// The Data page: what was imported, what of it counts, what was refused.
+#pragma once
+
+#include "core/brief/pages.h"
+#include "core/store/workspace.h"
+
+#include <vector>
+
+namespace core {
+
+// Imports of the workspace, newest first, one entry a file; those of one delivery share their import's id.
+std::vector<ImportRow> importRows(const Workspace& workspace);
+
+// Refused rows of imports that are not undone, by file and line, at most `most`.
+std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most);
+std::int64_t quarantineCount(const Database& db);
+
+// The page but for its head.
+DataPage dataPage(const Workspace& workspace);
+
+} // namespace core

@@ -1,0 +1,164 @@
+#include "core/brief/portfolio.h"
+
+#include "core/bytes/hash.h"
+#include "core/bytes/json_write.h"
+#include "core/store/result_set.h"
+
+#include "core/brief/data_page.h"
+#include "core/brief/kpi_page.h"
+#include "core/brief/overview.h"
+#include "core/kpi/definitions.h"
+#include "core/measure/load.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t printedQuarantine = 100;
+constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
+
+std::string versionsOf(const Database& db)
+{
+    std::string text;
+    for (const auto* kind : {"kpis", "rules", "bindings", "targets"}) {
+        const auto version = number(db, "SELECT version FROM definition_version WHERE kind = ?", kind);
+        text += (text.empty() ? "" : ", ") + std::string(kind) + (version > 0 ? " version " + std::to_string(version) : " as delivered");
+    }
+    return text;
+}
+
+// What is frozen: every printed number with what it was made of.
+std::string resultsJson(const Briefing& briefing)
+{
+    JsonWriter json(true);
+    json.beginObject().member("scope", briefing.overview.head.scope).member("period", briefing.overview.head.period.text());
+    json.member("comparison", briefing.overview.head.comparison.text()).key("results").beginArray();
+    for (const auto& proof : briefing.proofs) {
+        const auto& row = proof.row;
+        json.beginObject().member("kpi", row.kpi).member("status", statusWord(row.status)).member("value", row.value).member("previous", row.previous);
+        json.member("numerator", row.numerator).member("denominator", row.denominator).member("target", row.target).member("floor", row.floor);
+        json.member("score", row.score).member("coverage", row.coverage).member("included", row.included).member("applicable", row.applicable);
+        json.key("series").beginArray();
+        for (const double value : row.series)
+            json.value(value);
+        json.endArray().member("formula", proof.formula).endObject();
+    }
+    json.endArray().key("scores").beginArray();
+    for (const auto& section : briefing.domains)
+        json.beginObject().member("of", section.score.of).member("score", section.score.score).member("coverage", section.score.coverage).endObject();
+    const auto& health = briefing.overview.health;
+    json.beginObject().member("of", health.of).member("score", health.score).member("coverage", health.coverage).endObject();
+    return json.endArray().endObject().text();
+}
+
+void addDomain(const PageResults& results, const std::string& domain, Briefing& briefing)
+{
+    BriefDomain section;
+    section.score.of = domain;
+    if (const auto* tile = results.tile(domain))
+        section.score = *tile;
+    for (const auto& row : results.rows())
+        if (row.domain == domain)
+            section.rows.push_back(row);
+    const bool any = std::any_of(section.rows.begin(), section.rows.end(), [](const KpiRow& row) { return row.status != KpiStatus::no_data; });
+    if (any)
+        briefing.domains.push_back(std::move(section));
+}
+
+} // namespace
+
+PortfolioReader::PortfolioReader(const std::filesystem::path& file)
+    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read), book_(loadBook(workspace_.db())),
+      catalogue_(catalogueOf(workspace_.db()))
+{
+}
+
+Scope PortfolioReader::defaultScope() const
+{
+    Scope scope;
+    scope.period = book_.defaultPeriod().value_or(Period::monthOf(dayOf(now())));
+    return scope;
+}
+
+PageHead PortfolioReader::head(const Scope& scope) const
+{
+    PageHead head = pageHead(book_, KpiEngine(book_, catalogue_), scope);
+    head.refusedRows = quarantineCount(db());
+    return head;
+}
+
+OverviewPage PortfolioReader::overview(const Scope& scope, const Progress& progress) const
+{
+    auto page = overviewPage(PageResults(book_, catalogue_, scope, progress));
+    page.head.refusedRows = quarantineCount(db());
+    return page;
+}
+
+KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Progress& progress) const
+{
+    auto page = kpiPage(book_, catalogue_, id, scope, progress);
+    page.head.refusedRows = quarantineCount(db());
+    return page;
+}
+
+DataPage PortfolioReader::data(const Scope& scope) const
+{
+    auto page = dataPage(workspace_);
+    page.head = head(scope);
+    return page;
+}
+
+Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress) const
+{
+    const PageResults results(book_, catalogue_, scope, progress);
+    Briefing briefing;
+    briefing.overview = overviewPage(results);
+    briefing.overview.head.refusedRows = quarantineCount(db());
+    for (const auto* domain : domainsInOrder)
+        addDomain(results, domain, briefing);
+    for (const auto& section : briefing.domains)
+        for (const auto& row : section.rows) {
+            const auto* definition = catalogue_.find(row.kpi);
+            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
+        }
+    for (auto& import : importRows(workspace_))
+        if (import.status == "in force" || import.status == "in part")
+            briefing.imports.push_back(std::move(import));
+    std::reverse(briefing.imports.begin(), briefing.imports.end());
+    briefing.quarantine = quarantineRows(db(), printedQuarantine);
+    briefing.quarantined = quarantineCount(db());
+    Statement maps(db(), "SELECT name, text FROM map ORDER BY name");
+    while (maps.step())
+        briefing.maps.push_back({maps.text(0), maps.text(1)});
+    briefing.definitionsVersion = versionsOf(db());
+    return briefing;
+}
+
+Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion, const Progress& progress)
+{
+    Briefing briefing = PortfolioReader(file).briefing(scope, progress);
+    briefing.programVersion = programVersion;
+    const auto json = resultsJson(briefing);
+    try {
+        Workspace workspace(file, Access::write);
+        Transaction transaction(workspace.db());
+        const auto id = freezeResults(workspace.db(), scope.period.text(), "briefing", json);
+        const auto set = loadResults(workspace.db(), id);
+        transaction.commit();
+        briefing.resultSet = id;
+        briefing.resultHash = set->hash;
+        briefing.made = set->at;
+    } catch (const Error& error) {
+        if (error.fault() != Fault::workspace)
+            throw;
+        briefing.resultHash = identityOf(json); // the workspace can only be read
+        for (const auto& import : briefing.imports)
+            briefing.made = std::max(briefing.made, import.ref.at);
+    }
+    return briefing;
+}
+
+} // namespace core

@@ -1,0 +1,50 @@
+// The pages of one workspace: opens it for reading, loads what they rest on once, composes.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/brief/brief.h"
+#include "core/kpi/catalogue.h"
+#include "core/measure/book.h"
+#include "core/store/workspace.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// One unchanging look at the workspace; for one thread and one piece of work, made anew for the next.
+// Throws as Workspace does; every question throws Error{argument} for a scope, KPI or map that is not there.
+class PortfolioReader {
+public:
+    explicit PortfolioReader(const std::filesystem::path& file);
+
+    const MeasureBook& book() const { return book_; }
+    const Catalogue& catalogue() const { return catalogue_; }
+    const Database& db() const { return workspace_.db(); }
+
+    // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
+    Scope defaultScope() const;
+
+    PageHead head(const Scope& scope) const;
+    OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
+    KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
+    DataPage data(const Scope& scope) const;
+    // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
+    Briefing briefing(const Scope& scope, const Progress& progress = {}) const;
+
+private:
+    Workspace workspace_;
+    Transaction look_; // one view of the file for all questions
+    MeasureBook book_;
+    Catalogue catalogue_;
+};
+
+// Composes the briefing and freezes its results in the workspace: results that were frozen before with the same numbers,
+// rules and definitions keep their id and date, so that they print the same bytes. Writes nothing in a workspace that can
+// only be read; the date is then that of the newest import.
+Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion, const Progress& progress = {});
+
+} // namespace core
