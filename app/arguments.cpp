@@ -23,6 +23,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addRows,
     addQuery,
     addMap,
+    addBrief,
     addSnapshot,
     addVerify,
     addBackup,

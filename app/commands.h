@@ -17,6 +17,7 @@ using AddCommand = void (*)(CLI::App& parser, Action& action);
 
 void addAnalyse(CLI::App& parser, Action& action);
 void addBackup(CLI::App& parser, Action& action);
+void addBrief(CLI::App& parser, Action& action);
 void addImport(CLI::App& parser, Action& action);
 void addImports(CLI::App& parser, Action& action);
 void addExplain(CLI::App& parser, Action& action);

@@ -7,8 +7,7 @@
 #include "core/brief/data_page.h"
 #include "core/brief/kpi_page.h"
 #include "core/brief/overview.h"
-#include "core/kpi/definitions.h"
-#include "core/measure/load.h"
+#include "core/kpi/rows.h"
 
 #include <algorithm>
 #include <set>
@@ -18,6 +17,7 @@ namespace core {
 namespace {
 
 constexpr std::int64_t printedQuarantine = 100;
+constexpr std::size_t shownRows = 200;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
 std::string versionsOf(const Database& db)
@@ -71,36 +71,46 @@ void addDomain(const PageResults& results, const std::string& domain, Briefing& 
 } // namespace
 
 PortfolioReader::PortfolioReader(const std::filesystem::path& file)
-    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read), book_(loadBook(workspace_.db())),
-      catalogue_(catalogueOf(workspace_.db()))
+    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read), numbers_(loadNumbers(workspace_.db()))
 {
 }
 
 Scope PortfolioReader::defaultScope() const
 {
     Scope scope;
-    scope.period = book_.defaultPeriod().value_or(Period::monthOf(dayOf(now())));
+    scope.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
     return scope;
 }
 
 PageHead PortfolioReader::head(const Scope& scope) const
 {
-    PageHead head = pageHead(book_, KpiEngine(book_, catalogue_), scope);
+    PageHead head = pageHead(book(), numbers_.engine(), scope);
     head.refusedRows = quarantineCount(db());
     return head;
 }
 
 OverviewPage PortfolioReader::overview(const Scope& scope, const Progress& progress) const
 {
-    auto page = overviewPage(PageResults(book_, catalogue_, scope, progress));
+    auto page = overviewPage(PageResults(book(), catalogue(), scope, progress));
     page.head.refusedRows = quarantineCount(db());
     return page;
 }
 
-KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Progress& progress) const
+KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Progress& progress)
 {
-    auto page = kpiPage(book_, catalogue_, id, scope, progress);
+    auto page = kpiPage(book(), catalogue(), id, scope, progress);
     page.head.refusedRows = quarantineCount(db());
+    auto behind = rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, shownRows, progress);
+    page.rowCount = behind.count;
+    std::set<ImportId> named;
+    for (auto& row : behind.rows) {
+        named.insert(row.import);
+        const std::string value = row.currency.empty() ? row.value : row.value + " " + row.currency;
+        page.rows.push_back({row.component, row.measures, row.day, value, row.share, row.file, row.line, row.import, row.text});
+    }
+    for (const auto& import : importRows(workspace_))
+        if (named.contains(import.ref.id))
+            page.imports.push_back(import.ref);
     return page;
 }
 
@@ -113,7 +123,7 @@ DataPage PortfolioReader::data(const Scope& scope) const
 
 Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress) const
 {
-    const PageResults results(book_, catalogue_, scope, progress);
+    const PageResults results(book(), catalogue(), scope, progress);
     Briefing briefing;
     briefing.overview = overviewPage(results);
     briefing.overview.head.refusedRows = quarantineCount(db());
@@ -121,7 +131,7 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
         addDomain(results, domain, briefing);
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {
-            const auto* definition = catalogue_.find(row.kpi);
+            const auto* definition = catalogue().find(row.kpi);
             briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
         }
     for (auto& import : importRows(workspace_))
@@ -154,7 +164,7 @@ Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, s
     } catch (const Error& error) {
         if (error.fault() != Fault::workspace)
             throw;
-        briefing.resultHash = identityOf(json); // the workspace can only be read
+        briefing.resultHash = xxh128(json); // the workspace can only be read
         for (const auto& import : briefing.imports)
             briefing.made = std::max(briefing.made, import.ref.at);
     }

@@ -3,8 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
-#include "core/kpi/catalogue.h"
-#include "core/measure/book.h"
+#include "core/kpi/numbers.h"
 #include "core/store/workspace.h"
 
 #include <filesystem>
@@ -21,8 +20,8 @@ class PortfolioReader {
 public:
     explicit PortfolioReader(const std::filesystem::path& file);
 
-    const MeasureBook& book() const { return book_; }
-    const Catalogue& catalogue() const { return catalogue_; }
+    const MeasureBook& book() const { return numbers_.book; }
+    const Catalogue& catalogue() const { return numbers_.catalogue; }
     const Database& db() const { return workspace_.db(); }
 
     // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
@@ -30,7 +29,7 @@ public:
 
     PageHead head(const Scope& scope) const;
     OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
-    KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
+    KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}); // with its first 200 source rows
     DataPage data(const Scope& scope) const;
     // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
     Briefing briefing(const Scope& scope, const Progress& progress = {}) const;
@@ -38,8 +37,7 @@ public:
 private:
     Workspace workspace_;
     Transaction look_; // one view of the file for all questions
-    MeasureBook book_;
-    Catalogue catalogue_;
+    Numbers numbers_;
 };
 
 // Composes the briefing and freezes its results in the workspace: results that were frozen before with the same numbers,
