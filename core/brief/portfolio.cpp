@@ -3,6 +3,7 @@
 #include "core/bytes/hash.h"
 #include "core/bytes/json_write.h"
 #include "core/store/result_set.h"
+#include "core/store/rows_table.h"
 
 #include "core/brief/data_page.h"
 #include "core/brief/kpi_page.h"
@@ -73,6 +74,7 @@ void addDomain(const PageResults& results, const std::string& domain, Briefing& 
 PortfolioReader::PortfolioReader(const std::filesystem::path& file)
     : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read), numbers_(loadNumbers(workspace_.db()))
 {
+    registerRowTables(workspace_.db()); // for the rows behind a number
 }
 
 Scope PortfolioReader::defaultScope() const
