@@ -3,9 +3,7 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
-#include "core/kpi/definitions.h"
 #include "core/measure/allocate.h"
-#include "core/measure/item.h"
 #include "core/measure/rebuild.h"
 #include "core/read/inspection_json.h"
 #include "core/store/cells.h"
@@ -60,8 +58,6 @@ public:
     Receipt store(const std::string& source, int keptVersions)
     {
         receipt_.source = source;
-        for (const auto& file : files_)
-            checkDefinitions(file);
         const auto names = componentNames(db_);
         addImport(source);
         for (const auto& file : files_)
@@ -86,20 +82,6 @@ public:
     }
 
 private:
-    // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
-    static void checkDefinitions(const ReadyFile& file)
-    {
-        for (const auto& [kind, document] : file.facts->documents) {
-            std::int64_t position = 0;
-            for (const auto& item : itemsOf(document)) {
-                ++position;
-                if (const auto fault = checkItem(kind, item))
-                    throw Error(Fault::format, fmt::format("{}: item {}: {} Nothing of this file was taken over; mend the item and import it again.",
-                                                           file.path.string(), position, fault->text));
-            }
-        }
-    }
-
     Touched touched(bool placedAnew) const
     {
         Touched touched;

@@ -3,6 +3,8 @@
 #include "core/intake/commit.h"
 #include "core/intake/delivery.h"
 #include "core/intake/live.h"
+#include "core/kpi/definitions.h"
+#include "core/measure/item.h"
 #include "core/read/read.h"
 
 #include <fmt/format.h>
@@ -146,10 +148,31 @@ private:
         return known.empty() ? "?" : known;
     }
 
+    // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
+    static std::string definitionFault(const ImportSink& facts)
+    {
+        for (const auto& [kind, document] : facts.documents) {
+            std::int64_t position = 0;
+            for (const auto& item : itemsOf(document)) {
+                ++position;
+                if (const auto fault = checkItem(kind, item))
+                    return fmt::format("item {}: {}", position, fault->text);
+            }
+        }
+        return {};
+    }
+
     void commit(std::vector<ReadyFile>& files)
     {
         if (files.empty())
             return;
+        if (auto why = definitionFault(*files.front().facts); !why.empty()) {
+            auto found = std::move(files.front().found);
+            found.importable = false;
+            found.why = found.path + ": " + why + " Nothing of this file was taken over; mend the item and import it again.";
+            files.clear();
+            return addRefused(std::move(found));
+        }
         const auto source = options_.source.empty() ? files.front().found.format : options_.source;
         Receipt receipt;
         try {

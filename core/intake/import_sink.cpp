@@ -1,5 +1,6 @@
 #include "core/intake/import_sink.h"
 
+#include "core/measure/measures.h"
 #include "core/store/keys.h"
 
 #include <algorithm>
@@ -110,6 +111,11 @@ void ImportSink::componentLink(const ComponentLinkFact& fact)
 
 void ImportSink::measure(const MeasureFact& fact)
 {
+    const auto known = measureNamed(fact.measure);
+    if (!known || infoOf(*known).origin == MeasureOrigin::derived) {
+        const auto why = "There is no measure \"" + std::string(fact.measure) + "\" that could be stated.";
+        return refused({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
+    }
     measures.push_back({std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
 }
 

@@ -168,8 +168,8 @@ private:
     }
 
     void costs();
-    void costRow(const Statement& row, const Asked& asked, const Bucket& bucket, const std::string& share);
-    std::string costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket);
+    void costRow(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned, const std::string& share);
+    std::string costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned);
     void outcomes();
     void points();
 
@@ -188,7 +188,7 @@ private:
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9 import, 10 file, 11 row
 constexpr const char* costRowsSql =
     "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, c.commitment_status, c.service, c.asset, c.import, c.file, c.row "
-    "FROM cost c JOIN import i ON i.id = c.import JOIN source s ON s.id = i.source WHERE c.day >= ? AND c.day <= ? AND s.role = 'bills'";
+    "FROM cost c WHERE c.day >= ? AND c.day <= ?";
 
 void RowFinder::costs()
 {
@@ -201,12 +201,18 @@ void RowFinder::costs()
             if (days.values[i] > 0)
                 anomalous_.emplace(series.integer(0), days.first + static_cast<int>(i));
     }
+    std::set<std::int64_t> billing; // imports of sources that are no mere view of money another source bills
+    Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
+    while (imports.step())
+        billing.insert(imports.integer(0));
     const CostPlaces places(db_, period_.first, period_.last);
     Statement rows(db_, costRowsSql);
     rows.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     std::size_t done = 0;
     while (rows.step()) {
         progress_.step(done++, 0);
+        if (!billing.contains(rows.integer(9)))
+            continue;
         const auto& bucket = places.bucket(rows.integer(1));
         const auto weights = places.weights(bucket, static_cast<Day>(rows.integer(0)), rows.text(2));
         Decimal whole;
@@ -214,15 +220,14 @@ void RowFinder::costs()
             whole += weight;
         for (const auto& [component, weight] : weights)
             if (auto* asked = askedOf(number(component)))
-                costRow(rows, *asked, bucket, weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText());
+                costRow(rows, *asked, bucket, component != ComponentId{} && places.components().at(component).owned, weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText());
     }
 }
 
-std::string RowFinder::costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket)
+std::string RowFinder::costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned)
 {
     const auto day = static_cast<Day>(row.integer(0));
     const auto& component = numbers_.book.components()[asked.position];
-    const bool owned = number(db_, "SELECT owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component WHERE id = ?", asked.id) != 0;
     const bool onData = component.kind == "data" || component.kind == "platform" || (bucket.purposes & purposeData) != 0;
     const bool idle = equalNoCase(row.view(6), "unused") || (bucket.purposes & purposeIdle) != 0;
     std::string names;
@@ -240,9 +245,9 @@ std::string RowFinder::costMeasures(const Statement& row, const Asked& asked, co
     return names;
 }
 
-void RowFinder::costRow(const Statement& row, const Asked& asked, const Bucket& bucket, const std::string& share)
+void RowFinder::costRow(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned, const std::string& share)
 {
-    const auto names = costMeasures(row, asked, bucket);
+    const auto names = costMeasures(row, asked, bucket, owned);
     if (names.empty())
         return;
     const auto amount = row.isNull(4) ? row.text(3) : row.text(4);
@@ -287,8 +292,13 @@ void RowFinder::outcomes()
 
 void RowFinder::points()
 {
+    std::map<std::int64_t, std::string> formats; // of imports
+    Statement imports(db_, "SELECT id, format FROM import");
+    while (imports.step())
+        formats.emplace(imports.integer(0), imports.text(1));
     std::map<std::string, std::vector<std::pair<Measure, std::string>>> wanted; // metric → measure, format
-    Statement metrics(db_, "SELECT DISTINCT metric FROM point");
+    Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
+    metrics.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     const auto bindings = bindingsInForce(db_);
     while (metrics.step()) {
         const auto metric = metrics.text(0);
@@ -298,8 +308,8 @@ void RowFinder::points()
             if (globMatch(binding.metric, metric) || (!binding.times.empty() && globMatch(binding.times, metric)))
                 wanted[metric].emplace_back(binding.measure, binding.format.empty() ? std::string("*") : binding.format);
     }
-    Statement rows(db_, "SELECT p.component, p.stated_component, p.day, p.value, p.import, p.file, p.row, p.asset_name, i.format FROM point p "
-                        "JOIN import i ON i.id = p.import WHERE p.metric = ? AND p.day >= ? AND p.day <= ? AND p.kind = 'finite'");
+    Statement rows(db_, "SELECT component, stated_component, day, value, import, file, row FROM point "
+                        "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
     for (const auto& [metric, measures] : wanted) {
         if (std::ranges::none_of(measures, [&](const auto& one) { return asksAny({infoOf(one.first).name.data()}); }))
             continue;
@@ -309,7 +319,7 @@ void RowFinder::points()
             const auto day = static_cast<Day>(rows.integer(2));
             std::set<std::string_view> names;
             for (const auto& [measure, format] : measures)
-                if (asked != nullptr && globMatch(format, rows.view(8)) && asked->derives(measure, day))
+                if (asked != nullptr && globMatch(format, formats.at(rows.integer(4))) && asked->derives(measure, day))
                     names.insert(infoOf(measure).name);
             std::string all;
             for (const auto name : names)

@@ -15,6 +15,8 @@ namespace core {
 
 namespace {
 
+constexpr std::int64_t ever = 4'000'000; // days from 1970 in either direction: ten thousand years
+
 struct Point {
     ComponentId component{};
     Day day{};
@@ -31,9 +33,26 @@ public:
         Statement components(db, "SELECT id FROM component");
         while (components.step())
             live_.insert(components.integer(0));
-        Statement metrics(db, "SELECT DISTINCT metric FROM point");
+        Statement imports(db, "SELECT id, format FROM import");
+        while (imports.step())
+            formats_.emplace(imports.integer(0), imports.text(1));
+    }
+
+    // Which metrics there are on the days; the layers that follow look at these alone.
+    void look(const std::optional<DayRange>& days)
+    {
+        metrics_.clear();
+        Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
+        metrics.with(days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
         while (metrics.step())
             metrics_.push_back(metrics.text(0));
+    }
+    // Whether one of these metrics is a counter to a binding.
+    bool anyCounter(const std::vector<Binding>& bindings) const
+    {
+        return std::ranges::any_of(bindings, [&](const Binding& binding) {
+            return binding.sum == BindingSum::increase && std::ranges::any_of(metrics_, [&](const std::string& metric) { return globMatch(binding.metric, metric); });
+        });
     }
 
     void direct(const std::optional<DayRange>& days)
@@ -72,11 +91,19 @@ public:
         layer.write(db_);
     }
 
-    // Every component that a point speaks of begins with it, bound or not.
-    void seen()
+    // Every component that a point speaks of begins with it, bound or not. With days, what was seen before stays seen.
+    void seen(const std::optional<DayRange>& days)
     {
         DerivedLayer layer("seen");
-        Statement rows(db_, "SELECT component, stated_component, min(day), max(day) FROM point GROUP BY component, stated_component");
+        if (days) {
+            Statement before(db_, "SELECT component, first_day, last_day FROM component_seen WHERE layer = 'seen'");
+            while (before.step()) {
+                layer.seen(before.id<ComponentId>(0), static_cast<Day>(before.integer(1)));
+                layer.seen(before.id<ComponentId>(0), static_cast<Day>(before.integer(2)));
+            }
+        }
+        Statement rows(db_, "SELECT component, stated_component, min(day), max(day) FROM point WHERE day >= ? AND day <= ? GROUP BY component, stated_component");
+        rows.with(days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
         while (rows.step()) {
             const auto component = componentOf(rows.integer(0), rows.view(1));
             layer.seen(component, static_cast<Day>(rows.integer(2)));
@@ -97,13 +124,12 @@ private:
     std::vector<Point> points(const std::string& metric, const std::string& format, const std::optional<DayRange>& days)
     {
         std::vector<Point> all;
-        Statement rows(db_, "SELECT p.component, p.stated_component, p.day, p.at_ms, p.run, p.asset, p.labels, p.value, i.format FROM point p "
-                            "JOIN import i ON i.id = p.import WHERE p.metric = ?1 AND p.day >= ?2 AND p.day <= ?3 AND p.kind = 'finite' ORDER BY p.at_ms");
-        constexpr std::int64_t ever = 4'000'000;
+        Statement rows(db_, "SELECT component, stated_component, day, at_ms, run, asset, labels, value, import FROM point "
+                            "WHERE metric = ?1 AND day >= ?2 AND day <= ?3 AND kind = 'finite' ORDER BY at_ms");
         rows.with(metric, days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
         while (rows.step()) {
             progress_.step(done_++, 0);
-            if (!format.empty() && !globMatch(format, rows.view(8)))
+            if (!format.empty() && !globMatch(format, formats_.at(rows.integer(8))))
                 continue;
             Point point;
             point.component = componentOf(rows.integer(0), rows.view(1));
@@ -229,6 +255,7 @@ private:
     Database& db_;
     const Progress& progress_;
     std::set<std::int64_t> live_;
+    std::map<std::int64_t, std::string> formats_; // of imports
     std::vector<std::string> metrics_;
     std::size_t done_ = 0;
 };
@@ -257,10 +284,14 @@ void derivePoints(Database& db, const std::optional<DayRange>& days, const Progr
 {
     PointDerivation derivation(db, progress);
     const auto bindings = bindingsInForce(db);
+    derivation.look(days);
     derivation.direct(days);
     derivation.bound(bindings, false, days);
-    derivation.bound(bindings, true, std::nullopt);
-    derivation.seen();
+    derivation.seen(days);
+    if (!days || derivation.anyCounter(bindings)) {
+        derivation.look(std::nullopt);
+        derivation.bound(bindings, true, std::nullopt);
+    }
 }
 
 } // namespace core
