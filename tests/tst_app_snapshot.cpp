@@ -50,8 +50,10 @@ private Q_SLOTS:
             rows += "orders," + period + ",dq_tests_run,100\n";
         }
         write("measures.csv", rows);
+        write("costs.csv", "BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,ProviderName,BillingAccountId\n"
+                           "12.50,12.50,EUR,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,db,Cloud,1\n");
         workspace_ = out("ours.opsatlas");
-        const auto imported = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, out("components.csv"), out("measures.csv")});
+        const auto imported = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, out("components.csv"), out("measures.csv"), out("costs.csv")});
         QVERIFY2(imported.code == 0, qPrintable(imported.errors));
     }
     void paintsEveryPage_data()
@@ -61,6 +63,7 @@ private Q_SLOTS:
         const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
         QTest::newRow("overview") << words("--page overview") << QSize(1366, 768);
         QTest::newRow("kpi") << words("--page kpi --kpi data.test_pass_rate --scale 2") << QSize(2732, 1536);
+        QTest::newRow("kpi of cost rows") << words("--page kpi --kpi cost.spend --period 2026-03") << QSize(1366, 768);
         QTest::newRow("data") << words("--page data --size 1000x600 --scale 1.5") << QSize(1500, 900);
         QTest::newRow("map") << words("--page map --theme dark") << QSize(1366, 768);
         QTest::newRow("scope and period") << words("--page overview --scope orders --period 2026-Q1 --lang de") << QSize(1366, 768);
