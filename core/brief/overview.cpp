@@ -153,6 +153,7 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
         for (const auto& one : history) {
             const auto* point = one.find(scope.scope, definition.id);
             row.series.push_back(orGap(point ? point->value : std::nullopt));
+            row.seriesStatus.push_back(point ? point->status : KpiStatus::no_data);
         }
         rows_.push_back(std::move(row));
     }

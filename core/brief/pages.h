@@ -52,6 +52,7 @@ struct KpiRow {
     std::int64_t included = 0, applicable = 0;
     std::string missing;                   // for no_data: which fact of whom is not there, one sentence
     std::vector<double> series;            // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
+    std::vector<KpiStatus> seriesStatus;   // of each of these; empty where nobody asked
 };
 
 struct ScoreTile {

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::int64_t printedQuarantine = 100;
 constexpr std::size_t shownRows = 200;
+constexpr std::size_t allRows = 1'000'000;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
 std::string versionsOf(const Database& db)
@@ -123,7 +124,7 @@ DataPage PortfolioReader::data(const Scope& scope) const
     return page;
 }
 
-Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress) const
+Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
 {
     const PageResults results(book(), catalogue(), scope, progress);
     Briefing briefing;
@@ -134,7 +135,11 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {
             const auto* definition = catalogue().find(row.kpi);
-            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
+            std::set<ImportId> imports;
+            if (row.value)
+                for (const auto& fact : rowsBehind(workspace_.db(), numbers_, row.kpi, scope.scope, scope.period, allRows, progress).rows)
+                    imports.insert(fact.import);
+            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {imports.begin(), imports.end()}});
         }
     for (auto& import : importRows(workspace_))
         if (import.status == "in force" || import.status == "in part")

@@ -32,7 +32,7 @@ public:
     KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}); // with its first 200 source rows
     DataPage data(const Scope& scope) const;
     // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
-    Briefing briefing(const Scope& scope, const Progress& progress = {}) const;
+    Briefing briefing(const Scope& scope, const Progress& progress = {});
 
 private:
     Workspace workspace_;

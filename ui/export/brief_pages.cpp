@@ -3,8 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/time.h"
 #include "core/brief/sentence.h"
+#include "ui/charts/bullet.h"
+#include "ui/charts/sparkline.h"
+#include "ui/charts/trend_chart.h"
 #include "ui/numbers.h"
+#include "ui/sentence_text.h"
 #include "ui/text.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -19,61 +24,67 @@ namespace {
 
 
 
-Mark markOf(const core::KpiRow& row)
+// Import ids as people write them: "3, 7–12".
+QString ranges(const std::vector<core::ImportId>& ids)
 {
-    switch (row.status) {
-    case core::KpiStatus::met: return Mark::met;
-    case core::KpiStatus::watch: return Mark::watch;
-    case core::KpiStatus::breach: return Mark::breach;
-    default: return Mark::none;
+    QStringList parts;
+    for (std::size_t i = 0; i < ids.size();) {
+        std::size_t end = i;
+        while (end + 1 < ids.size() && core::number(ids[end + 1]) == core::number(ids[end]) + 1)
+            ++end;
+        const QString first = QString::number(core::number(ids[i]));
+        parts << (end == i ? first : first + (end == i + 1 ? QStringLiteral(", ") : QStringLiteral("–")) + QString::number(core::number(ids[end])));
+        i = end + 1;
     }
+    return parts.join(QStringLiteral(", "));
 }
 
-QString statusText(core::KpiStatus status)
+// Folders are nobody's business but the importer's.
+QString fileName(const std::string& path) { return qt(path.substr(path.find_last_of("/\\") + 1)); }
+
+// A row's history as a chart; empty without at least two values.
+std::optional<Trend> trendOf(const core::KpiRow& row, const core::PageHead& head, const QLocale& locale)
 {
-    switch (status) {
-    case core::KpiStatus::met: return BriefPages::tr("met");
-    case core::KpiStatus::watch: return BriefPages::tr("watch");
-    case core::KpiStatus::breach: return BriefPages::tr("breach");
-    case core::KpiStatus::unrated: return BriefPages::tr("not rated");
-    case core::KpiStatus::no_data: return BriefPages::tr("no data");
-    case core::KpiStatus::nothing_to_measure: return BriefPages::tr("nothing to measure");
-    case core::KpiStatus::not_applicable: return BriefPages::tr("not applicable");
+    Trend trend;
+    trend.title = kpiName(row.name);
+    if (const auto unit = unitText(row.unit, head.currency); !unit.isEmpty())
+        trend.title += QStringLiteral(", ") + unit;
+    trend.unit = row.unit;
+    trend.currency = head.currency;
+    trend.locale = locale;
+    int values = 0;
+    core::Period period = head.period;
+    for (std::size_t i = row.series.size(); i-- > 0; period = period.previous()) {
+        core::KpiPoint point;
+        point.period = period;
+        if (std::isfinite(row.series[i])) {
+            point.value = row.series[i];
+            ++values;
+        }
+        point.target = row.target;
+        point.floor = row.floor;
+        point.status = i < row.seriesStatus.size() ? row.seriesStatus[i] : core::KpiStatus::unrated;
+        point.coverage = row.coverage;
+        trend.points.insert(trend.points.begin(), point);
     }
-    return {};
-}
-
-Mark markOf(const core::ScoreTile& tile)
-{
-    core::KpiRow row;
-    row.status = tile.status;
-    return markOf(row);
-}
-
-QString domainName(const std::string& domain)
-{
-    if (domain == "data")
-        return BriefPages::tr("Data");
-    if (domain == "model")
-        return BriefPages::tr("Models");
-    if (domain == "cost")
-        return BriefPages::tr("Cost");
-    if (domain == "flow")
-        return BriefPages::tr("Flow and reliability");
-    if (domain == "joint")
-        return BriefPages::tr("Data, models and cost together");
-    if (domain == "gov")
-        return BriefPages::tr("Governance and value");
-    return qt(domain);
+    return values < 2 ? std::nullopt : std::optional(trend);
 }
 
 PaperCell markCell(const core::KpiRow& row, const Theme& theme)
 {
     PaperCell cell;
     cell.height = 11;
-    cell.paint = [mark = markOf(row), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
+    cell.paint = [mark = markOf(row.status), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
         paintMark(painter, QRectF(rect.left(), rect.top(), 11, 11), mark, solid, theme);
     };
+    return cell;
+}
+
+PaperCell historyCell(const core::KpiRow& row, const Theme& theme)
+{
+    PaperCell cell;
+    cell.height = 16;
+    cell.paint = [series = row.series, theme](QPainter& painter, const QRectF& rect) { paintSparkline(painter, rect.adjusted(0, 1, -4, -1), series, theme); };
     return cell;
 }
 
@@ -150,7 +161,7 @@ void BriefPages::headline()
         const double wide = QFontMetricsF(theme.figure).horizontalAdvance(figure);
         painter.drawText(QRectF(rect.left(), rect.top(), wide + 4, 60), Qt::AlignLeft | Qt::AlignVCenter, figure);
         const double x = rect.left() + wide + 18;
-        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), markOf(health), solidity(health.coverage), theme);
+        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), markOf(health.status), solidity(health.coverage), theme);
         painter.setFont(theme.strong);
         painter.setPen(theme.text);
         painter.drawText(QRectF(x + 20, rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
@@ -162,8 +173,8 @@ void BriefPages::headline()
             line += tr("; %1 in %2").arg(shortNumber(*health.previous, locale_), periodText(head_.comparison, locale_));
         painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
     });
-    if (!overview.sentence.empty())
-        flow_.paragraph(qt(overview.sentence));
+    if (!overview.facts.empty())
+        flow_.paragraph(sentenceText(overview, locale_));
     flow_.space(6);
     domainCards();
     if (!overview.joint.empty()) {
@@ -171,9 +182,9 @@ void BriefPages::headline()
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& row : overview.joint) {
             const QString before = row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
-            rows.push_back({markCell(row, theme), qt(row.name), value(row), number(row.target, row.unit), before, statusText(row.status)});
+            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before, historyCell(row, theme), statusText(row.status)});
         }
-        flow_.table({{QString(), 0.25}, {tr("KPI"), 3}, {tr("Value"), 1.4, Qt::AlignRight}, {tr("Target"), 1, Qt::AlignRight}, {tr("Change"), 1.1, Qt::AlignRight}, {tr("Status"), 1.2}}, rows);
+        flow_.table({{QString(), 0.25}, {tr("KPI"), 3}, {tr("Value"), 1.4, Qt::AlignRight}, {tr("Target"), 1, Qt::AlignRight}, {tr("Change"), 1.1, Qt::AlignRight}, {tr("Twelve periods"), 1.3}, {tr("Status"), 1.2}}, rows);
     }
     const auto changes = [&](const QString& title, const std::vector<core::Change>& list) {
         if (list.empty())
@@ -181,7 +192,7 @@ void BriefPages::headline()
         flow_.heading(title, 1, 50);
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& one : list)
-            rows.push_back({qt(one.name), number(one.before, one.unit), number(one.now, one.unit),
+            rows.push_back({kpiName(one.name), number(one.before, one.unit), number(one.now, one.unit),
                             tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
         flow_.table({{tr("KPI"), 3}, {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight}, {shortPeriodText(head_.period, locale_), 1.2, Qt::AlignRight}, {QString(), 1.6}}, rows);
     };
@@ -208,21 +219,21 @@ void BriefPages::domainCards()
             painter.setPen(theme.text);
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, domainName(tile.of));
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignRight | Qt::AlignVCenter, tile.score ? shortNumber(*tile.score, locale_) : QStringLiteral("–"));
-            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), markOf(tile), solidity(tile.coverage), theme);
+            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), markOf(tile.status), solidity(tile.coverage), theme);
             painter.setFont(theme.small);
             painter.setPen(theme.quiet);
             painter.drawText(QRectF(inner.left() + 16, inner.top() + 19, inner.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
                              tr("%1, %2 covered").arg(statusText(tile.status), percent(tile.coverage, locale_)));
             double y = inner.top() + 42;
             for (const auto& row : domains[i].rows) {
-                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), markOf(row), solidity(row.coverage), theme);
+                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), markOf(row.status), solidity(row.coverage), theme);
                 painter.setFont(theme.body);
                 const QString figure = value(row);
                 const double wide = QFontMetricsF(theme.body).horizontalAdvance(figure) + 4;
                 painter.setPen(theme.text);
                 painter.drawText(QRectF(inner.right() - wide, y, wide, line), Qt::AlignRight | Qt::AlignVCenter, figure);
                 const QRectF place(inner.left() + 16, y, inner.width() - 16 - wide - 6, line);
-                painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(theme.body).elidedText(qt(row.name), Qt::ElideRight, place.width()));
+                painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(theme.body).elidedText(kpiName(row.name), Qt::ElideRight, place.width()));
                 y += line;
             }
         }
@@ -253,7 +264,7 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
     flow_.paragraph(tr("A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be."));
     flow_.heading(tr("About this briefing"), 0);
     std::vector<std::vector<PaperCell>> facts = {
-        {tr("Made"), timeText(briefing_.made, locale_)},
+        {tr("Made"), qt(core::isoTime(briefing_.made))},
         {tr("Program"), QStringLiteral("OpsAtlas ") + qt(briefing_.programVersion)},
         {tr("Result set"), qt(briefing_.resultHash)},
         {tr("Definitions"), qt(briefing_.definitionsVersion)},
@@ -272,13 +283,29 @@ void BriefPages::domain(const core::BriefDomain& one)
         flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), statusText(one.score.status), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows)
-        rows.push_back({markCell(row, theme), qt(row.name), value(row), number(row.target, row.unit), number(row.floor, row.unit),
+        rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), number(row.floor, row.unit),
                         row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString(),
                         row.applicable > 0 ? percent(row.coverage, locale_) : QString(), statusText(row.status)});
     flow_.table({{QString(), 0.25}, {tr("KPI"), 3.1}, {tr("Value"), 1.5, Qt::AlignRight}, {tr("Target"), 1.1, Qt::AlignRight}, {tr("Floor"), 1.1, Qt::AlignRight},
                  {tr("Change"), 1.2, Qt::AlignRight}, {tr("Covered"), 0.9, Qt::AlignRight}, {tr("Status"), 1.5}},
                 rows);
     months(one);
+    charts(one);
+}
+
+void BriefPages::charts(const core::BriefDomain& one)
+{
+    constexpr double height = 150, gap = 18;
+    std::vector<Trend> trends;
+    for (const auto& row : one.rows)
+        if (auto trend = trendOf(row, head_, locale_))
+            trends.push_back(std::move(*trend));
+    for (std::size_t i = 0; i < trends.size(); i += 2)
+        flow_.picture(height + gap, [&](QPainter& painter, const QRectF& rect) {
+            const double width = (rect.width() - gap) / 2;
+            for (std::size_t k = i; k < trends.size() && k < i + 2; ++k)
+                paintTrend(painter, QRectF(rect.left() + static_cast<double>(k - i) * (width + gap), rect.top() + gap, width, height), trends[k], flow_.theme());
+        });
 }
 
 void BriefPages::months(const core::BriefDomain& one)
@@ -292,7 +319,7 @@ void BriefPages::months(const core::BriefDomain& one)
         columns.push_back({shortPeriodText(period, locale_), 1.2, Qt::AlignRight});
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows) {
-        std::vector<PaperCell> cells{qt(row.name)};
+        std::vector<PaperCell> cells{kpiName(row.name)};
         for (std::size_t i = 0; i < most; ++i) {
             const std::size_t back = most - 1 - i; // 0 is this period
             const bool there = back < row.series.size() && std::isfinite(row.series[row.series.size() - 1 - back]);
@@ -318,13 +345,10 @@ void BriefPages::proofs()
     flow_.paragraph(tr("Numerator and denominator are the bare sums; the formula says by which factor they make the value."), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& proof : briefing_.proofs) {
-        QStringList ids;
-        for (const auto id : proof.imports)
-            ids << QString::number(core::number(id));
         const auto& row = proof.row;
         const auto bare = [&](const std::optional<double>& sum) { return sum ? exactNumber(*sum, locale_) : QStringLiteral("–"); };
-        rows.push_back({qt(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
-                        tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ids.join(QStringLiteral(", "))});
+        rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
+                        tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
     }
     flow_.table({{tr("KPI"), 2.4}, {tr("Formula"), 3.2}, {tr("Numerator"), 1.5, Qt::AlignRight}, {tr("Denominator"), 1.5, Qt::AlignRight}, {tr("Value"), 1.4, Qt::AlignRight},
                  {tr("Counted"), 0.8, Qt::AlignRight}, {tr("Imports"), 1.3}},
@@ -339,8 +363,9 @@ void BriefPages::imports()
     for (const auto& import : briefing_.imports) {
         QStringList totals;
         for (const auto& [what, sum] : import.totals)
-            totals << qt(what) + QStringLiteral(" ") + qt(sum);
-        rows.push_back({QString::number(core::number(import.ref.id)), qt(import.ref.file) + QLatin1Char('\n') + qt(import.format) + (totals.isEmpty() ? QString() : QStringLiteral(" · ") + totals.join(QStringLiteral(" · "))),
+            if (what.starts_with("billed"))
+                totals << qt(what) + QStringLiteral(" ") + qt(sum);
+        rows.push_back({QString::number(core::number(import.ref.id)), fileName(import.ref.file) + QStringLiteral(" · ") + qt(import.format) + (totals.isEmpty() ? QString() : QStringLiteral(" · ") + totals.join(QStringLiteral(" · "))),
                         import.ref.sha256.empty() ? tr("XXH3 %1").arg(qt(import.ref.identity)) : tr("SHA-256 %1").arg(qt(import.ref.sha256)), dayText(core::dayOf(import.ref.at), locale_),
                         count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
     }
@@ -350,7 +375,7 @@ void BriefPages::imports()
     flow_.heading(tr("Rows that were refused"), 0);
     std::vector<std::vector<PaperCell>> refused;
     for (const auto& row : briefing_.quarantine)
-        refused.push_back({QString::number(core::number(row.import)), qt(row.file), count(row.line, locale_), qt(row.reason)});
+        refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.line, locale_), qt(row.reason)});
     flow_.table({{tr("Import"), 0.6}, {tr("File"), 2}, {tr("Line"), 0.7, Qt::AlignRight}, {tr("Reason"), 5}}, refused);
     if (briefing_.quarantined > static_cast<std::int64_t>(briefing_.quarantine.size()))
         flow_.paragraph(tr("%1 rows were refused in all; the first %2 are listed.").arg(count(briefing_.quarantined, locale_), count(static_cast<std::int64_t>(briefing_.quarantine.size()), locale_)), true);

@@ -29,6 +29,7 @@ private:
     void domainCards();
     void about(const std::vector<PaperBookmark>& contents);
     void domain(const core::BriefDomain& domain);
+    void charts(const core::BriefDomain& domain);
     void months(const core::BriefDomain& domain);
     void map(const core::BriefMap& map);
     void proofs();
