@@ -110,6 +110,17 @@ private Q_SLOTS:
         for (std::size_t x = 60; x < 180; ++x)
             QVERIFY2(!columns[x], "a line crosses the gap");
     }
+    void roundingIsNoMovement()
+    {
+        const auto painted = [](const std::vector<double>& values) {
+            QImage image = sheet(100, 40);
+            QPainter painter(&image);
+            paintSparkline(painter, QRectF(0, 0, 100, 40), values, Theme::light(QFont()));
+            return image;
+        };
+        QCOMPARE(painted({100, 100 - 2e-14, 100}), painted({100, 100, 100}));
+        QVERIFY(painted({100, 99, 100}) != painted({100, 100, 100}));
+    }
     void nothingIsPaintedWithoutValues()
     {
         QImage image = sheet();

@@ -22,6 +22,8 @@ void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const doubl
         }
     if (low > high)
         return;
+    if (high - low <= std::abs(high) * 1e-9) // what rounding left is no movement
+        high = low;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double dot = std::clamp(rect.height() * 0.1, 1.4, 3.0);
