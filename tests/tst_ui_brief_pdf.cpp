@@ -54,6 +54,7 @@ core::Briefing briefing()
     overview.health.low = 63;
     overview.health.high = 67;
     overview.sentence = "Model quality is the weakest domain at 55.6 of 100, held down most by Models meeting target: 33.3 % against a target of 95 %. 65.2 % of spend is at risk.";
+    overview.facts = {{"spend_at_risk", "65.2 % of spend is at risk", {"joint.spend_at_risk"}, {65.2}}};
     const auto met = core::KpiStatus::met, watch = core::KpiStatus::watch, breach = core::KpiStatus::breach;
     for (const auto* of : {"data", "model", "cost"}) {
         core::DomainBlock block;
@@ -78,7 +79,7 @@ core::Briefing briefing()
         core::ImportRow import;
         import.ref = {core::ImportId(i), "focus-2026-10.csv", "0123456789abcdef0123456789abcdef", i % 2 ? std::string(64, 'a') : std::string(), 1'793'000'000'000, 1200, 3};
         import.format = "focus";
-        import.totals = {{"EUR billed", "15123.4400"}};
+        import.totals = {{"billed EUR", "15123.4400"}};
         made.imports.push_back(import);
     }
     made.quarantine = {{core::ImportId(1), "focus-2026-10.csv", 17, 0, "The row has more fields than the header.", "x"}};
