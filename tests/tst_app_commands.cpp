@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void verifyFindsAFault();
     void backupIsAWholeCopy();
     void mapIsReadAndDrawn();
+    void briefingIsTheSameTwice();
+    void snapshotHasTheSizeAskedFor();
     void endsWith_data();
     void endsWith();
     void badInputLeavesTheWorkspaceAsItWas_data();
@@ -285,6 +288,41 @@ void TestAppCommands::mapIsReadAndDrawn()
     }
 }
 
+void TestAppCommands::briefingIsTheSameTwice()
+{
+    QByteArray bytes[2];
+    for (auto& made : bytes) {
+        const auto out = path(QStringLiteral("briefing.pdf"));
+        QFile::remove(out);
+        const auto ran = run({QStringLiteral("brief"), QStringLiteral("-w"), workspace_, QStringLiteral("-o"), out,
+                              QStringLiteral("--period"), QStringLiteral("2026-10")});
+        QVERIFY2(ran.exit == 0, said(ran).constData());
+        made = contentOf(out);
+        QVERIFY(made.startsWith("%PDF"));
+    }
+    QVERIFY(bytes[0] == bytes[1]);
+}
+
+void TestAppCommands::snapshotHasTheSizeAskedFor()
+{
+    for (const auto* page : {"overview", "data"}) {
+        const auto out = path(QLatin1String(page) + QStringLiteral(".png"));
+        const auto ran =
+            run({QStringLiteral("snapshot"), QStringLiteral("-w"), workspace_, QStringLiteral("--page"),
+                 QLatin1String(page), QStringLiteral("-o"), out, QStringLiteral("--size"), QStringLiteral("1000x700"),
+                 QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--theme"), QStringLiteral("dark")});
+        QVERIFY2(ran.exit == 0, said(ran).constData());
+        const QImage image(out);
+        QCOMPARE(image.size(), QSize(2000, 1400));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 20, page); // something is painted
+    }
+}
+
 void TestAppCommands::endsWith_data()
 {
     QTest::addColumn<QString>("line"); // W: the workspace, T: the temporary folder
@@ -300,6 +338,10 @@ void TestAppCommands::endsWith_data()
     row("kpi -w W --json --csv", 2);
     row("rows -w W --kpi no.such --period 2026-10", 2);
     row("rows -w W --kpi cost.spend --period yesterday", 2);
+    row("snapshot -w W --page nowhere -o T/x.png", 2);
+    row("snapshot -w W --page overview -o T/x.png --size 0x0", 2);
+    row("snapshot -w W --page overview -o T/x.png --theme pink", 2);
+    row("brief -w W -o T/x.docx", 2);
     row("inspect --format nonsense T/links.csv", 2);
     row("kpi -w T/missing.opsatlas", 3);
     row("imports -w T/missing.opsatlas", 3);
@@ -313,6 +355,8 @@ void TestAppCommands::endsWith_data()
     row("kpi -w T", 3);
     row("inspect T/missing.csv", 1);
     row("map render T/missing.owm -o T/x.svg", 1);
+    row("brief -w W -o T/no/such/folder/x.pdf", 1);
+    row("snapshot -w W --page overview -o T/no/such/folder/x.png", 1);
     row("backup -w W -o T/no/such/folder/x.opsatlas", 1);
 }
 
@@ -377,5 +421,5 @@ void TestAppCommands::badInputLeavesTheWorkspaceAsItWas()
     QCOMPARE(run({QStringLiteral("inspect"), path(name)}).exit, 1);
 }
 
-QTEST_GUILESS_MAIN(TestAppCommands)
+QTEST_MAIN(TestAppCommands)
 #include "tst_app_commands.moc"
