@@ -96,7 +96,8 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
     }
     if (!receipt.import)
         return;
-    outLine("  " + counted(receipt.rows, "row", "rows") + (receipt.refused > 0 ? ", " + counted(receipt.refused, "refused", "refused") : std::string()));
+    if (receipt.rows > 0 || receipt.refused > 0)
+        outLine("  " + counted(receipt.rows, "row", "rows") + (receipt.refused > 0 ? ", " + counted(receipt.refused, "refused", "refused") : std::string()));
     for (const auto& [name, sum] : receipt.totals)
         outLine(fmt::format("  {} {} {}", name.second, sum.trimmedText(), name.first));
     if (!receipt.replaced.empty()) {
@@ -110,7 +111,8 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
         outLine(fmt::format("  gives up the rows of import {}, replaced long ago; that can no longer be undone", core::number(import)));
 }
 
-void tellIssues(const core::ImportReport& report, const core::Receipt& receipt)
+// listed: what a folder holds beside exports is told on standard output, unless that is to be one JSON document.
+void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, bool listed)
 {
     for (const auto place : receipt.files) {
         const auto& file = report.files[place];
@@ -120,11 +122,11 @@ void tellIssues(const core::ImportReport& report, const core::Receipt& receipt)
         }
         if (file.status == core::ImportStatus::refused && file.named)
             message(file.found.why);
-        else if (file.status == core::ImportStatus::refused)
+        else if (file.status == core::ImportStatus::refused && listed)
             outLine("  " + file.found.why);
     }
     for (const auto& warning : receipt.warnings)
-        message(warning);
+        message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ") + warning);
 }
 
 int import(const Options& options)
@@ -142,7 +144,7 @@ int import(const Options& options)
         report = core::importPaths(workspace, paths, options.import, progressLine("import"), [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
             if (!options.json)
                 printReceipt(sofar, receipt);
-            tellIssues(sofar, receipt);
+            tellIssues(sofar, receipt, !options.json);
         });
     } else {
         for (const auto& path : paths)

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +43,18 @@ class TestAppWorkspace : public QObject {
     }
 
 private Q_SLOTS:
+    void aFolderWithOtherFilesIsStillOneDocument()
+    {
+        const QDir mixed(folder_.filePath(QStringLiteral("mixed")));
+        QVERIFY(mixed.mkpath(QStringLiteral(".")));
+        file("mixed/a.csv", bill("1.00"));
+        file("mixed/b.json", R"({"what": "ever"})");
+        const auto ran = on("import", path("mixed.opsatlas"), {QStringLiteral("--json"), mixed.path()});
+        QCOMPARE(ran.code, 0); // it was not named itself
+        const auto files = QJsonDocument::fromJson(ran.out).array();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.at(1).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("refused"));
+    }
     void importPrintsWhatInspectPrintsAndItsStatus()
     {
         const auto workspace = path("w.opsatlas");
