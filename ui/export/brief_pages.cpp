@@ -350,15 +350,15 @@ void BriefPages::proofs()
         rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
                         tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
     }
-    flow_.table({{tr("KPI"), 2.4}, {tr("Formula"), 3.2}, {tr("Numerator"), 1.5, Qt::AlignRight}, {tr("Denominator"), 1.5, Qt::AlignRight}, {tr("Value"), 1.4, Qt::AlignRight},
-                 {tr("Counted"), 0.8, Qt::AlignRight}, {tr("Imports"), 1.3}},
+    flow_.table({{tr("KPI"), 2.9}, {tr("Formula"), 3.3}, {tr("Numerator"), 1.5, Qt::AlignRight}, {tr("Denominator"), 1.5, Qt::AlignRight}, {tr("Value"), 1.55, Qt::AlignRight},
+                 {tr("Counted"), 1, Qt::AlignRight}, {tr("Imports"), 1.15}},
                 rows);
 }
 
 void BriefPages::imports()
 {
     flow_.heading(tr("What the numbers rest on"), 0);
-    flow_.paragraph(tr("Imports in force. The hash names the bytes of the file: two files with the same hash are the same."), true);
+    flow_.paragraph(tr("Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& import : briefing_.imports) {
         QStringList totals;
@@ -366,10 +366,10 @@ void BriefPages::imports()
             if (what.starts_with("billed"))
                 totals << qt(what) + QStringLiteral(" ") + qt(sum);
         rows.push_back({QString::number(core::number(import.ref.id)), fileName(import.ref.file) + QStringLiteral(" · ") + qt(import.format) + (totals.isEmpty() ? QString() : QStringLiteral(" · ") + totals.join(QStringLiteral(" · "))),
-                        import.ref.sha256.empty() ? tr("XXH3 %1").arg(qt(import.ref.identity)) : tr("SHA-256 %1").arg(qt(import.ref.sha256)), dayText(core::dayOf(import.ref.at), locale_),
+                        qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256), dayText(core::dayOf(import.ref.at), locale_),
                         count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
     }
-    flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.2}, {tr("Imported"), 1.1}, {tr("Rows"), 0.8, Qt::AlignRight}, {tr("Refused"), 0.8, Qt::AlignRight}}, rows);
+    flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.95}, {tr("Imported"), 1.4}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("Refused"), 0.85, Qt::AlignRight}}, rows);
     if (briefing_.quarantine.empty())
         return;
     flow_.heading(tr("Rows that were refused"), 0);
