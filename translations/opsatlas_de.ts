@@ -207,6 +207,10 @@
     <context>
         <name>ui::BriefPages</name>
         <message>
+            <source>Twelve periods</source>
+            <translation>Zwölf Zeiträume</translation>
+        </message>
+        <message>
             <source>met</source>
             <translation>erreicht</translation>
         </message>
@@ -463,8 +467,8 @@
             <translation>Worauf die Zahlen beruhen</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-            <translation>Geltende Importe. Die Prüfsumme benennt die Bytes der Datei: Zwei Dateien mit derselben Prüfsumme sind gleich.</translation>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>Geltende Importe. Die Prüfsumme benennt die Bytes der Datei: Zwei Dateien mit derselben Prüfsumme sind gleich. 32 Stellen sind XXH3-128 der entpackten Bytes, 64 sind SHA-256 der Datei.</translation>
         </message>
         <message>
             <source>XXH3 %1</source>

@@ -207,6 +207,10 @@
     <context>
         <name>ui::BriefPages</name>
         <message>
+            <source>Twelve periods</source>
+            <translation>Douze périodes</translation>
+        </message>
+        <message>
             <source>met</source>
             <translation>atteint</translation>
         </message>
@@ -463,8 +467,8 @@
             <translation>Sur quoi reposent les nombres</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-            <translation>Imports en vigueur. L’empreinte désigne les octets du fichier : deux fichiers de même empreinte sont identiques.</translation>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>Imports en vigueur. L’empreinte désigne les octets du fichier : deux fichiers de même empreinte sont identiques. 32 chiffres : XXH3-128 des octets décompressés ; 64 : SHA-256 du fichier.</translation>
         </message>
         <message>
             <source>XXH3 %1</source>

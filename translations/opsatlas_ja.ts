@@ -207,6 +207,10 @@
     <context>
         <name>ui::BriefPages</name>
         <message>
+            <source>Twelve periods</source>
+            <translation>12期間</translation>
+        </message>
+        <message>
             <source>met</source>
             <translation>達成</translation>
         </message>
@@ -463,8 +467,8 @@
             <translation>数値の根拠</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same.</source>
-            <translation>有効な取り込み。ハッシュはファイルのバイト列を表し、同じハッシュのファイルは同一です。</translation>
+            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>有効な取り込み。ハッシュはファイルのバイト列を表し、同じハッシュのファイルは同一です。32桁は展開後のバイト列のXXH3-128、64桁はファイルのSHA-256です。</translation>
         </message>
         <message>
             <source>XXH3 %1</source>
