@@ -127,11 +127,11 @@ private Q_SLOTS:
                             "3.5,skip,2023-02-01T30:00:00Z,9,P,Q,z,, \r\n"
                             "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
         SAYS(read.facts,
-                 "layout 0=BilledCost 5=ChargePeriodStart 9=ServiceProviderName\n"
+                 "layout 0=BilledCost 5=ChargePeriodStart 9=\n"
                  "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
-                 "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b #2\n"
-                 "cost 2.5|NULL||| #5\n"
-                 "cost 3.5|2023-02-01T30:00:00Z|P|Q|z #6\n");
+                 "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n"
+                 "cost 2.5|NULL|||| #5\n"
+                 "cost 3.5|2023-02-01T30:00:00Z|P|Q|z|P #6\n");
         QCOMPARE(*read.found.rows, 4);
         QCOMPARE(read.found.rejectedRows, 1);
         SAYS(costs(read.found), "? 7.5 |");
@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(read.found.time->unreadable, 1);
         QCOMPARE(read.found.time->withoutZone, 0);
         QVERIFY(!read.found.endsInRow);
+    }
+    // Where a file names providers under old and new names, each row has its own.
+    void focusProvidersByRow()
+    {
+        const ReadText read("BilledCost,EffectiveCost,Provider,ProviderName,ServiceProviderName\n"
+                            "1,1,A,B,C\n1,1,A,B,\n1,1,A,NULL,\n1,1,,,\n");
+        SAYS(read.facts, "layout 0=BilledCost 1=EffectiveCost 9=\n"
+                         "cost 1|1|A|B|C|C #2\ncost 1|1|A|B||B #3\ncost 1|1|A|NULL||A #4\ncost 1|1|||| #5\n");
+        SAYS(ReadText("BilledCost,EffectiveCost,ProviderName\n1,1,B\n").facts, "layout 0=BilledCost 1=EffectiveCost 9=ProviderName\ncost 1|1|B #2\n");
+    }
+    void focusLeavesPeopleOut()
+    {
+        const ReadText read("BilledCost,x_AccountOwnerId,EffectiveCost,x_Owner\n1,kim@example.com,2,risk\n");
+        SAYS(read.facts, "layout 0=BilledCost 1=EffectiveCost\ncost 1|2|risk #2\n");
+        SAYS(read.found.issues.at(0).code, "personal.left-out");
     }
     void focusHeaders_data()
     {

@@ -143,7 +143,7 @@ enum class CostRole {
 constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
 
 struct CostLayout {
-    std::vector<std::string> columns;       // all named columns in the order of the file
+    std::vector<std::string> columns;       // all named columns in the order of the file; an empty name: made by the reader
     std::vector<int> roleColumn = std::vector<int>(costRoles, -1); // position in columns by role, −1: not there
     bool decimalComma = false;              // amounts are written 1.234,50
     int column(CostRole role) const { return roleColumn[static_cast<std::size_t>(role)]; }

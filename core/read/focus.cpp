@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/read/amount.h"
+#include "core/read/cost_table.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,8 @@ struct Role {
     CostRole role;
     std::initializer_list<std::string_view> names; // the first that is there
 };
+// ProviderName until 1.2, ServiceProviderName since; while files have both, either may be empty.
+const std::initializer_list<std::string_view> providerNames = {"ServiceProviderName", "ProviderName", "Provider"};
 const Role roles[] = {
     {CostRole::billed, {"BilledCost"}},
     {CostRole::effective, {"EffectiveCost"}},
@@ -26,7 +29,7 @@ const Role roles[] = {
     {CostRole::charge_end, {"ChargePeriodEnd"}},
     {CostRole::billing_start, {"BillingPeriodStart"}},
     {CostRole::billing_end, {"BillingPeriodEnd"}},
-    {CostRole::provider, {"ServiceProviderName", "ProviderName", "Provider"}},
+    {CostRole::provider, providerNames},
     {CostRole::billing_account, {"BillingAccountId"}},
     {CostRole::sub_account, {"SubAccountId"}},
     {CostRole::service_category, {"ServiceCategory"}},
@@ -39,18 +42,6 @@ const Role roles[] = {
     {CostRole::quantity, {"ConsumedQuantity", "PricingQuantity"}},
     {CostRole::unit, {"ConsumedUnit", "PricingUnit"}},
 };
-
-CostLayout layoutOf(const Table& table)
-{
-    CostLayout layout;
-    layout.columns = table.columns();
-    for (const auto& [role, names] : roles) {
-        auto& place = layout.roleColumn[static_cast<std::size_t>(role)];
-        for (const auto name : names)
-            place = place >= 0 ? place : table.column(name);
-    }
-    return layout;
-}
 
 constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 
@@ -141,10 +132,9 @@ void CostTally::finish()
     }
 }
 
-bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns)
+void lookThrough(Reading& reading, char delimiter, std::span<const std::string_view> columns,
+                 const std::function<bool(std::span<const std::string_view>)>& look)
 {
-    if (delimiter == ',')
-        return false;
     Inspection unused;
     Sink nowhere;
     const Progress silent;
@@ -152,32 +142,53 @@ bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::
     unused.rows = 0;
     TextSource source(reading.path);
     Table table(aside, source, delimiter);
-    std::vector<std::size_t> places;
+    std::vector<int> places;
     for (const auto name : columns)
-        if (const int place = table.columnNoCase(name); place >= 0)
-            places.push_back(static_cast<std::size_t>(place));
-    DecimalCommaEvidence evidence;
-    for (RowBlock block; !evidence.settled() && table.read(block);) {
+        places.push_back(name.empty() ? -1 : table.columnNoCase(name));
+    std::vector<std::string_view> cells(columns.size());
+    for (RowBlock block; table.read(block);) {
         reading.progress.step(0, 0);
-        for (std::size_t row = 0; row < block.rows(); ++row)
-            for (const auto place : places)
-                evidence.add(block.cell(row, place));
+        for (std::size_t row = 0; row < block.rows(); ++row) {
+            for (std::size_t i = 0; i < places.size(); ++i)
+                cells[i] = places[i] < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(places[i]));
+            if (!look(cells))
+                return;
+        }
     }
+}
+
+bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns)
+{
+    if (delimiter == ',')
+        return false;
+    DecimalCommaEvidence evidence;
+    lookThrough(reading, delimiter, columns, [&](std::span<const std::string_view> cells) {
+        for (const auto cell : cells)
+            evidence.add(cell);
+        return !evidence.settled();
+    });
     return evidence.decimalComma();
 }
 
 void readFocus(Reading& reading, Table& table)
 {
-    auto layout = layoutOf(table);
-    constexpr std::array<std::string_view, 4> amounts = {"BilledCost", "EffectiveCost", "ListCost", "ContractedCost"};
-    layout.decimalComma = writesDecimalCommas(reading, table.delimiter(), amounts);
-    reading.sink.costLayout(layout);
-    CostTally tally(reading, layout);
-    for (CostBlock block; table.read(block);) {
-        tally.add(block);
-        reading.sink.costRows(block);
-    }
-    tally.finish();
+    CostTable rows(reading, table);
+    rows.compareBy([](std::string_view name) { return std::string(name); });
+    for (const auto& [role, names] : roles)
+        rows.give(role, names);
+    rows.findDecimalCommas({rows.column(CostRole::billed), rows.column(CostRole::effective), rows.column(CostRole::list), rows.column(CostRole::contracted)});
+    std::vector<int> providers;
+    for (const auto name : providerNames)
+        if (const int column = rows.find({name}); column >= 0)
+            providers.push_back(column);
+    if (providers.size() < 2)
+        return rows.read();
+    const int provider = rows.add(CostRole::provider);
+    rows.read([&](CostTable::Row& row) {
+        const auto said = std::find_if(providers.begin(), providers.end(), [&](int column) { return !isNullCell(row.cell(column)); });
+        if (said != providers.end())
+            row.set(provider, row.cell(*said));
+    });
 }
 
 } // namespace core

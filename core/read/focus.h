@@ -5,6 +5,7 @@
 #include "core/read/format.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -40,6 +41,11 @@ private:
     Sums* last_ = nullptr;
     std::string lastCurrency_;
 };
+
+// Goes through the file beforehand: the cells of these columns (any case; "" for one that is not there), row by row, until
+// look says false.
+void lookThrough(Reading& reading, char delimiter, std::span<const std::string_view> columns,
+                 const std::function<bool(std::span<const std::string_view>)>& look);
 
 // Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is no
 // comma (export-formats 1.4).

@@ -3,12 +3,16 @@
 
 #include "core/base/text.h"
 #include "core/bytes/json.h"
+#include "core/read/aws_cur.h"
+#include "core/read/azure_cost.h"
 #include "core/read/dbt.h"
 #include "core/read/deequ.h"
 #include "core/read/evidently.h"
 #include "core/read/focus.h"
+#include "core/read/gcp_billing.h"
 #include "core/read/great_expectations.h"
 #include "core/read/mlflow.h"
+#include "core/read/oci_cost.h"
 #include "core/read/openlineage.h"
 #include "core/read/own_files.h"
 #include "core/read/registers.h"
@@ -38,18 +42,6 @@ bool allOf(const Json& list, bool (*fits)(const Json&))
 {
     const auto items = list.items();
     return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Json& item) { return fits(item); });
-}
-
-// The name in brackets behind a localised one, as in "Ressourcengruppe (ResourceGroup)".
-std::string_view bracketed(std::string_view name)
-{
-    const auto open = name.rfind('(');
-    return open != std::string_view::npos && name.ends_with(')') ? name.substr(open + 1, name.size() - open - 2) : name;
-}
-
-bool hasBracketed(const Names& names, std::string_view wanted)
-{
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return equalNoCase(bracketed(name), wanted); });
 }
 
 bool isPrometheusText(std::string_view head)
@@ -154,21 +146,11 @@ const Format table[] = {
     {.name = "prometheus_text", .text = isPrometheusText},
 
     {.name = "focus", .header = isFocus, .readTable = readFocus},
-    {.name = "oci_cost", .header = [](const Names& names) { return hasName(names, "lineItem/intervalUsageStart"); }},
-    {.name = "aws_cur_legacy", .header = [](const Names& names) { return hasNameNoCase(names, "lineItem/UnblendedCost"); }},
-    {.name = "aws_cur2", .header = [](const Names& names) { return hasNameNoCase(names, "line_item_unblended_cost"); }},
-    {.name = "azure_cost",
-     .header =
-         [](const Names& names) {
-             return hasBracketed(names, "costInBillingCurrency") || hasBracketed(names, "preTaxCost")
-                 || (hasBracketed(names, "cost") && hasBracketed(names, "meterId"));
-         }},
-    {.name = "gcp_billing",
-     .header =
-         [](const Names& names) {
-             return hasAll(names, {"billing_account_id", "cost"})
-                 && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("service"); });
-         }},
+    {.name = "oci_cost", .header = isOciCost, .readTable = readOciCost},
+    {.name = "aws_cur_legacy", .header = isAwsCurLegacy, .readTable = readAwsCur},
+    {.name = "aws_cur2", .header = isAwsCur2, .readTable = readAwsCur},
+    {.name = "azure_cost", .header = isAzureCost, .readTable = readAzureCost},
+    {.name = "gcp_billing", .header = isGcpBilling, .readTable = readGcpBilling},
     {.name = "tensorboard_csv", .header = [](const Names& names) { return names == Names{"Wall time", "Step", "Value"}; }},
     {.name = "wandb_csv",
      .header =

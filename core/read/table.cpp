@@ -57,6 +57,21 @@ int Table::columnNoCase(std::string_view name) const
     return it == columns_.end() ? -1 : static_cast<int>(it - columns_.begin());
 }
 
+std::vector<std::string> Table::leaveOut(bool (*fits)(std::string_view name))
+{
+    std::vector<std::string> left;
+    for (std::size_t at = 0; at < columns_.size();) {
+        if (!fits(columns_[at])) {
+            ++at;
+            continue;
+        }
+        left.push_back(std::move(columns_[at]));
+        columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(at));
+        places_.erase(places_.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    return left;
+}
+
 bool Table::read(RowBlock& block)
 {
     block.columns = columns_.size();

@@ -27,6 +27,8 @@ public:
     int column(std::string_view name) const;                             // −1: not there
     int columnNoCase(std::string_view name) const;
     char delimiter() const { return delimiter_; }
+    // Columns of which this is true are not read from here on, as if they were not in the file. Their names.
+    std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
     // The next rows, 1,024 at most; false at the end. The cells hold until the next call. Counts and reports progress.
     bool read(RowBlock& block);

@@ -58,7 +58,7 @@ std::vector<TableColumn> costColumns(const Database& db)
     for (const auto* name : {"billed", "effective", "list", "contracted"})
         columns.push_back({std::string(name) + "_exact", Show::exact, name, 0, "TEXT", true});
     constexpr std::size_t mostColumns = 1900; // SQLite takes 2,000
-    Statement own(db, "SELECT DISTINCT name FROM file_column WHERE kind = 0 ORDER BY file, number");
+    Statement own(db, "SELECT DISTINCT name FROM file_column WHERE kind = 0 AND name <> '' ORDER BY file, number");
     while (own.step() && columns.size() < mostColumns) {
         auto name = own.text(0);
         while (std::ranges::any_of(columns, [&name](const TableColumn& column) { return equalNoCase(column.name, name); }))

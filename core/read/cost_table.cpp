@@ -1,0 +1,244 @@
+#include "core/read/cost_table.h"
+
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+#include "core/bytes/json_write.h"
+#include "core/read/json_values.h"
+#include "core/read/personal.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t mostRemembered = 20'000;
+
+// 'it''s' and None, True, False of Python as JSON; texts between double quotes stay as they are.
+std::string fromPython(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '\'' || c == '"') {
+            out += '"';
+            for (++at; at < text.size() && text[at] != c; ++at) {
+                if (text[at] == '\\' && at + 1 < text.size()) {
+                    ++at;
+                    out += text[at] == '\'' ? "'" : std::string("\\") + text[at];
+                } else if (text[at] == '"') {
+                    out += "\\\"";
+                } else {
+                    out += text[at];
+                }
+            }
+            out += '"';
+            at += at < text.size();
+            continue;
+        }
+        bool word = false;
+        for (const auto& [python, json] : {std::pair<std::string_view, std::string_view>("None", "null"), {"True", "true"}, {"False", "false"}}) {
+            if (text.substr(at).starts_with(python)) {
+                out += json;
+                at += python.size();
+                word = true;
+                break;
+            }
+        }
+        if (!word) {
+            out += c;
+            ++at;
+        }
+    }
+    return out;
+}
+
+void writeLabel(JsonWriter& out, std::string_view name, const Json& value)
+{
+    if (name.empty() || isPersonalName(name) || value.isNull() || !value.exists())
+        return;
+    if (value.isText() || value.isNumber())
+        out.member(name, value.written());
+    else
+        out.member(name, canonicalJson(value));
+}
+
+// Empty: this is no set of labels.
+std::optional<std::string> labelObject(const Json& value)
+{
+    JsonWriter out(true);
+    out.beginObject();
+    if (value.isObject()) {
+        for (const auto& member : value.members())
+            writeLabel(out, member.name, member.value);
+    } else if (value.isArray()) {
+        for (const auto& item : value.items()) {
+            if (!item.isObject())
+                return std::nullopt;
+            writeLabel(out, firstText({item["key"], item["Key"], item["name"]}), item.has("value") ? item["value"] : item["Value"]);
+        }
+    } else {
+        return std::nullopt;
+    }
+    auto text = out.endObject().text();
+    return text == "{}" ? std::string() : text;
+}
+
+} // namespace
+
+std::string_view CellTexts::keep(std::string text)
+{
+    if (used_ == texts_.size())
+        texts_.emplace_back();
+    auto& place = texts_[used_++];
+    place = std::move(text);
+    return place;
+}
+
+CostTable::CostTable(Reading& reading, Table& table) : reading_(reading), table_(table), simplify_(lower)
+{
+    const auto left = table.leaveOut(isPersonalName);
+    if (!left.empty()) {
+        std::string names;
+        for (const auto& name : left)
+            names += (names.empty() ? "" : ", ") + name;
+        reading.warn(1, 0, "personal.left-out", "These columns name people and are not read: " + names + ".");
+    }
+    layout_.columns = table.columns();
+    fileColumns_ = layout_.columns.size();
+    compareBy(lower);
+}
+
+void CostTable::compareBy(Simplify simplify)
+{
+    simplify_ = simplify;
+    simple_.clear();
+    for (std::size_t place = 0; place < fileColumns_; ++place)
+        simple_.push_back(simplify(layout_.columns[place]));
+}
+
+int CostTable::find(std::initializer_list<std::string_view> names) const
+{
+    for (const auto name : names) {
+        const auto it = std::find(simple_.begin(), simple_.end(), simplify_(name));
+        if (it != simple_.end())
+            return static_cast<int>(it - simple_.begin());
+    }
+    return -1;
+}
+
+int CostTable::give(CostRole role, std::initializer_list<std::string_view> names)
+{
+    const int column = find(names);
+    give(role, column);
+    return column;
+}
+
+int CostTable::add(CostRole role)
+{
+    layout_.columns.emplace_back();
+    const int column = static_cast<int>(layout_.columns.size()) - 1;
+    give(role, column);
+    return column;
+}
+
+void CostTable::findDecimalCommas(std::initializer_list<int> columns)
+{
+    std::vector<std::string_view> names;
+    for (const int column : columns)
+        if (column >= 0)
+            names.push_back(layout_.columns[static_cast<std::size_t>(column)]);
+    layout_.decimalComma = writesDecimalCommas(reading_, table_.delimiter(), names);
+}
+
+CostLayout CostTable::statedLayout() const
+{
+    auto layout = layout_;
+    for (std::size_t role = 0; role < costRoles; ++role)
+        if (stated_[role].said)
+            layout.roleColumn[role] = stated_[role].column;
+    return layout;
+}
+
+void CostTable::Row::repeat(std::initializer_list<std::pair<int, std::string_view>> changes)
+{
+    const auto first = more_.cells.size();
+    more_.cells.insert(more_.cells.end(), cells_, cells_ + width_);
+    for (const auto& [column, text] : changes)
+        if (column >= 0)
+            more_.cells[first + static_cast<std::size_t>(column)] = text;
+    more_.lines.push_back(line_);
+}
+
+void CostTable::read(const std::function<void(Row&)>& fill)
+{
+    reading_.sink.costLayout(layout_);
+    const auto stated = statedLayout();
+    CostTally tally(reading_, stated);
+    const auto width = layout_.columns.size();
+    CellTexts texts;
+    CostBlock wide, more;
+    wide.columns = more.columns = width;
+    for (RowBlock block; table_.read(block);) {
+        texts.clear();
+        wide.cells.assign(block.rows() * width, std::string_view());
+        more.cells.clear();
+        more.lines.clear();
+        wide.lines = block.lines;
+        for (std::size_t row = 0; row < block.rows(); ++row) {
+            auto* cells = wide.cells.data() + row * width;
+            const auto* own = block.cells.data() + row * block.columns;
+            std::copy(own, own + block.columns, cells);
+            Row filled(cells, width, block.lines[row], texts, more);
+            fill(filled);
+        }
+        tally.add(wide);
+        reading_.sink.costRows(wide);
+        if (!more.lines.empty())
+            reading_.sink.costRows(more);
+    }
+    tally.finish();
+}
+
+void CostTable::read()
+{
+    reading_.sink.costLayout(layout_);
+    const auto stated = statedLayout();
+    CostTally tally(reading_, stated);
+    for (RowBlock block; table_.read(block);) {
+        tally.add(block);
+        reading_.sink.costRows(block);
+    }
+    tally.finish();
+}
+
+std::string_view Remembered::of(std::string_view text)
+{
+    if (known_.size() >= mostRemembered)
+        known_.clear();
+    const auto [at, isNew] = known_.try_emplace(std::string(text));
+    if (isNew)
+        at->second = make_(text);
+    return at->second;
+}
+
+std::string labelsOf(std::string_view cell)
+{
+    if (isNullCell(cell))
+        return {};
+    const auto text = trim(cell);
+    JsonReader reader;
+    const auto tried = [&](const std::string& form) -> std::optional<std::string> {
+        const auto* value = reader.parse(form);
+        return value ? labelObject(*value) : std::nullopt;
+    };
+    const bool enclosed = text.front() == '{' || text.front() == '[';
+    const auto plain = std::string(text);
+    for (const auto& form : {enclosed ? plain : "{" + plain + "}", enclosed ? fromPython(text) : std::string()})
+        if (!form.empty())
+            if (auto labels = tried(form))
+                return *labels;
+    return std::string(cell);
+}
+
+} // namespace core
