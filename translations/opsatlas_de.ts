@@ -467,8 +467,15 @@
             <translation>Worauf die Zahlen beruhen</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
-            <translation>Geltende Importe. Die Prüfsumme benennt die Bytes der Datei: Zwei Dateien mit derselben Prüfsumme sind gleich. 32 Stellen sind XXH3-128 der entpackten Bytes, 64 sind SHA-256 der Datei.</translation>
+            <source>The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>Die Importe hinter den Zahlen dieses Zeitraums. Der Hash benennt die Bytes: Zwei Dateien mit demselben Hash sind gleich. 32 Stellen sind XXH3-128 der entpackten Bytes, 64 sind SHA-256 der Datei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.</source>
+            <translation>
+                <numerusform>%n weiterer gültiger Import, auf dem nur der Verlauf beruht, steht in der beigefügten imports.csv.</numerusform>
+                <numerusform>%n weitere gültige Importe, auf denen nur der Verlauf beruht, stehen in der beigefügten imports.csv.</numerusform>
+            </translation>
         </message>
         <message>
             <source>XXH3 %1</source>

@@ -137,4 +137,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::BriefPages</name>
+        <message numerus="yes">
+            <source>%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.</source>
+            <translation>
+                <numerusform>%n more import in force, on which only the history rests, is listed in the attached imports.csv.</numerusform>
+                <numerusform>%n more imports in force, on which only the history rests, are listed in the attached imports.csv.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

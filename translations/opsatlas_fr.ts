@@ -467,8 +467,15 @@
             <translation>Sur quoi reposent les nombres</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
-            <translation>Imports en vigueur. L’empreinte désigne les octets du fichier : deux fichiers de même empreinte sont identiques. 32 chiffres : XXH3-128 des octets décompressés ; 64 : SHA-256 du fichier.</translation>
+            <source>The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>Les imports derrière les chiffres de cette période. L’empreinte désigne les octets : deux fichiers de même empreinte sont identiques. 32 chiffres sont XXH3-128 des octets décompressés, 64 sont SHA-256 du fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.</source>
+            <translation>
+                <numerusform>%n autre import en vigueur, sur lequel seul l’historique repose, figure dans imports.csv en pièce jointe.</numerusform>
+                <numerusform>%n autres imports en vigueur, sur lesquels seul l’historique repose, figurent dans imports.csv en pièce jointe.</numerusform>
+            </translation>
         </message>
         <message>
             <source>XXH3 %1</source>

@@ -467,8 +467,14 @@
             <translation>数値の根拠</translation>
         </message>
         <message>
-            <source>Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
-            <translation>有効な取り込み。ハッシュはファイルのバイト列を表し、同じハッシュのファイルは同一です。32桁は展開後のバイト列のXXH3-128、64桁はファイルのSHA-256です。</translation>
+            <source>The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
+            <translation>この期間の数値のもとになったインポート。ハッシュはバイト列を表し、同じハッシュのファイルは同一です。32 桁は展開後のバイト列の XXH3-128、64 桁はファイルの SHA-256 です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.</source>
+            <translation>
+                <numerusform>推移だけがよりどころとする有効なインポートがほかに %n 件あり、添付の imports.csv に載っています。</numerusform>
+            </translation>
         </message>
         <message>
             <source>XXH3 %1</source>

@@ -3,6 +3,7 @@
 
 #include "core/brief/pages.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct Briefing {
     std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
     std::vector<BriefMap> maps;
     std::vector<BriefProof> proofs;   // one a printed KPI
-    std::vector<ImportRow> imports;   // all in force that any number rests on, by id
+    std::vector<ImportRow> imports;   // all in force, by id
     std::vector<QuarantineRow> quarantine; // the first 100 refused rows of these
     std::int64_t quarantined = 0;
     ResultSetId resultSet{};
@@ -47,5 +48,12 @@ struct Briefing {
 // All printed KPI numbers as CSV (scope, period, kpi, value, numerator, denominator, target, floor, coverage, status), for
 // the attachment. Cells of text that a spreadsheet could take for a formula get a leading apostrophe.
 std::string numbersCsv(const Briefing& briefing);
+
+// Whose facts are in the printed numbers of the period.
+std::set<ImportId> importsOf(const Briefing& briefing);
+
+// All imports in force as CSV, for the attachment; the last column tells those of importsOf from those on which only the
+// history rests. Files without their folders.
+std::string importsCsv(const Briefing& briefing);
 
 } // namespace core

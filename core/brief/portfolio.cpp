@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::int64_t printedQuarantine = 100;
 constexpr std::size_t shownRows = 200;
-constexpr std::size_t allRows = 1'000'000;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
 std::string versionsOf(const Database& db)
@@ -132,15 +131,17 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
     briefing.overview.head.refusedRows = quarantineCount(db());
     for (const auto* domain : domainsInOrder)
         addDomain(results, domain, briefing);
+    std::vector<std::string> printed;
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {
             const auto* definition = catalogue().find(row.kpi);
-            std::set<ImportId> imports;
-            if (row.value)
-                for (const auto& fact : rowsBehind(workspace_.db(), numbers_, row.kpi, scope.scope, scope.period, allRows, progress).rows)
-                    imports.insert(fact.import);
-            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {imports.begin(), imports.end()}});
+            printed.push_back(row.kpi);
+            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
         }
+    const auto imports = importsBehind(workspace_.db(), numbers_, printed, scope.scope, scope.period, progress);
+    for (std::size_t i = 0; i < briefing.proofs.size(); ++i)
+        if (briefing.proofs[i].row.value)
+            briefing.proofs[i].imports = imports[i];
     for (auto& import : importRows(workspace_))
         if (import.status == "in force" || import.status == "in part")
             briefing.imports.push_back(std::move(import));

@@ -112,6 +112,14 @@ private:
         receipt_.import = import_;
     }
 
+    // Rows of exports, lines of registers.
+    static std::int64_t rowsOf(const ImportSink& facts)
+    {
+        const auto lines = facts.measures.size() + facts.rates.size() + (facts.components.empty() ? facts.links.size() : facts.components.size());
+        return (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0) + (facts.outcomes ? facts.outcomes->rows() : 0) +
+               static_cast<std::int64_t>(lines);
+    }
+
     void addFile(const ReadyFile& file)
     {
         JsonWriter inspection(true);
@@ -119,7 +127,7 @@ private:
         writeInspection(inspection, file.found);
         inspection.endObject();
         const auto& facts = *file.facts;
-        const auto rows = (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0) + (facts.outcomes ? facts.outcomes->rows() : 0);
+        const auto rows = rowsOf(facts);
         Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, container, encoding, rows, refused, inspection)"
                        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes), file.stamp.modified_ns,

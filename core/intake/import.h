@@ -46,7 +46,7 @@ struct Receipt {
     std::optional<ImportId> import; // none if it was refused or unchanged
     std::string source;
     std::vector<std::size_t> files; // places in ImportReport::files
-    std::int64_t rows = 0;          // bulk rows
+    std::int64_t rows = 0;          // rows of exports and lines of registers
     std::int64_t refused = 0;       // rows in quarantine
     CostTotals totals;              // as read; compared with what the store holds before the commit
     std::vector<CostScope> scopes;

@@ -1,6 +1,8 @@
+// One class walks every kind of fact in turn, so that the kinds cannot come to differ in what they count: hence its length.
 #include "core/kpi/rows.h"
 
 #include "core/base/text.h"
+#include "core/kpi/asked.h"
 #include "core/measure/cost_measures.h"
 #include "core/measure/load.h"
 #include "core/measure/outcome_measures.h"
@@ -15,50 +17,6 @@ namespace core {
 
 namespace {
 
-// Which measures of which components are asked for, and on which days what is derived counts.
-struct Asked {
-    std::size_t position = 0; // in the book
-    std::string component;
-    std::int64_t id = 0; // in measure_series: 0 unassigned, −1 the organisation
-    std::set<Measure> measures;
-    std::vector<Period> periods;
-    std::map<Measure, std::vector<Period>> stated; // not derived there
-
-    bool derives(Measure measure, Day day) const
-    {
-        const auto in = [&](const std::vector<Period>& all) { return std::ranges::any_of(all, [&](const Period& one) { return one.contains(day); }); };
-        if (!measures.contains(measure) || !in(periods))
-            return false;
-        const auto open = stated.find(measure);
-        return open == stated.end() || !in(open->second);
-    }
-};
-
-void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods, std::map<std::size_t, Asked>& all)
-{
-    const auto name = infoOf(measure).name;
-    if (name == "met_target" || name == "below_target") {
-        for (const auto* base : {"predictions_correct", "predictions_labelled", "accuracy_target"})
-            addBase(book, component, knownMeasure(base), periods, all);
-        return;
-    }
-    if (name == "worst_input_pass_rate") {
-        for (const auto input : book.components()[component].inputs)
-            for (const auto* base : {"dq_tests_run", "dq_tests_passed"})
-                addBase(book, input, knownMeasure(base), periods, all);
-        return;
-    }
-    auto& asked = all[component];
-    const auto& known = book.components()[component];
-    asked.position = component;
-    asked.component = known.name;
-    asked.id = known.role == BookRole::organisation ? number(organisationId) : number(known.id);
-    asked.measures.insert(measure);
-    for (const auto& period : periods)
-        if (std::ranges::find(asked.periods, period) == asked.periods.end())
-            asked.periods.push_back(period);
-}
-
 class RowFinder {
 public:
     RowFinder(Database& db, const Numbers& numbers, const Progress& progress) : db_(db), numbers_(numbers), progress_(progress)
@@ -70,31 +28,54 @@ public:
 
     NumberRows find(std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit)
     {
-        const auto detail = numbers_.engine().detail(kpi, scope, period);
-        const auto formula = numbers_.catalogue.find(kpi)->formula;
-        for (const auto& taken : detail.taken)
-            for (const auto measure : formula.measures())
-                addBase(numbers_.book, *numbers_.book.componentNamed(taken.component), measure, taken.periods, asked_);
-        for (auto& [position, asked] : asked_)
-            byId_[asked.id] = &asked;
-        if (asked_.empty())
-            return {};
-        period_ = period;
-        stated();
-        registers();
-        costs();
-        outcomes();
-        points();
-        std::ranges::stable_sort(found_.rows, [](const NumberRow& a, const NumberRow& b) {
-            return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
-        });
-        found_.count = static_cast<std::int64_t>(distinct_.size());
-        if (found_.rows.size() > limit)
-            found_.rows.resize(limit);
+        asked_ = askedBy(numbers_, kpi, scope, period);
+        limit_ = limit;
+        run(period);
+        keepFirst();
         return std::move(found_);
     }
 
+    // One pass for all KPIs together; then each takes what it asks for.
+    std::vector<std::vector<ImportId>> imports(const std::vector<std::string>& kpis, const std::string& scope, const Period& period)
+    {
+        noting_ = true;
+        std::vector<std::map<std::size_t, Asked>> each;
+        for (const auto& kpi : kpis) {
+            each.push_back(askedBy(numbers_, kpi, scope, period));
+            for (const auto& [position, asked] : each.back())
+                asked_[position].add(asked);
+        }
+        run(period);
+        std::vector<std::vector<ImportId>> result;
+        for (const auto& asked : each) {
+            std::set<ImportId> imports;
+            for (const auto& [position, one] : asked)
+                for (const auto measure : one.measures)
+                    for (const auto& [days, import] : noted_[{position, measure}])
+                        if (!imports.contains(import) && one.covers({PeriodKind::range, days.first, days.second}))
+                            imports.insert(import);
+            result.emplace_back(imports.begin(), imports.end());
+        }
+        return result;
+    }
+
 private:
+    void run(const Period& period)
+    {
+        for (auto& [position, asked] : asked_)
+            byId_[asked.id] = &asked;
+        if (asked_.empty())
+            return;
+        period_ = period;
+        stated();
+        registers();
+        if (noting_)
+            costImports();
+        else
+            costs();
+        outcomes();
+        points();
+    }
     Asked* askedOf(std::int64_t id)
     {
         const auto found = byId_.find(id);
@@ -106,11 +87,45 @@ private:
             return std::ranges::any_of(asked_, [&](const auto& one) { return one.second.measures.contains(knownMeasure(name)); });
         });
     }
+    void note(const Asked& asked, Measure measure, Day first, Day last, ImportId import)
+    {
+        noted_[{asked.position, measure}].insert({{first, last}, import});
+    }
+    // A fact of a day, with the measures that it adds to.
+    void put(const Asked& asked, const std::vector<Measure>& measures, Day day, std::int64_t file, NumberRow row)
+    {
+        if (noting_) {
+            for (const auto measure : measures)
+                note(asked, measure, day, day, row.import);
+            return;
+        }
+        for (const auto measure : measures)
+            row.measures += (row.measures.empty() ? "" : " ") + std::string(infoOf(measure).name);
+        row.component = asked.component;
+        row.day = isoDay(day);
+        put(std::move(row), file);
+    }
     void put(NumberRow row, std::int64_t file)
     {
         row.file = files_[file];
-        distinct_.emplace(file, row.line, file == 0 ? static_cast<std::int64_t>(found_.rows.size()) : 0);
+        auto& seen = seen_[file];
+        const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
+        if (seen.size() <= line)
+            seen.resize(line + 1 + line / 2);
+        found_.count += file == 0 || !seen[line] ? 1 : 0;
+        seen[line] = true;
         found_.rows.push_back(std::move(row));
+        if (const auto half = found_.rows.size() / 2; half >= spare && half - spare >= limit_)
+            keepFirst();
+    }
+    // In order, and no more than asked for: what goes on growing is the count alone.
+    void keepFirst()
+    {
+        std::ranges::stable_sort(found_.rows, [](const NumberRow& a, const NumberRow& b) {
+            return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
+        });
+        if (found_.rows.size() > limit_)
+            found_.rows.resize(limit_);
     }
 
     // Stated values; the days they cover derive nothing.
@@ -129,15 +144,15 @@ private:
                 rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
                 while (rows.step()) {
                     const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
-                    if (used.contains({days.first, days.last}) && counts(asked, days))
+                    if (!used.contains({days.first, days.last}) || !asked.covers(days))
+                        continue;
+                    if (noting_)
+                        note(asked, measure, days.first, days.last, rows.id<ImportId>(3));
+                    else
                         put({asked.component, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}},
                             rows.integer(4));
                 }
             }
-    }
-    static bool counts(const Asked& asked, const Period& days)
-    {
-        return std::ranges::any_of(asked.periods, [&](const Period& one) { return one.overlaps(days); });
     }
     static std::string named(const Period& days)
     {
@@ -161,15 +176,25 @@ private:
                                     " IS NOT NULL)");
             while (rows.step()) {
                 auto* asked = askedOf(rows.integer(0));
-                if (asked != nullptr && asked->measures.contains(measure) && asked->stated[measure].empty())
+                if (asked == nullptr || !asked->measures.contains(measure) || !asked->stated[measure].empty())
+                    continue;
+                if (noting_)
+                    note(*asked, measure, firstOfAllDays, lastOfAllDays, rows.id<ImportId>(2));
+                else
                     put({asked->component, name, {}, rows.text(1), {}, {}, {}, rows.integer(4), rows.id<ImportId>(2), column}, rows.integer(3));
             }
         }
     }
 
+    struct CostFact { // what tells which measures a row or a cell of rows adds to
+        Day day{};
+        const Bucket& bucket;
+        bool owned = false, listed = false, unused = false;
+    };
     void costs();
-    void costRow(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned, const std::string& share);
-    std::string costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned);
+    void costImports();
+    bool asksCosts();
+    std::vector<Measure> costMeasures(const CostFact& fact, const Asked& asked) const;
     void outcomes();
     void points();
 
@@ -177,10 +202,14 @@ private:
     const Numbers& numbers_;
     const Progress& progress_;
     Period period_;
+    bool noting_ = false; // collect imports only
+    std::map<std::pair<std::size_t, Measure>, std::set<std::pair<std::pair<Day, Day>, ImportId>>> noted_; // position and measure → days, import
     std::map<std::size_t, Asked> asked_;
     std::map<std::int64_t, Asked*> byId_;
     std::map<std::int64_t, std::string> files_;
-    std::set<std::tuple<std::int64_t, std::int64_t, std::int64_t>> distinct_; // file, line, else a number of its own
+    static constexpr std::size_t spare = 1000;           // rows beyond the limit that wait for being sorted out
+    std::size_t limit_ = 0;
+    std::map<std::int64_t, std::vector<bool>> seen_; // file → line
     std::set<std::pair<std::int64_t, Day>> anomalous_;                        // component and day
     NumberRows found_;
 };
@@ -190,10 +219,10 @@ constexpr const char* costRowsSql =
     "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, c.commitment_status, c.service, c.asset, c.import, c.file, c.row "
     "FROM cost c WHERE c.day >= ? AND c.day <= ?";
 
-void RowFinder::costs()
+bool RowFinder::asksCosts()
 {
     if (!asksAny({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework", "spend_failed_runs", "spend_data_incidents"}))
-        return;
+        return false;
     Statement series(db_, "SELECT component, first_day, \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend_anomalous'");
     while (series.step()) {
         const auto days = unpacked(static_cast<Day>(series.integer(1)), series.view(2));
@@ -201,6 +230,13 @@ void RowFinder::costs()
             if (days.values[i] > 0)
                 anomalous_.emplace(series.integer(0), days.first + static_cast<int>(i));
     }
+    return true;
+}
+
+void RowFinder::costs()
+{
+    if (!asksCosts())
+        return;
     std::set<std::int64_t> billing; // imports of sources that are no mere view of money another source bills
     Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
     while (imports.step())
@@ -213,47 +249,70 @@ void RowFinder::costs()
         progress_.step(done++, 0);
         if (!billing.contains(rows.integer(9)))
             continue;
+        const auto day = static_cast<Day>(rows.integer(0));
         const auto& bucket = places.bucket(rows.integer(1));
-        const auto weights = places.weights(bucket, static_cast<Day>(rows.integer(0)), rows.text(2));
+        const auto weights = places.weights(bucket, day, rows.text(2));
         Decimal whole;
         for (const auto& [component, weight] : weights)
             whole += weight;
-        for (const auto& [component, weight] : weights)
-            if (auto* asked = askedOf(number(component)))
-                costRow(rows, *asked, bucket, component != ComponentId{} && places.components().at(component).owned, weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText());
+        for (const auto& [component, weight] : weights) {
+            const auto* asked = askedOf(number(component));
+            if (asked == nullptr)
+                continue;
+            const auto measures = costMeasures({day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")}, *asked);
+            if (measures.empty())
+                continue;
+            NumberRow row;
+            row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
+            row.currency = rows.text(2);
+            row.share = weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText();
+            row.line = rows.integer(11);
+            row.import = rows.id<ImportId>(9);
+            row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
+            put(*asked, measures, day, rows.integer(10), std::move(row));
+        }
     }
 }
 
-std::string RowFinder::costMeasures(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned)
+// The same from the cells that count the rows, which name the import too.
+void RowFinder::costImports()
 {
-    const auto day = static_cast<Day>(row.integer(0));
-    const auto& component = numbers_.book.components()[asked.position];
-    const bool onData = component.kind == "data" || component.kind == "platform" || (bucket.purposes & purposeData) != 0;
-    const bool idle = equalNoCase(row.view(6), "unused") || (bucket.purposes & purposeIdle) != 0;
-    std::string names;
-    for (const auto& [name, fits] : {std::pair("spend", true),
-                                     {"spend_list", !row.isNull(5)},
-                                     {"spend_allocated", owned},
-                                     {"spend_data", onData},
-                                     {"spend_idle", idle},
-                                     {"spend_anomalous", anomalous_.contains({asked.id, day})},
-                                     {"spend_rework", (bucket.purposes & purposeRework) != 0},
-                                     {"spend_failed_runs", (bucket.purposes & purposeFailedRuns) != 0},
-                                     {"spend_data_incidents", (bucket.purposes & purposeDataIncidents) != 0}})
-        if (fits && asked.derives(knownMeasure(name), day))
-            names += (names.empty() ? "" : " ") + std::string(name);
-    return names;
+    if (!asksCosts())
+        return;
+    const CostPlaces places(db_, period_.first, period_.last);
+    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c JOIN source s ON s.id = c.source "
+                         "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+    cells.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
+    while (cells.step()) {
+        const auto day = static_cast<Day>(cells.integer(0));
+        const auto& bucket = places.bucket(cells.integer(1));
+        const bool unused = !Decimal::parse(cells.view(4)).value_or(Decimal()).isZero();
+        for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2)))
+            if (const auto* asked = askedOf(number(component))) {
+                NumberRow row;
+                row.import = cells.id<ImportId>(5);
+                put(*asked, costMeasures({day, bucket, places.owns(component), cells.integer(3) != 0, unused}, *asked), day, 0, std::move(row));
+            }
+    }
 }
 
-void RowFinder::costRow(const Statement& row, const Asked& asked, const Bucket& bucket, bool owned, const std::string& share)
+std::vector<Measure> RowFinder::costMeasures(const CostFact& fact, const Asked& asked) const
 {
-    const auto names = costMeasures(row, asked, bucket, owned);
-    if (names.empty())
-        return;
-    const auto amount = row.isNull(4) ? row.text(3) : row.text(4);
-    const auto about = row.text(7) + (row.text(8).empty() ? "" : " " + row.text(8));
-    put({asked.component, names, isoDay(static_cast<Day>(row.integer(0))), amount, row.text(2), share, {}, row.integer(11), row.id<ImportId>(9), about},
-        row.integer(10));
+    const auto& component = numbers_.book.components()[asked.position];
+    const bool onData = component.kind == "data" || component.kind == "platform" || (fact.bucket.purposes & purposeData) != 0;
+    std::vector<Measure> measures;
+    for (const auto& [name, fits] : {std::pair("spend", true),
+                                     {"spend_list", fact.listed},
+                                     {"spend_allocated", fact.owned},
+                                     {"spend_data", onData},
+                                     {"spend_idle", fact.unused || (fact.bucket.purposes & purposeIdle) != 0},
+                                     {"spend_anomalous", anomalous_.contains({asked.id, fact.day})},
+                                     {"spend_rework", (fact.bucket.purposes & purposeRework) != 0},
+                                     {"spend_failed_runs", (fact.bucket.purposes & purposeFailedRuns) != 0},
+                                     {"spend_data_incidents", (fact.bucket.purposes & purposeDataIncidents) != 0}})
+        if (const auto measure = knownMeasure(name); fits && asked.derives(measure, fact.day))
+            measures.push_back(measure);
+    return measures;
 }
 
 void RowFinder::outcomes()
@@ -264,12 +323,18 @@ void RowFinder::outcomes()
         return;
     const auto list = [&](const Verdict& verdict, const std::vector<std::pair<Measure, double>>& parts) {
         auto* asked = askedOf(number(verdict.component));
-        std::string names;
+        std::vector<Measure> measures;
         for (const auto& [measure, amount] : parts)
             if (asked != nullptr && amount != 0 && asked->derives(measure, verdict.day))
-                names += (names.empty() ? "" : " ") + std::string(infoOf(measure).name);
-        if (!names.empty())
-            put({asked->component, names, isoDay(verdict.day), verdict.status, {}, {}, {}, verdict.row, verdict.import, verdict.check}, number(verdict.file));
+                measures.push_back(measure);
+        if (measures.empty())
+            return;
+        NumberRow row;
+        row.value = verdict.status;
+        row.line = verdict.row;
+        row.import = verdict.import;
+        row.text = verdict.check;
+        put(*asked, measures, verdict.day, number(verdict.file), std::move(row));
     };
     IncidentHistory history;
     DriftVerdicts drift;
@@ -317,15 +382,21 @@ void RowFinder::points()
         while (rows.step()) {
             auto* asked = askedOf(rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
             const auto day = static_cast<Day>(rows.integer(2));
-            std::set<std::string_view> names;
+            std::map<std::string_view, Measure> fed; // by name, each once
             for (const auto& [measure, format] : measures)
                 if (asked != nullptr && globMatch(format, formats.at(rows.integer(4))) && asked->derives(measure, day))
-                    names.insert(infoOf(measure).name);
-            std::string all;
-            for (const auto name : names)
-                all += (all.empty() ? "" : " ") + std::string(name);
-            if (!all.empty())
-                put({asked->component, all, isoDay(day), shortest(rows.real(3)), {}, {}, {}, rows.integer(6), rows.id<ImportId>(4), metric}, rows.integer(5));
+                    fed.emplace(infoOf(measure).name, measure);
+            if (fed.empty())
+                continue;
+            std::vector<Measure> all;
+            for (const auto& [name, measure] : fed)
+                all.push_back(measure);
+            NumberRow row;
+            row.value = shortest(rows.real(3));
+            row.line = rows.integer(6);
+            row.import = rows.id<ImportId>(4);
+            row.text = metric;
+            put(*asked, all, day, rows.integer(5), std::move(row));
         }
     }
 }
@@ -336,6 +407,12 @@ NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi
                       const Progress& progress)
 {
     return RowFinder(db, numbers, progress).find(kpi, scope, period, limit);
+}
+
+std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& numbers, const std::vector<std::string>& kpis, const std::string& scope,
+                                                 const Period& period, const Progress& progress)
+{
+    return RowFinder(db, numbers, progress).imports(kpis, scope, period);
 }
 
 } // namespace core

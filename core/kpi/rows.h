@@ -1,4 +1,4 @@
-// The source rows behind a number.
+// The source rows behind a number, and the imports that they came with.
 #pragma once
 
 #include "core/base/progress.h"
@@ -38,6 +38,11 @@ struct NumberRows {
 // Throws Error{argument} as KpiEngine::detail does. Cost: reads the facts of the period.
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period,
                       std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {});
+
+// Whose facts are in each of these KPIs, ids ascending: the imports of the rows that rowsBehind would list, found in one
+// pass over all of them; costs are looked up in their daily sums and not row by row.
+std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& numbers, const std::vector<std::string>& kpis, const std::string& scope,
+                                                 const Period& period, const Progress& progress = {});
 
 std::string rowsJson(std::string_view kpi, std::string_view scope, const Period& period, const NumberRows& rows);
 std::string rowsCsv(const NumberRows& rows);

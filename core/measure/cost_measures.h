@@ -36,6 +36,7 @@ public:
     CostPlaces(const Database& db, Day first, Day last);
 
     const std::map<ComponentId, CostComponent>& components() const { return components_; } // in force
+    bool owns(ComponentId component) const { return component != ComponentId{} && components_.at(component).owned; }
     const Bucket& bucket(std::int64_t id) const { return buckets_.at(id); }
     // One component, or several with the weights of a split; component 0 is the unassigned.
     Weights weights(const Bucket& bucket, Day day, const std::string& currency) const;

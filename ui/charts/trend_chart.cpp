@@ -85,7 +85,7 @@ void paintAxes(QPainter& painter, const Trend& trend, const TrendLayout& at, con
     if (at.cut) { // two strokes where the axis leaves out the way down to zero
         painter.setPen(QPen(theme.quiet, 1.2));
         for (const double dy : {-2.0, 2.0})
-            painter.drawLine(QPointF(at.plot.left() - 4, at.plot.bottom() + unit * 0.55 + dy + 2), QPointF(at.plot.left() + 4, at.plot.bottom() + unit * 0.55 + dy - 2));
+            painter.drawLine(QPointF(at.plot.left() - 7, at.plot.bottom() + 5 + dy), QPointF(at.plot.left() + 1, at.plot.bottom() + 1 + dy));
     }
     double freeFrom = -1e9;
     for (std::size_t i = 0; i < trend.points.size(); ++i) {

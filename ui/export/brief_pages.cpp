@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -21,8 +22,6 @@
 namespace ui {
 
 namespace {
-
-
 
 // Import ids as people write them: "3, 7–12".
 QString ranges(const std::vector<core::ImportId>& ids)
@@ -47,7 +46,7 @@ std::optional<Trend> trendOf(const core::KpiRow& row, const core::PageHead& head
 {
     Trend trend;
     trend.title = kpiName(row.name);
-    if (const auto unit = unitText(row.unit, head.currency); !unit.isEmpty())
+    if (const auto unit = unitText(row.unit, head.currency); !unit.isEmpty() && !trend.title.endsWith(unit))
         trend.title += QStringLiteral(", ") + unit;
     trend.unit = row.unit;
     trend.currency = head.currency;
@@ -206,7 +205,7 @@ void BriefPages::domainCards()
     const auto& domains = briefing_.overview.domains;
     if (domains.empty())
         return;
-    const double line = QFontMetricsF(theme.body).height() + 5;
+    const double line = std::max(QFontMetricsF(theme.body).height() + 5, 2 * QFontMetricsF(theme.small).lineSpacing() + 3);
     flow_.picture(52 + 5 * line + 10, [&](QPainter& painter, const QRectF& rect) {
         const double gap = 14, width = (rect.width() - gap * static_cast<double>(domains.size() - 1)) / static_cast<double>(domains.size());
         for (std::size_t i = 0; i < domains.size(); ++i) {
@@ -233,7 +232,11 @@ void BriefPages::domainCards()
                 painter.setPen(theme.text);
                 painter.drawText(QRectF(inner.right() - wide, y, wide, line), Qt::AlignRight | Qt::AlignVCenter, figure);
                 const QRectF place(inner.left() + 16, y, inner.width() - 16 - wide - 6, line);
-                painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(theme.body).elidedText(kpiName(row.name), Qt::ElideRight, place.width()));
+                // Paper has no tooltip, so a long name takes a second line.
+                QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
+                wrapped.setWrapMode(QTextOption::WordWrap);
+                painter.setFont(QFontMetricsF(theme.body).horizontalAdvance(kpiName(row.name)) <= place.width() ? theme.body : theme.small);
+                painter.drawText(place, kpiName(row.name), wrapped);
                 y += line;
             }
         }
@@ -270,7 +273,7 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
         {tr("Definitions"), qt(briefing_.definitionsVersion)},
         {tr("Reporting currency"), qt(head_.currency)},
         {tr("Rows refused at import"), count(head_.refusedRows, locale_)},
-        {tr("Attached"), QStringLiteral("numbers.csv")}};
+        {tr("Attached"), QStringLiteral("numbers.csv, imports.csv")}};
     flow_.table({{QString(), 2}, {QString(), 6}}, facts);
 }
 
@@ -350,7 +353,7 @@ void BriefPages::proofs()
         rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
                         tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
     }
-    flow_.table({{tr("KPI"), 2.9}, {tr("Formula"), 3.3}, {tr("Numerator"), 1.5, Qt::AlignRight}, {tr("Denominator"), 1.5, Qt::AlignRight}, {tr("Value"), 1.55, Qt::AlignRight},
+    flow_.table({{tr("KPI"), 3.35}, {tr("Formula"), 3.2}, {tr("Numerator"), 1.45, Qt::AlignRight}, {tr("Denominator"), 1.45, Qt::AlignRight}, {tr("Value"), 1.45, Qt::AlignRight},
                  {tr("Counted"), 1, Qt::AlignRight}, {tr("Imports"), 1.15}},
                 rows);
 }
@@ -358,9 +361,15 @@ void BriefPages::proofs()
 void BriefPages::imports()
 {
     flow_.heading(tr("What the numbers rest on"), 0);
-    flow_.paragraph(tr("Imports in force. The hash names the bytes of the file: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
+    const auto behind = core::importsOf(briefing_);
+    const int others = static_cast<int>(briefing_.imports.size() - behind.size());
+    flow_.paragraph(tr("The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
+    if (others > 0)
+        flow_.paragraph(tr("%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.", nullptr, others), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& import : briefing_.imports) {
+        if (!behind.contains(import.ref.id))
+            continue;
         QStringList totals;
         for (const auto& [what, sum] : import.totals)
             if (what.starts_with("billed"))

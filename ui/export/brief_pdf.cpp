@@ -17,8 +17,6 @@ namespace ui {
 
 namespace {
 
-
-
 // The page is laid out in 1/96 inch, so fonts get their size in these and not in points of whatever screen is there.
 Theme paperTheme(const QLocale& locale)
 {
@@ -90,6 +88,7 @@ std::string briefingPdf(const core::Briefing& briefing, const BriefPaper& paper,
     for (const auto& mark : pass.bookmarks)
         about.bookmarks.push_back({utf8(mark.title), mark.page, mark.level});
     about.attachments.push_back({"numbers.csv", "text/csv", core::numbersCsv(briefing)});
+    about.attachments.push_back({"imports.csv", "text/csv", core::importsCsv(briefing)});
     return core::finishPdf(std::string_view(pass.bytes.constData(), static_cast<std::size_t>(pass.bytes.size())), about);
 }
 

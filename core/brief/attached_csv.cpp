@@ -1,6 +1,7 @@
 #include "core/brief/brief.h"
 
 #include "core/base/text.h"
+#include "core/base/time.h"
 
 namespace core {
 
@@ -42,6 +43,30 @@ std::string numbersCsv(const Briefing& briefing)
             + std::string(statusWord(row.status)) + "\r\n";
     }
     return csv;
+}
+
+std::string importsCsv(const Briefing& briefing)
+{
+    const auto behind = importsOf(briefing);
+    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,xxh3_128,sha256,behind_this_period\r\n";
+    for (const auto& row : briefing.imports) {
+        std::string totals;
+        for (const auto& [what, sum] : row.totals)
+            totals += (totals.empty() ? "" : "; ") + what + " " + sum;
+        csv += std::to_string(core::number(row.ref.id)) + ',' + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
+            + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ',' + std::to_string(row.ref.rows) + ','
+            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
+            + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
+    }
+    return csv;
+}
+
+std::set<ImportId> importsOf(const Briefing& briefing)
+{
+    std::set<ImportId> all;
+    for (const auto& proof : briefing.proofs)
+        all.insert(proof.imports.begin(), proof.imports.end());
+    return all;
 }
 
 } // namespace core

@@ -1,0 +1,82 @@
+#include "core/kpi/asked.h"
+
+#include "core/measure/load.h"
+#include "core/measure/point_measures.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool anyContains(const std::vector<Period>& all, Day day)
+{
+    return std::ranges::any_of(all, [&](const Period& one) { return one.contains(day); });
+}
+
+void addPeriods(std::vector<Period>& to, const std::vector<Period>& more)
+{
+    for (const auto& period : more)
+        if (std::ranges::find(to, period) == to.end())
+            to.push_back(period);
+}
+
+void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods, std::map<std::size_t, Asked>& all)
+{
+    const auto name = infoOf(measure).name;
+    if (name == "met_target" || name == "below_target") {
+        for (const auto* base : {"predictions_correct", "predictions_labelled", "accuracy_target"})
+            addBase(book, component, knownMeasure(base), periods, all);
+        return;
+    }
+    if (name == "worst_input_pass_rate") {
+        for (const auto input : book.components()[component].inputs)
+            for (const auto* base : {"dq_tests_run", "dq_tests_passed"})
+                addBase(book, input, knownMeasure(base), periods, all);
+        return;
+    }
+    auto& asked = all[component];
+    const auto& known = book.components()[component];
+    asked.position = component;
+    asked.component = known.name;
+    asked.id = known.role == BookRole::organisation ? number(organisationId) : number(known.id);
+    asked.measures.insert(measure);
+    addPeriods(asked.periods, periods);
+}
+
+} // namespace
+
+bool Asked::covers(const Period& days) const
+{
+    return std::ranges::any_of(periods, [&](const Period& one) { return one.overlaps(days); });
+}
+
+bool Asked::derives(Measure measure, Day day) const
+{
+    if (!measures.contains(measure) || !anyContains(periods, day))
+        return false;
+    const auto open = stated.find(measure);
+    return open == stated.end() || !anyContains(open->second, day);
+}
+
+void Asked::add(const Asked& other)
+{
+    position = other.position;
+    component = other.component;
+    id = other.id;
+    measures.insert(other.measures.begin(), other.measures.end());
+    addPeriods(periods, other.periods);
+}
+
+std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period)
+{
+    const auto detail = numbers.engine().detail(kpi, scope, period);
+    const auto& formula = numbers.catalogue.find(kpi)->formula;
+    std::map<std::size_t, Asked> asked;
+    for (const auto& taken : detail.taken)
+        for (const auto measure : formula.measures())
+            addBase(numbers.book, *numbers.book.componentNamed(taken.component), measure, taken.periods, asked);
+    return asked;
+}
+
+} // namespace core
