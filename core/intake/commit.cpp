@@ -115,7 +115,7 @@ private:
     // Rows of exports, lines of registers.
     static std::int64_t rowsOf(const ImportSink& facts)
     {
-        const auto lines = facts.measures.size() + facts.rates.size() + (facts.components.empty() ? facts.links.size() : facts.components.size());
+        const auto lines = facts.components.size() + facts.links.size() + facts.measures.size() + facts.rates.size();
         return (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0) + (facts.outcomes ? facts.outcomes->rows() : 0) +
                static_cast<std::int64_t>(lines);
     }

@@ -88,10 +88,14 @@ private:
         counts(import);
     }
 
-    // What the columns hold is as many rows as promised, in each file.
+    // Columns and registers hold as many rows as promised, of each file.
     void counts(ImportId import)
     {
-        Statement files(db_, "SELECT f.path, f.rows, (SELECT coalesce(sum(s.rows), 0) FROM segment s WHERE s.file = f.id) FROM import_file f WHERE f.import = ?");
+        Statement files(db_, "SELECT f.path, f.rows, (SELECT coalesce(sum(s.rows), 0) FROM segment s WHERE s.file = f.id)"
+                             " + (SELECT count(*) FROM component_stated t WHERE t.import = f.import AND t.file = f.id)"
+                             " + (SELECT count(*) FROM component_link_stated t WHERE t.import = f.import AND t.file = f.id)"
+                             " + (SELECT count(*) FROM given_stated t WHERE t.import = f.import AND t.file = f.id)"
+                             " + (SELECT count(*) FROM rate_stated t WHERE t.import = f.import AND t.file = f.id) FROM import_file f WHERE f.import = ?");
         files.with(import);
         while (files.step()) {
             if (files.integer(1) != files.integer(2))
