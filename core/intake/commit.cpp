@@ -6,6 +6,7 @@
 #include "core/measure/allocate.h"
 #include "core/measure/rebuild.h"
 #include "core/read/inspection_json.h"
+#include "core/read/read.h"
 #include "core/store/cells.h"
 #include "core/store/rows_table.h"
 
@@ -21,9 +22,9 @@ namespace {
 
 std::int64_t sourceId(Database& db, const std::string& name, const std::string& format)
 {
-    if (const auto known = number(db, "SELECT id FROM source WHERE name = ?", name))
-        return known;
-    Statement(db, "INSERT INTO source(name, format) VALUES(?, ?)").run(name, format);
+    if (const auto id = number(db, "SELECT id FROM source WHERE name = ?", name))
+        return id;
+    Statement(db, "INSERT INTO source(name, format, role) VALUES(?, ?, ?)").run(name, format, isViewOfBills(format) ? "view" : "bills");
     return db.lastId();
 }
 

@@ -30,6 +30,7 @@ public:
 // to be not read yet.
 struct Format {
     std::string_view name; // export-formats 2
+    bool isView = false;   // its money is billed by another source too: new sources of it are mere views
 
     // JSON. document: of the whole document; entry: of one line, or of the first entry of an array.
     bool (*document)(const Json& top) = nullptr;

@@ -11,8 +11,13 @@
 #include "core/read/focus.h"
 #include "core/read/gcp_billing.h"
 #include "core/read/great_expectations.h"
+#include "core/read/infracost.h"
+#include "core/read/kubecost.h"
+#include "core/read/langfuse.h"
+#include "core/read/litellm.h"
 #include "core/read/mlflow.h"
 #include "core/read/oci_cost.h"
+#include "core/read/openai.h"
 #include "core/read/openlineage.h"
 #include "core/read/own_files.h"
 #include "core/read/registers.h"
@@ -71,15 +76,6 @@ bool isSampleLine(std::string_view head)
     return !rest.empty() && parseMetric(rest.substr(0, rest.find(' '))).has_value();
 }
 
-std::string_view pageObject(const Json& top)
-{
-    if (top["object"].text() == "page")
-        for (const auto& bucket : top["data"].items())
-            for (const auto& result : bucket["results"].items())
-                return result["object"].text();
-    return {};
-}
-
 const Format table[] = {
     {.name = "definitions", .document = isDefinitions, .readDocument = readDefinitions},
     {.name = "dbt_run_results",
@@ -124,23 +120,13 @@ const Format table[] = {
     {.name = "prometheus_api", .document = [](const Json& top) { return top.has("status") && top["data"].has("resultType"); }},
     {.name = "otlp_metrics", .document = [](const Json& top) { return top.has("resourceMetrics"); }, .entry = [](const Json& top) { return top.has("resourceMetrics"); }},
     {.name = "otlp_spans", .document = [](const Json& top) { return top.has("resourceSpans"); }, .entry = [](const Json& top) { return top.has("resourceSpans"); }},
-    {.name = "infracost",
-     .document = [](const Json& top) { return top.has("version") && top.has("projects") && (top.has("totalMonthlyCost") || top.has("totalHourlyCost")); }},
-    {.name = "kubecost_allocation",
-     .document =
-         [](const Json& top) {
-             for (const auto& step : top["data"].items())
-                 for (const auto& allocation : step.members())
-                     if (allocation.value.has("cpuCost"))
-                         return top.has("code");
-             return false;
-         }},
-    {.name = "openai_costs", .document = [](const Json& top) { return pageObject(top).ends_with("costs.result"); }},
-    {.name = "openai_usage", .document = [](const Json& top) { return pageObject(top).find("usage") != std::string_view::npos; }},
-    {.name = "litellm_spend_logs", .entry = [](const Json& value) { return value.has("request_id") && value.has("spend"); }},
-    {.name = "litellm_daily_activity",
-     .document = [](const Json& top) { return top["results"].at(0).has("date") && top["results"].at(0)["metrics"].has("spend"); }},
-    {.name = "langfuse_trace", .document = [](const Json& top) { return top["observations"].isArray(); }},
+    {.name = "infracost", .document = isInfracost, .readDocument = readInfracost},
+    {.name = "kubecost_allocation", .isView = true, .document = isKubecostAllocation, .readDocument = readKubecostAllocation},
+    {.name = "openai_costs", .document = isOpenAiCosts, .readDocument = readOpenAiCosts},
+    {.name = "openai_usage", .document = isOpenAiUsage, .readDocument = readOpenAiUsage},
+    {.name = "litellm_spend_logs", .entry = isLitellmSpendLog, .records = litellmSpendLogs},
+    {.name = "litellm_daily_activity", .document = isLitellmDailyActivity, .readDocument = readLitellmDailyActivity},
+    {.name = "langfuse_trace", .document = isLangfuseTrace, .readDocument = readLangfuseTrace},
 
     {.name = "openmetrics_text", .text = isOpenMetrics},
     {.name = "prometheus_text", .text = isPrometheusText},

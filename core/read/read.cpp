@@ -224,6 +224,12 @@ std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path)
     return units;
 }
 
+bool isViewOfBills(std::string_view format)
+{
+    const auto* known = formatNamed(format);
+    return known && known->isView;
+}
+
 std::vector<std::string> formatNames()
 {
     std::vector<std::string> names;

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -25,6 +26,9 @@ Inspection readFile(const std::filesystem::path& path, const ReadOptions& option
 // The units below a path, in order of name: a file is itself, an MLflow folder is one unit, any other folder its files
 // and folders in turn; hidden files and links inside are left out. Throws Error{io} if path is not there or unreadable.
 std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path);
+
+// Is the money of this format billed by another source too, so that a new source of it is a mere view?
+bool isViewOfBills(std::string_view format);
 
 // The words for --format, sorted.
 std::vector<std::string> formatNames();

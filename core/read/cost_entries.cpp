@@ -1,0 +1,90 @@
+#include "core/read/cost_entries.h"
+
+#include "core/bytes/json.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t blockRows = 1024;
+
+} // namespace
+
+CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(reading)
+{
+    CostLayout layout;
+    for (const auto& [name, role] : columns) {
+        if (role != CostRole::count_)
+            layout.roleColumn[static_cast<std::size_t>(role)] = static_cast<int>(layout.columns.size());
+        layout.columns.push_back(name);
+    }
+    block_.columns = columns.size();
+    if (!reading.found.cost)
+        reading.found.cost.emplace();
+    reading.sink.costLayout(layout);
+}
+
+void CostEntries::row(std::int64_t line)
+{
+    if (block_.rows() == blockRows)
+        flush();
+    block_.lines.push_back(line);
+    block_.cells.resize(block_.cells.size() + block_.columns);
+}
+
+void CostEntries::set(std::size_t column, std::string_view text)
+{
+    if (!text.empty())
+        block_.cells[block_.cells.size() - block_.columns + column] = texts_.keep(std::string(text));
+}
+
+void CostEntries::flush()
+{
+    if (!block_.lines.empty())
+        reading_.sink.costRows(block_);
+    block_.lines.clear();
+    block_.cells.clear();
+    texts_.clear();
+}
+
+void CostEntries::finish() { flush(); }
+
+void CostEntries::state(std::string_view currency, const std::optional<Decimal>& amount)
+{
+    if (amount)
+        reading_.found.cost->billed[std::string(currency.empty() ? "?" : currency)] += *amount;
+}
+
+std::optional<Decimal> amountOf(const Json& value)
+{
+    return value.isNumber() || value.isText() ? Decimal::parse(value.written()) : std::nullopt;
+}
+
+std::string dayText(std::optional<Milliseconds> at, int later) { return at ? isoDay(dayOf(*at) + later) : std::string(); }
+
+void PointSums::add(const Place& place, std::string_view metric, double value, std::int64_t row)
+{
+    const auto [at, isNew] = points_.try_emplace({place, std::string(metric)}, Point{0, row});
+    if (isNew)
+        order_.push_back(at);
+    at->second.value += value;
+}
+
+void PointSums::tell(Sink& sink) const
+{
+    std::vector<Label> labels;
+    for (const auto& point : order_) {
+        const auto& [place, metric] = point->first;
+        labels.assign(place.labels.begin(), place.labels.end());
+        PointFact fact;
+        fact.metric = metric;
+        fact.asset = {place.asset.empty() ? AssetKind::other : place.kind, {}, place.asset, {}};
+        fact.at = place.at;
+        fact.labels = labels;
+        fact.value = point->second.value;
+        fact.row = point->second.row;
+        sink.point(fact);
+    }
+}
+
+} // namespace core
