@@ -1,5 +1,6 @@
 #include "core/stat/ets.h"
 #include "core/stat/forecast.h"
+#include "core/stat/season.h"
 
 #include "tests/reference.h"
 
@@ -355,6 +356,44 @@ private Q_SLOTS:
         QVERIFY(near(100 * *errors.wape, expected[QStringLiteral("wape_pct")].toDouble()));
         QVERIFY(near(100 * *errors.bias, expected[QStringLiteral("bias_pct")].toDouble()));
         QVERIFY(near(*errors.mase, expected[QStringLiteral("mase")].toDouble()));
+    }
+    // Errors of one origin hang together: the band of a sum is not the sum of the bands.
+    void sumsHaveTheirOwnBand()
+    {
+        std::vector<double> values;
+        for (int i = 0; i < 60; ++i)
+            values.push_back(10 + (i * 7919 % 13) / 4.0);
+        const auto made = core::forecastSeries(values, {1, {}, {}, 5, false, {}, {}});
+        QCOMPARE(made.sum.size(), std::size_t{5});
+        double sum = 0, upper = 0;
+        for (std::size_t i = 0; i < 5; ++i) {
+            sum += made.forecast[i];
+            upper += made.upper[i] - made.forecast[i];
+            QVERIFY(near(made.sum[i], sum));
+        }
+        QVERIFY(near(made.sumUpper[0], made.upper[0]));
+        QVERIFY(made.sumUpper[4] > made.sum[4] && made.sumUpper[4] - made.sum[4] < upper);
+        // held at the natural limit of so many steps
+        const auto clipped = core::forecastSeries(values, {1, {}, {}, 5, false, {}, 9.0});
+        QVERIFY(near(clipped.sum[4], 45));
+        QVERIFY(clipped.sumUpper[4] <= 45);
+    }
+    void seasonsAreFoundAndNoiseIsNone()
+    {
+        std::vector<double> seasonal, noise, line;
+        for (int i = 0; i < 42; ++i) {
+            noise.push_back((i * 7919 % 101) / 10.0);
+            seasonal.push_back((i % 7 >= 5 ? 40 : 100) + noise.back());
+            line.push_back(3.7 * i);
+        }
+        QVERIFY(core::seasonStrength(seasonal, 7).value() > 0.9 && core::hasSeason(seasonal, 7));
+        QVERIFY(core::seasonStrength(noise, 7).value() < 0.5 && !core::hasSeason(noise, 7));
+        QVERIFY(!core::seasonStrength(line, 7) && !core::hasSeason(line, 7));
+        QVERIFY(!core::seasonStrength(std::vector<double>(42, 5.0), 7));
+        QVERIFY(!core::hasSeason(std::span(seasonal).first(20), 7)); // not three seasons
+        QVERIFY(!core::seasonStrength(std::span(seasonal).first(13), 7) && !core::seasonStrength(seasonal, 1) && !core::seasonStrength({}, 7));
+        seasonal[4] = std::nan("");
+        QVERIFY(!core::seasonStrength(seasonal, 7));
     }
     void accuracyOfNothing()
     {

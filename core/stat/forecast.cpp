@@ -63,41 +63,74 @@ double repeated(std::span<const double> values, std::size_t season, std::size_t 
     return values[origin - season + (steps - 1) % season];
 }
 
-// Errors h steps ahead from every origin, one list a step.
+// Inside the natural limits of so many steps together; NaN stays NaN.
+double held(double value, const ForecastOptions& options, std::size_t steps)
+{
+    const auto count = static_cast<double>(steps);
+    if (options.floor && value < *options.floor * count)
+        return *options.floor * count;
+    if (options.ceiling && value > *options.ceiling * count)
+        return *options.ceiling * count;
+    return value;
+}
+
+// Errors h steps ahead from every origin, one list a step, and of the sums over the steps so far.
 class StepErrors {
 public:
-    explicit StepErrors(std::size_t horizon) : errors_(horizon) {}
+    explicit StepErrors(std::size_t horizon) : errors_(horizon), sums_(horizon) {}
 
     // `ahead` forecasts from the origin, of which `origin` values are known.
     void add(std::span<const double> values, std::size_t origin, const std::function<double(std::size_t steps)>& ahead)
     {
-        for (std::size_t steps = 1; steps <= errors_.size() && origin + steps <= values.size(); ++steps)
-            errors_[steps - 1].push_back(values[origin + steps - 1] - ahead(steps));
+        Sum sum;
+        for (std::size_t steps = 1; steps <= errors_.size() && origin + steps <= values.size(); ++steps) {
+            const double error = values[origin + steps - 1] - ahead(steps);
+            sum += error;
+            errors_[steps - 1].push_back(error);
+            sums_[steps - 1].push_back(sum.value());
+        }
     }
-    // The forecast must be there; the band is laid around it.
+    // The forecast and its sums must be there; the bands are laid around them.
     void band(Forecast& made)
     {
-        bool any = false;
-        for (std::size_t i = 0; i < errors_.size(); ++i) {
-            auto& errors = errors_[i];
-            std::erase_if(errors, [](double error) { return !std::isfinite(error); });
-            const bool enough = errors.size() >= fewestErrors;
-            std::ranges::sort(errors);
-            made.lower.push_back(enough ? made.forecast[i] + quantileOfSorted(errors, 0.1) : std::nan(""));
-            made.upper.push_back(enough ? made.forecast[i] + quantileOfSorted(errors, 0.9) : std::nan(""));
-            any = any || enough;
-        }
-        if (!any) {
-            made.lower.clear();
-            made.upper.clear();
-        }
+        layAround(made.forecast, errors_, made.lower, made.upper);
+        layAround(made.sum, sums_, made.sumLower, made.sumUpper);
     }
 
 private:
-    std::vector<std::vector<double>> errors_;
+    static void layAround(const std::vector<double>& middle, std::vector<std::vector<double>>& lists, std::vector<double>& lower, std::vector<double>& upper)
+    {
+        bool any = false;
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            auto& errors = lists[i];
+            std::erase_if(errors, [](double error) { return !std::isfinite(error); });
+            const bool enough = errors.size() >= fewestErrors;
+            std::ranges::sort(errors);
+            lower.push_back(enough ? middle[i] + quantileOfSorted(errors, 0.1) : std::nan(""));
+            upper.push_back(enough ? middle[i] + quantileOfSorted(errors, 0.9) : std::nan(""));
+            any = any || enough;
+        }
+        if (!any) {
+            lower.clear();
+            upper.clear();
+        }
+    }
+
+    std::vector<std::vector<double>> errors_, sums_;
 };
 
-Forecast naiveForecast(std::span<const double> values, std::size_t season, std::size_t horizon)
+// Clips the steps before they are added up, so that a sum never holds what a step may not be.
+void addUp(Forecast& made, const ForecastOptions& options)
+{
+    Sum sum;
+    for (auto& step : made.forecast) {
+        step = held(step, options, 1);
+        sum += step;
+        made.sum.push_back(sum.value());
+    }
+}
+
+Forecast naiveForecast(std::span<const double> values, std::size_t season, std::size_t horizon, const ForecastOptions& options)
 {
     Forecast made;
     made.model = ForecastModel::naive;
@@ -112,6 +145,7 @@ Forecast naiveForecast(std::span<const double> values, std::size_t season, std::
     made.sse = sse.value();
     for (std::size_t steps = 1; steps <= horizon; ++steps)
         made.forecast.push_back(repeated(values, season, values.size(), steps));
+    addUp(made, options);
     errors.band(made);
     return made;
 }
@@ -140,6 +174,7 @@ std::optional<Forecast> smoothedForecast(std::span<const double> values, Forecas
     made.fitted = std::move(smoothed.fitted);
     for (std::size_t steps = 1; steps <= horizon; ++steps)
         made.forecast.push_back(smoothed.end.forecast(model, steps));
+    addUp(made, options);
     StepErrors errors(horizon);
     for (auto origin = model.warmUp(); origin < values.size(); ++origin) {
         errors.add(values, origin, [&](std::size_t steps) { return state.forecast(model, steps); });
@@ -164,16 +199,6 @@ bool beatsNaive(std::span<const double> values, ForecastModel kind, const Foreca
         naive += std::abs(actual - repeated(before, season, before.size(), i + 1));
     }
     return ours.value() <= naive.value();
-}
-
-void clip(std::vector<double>& values, const ForecastOptions& options)
-{
-    for (auto& value : values) { // NaN stays NaN
-        if (options.floor && value < *options.floor)
-            value = *options.floor;
-        if (options.ceiling && value > *options.ceiling)
-            value = *options.ceiling;
-    }
 }
 
 } // namespace
@@ -215,18 +240,21 @@ Forecast forecastSeries(std::span<const double> values, const ForecastOptions& a
         if (!options.model && kind != ForecastModel::holt_damped && values.size() >= 3 * season && !beatsNaive(values, kind, options))
             kind = ForecastModel::naive;
         if (kind == ForecastModel::naive)
-            made = naiveForecast(values, season, horizon);
+            made = naiveForecast(values, season, horizon, options);
         else if (auto smoothed = smoothedForecast(values, kind, options, horizon))
             made = std::move(*smoothed);
         else if (!options.model)
-            made = naiveForecast(values, values.size() < season ? 1 : season, horizon);
+            made = naiveForecast(values, values.size() < season ? 1 : season, horizon, options);
         else
             made.problem = ForecastProblem::no_fit;
     }
     made.n = values.size();
-    clip(made.forecast, options);
-    clip(made.lower, options);
-    clip(made.upper, options);
+    for (auto* band : {&made.lower, &made.upper})
+        for (auto& value : *band)
+            value = held(value, options, 1);
+    for (auto* band : {&made.sumLower, &made.sumUpper})
+        for (std::size_t i = 0; i < band->size(); ++i)
+            (*band)[i] = held((*band)[i], options, i + 1);
     return made;
 }
 

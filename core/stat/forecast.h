@@ -48,6 +48,8 @@ struct Forecast {
     std::vector<double> fitted;               // one-step forecasts, one a position
     std::vector<double> forecast;             // one a step
     std::vector<double> lower, upper;         // 80 % band, one a step; empty if no step has one
+    std::vector<double> sum;                  // of the forecasts up to and with each step
+    std::vector<double> sumLower, sumUpper;   // 80 % band of these sums, as above
 };
 
 // A model that is picked: none below 8 values; damped Holt (0.98) without two whole seasons; else Holt-Winters,
@@ -55,7 +57,8 @@ struct Forecast {
 // beat the last season repeated: both forecast the last season from what is before it, and the smaller sum of absolute errors
 // is shown. `naive` without a season repeats the last value. Holt's trend is damped by 0.98 in holt_damped.
 // The band: forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made with the final
-// weights from every position on which the model has a state; none for a step with fewer than 10 such errors.
+// weights from every position on which the model has a state; none for a step with fewer than 10 such errors. The band of a
+// sum is made in the same way from the sums of these errors: errors of one origin hang together, so bands do not add up.
 // A few hundred values take milliseconds, 10,000 about a second: not for the window thread.
 // Source: kpi-catalogue 2.8.
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options = {});
