@@ -71,6 +71,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(partOf(made, "a")->mix - 1.7956) < 5e-5 && std::abs(partOf(made, "b")->mix - 2.3822) < 5e-5);
         QVERIFY(isClose(made.rate + made.mix, *made.change) && std::abs(*made.change - 2.1333) < 5e-5);
         QVERIFY(!made.reversal);
+        QCOMPARE(made.unit, std::string("%"));
+        QVERIFY(isClose(*partOf(made, "b")->value0, 60) && isClose(*partOf(made, "b")->value1, 800.0 / 15));
+        QVERIFY(isClose(*partOf(made, "b")->share0, 500.0 / 1500) && isClose(*partOf(made, "b")->share1, 1500.0 / 2500));
         QVERIFY(made.sentence.find("data.test_pass_rate went from 46.7 in 2026-01 to 48.8 in 2026-02 (+2.13)") == 0);
     }
     void reversalIsSaid()

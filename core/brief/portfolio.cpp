@@ -116,6 +116,22 @@ KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Prog
     return page;
 }
 
+Explanation PortfolioReader::why(std::string_view id, const Scope& scope) const
+{
+    return explainChange(numbers_.engine(), id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period);
+}
+
+KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const { return kpiSignals(numbers_.engine(), id, scope.scope, scope.period); }
+
+KpiRelated PortfolioReader::related(std::string_view id, const Scope& scope, const Progress& progress) const
+{
+    return kpiRelated(numbers_.engine(), id, scope.scope, scope.period, progress);
+}
+
+KpiOutlook PortfolioReader::outlook(std::string_view id, const Scope& scope) const { return kpiOutlook(numbers_.engine(), id, scope.scope, scope.period); }
+
+SignalCount PortfolioReader::signalCount(const Scope& scope) const { return core::signalCount(numbers_.engine(), scope.scope, scope.period); }
+
 DataPage PortfolioReader::data(const Scope& scope) const
 {
     auto page = dataPage(workspace_);

@@ -3,7 +3,11 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
+#include "core/kpi/explain.h"
 #include "core/kpi/numbers.h"
+#include "core/kpi/outlook.h"
+#include "core/kpi/related.h"
+#include "core/kpi/signals.h"
 #include "core/store/workspace.h"
 
 #include <filesystem>
@@ -30,6 +34,14 @@ public:
     PageHead head(const Scope& scope) const;
     OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
     KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}); // with its first 200 source rows
+    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; what a part's rows are,
+    // rowsBehind says for its component in either period.
+    Explanation why(std::string_view id, const Scope& scope) const;
+    KpiSignals signals(std::string_view id, const Scope& scope) const;
+    KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
+    KpiOutlook outlook(std::string_view id, const Scope& scope) const;
+    SignalCount signalCount(const Scope& scope) const;
+
     DataPage data(const Scope& scope) const;
     // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
     Briefing briefing(const Scope& scope, const Progress& progress = {});

@@ -33,6 +33,9 @@ class KpiEngine {
 public:
     KpiEngine(const MeasureBook& book, const Catalogue& catalogue) : book_(book), catalogue_(catalogue) {}
 
+    const MeasureBook& book() const { return book_; }
+    const Catalogue& catalogue() const { return catalogue_; }
+
     // "*" and, by name, the components that belong to the period.
     std::vector<std::string> scopes(const Period& period) const;
     // Throws Error{argument} if it is neither "*" nor the name of a component.

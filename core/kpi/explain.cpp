@@ -91,10 +91,12 @@ std::vector<ExplainedPart> emptyParts(const Pairs& pairs)
         if (pair.before != nullptr) {
             part.numerator0 = pair.before->numerator;
             part.denominator0 = pair.before->denominator;
+            part.value0 = pair.before->value;
         }
         if (pair.after != nullptr) {
             part.numerator1 = pair.after->numerator;
             part.denominator1 = pair.after->denominator;
+            part.value1 = pair.after->value;
         }
         parts.push_back(std::move(part));
     }
@@ -113,6 +115,9 @@ void splitAsRatio(const KpiDetail& before, const KpiDetail& after, Explanation& 
     for (std::size_t i = 0; i < made.parts.size(); ++i) {
         made.parts[i].rate = slope * split.parts[i].rate;
         made.parts[i].mix = slope * split.parts[i].mix;
+        const auto shareOf = [](std::optional<double> own, double whole) { return own && whole != 0 ? std::optional(*own / whole) : std::nullopt; };
+        made.parts[i].share0 = shareOf(made.parts[i].denominator0, *before.result.denominator);
+        made.parts[i].share1 = shareOf(made.parts[i].denominator1, *after.result.denominator);
     }
     made.kind = SplitKind::ratio;
     made.reversal = split.reversal && slope != 0;
@@ -202,6 +207,7 @@ Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const s
     Explanation made;
     made.before = before.result;
     made.after = after.result;
+    made.unit = engine.catalogue().find(kpi)->unit;
     for (const auto* result : {&before.result, &after.result}) {
         if (result->value)
             continue;

@@ -22,6 +22,8 @@ struct ExplainedPart {
     std::string component; // as the book names it; what no rule gives to a component has its part too
     std::optional<double> numerator0, denominator0; // in the period before
     std::optional<double> numerator1, denominator1; // in the period after
+    std::optional<double> value0, value1; // its own value, in the unit of the KPI; empty: not counted, or nothing to measure
+    std::optional<double> share0, share1; // of the denominator, 0 to 1; empty where it was not counted, and for sums
     double rate = 0; // what its own rate moved, in the unit of the KPI
     double mix = 0;  // what its weight moved
     bool isNew() const { return !numerator0 && numerator1; }
@@ -31,6 +33,7 @@ struct ExplainedPart {
 
 struct Explanation {
     KpiResult before, after;
+    std::string unit; // of the KPI; of all figures below
     std::optional<double> change; // after − before, in the unit of the KPI; empty unless both have a value
     SplitKind kind = SplitKind::none;
     double rate = 0, mix = 0;         // sums over the parts; together the change, to rounding (1e-9 of the larger value)

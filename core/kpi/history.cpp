@@ -1,0 +1,67 @@
+#include "core/kpi/history.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace core {
+
+std::vector<Period> periodsUntil(const MeasureBook& book, const Period& last, std::size_t most)
+{
+    std::vector<Period> periods{last};
+    const auto first = book.firstDay();
+    while (first && periods.size() < most && periods.back().first > *first)
+        periods.push_back(periods.back().previous());
+    std::ranges::reverse(periods);
+    return periods;
+}
+
+std::size_t longestHistory(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::day: return 731;
+    case PeriodKind::week: return 261;
+    case PeriodKind::month:
+    case PeriodKind::quarter:
+    case PeriodKind::year:
+    case PeriodKind::range: break;
+    }
+    return 120;
+}
+
+std::size_t seasonLength(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::day: return 7;
+    case PeriodKind::week: return 52;
+    case PeriodKind::month: return 12;
+    case PeriodKind::quarter: return 4;
+    case PeriodKind::year:
+    case PeriodKind::range: break;
+    }
+    return 1;
+}
+
+bool growsWithTime(const KpiDefinition& kpi)
+{
+    const auto measures = kpi.formula.measures();
+    return !kpi.formula.hasDenominator() && std::ranges::any_of(measures, [](Measure one) { return infoOf(one).adds == Adds::sum; });
+}
+
+KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods)
+{
+    KpiHistory history;
+    history.results = engine.series(kpi, scope, periods);
+    const auto& book = engine.book();
+    const auto reach = book.dataDate();
+    auto begin = book.firstDay();
+    if (const auto component = book.componentNamed(scope); component && scope != "*")
+        begin = book.components()[*component].firstFact;
+    const bool grows = growsWithTime(*engine.catalogue().find(kpi));
+    for (const auto& result : history.results) {
+        const bool whole = reach && result.period.last <= *reach && (!grows || !begin || *begin <= result.period.first);
+        history.comparable.push_back(whole && result.value ? *result.value : std::numeric_limits<double>::quiet_NaN());
+    }
+    return history;
+}
+
+} // namespace core

@@ -1,0 +1,36 @@
+// A KPI's values period after period, as charts, signals and forecasts look at them.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/kpi/engine.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+// The periods of the same kind from the one with the first fact to `last`, oldest first, at most `most`. `last` itself always.
+std::vector<Period> periodsUntil(const MeasureBook& book, const Period& last, std::size_t most);
+
+// How far back a chart looks by default: ten years of months, quarters or years, five of weeks, two of days.
+std::size_t longestHistory(PeriodKind kind);
+
+// Periods in a season: 7 days, 52 weeks, 12 months, 4 quarters; 1 for the rest: none.
+std::size_t seasonLength(PeriodKind kind);
+
+// Does the figure grow with the time it covers, so that part of a period is no smaller sample of it but a smaller figure?
+bool growsWithTime(const KpiDefinition& kpi);
+
+struct KpiHistory {
+    std::vector<KpiResult> results; // oldest first
+    // The value of each period, NaN where there is none or it cannot be held against the others: the data do not reach to
+    // its end, or (of a figure that grows with time) begin after its first day.
+    std::vector<double> comparable;
+};
+
+// Throws Error{argument} as KpiEngine::detail does.
+KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods);
+
+} // namespace core

@@ -1,0 +1,295 @@
+#include "core/kpi/outlook.h"
+
+#include "core/base/text.h"
+#include "core/kpi/history.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t fewestValues = 8;
+constexpr int daysLookedAt = 366;
+constexpr int staleAfter = 31; // days without any figure: nobody books there any more
+constexpr std::size_t weekDays = 7;
+
+std::size_t horizonOf(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::day: return 14;
+    case PeriodKind::week: return 8;
+    case PeriodKind::month: return 6;
+    case PeriodKind::quarter: return 4;
+    case PeriodKind::year:
+    case PeriodKind::range: break;
+    }
+    return 3;
+}
+
+// The newest period, no later than the one given, that ends by the day; kept in kind.
+Period finishedBy(Period period, Day day)
+{
+    while (period.last > day)
+        period = period.previous();
+    return period;
+}
+
+// The values after the last gap; empty if the newest one is a gap.
+std::vector<double> sinceLastGap(const std::vector<double>& values)
+{
+    const auto gap = std::ranges::find_if(values.rbegin(), values.rend(), [](double value) { return !std::isfinite(value); });
+    return {gap.base(), values.end()};
+}
+
+ForecastOptions optionsFor(const std::vector<double>& values, std::string_view unit, std::size_t season, std::size_t horizon)
+{
+    ForecastOptions options;
+    options.season = season;
+    options.horizon = horizon;
+    const auto [least, most] = std::ranges::minmax(values);
+    if (least >= 0)
+        options.floor = 0;
+    if (unit == "%" && most <= 100)
+        options.ceiling = 100;
+    options.mayReachZero = unit == "%" || least <= 0;
+    return options;
+}
+
+std::optional<double> finite(const std::vector<double>& values, std::size_t index)
+{
+    return index < values.size() && std::isfinite(values[index]) ? std::optional(values[index]) : std::nullopt;
+}
+
+bool isSeasonal(ForecastModel model, std::size_t season, std::size_t n)
+{
+    return model == ForecastModel::additive || model == ForecastModel::multiplicative || (model == ForecastModel::naive && n >= season);
+}
+
+// The newest values forecast from those before.
+OutlookErrors heldOut(const std::vector<double>& values, ForecastOptions options, ForecastModel won)
+{
+    OutlookErrors errors;
+    if (values.size() <= fewestValues)
+        return errors;
+    const auto held = std::min(options.horizon, values.size() - fewestValues);
+    const auto training = std::span(values).first(values.size() - held);
+    options.horizon = held;
+    options.model = won;
+    auto made = forecastSeries(training, options);
+    if (made.problem != ForecastProblem::none) { // too short for its season without the newest
+        options.model.reset();
+        made = forecastSeries(training, options);
+    }
+    if (made.problem != ForecastProblem::none)
+        return errors;
+    const auto found = forecastErrors(std::span(values).last(held), made.forecast, training, training.size() > options.season ? options.season : 1);
+    errors.periods = held;
+    errors.wape = found.wape;
+    errors.mase = found.mase;
+    errors.bias = found.bias;
+    return errors;
+}
+
+void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const Period& newest, KpiOutlook& made)
+{
+    const auto history = kpiHistory(engine, definition.id, made.scope, periodsUntil(engine.book(), newest, longestHistory(newest.kind)));
+    const auto values = sinceLastGap(history.comparable);
+    made.history = values.size();
+    if (values.empty()) {
+        made.why = fmt::format("{} has no value for {}, so nothing can be carried on from it.", definition.id, newest.text());
+        return;
+    }
+    if (values.size() < fewestValues) {
+        made.why = fmt::format("A forecast needs {} values in a row without a gap; up to {} there {} {}.", fewestValues, newest.text(),
+                               values.size() == 1 ? "is" : "are", values.size());
+        return;
+    }
+    const auto options = optionsFor(values, definition.unit, seasonLength(newest.kind), horizonOf(newest.kind));
+    const auto forecast = forecastSeries(values, options);
+    if (forecast.problem != ForecastProblem::none) {
+        made.why = problemText(forecast.problem);
+        return;
+    }
+    made.model = forecast.model;
+    made.season = isSeasonal(*forecast.model, options.season, values.size()) ? options.season : 1;
+    auto period = newest;
+    for (std::size_t i = 0; i < forecast.forecast.size(); ++i) {
+        period = period.next();
+        made.points.push_back({period, forecast.forecast[i], finite(forecast.lower, i), finite(forecast.upper, i)});
+    }
+    made.errors = heldOut(values, options, *forecast.model);
+}
+
+// Does the KPI add up over the days of a period?
+bool addsOverDays(const KpiDefinition& definition)
+{
+    const auto measures = definition.formula.measures();
+    return measures.size() == 1 && infoOf(measures[0]).adds == Adds::sum && definition.formula.text() == fmt::format("sum({})", infoOf(measures[0]).name);
+}
+
+// Daily figures from the first to the last day that has one; days between without any are 0.
+struct DailyFigures {
+    std::vector<double> values;
+    Day last{};
+};
+
+DailyFigures dailyFigures(const KpiEngine& engine, std::string_view kpi, const std::string& scope, Day until)
+{
+    std::vector<Period> days;
+    for (int i = daysLookedAt; i-- > 0;)
+        days.push_back(Period::dayOnly(until + -i));
+    if (const auto first = engine.book().firstDay())
+        std::erase_if(days, [&](const Period& day) { return day.first < *first; });
+    DailyFigures found;
+    for (const auto& result : engine.series(kpi, scope, days)) {
+        if (result.value) {
+            found.values.push_back(*result.value);
+            found.last = result.period.first;
+        } else if (!found.values.empty()) {
+            found.values.push_back(0);
+        }
+    }
+    if (!found.values.empty())
+        found.values.resize(found.values.size() - static_cast<std::size_t>((days.back().first - found.last)));
+    return found;
+}
+
+// The budget of the month over the components of the scope.
+std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& month)
+{
+    static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
+    std::optional<BudgetRun> run;
+    std::int64_t without = 0;
+    const auto before = month.previous();
+    const auto cuts = MeasureBook::cutsOf(month);
+    for (std::size_t i = 0; i < book.components().size(); ++i) {
+        const auto& component = book.components()[i];
+        if (component.role != BookRole::component || (scope != "*" && component.name != scope))
+            continue;
+        const auto stated = book.cuts(i, budget, month, cuts);
+        if (!stated.pieces.empty()) {
+            if (!run)
+                run.emplace();
+            for (const auto& piece : stated.pieces)
+                run->budget += piece.value;
+        } else if (!book.cuts(i, spend, before, MeasureBook::cutsOf(before)).pieces.empty()) {
+            ++without;
+        }
+    }
+    if (run)
+        run->componentsWithout = without;
+    return run;
+}
+
+// The first day on which what was spent by `until`, and then the sums over the days after it, reach the budget.
+std::optional<Day> reachedOn(double budget, double toDate, Day until, const std::vector<double>& sums)
+{
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        if (toDate + sums[i] >= budget)
+            return until + (static_cast<int>(i) + 1);
+    return std::nullopt;
+}
+
+void runOut(BudgetRun& run, const Landing& landing, const DailyFigures& days, const Forecast& forecast)
+{
+    Sum spent;
+    for (std::size_t i = 0; i < days.values.size(); ++i) {
+        const Day day = days.last + -(static_cast<int>(days.values.size() - 1 - i));
+        if (day < landing.month.first)
+            continue;
+        spent += days.values[i];
+        if (spent.value() >= run.budget) {
+            run.exhaustedOn = run.earliest = run.latest = day;
+            run.isFact = true;
+            return;
+        }
+    }
+    run.exhaustedOn = reachedOn(run.budget, landing.toDate, landing.until, forecast.sum);
+    run.earliest = reachedOn(run.budget, landing.toDate, landing.until, forecast.sumUpper);
+    run.latest = reachedOn(run.budget, landing.toDate, landing.until, forecast.sumLower);
+}
+
+void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day upTo, KpiOutlook& made)
+{
+    const auto days = dailyFigures(engine, definition.id, made.scope, upTo);
+    if (days.values.size() < fewestValues || upTo - days.last > staleAfter)
+        return;
+    Landing landing;
+    landing.until = days.last;
+    landing.month = Period::monthOf(days.last + 1);
+    landing.daysLeft = landing.month.last - days.last;
+    landing.days = days.values.size();
+    const auto known = std::min<std::size_t>(days.values.size(), static_cast<std::size_t>(std::max(0, days.last - landing.month.first + 1)));
+    landing.toDate = sumOf(std::span(days.values).last(known));
+    const auto forecast = forecastSeries(days.values, optionsFor(days.values, definition.unit, weekDays, static_cast<std::size_t>(landing.daysLeft)));
+    if (forecast.problem != ForecastProblem::none)
+        return;
+    landing.model = *forecast.model;
+    landing.rest = forecast.sum.back();
+    landing.total = landing.toDate + landing.rest;
+    const auto last = forecast.sum.size() - 1;
+    if (const auto lower = finite(forecast.sumLower, last), upper = finite(forecast.sumUpper, last); lower && upper) {
+        landing.lower = landing.toDate + *lower;
+        landing.upper = landing.toDate + *upper;
+    }
+    if (definition.id == "cost.spend")
+        made.budget = budgetOf(engine.book(), made.scope, landing.month);
+    if (made.budget)
+        runOut(*made.budget, landing, days, forecast);
+    made.landing = landing;
+}
+
+std::string band(std::optional<double> lower, std::optional<double> upper)
+{
+    return lower && upper ? fmt::format(" (four times in five between {} and {})", readable(*lower), readable(*upper)) : std::string();
+}
+
+std::string sentenceOf(const KpiOutlook& made)
+{
+    std::string text;
+    if (const auto& landing = made.landing)
+        text = fmt::format("{} lands at {}{}: {} until {} and {} for the {} days after it.", landing->month.text(), readable(landing->total),
+                           band(landing->lower, landing->upper), readable(landing->toDate), isoDay(landing->until), readable(landing->rest), landing->daysLeft);
+    if (made.landing && made.budget) {
+        const auto& run = *made.budget;
+        text += run.isFact         ? fmt::format(" Its budget of {} was used up on {}.", readable(run.budget), isoDay(*run.exhaustedOn))
+                : run.exhaustedOn ? fmt::format(" Its budget of {} runs out on {}.", readable(run.budget), isoDay(*run.exhaustedOn))
+                                  : fmt::format(" Its budget of {} lasts.", readable(run.budget));
+    }
+    if (!made.points.empty()) {
+        const auto& next = made.points.front();
+        text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(), readable(next.value), band(next.lower, next.upper),
+                            modelName(*made.model));
+    }
+    return text;
+}
+
+} // namespace
+
+KpiOutlook kpiOutlook(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period)
+{
+    const auto result = engine.detail(kpi, scope, period).result; // refuses what does not exist
+    const auto& definition = *engine.catalogue().find(kpi);
+    KpiOutlook made;
+    made.kpi = result.kpi;
+    made.scope = scope;
+    made.unit = definition.unit;
+    const auto reach = engine.book().dataDate();
+    if (!reach) {
+        made.why = "There are no data yet.";
+        return made;
+    }
+    const Day upTo = std::min(*reach, period.last);
+    addPoints(engine, definition, finishedBy(period, upTo), made);
+    if (addsOverDays(definition))
+        addLanding(engine, definition, upTo, made);
+    made.sentence = sentenceOf(made);
+    return made;
+}
+
+} // namespace core

@@ -1,0 +1,286 @@
+#include "core/kpi/signals.h"
+
+#include "core/kpi/history.h"
+#include "core/stat/describe.h"
+#include "core/stat/forecast.h"
+#include "core/stat/season.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
+
+struct Chance {
+    std::size_t points;
+    double signals, newest;
+};
+constexpr std::array chances = {Chance{8, 0.0311, 0.0109},  Chance{12, 0.0510, 0.0089}, Chance{16, 0.0828, 0.0091},  Chance{20, 0.1211, 0.0105},
+                                Chance{24, 0.1585, 0.0100}, Chance{30, 0.3063, 0.0266}, Chance{36, 0.5018, 0.0303},  Chance{48, 0.8413, 0.0277},
+                                Chance{60, 1.2023, 0.0281}, Chance{90, 2.1799, 0.0299}, Chance{120, 3.0974, 0.0286}};
+
+double between(std::size_t points, double Chance::*figure)
+{
+    if (points < chances.front().points)
+        return 0;
+    const auto next = std::ranges::find_if(chances, [&](const Chance& one) { return one.points >= points; });
+    if (next == chances.begin())
+        return next->*figure;
+    const auto& before = *(next == chances.end() ? chances.end() - 2 : next - 1);
+    const auto& after = *(next == chances.end() ? chances.end() - 1 : next);
+    const double share = static_cast<double>(points - before.points) / static_cast<double>(after.points - before.points);
+    return std::max(0.0, before.*figure + share * (after.*figure - before.*figure));
+}
+
+// The residual of a series with a season: value less its one-step forecast; empty where the series has none.
+std::optional<std::vector<double>> residualOf(const std::vector<double>& values, std::size_t season)
+{
+    if (!hasSeason(values, season))
+        return std::nullopt;
+    const auto made = forecastSeries(values, {season, {}, {}, 1, true, {}, {}});
+    if (made.problem != ForecastProblem::none || made.fitted.size() != values.size())
+        return std::nullopt;
+    std::vector<double> residual;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        residual.push_back(values[i] - made.fitted[i]);
+    return residual;
+}
+
+std::optional<ChartLimits> limitsOf(std::span<const double> charted, const std::string& unit, Charted what)
+{
+    const auto natural = xmrLimits(charted);
+    if (!natural || !(natural->lower < natural->upper) || !std::isfinite(natural->lower) || !std::isfinite(natural->upper))
+        return std::nullopt;
+    ChartLimits limits{natural->mean, natural->lower, natural->upper, natural->sigma, natural->provisional, false, false};
+    if (what == Charted::residual)
+        return limits;
+    const bool negative = std::ranges::any_of(charted, [](double value) { return value < 0; });
+    const bool above = std::ranges::any_of(charted, [](double value) { return value > 100; });
+    if (limits.lower < 0 && !negative) {
+        limits.lower = 0;
+        limits.clippedLower = true;
+    }
+    if (unit == "%" && limits.upper > 100 && !above) {
+        limits.upper = 100;
+        limits.clippedUpper = true;
+    }
+    return limits;
+}
+
+Variation meaning(bool high, Better better)
+{
+    if (better == Better::neither)
+        return high ? Variation::higher : Variation::lower;
+    return high == (better == Better::higher) ? Variation::improving : Variation::worsening;
+}
+
+std::string_view spoken(Variation variation)
+{
+    switch (variation) {
+    case Variation::improving: return "improving";
+    case Variation::worsening: return "worsening";
+    case Variation::higher: return "higher than before";
+    case Variation::lower: return "lower than before";
+    case Variation::no_limits:
+    case Variation::no_signal: break;
+    }
+    return "no signal";
+}
+
+std::string whatFired(RunRule rule, bool high, std::size_t members)
+{
+    const auto side = high ? "above" : "below";
+    switch (rule) {
+    case RunRule::beyond_3_sigma: return fmt::format("{} the limits", side);
+    case RunRule::run_one_side_8: return fmt::format("8 in a row {} the centre", side);
+    case RunRule::two_of_three_beyond_2_sigma: return fmt::format("2 of 3 more than two sigma {} the centre", side);
+    case RunRule::four_of_five_beyond_1_sigma: return fmt::format("4 of 5 more than one sigma {} the centre", side);
+    case RunRule::trend_7: return high ? "7 in a row rising" : "7 in a row falling";
+    case RunRule::alternating_14: return "14 in a row up and down";
+    case RunRule::fifteen_within_1_sigma: return "15 in a row within one sigma";
+    case RunRule::eight_outside_1_sigma_both_sides: return fmt::format("{} in a row outside one sigma", members);
+    }
+    return {};
+}
+
+// Judges one stretch; positions in the result are those of the whole chart.
+void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules)
+{
+    auto& part = made.stretches[stretch];
+    std::vector<double> charted;
+    for (auto i = part.first; i <= part.last; ++i)
+        charted.push_back(made.points[i].charted.value_or(noNumber));
+    const auto judged = static_cast<std::size_t>(std::ranges::count_if(charted, [](double value) { return std::isfinite(value); }));
+    part.limits = limitsOf(charted, made.unit, made.charted);
+    if (!part.limits)
+        return;
+    made.expectedByChance += chanceSignals(judged);
+    const auto& limits = *part.limits;
+    for (const auto& signal : runSignals(charted, {limits.center, limits.sigma, limits.lower, limits.upper}, rules)) {
+        FiredRule fired;
+        fired.rule = signal.rule;
+        fired.at = part.first + signal.at;
+        for (const auto member : signal.members) {
+            fired.members.push_back(part.first + member);
+            made.points[part.first + member].member = true;
+        }
+        made.points[fired.at].signal = true;
+        fired.from = made.points[fired.members.front()].period;
+        fired.until = made.points[fired.at].period;
+        const bool trend = signal.rule == RunRule::trend_7;
+        const bool high = charted[signal.at] > (trend ? charted[signal.members.front()] : limits.center);
+        fired.means = meaning(high, made.better);
+        const auto when = fired.from == fired.until ? fired.until.text() : fmt::format("{} to {}", fired.from.text(), fired.until.text());
+        fired.sentence = fmt::format("{}, {}: {}.", whatFired(fired.rule, high, fired.members.size()), when, spoken(fired.means));
+        made.fired.push_back(std::move(fired));
+    }
+}
+
+// Where the target lies for what the process makes of itself; a season widens it by its own swing.
+std::optional<Assurance> assuranceFrom(const KpiSignals& made)
+{
+    const auto& limits = made.stretches.back().limits;
+    if (!made.target || made.better == Better::neither || !limits)
+        return std::nullopt;
+    double lower = limits->lower, upper = limits->upper;
+    if (made.charted == Charted::residual) {
+        double least = std::numeric_limits<double>::infinity(), most = -least;
+        const auto from = made.points.size() - std::min(made.points.size(), made.season);
+        for (auto i = from; i < made.points.size(); ++i)
+            if (made.points[i].value && made.points[i].charted) {
+                const double expected = *made.points[i].value - *made.points[i].charted;
+                least = std::min(least, expected);
+                most = std::max(most, expected);
+            }
+        if (!(least <= most))
+            return std::nullopt;
+        lower += least;
+        upper += most;
+    }
+    return assuranceOf(lower, upper, *made.target, made.better == Better::higher);
+}
+
+std::string sentenceOf(const KpiSignals& made, std::size_t judged)
+{
+    if (!made.stretches.back().limits)
+        return judged < xmrFewest ? fmt::format("Only {} finished period{} with a value: limits need {}, so nothing is called a signal.", judged,
+                                                judged == 1 ? "" : "s", xmrFewest)
+                                  : "Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.";
+    std::string text;
+    if (made.fired.empty())
+        text = fmt::format("No signal in {} periods: they move no more than chance alone makes them.", judged);
+    else
+        text = fmt::format("{} completed pattern{} in {} periods (expected by chance about {:.1f}), the newest: {}", made.fired.size(),
+                           made.fired.size() == 1 ? "" : "s", judged, made.expectedByChance, made.fired.front().sentence);
+    if (made.charted == Charted::residual)
+        text += fmt::format(" Judged is what is left when the season of {} periods is taken off.", made.season);
+    if (made.autocorrelated)
+        text += " Neighbouring periods hang together, so false signals are more frequent.";
+    return text;
+}
+
+KpiSignals signalsOf(const KpiDefinition& definition, const std::string& scope, const KpiHistory& history, std::span<const RunRule> rules)
+{
+    KpiSignals made;
+    made.kpi = definition.id;
+    made.scope = scope;
+    made.unit = definition.unit;
+    made.better = definition.better;
+    auto charted = history.comparable;
+    const auto season = seasonLength(history.results.back().period.kind);
+    // An unfinished period at the end is no gap of the series.
+    auto known = charted;
+    while (!known.empty() && !std::isfinite(known.back()))
+        known.pop_back();
+    if (const auto residual = residualOf(known, season)) {
+        made.charted = Charted::residual;
+        made.season = season;
+        charted = *residual;
+        charted.resize(history.results.size(), noNumber);
+    }
+    std::size_t judged = 0;
+    for (std::size_t i = 0; i < charted.size(); ++i) {
+        const bool finite = std::isfinite(charted[i]);
+        judged += finite ? 1 : 0;
+        made.points.push_back({history.results[i].period, history.results[i].value, finite ? std::optional(charted[i]) : std::nullopt, false, false});
+    }
+    made.stretches.push_back({0, made.points.size() - 1, {}, {}});
+    judge(made, 0, rules);
+    std::ranges::reverse(made.fired);
+    made.target = history.results.back().bar.target;
+    made.assurance = assuranceFrom(made);
+    made.autocorrelated = judged >= xmrFewest && describe(charted).lag1.value_or(0) > 0.5;
+    for (std::size_t i = 0; i < made.points.size(); ++i)
+        if (made.points[i].charted)
+            made.newest = i;
+    if (made.stretches.back().limits && made.newest)
+        made.variation = made.points[*made.newest].signal ? made.fired.front().means : Variation::no_signal;
+    made.sentence = sentenceOf(made, judged);
+    return made;
+}
+
+} // namespace
+
+std::string_view variationWord(Variation variation)
+{
+    switch (variation) {
+    case Variation::no_limits: return "no_limits";
+    case Variation::no_signal: return "no_signal";
+    case Variation::improving: return "improving";
+    case Variation::worsening: return "worsening";
+    case Variation::higher: return "higher";
+    case Variation::lower: return "lower";
+    }
+    return "";
+}
+
+std::string_view assuranceWord(Assurance assurance)
+{
+    switch (assurance) {
+    case Assurance::will_meet: return "will_meet";
+    case Assurance::hit_and_miss: return "hit_and_miss";
+    case Assurance::will_miss: return "will_miss";
+    }
+    return "";
+}
+
+double chanceSignals(std::size_t points) { return between(points, &Chance::signals); }
+double chanceAtNewest(std::size_t points) { return between(points, &Chance::newest); }
+
+KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, std::span<const RunRule> rules)
+{
+    const auto history = kpiHistory(engine, kpi, scope, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    return signalsOf(*engine.catalogue().find(kpi), scope, history, rules);
+}
+
+SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period)
+{
+    SignalCount count;
+    const auto reach = engine.book().dataDate();
+    if (!reach)
+        return count;
+    for (const auto& definition : engine.catalogue().kpis()) {
+        if (definition.appliesTo == AppliesTo::organisation && scope != "*")
+            continue;
+        const auto made = kpiSignals(engine, definition.id, scope, period);
+        const bool stale = made.newest && *made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach;
+        if (made.variation == Variation::no_limits || stale)
+            continue;
+        ++count.charts;
+        const auto judged = std::ranges::count_if(made.points, [](const ChartPoint& point) { return point.charted.has_value(); });
+        count.expectedByChance += chanceAtNewest(static_cast<std::size_t>(judged));
+        if (made.variation != Variation::no_signal)
+            count.signals.push_back({definition.id, made.variation, made.fired.front().sentence});
+    }
+    std::ranges::stable_sort(count.signals, {}, [](const SignalCount::One& one) { return one.variation == Variation::worsening ? 0 : 1; });
+    return count;
+}
+
+} // namespace core

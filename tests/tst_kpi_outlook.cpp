@@ -1,0 +1,256 @@
+#include "core/kpi/outlook.h"
+#include "core/kpi/related.h"
+#include "made_book.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+const Catalogue& standard()
+{
+    static const auto catalogue = Catalogue::standard();
+    return catalogue;
+}
+
+// Daily spend from 2024-01-01 (a Monday) on.
+MeasureBook spendOf(std::vector<double> days)
+{
+    MeasureBook book;
+    book.setReportingCurrency("EUR");
+    made::days(book, "fraud", "spend", "2024-01-01", std::move(days));
+    return book;
+}
+
+KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend", const std::string& scope = "*")
+{
+    return kpiOutlook(KpiEngine(book, standard()), kpi, scope, *Period::parse(period));
+}
+
+} // namespace
+
+class TestKpiOutlook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // 100 a workday, 40 a weekend day: what is there plus what the rest of the month will bring.
+    void aMonthLandsAtActualPlusRest()
+    {
+        std::vector<double> days;
+        for (int i = 0; i < 100; ++i) // to 2024-04-09
+            days.push_back(i % 7 >= 5 ? 40 : 100);
+        auto book = spendOf(days);
+        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{1900});
+        const auto made = outlookOf(book, "2024-04");
+        QVERIFY(made.landing.has_value());
+        const auto& landing = *made.landing;
+        QCOMPARE(landing.month, *Period::parse("2024-04"));
+        QCOMPARE(isoDay(landing.until), std::string("2024-04-09"));
+        QCOMPARE(landing.daysLeft, 21);
+        QCOMPARE(landing.toDate, 100.0 * 7 + 40 * 2);
+        QVERIFY(std::abs(landing.rest - (100.0 * 15 + 40 * 6)) < 1e-6);
+        QCOMPARE(landing.total, landing.toDate + landing.rest);
+        QVERIFY(landing.lower && std::abs(*landing.lower - landing.total) < 1e-6);
+        // 780 by the 9th; nine workdays and four weekend days make 1,840 on Monday the 22nd
+        QVERIFY(made.budget.has_value());
+        QCOMPARE(isoDay(made.budget->exhaustedOn.value()), std::string("2024-04-23"));
+        QVERIFY(!made.budget->isFact);
+        QVERIFY2(made.sentence.starts_with("2024-04 lands at 2,520"), made.sentence.c_str());
+    }
+    void aBudgetThatIsUsedUpIsAFact()
+    {
+        auto book = spendOf(std::vector<double>(100, 50));
+        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{200});
+        const auto run = outlookOf(book, "2024-04").budget;
+        QVERIFY(run && run->isFact);
+        QCOMPARE(isoDay(*run->exhaustedOn), std::string("2024-04-04"));
+    }
+    void aBudgetThatLastsHasNoDay()
+    {
+        auto book = spendOf(std::vector<double>(100, 50));
+        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{5000});
+        const auto run = outlookOf(book, "2024-04").budget;
+        QVERIFY(run.has_value());
+        QVERIFY(!run->exhaustedOn && !run->earliest && !run->latest);
+    }
+    void afterAFinishedMonthTheNextOneIsForecast()
+    {
+        const auto made = outlookOf(spendOf(std::vector<double>(91, 50)), "2024-03"); // to 2024-03-31
+        QCOMPARE(made.landing->month, *Period::parse("2024-04"));
+        QCOMPARE(made.landing->toDate, 0.0);
+        QVERIFY(std::abs(made.landing->total - 1500) < 1e-6);
+        QVERIFY(!made.budget);
+    }
+    // The band of a sum is wider than nothing and holds the truth about four times in five.
+    void theBandHoldsFourTimesInFive()
+    {
+        int inside = 0, asked = 0;
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            made::Noise noise(seed);
+            std::vector<double> days;
+            for (int i = 0; i < 182; ++i) // from 2024-01-01
+                days.push_back(100 + 10 * noise.next());
+            double truth = 0;
+            for (int i = 152; i < 182; ++i) // June 2024
+                truth += days[static_cast<std::size_t>(i)];
+            days.resize(162);
+            const auto landing = outlookOf(spendOf(days), "2024-06").landing;
+            QVERIFY(landing && landing->lower && landing->upper && *landing->lower < *landing->upper);
+            inside += *landing->lower <= truth && truth <= *landing->upper ? 1 : 0;
+            ++asked;
+        }
+        QVERIFY2(inside >= 7 && inside < asked, qPrintable(QString::number(inside)));
+    }
+    void sharesStayShares()
+    {
+        MeasureBook book;
+        std::vector<double> passed, run(20, 100.0);
+        for (int i = 0; i < 20; ++i)
+            passed.push_back(80 + i); // 80 to 99: a line would go beyond 100
+        made::give(book, "lake", "dq_tests_passed", "2024-01", passed);
+        made::give(book, "lake", "dq_tests_run", "2024-01", run);
+        const auto made = outlookOf(book, "2025-08", "data.test_pass_rate");
+        QCOMPARE(made.points.size(), std::size_t(6));
+        QCOMPARE(made.points.front().period, *Period::parse("2025-09"));
+        for (const auto& point : made.points)
+            QVERIFY(point.value <= 100 && (!point.upper || *point.upper <= 100));
+        QVERIFY(made.model.has_value() && made.errors.wape && *made.errors.wape < 0.05);
+        QCOMPARE(made.errors.periods, std::size_t(6));
+        QVERIFY(!made.landing);
+    }
+    void whatCannotBeForecastSaysWhy_data()
+    {
+        QTest::addColumn<std::vector<double>>("values");
+        QTest::addColumn<QString>("why");
+        const double gap = std::nan("");
+        QTest::newRow("one value") << std::vector<double>{5} << "A forecast needs 8 values in a row without a gap; up to 2024-01 there is 1.";
+        QTest::newRow("seven values") << std::vector<double>{5, 6, 5, 6, 5, 6, 5} << "A forecast needs 8 values in a row without a gap; up to 2024-07 there are 7.";
+        QTest::newRow("a gap leaves four") << std::vector<double>{5, 6, 5, 6, 5, gap, 5, 6, 5, 6} << "A forecast needs 8 values in a row without a gap; up to 2024-10 there are 4.";
+    }
+    void whatCannotBeForecastSaysWhy()
+    {
+        QFETCH(std::vector<double>, values);
+        QFETCH(QString, why);
+        MeasureBook book;
+        made::give(book, "lake", "data_downtime_hours", "2024-01", values);
+        auto last = *Period::parse("2024-01");
+        for (std::size_t i = 1; i < values.size(); ++i)
+            last = last.next();
+        const auto made = kpiOutlook(KpiEngine(book, standard()), "data.downtime_hours", "*", last);
+        QVERIFY(made.points.empty());
+        QCOMPARE(QString::fromStdString(made.why), why);
+        QVERIFY(!made.landing);
+    }
+    void equalValuesAreCarriedOn()
+    {
+        MeasureBook book;
+        made::give(book, "lake", "data_downtime_hours", "2024-01", std::vector<double>(24, 7.0));
+        const auto made = outlookOf(book, "2025-12", "data.downtime_hours");
+        QCOMPARE(made.points.size(), std::size_t(6));
+        for (const auto& point : made.points)
+            QVERIFY(std::abs(point.value - 7) < 1e-9);
+        QVERIFY(!made.errors.mase); // nothing moved, so nothing to divide by
+    }
+    void nothingImportedSaysSo()
+    {
+        const MeasureBook book;
+        QCOMPARE(outlookOf(book, "2024-01").why, std::string("There are no data yet."));
+        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2024-01"));
+        QVERIFY(related.links.empty());
+        QVERIFY(!related.sentence.empty());
+    }
+
+    // Accuracy follows the tests of the lake it reads by two months.
+    void dataQualityLeadsAccuracy()
+    {
+        MeasureBook book;
+        const auto lake = made::component(book, "lake", "data"), fraud = made::component(book, "fraud");
+        book.addInput(fraud, lake);
+        made::Noise noise(11);
+        std::vector<double> quality, accuracy;
+        for (int i = 0; i < 42; ++i)
+            quality.push_back(90 + 3 * noise.next());
+        for (std::size_t i = 0; i < 42; ++i)
+            accuracy.push_back(i < 2 ? 85 : quality[i - 2] - 5 + 0.2 * noise.next());
+        made::give(book, "lake", "dq_tests_passed", "2022-01", quality);
+        made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
+        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
+        const KpiEngine engine(book, standard());
+        const auto last = *Period::parse("2025-06");
+        const auto of = kpiRelated(engine, "model.accuracy", "fraud", last);
+        QCOMPARE(of.every, PeriodKind::month);
+        QVERIFY(!of.links.empty());
+        const auto& link = of.links.front();
+        QCOMPARE(link.lead, (LinkedKpi{"data.test_pass_rate", "Data test pass rate", "lake"}));
+        QCOMPARE(link.follow.scope, std::string("fraud"));
+        QCOMPARE(link.lag, 2);
+        QVERIFY(link.marked && link.r > 0.9);
+        QCOMPARE(link.n, std::size_t(39));
+        QVERIFY(std::abs(link.band - 2.9 / std::sqrt(39.0)) < 1e-12);
+        QVERIFY(link.sentence.ends_with("moves together, not proof of cause."));
+        // the same link from the other end
+        const auto from = kpiRelated(engine, "data.test_pass_rate", "lake", last);
+        const auto same = std::ranges::find_if(from.links, [](const LaggedLink& one) { return one.follow.kpi == "model.accuracy"; });
+        QVERIFY(same != from.links.end());
+        QCOMPARE(same->lag, 2);
+        QCOMPARE(same->lead.scope, std::string("lake"));
+    }
+    // One month in which everything broke makes a large r; it says so.
+    void oneExtremePeriodIsNamed()
+    {
+        MeasureBook book;
+        made::Noise noise(5);
+        std::vector<double> quality, accuracy;
+        for (int i = 0; i < 40; ++i) {
+            quality.push_back(i == 20 ? 40 : 90 + noise.next());
+            accuracy.push_back(i == 20 ? 40 : 80 + noise.next());
+        }
+        made::give(book, "fraud", "dq_tests_passed", "2022-01", quality);
+        made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
+        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
+        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
+        QVERIFY(related.links.front().marked && related.links.front().fewPeriods);
+        QVERIFY(related.links.front().sentence.find("a few extreme periods") != std::string::npos);
+    }
+    void noiseIsSeldomALink()
+    {
+        int marked = 0;
+        std::size_t looked = 0;
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            MeasureBook book;
+            made::Noise noise(seed + 100);
+            std::vector<double> quality, accuracy;
+            for (int i = 0; i < 40; ++i) {
+                quality.push_back(90 + noise.next());
+                accuracy.push_back(80 + noise.next());
+            }
+            made::give(book, "fraud", "dq_tests_passed", "2022-01", quality);
+            made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
+            made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
+            made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
+            const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
+            looked += related.looked;
+            marked += static_cast<int>(std::ranges::count_if(related.links, &LaggedLink::marked));
+        }
+        QCOMPARE(looked, std::size_t(30));
+        QVERIFY2(marked <= 6, qPrintable(QString::number(marked))); // 1.5 by chance
+    }
+    void tooShortAHistoryGivesNoFigure()
+    {
+        MeasureBook book;
+        made::give(book, "fraud", "dq_tests_passed", "2024-01", std::vector<double>{90, 91, 92});
+        made::give(book, "fraud", "dq_tests_run", "2024-01", std::vector<double>{100, 100, 100});
+        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2024-03"));
+        QCOMPARE(related.looked, std::size_t(0));
+        QVERIFY(related.sentence.starts_with("No pair has the 20 changes"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKpiOutlook)
+#include "tst_kpi_outlook.moc"

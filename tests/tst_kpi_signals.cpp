@@ -1,0 +1,211 @@
+#include "core/kpi/signals.h"
+#include "made_book.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace core;
+
+namespace {
+
+// Test pass rates of a lake, in per cent, month after month from 2024-01.
+MeasureBook ratesOf(const std::vector<double>& rates)
+{
+    MeasureBook book;
+    made::component(book, "lake", "data");
+    made::give(book, "lake", "dq_tests_passed", "2024-01", rates);
+    std::vector<double> runs;
+    for (const double rate : rates)
+        runs.push_back(std::isnan(rate) ? rate : 100);
+    made::give(book, "lake", "dq_tests_run", "2024-01", runs);
+    return book;
+}
+
+Period monthAfter(int months)
+{
+    auto period = *Period::parse("2024-01");
+    for (int i = 1; i < months; ++i)
+        period = period.next();
+    return period;
+}
+
+const Catalogue& standard()
+{
+    static const auto catalogue = Catalogue::standard();
+    return catalogue;
+}
+
+KpiSignals signalsOfRates(const std::vector<double>& rates)
+{
+    const auto book = ratesOf(rates);
+    return kpiSignals(KpiEngine(book, standard()), "data.test_pass_rate", "*", monthAfter(static_cast<int>(rates.size())));
+}
+
+std::vector<double> steady(std::size_t n, double level, double swing)
+{
+    std::vector<double> values;
+    for (std::size_t i = 0; i < n; ++i)
+        values.push_back(level + (i % 2 == 0 ? swing : -swing));
+    return values;
+}
+
+} // namespace
+
+class TestKpiSignals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNoiseIsNoSignal()
+    {
+        const auto made = signalsOfRates(steady(24, 97, 0.5));
+        QCOMPARE(made.points.size(), std::size_t(24));
+        QVERIFY(made.fired.empty());
+        QCOMPARE(made.variation, Variation::no_signal);
+        QVERIFY(made.stretches.front().limits.has_value());
+        QVERIFY(!made.stretches.front().limits->provisional);
+        QVERIFY(made.sentence.starts_with("No signal in 24 periods"));
+    }
+    void aFallIsWorseningAndSaysWhen()
+    {
+        auto rates = steady(23, 97, 0.5);
+        rates.push_back(80);
+        const auto made = signalsOfRates(rates);
+        QCOMPARE(made.variation, Variation::worsening);
+        QCOMPARE(made.fired.front().rule, RunRule::beyond_3_sigma);
+        QCOMPARE(made.fired.front().until, monthAfter(24));
+        QVERIFY(made.points.back().signal);
+        QCOMPARE(QString::fromStdString(made.fired.front().sentence), QStringLiteral("below the limits, 2025-12: worsening."));
+        auto better = steady(20, 90, 0.5);
+        better.insert(better.end(), 8, 90.4);
+        QCOMPARE(signalsOfRates(better).variation, Variation::improving);
+    }
+    // No limits: nothing may be called a signal, and the reason is said.
+    void tooLittleMakesNoAlarm_data()
+    {
+        QTest::addColumn<std::vector<double>>("rates");
+        QTest::addColumn<QString>("said");
+        const double gap = std::nan("");
+        QTest::newRow("one point") << std::vector<double>{97} << "Only 1 finished period with a value";
+        QTest::newRow("seven points, one far off") << std::vector<double>{97, 97.5, 97, 97.5, 97, 97.5, 20} << "Only 7 finished periods";
+        QTest::newRow("all equal") << std::vector<double>(24, 100.0) << "Nothing varies";
+        QTest::newRow("gaps between all") << std::vector<double>{97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 40} << "Nothing varies";
+        QTest::newRow("nothing but gaps, then two") << std::vector<double>{gap, gap, gap, gap, gap, gap, gap, gap, 97, 96} << "Only 2 finished";
+    }
+    void tooLittleMakesNoAlarm()
+    {
+        QFETCH(std::vector<double>, rates);
+        QFETCH(QString, said);
+        const auto made = signalsOfRates(rates);
+        QVERIFY(made.fired.empty());
+        QCOMPARE(made.variation, Variation::no_limits);
+        QVERIFY(!made.assurance);
+        QCOMPARE(made.expectedByChance, 0.0);
+        QVERIFY2(QString::fromStdString(made.sentence).startsWith(said), made.sentence.c_str());
+    }
+    void fewPointsHaveProvisionalLimits()
+    {
+        const auto made = signalsOfRates(steady(9, 97, 0.5));
+        QVERIFY(made.stretches.front().limits->provisional);
+    }
+    void sharesAndCountsAreClipped()
+    {
+        const auto made = signalsOfRates(steady(24, 98.5, 1.4));
+        QCOMPARE(made.stretches.front().limits->upper, 100.0);
+        QVERIFY(made.stretches.front().limits->clippedUpper);
+        QVERIFY(!made.stretches.front().limits->clippedLower);
+    }
+    void assuranceHoldsTargetAgainstLimits_data()
+    {
+        QTest::addColumn<double>("level");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("target 98 below the limits") << 99.4 << "will_meet";
+        QTest::newRow("between") << 98.1 << "hit_and_miss";
+        QTest::newRow("above") << 95.0 << "will_miss";
+    }
+    void assuranceHoldsTargetAgainstLimits()
+    {
+        QFETCH(double, level);
+        QFETCH(QString, word);
+        const auto made = signalsOfRates(steady(24, level, 0.2));
+        QCOMPARE(made.target, std::optional(98.0));
+        QVERIFY(made.assurance.has_value());
+        QCOMPARE(QString::fromUtf8(assuranceWord(*made.assurance).data()), word);
+    }
+    // Half a month of spend is no fall of spend.
+    void anUnfinishedPeriodIsShownAndNotJudged()
+    {
+        MeasureBook book;
+        book.setReportingCurrency("EUR");
+        std::vector<double> spend;
+        for (int i = 0; i < 424; ++i) // 2024-01-01 to 2025-02-27
+            spend.push_back(100 + i % 3);
+        made::days(book, "fraud", "spend", "2024-01-01", spend);
+        const auto made = kpiSignals(KpiEngine(book, standard()), "cost.spend", "*", *Period::parse("2025-02"));
+        QVERIFY(made.points.back().value.has_value());
+        QVERIFY(!made.points.back().charted);
+        QVERIFY(made.points[made.points.size() - 2].charted.has_value());
+        QVERIFY(made.fired.empty());
+        QCOMPARE(made.newest, std::optional<std::size_t>(made.points.size() - 2));
+    }
+    // Weekends that are cheap every week are a season, no signal; a dear Sunday is one although it is cheaper than a workday.
+    void aSeasonIsTakenOff()
+    {
+        MeasureBook book;
+        book.setReportingCurrency("EUR");
+        made::Noise noise(4);
+        std::vector<double> spend;
+        for (int i = 0; i < 70; ++i) // from a Monday
+            spend.push_back((i % 7 >= 5 ? 40 : 100) + noise.next());
+        auto upset = spend;
+        upset[69] = 75; // a Sunday
+        for (const auto* values : {&spend, &upset}) {
+            MeasureBook one = book;
+            made::days(one, "fraud", "spend", "2024-01-01", *values);
+            const auto made = kpiSignals(KpiEngine(one, standard()), "cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69));
+            QCOMPARE(made.charted, Charted::residual);
+            QCOMPARE(made.season, std::size_t(7));
+            QVERIFY(!made.points[3].charted); // the first season has no residual
+            QCOMPARE(made.variation, values == &upset ? Variation::higher : Variation::no_signal);
+        }
+    }
+    void chanceFiguresAreThoseOfSteadySeries()
+    {
+        constexpr int charts = 4000;
+        for (const std::size_t length : {std::size_t(24), std::size_t(48)}) {
+            made::Noise noise(length);
+            double signals = 0;
+            for (int i = 0; i < charts; ++i) {
+                std::vector<double> values;
+                while (values.size() < length)
+                    values.push_back(noise.next());
+                const auto limits = xmrLimits(values);
+                signals += static_cast<double>(runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, defaultRunRules).size());
+            }
+            const double found = signals / charts;
+            QVERIFY2(std::abs(found - chanceSignals(length)) < 0.1 * chanceSignals(length) + 0.01, qPrintable(QString::number(found)));
+        }
+        QCOMPARE(chanceSignals(7), 0.0);
+        QVERIFY(chanceSignals(500) > chanceSignals(120));
+    }
+    // Forty KPIs and the newest month: what fired is counted against what chance alone makes of so many charts.
+    void countsSignalsAgainstChance()
+    {
+        auto rates = steady(23, 97, 0.5);
+        rates.push_back(80);
+        const auto book = ratesOf(rates);
+        const auto count = signalCount(KpiEngine(book, standard()), "*", monthAfter(24));
+        QCOMPARE(count.charts, std::size_t(1));
+        QCOMPARE(count.signals.size(), std::size_t(1));
+        QCOMPARE(count.signals.front().kpi, std::string("data.test_pass_rate"));
+        QVERIFY(count.expectedByChance > 0 && count.expectedByChance < 0.05);
+        // a KPI that ended long ago has no signal now
+        MeasureBook later = ratesOf(rates);
+        made::give(later, "lake", "spend", "2026-06", std::vector<double>{10});
+        QCOMPARE(signalCount(KpiEngine(later, standard()), "*", *Period::parse("2026-06")).charts, std::size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKpiSignals)
+#include "tst_kpi_signals.moc"
