@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 // The whole sample portfolio through the program: it imports without a defect, every key figure has a value in the last
 // month, and the figures tell what resources/sample/README.md says.
 class TestAppSample : public QObject
@@ -42,6 +44,16 @@ class TestAppSample : public QObject
             month = results(period);
         return month[QLatin1String(scopeAndKpi)][QStringLiteral("value")].toDouble(qQNaN());
     }
+
+    // What a command answers about the sample, as JSON.
+    QJsonObject answer(const char* command, QStringList options)
+    {
+        int exit = -1;
+        const auto json = QJsonDocument::fromJson(
+            run(QStringList{QLatin1String(command), QStringLiteral("-w"), workspace_, QStringLiteral("--json")} + options, &exit));
+        return exit == 0 ? json.object() : QJsonObject();
+    }
+    static QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
     QTemporaryDir folder_;
     QString workspace_;
@@ -159,6 +171,53 @@ private Q_SLOTS:
             last = here;
         }
         QVERIFY(value("2026-10", "* cost.allocation_coverage") > 85);
+    }
+    void whyAccuracyFellInJune()
+    {
+        const auto why = answer("explain", words("--kpi model.accuracy --from 2026-05 --to 2026-06"));
+        const auto change = why[QStringLiteral("change")].toDouble();
+        QVERIFY(change < -3);
+        const auto parts = why[QStringLiteral("parts")].toArray();
+        QCOMPARE(parts.size(), 5); // the models
+        QCOMPARE(parts[0][QStringLiteral("segment")].toString(), QStringLiteral("fraud"));
+        QVERIFY(parts[0][QStringLiteral("rate")].toDouble() < 0.8 * change);
+        double sum = 0;
+        for (const auto& part : parts)
+            sum += part[QStringLiteral("rate")].toDouble() + part[QStringLiteral("mix")].toDouble();
+        QVERIFY(qAbs(sum - change) < 1e-9);
+    }
+    void whereNovemberLands()
+    {
+        const auto made = answer("forecast", words("--kpi cost.spend"));
+        const auto landing = made[QStringLiteral("landing")].toObject();
+        QCOMPARE(landing[QStringLiteral("month")].toString(), QStringLiteral("2026-11"));
+        QCOMPARE(landing[QStringLiteral("until")].toString(), QStringLiteral("2026-10-31"));
+        QCOMPARE(landing[QStringLiteral("to_date")].toDouble(), 0.0);
+        const double total = landing[QStringLiteral("total")].toDouble(), october = value("2026-10", "* cost.spend");
+        QVERIFY(total > 0.9 * october && total < 1.1 * october);
+        QVERIFY(landing[QStringLiteral("lower")].toDouble() < total && total < landing[QStringLiteral("upper")].toDouble());
+        QCOMPARE(made[QStringLiteral("forecast")].toArray().size(), 6);
+        QVERIFY(made[QStringLiteral("wape")].toDouble() < 0.1);
+        // in the middle of a month what is there counts as it is
+        const auto before = answer("forecast", words("--kpi cost.spend --period 2026-09..2026-09-20"))[QStringLiteral("landing")].toObject();
+        QCOMPARE(before[QStringLiteral("days_left")].toInt(), 10);
+        const double september = value("2026-09", "* cost.spend");
+        QVERIFY(qAbs(before[QStringLiteral("total")].toDouble() - september) < 0.05 * september);
+        QVERIFY(before[QStringLiteral("to_date")].toDouble() < september);
+    }
+    void signalsOfAYear()
+    {
+        const auto fraud = answer("signals", words("--kpi model.accuracy --scope fraud"));
+        const auto fired = fraud[QStringLiteral("fired")].toArray();
+        QVERIFY(!fired.isEmpty());
+        QVERIFY(std::any_of(fired.begin(), fired.end(), [](const QJsonValue& one) { return one[QStringLiteral("until")].toString() == QStringLiteral("2026-07") && one[QStringLiteral("means")].toString() == QStringLiteral("worsening"); }));
+        const auto newest = answer("signals", {});
+        QVERIFY(newest[QStringLiteral("charts")].toInt() > 40);
+        QVERIFY(newest[QStringLiteral("expected_by_chance")].toDouble() < 1);
+        const auto related = answer("related", words("--kpi cost.spend --scope fraud"));
+        QCOMPARE(related[QStringLiteral("every")].toString(), QStringLiteral("week"));
+        for (const auto& link : related[QStringLiteral("links")].toArray())
+            QVERIFY(link[QStringLiteral("sentence")].toString().contains(QStringLiteral("not proof of cause")));
     }
 };
 

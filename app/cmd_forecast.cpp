@@ -1,0 +1,109 @@
+#include "app/commands.h"
+#include "app/report.h"
+
+#include "core/kpi/numbers.h"
+#include "core/kpi/outlook.h"
+#include "core/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace, kpi, period, scope = "*";
+    bool json = false;
+};
+
+void addLanding(Report& report, const std::optional<core::Landing>& landing)
+{
+    if (!landing) {
+        report.none("landing");
+        return;
+    }
+    report.beginObject("landing");
+    report.word("month", landing->month.text());
+    report.word("until", core::isoDay(landing->until));
+    report.number("to_date", landing->toDate);
+    report.number("rest", landing->rest);
+    report.integer("days_left", landing->daysLeft);
+    report.number("total", landing->total);
+    report.number("lower", landing->lower);
+    report.number("upper", landing->upper);
+    report.word("model", core::modelName(landing->model));
+    report.endObject();
+}
+
+void addBudget(Report& report, const std::optional<core::BudgetRun>& run)
+{
+    if (!run) {
+        report.none("budget");
+        return;
+    }
+    const auto day = [&](std::string_view key, std::optional<core::Day> at) { report.word(key, at ? std::optional<std::string>(core::isoDay(*at)) : std::nullopt); };
+    report.beginObject("budget");
+    report.number("budget", run->budget);
+    day("exhausted_on", run->exhaustedOn);
+    day("earliest", run->earliest);
+    day("latest", run->latest);
+    report.flag("fact", run->isFact);
+    report.integer("components_without", static_cast<int>(run->componentsWithout));
+    report.endObject();
+}
+
+void addPoint(Report& report, const core::OutlookPoint& point)
+{
+    report.beginRow();
+    report.word("period", point.period.text());
+    report.number("value", point.value);
+    report.number("lower", point.lower);
+    report.number("upper", point.upper);
+    report.endRow();
+}
+
+int runForecast(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto made = core::kpiOutlook(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
+    Report report;
+    report.word("kpi", made.kpi);
+    report.word("scope", made.scope);
+    report.word("unit", made.unit);
+    report.word("model", made.model ? std::optional(core::modelName(*made.model)) : std::nullopt);
+    report.count("season", made.season);
+    report.count("history", made.history);
+    report.count("held_out", made.errors.periods);
+    report.number("wape", made.errors.wape);
+    report.number("mase", made.errors.mase);
+    report.number("bias", made.errors.bias);
+    report.beginList("forecast");
+    for (const auto& point : made.points)
+        addPoint(report, point);
+    report.endList();
+    addLanding(report, made.landing);
+    addBudget(report, made.budget);
+    report.word("why", made.why);
+    report.word("sentence", made.sentence);
+    report.print(options.json);
+    return 0;
+}
+
+} // namespace
+
+void addForecast(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("forecast", "What to expect of a KPI: next periods, the month's landing, its budget");
+    const auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
+    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
+    command->add_option("--period", options->period, "as of the end of this period; without it the last whole month");
+    command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    command->add_flag("--json", options->json, "print one JSON document");
+    command->callback([&action, options] { action = [options] { return runForecast(*options); }; });
+}
+
+} // namespace app

@@ -1,0 +1,73 @@
+#include "app/commands.h"
+#include "app/report.h"
+
+#include "core/kpi/numbers.h"
+#include "core/kpi/related.h"
+#include "core/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace, kpi, period, scope = "*";
+    bool json = false;
+};
+
+void addLink(Report& report, const core::LaggedLink& link)
+{
+    report.beginRow();
+    report.word("lead", link.lead.kpi);
+    report.word("lead_scope", link.lead.scope);
+    report.word("follow", link.follow.kpi);
+    report.word("follow_scope", link.follow.scope);
+    report.integer("lag", link.lag);
+    report.count("n", link.n);
+    report.number("r", link.r);
+    report.number("spearman", link.spearman);
+    report.number("band", link.band);
+    report.flag("marked", link.marked);
+    report.word("sentence", link.sentence);
+    report.endRow();
+}
+
+int runRelated(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto made = core::kpiRelated(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
+    Report report;
+    report.word("kpi", made.kpi);
+    report.word("scope", made.scope);
+    report.word("every", made.every == core::PeriodKind::week ? "week" : "month");
+    report.count("periods", made.periods);
+    report.count("looked", made.looked);
+    report.number("expected_by_chance", made.expectedByChance);
+    report.beginList("links");
+    for (const auto& link : made.links)
+        addLink(report, link);
+    report.endList();
+    report.word("sentence", made.sentence);
+    report.print(options.json);
+    return 0;
+}
+
+} // namespace
+
+void addRelated(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("related", "Which data quality leads which model metric or cost");
+    const auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
+    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
+    command->add_option("--period", options->period, "the last period to look at; without it the last whole month");
+    command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    command->add_flag("--json", options->json, "print one JSON document");
+    command->callback([&action, options] { action = [options] { return runRelated(*options); }; });
+}
+
+} // namespace app

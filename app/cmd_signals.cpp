@@ -1,0 +1,114 @@
+#include "app/commands.h"
+#include "app/report.h"
+
+#include "core/kpi/numbers.h"
+#include "core/kpi/signals.h"
+#include "core/store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace app {
+
+namespace {
+
+struct Options {
+    std::string workspace, kpi, period, scope = "*";
+    bool json = false;
+};
+
+void addStretch(Report& report, const core::KpiSignals& made, const core::ChartStretch& stretch)
+{
+    const auto limit = [&](double core::ChartLimits::* figure) { return stretch.limits ? std::optional((*stretch.limits).*figure) : std::nullopt; };
+    report.beginRow();
+    report.word("from", made.points[stretch.first].period.text());
+    report.word("to", made.points[stretch.last].period.text());
+    report.number("center", limit(&core::ChartLimits::center));
+    report.number("lower", limit(&core::ChartLimits::lower));
+    report.number("upper", limit(&core::ChartLimits::upper));
+    report.flag("provisional", stretch.limits ? std::optional(stretch.limits->provisional) : std::nullopt);
+    report.word("reason", stretch.reason);
+    report.endRow();
+}
+
+void addFired(Report& report, const core::FiredRule& fired)
+{
+    report.beginRow();
+    report.word("rule", core::ruleName(fired.rule));
+    report.word("from", fired.from.text());
+    report.word("until", fired.until.text());
+    report.word("means", core::variationWord(fired.means));
+    report.word("sentence", fired.sentence);
+    report.endRow();
+}
+
+void addChart(Report& report, const core::KpiSignals& made)
+{
+    report.word("kpi", made.kpi);
+    report.word("scope", made.scope);
+    report.word("charted", made.charted == core::Charted::value ? "value" : "residual");
+    report.word("variation", core::variationWord(made.variation));
+    report.word("assurance", made.assurance ? std::optional(core::assuranceWord(*made.assurance)) : std::nullopt);
+    report.number("target", made.target);
+    report.number("expected_by_chance", made.expectedByChance);
+    report.flag("autocorrelated", made.autocorrelated);
+    report.beginList("limits");
+    for (const auto& stretch : made.stretches)
+        addStretch(report, made, stretch);
+    report.endList();
+    report.beginList("fired");
+    for (const auto& fired : made.fired)
+        addFired(report, fired);
+    report.endList();
+    report.word("sentence", made.sentence);
+}
+
+void addCount(Report& report, const core::SignalCount& count, const std::string& scope, const core::Period& period)
+{
+    report.word("scope", scope);
+    report.word("period", period.text());
+    report.count("charts", count.charts);
+    report.number("expected_by_chance", count.expectedByChance);
+    report.beginList("signals");
+    for (const auto& one : count.signals) {
+        report.beginRow();
+        report.word("kpi", one.kpi);
+        report.word("variation", core::variationWord(one.variation));
+        report.word("sentence", one.sentence);
+        report.endRow();
+    }
+    report.endList();
+}
+
+int runSignals(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto engine = numbers.engine();
+    const auto period = core::periodNamed(options.period, numbers.book);
+    engine.checkScope(options.scope);
+    Report report;
+    if (options.kpi.empty())
+        addCount(report, core::signalCount(engine, options.scope, period), options.scope, period);
+    else
+        addChart(report, core::kpiSignals(engine, options.kpi, options.scope, period));
+    report.print(options.json);
+    return 0;
+}
+
+} // namespace
+
+void addSignals(CLI::App& parser, Action& action)
+{
+    auto* command = parser.add_subcommand("signals", "What is a signal and what is noise: of one KPI, or the newest of all");
+    const auto options = std::make_shared<Options>();
+    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
+    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
+    command->add_option("--period", options->period, "the last period to look at; months without it");
+    command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    command->add_flag("--json", options->json, "print one JSON document");
+    command->callback([&action, options] { action = [options] { return runSignals(*options); }; });
+}
+
+} // namespace app
