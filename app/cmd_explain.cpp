@@ -21,7 +21,7 @@ struct Options {
 void addPart(Report& report, const core::ExplainedPart& part)
 {
     report.beginRow();
-    report.word("segment", part.component);
+    report.word("segment", part.name);
     report.number("rate", part.rate);
     report.number("mix", part.mix);
     report.word("state", part.isNew() ? "new" : part.isGone() ? "gone" : "both");

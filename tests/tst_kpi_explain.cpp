@@ -38,7 +38,7 @@ Period month(const char* text) { return *Period::parse(text); }
 
 const ExplainedPart* partOf(const Explanation& made, std::string_view component)
 {
-    const auto found = std::ranges::find(made.parts, component, &ExplainedPart::component);
+    const auto found = std::ranges::find(made.parts, component, &ExplainedPart::name);
     return found == made.parts.end() ? nullptr : &*found;
 }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(isClose(*made.change, -1000 * .0892857142857144) && isClose(made.rate, 0) && isClose(made.mix, *made.change));
         QVERIFY(partOf(made, "old")->isGone() && partOf(made, "fresh")->isNew() && !partOf(made, "stays")->isNew());
         QVERIFY(isClose(partOf(made, "fresh")->mix, 238.520408163265));
-        QCOMPARE(made.parts.front().component, std::string("old")); // largest effect first
+        QCOMPARE(made.parts.front().name, std::string("old")); // largest effect first
         const auto spend = explained(QStringLiteral("a 2026-01 spend 10\n- 2026-01 spend 5\na 2026-02 spend 11\n- 2026-02 spend 9\n"), "cost.spend");
         QCOMPARE(spend.kind, SplitKind::sum);
         QVERIFY(isClose(partOf(spend, "a")->rate, 1) && isClose(partOf(spend, "-")->rate, 4) && isClose(*spend.change, 5));

@@ -87,7 +87,7 @@ std::vector<ExplainedPart> emptyParts(const Pairs& pairs)
     std::vector<ExplainedPart> parts;
     for (const auto& [name, pair] : pairs) {
         ExplainedPart part;
-        part.component = name;
+        part.name = name;
         if (pair.before != nullptr) {
             part.numerator0 = pair.before->numerator;
             part.denominator0 = pair.before->denominator;
@@ -160,7 +160,7 @@ std::string largestParts(const Explanation& made)
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", part.component, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
+            named.push_back(fmt::format("{} {}{}", part.name, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
     return fmt::format("{}", fmt::join(named, ", "));
 }
 

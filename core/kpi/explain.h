@@ -17,9 +17,10 @@ enum class SplitKind {
 };
 std::string_view splitWord(SplitKind kind); // "none", "ratio", "sum"
 
-// What one component did. Figures are those of its own formula, before constant factors; empty where it was not counted.
+// What one component (or whatever Explanation::by says) did. Figures are those of its own formula, before constant factors;
+// empty where it was not counted.
 struct ExplainedPart {
-    std::string component; // as the book names it; what no rule gives to a component has its part too
+    std::string name; // of the component as the book names it; what no rule gives to a component has its part too
     std::optional<double> numerator0, denominator0; // in the period before
     std::optional<double> numerator1, denominator1; // in the period after
     std::optional<double> value0, value1; // its own value, in the unit of the KPI; empty: not counted, or nothing to measure
@@ -33,6 +34,7 @@ struct ExplainedPart {
 
 struct Explanation {
     KpiResult before, after;
+    std::string by = "component"; // what the parts are
     std::string unit; // of the KPI; of all figures below
     std::optional<double> change; // after − before, in the unit of the KPI; empty unless both have a value
     SplitKind kind = SplitKind::none;
