@@ -1,6 +1,7 @@
 // Records of a CSV text: RFC 4180 with the liberties that real files take. What the cells mean is not known here.
 #pragma once
 
+#include "core/bytes/csv_text.h"
 #include "core/bytes/text_source.h"
 
 #include <cstddef>
@@ -11,11 +12,13 @@
 
 namespace core {
 
-// Some records after each other. Cells are unquoted; they are views into the reader's buffer and hold until its next read.
+// Some records after each other. Cells are unquoted. Where a read comes to the end of its buffer, the block gets the buffer
+// and its cells hold as long as the block's text; else they hold until the reader's next read.
 struct CsvBlock {
     std::vector<std::string_view> cells; // of all records
     std::vector<std::uint32_t> ends;     // of record r: cells [ends[r − 1], ends[r])
     std::vector<std::int64_t> lines;     // on which record r begins, from 1
+    CsvText text;
 
     std::size_t rows() const { return ends.size(); }
     std::size_t first(std::size_t row) const { return row == 0 ? 0 : ends[row - 1]; }
@@ -33,14 +36,16 @@ struct CsvFault {
 
 // A quote opens a quoted field only where the field begins; inside, "" is a quote; what follows the closing quote up to
 // the delimiter is taken as it is. Records end at LF, CR LF or CR. Empty lines are records of one empty cell.
-// Memory: a buffer of about half a megabyte, up to maxRecordBytes for one record.
+// Memory: a buffer of 128 KiB, up to maxRecordBytes for one record.
 // Throws what the source throws, and Error{format} for a quote that is never closed more than 1 MiB before the end.
 class CsvReader {
 public:
     CsvReader(TextSource& source, char delimiter);
 
-    // Clears block and gives the next records, at most most of them; false at the end, when none is left.
+    // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when none is
+    // left. With most = wholeBuffers the block owns its text.
     bool read(CsvBlock& block, std::size_t most);
+    static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
     // Of the records before the last one given, in order; empties the list.
     std::vector<CsvFault> takeFaults();
     // True once the end was met behind a record without a line end of its own: the file may have been cut.
@@ -56,6 +61,8 @@ private:
     bool parseRecord(CsvBlock& block);
     bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
     std::string_view unescape(std::size_t begin, std::size_t end);
+    void handOver(CsvBlock& block);
+    void take(CsvBlock& block, std::size_t firstCell) const;
     bool fieldsFit(CsvBlock& block, std::size_t firstCell);
     void skipRecord();
     void cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine);
@@ -64,10 +71,13 @@ private:
     TextSource& source_;
     char delimiter_;
     std::string buffer_;
+    std::string unquoted_;      // as long as the buffer: room for the cells of it that are put together
+    std::size_t unquotedAt_ = 0;
     std::size_t size_ = 0;      // text in the buffer
     std::size_t at_ = 0;        // the next record's first byte
     std::uint64_t before_ = 0;  // text before the buffer, since the start of the file
     bool atEnd_ = false;        // the buffer holds all that is left
+    bool handedOver_ = false;   // the buffer holds what was left only, and nothing is known of its separators
     bool endsOpen_ = false;
     std::vector<std::uint32_t> separators_;
     std::size_t separatorCount_ = 0;

@@ -123,7 +123,7 @@ private:
         if (file.identity.hash.empty())
             file.identity = identityOf(file.path, progress_);
         const auto folder = fs::absolute(workspace_.file()).parent_path();
-        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_);
+        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_, options_.threads);
         try {
             file.found = readFile(file.path, {options_.format, {}}, *file.facts, progress_);
             std::error_code error;

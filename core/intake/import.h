@@ -22,6 +22,7 @@ struct ImportOptions {
     std::string format; // empty: found out
     bool parts = false; // cost files of one folder and header are parts of one delivery
     int keptVersions = 3; // superseded versions of a cost scope that are kept
+    int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
 };
 
 enum class ImportStatus {

@@ -22,8 +22,8 @@ std::optional<std::string> owned(const std::optional<std::string_view>& text)
 
 } // namespace
 
-ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt)
-    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt)
+ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads)
+    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt), threads_(threads)
 {
 }
 
@@ -68,6 +68,8 @@ void ImportSink::run(const RunFact& fact)
 
 void ImportSink::point(const PointFact& fact)
 {
+    if (cost)
+        cost->drain(); // one writes to the spool at a time
     if (!points)
         points = std::make_unique<PointWriter>(spool, importedAt_);
     points->add(fact);
@@ -75,6 +77,8 @@ void ImportSink::point(const PointFact& fact)
 
 void ImportSink::outcome(const OutcomeFact& fact)
 {
+    if (cost)
+        cost->drain();
     if (!outcomes)
         outcomes = std::make_unique<OutcomeWriter>(spool, importedAt_);
     outcomes->add(fact);
@@ -93,10 +97,11 @@ void ImportSink::edge(const EdgeFact& fact)
 
 void ImportSink::costLayout(const CostLayout& layout)
 {
-    cost = std::make_unique<CostWriter>(spool, layout, fallbackCurrency_, dayOf(importedAt_));
+    cost = std::make_unique<CostWriter>(spool, layout, fallbackCurrency_, dayOf(importedAt_), threads_);
 }
 
 void ImportSink::costRows(const CostBlock& block) { cost->add(block); }
+void ImportSink::takeCostRows(CostBlock& block) { cost->take(block); }
 
 void ImportSink::component(const ComponentFact& fact)
 {

@@ -46,8 +46,9 @@ struct KeptRefusal {
 
 class ImportSink : public Sink {
 public:
-    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none.
-    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt);
+    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none. threads: see
+    // ImportOptions.
+    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads);
 
     void asset(const AssetFact& fact) override;
     void run(const RunFact& fact) override;
@@ -56,6 +57,7 @@ public:
     void edge(const EdgeFact& fact) override;
     void costLayout(const CostLayout& layout) override;
     void costRows(const CostBlock& block) override;
+    void takeCostRows(CostBlock& block) override;
     void component(const ComponentFact& fact) override;
     void componentLink(const ComponentLinkFact& fact) override;
     void measure(const MeasureFact& fact) override;
@@ -86,6 +88,7 @@ private:
 
     std::string fallbackCurrency_;
     Milliseconds importedAt_;
+    int threads_;
 };
 
 } // namespace core

@@ -84,27 +84,33 @@ bool isNullText(std::string_view cell)
 
 std::optional<SmallDecimal> smallDecimal(std::string_view cell)
 {
-    std::size_t at = 0;
-    const bool negative = !cell.empty() && cell[0] == '-';
-    if (negative || (!cell.empty() && cell[0] == '+'))
-        ++at;
+    if (cell.empty() || cell.size() > 64)
+        return std::nullopt;
+    const char* at = cell.data();
+    const char* const end = at + cell.size();
+    const bool negative = *at == '-', sign = negative || *at == '+';
+    at += sign;
+    const char* const start = at;
     std::uint64_t units = 0;
-    std::size_t digits = 0, point = std::string_view::npos;
-    for (; at < cell.size(); ++at) {
-        const auto digit = static_cast<unsigned>(cell[at]) - '0';
-        if (digit <= 9) {
-            units = units * 10 + digit;
-            ++digits;
-        } else if (cell[at] == '.' && point == std::string_view::npos && (digits > 0 || at + 1 < cell.size())) {
-            point = at + 1;
-        } else {
+    for (; at < end && isDigit(*at); ++at)
+        units = units * 10 + static_cast<unsigned>(*at - '0');
+    const auto whole = static_cast<std::size_t>(at - start);
+    std::size_t fraction = 0;
+    const bool point = at < end;
+    if (point) {
+        if (*at != '.')
             return std::nullopt;
-        }
+        for (++at; at < end && isDigit(*at); ++at, ++fraction)
+            units = units * 10 + static_cast<unsigned>(*at - '0');
+        if (at < end)
+            return std::nullopt;
     }
+    const auto digits = whole + fraction;
     if (digits == 0 || digits > 18)
         return std::nullopt;
     const auto value = static_cast<std::int64_t>(units);
-    return SmallDecimal{negative ? -value : value, point == std::string_view::npos ? 0 : static_cast<int>(cell.size() - point)};
+    const bool plain = whole > 0 && (fraction > 0 || !point) && (*start != '0' || whole == 1) && (!sign || (negative && units != 0));
+    return SmallDecimal{negative ? -value : value, static_cast<int>(fraction), plain};
 }
 
 Amount readAmount(std::string_view cell, bool decimalComma)

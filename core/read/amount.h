@@ -28,6 +28,7 @@ bool isNullText(std::string_view cell);
 struct SmallDecimal {
     std::int64_t units = 0;
     int scale = 0;
+    bool plain = false; // written as -?(0|[1-9][0-9]*)(\.[0-9]+)? and not -0: units and scale give the same text again
 };
 std::optional<SmallDecimal> smallDecimal(std::string_view cell);
 

@@ -207,7 +207,7 @@ void CostTable::read()
     CostTally tally(reading_, stated);
     for (RowBlock block; table_.read(block);) {
         tally.add(block);
-        reading_.sink.costRows(block);
+        reading_.sink.takeCostRows(block);
     }
     tally.finish();
 }

@@ -4,7 +4,10 @@
 
 #include "core/base/decimal.h"
 #include "core/base/time.h"
+#include "core/bytes/csv_text.h"
+#include "core/read/amount.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -142,6 +145,8 @@ enum class CostRole {
 };
 constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
 
+inline constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
+
 struct CostLayout {
     std::vector<std::string> columns;       // all named columns in the order of the file; an empty name: made by the reader
     std::vector<int> roleColumn = std::vector<int>(costRoles, -1); // position in columns by role, −1: not there
@@ -155,8 +160,14 @@ struct CostBlock {
     std::size_t columns = 0;
     std::vector<std::string_view> cells; // rows × columns, row after row
     std::vector<std::int64_t> lines;     // first line of each row
+    CsvText text;                        // of rows that came so from a file; else empty
+    // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty: nobody did.
+    static constexpr int notRead = -1;
+    std::vector<SmallDecimal> amounts;
+    std::array<int, amountRoles.size()> amountColumns{};
     std::size_t rows() const { return lines.size(); }
     std::string_view cell(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }
+    bool hasSpans() const { return text.begins.size() == rows() && text.ends.size() == cells.size(); } // text.span may be asked
 };
 
 } // namespace core

@@ -43,7 +43,6 @@ const Role roles[] = {
     {CostRole::unit, {"ConsumedUnit", "PricingUnit"}},
 };
 
-constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 
 } // namespace
 
@@ -77,16 +76,14 @@ CostTally::Sums& CostTally::sumsOf(std::string_view currency)
     return *last_;
 }
 
-void CostTally::add(const CostBlock& block)
+void CostTally::add(CostBlock& block)
 {
     const int currency = layout_.column(CostRole::currency);
+    for (std::size_t i = 0; i < amountRoles.size(); ++i)
+        block.amountColumns[i] = layout_.column(amountRoles[i]);
+    block.amounts.assign(block.rows() * amountRoles.size(), {0, CostBlock::notRead, false});
     for (std::size_t row = 0; row < block.rows(); ++row) {
-        auto& sums = sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency)));
-        for (std::size_t i = 0; i < amountRoles.size(); ++i) {
-            const int column = layout_.column(amountRoles[i]);
-            if (column >= 0)
-                addAmount(block, row, static_cast<std::size_t>(column), i < 2 ? &sums.of[i] : nullptr);
-        }
+        addAmounts(block, row, sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency))));
         for (std::size_t slot = 0; slot < 2; ++slot) {
             const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
             if (column < 0)
@@ -98,18 +95,33 @@ void CostTally::add(const CostBlock& block)
     }
 }
 
-void CostTally::addAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum)
+void CostTally::addAmounts(CostBlock& block, std::size_t row, Sums& sums)
 {
-    const auto cell = block.cell(row, column);
-    if (!layout_.decimalComma) {
-        if (const auto small = smallDecimal(cell)) {
-            if (sum) {
-                sum->exact.add(*small);
-                sum->any = true;
-            }
-            return;
+    std::string_view left;
+    for (std::size_t i = 0; i < amountRoles.size(); ++i) {
+        const int column = layout_.column(amountRoles[i]);
+        if (column < 0)
+            continue;
+        auto* const sum = i < 2 ? &sums.of[i] : nullptr;
+        auto& known = block.amounts[row * amountRoles.size() + i];
+        const auto cell = block.cell(row, static_cast<std::size_t>(column));
+        if (i > 0 && !cell.empty() && cell == left)
+            known = block.amounts[row * amountRoles.size() + i - 1];
+        else if (const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell))
+            known = *small;
+        left = cell;
+        if (known.scale == CostBlock::notRead) {
+            addOddAmount(block, row, static_cast<std::size_t>(column), sum);
+        } else if (sum) {
+            sum->exact.add(known);
+            sum->any = true;
         }
     }
+}
+
+void CostTally::addOddAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum)
+{
+    const auto cell = block.cell(row, column);
     const auto amount = readAmount(cell, layout_.decimalComma);
     if (amount.kind == Amount::Kind::value && sum) {
         sum->exact.add(amount.value);

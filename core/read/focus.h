@@ -21,7 +21,7 @@ void readFocus(Reading& reading, Table& table);
 class CostTally {
 public:
     CostTally(Reading& reading, const CostLayout& layout); // both must outlive it
-    void add(const CostBlock& block);
+    void add(CostBlock& block); // leaves in it the amounts that it read
     void finish(); // writes the sums to the inspection
 
 private:
@@ -33,7 +33,8 @@ private:
         std::array<Sum, 2> of; // billed, effective
     };
     Sums& sumsOf(std::string_view currency);
-    void addAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum);
+    void addAmounts(CostBlock& block, std::size_t row, Sums& sums);
+    void addOddAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum);
 
     Reading& reading_;
     const CostLayout& layout_;

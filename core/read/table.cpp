@@ -12,8 +12,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t blockRows = 1024;
-
 bool isBlank(std::string_view cell) { return cell.empty() || trim(cell).empty(); }
 
 } // namespace
@@ -78,7 +76,9 @@ bool Table::read(RowBlock& block)
     for (;;) {
         block.cells.clear();
         block.lines.clear();
-        const bool more = csv_.read(block_, blockRows);
+        block.amounts.clear();
+        std::swap(block.text, block_.text); // a block of the caller's to fill
+        const bool more = csv_.read(block_, CsvReader::wholeBuffers);
         tellFaults();
         if (!more)
             return false;
@@ -86,13 +86,18 @@ bool Table::read(RowBlock& block)
         if (isRegular()) {
             std::swap(block.cells, block_.cells);
             std::swap(block.lines, block_.lines);
+            std::swap(block.text, block_.text);
             *reading_.found.rows += static_cast<std::int64_t>(block.rows());
             lastWidth_ = fileColumns_;
             return true;
         }
         arrange(block);
-        if (block.rows() > 0)
-            return true;
+        if (block.rows() == 0)
+            continue;
+        std::swap(block.text, block_.text);
+        block.text.begins.clear();
+        block.text.ends.clear();
+        return true;
     }
 }
 
@@ -196,8 +201,16 @@ void Table::tellFaults()
 
 std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t column)
 {
+    if (block.hasSpans()) {
+        const auto begin = block.text.begins[row];
+        const auto cell = column == 0 ? begin : block.text.ends[row * block.columns + column - 1] + 1;
+        const bool quoted = block.text.raw[cell] == '"';
+        return static_cast<std::int64_t>(codePoints({block.text.raw.data() + begin, cell - begin})) + 1 + (quoted && column > 0 ? 1 : 0);
+    }
     const auto cell = block.cell(row, column), first = block.cell(row, 0);
-    if (!cell.data() || !first.data() || first.data() > cell.data())
+    const std::less_equal<const char*> before;
+    const auto inFile = [&](const char* at) { return before(block.text.raw.data(), at) && before(at, block.text.raw.data() + block.text.raw.size()); };
+    if (!cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data()) || first.data() > cell.data())
         return 0;
     return static_cast<std::int64_t>(codePoints({first.data(), static_cast<std::size_t>(cell.data() - first.data())})) + 1;
 }

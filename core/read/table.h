@@ -30,7 +30,7 @@ public:
     // Columns of which this is true are not read from here on, as if they were not in the file. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
-    // The next rows, 1,024 at most; false at the end. The cells hold until the next call. Counts and reports progress.
+    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells. Counts and reports progress.
     bool read(RowBlock& block);
 
 private:

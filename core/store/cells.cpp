@@ -27,16 +27,52 @@ struct CellHash {
     }
 };
 
-// A sum of which nothing may have been said.
-struct Money {
-    Decimal sum;
-    bool there = false;
+// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file are, are added up as integers.
+class Money {
+public:
+    void add(SmallDecimal value)
+    {
+        if (value.scale != scale_)
+            changeScale(value.scale);
+        units_ += value.units; // 2^64 of them fit
+        there_ = true;
+    }
     void add(const Decimal& value)
     {
-        sum += value;
-        there = true;
+        rest_ += value;
+        there_ = true;
     }
-    std::optional<std::string> text() const { return there ? std::optional(sum.text()) : std::nullopt; }
+    bool there() const { return there_; }
+    Decimal sum() const { return rest_ + Decimal::fromUnits(units_, scale_); }
+    std::optional<std::string> text() const { return there_ ? std::optional(sum().text()) : std::nullopt; }
+
+private:
+    void changeScale(int scale)
+    {
+        if (units_ != 0 || scale < scale_)
+            rest_ += Decimal::fromUnits(units_, scale_);
+        units_ = 0;
+        scale_ = scale;
+    }
+
+    Int128 units_ = 0;
+    int scale_ = 0;
+    bool there_ = false;
+    Decimal rest_;
+};
+
+// What an amount column says in one row.
+struct Said {
+    std::optional<SmallDecimal> small;
+    Decimal large; // where small is empty and there is a value
+    bool there = false;
+    void addTo(Money& money) const
+    {
+        if (small)
+            money.add(*small);
+        else
+            money.add(large);
+    }
 };
 
 constexpr const char* amountNames[] = {"billed", "effective", "list", "contracted"};
@@ -78,6 +114,7 @@ namespace {
 struct FileFrame {
     FileRows rows;
     std::vector<std::vector<KeyPlace>> places;
+    std::vector<std::int64_t> onlyBucket; // by key; 0: it changes with the days
     std::vector<std::int64_t> scopes; // by number
     std::array<int, amountCount> amounts{};
     int currency = noColumn;
@@ -88,6 +125,8 @@ struct FileFrame {
 
     FileFrame(const Database& db, FileId file) : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
     {
+        for (const auto& each : places)
+            onlyBucket.push_back(each.size() == 1 ? each.front().bucket : 0);
         Statement scope(db, "SELECT scope FROM file_scope WHERE file = ? ORDER BY number");
         scope.with(file);
         while (scope.step())
@@ -119,6 +158,8 @@ public:
 
     void run()
     {
+        for (std::size_t n = 0; n < amountCount; ++n)
+            amounts_[n] = segment_.decimalsOf(frame_.amounts[n]);
         for (std::size_t row = 0; row < segment_.rows(); ++row) {
             const auto key = keyOf(row);
             if (cell_ == nullptr || key != last_)
@@ -131,10 +172,12 @@ public:
 private:
     CellKey keyOf(std::size_t row)
     {
-        if (scopes_[row] >= frame_.scopes.size() || keys_[row] >= frame_.places.size() || !days_[row])
+        const auto own = keys_[row];
+        if (scopes_[row] >= frame_.scopes.size() || own >= frame_.places.size() || !days_[row])
             frame_.rows.damaged(noColumn, segment_.id());
         const auto day = static_cast<Day>(*days_[row]);
-        return {frame_.scopes[scopes_[row]], bucketAt(frame_.places[keys_[row]], day), day, currencyOf(row)};
+        const auto bucket = frame_.onlyBucket[own] != 0 ? frame_.onlyBucket[own] : bucketAt(frame_.places[own], day);
+        return {frame_.scopes[scopes_[row]], bucket, day, currencyOf(row)};
     }
 
     std::uint32_t currencyOf(std::size_t row)
@@ -150,28 +193,37 @@ private:
         return *known;
     }
 
+    Said said(std::size_t n, std::size_t row)
+    {
+        const auto* decimals = amounts_[n];
+        if (decimals != nullptr && !frame_.decimalComma && decimals->scales[row] <= 18)
+            return {SmallDecimal{decimals->units[row], decimals->scales[row]}, {}, true};
+        auto amount = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
+        return {std::nullopt, std::move(amount.value), amount.kind == Amount::Kind::value};
+    }
+
     void count(std::size_t row)
     {
         ++cell_->rows;
-        std::array<Amount, amountCount> amounts;
+        std::array<Said, amountCount> amounts;
         for (std::size_t n = 0; n < amountCount; ++n) {
-            amounts[n] = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
-            if (amounts[n].kind == Amount::Kind::value)
-                state_.totals[last_.currency][n].add(amounts[n].value);
+            amounts[n] = said(n, row);
+            if (amounts[n].there)
+                amounts[n].addTo(state_.totals[last_.currency][n]);
         }
         const auto& [billed, effective, list, contracted] = amounts;
-        if (billed.kind == Amount::Kind::value)
-            cell_->billed.add(billed.value);
-        if (list.kind == Amount::Kind::value)
-            cell_->list.add(list.value);
-        const bool falls = effective.kind != Amount::Kind::value && billed.kind == Amount::Kind::value;
+        if (billed.there)
+            billed.addTo(cell_->billed);
+        if (list.there)
+            list.addTo(cell_->list);
+        const bool falls = !effective.there && billed.there;
         const auto& spent = falls ? billed : effective;
-        if (spent.kind != Amount::Kind::value)
+        if (!spent.there)
             return;
         cell_->fallback += falls ? 1 : 0;
-        cell_->effective.add(spent.value);
+        spent.addTo(cell_->effective);
         if (status_ != nullptr && frame_.rows.words(frame_.status)[(*status_)[row]] == "Unused")
-            cell_->unused.add(spent.value);
+            spent.addTo(cell_->unused);
     }
 
     State& state_;
@@ -182,6 +234,7 @@ private:
     const std::vector<std::optional<std::int64_t>>& days_;
     const std::vector<std::uint32_t>* words_;
     const std::vector<std::uint32_t>* status_;
+    std::array<const DecimalColumn*, amountCount> amounts_{};
     CellKey last_;
     Cell* cell_ = nullptr;
 };
@@ -210,8 +263,8 @@ CostTotals CellCounter::totals() const
     for (std::size_t currency = 0; currency < state_->currencies.size(); ++currency) {
         for (std::size_t n = 0; n < amountCount; ++n) {
             const auto& total = state_->totals[currency][n];
-            if (total.there)
-                out[{state_->currencies[currency], amountNames[n]}] += total.sum;
+            if (total.there())
+                out[{state_->currencies[currency], amountNames[n]}] += total.sum();
         }
     }
     return out;

@@ -1,5 +1,7 @@
 #include "core/store/codec.h"
 
+#include "core/read/amount.h"
+
 #include <xxhash.h>
 #include <zstd.h>
 
@@ -226,31 +228,10 @@ std::int64_t hashOf(int number, Bytes bytes)
 
 std::optional<PlainDecimal> plainDecimal(std::string_view text)
 {
-    std::size_t at = 0;
-    const bool negative = !text.empty() && text[0] == '-';
-    at += negative ? 1 : 0;
-    const auto digits = text.size() - at;
-    if (digits == 0 || digits > 19)
+    const auto value = smallDecimal(text);
+    if (!value || !value->plain)
         return std::nullopt;
-    if (text[at] == '0' && digits > 1 && text[at + 1] != '.')
-        return std::nullopt;
-    std::uint64_t magnitude = 0;
-    std::size_t point = std::string_view::npos;
-    const auto start = at;
-    for (; at < text.size(); ++at) {
-        const auto digit = static_cast<unsigned>(text[at] - '0');
-        if (digit < 10) {
-            magnitude = magnitude * 10 + digit;
-        } else if (text[at] == '.' && point == std::string_view::npos && at > start && at + 1 < text.size()) {
-            point = at;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if ((digits == 19 && point == std::string_view::npos) || (negative && magnitude == 0))
-        return std::nullopt;
-    const auto units = static_cast<std::int64_t>(magnitude);
-    return PlainDecimal{negative ? -units : units, static_cast<std::uint8_t>(point == std::string_view::npos ? 0 : text.size() - point - 1)};
+    return PlainDecimal{value->units, static_cast<std::uint8_t>(value->scale)};
 }
 
 void appendDecimal(std::string& out, PlainDecimal value)

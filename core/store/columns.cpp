@@ -56,7 +56,7 @@ void TextColumn::addWords(const std::string_view* texts, std::size_t count, std:
     std::string_view above = numbers_.empty() ? std::string_view() : dictionary_.word(numbers_.back());
     bool first = numbers_.empty();
     auto number = first ? 0 : numbers_.back();
-    numbers_.reserve(numbers_.size() + count);
+    auto* const numbers = extend(count);
     for (std::size_t row = 0; row < count; ++row) {
         const auto text = texts[row * stride];
         if (first || text != above) {
@@ -64,40 +64,49 @@ void TextColumn::addWords(const std::string_view* texts, std::size_t count, std:
             above = text;
             first = false;
         }
-        numbers_.push_back(number);
+        numbers[row] = number;
     }
 }
 
+void TextColumn::addOther(std::string_view text)
+{
+    decimals_.units.push_back(decimals_.units.empty() ? 0 : decimals_.units.back()); // cheap to pack
+    decimals_.scales.push_back(text.empty() ? emptyText : text == "NULL" ? nullText : otherText);
+    if (decimals_.scales.back() == otherText)
+        decimals_.others.emplace_back(text);
+}
+
 void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
-                             const std::string_view* neighbourTexts)
+                             const std::string_view* neighbourTexts, const SmallDecimal* amounts)
 {
     const auto start = decimals_.size();
     for (std::size_t row = 0; row < count; ++row) {
         const auto text = texts[row * stride];
-        if (neighbour != nullptr && text == neighbourTexts[row * stride] && neighbour->decimals_.scales[start + row] != otherText) {
+        if (amounts != nullptr && amounts[row * amountRoles.size()].plain) {
+            const auto& amount = amounts[row * amountRoles.size()];
+            decimals_.units.push_back(amount.units);
+            decimals_.scales.push_back(static_cast<std::uint8_t>(amount.scale));
+        } else if (neighbour != nullptr && text == neighbourTexts[row * stride] && neighbour->decimals_.scales[start + row] != otherText) {
             decimals_.units.push_back(neighbour->decimals_.units[start + row]);
             decimals_.scales.push_back(neighbour->decimals_.scales[start + row]);
         } else if (const auto value = plainDecimal(text)) {
             decimals_.units.push_back(value->units);
             decimals_.scales.push_back(value->scale);
         } else {
-            decimals_.units.push_back(decimals_.units.empty() ? 0 : decimals_.units.back()); // cheap to pack
-            decimals_.scales.push_back(text.empty() ? emptyText : text == "NULL" ? nullText : otherText);
-            if (decimals_.scales.back() == otherText)
-                decimals_.others.emplace_back(text);
+            addOther(text);
         }
     }
 }
 
 void TextColumn::add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
-                     const std::string_view* neighbourTexts)
+                     const std::string_view* neighbourTexts, const SmallDecimal* amounts)
 {
     if (!chosen_)
         choose(texts, count, stride);
     if (form_ == Encoding::words) {
         addWords(texts, count, stride);
     } else if (form_ == Encoding::decimals) {
-        addDecimals(texts, count, stride, neighbour, neighbourTexts);
+        addDecimals(texts, count, stride, neighbour, neighbourTexts, amounts);
     } else {
         for (std::size_t row = 0; row < count; ++row) {
             plain_ += texts[row * stride];

@@ -1,6 +1,7 @@
 // One column of bulk rows while its segment fills.
 #pragma once
 
+#include "core/read/facts.h"
 #include "core/store/codec.h"
 #include "core/store/dictionary.h"
 
@@ -20,10 +21,18 @@ public:
     explicit TextColumn(int number, bool alwaysWords = false) : number_(number), alwaysWords_(alwaysWords) {}
 
     // The next rows: texts stride views apart. neighbour: the column of decimals to the left, whose rows are there
-    // already, or null; equal texts are copied from it instead of being read again.
+    // already, or null; equal texts are copied from it instead of being read again. amounts: what the texts were read as
+    // (CostBlock::amounts, amountRoles apart), or null.
     void add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
-             const std::string_view* neighbourTexts);
+             const std::string_view* neighbourTexts, const SmallDecimal* amounts = nullptr);
     void add(std::string_view text) { add(&text, 1, 1, nullptr, nullptr); }
+    // While isWords: the number of a text, and room for the numbers of the next rows, to be filled in by the caller.
+    std::uint32_t wordOf(std::string_view text) { return dictionary_.number(text); }
+    std::uint32_t* extend(std::size_t count)
+    {
+        numbers_.resize(numbers_.size() + count);
+        return numbers_.data() + (numbers_.size() - count);
+    }
 
     int number() const { return number_; }
     std::size_t rows() const;
@@ -43,7 +52,8 @@ private:
     void choose(const std::string_view* texts, std::size_t count, std::size_t stride);
     void addWords(const std::string_view* texts, std::size_t count, std::size_t stride);
     void addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
-                     const std::string_view* neighbourTexts);
+                     const std::string_view* neighbourTexts, const SmallDecimal* amounts);
+    void addOther(std::string_view text);
     EncodedColumn finishWords(Encoder& encoder);
     EncodedColumn finishDecimals(Encoder& encoder);
     EncodedColumn finishPlain(Encoder& encoder);

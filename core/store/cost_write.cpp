@@ -11,9 +11,10 @@ namespace core {
 namespace {
 
 constexpr std::size_t largestSlice = std::size_t(4) << 20; // bytes of text handed on at once
-constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
                                     CostRole::service, CostRole::resource, CostRole::tags};
+constexpr std::array placeRoles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
+constexpr std::uint32_t noTuple = 0xffffffff;
 
 } // namespace
 
@@ -25,8 +26,9 @@ struct CostWriter::Sums {
 
 CostWriter::~CostWriter() = default;
 
-CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay)
-    : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay), keys_(keyRoleList.size())
+CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay, int threads)
+    : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay), keys_(keyRoleList.size()), otherKeys_(keyRoleList.size()),
+      belt_([this](CostBlock& block) { addBlock(block); }, threadsFor(threads))
 {
     keyPlace_.assign(layout.columns.size(), -1);
     for (std::size_t place = 0; place < keyRoleList.size(); ++place) {
@@ -39,7 +41,9 @@ CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallb
         const bool words = keyPlace_[column] >= 0 || number == layout.column(CostRole::currency) || number == layout.column(CostRole::commitment_status);
         columns_.push_back(std::make_unique<TextColumn>(number, words));
     }
-    for (const auto role : {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end})
+    for (std::size_t n = 0; n < amountRoles.size(); ++n)
+        amountColumns_[n] = layout.column(amountRoles[n]);
+    for (const auto role : placeRoles)
         moments_.push_back(std::make_unique<Moments>(roleColumn(role)));
 }
 
@@ -77,13 +81,29 @@ CostWriter::Moment CostWriter::Moments::at(std::size_t row, std::string_view tex
 
 void CostWriter::add(const CostBlock& block)
 {
+    belt_.drain();
+    addBlock(block);
+}
+
+void CostWriter::take(CostBlock& block)
+{
+    if (block.text.owned)
+        belt_.put(block);
+    else
+        add(block);
+}
+
+void CostWriter::addBlock(const CostBlock& block)
+{
+    const bool spans = block.hasSpans() && block.columns > 0;
     std::size_t first = 0;
     std::size_t bytes = 0;
     for (std::size_t row = 0; row < block.rows(); ++row) {
-        std::size_t rowBytes = 0;
-        for (std::size_t column = 0; column < block.columns; ++column)
+        std::size_t rowBytes = spans ? block.text.span(row, block.columns, 0, block.columns - 1).size() : 0;
+        for (std::size_t column = 0; !spans && column < block.columns; ++column)
             rowBytes += block.cell(row, column).size();
-        if (bytes + rowBytes > largestSlice && row > first) {
+        const bool full = bytes + rowBytes > largestSlice || rowKeys_.size() + (row - first) >= segmentRows;
+        if (full && row > first) {
             addSlice(block, first, row - first);
             first = row;
             bytes = 0;
@@ -99,22 +119,38 @@ void CostWriter::addSlice(const CostBlock& block, std::size_t first, std::size_t
 {
     const auto before = rowKeys_.size();
     addColumns(block, first, count);
-    addKeys(before, count);
+    addKeys(before, count, block.hasSpans());
     addPlaces(block, first, count, before);
     addAmounts(block, first, count, before);
     rows_ += static_cast<std::int64_t>(count);
     const bool heavy = std::ranges::any_of(columns_, [](const auto& column) { return column->heavy() >= segmentColumn; });
-    if (rowKeys_.size() >= segmentRows - 1024 || segmentBytes_ >= segmentText || heavy)
+    if (rowKeys_.size() >= segmentRows || segmentBytes_ >= segmentText || heavy)
         cut();
+}
+
+// Did the reader read this amount already, in the column that counts here?
+bool CostWriter::hasAmounts(const CostBlock& block, std::size_t n) const
+{
+    return !block.amounts.empty() && block.amountColumns[n] == amountColumns_[n];
 }
 
 void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size_t count)
 {
     const TextColumn* neighbour = nullptr;
     const std::string_view* neighbourTexts = nullptr;
+    auto run = block.hasSpans() ? runs_.begin() : runs_.end();
     for (std::size_t column = 0; column < block.columns; ++column) {
+        if (run != runs_.end() && run->first() == column) {
+            run->add(block, first, count, columns_);
+            column = run->last();
+            ++run;
+            continue;
+        }
         const auto* texts = block.cells.data() + first * block.columns + column;
-        columns_[column]->add(texts, count, block.columns, neighbour, neighbourTexts);
+        const auto role = std::ranges::find(amountColumns_, static_cast<int>(column)) - amountColumns_.begin();
+        const bool read = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role));
+        columns_[column]->add(texts, count, block.columns, neighbour, neighbourTexts,
+                              read ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role) : nullptr);
         if (columns_[column]->isDecimals()) {
             neighbour = columns_[column].get();
             neighbourTexts = texts;
@@ -122,26 +158,67 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
     }
 }
 
-void CostWriter::addKeys(std::size_t before, std::size_t count)
+// The run that holds most columns of the key, −1: none with two.
+void CostWriter::chooseKeyRun()
+{
+    std::size_t most = 1;
+    keyRun_ = -1;
+    for (std::size_t n = 0; n < runs_.size(); ++n) {
+        const auto inside = static_cast<std::size_t>(std::ranges::count_if(keyColumns_, [&](int column) { return isInRun(n, column); }));
+        if (inside > most) {
+            most = inside;
+            keyRun_ = static_cast<int>(n);
+        }
+    }
+    keyOfEntry_.clear();
+}
+
+bool CostWriter::isInRun(std::size_t run, int column) const
+{
+    return column >= static_cast<int>(runs_[run].first()) && column <= static_cast<int>(runs_[run].last());
+}
+
+// Where the key columns outside of the key run say what they said when an entry of the run was met before, its key is known.
+void CostWriter::addKeys(std::size_t before, std::size_t count, bool spans)
 {
     std::array<const std::uint32_t*, keyRoleList.size()> numbers{};
+    std::array<bool, keyRoleList.size()> outside{};
+    const bool known = keyRun_ >= 0 && spans;
     for (std::size_t place = 0; place < numbers.size(); ++place) {
-        if (keyColumns_[place] >= 0)
-            numbers[place] = columns_[static_cast<std::size_t>(keyColumns_[place])]->numbers().data() + before;
+        if (keyColumns_[place] < 0)
+            continue;
+        numbers[place] = columns_[static_cast<std::size_t>(keyColumns_[place])]->numbers().data() + before;
+        outside[place] = !known || !isInRun(static_cast<std::size_t>(keyRun_), keyColumns_[place]);
     }
+    const auto* const entries = known ? runs_[static_cast<std::size_t>(keyRun_)].entries().data() : nullptr;
+    if (known)
+        keyOfEntry_.resize(runs_[static_cast<std::size_t>(keyRun_)].size(), {noTuple, 0});
     std::array<std::uint32_t, keyRoleList.size()> tuple{};
     std::array<std::uint32_t, keyRoleList.size()> above{};
-    std::uint32_t key = 0;
-    bool known = false;
+    std::uint32_t others = noTuple;
     for (std::size_t row = 0; row < count; ++row) {
-        for (std::size_t place = 0; place < tuple.size(); ++place)
-            tuple[place] = numbers[place] != nullptr ? numbers[place][row] : 0;
-        if (!known || tuple != above) {
-            key = keys_.number(tuple.data());
-            above = tuple;
-            known = true;
+        bool same = row > 0;
+        for (std::size_t place = 0; place < tuple.size(); ++place) {
+            if (numbers[place] == nullptr)
+                continue;
+            tuple[place] = numbers[place][row];
+            same = same && (!outside[place] || tuple[place] == above[place]);
         }
-        rowKeys_.push_back(key);
+        if (!known) {
+            rowKeys_.push_back(same ? rowKeys_.back() : keys_.number(tuple.data()));
+        } else {
+            if (!same) {
+                auto rest = tuple;
+                for (std::size_t place = 0; place < rest.size(); ++place)
+                    rest[place] = outside[place] ? rest[place] : 0;
+                others = otherKeys_.number(rest.data());
+            }
+            auto& met = keyOfEntry_[entries[row]];
+            if (met.first != others)
+                met = {others, keys_.number(tuple.data())};
+            rowKeys_.push_back(met.second);
+        }
+        above = tuple;
     }
 }
 
@@ -161,52 +238,69 @@ std::uint32_t CostWriter::scopeOf(std::uint32_t provider, std::uint32_t account,
     return scope;
 }
 
+CostWriter::Place CostWriter::placeOf(const CostBlock& block, std::size_t inBlock, std::size_t row)
+{
+    std::array<Moment, 3> moment{};
+    for (std::size_t n = 0; n < placeRoles.size(); ++n) {
+        const auto column = layout_.column(placeRoles[n]);
+        if (column >= 0)
+            moment[n] = moments_[n]->at(row, block.cell(inBlock, static_cast<std::size_t>(column)));
+    }
+    const auto& [charge, start, end] = moment;
+    Day day = charge.there ? charge.day : start.there ? start.day : fallbackDay_;
+    if (start.there && day < start.day)
+        day = start.day;
+    if (start.there && end.there && end.day > start.day && day >= end.day) // the end is exclusive
+        day = end.day + -1;
+    Day period = start.day;
+    if (!start.there) {
+        const auto date = dateOf(day);
+        period = dayOf(Date{date.year, date.month, 1});
+    }
+    return {day, scopeOf(wordOf(CostRole::provider, row), wordOf(CostRole::billing_account, row), period)};
+}
+
+// Do the columns that decide where a row lies say what they say in the row above? Only asked of rows of one slice.
+bool CostWriter::liesAsAbove(const CostBlock& block, std::size_t inBlock, std::size_t row) const
+{
+    for (const auto role : {CostRole::provider, CostRole::billing_account}) {
+        if (const auto* column = roleColumn(role); column != nullptr && column->numbers()[row] != column->numbers()[row - 1])
+            return false;
+    }
+    for (const auto role : placeRoles) {
+        const auto* column = roleColumn(role);
+        if (column == nullptr)
+            continue;
+        const auto number = static_cast<std::size_t>(column->number());
+        if (column->isWords() ? column->numbers()[row] != column->numbers()[row - 1] : block.cell(inBlock, number) != block.cell(inBlock - 1, number))
+            return false;
+    }
+    return true;
+}
+
 void CostWriter::addPlaces(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before)
 {
-    const std::array roles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
-    std::array<std::uint32_t, 3> above{};
-    std::uint32_t scope = 0;
+    Place place;
     for (std::size_t row = 0; row < count; ++row) {
-        std::array<Moment, 3> moment{};
-        for (std::size_t n = 0; n < roles.size(); ++n) {
-            const auto column = layout_.column(roles[n]);
-            if (column >= 0)
-                moment[n] = moments_[n]->at(before + row, block.cell(first + row, static_cast<std::size_t>(column)));
-        }
-        const auto& [charge, start, end] = moment;
-        Day day = charge.there ? charge.day : start.there ? start.day : fallbackDay_;
-        if (start.there && day < start.day)
-            day = start.day;
-        if (start.there && end.there && end.day > start.day && day >= end.day) // the end is exclusive
-            day = end.day + -1;
-        Day period = start.day;
-        if (!start.there) {
-            const auto date = dateOf(day);
-            period = dayOf(Date{date.year, date.month, 1});
-        }
-        const std::array<std::uint32_t, 3> place = {wordOf(CostRole::provider, before + row), wordOf(CostRole::billing_account, before + row),
-                                                    static_cast<std::uint32_t>(number(period))};
-        if (row == 0 || place != above)
-            scope = scopeOf(place[0], place[1], period);
-        above = place;
-        ++scopes_[scope].rows;
-        rowScopes_.push_back(scope);
-        rowDays_.add(number(day));
+        if (row == 0 || !liesAsAbove(block, first + row, before + row))
+            place = placeOf(block, first + row, before + row);
+        ++scopes_[place.scope].rows;
+        rowScopes_.push_back(place.scope);
+        rowDays_.add(number(place.day));
         rowLines_.add(block.lines[first + row]);
         if (rowScopes_.size() == 1)
-            segmentFirst_ = segmentLast_ = day;
-        segmentFirst_ = std::min(segmentFirst_, day);
-        segmentLast_ = std::max(segmentLast_, day);
+            segmentFirst_ = segmentLast_ = place.day;
+        segmentFirst_ = std::min(segmentFirst_, place.day);
+        segmentLast_ = std::max(segmentLast_, place.day);
     }
 }
 
-CostWriter::Sums& CostWriter::sumsOf(std::size_t row, std::size_t before)
+CostWriter::Sums& CostWriter::sumsOf(std::uint32_t word)
 {
-    const auto* column = roleColumn(CostRole::currency);
-    const auto word = column == nullptr ? 0 : column->numbers()[before + row];
     if (word >= sums_.size())
         sums_.resize(word + 1);
     if (!sums_[word]) {
+        const auto* column = roleColumn(CostRole::currency);
         const auto text = column == nullptr ? std::string_view() : column->dictionary().word(word);
         sums_[word] = std::make_unique<Sums>();
         sums_[word]->currency = isNullCell(text) ? fallbackCurrency_ : std::string(text);
@@ -216,23 +310,28 @@ CostWriter::Sums& CostWriter::sumsOf(std::size_t row, std::size_t before)
 
 void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before)
 {
+    const auto* const currency = roleColumn(CostRole::currency);
+    const auto* const words = currency == nullptr ? nullptr : currency->numbers().data() + before;
+    const auto read = [&](std::size_t row, std::size_t n, std::string_view cell) -> std::optional<SmallDecimal> {
+        if (!hasAmounts(block, n))
+            return layout_.decimalComma ? std::nullopt : smallDecimal(cell);
+        const auto& known = block.amounts[row * amountRoles.size() + n];
+        return known.scale == CostBlock::notRead ? std::nullopt : std::optional(known);
+    };
     for (std::size_t n = 0; n < amountRoles.size(); ++n) {
-        const auto column = layout_.column(amountRoles[n]);
-        if (column < 0)
+        if (amountColumns_[n] < 0)
             continue;
+        Sums* sums = nullptr;
         for (std::size_t row = 0; row < count; ++row) {
-            const auto cell = block.cell(first + row, static_cast<std::size_t>(column));
-            auto& sums = sumsOf(row, before);
-            const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell);
-            if (small) {
-                sums.sums[n].add(*small);
-                sums.there[n] = true;
-                continue;
-            }
-            const auto amount = readAmount(cell, layout_.decimalComma);
-            if (amount.kind == Amount::Kind::value) {
-                sums.sums[n].add(amount.value);
-                sums.there[n] = true;
+            if (sums == nullptr || (words != nullptr && words[row] != words[row - 1]))
+                sums = &sumsOf(words == nullptr ? 0 : words[row]);
+            const auto cell = block.cell(first + row, static_cast<std::size_t>(amountColumns_[n]));
+            if (const auto small = read(first + row, n, cell)) {
+                sums->sums[n].add(*small);
+                sums->there[n] = true;
+            } else if (const auto amount = readAmount(cell, layout_.decimalComma); amount.kind == Amount::Kind::value) {
+                sums->sums[n].add(amount.value);
+                sums->there[n] = true;
             }
         }
     }
@@ -265,6 +364,14 @@ std::vector<int> CostWriter::twins() const
             decimals.push_back(columns_[n].get());
     }
     return sameAs;
+}
+
+// Columns are looked up in runs once a segment has shown which of them depend on each other.
+void CostWriter::chooseRuns()
+{
+    if (!runsChosen_)
+        runs_ = runsOf(columns_);
+    runsChosen_ = runsChosen_ || !runs_.empty();
 }
 
 void CostWriter::cutColumns(Segment& segment)
@@ -313,7 +420,10 @@ void CostWriter::cut()
     for (const auto scope : rowScopes_)
         ++scopes[scope];
     segment.scopes.assign(scopes.begin(), scopes.end());
+    chooseRuns();
     cutColumns(segment);
+    if (std::erase_if(runs_, [this](ColumnRun& run) { return !run.pays(columns_); }) > 0 || keyRun_ < 0)
+        chooseKeyRun();
     cutKeys(segment);
     segment.columns.push_back(encoder_.words(scopeColumn, rowScopes_));
     segment.columns.push_back(rowDays_.finish(encoder_));
@@ -328,7 +438,11 @@ void CostWriter::cut()
     segmentBytes_ = 0;
 }
 
-void CostWriter::finish() { cut(); }
+void CostWriter::finish()
+{
+    belt_.drain();
+    cut();
+}
 
 void storeLayout(Database& db, FileId file, const CostLayout& layout)
 {

@@ -1,10 +1,13 @@
 // The rows of one cost file, cell by cell as they stand there, made into segments.
 #pragma once
 
+#include "core/base/parallel.h"
 #include "core/read/facts.h"
+#include "core/store/column_run.h"
 #include "core/store/columns.h"
 #include "core/store/segment.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -28,15 +31,18 @@ struct CostScope {
 // Exact sums by currency and amount column (billed, effective, list, contracted).
 using CostTotals = std::map<std::pair<std::string, std::string>, Decimal>;
 
-// A row lies on the day its charge period starts, moved to the nearest day of its billing period if that is outside
+// Blocks that are given up are encoded by a second thread; everything else is right once finish() was called, and does not
+// depend on the number of threads (0: what suits the machine). A row lies on the day its charge period starts, moved to the nearest day of its billing period if that is outside
 // (measures 5). Nothing that a rule decides is written.
 class CostWriter {
 public:
     // fallbackCurrency: of rows that name none. fallbackDay: of rows that say no time at all.
-    CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay);
+    CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay, int threads = 1);
     ~CostWriter();
 
     void add(const CostBlock& block);
+    void take(CostBlock& block); // one that owns its text; leaves another one's content
+    void drain() { belt_.drain(); } // the spool is the caller's again
     void finish();
 
     const CostLayout& layout() const { return layout_; }
@@ -62,15 +68,26 @@ private:
         std::vector<bool> asked_;
     };
     struct Sums;
+    struct Place { // where a row lies
+        Day day{};
+        std::uint32_t scope = 0;
+    };
 
+    void addBlock(const CostBlock& block);
     void addSlice(const CostBlock& block, std::size_t first, std::size_t count);
     void addColumns(const CostBlock& block, std::size_t first, std::size_t count);
-    void addKeys(std::size_t before, std::size_t count);
+    void addKeys(std::size_t before, std::size_t count, bool spans);
+    void chooseKeyRun();
+    bool hasAmounts(const CostBlock& block, std::size_t n) const;
+    bool isInRun(std::size_t run, int column) const;
+    Place placeOf(const CostBlock& block, std::size_t inBlock, std::size_t row);
+    bool liesAsAbove(const CostBlock& block, std::size_t inBlock, std::size_t row) const;
     void addPlaces(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
     void addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
     std::uint32_t scopeOf(std::uint32_t provider, std::uint32_t account, Day period);
-    Sums& sumsOf(std::size_t row, std::size_t before);
+    Sums& sumsOf(std::uint32_t word);
     void cut();
+    void chooseRuns();
     void cutColumns(Segment& segment);
     void cutKeys(Segment& segment);
     std::vector<int> twins() const;
@@ -82,10 +99,16 @@ private:
     std::string fallbackCurrency_;
     Day fallbackDay_;
     Encoder encoder_;
-    std::vector<std::unique_ptr<TextColumn>> columns_;
+    TextColumns columns_;
+    std::vector<ColumnRun> runs_;
+    bool runsChosen_ = false;
     std::vector<int> keyPlace_; // by column: its place in the key, −1: none
     std::vector<int> keyColumns_;
+    std::array<int, amountRoles.size()> amountColumns_{};
     TupleNumbers keys_;
+    int keyRun_ = -1;         // of runs_, that holds most of the key columns
+    TupleNumbers otherKeys_;  // of the key columns outside of it
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> keyOfEntry_; // by entry of that run: the others it was met with, the key
     std::uint32_t keysTold_ = 0;
     TupleNumbers scopeNumbers_{3};
     std::vector<std::unique_ptr<Moments>> moments_; // charge start, billing start, billing end
@@ -101,6 +124,7 @@ private:
     std::int64_t rows_ = 0;
     Day first_{};
     Day last_{};
+    Conveyor<CostBlock> belt_; // last: its thread ends first
 };
 
 // The file's columns and their roles, for readers of its segments; inside the caller's transaction.

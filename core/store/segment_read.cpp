@@ -269,6 +269,14 @@ const std::vector<std::optional<double>>& SegmentRows::reals(int number)
 
 bool SegmentRows::isWords(int number) { return column(number).encoding == Encoding::words; }
 
+const DecimalColumn* SegmentRows::decimalsOf(int number)
+{
+    if (number == noColumn)
+        return nullptr;
+    const auto& from = column(number);
+    return from.encoding == Encoding::decimals ? &from.decimals : nullptr;
+}
+
 std::optional<SmallDecimal> SegmentRows::small(int number, std::size_t row)
 {
     const auto& from = column(number);

@@ -69,6 +69,8 @@ public:
     const std::vector<std::optional<std::int64_t>>& integers(int column);
     const std::vector<std::optional<double>>& reals(int column);
     bool isWords(int column);
+    // The column as decimals, null if it is kept otherwise or not there.
+    const DecimalColumn* decimalsOf(int column);
     // What an amount column says; allocates nothing for plain decimals.
     Amount amount(int column, std::size_t row, bool decimalComma);
     // Set if the cell is a plain decimal; else ask amount().

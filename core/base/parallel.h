@@ -1,0 +1,94 @@
+// The one way to use threads inside core: work that follows in order on a second thread.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+// How many threads one call of core may use, itself counted, where its caller says 0: two, or one on a machine of one
+// processor. More were not worth it (performance 3).
+inline int threadsFor(int wanted)
+{
+    return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1;
+}
+
+// Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at once,
+// by put itself. So nothing depends on the number of threads. All calls come from one thread. What the work throws is
+// thrown by the next call; the items after it are not worked on. SQLite and Progress stay with the caller.
+// Destroying it waits for the item at work and drops the others.
+template <typename Item>
+class Conveyor {
+public:
+    Conveyor(std::function<void(Item&)> work, int threads, std::size_t room = 4) : work_(std::move(work)), ring_(room)
+    {
+        if (threads > 1)
+            thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+    }
+    Conveyor(const Conveyor&) = delete;
+    Conveyor& operator=(const Conveyor&) = delete;
+
+    // Takes the content of item and leaves that of one that was done before (or of a new one), whose memory can be used
+    // again. Waits while there is no room.
+    void put(Item& item)
+    {
+        if (!thread_.joinable())
+            return work_(item);
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return put_ - done_ < ring_.size() || error_; });
+        rethrow();
+        std::swap(item, ring_[put_ % ring_.size()]);
+        ++put_;
+        changed_.notify_all();
+    }
+    void drain() // until all is done
+    {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return put_ == done_ || error_; });
+        rethrow();
+    }
+
+private:
+    void rethrow() const
+    {
+        if (error_)
+            std::rethrow_exception(error_);
+    }
+    void run(const std::stop_token& stop)
+    {
+        std::unique_lock lock(mutex_);
+        while (changed_.wait(lock, stop, [this] { return put_ > done_; }) && !stop.stop_requested()) {
+            Item& item = ring_[done_ % ring_.size()];
+            lock.unlock();
+            try {
+                work_(item);
+            } catch (...) {
+                lock.lock();
+                error_ = std::current_exception();
+                changed_.notify_all();
+                return;
+            }
+            lock.lock();
+            ++done_;
+            changed_.notify_all();
+        }
+    }
+
+    std::function<void(Item&)> work_;
+    std::vector<Item> ring_;
+    std::size_t put_ = 0;
+    std::size_t done_ = 0;
+    std::exception_ptr error_;
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    std::jthread thread_; // last: started when the rest is there, ended first
+};
+
+} // namespace core

@@ -1,0 +1,36 @@
+// The text that the cells of a block of CSV records point into, so that a block can be handed on with all it needs.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct CsvText {
+    std::string raw;      // as it stands in the file; unchanged
+    std::string unquoted; // cells that had to be put together
+    // Of record r: where it begins in raw. Of cell c of all records: where it ends in raw, at its delimiter or line end.
+    // Both are empty where the cells were chosen or put in another order since.
+    std::vector<std::uint32_t> begins;
+    std::vector<std::uint32_t> ends;
+    bool owned = false; // the cells point into raw and unquoted; else they hold until the next read only
+
+    // The text of cells first to last of record r, quotes and delimiters included: equal texts have equal cells. columns:
+    // the cells of every record.
+    std::string_view span(std::size_t record, std::size_t columns, std::size_t first, std::size_t last) const
+    {
+        const auto begin = first == 0 ? begins[record] : ends[record * columns + first - 1] + 1;
+        return {raw.data() + begin, ends[record * columns + last] - begin};
+    }
+    void clear()
+    {
+        begins.clear();
+        ends.clear();
+        owned = false;
+    }
+};
+
+} // namespace core
