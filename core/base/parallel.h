@@ -1,6 +1,7 @@
 // The one way to use threads inside core: work that follows in order on a second thread.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
@@ -18,6 +19,39 @@ namespace core {
 inline int threadsFor(int wanted)
 {
     return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1;
+}
+
+// work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of them and calls done after
+// each piece of its own with the number of pieces taken so far. What work or done throw ends it, and is thrown here.
+template <typename Work, typename Done>
+void shareOut(std::size_t count, int threads, const Work& work, const Done& done)
+{
+    std::atomic<std::size_t> next = 0;
+    std::exception_ptr error;
+    {
+        std::jthread other;
+        if (threads > 1 && count > 1)
+            other = std::jthread([&] {
+                try {
+                    for (auto n = next++; n < count; n = next++)
+                        work(n);
+                } catch (...) {
+                    error = std::current_exception();
+                    next = count;
+                }
+            });
+        try {
+            for (auto n = next++; n < count; n = next++) {
+                work(n);
+                done(n + 1);
+            }
+        } catch (...) {
+            next = count;
+            throw; // the other one ends with its piece
+        }
+    }
+    if (error)
+        std::rethrow_exception(error);
 }
 
 // Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at once,

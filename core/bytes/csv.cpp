@@ -204,11 +204,11 @@ bool CsvReader::read(CsvBlock& block, std::size_t most)
     return block.rows() > 0;
 }
 
-// Takes the cells of an unfinished record off again.
-void CsvReader::take(CsvBlock& block, std::size_t firstCell) const
+// Moves the first cells of cells_ to the block.
+void CsvReader::keepCells(CsvBlock& block, std::size_t count) const
 {
-    block.cells.resize(firstCell);
-    block.text.ends.resize(firstCell);
+    block.cells.insert(block.cells.end(), cells_.data(), cells_.data() + count);
+    block.text.ends.insert(block.text.ends.end(), ends_.data(), ends_.data() + count);
 }
 
 // One record from at_ on. False if its end is not in the buffer: nothing has changed then.
@@ -217,37 +217,41 @@ bool CsvReader::parseRecord(CsvBlock& block)
     const auto firstCell = block.cells.size();
     const char* const text = buffer_.data();
     const std::uint32_t* const separators = separators_.data();
-    std::size_t next = separator_, start = at_;
+    std::size_t next = separator_, start = at_, count = 0;
     std::int64_t lines = 0;
     escaped_.clear();
-    for (;;) {
-        std::string_view cell;
+    const auto isNotWhole = [&] {
+        block.cells.resize(firstCell);
+        block.text.ends.resize(firstCell);
+        return false;
+    };
+    for (;; ++count) {
+        if (count == cells_.size()) {
+            keepCells(block, count);
+            count = 0;
+        }
         if (start < size_ && text[start] == '"') {
             const auto opened = start;
             bool escaped = false;
-            if (!quotedField(start, next, lines, cell, escaped)) {
-                take(block, firstCell);
+            if (!quotedField(start, next, lines, cells_[count], escaped)) {
                 if (atEnd_)
                     cutInQuotes(before_ + opened, line_ + lineEnds({text + at_, opened - at_}));
-                return false;
+                return isNotWhole();
             }
             if (escaped)
-                escaped_.push_back({block.cells.size(), opened + 1, start});
+                escaped_.push_back({block.cells.size() + count, opened + 1, start});
         } else {
             while (next < separatorCount_ && text[separators[next]] == '"')
                 ++next;
             const auto end = next < separatorCount_ ? separators[next] : size_;
-            cell = {text + start, end - start};
+            cells_[count] = {text + start, end - start};
             start = end;
         }
-        block.cells.push_back(cell);
-        block.text.ends.push_back(static_cast<std::uint32_t>(start));
+        ends_[count] = static_cast<std::uint32_t>(start);
         // start is at the delimiter, the line end or the end of the buffer
         if (start == size_) {
-            if (!atEnd_) {
-                take(block, firstCell);
-                return false;
-            }
+            if (!atEnd_)
+                return isNotWhole();
             endsOpen_ = true;
             break;
         }
@@ -257,16 +261,15 @@ bool CsvReader::parseRecord(CsvBlock& block)
             ++start;
             continue;
         }
-        if (mark == '\r' && start + 1 == size_ && !atEnd_) { // an LF may follow
-            take(block, firstCell);
-            return false;
-        }
+        if (mark == '\r' && start + 1 == size_ && !atEnd_) // an LF may follow
+            return isNotWhole();
         const bool two = mark == '\r' && start + 1 < size_ && text[start + 1] == '\n';
         start += two ? 2 : 1;
         next += two;
         ++lines;
         break;
     }
+    keepCells(block, count + 1);
     for (const auto& field : escaped_)
         block.cells[field.cell] = unescape(field.begin, field.end);
     if (start - at_ <= maxFieldBytes || fieldsFit(block, firstCell)) {
@@ -359,7 +362,8 @@ bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
             const auto field = cell == firstCell ? at_ : block.text.ends[cell - 1] + std::size_t{1};
             const auto begin = field + (buffer_[field] == '"' ? 1 : 0);
             faults_.push_back(faultAt(CsvFault::Kind::field_too_long, begin));
-            take(block, firstCell);
+            block.cells.resize(firstCell);
+            block.text.ends.resize(firstCell);
             return false;
         }
     }

@@ -4,6 +4,7 @@
 #include "core/bytes/csv_text.h"
 #include "core/bytes/text_source.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -62,7 +63,7 @@ private:
     bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
     std::string_view unescape(std::size_t begin, std::size_t end);
     void handOver(CsvBlock& block);
-    void take(CsvBlock& block, std::size_t firstCell) const;
+    void keepCells(CsvBlock& block, std::size_t count) const;
     bool fieldsFit(CsvBlock& block, std::size_t firstCell);
     void skipRecord();
     void cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine);
@@ -84,6 +85,8 @@ private:
     std::size_t separator_ = 0; // the first one at or behind at_
     std::int64_t line_ = 1;
     std::vector<Escaped> escaped_;
+    std::array<std::string_view, 64> cells_; // of the record at work, on their way to the block
+    std::array<std::uint32_t, 64> ends_{};
     std::vector<CsvFault> faults_;
 };
 

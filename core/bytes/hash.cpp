@@ -1,6 +1,7 @@
 #include "core/bytes/hash.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/bytes/open.h"
 
 #include <fmt/format.h>
@@ -87,6 +88,65 @@ std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folde
 }
 
 } // namespace
+
+struct Fingerprint::State {
+    XxhState whole = xxhState();
+    XxhState block = xxhState();
+    std::uint64_t bytes = 0;
+    std::string blocks; // those that are full
+};
+
+Fingerprint::Fingerprint() : state_(std::make_unique<State>()) {}
+Fingerprint::~Fingerprint() = default;
+
+void Fingerprint::add(std::string_view bytes)
+{
+    XXH3_128bits_update(state_->whole.get(), bytes.data(), bytes.size());
+    while (!bytes.empty()) {
+        const auto room = printedBlock - static_cast<std::size_t>(state_->bytes % printedBlock);
+        const auto part = bytes.substr(0, room);
+        XXH3_128bits_update(state_->block.get(), part.data(), part.size());
+        state_->bytes += part.size();
+        bytes.remove_prefix(part.size());
+        if (part.size() < room)
+            continue;
+        state_->blocks += hex(XXH3_128bits_digest(state_->block.get()));
+        XXH3_128bits_reset(state_->block.get());
+    }
+}
+
+Identity Fingerprint::identity() const { return {hex(XXH3_128bits_digest(state_->whole.get())), state_->bytes}; }
+
+BlockPrint Fingerprint::print() const
+{
+    const bool open = state_->bytes % printedBlock != 0;
+    return {state_->blocks + (open ? hex(XXH3_128bits_digest(state_->block.get())) : std::string()), state_->bytes};
+}
+
+BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int threads, const Progress& progress)
+{
+    const PlainFile file(path);
+    const auto count = static_cast<std::size_t>((bytes + printedBlock - 1) / printedBlock);
+    std::vector<std::string> blocks(count);
+    const auto hashBlock = [&](std::size_t block) {
+        const auto state = xxhState();
+        std::vector<char> chunk(chunkBytes);
+        const auto begin = static_cast<std::uint64_t>(block) * printedBlock, end = std::min<std::uint64_t>(begin + printedBlock, bytes);
+        for (auto at = begin; at < end;) {
+            const auto got = file.readAt(at, chunk.data(), static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), end - at)));
+            if (got == 0)
+                return; // the file became shorter: no block of ours, and so no print that anything equals
+            XXH3_128bits_update(state.get(), chunk.data(), got);
+            at += got;
+        }
+        blocks[block] = hex(XXH3_128bits_digest(state.get()));
+    };
+    shareOut(count, threadsFor(threads), hashBlock, [&](std::size_t done) { progress.step(done * printedBlock, static_cast<std::size_t>(bytes)); });
+    BlockPrint print{{}, bytes};
+    for (const auto& block : blocks)
+        print.blocks += block;
+    return print;
+}
 
 Identity identityOf(const std::filesystem::path& path, const Progress& progress)
 {

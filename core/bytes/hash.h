@@ -3,10 +3,13 @@
 
 #include "core/base/progress.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -16,6 +19,34 @@ struct Identity {
     std::uint64_t bytes = 0;
     friend bool operator==(const Identity&, const Identity&) = default;
 };
+
+// What a longer or the same version of a file is known by: XXH3-128 of each 4 MiB of the unpacked bytes, the last block as
+// long as it is. 32 hex digits a block, one after another.
+struct BlockPrint {
+    std::string blocks;
+    std::uint64_t bytes = 0;
+    friend bool operator==(const BlockPrint&, const BlockPrint&) = default;
+};
+constexpr std::size_t printedBlock = std::size_t{1} << 22;
+
+// Both, of bytes that pass by.
+class Fingerprint {
+public:
+    Fingerprint();
+    ~Fingerprint();
+    void add(std::string_view bytes);
+    Identity identity() const;
+    BlockPrint print() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// The print of a file that is not packed, or of its first bytes, by two threads where the machine has them. Throws
+// Error{io}, cancelled.
+BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int threads, const Progress& progress = {});
+
 // Of a file, or of a folder that is one unit: then of the names and contents of all its files in order of name.
 // Throws what ByteSource throws, and cancelled.
 Identity identityOf(const std::filesystem::path& path, const Progress& progress = {});

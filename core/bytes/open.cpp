@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/bytes/hash.h"
 #include "core/bytes/limits.h"
 
 #include <archive.h>
@@ -110,6 +111,25 @@ struct ByteSource::Unpacker {
     }
 };
 
+PlainFile::PlainFile(const std::filesystem::path& path) : path_(path), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+{
+    if (file_ < 0)
+        cannotRead(path, errno);
+}
+
+PlainFile::~PlainFile() { ::close(file_); }
+
+std::size_t PlainFile::readAt(std::uint64_t at, char* into, std::size_t size) const
+{
+    for (;;) {
+        const auto got = ::pread(file_, into, size, static_cast<off_t>(at));
+        if (got >= 0)
+            return static_cast<std::size_t>(got);
+        if (errno != EINTR)
+            cannotRead(path_, errno);
+    }
+}
+
 ByteSource::ByteSource(const std::filesystem::path& path) : path_(path)
 {
     file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -176,6 +196,15 @@ std::size_t ByteSource::readFile(char* into, std::size_t size)
 }
 
 std::size_t ByteSource::read(char* into, std::size_t size)
+{
+    const auto got = readUnpacked(into, size);
+    atEnd_ = atEnd_ || (got == 0 && size > 0);
+    if (fingerprint_ != nullptr)
+        fingerprint_->add({into, got});
+    return got;
+}
+
+std::size_t ByteSource::readUnpacked(char* into, std::size_t size)
 {
     if (!unpacker_) {
         const auto got = readFile(into, size);

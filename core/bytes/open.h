@@ -18,6 +18,22 @@ struct FileStamp {
 };
 FileStamp stampOf(const std::filesystem::path& path); // throws Error{io}
 
+// A regular file as it lies on disk, read in any order and by several threads at once. Throws Error{io}.
+class PlainFile {
+public:
+    explicit PlainFile(const std::filesystem::path& path);
+    PlainFile(const PlainFile&) = delete;
+    PlainFile& operator=(const PlainFile&) = delete;
+    ~PlainFile();
+    std::size_t readAt(std::uint64_t at, char* into, std::size_t size) const; // 0 at the end
+
+private:
+    std::filesystem::path path_;
+    int file_ = -1;
+};
+
+class Fingerprint;
+
 // Reads a regular file from its start; gzip and zstd are found by their first bytes and unpacked on the way. Throws
 // Error{io} where the file cannot be read, Error{format} for a packed file that ends early or is damaged, and for one that
 // unpacks to more than limits.h allows. For one thread.
@@ -30,6 +46,9 @@ public:
 
     // Up to size bytes; 0 at the end and only there.
     std::size_t read(char* into, std::size_t size);
+    // From here on, what is read is told to it, too; it must outlive this.
+    void tell(Fingerprint* fingerprint) { fingerprint_ = fingerprint; }
+    bool isAtEnd() const { return atEnd_; } // the end has been met
 
     const std::filesystem::path& path() const { return path_; }
     std::string_view container() const { return container_; } // "gzip", "zstd" or empty
@@ -41,9 +60,12 @@ public:
 private:
     struct Unpacker;
     std::size_t readFile(char* into, std::size_t size);
+    std::size_t readUnpacked(char* into, std::size_t size);
 
     std::filesystem::path path_;
     int file_ = -1;
+    Fingerprint* fingerprint_ = nullptr;
+    bool atEnd_ = false;
     FileStamp stamp_;
     std::string_view container_;
     std::uint64_t packedDone_ = 0;

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
 #include <vector>
 
@@ -19,10 +21,10 @@ constexpr std::size_t chunkBytes = std::size_t{1} << 17;
 std::size_t asciiRun(const char* text, std::size_t size)
 {
     std::size_t at = 0;
-    for (; at + 8 <= size; at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text + at, 8);
-        if (word & 0x8080808080808080U)
+    for (; at + 32 <= size; at += 32) {
+        std::array<std::uint64_t, 4> words{};
+        std::memcpy(words.data(), text + at, 32);
+        if ((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080U)
             break;
     }
     while (at < size && static_cast<unsigned char>(text[at]) < 0x80)
@@ -70,7 +72,11 @@ private:
 
 } // namespace
 
-TextSource::TextSource(const std::filesystem::path& path) : bytes_(path) { skipMark(); }
+TextSource::TextSource(const std::filesystem::path& path, Fingerprint* fingerprint) : bytes_(path)
+{
+    bytes_.tell(fingerprint);
+    skipMark();
+}
 
 void TextSource::skipMark()
 {

@@ -135,6 +135,9 @@ private:
                  file.identity.hash, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
         const auto id = static_cast<FileId>(db_.lastId());
         ids_.push_back(id);
+        if (file.found.print)
+            Statement(db_, "INSERT INTO file_print(file, bytes, blocks) VALUES(?, ?, ?)")
+                .run(id, static_cast<std::int64_t>(file.found.print->bytes), file.found.print->blocks);
         receipt_.rows += rows;
         receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
         if (facts.cost)

@@ -73,8 +73,26 @@ private:
             if (const auto import = untouched(unit, file.stamp))
                 return import;
         }
-        file.identity = identityOf(unit, progress_);
-        return importInForce(workspace_.db(), file.identity, options_.source);
+        if (!fs::is_directory(unit, error) && ByteSource(unit).container().empty())
+            file.identity = knownBytes(unit, file.stamp.bytes);
+        else
+            file.identity = identityOf(unit, progress_);
+        return file.identity.hash.empty() ? std::nullopt : importInForce(workspace_.db(), file.identity, options_.source);
+    }
+
+    // The identity of a file if some import brought these bytes, else empty: it is then found while the file is read.
+    Identity knownBytes(const fs::path& unit, std::uint64_t bytes) const
+    {
+        Statement same(workspace_.db(), "SELECT f.identity, p.blocks FROM file_print p JOIN import_file f ON f.id = p.file WHERE p.bytes = ?");
+        same.with(static_cast<std::int64_t>(bytes));
+        std::optional<BlockPrint> print;
+        while (same.step()) {
+            if (!print)
+                print = printOf(unit, bytes, options_.threads, progress_);
+            if (same.text(1) == print->blocks)
+                return {same.text(0), bytes};
+        }
+        return {};
     }
 
     void addCandidates(const std::vector<fs::path>& units)
@@ -120,12 +138,11 @@ private:
 
     bool read(ReadyFile& file)
     {
-        if (file.identity.hash.empty())
-            file.identity = identityOf(file.path, progress_);
         const auto folder = fs::absolute(workspace_.file()).parent_path();
         file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_, options_.threads);
         try {
-            file.found = readFile(file.path, {options_.format, {}}, *file.facts, progress_);
+            file.found = readFile(file.path, {options_.format, {}, true}, *file.facts, progress_);
+            file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             if (!fs::is_directory(file.path, error) && !(stampOf(file.path) == file.stamp))
                 throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");

@@ -43,7 +43,6 @@ const Role roles[] = {
     {CostRole::unit, {"ConsumedUnit", "PricingUnit"}},
 };
 
-
 } // namespace
 
 bool isFocus(const std::vector<std::string>& names)

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/issue.h"
 #include "core/base/time.h"
+#include "core/bytes/hash.h"
 
 #include <cstdint>
 #include <map>
@@ -55,6 +56,8 @@ struct Inspection {
     std::optional<std::int64_t> unreadableAmounts;
     std::optional<std::int64_t> edges, columnEdges;
     bool endsInRow = false;             // the file is cut in the middle of a row; that row is in quarantine
+    std::optional<Identity> identity;   // of all bytes, where it was asked for and the reader came to the end of the file
+    std::optional<BlockPrint> print;
     std::vector<Issue> issues;          // refused rows and lines, repaired bytes; at most 1,000, then a closing count
 };
 

@@ -114,7 +114,8 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
 
 void readFileInto(Reading& reading, const Format* wanted)
 {
-    TextSource source(reading.path);
+    Fingerprint fingerprint;
+    TextSource source(reading.path, reading.options.fingerprint ? &fingerprint : nullptr);
     reading.found.container = source.bytes().container();
     const auto bytes = [&] {
         reading.found.encoding = source.encodingName();
@@ -129,6 +130,10 @@ void readFileInto(Reading& reading, const Format* wanted)
     bytes();
     if (source.repaired() > 0)
         reading.warn(0, 0, "text.repaired", fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
+    if (reading.options.fingerprint && source.bytes().isAtEnd()) {
+        reading.found.identity = fingerprint.identity();
+        reading.found.print = fingerprint.print();
+    }
     if (!(stampOf(reading.path) == source.bytes().stamp()))
         throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.", shown(reading.path)));
 }

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-bool isBlank(std::string_view cell) { return cell.empty() || trim(cell).empty(); }
+bool isBlank(std::string_view cell) { return cell.empty() || (static_cast<unsigned char>(cell.front()) <= ' ' && trim(cell).empty()); }
 
 } // namespace
 

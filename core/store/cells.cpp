@@ -63,15 +63,15 @@ private:
 
 // What an amount column says in one row.
 struct Said {
-    std::optional<SmallDecimal> small;
-    Decimal large; // where small is empty and there is a value
+    SmallDecimal small;
+    const Decimal* large = nullptr; // instead of small
     bool there = false;
     void addTo(Money& money) const
     {
-        if (small)
-            money.add(*small);
+        if (large == nullptr)
+            money.add(small);
         else
-            money.add(large);
+            money.add(*large);
     }
 };
 
@@ -197,9 +197,11 @@ private:
     {
         const auto* decimals = amounts_[n];
         if (decimals != nullptr && !frame_.decimalComma && decimals->scales[row] <= 18)
-            return {SmallDecimal{decimals->units[row], decimals->scales[row]}, {}, true};
-        auto amount = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
-        return {std::nullopt, std::move(amount.value), amount.kind == Amount::Kind::value};
+            return {SmallDecimal{decimals->units[row], decimals->scales[row]}, nullptr, true};
+        if (frame_.amounts[n] == noColumn)
+            return {};
+        large_[n] = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
+        return {{}, &large_[n].value, large_[n].kind == Amount::Kind::value};
     }
 
     void count(std::size_t row)
@@ -235,6 +237,7 @@ private:
     const std::vector<std::uint32_t>* words_;
     const std::vector<std::uint32_t>* status_;
     std::array<const DecimalColumn*, amountCount> amounts_{};
+    std::array<Amount, amountCount> large_; // of the row at work
     CellKey last_;
     Cell* cell_ = nullptr;
 };

@@ -274,16 +274,24 @@ CREATE TABLE component_seen(
   PRIMARY KEY(layer, component)) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr const char* prints = R"sql(
+-- What a longer version of a file is known by (core/bytes/hash.h, BlockPrint); bytes: unpacked.
+CREATE TABLE file_print(
+  file INTEGER PRIMARY KEY REFERENCES import_file(id), bytes INTEGER NOT NULL, blocks TEXT NOT NULL) STRICT;
+CREATE INDEX file_print_by_bytes ON file_print(bytes);
+)sql";
+
 struct Step {
-    std::array<const char*, 6> sql;
+    std::array<const char*, 6> sql; // the rest null
 };
 // Step n takes a file from version n to n + 1. Steps that were released never change.
-constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}};
+constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}, Step{{prints}}};
 
 void apply(Database& db, int from)
 {
     for (const auto* sql : steps[static_cast<std::size_t>(from)].sql)
-        db.execute(sql);
+        if (sql != nullptr)
+            db.execute(sql);
 }
 
 constexpr const char* catalogue =

@@ -1,0 +1,107 @@
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+
+#include <QTest>
+
+#include <numeric>
+#include <string>
+#include <vector>
+
+using namespace core;
+
+class TestBaseParallel : public QObject {
+    Q_OBJECT
+
+    static void threads()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::newRow("one") << 1;
+        QTest::newRow("two") << 2;
+    }
+
+private Q_SLOTS:
+    void itemsAreWorkedOnInOrder_data() { threads(); }
+    void itemsAreWorkedOnInOrder()
+    {
+        QFETCH(int, threads);
+        std::vector<std::string> seen;
+        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads, 3);
+        std::vector<std::string> expected;
+        for (int n = 0; n < 1000; ++n) {
+            auto item = std::to_string(n);
+            expected.push_back(item);
+            belt.put(item);
+            if (n % 100 == 50) {
+                belt.drain();
+                QCOMPARE(seen, expected);
+            }
+        }
+        belt.drain();
+        QCOMPARE(seen, expected);
+    }
+    void whatTheWorkThrowsComesBackAndEndsIt_data() { threads(); }
+    void whatTheWorkThrowsComesBackAndEndsIt()
+    {
+        QFETCH(int, threads);
+        int worked = 0;
+        Conveyor<int> belt(
+            [&worked](int& item) {
+                if (item == 5)
+                    throw Error(Fault::full, "The disk is full.");
+                ++worked;
+            },
+            threads);
+        const auto all = [&belt] {
+            for (int n = 0; n < 100; ++n) {
+                int item = n;
+                belt.put(item);
+            }
+            belt.drain();
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, all());
+        QCOMPARE(worked, 5);
+    }
+    void destroyingDropsWhatWaits()
+    {
+        std::atomic<int> worked = 0;
+        {
+            Conveyor<int> belt([&worked](int&) { ++worked, std::this_thread::sleep_for(std::chrono::milliseconds(20)); }, 2, 8);
+            for (int n = 0; n < 8; ++n) {
+                int item = n;
+                belt.put(item);
+            }
+        }
+        QVERIFY(worked < 8);
+    }
+    void everyPieceIsTakenOnce_data() { threads(); }
+    void everyPieceIsTakenOnce()
+    {
+        QFETCH(int, threads);
+        std::vector<int> taken(5000);
+        std::size_t told = 0;
+        shareOut(taken.size(), threads, [&taken](std::size_t n) { ++taken[n]; }, [&told](std::size_t done) { told = std::max(told, done); });
+        QCOMPARE(std::accumulate(taken.begin(), taken.end(), 0), 5000);
+        QVERIFY(std::ranges::all_of(taken, [](int times) { return times == 1; }));
+        QVERIFY(told > 0 && told <= taken.size());
+        shareOut(0, threads, [](std::size_t) { QFAIL("there is no piece"); }, [](std::size_t) {});
+    }
+    void aPieceThatFailsEndsAll_data() { threads(); }
+    void aPieceThatFailsEndsAll()
+    {
+        QFETCH(int, threads);
+        std::atomic<int> worked = 0;
+        const auto fails = [&worked](std::size_t n) {
+            if (n == 7)
+                throw Error(Fault::io, "It cannot be read.");
+            ++worked;
+            std::this_thread::sleep_for(std::chrono::microseconds(50));
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, shareOut(100'000, threads, fails, [](std::size_t) {}));
+        QVERIFY(worked < 100'000);
+        const auto stopped = [](std::size_t) { throw Error(Fault::cancelled, "Stopped."); };
+        QVERIFY_THROWS_EXCEPTION(Error, shareOut(100'000, threads, [](std::size_t) {}, stopped));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBaseParallel)
+#include "tst_base_parallel.moc"
