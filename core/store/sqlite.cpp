@@ -2,6 +2,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+#include <list>
+#include <unordered_map>
+
 namespace core {
 
 namespace {
@@ -33,12 +38,73 @@ int flagsOf(OpenMode mode)
     return SQLITE_OPEN_READONLY;
 }
 
+// Others may do their work while they are prepared (PRAGMA) or are asked once.
+bool isKept(std::string_view sql)
+{
+    constexpr std::array<std::string_view, 4> verbs = {"SELECT ", "INSERT ", "UPDATE ", "DELETE "};
+    return std::ranges::any_of(verbs, [sql](std::string_view verb) { return sql.starts_with(verb); });
+}
+
 } // namespace
 
-void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
-void Statement::Finalizer::operator()(sqlite3_stmt* handle) const noexcept { sqlite3_finalize(handle); }
+// At most one a text; the one that was used longest ago goes first.
+class Database::Idle {
+public:
+    ~Idle()
+    {
+        for (auto& [text, handle] : all_)
+            sqlite3_finalize(handle);
+    }
+    sqlite3_stmt* take(std::string_view sql)
+    {
+        const auto found = byText_.find(sql);
+        if (found == byText_.end())
+            return nullptr;
+        auto* handle = found->second->second;
+        const auto entry = found->second;
+        byText_.erase(found);
+        all_.erase(entry);
+        return handle;
+    }
+    void put(sqlite3_stmt* handle) noexcept
+    {
+        try {
+            const auto* text = sqlite3_sql(handle);
+            if (text == nullptr || !isKept(text) || byText_.contains(text)) {
+                sqlite3_finalize(handle);
+                return;
+            }
+            sqlite3_reset(handle);
+            sqlite3_clear_bindings(handle);
+            all_.emplace_front(text, handle);
+        } catch (...) { // no memory to keep it
+            sqlite3_finalize(handle);
+            return;
+        }
+        try {
+            byText_.emplace(all_.front().first, all_.begin());
+            while (all_.size() > most) {
+                byText_.erase(all_.back().first);
+                sqlite3_finalize(all_.back().second);
+                all_.pop_back();
+            }
+        } catch (...) {
+            sqlite3_finalize(handle);
+            all_.pop_front();
+        }
+    }
 
-Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file)
+private:
+    static constexpr std::size_t most = 128; // an import uses some ninety
+    using Entries = std::list<std::pair<std::string, sqlite3_stmt*>>;
+    Entries all_; // last used first
+    std::unordered_map<std::string_view, Entries::iterator> byText_;
+};
+
+void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+void Statement::Return::operator()(sqlite3_stmt* handle) const noexcept { idle->put(handle); }
+
+Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file), idle_(std::make_unique<Idle>())
 {
     sqlite3* raw = nullptr;
     const auto name = mode == OpenMode::fixed ? uri(file) : file.string();
@@ -49,6 +115,8 @@ Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(fil
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, busyTimeoutMs);
 }
+
+Database::~Database() = default;
 
 Database Database::inMemory() { return Database(":memory:", OpenMode::create); }
 
@@ -93,10 +161,12 @@ std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(handle(
 std::int64_t Database::changes() const { return sqlite3_changes64(handle()); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
 
-Statement::Statement(const Database& db, std::string_view sql) : db_(&db)
+Statement::Statement(const Database& db, std::string_view sql) : db_(&db), handle_(db.idle_->take(sql), Return{db.idle_.get()})
 {
+    if (handle_)
+        return;
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v2(db.handle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    const int code = sqlite3_prepare_v3(db.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
     handle_.reset(raw);
     check(code);
 }

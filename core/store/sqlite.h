@@ -25,12 +25,16 @@ inline Bytes bytesOf(std::string_view text) { return std::as_bytes(std::span(tex
 enum class OpenMode { read, write, create, fixed };
 
 // A connection; one thread at a time. Waits up to 10 s for another program's lock. Opening reads nothing yet.
+//
+// Statements of ours that are not at work are kept prepared, by their text: for small statements preparing is most of the
+// work. What a person types never goes that way (core/store/query.h).
 class Database {
 public:
     Database(const std::filesystem::path& file, OpenMode mode); // throws Error{workspace, locked}
     static Database inMemory();
     Database(const Database&) = delete; // statements point to it
     Database& operator=(const Database&) = delete;
+    ~Database();
 
     // One or more statements without parameters.
     void execute(std::string_view sql);
@@ -48,8 +52,11 @@ private:
     struct Closer {
         void operator()(sqlite3* handle) const noexcept;
     };
+    friend class Statement;
+    class Idle; // statements that wait to be used again
     std::unique_ptr<sqlite3, Closer> handle_;
     std::filesystem::path file_;
+    std::unique_ptr<Idle> idle_; // ends before the connection
 };
 
 // A prepared statement. Parameters count from 1, columns from 0, as SQLite counts them.
@@ -112,12 +119,13 @@ public:
     sqlite3_stmt* handle() const noexcept { return handle_.get(); }
 
 private:
-    struct Finalizer {
+    struct Return { // to the statements that wait
+        Database::Idle* idle = nullptr;
         void operator()(sqlite3_stmt* handle) const noexcept;
     };
     void check(int code) const;
     const Database* db_;
-    std::unique_ptr<sqlite3_stmt, Finalizer> handle_;
+    std::unique_ptr<sqlite3_stmt, Return> handle_;
 };
 
 // The first column of the first row; 0 if there is none.
