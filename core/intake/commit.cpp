@@ -51,8 +51,8 @@ constexpr RowKind rowKinds[] = {RowKind::cost, RowKind::point, RowKind::outcome}
 // One delivery on its way into the tables.
 class Commit {
 public:
-    Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress)
-        : db_(workspace.db()), files_(files), at_(at), progress_(progress)
+    Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress, MeasureMemory& memory)
+        : db_(workspace.db()), files_(files), at_(at), progress_(progress), memory_(memory)
     {
     }
 
@@ -70,15 +70,16 @@ public:
             for (const auto& document : file.facts->documents)
                 rules = rules || document.first == DefinitionKind::rules;
         }
-        if (rules || names != componentNames(db_))
+        if (!rules && names == componentNames(db_))
+            placeOwn(); // may bring names that keys of other imports wait for
+        const bool anew = rules || names != componentNames(db_);
+        if (anew)
             placeEverything(db_, progress_);
-        else
-            placeOwn();
         checkTotals();
         dropOld(keptVersions);
         finishImport();
         registerRowTables(db_);
-        rebuildMeasures(db_, touched(rules || names != componentNames(db_)), progress_);
+        rebuildMeasures(db_, touched(anew), progress_, &memory_);
         return std::move(receipt_);
     }
 
@@ -86,6 +87,7 @@ private:
     Touched touched(bool placedAnew) const
     {
         Touched touched;
+        touched.import = import_;
         touched.first = first_.value_or(Day{});
         touched.last = last_.value_or(Day{-1});
         touched.rules = placedAnew;
@@ -94,8 +96,10 @@ private:
             touched.costs = touched.costs || facts.cost;
             touched.points = touched.points || facts.points;
             touched.outcomes = touched.outcomes || facts.outcomes;
-            touched.runs = touched.runs || !facts.runs.empty();
-            touched.assets = touched.assets || !facts.assets.empty() || !facts.edges.empty();
+            touched.assets = touched.assets || !facts.edges.empty() || std::ranges::any_of(facts.assets, [](const auto& asset) {
+                const auto kind = assetOf(asset.first).kind;
+                return kind == AssetKind::dataset || kind == AssetKind::column;
+            });
             touched.registers = touched.registers || !facts.components.empty();
             for (const auto& document : facts.documents)
                 touched.bindings = touched.bindings || document.first == DefinitionKind::bindings;
@@ -277,6 +281,7 @@ private:
     const std::vector<ReadyFile>& files_;
     Milliseconds at_;
     const Progress& progress_;
+    MeasureMemory& memory_;
     Receipt receipt_;
     std::int64_t source_ = 0;
     ImportId import_{};
@@ -329,7 +334,9 @@ std::string megabytes(std::uintmax_t bytes) { return std::to_string((bytes + 999
 
 std::string componentNames(const Database& db) { return text(db, "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)"); }
 
-void placeEverything(Database& db, const Progress& progress)
+namespace {
+
+void placeAll(Database& db, const Progress& progress)
 {
     Statement imports(db, "SELECT id FROM live_import ORDER BY id");
     while (imports.step()) {
@@ -350,6 +357,17 @@ void placeEverything(Database& db, const Progress& progress)
     }
 }
 
+} // namespace
+
+void placeEverything(Database& db, const Progress& progress)
+{
+    std::string before;
+    do {
+        before = componentNames(db);
+        placeAll(db, progress);
+    } while (before != componentNames(db));
+}
+
 std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source)
 {
     Statement known(db, "SELECT i.id FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
@@ -364,7 +382,7 @@ std::optional<ImportId> importInForce(const Database& db, const Identity& identi
 }
 
 Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
-                       const Progress& progress)
+                       const Progress& progress, MeasureMemory& memory)
 {
     std::uint64_t spooled = 0;
     for (const auto& file : files)
@@ -377,10 +395,11 @@ Receipt commitDelivery(Workspace& workspace, const std::string& source, const st
             receipt.source = source;
             return receipt;
         }
-        auto receipt = Commit(workspace, files, at, progress).store(source, options.keptVersions);
+        auto receipt = Commit(workspace, files, at, progress, memory).store(source, options.keptVersions);
         transaction.commit();
         return receipt;
     } catch (const Error& error) {
+        memory.forget();
         // A log that was rolled back keeps its size; give the room back.
         try {
             workspace.db().execute("PRAGMA wal_checkpoint(TRUNCATE)");

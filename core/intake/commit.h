@@ -5,6 +5,7 @@
 #include "core/bytes/open.h"
 #include "core/intake/import.h"
 #include "core/intake/import_sink.h"
+#include "core/measure/rebuild.h"
 
 #include <memory>
 #include <vector>
@@ -22,15 +23,16 @@ struct ReadyFile {
 
 // Stores one delivery. Looks again at what is in force once the lock is held: if all these bytes are, nothing is written
 // and the receipt has no import. Throws Error; the workspace is then as it was.
+// memory: of the deliveries of one call; forgotten after a fault.
 Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
-                       const Progress& progress);
+                       const Progress& progress, MeasureMemory& memory);
 
 // The import, still in force, that brought exactly these bytes from this source (or, with an empty source, from the source
 // that has its format's name); none if there is none.
 std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source);
 
-// Gives every key its place and counts every cell anew, for each import with its own allocation; in the caller's
-// transaction. After a change of rules or of the names of components.
+// Gives every key its place and counts every cell anew, for each import with its own allocation, until no name of a
+// component comes up any more; in the caller's transaction. After a change of rules or of the names of components.
 void placeEverything(Database& db, const Progress& progress);
 
 // The names of the components in force, one a line, to see whether they changed.

@@ -193,7 +193,7 @@ private:
         const auto source = options_.source.empty() ? files.front().found.format : options_.source;
         Receipt receipt;
         try {
-            receipt = commitDelivery(workspace_, source, files, at_, options_, progress_);
+            receipt = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
         } catch (const Error& error) {
             for (const auto& file : files)
                 refuse(file.path, error);
@@ -268,6 +268,7 @@ private:
     const Progress& progress_;
     const std::function<void(const ImportReport&, const Receipt&)>& done_;
     const Milliseconds at_ = now();
+    MeasureMemory memory_;
     bool named_ = false;
     ImportReport report_;
 };

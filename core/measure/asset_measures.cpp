@@ -26,14 +26,13 @@ struct DataSet {
 class Changes {
 public:
     void add(ComponentId component, Measure measure, Day day, double amount) { all_[{component, measure}][day] += amount; }
-    void write(Day end, DerivedLayer& into) const
+    void write(DerivedLayer& into) const
     {
         for (const auto& [key, days] : all_) {
             double level = 0;
             for (const auto& [day, amount] : days) {
                 level += amount;
-                if (day <= end)
-                    into.set(key.first, key.second, day, level);
+                into.set(key.first, key.second, day, level);
             }
         }
     }
@@ -77,19 +76,17 @@ void addDescriptors(const Database& db, std::map<std::int64_t, DataSet>& sets)
             set->second.lineage = true;
 }
 
-void addOutcomes(const Database& db, std::map<std::int64_t, DataSet>& sets, const Progress& progress)
+void addOutcomes(const Database& db, const OutcomeState::TestedDays& tested, std::map<std::int64_t, DataSet>& sets)
 {
     std::map<std::int64_t, std::int64_t> parents; // a column's outcome is its data set's
     Statement columns(db, "SELECT id, parent FROM asset WHERE kind = 'column' AND parent IS NOT NULL");
     while (columns.step())
         parents.emplace(columns.integer(0), columns.integer(1));
-    Statement rows(db, "SELECT DISTINCT asset, day FROM outcome WHERE asset IS NOT NULL");
-    std::size_t done = 0;
-    while (rows.step()) {
-        progress.step(done++, 0);
-        const auto parent = parents.find(rows.integer(0));
-        if (const auto set = sets.find(parent == parents.end() ? rows.integer(0) : parent->second); set != sets.end())
-            set->second.tested.push_back(static_cast<Day>(rows.integer(1)));
+    for (const auto& [asset, days] : tested) {
+        const auto parent = parents.find(asset);
+        if (const auto set = sets.find(parent == parents.end() ? asset : parent->second); set != sets.end())
+            for (const auto& [day, count] : days)
+                set->second.tested.push_back(day);
     }
 }
 
@@ -111,24 +108,23 @@ void addTested(DataSet& set, Measure measure, Changes& changes)
 
 } // namespace
 
-void deriveAssets(Database& db, DerivedLayer& into, const Progress& progress)
+void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into)
 {
     auto sets = dataSets(db);
     addDescriptors(db, sets);
-    addOutcomes(db, sets, progress);
-    const auto total = knownMeasure("datasets_total"), tested = knownMeasure("datasets_tested"), lineage = knownMeasure("datasets_with_lineage"),
+    addOutcomes(db, tested, sets);
+    const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"), lineage = knownMeasure("datasets_with_lineage"),
                required = knownMeasure("metadata_required"), filled = knownMeasure("metadata_filled");
     Changes changes;
     for (auto& [id, set] : sets) {
         changes.add(set.component, total, set.since, 1);
-        changes.add(set.component, tested, set.since, 0);
+        changes.add(set.component, testedNow, set.since, 0);
         changes.add(set.component, lineage, set.since, set.lineage ? 1 : 0);
         changes.add(set.component, required, set.since, descriptorsRequired);
         changes.add(set.component, filled, set.since, set.descriptors);
-        addTested(set, tested, changes);
+        addTested(set, testedNow, changes);
     }
-    const auto end = number(db, "SELECT coalesce(max(coalesce(last_day, at_ms / 86400000)), 0) FROM live_import");
-    changes.write(static_cast<Day>(end), into);
+    changes.write(into);
 }
 
 } // namespace core

@@ -99,4 +99,22 @@ void DerivedLayer::write(Database& db) const
         seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)), static_cast<std::int64_t>(core::number(span.last)));
 }
 
+void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first, std::span<const double> values)
+{
+    while (!values.empty() && std::isnan(values.back()))
+        values = values.first(values.size() - 1);
+    for (; !values.empty() && std::isnan(values.front()); first = first + 1)
+        values = values.subspan(1);
+    if (values.empty()) {
+        Statement(db, "DELETE FROM measure_series WHERE layer = ? AND component = ? AND measure = ? AND currency = ''").run(layer, component, infoOf(measure).name);
+        return;
+    }
+    std::string all;
+    for (const double value : values)
+        (all += std::isnan(value) ? std::string(".") : shortest(value)) += ' ';
+    all.pop_back();
+    Statement(db, "INSERT OR REPLACE INTO measure_series(layer, component, measure, currency, first_day, \"values\") VALUES(?, ?, ?, '', ?, ?)")
+        .run(layer, component, infoOf(measure).name, static_cast<std::int64_t>(core::number(first)), all);
+}
+
 } // namespace core

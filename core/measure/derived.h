@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -45,5 +46,8 @@ private:
     std::map<Key, std::map<Day, double>> numbers_;
     std::map<ComponentId, Span> seen_;
 };
+
+// One series of a layer in place of what the table holds; NaN is none, and without any value the series goes. Not money.
+void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first, std::span<const double> values);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/workspace.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -76,8 +77,19 @@ void blank(DaySeries& series, const DaySeries& stated)
     }
 }
 
+// A stock's changes that lie behind the data say nothing yet.
+void cutBehind(DaySeries& series, Day end)
+{
+    const auto days = std::max(0, end - series.first + 1);
+    if (series.values.size() > static_cast<std::size_t>(days))
+        series.values.resize(static_cast<std::size_t>(days));
+    while (!series.values.empty() && std::isnan(series.values.back()))
+        series.values.pop_back();
+}
+
 void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
 {
+    const auto end = static_cast<Day>(number(db, "SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import"));
     std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
     Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER BY layer = 'direct'");
     while (series.step()) {
@@ -87,6 +99,10 @@ void addSeries(const Database& db, const Positions& positions, MeasureBook& book
             continue;
         auto& currencies = all[{at->second, *measure}];
         auto one = unpacked(static_cast<Day>(series.integer(3)), series.view(4));
+        if (series.view(5) == "asset")
+            cutBehind(one, end);
+        if (one.values.empty())
+            continue;
         if (series.view(5) == "direct")
             for (auto& [currency, derived] : currencies)
                 blank(derived, one);

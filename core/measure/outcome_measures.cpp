@@ -2,8 +2,6 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
-#include <array>
 #include <set>
 
 namespace core {
@@ -17,10 +15,7 @@ struct Names {
     Measure fieldsRequired = knownMeasure("fields_required"), fieldsFilled = knownMeasure("fields_filled");
     Measure rowsChecked = knownMeasure("rows_checked"), rowsValid = knownMeasure("rows_valid"), rowsDuplicate = knownMeasure("rows_duplicate");
     Measure due = knownMeasure("deliveries_due"), onTime = knownMeasure("deliveries_on_time");
-    Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
     Measure before = knownMeasure("failures_before_production"), inProduction = knownMeasure("failures_in_production");
-    Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"), restore = knownMeasure("restore_hours"),
-            downtime = knownMeasure("data_downtime_hours");
 };
 const Names& names()
 {
@@ -38,23 +33,6 @@ void addFailures(const Verdict& verdict, Parts& parts)
     const double failed = verdict.failed() ? 1 : 0;
     parts.emplace_back(names().before, stage == Stage::before_production ? failed : 0);
     parts.emplace_back(names().inProduction, stage == Stage::production ? failed : 0);
-}
-
-// Great Expectations counts rows where it looks at values.
-void addRows(const Verdict& verdict, Parts& parts)
-{
-    if (!verdict.elements || !verdict.type.starts_with("gx.expect_column_values_to_"))
-        return;
-    const auto elements = static_cast<double>(*verdict.elements), bad = static_cast<double>(verdict.unexpected.value_or(0));
-    if (verdict.type == "gx.expect_column_values_to_not_be_null") {
-        parts.emplace_back(names().fieldsRequired, elements);
-        parts.emplace_back(names().fieldsFilled, elements - bad);
-        return;
-    }
-    parts.emplace_back(names().rowsChecked, elements);
-    parts.emplace_back(names().rowsValid, elements - bad);
-    if (verdict.type == "gx.expect_column_values_to_be_unique")
-        parts.emplace_back(names().rowsDuplicate, bad);
 }
 
 } // namespace
@@ -78,6 +56,20 @@ Stage stageOf(std::string_view environment)
     return production && !notYet ? Stage::production : Stage::before_production;
 }
 
+// Great Expectations counts rows where it looks at values.
+Parts rowParts(std::string_view type, std::optional<std::int64_t> counted, std::optional<std::int64_t> unexpected)
+{
+    if (!counted || !type.starts_with("gx.expect_column_values_to_"))
+        return {};
+    const auto elements = static_cast<double>(*counted), bad = static_cast<double>(unexpected.value_or(0));
+    if (type == "gx.expect_column_values_to_not_be_null")
+        return {{names().fieldsRequired, elements}, {names().fieldsFilled, elements - bad}};
+    Parts parts = {{names().rowsChecked, elements}, {names().rowsValid, elements - bad}};
+    if (type == "gx.expect_column_values_to_be_unique")
+        parts.emplace_back(names().rowsDuplicate, bad);
+    return parts;
+}
+
 Parts partsOf(const Verdict& verdict)
 {
     Parts parts;
@@ -93,8 +85,27 @@ Parts partsOf(const Verdict& verdict)
         return parts;
     parts.emplace_back(names().testsRun, 1);
     parts.emplace_back(names().testsPassed, verdict.passed() ? 1 : 0);
-    addRows(verdict, parts);
+    const auto rows = rowParts(verdict.type, verdict.elements, verdict.unexpected);
+    parts.insert(parts.end(), rows.begin(), rows.end());
     return parts;
+}
+
+std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs)
+{
+    std::vector<IncidentSpan> all;
+    std::optional<Milliseconds> lastPass;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (runs[i].passed) {
+            lastPass = runs[i].at;
+            continue;
+        }
+        const auto first = i;
+        while (i + 1 < runs.size() && !runs[i].passed)
+            ++i; // to the next passing run, or to the last one
+        all.push_back({first, runs[first].at - lastPass.value_or(runs[first].at), runs[i].at - runs[first].at});
+        lastPass = runs[i].at;
+    }
+    return all;
 }
 
 void IncidentHistory::take(const Verdict& verdict)
@@ -102,34 +113,18 @@ void IncidentHistory::take(const Verdict& verdict)
     if (!isDataTest(verdict.type) || (!verdict.passed() && !verdict.failed()))
         return;
     auto& check = checks_[{verdict.check, verdict.asset, verdict.env}];
-    const bool wasFailing = !check.runs.empty() && !check.runs.back().second;
-    check.runs.emplace_back(verdict.at, verdict.passed());
-    if (verdict.failed() && !wasFailing)
-        check.failures.emplace(verdict.at, verdict);
+    if (verdict.failed() && (check.runs.empty() || check.runs.back().passed))
+        check.failures.emplace(check.runs.size(), verdict);
+    check.runs.push_back({verdict.at, verdict.passed()});
 }
 
 std::vector<Incident> IncidentHistory::incidents() const
 {
+    const auto hours = [](Milliseconds ms) { return static_cast<double>(ms) / msPerHour; };
     std::vector<Incident> all;
-    for (const auto& [key, check] : checks_) {
-        const auto& runs = check.runs;
-        std::optional<Milliseconds> lastPass;
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            if (runs[i].second) {
-                lastPass = runs[i].first;
-                continue;
-            }
-            const auto detected = runs[i].first;
-            auto until = detected; // of the last failing run, if none passes any more
-            for (++i; i < runs.size() && !runs[i].second; ++i)
-                until = runs[i].first;
-            if (i < runs.size())
-                until = runs[i].first;
-            const auto hours = [](Milliseconds from, Milliseconds to) { return static_cast<double>(to - from) / msPerHour; };
-            all.push_back({check.failures.at(detected), hours(lastPass.value_or(detected), detected), hours(detected, until)});
-            lastPass = until;
-        }
-    }
+    for (const auto& [key, check] : checks_)
+        for (const auto& span : incidentsIn(check.runs))
+            all.push_back({check.failures.at(span.detected), hours(span.detectMs), hours(span.restoreMs)});
     return all;
 }
 
@@ -140,7 +135,7 @@ void eachVerdict(const Database& db, const Progress& progress, const std::functi
     while (components.step())
         live.insert(components.integer(0));
     Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected, import, file, row FROM outcome "
-                       "ORDER BY at_ms");
+                       "ORDER BY at_ms, rowid");
     std::size_t done = 0;
     while (rows.step()) {
         progress.step(done++, 0);
@@ -159,33 +154,6 @@ void eachVerdict(const Database& db, const Progress& progress, const std::functi
         verdict.file = rows.id<FileId>(11);
         verdict.row = rows.integer(12);
         visit(verdict);
-    }
-}
-
-void deriveOutcomes(const Database& db, DerivedLayer& into, const Progress& progress)
-{
-    const std::array ofIncidents = {names().incidents, names().detect, names().restore, names().downtime};
-    IncidentHistory history;
-    DriftVerdicts drift;
-    eachVerdict(db, progress, [&](const Verdict& verdict) {
-        into.seen(verdict.component, verdict.day);
-        for (const auto& [measure, amount] : partsOf(verdict))
-            into.add(verdict.component, measure, verdict.day, amount);
-        if (isDrift(verdict.type))
-            drift[{verdict.component, verdict.day, verdict.check}] = verdict;
-        if (isDataTest(verdict.type))
-            for (const auto measure : ofIncidents)
-                into.add(verdict.component, measure, verdict.day, 0); // tests ran: no incident is 0, not unknown
-        history.take(verdict);
-    });
-    for (const auto& [key, verdict] : drift) {
-        into.add(verdict.component, names().monitored, verdict.day, 1);
-        into.add(verdict.component, names().drifted, verdict.day, verdict.failed() ? 1 : 0);
-    }
-    for (const auto& incident : history.incidents()) {
-        const std::array hours = {1.0, incident.detectHours, incident.restoreHours, incident.detectHours + incident.restoreHours};
-        for (std::size_t i = 0; i < hours.size(); ++i)
-            into.add(incident.detected.component, ofIncidents[i], incident.detected.day, hours[i]);
     }
 }
 

@@ -1,13 +1,16 @@
-// Verdicts of checks as measures of components.
+// What single verdicts of checks come to; core/measure/outcome_state.h adds them up.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/progress.h"
-#include "core/measure/derived.h"
+#include "core/base/time.h"
+#include "core/measure/measures.h"
 #include "core/store/sqlite.h"
 
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -15,14 +18,6 @@
 #include <vector>
 
 namespace core {
-
-// dq_tests_*, fields_*, rows_*, deliveries_*, features_*, failures_* and, from the history of each check, incidents,
-// detect_hours, restore_hours and data_downtime_hours. Whole history. Source: measures.md 2.
-//
-// An incident is a check's first failing run up to its next passing run. It began with the last passing run before it (with
-// itself if there is none) and is booked, with all its hours, on the day it was detected. One that is still open counts the
-// hours to its last failing run. Warnings and skips neither begin nor end one.
-void deriveOutcomes(const Database& db, DerivedLayer& into, const Progress& progress);
 
 // One outcome in force, as far as measures look at it.
 struct Verdict {
@@ -44,6 +39,21 @@ void eachVerdict(const Database& db, const Progress& progress, const std::functi
 
 // What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among it.
 std::vector<std::pair<Measure, double>> partsOf(const Verdict& verdict);
+// The part of it that counts the rows a check of that type looked at; nothing without elements.
+std::vector<std::pair<Measure, double>> rowParts(std::string_view checkType, std::optional<std::int64_t> elements, std::optional<std::int64_t> unexpected);
+
+// A run of one check that passed or failed.
+struct CheckRun {
+    Milliseconds at = 0;
+    bool passed = false;
+};
+struct IncidentSpan {
+    std::size_t detected = 0; // place of the first failing run
+    Milliseconds detectMs = 0, restoreMs = 0;
+};
+// The incidents of one check's runs, in order of time: each from the last passing run over the first failing one, which
+// detects it, to the next passing one, or to the last run.
+std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs);
 
 struct Incident {
     Verdict detected; // the first failing run
@@ -58,8 +68,8 @@ public:
 private:
     using Key = std::tuple<std::string, std::int64_t, std::string>; // check, asset, environment
     struct Check {
-        std::vector<std::pair<Milliseconds, bool>> runs; // at, passed
-        std::map<Milliseconds, Verdict> failures;        // that may begin an incident
+        std::vector<CheckRun> runs;
+        std::map<std::size_t, Verdict> failures; // that begin an incident, by place in runs
     };
     std::map<Key, Check> checks_;
 };

@@ -47,11 +47,13 @@ public:
         while (metrics.step())
             metrics_.push_back(metrics.text(0));
     }
-    // Whether one of these metrics is a counter to a binding.
-    bool anyCounter(const std::vector<Binding>& bindings) const
+    // Whether a binding needs one of these metrics on other days too.
+    bool anyFar(const std::vector<Binding>& bindings) const
     {
         return std::ranges::any_of(bindings, [&](const Binding& binding) {
-            return binding.sum == BindingSum::increase && std::ranges::any_of(metrics_, [&](const std::string& metric) { return globMatch(binding.metric, metric); });
+            return isFar(binding) && std::ranges::any_of(metrics_, [&](const std::string& metric) {
+                       return globMatch(binding.metric, metric) || globMatch(binding.times, metric) || globMatch(binding.with, metric);
+                   });
         });
     }
 
@@ -77,14 +79,14 @@ public:
         layer.write(db_);
     }
 
-    // increases: those of counters, or all the others.
-    void bound(const std::vector<Binding>& bindings, bool increases, const std::optional<DayRange>& days)
+    // far: those that look at several days, or all the others.
+    void bound(const std::vector<Binding>& bindings, bool far, const std::optional<DayRange>& days)
     {
-        DerivedLayer layer(increases ? "counter" : "point");
+        DerivedLayer layer(far ? "counter" : "point");
         if (days)
             layer.keepOutside(db_, days->first, days->last);
         for (const auto& binding : bindings)
-            if ((binding.sum == BindingSum::increase) == increases)
+            if (isFar(binding) == far)
                 for (const auto& metric : metrics_)
                     if (globMatch(binding.metric, metric))
                         apply(binding, points(metric, binding.format, days), days, layer);
@@ -113,6 +115,8 @@ public:
     }
 
 private:
+    static bool isFar(const Binding& binding) { return binding.sum == BindingSum::increase || !binding.times.empty() || !binding.with.empty(); }
+
     ComponentId componentOf(std::int64_t id, std::string_view stated) const
     {
         if (stated == organisationName)
@@ -125,7 +129,7 @@ private:
     {
         std::vector<Point> all;
         Statement rows(db_, "SELECT component, stated_component, day, at_ms, run, asset, labels, value, import FROM point "
-                            "WHERE metric = ?1 AND day >= ?2 AND day <= ?3 AND kind = 'finite' ORDER BY at_ms");
+                            "WHERE metric = ?1 AND day >= ?2 AND day <= ?3 AND kind = 'finite' ORDER BY at_ms, rowid");
         rows.with(metric, days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
         while (rows.step()) {
             progress_.step(done_++, 0);
@@ -288,7 +292,7 @@ void derivePoints(Database& db, const std::optional<DayRange>& days, const Progr
     derivation.direct(days);
     derivation.bound(bindings, false, days);
     derivation.seen(days);
-    if (!days || derivation.anyCounter(bindings)) {
+    if (!days || derivation.anyFar(bindings)) {
         derivation.look(std::nullopt);
         derivation.bound(bindings, true, std::nullopt);
     }

@@ -16,8 +16,8 @@ struct DayRange {
 };
 
 // Three layers: `direct`, points of tidy files whose metric is a measure's name (they go before what is derived, for their
-// component and day); `point`, what bindings make of the points of a day; `counter`, what bindings make of counters, which
-// need the point before. With days, only those are made again in the first two; without, everything.
+// component and day); `point`, what bindings make of the points of a day; `counter`, what bindings make of points together with
+// others that may lie on other days: counters, which need the point before, and pairs of one run. With days, only those are made again in the first two; without, everything.
 void derivePoints(Database& db, const std::optional<DayRange>& days, const Progress& progress);
 
 // The bindings in force: the standard ones unless a document has replaced the set, then the workspace's.

@@ -2,32 +2,62 @@
 
 #include "core/measure/asset_measures.h"
 #include "core/measure/cost_measures.h"
-#include "core/measure/outcome_measures.h"
+#include "core/measure/outcome_state.h"
 #include "core/measure/point_measures.h"
 
 namespace core {
 
-void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress)
+MeasureMemory::MeasureMemory() = default;
+MeasureMemory::~MeasureMemory() = default;
+void MeasureMemory::forget() { outcomes_.reset(); }
+
+bool MeasureMemory::fits(const Database& db, ImportId import) const
 {
-    if (touched.costs || touched.registers || touched.rules) {
+    return outcomes_ && import != ImportId{} && number(db, "PRAGMA data_version") == version_ && number(db, "SELECT max(id) FROM import WHERE id <> ?", import) == import_;
+}
+
+OutcomeState& MeasureMemory::outcomes(const Database& db, const Touched& touched, const Progress& progress)
+{
+    const bool placedAnew = touched.registers || touched.rules;
+    if (placedAnew || !fits(db, touched.import)) {
+        outcomes_ = std::make_unique<OutcomeState>();
+        outcomes_->load(db, progress);
+    } else if (touched.outcomes) {
+        outcomes_->add(db, touched.import, progress);
+    }
+    return *outcomes_;
+}
+
+void MeasureMemory::keep(const Database& db)
+{
+    version_ = number(db, "PRAGMA data_version");
+    import_ = number(db, "SELECT max(id) FROM import");
+}
+
+void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress, MeasureMemory* memory)
+{
+    MeasureMemory once;
+    auto& known = memory != nullptr ? *memory : once;
+    const bool placedAnew = touched.registers || touched.rules;
+    if (touched.costs || placedAnew) {
         DerivedLayer layer("cost");
         deriveCosts(db, layer, progress);
         layer.write(db);
     }
-    if (touched.outcomes || touched.registers || touched.rules) {
-        DerivedLayer layer("outcome");
-        deriveOutcomes(db, layer, progress);
-        layer.write(db);
-    }
-    if (touched.outcomes || touched.assets || touched.runs || touched.registers || touched.rules) {
+    if (touched.outcomes || touched.assets || placedAnew) {
+        auto& outcomes = known.outcomes(db, touched, progress);
+        if (touched.outcomes || placedAnew)
+            outcomes.write(db);
         DerivedLayer layer("asset");
-        deriveAssets(db, layer, progress);
+        deriveAssets(db, outcomes.testedDays(), layer);
         layer.write(db);
     }
-    if (touched.points || touched.bindings || touched.registers || touched.rules) {
-        const bool all = touched.bindings || touched.registers || touched.rules;
+    if (touched.points || touched.bindings || placedAnew) {
+        const bool all = touched.bindings || placedAnew;
         derivePoints(db, all ? std::nullopt : std::optional(DayRange{touched.first, touched.last}), progress);
     }
+    if (memory != nullptr)
+        memory->keep(db);
 }
 
 } // namespace core

@@ -1,24 +1,26 @@
 // Measures made again from the facts in force.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
 #include "core/store/sqlite.h"
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 
 namespace core {
 
 // What an import, an undo or a change of rules has touched. first and last: the days of the facts that came or went; they
-// matter to points alone, everything else looks at its whole history.
+// matter to points alone.
 struct Touched {
+    ImportId import{}; // that came as the newest, in the transaction at work; none: anything may have come or gone
     Day first{}, last{};
     bool costs = false;
     bool points = false;
     bool outcomes = false;
-    bool runs = false;
-    bool assets = false;    // assets, descriptors, edges
+    bool assets = false;    // data sets and their columns, descriptors, edges
     bool givens = false;    // nothing is derived from them
     bool registers = false; // components, their owners and kinds
     bool rules = false;     // allocation rules: the cells and keys of all facts were placed again
@@ -26,13 +28,34 @@ struct Touched {
 
     static Touched everything()
     {
-        return {Day{std::numeric_limits<std::int32_t>::min() + 1}, Day{std::numeric_limits<std::int32_t>::max() - 1},
-                true, true, true, true, true, true, true, true, true};
+        return {{}, Day{std::numeric_limits<std::int32_t>::min() + 1}, Day{std::numeric_limits<std::int32_t>::max() - 1},
+                true, true, true, true, true, true, true, true};
     }
+};
+
+class OutcomeState;
+
+// What one rebuild knows and the next can go on from, so that many small imports do not each read all outcomes again. For one
+// connection and any number of transactions, each of which ends with a rebuild; forget() after a rollback. What others
+// commit meanwhile is noticed.
+class MeasureMemory {
+public:
+    MeasureMemory();
+    ~MeasureMemory();
+    void forget();
+    // The outcomes in force, those of touched.import included.
+    OutcomeState& outcomes(const Database& db, const Touched& touched, const Progress& progress);
+    void keep(const Database& db); // at the end of a rebuild
+
+private:
+    bool fits(const Database& db, ImportId import) const;
+
+    std::unique_ptr<OutcomeState> outcomes_;
+    std::int64_t version_ = 0, import_ = 0; // of the file; the newest import
 };
 
 // Writes measure_series and component_seen anew for what was touched, in the caller's transaction. The virtual tables
 // cost, point and outcome must be known to the connection (registerRowTables).
-void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress = {});
+void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress = {}, MeasureMemory* memory = nullptr);
 
 } // namespace core

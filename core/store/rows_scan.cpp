@@ -33,9 +33,10 @@ RowScan::RowScan(const Database& db, RowKind kind, RowFilter filter) : db_(&db),
     while (query.step()) {
         const Part part{query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0};
         const bool wanted = (!filter_.import || *filter_.import == part.import) && (!filter_.file || *filter_.file == part.file);
-        if (kind != RowKind::cost || wanted)
-            todo_.push_back(part);
-        if (!wanted && kind != RowKind::cost)
+        if (!wanted && (kind == RowKind::cost || filter_.alone))
+            continue;
+        todo_.push_back(part);
+        if (!wanted)
             todo_.back().inRange = false;
     }
 }
@@ -88,12 +89,12 @@ void RowScan::selectLive()
     std::erase_if(rows_, [&](std::uint32_t row) { return scopes[row] >= liveScopes_.size() || !liveScopes_[scopes[row]]; });
 }
 
-const std::vector<RowScan::Key128>& RowScan::hashes(int column)
+const std::vector<RowKey>& RowScan::hashes(int column)
 {
     const auto known = wordHashes_.find(column);
     if (known != wordHashes_.end())
         return known->second;
-    std::vector<Key128> all;
+    std::vector<RowKey> all;
     for (const auto& word : file_->words(column)) {
         const auto hash = XXH3_128bits_withSeed(word.data(), word.size(), static_cast<std::uint64_t>(column) + 1);
         all.push_back({hash.low64, hash.high64});
@@ -101,7 +102,7 @@ const std::vector<RowScan::Key128>& RowScan::hashes(int column)
     return wordHashes_.emplace(column, std::move(all)).first->second;
 }
 
-const std::vector<RowScan::Key128>& RowScan::keyHashes()
+const std::vector<RowKey>& RowScan::keyHashes()
 {
     if (!keyHashes_.empty())
         return keyHashes_;
@@ -120,10 +121,10 @@ const std::vector<RowScan::Key128>& RowScan::keyHashes()
     return keyHashes_;
 }
 
-RowScan::Key128 RowScan::keyOf(std::size_t row)
+RowKey RowScan::keyOf(std::size_t row)
 {
-    Key128 key;
-    const auto add = [&key](Key128 part) {
+    RowKey key;
+    const auto add = [&key](RowKey part) {
         key.a = mixed(key.a + part.a);
         key.b = mixed(key.b + part.b);
     };

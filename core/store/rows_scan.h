@@ -26,6 +26,17 @@ struct RowFilter {
     std::optional<std::int64_t> import;
     std::optional<std::int64_t> file;
     std::vector<std::pair<std::string, std::string>> texts; // role of a column, text
+    bool alone = false; // with import: its own rows, without a look at what goes before them
+};
+
+// A hash of what makes a point or an outcome the same as another: the newest import that says it wins.
+struct RowKey {
+    std::uint64_t a = 0;
+    std::uint64_t b = 0;
+    friend bool operator==(const RowKey&, const RowKey&) = default;
+};
+struct RowKeyHash {
+    std::size_t operator()(const RowKey& key) const { return key.a; }
 };
 
 // Newest import first. One thread; the database must not change meanwhile (a transaction, or one statement).
@@ -47,6 +58,7 @@ public:
     int columnOf(std::string_view role) { return file_->columnOf(role); }
     std::string_view text(std::string_view role) { return segment_->text(file_->columnOf(role), row()); }
     std::string_view text(int column) { return segment_->text(column, row()); }
+    RowKey key() { return keyOf(row()); } // of a point or an outcome
     std::int64_t bucket(); // 0 if the file was never allocated
     bool decimalComma() const { return decimalComma_; }
 
@@ -57,14 +69,6 @@ private:
         std::int64_t import = 0;
         bool inRange = true; // else only its keys count
     };
-    struct Key128 {
-        std::uint64_t a = 0;
-        std::uint64_t b = 0;
-        friend bool operator==(const Key128&, const Key128&) = default;
-    };
-    struct KeyHash {
-        std::size_t operator()(const Key128& key) const { return key.a; }
-    };
 
     bool openPart();
     bool meetsNewerKeys(std::int64_t import);
@@ -72,9 +76,9 @@ private:
     void selectLive();
     void selectNewest();
     void applyFilter();
-    Key128 keyOf(std::size_t row);
-    const std::vector<Key128>& hashes(int column); // of the words of a column
-    const std::vector<Key128>& keyHashes();
+    RowKey keyOf(std::size_t row);
+    const std::vector<RowKey>& hashes(int column); // of the words of a column
+    const std::vector<RowKey>& keyHashes();
 
     const Database* db_;
     RowKind kind_;
@@ -90,9 +94,9 @@ private:
     bool decimalComma_ = false;
     std::vector<std::uint32_t> rows_; // those that are shown
     std::size_t place_ = 0;
-    std::unordered_set<Key128, KeyHash> seen_;
-    std::map<int, std::vector<Key128>> wordHashes_;
-    std::vector<Key128> keyHashes_;
+    std::unordered_set<RowKey, RowKeyHash> seen_;
+    std::map<int, std::vector<RowKey>> wordHashes_;
+    std::vector<RowKey> keyHashes_;
 };
 
 } // namespace core
