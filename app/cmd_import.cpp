@@ -4,7 +4,7 @@
 
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
-#include "core/intake/import.h"
+#include "core/intake/receipt_text.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
 
@@ -85,8 +85,6 @@ void printJson(const core::ImportReport& report)
     outLine(json.text());
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
-
 void printReceipt(const core::ImportReport& report, const core::Receipt& receipt)
 {
     for (const auto place : receipt.files) {
@@ -94,21 +92,8 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
         outLine(file.found.path + ": " + std::string(importStatusName(file.status))
                 + (file.import ? fmt::format(" (import {})", core::number(*file.import)) : std::string()));
     }
-    if (!receipt.import)
-        return;
-    if (receipt.rows > 0 || receipt.refused > 0)
-        outLine("  " + counted(receipt.rows, "row", "rows") + (receipt.refused > 0 ? ", " + counted(receipt.refused, "refused", "refused") : std::string()));
-    for (const auto& [name, sum] : receipt.totals)
-        outLine(fmt::format("  {} {} {}", name.second, sum.trimmedText(), name.first));
-    if (!receipt.replaced.empty()) {
-        std::string ids;
-        for (const auto import : receipt.replaced)
-            ids += (ids.empty() ? "" : ", ") + std::to_string(core::number(import));
-        outLine(fmt::format("  replaces {} of import {}; undo-import {} brings them back", counted(receipt.replacedRows, "row", "rows"), ids,
-                            core::number(*receipt.import)));
-    }
-    for (const auto import : receipt.dropped)
-        outLine(fmt::format("  gives up the rows of import {}, replaced long ago; that can no longer be undone", core::number(import)));
+    for (const auto& line : core::receiptLines(receipt))
+        outLine("  " + line);
 }
 
 // listed: what a folder holds beside exports is told on standard output, unless that is to be one JSON document.

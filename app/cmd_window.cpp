@@ -9,6 +9,8 @@
 #include "ui/text.h"
 #include "ui/workspace_portfolio.h"
 
+#include <QDate>
+
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
@@ -36,6 +38,7 @@ int openWindow(const std::string& workspace)
     ui::Doors doors;
     doors.portfolio = ui::workspacePortfolio;
     doors.sampleFolder = ui::sampleFolder();
+    doors.today = [] { return core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDate::currentDate()))}; };
     ui::MainWindow window(std::move(doors), settings, &appearance);
     window.show();
     if (!workspace.empty())

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <fstream>
 #include <limits>
 #include <thread>
 
@@ -177,6 +178,7 @@ public:
     explicit Portfolio(std::filesystem::path path = "/home/ada/our.opsatlas") : path_(std::move(path)) {}
 
     std::filesystem::path path() const override { return path_; }
+    bool readOnly() const override { return onlyRead; }
     void create() const override { created = true; }
     ui::Frame frame(const ui::Wish& wish, const core::Progress&) const override
     {
@@ -192,6 +194,10 @@ public:
         frame.components = {"churn", "fraud-scoring", "gpu-platform"};
         for (int i = 1; i <= 10; ++i)
             frame.months.push_back(month(2026, i));
+        frame.kpis = {{"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.", "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.", "Common practice", 98, 90},
+            {"cost.spend", "Spend", "cost", "currency", "What was spent.", "sum(spend)", "", "FOCUS", {}, {}}, {"joint.spend_at_risk", "Spend at risk", "joint", "%", "Spend on what misses its target.", "0", "", "", 10, 30}};
+        frame.maps = {"Payments"};
+        frame.readOnly = onlyRead;
         return frame;
     }
     core::OverviewPage overview(const core::Scope& scope, const core::Progress&) const override
@@ -201,25 +207,47 @@ public:
     }
     core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::kpi(id, scope); }
     core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return empty ? core::DataPage() : made::data(scope); }
-    std::vector<ui::Receipt> import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    ui::ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
         while (slow) { // until it is stopped
             progress.step(1, 100);
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
-        std::vector<ui::Receipt> receipts;
-        for (const auto& path : paths)
-            receipts.push_back({path.string(), path.extension() == ".csv" ? "imported" : "refused", path.extension() == ".csv" ? "12 rows" : "no known format", 0});
+        ui::ImportNews news;
+        for (const auto& path : paths) {
+            if (path.extension() == ".csv")
+                news.receipts.push_back({path.string(), "replaced", "focus, 12 rows", 0, {"12 rows", "billed 3.50 EUR", "replaces 9 rows of import 4; undoing import 13 brings them back"}});
+            else
+                news.receipts.push_back({path.string(), "refused", "no known format", 0, {}});
+        }
+        news.totals = {"billed 3.50 EUR"};
         empty = false;
-        return receipts;
+        return news;
     }
     void undoImport(core::ImportId id, const core::Progress&) const override { undone = core::number(id); }
+
+    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
+    {
+        while (slow) {
+            progress.step(1, 100);
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        core::Briefing briefing;
+        briefing.overview = made::overview(scope);
+        briefing.domains = {{briefing.overview.domains[0].score, briefing.overview.domains[0].rows}};
+        briefing.resultHash = "00112233445566778899aabbccddeeff";
+        briefing.made = 1793000000000;
+        briefing.programVersion = programVersion;
+        return briefing;
+    }
+    void saveCopy(const std::filesystem::path& copy, const core::Progress&) const override { std::ofstream(copy) << "a copy"; }
 
     mutable std::atomic<bool> created = false;
     mutable std::atomic<bool> empty = false;
     mutable std::atomic<int> overviews = 0;
     mutable std::atomic<std::int64_t> undone = 0;
     std::atomic<bool> broken = false;
+    std::atomic<bool> onlyRead = false;
     std::atomic<bool> slow = false;
 
 private:

@@ -57,7 +57,7 @@ private Q_SLOTS:
         settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
         portfolio_ = std::make_shared<made::Portfolio>();
         Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&) { return portfolio_; };
+        doors.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
         doors.sampleFolder = "/sample";
         window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
         window_->resize(1366, 768);

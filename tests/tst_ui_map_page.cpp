@@ -1,5 +1,6 @@
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
+#include "tests/made_portfolio.h"
 #include "ui/appearance.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_document.h"
@@ -45,21 +46,7 @@ class TestUiMapPage : public QObject {
             text += fmt::format("Component number {}->Component number {}\n", i % count, (i * 7 + 13) % count);
         return text;
     }
-    class Place : public ui::Portfolio {
-    public:
-        explicit Place(std::filesystem::path file) : file_(std::move(file)) {}
-        std::filesystem::path path() const override { return file_; }
-        void create() const override {}
-        ui::Frame frame(const ui::Wish&, const core::Progress&) const override { return {}; }
-        core::OverviewPage overview(const core::Scope&, const core::Progress&) const override { return {}; }
-        core::KpiPage kpi(const std::string&, const core::Scope&, const core::Progress&) const override { return {}; }
-        core::DataPage data(const core::Scope&, const core::Progress&) const override { return {}; }
-        std::vector<ui::Receipt> import(const std::vector<std::filesystem::path>&, const core::Progress&) const override { return {}; }
-        void undoImport(core::ImportId, const core::Progress&) const override {}
-
-    private:
-        std::filesystem::path file_;
-    };
+    using Place = made::Portfolio; // only its path matters here
 
 private Q_SLOTS:
     void draggingChangesTheCoordinatesInTheText()

@@ -11,7 +11,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("settings.ini"));
-        const ui::Preferences chosen{QStringLiteral("de"), ui::ThemeChoice::dark, 130};
+        const ui::Preferences chosen{QStringLiteral("de"), ui::ThemeChoice::dark, 130, 5, QStringLiteral("data")};
         {
             ui::Settings settings(file);
             QCOMPARE(settings.preferences(), ui::Preferences());
@@ -28,11 +28,27 @@ private Q_SLOTS:
         const QString file = dir.filePath(QStringLiteral("settings.ini"));
         QFile out(file);
         QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write("[preferences]\ntheme=purple\ntype_percent=9000\n");
+        out.write("[preferences]\ntheme=purple\ntype_percent=9000\ndigits=x\n");
         out.close();
         const ui::Settings settings(file);
         QCOMPARE(settings.preferences().theme, ui::ThemeChoice::system);
         QCOMPARE(settings.preferences().typePercent, 200);
+        QCOMPARE(settings.preferences().digits, 3);
+    }
+    void keepsChangedKeys()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("settings.ini"));
+        {
+            ui::Settings settings(file);
+            QVERIFY(settings.shortcuts().isEmpty());
+            settings.setShortcut(QStringLiteral("file_open"), QStringLiteral("Ctrl+K, Ctrl+O"));
+            settings.setShortcut(QStringLiteral("file_backup"), QString());
+            settings.setShortcut(QStringLiteral("file_new"), QStringLiteral("F9"));
+            settings.setShortcut(QStringLiteral("file_new"), std::nullopt);
+        }
+        const ui::Settings again(file);
+        QCOMPARE(again.shortcuts(), (QMap<QString, QString>{{QStringLiteral("file_open"), QStringLiteral("Ctrl+K, Ctrl+O")}, {QStringLiteral("file_backup"), QString()}}));
     }
     void keepsEightRecentFilesOnce()
     {

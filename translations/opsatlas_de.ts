@@ -842,6 +842,10 @@
             <source>Imports and quarantine</source>
             <translation>Importe und Quarantäne</translation>
         </message>
+        <message>
+            <source>What it did</source>
+            <translation>Was geschah</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>
@@ -1274,29 +1278,163 @@
             <source>Import files</source>
             <translation>Dateien importieren</translation>
         </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Tastenkürzel</translation>
+        <message numerus="yes">
+            <source>The data are %n day(s) old.</source>
+            <translation>
+                <numerusform>Die Daten sind %n Tag alt.</numerusform>
+                <numerusform>Die Daten sind %n Tage alt.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open the page of a KPI</source>
-            <translation>Die Seite eines KPI öffnen</translation>
+            <source>The last day that any fact speaks of is %1. Import newer exports to go on.</source>
+            <translation>Der letzte Tag, von dem ein Eintrag spricht, ist der %1. Neuere Exporte importieren, um weiterzumachen.</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
+            <source>Open for reading &amp;only…</source>
+            <translation>&amp;Nur zum Lesen öffnen…</translation>
         </message>
         <message>
-            <source>About OpsAtlas</source>
-            <translation>Über OpsAtlas</translation>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Kopie speichern…</translation>
         </message>
         <message>
-            <source>OpsAtlas %1
-Data, models and cost of AI in one book of numbers.
-GPL-3.0 or later. Qt %2.</source>
-            <translation>OpsAtlas %1
-Daten, Modelle und Kosten der KI in einem Zahlenbuch.
-GPL-3.0 oder später. Qt %2.</translation>
+            <source>&amp;Backup</source>
+            <translation>&amp;Sicherung</translation>
+        </message>
+        <message>
+            <source>&amp;Export view…</source>
+            <translation>&amp;Ansicht exportieren…</translation>
+        </message>
+        <message>
+            <source>Export brie&amp;fing…</source>
+            <translation>&amp;Briefing exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Find a page, figure or command…</source>
+            <translation>Seite, Kennzahl oder Befehl &amp;finden…</translation>
+        </message>
+        <message>
+            <source>&amp;Definitions</source>
+            <translation>&amp;Definitionen</translation>
+        </message>
+        <message>
+            <source>Open a portfolio for reading only</source>
+            <translation>Portfolio nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>figure of %1</source>
+            <comment>domain</comment>
+            <translation>Kennzahl, %1</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>SVG-Bild (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table as CSV (*.csv)</source>
+            <translation>Tabelle als CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Map text (*.owm)</source>
+            <translation>Kartentext (*.owm)</translation>
+        </message>
+        <message>
+            <source>Other work is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>Eine andere Arbeit läuft. Ihr Ende abwarten oder sie in der Statusleiste abbrechen.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>Printing the briefing</source>
+            <translation>Briefing wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Export the briefing</source>
+            <translation>Briefing exportieren</translation>
+        </message>
+        <message>
+            <source>briefing-%1.pdf</source>
+            <comment>name of a file; period</comment>
+            <translation>briefing-%1.pdf</translation>
+        </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ganzes Portfolio</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>verglichen mit %1</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>Daten bis %1</translation>
+        </message>
+        <message>
+            <source>This page can be written as %1; give the name one of these endings.</source>
+            <translation>Diese Seite lässt sich als %1 schreiben; dem Namen eine dieser Endungen geben.</translation>
+        </message>
+        <message>
+            <source>Exporting the view</source>
+            <translation>Ansicht wird exportiert</translation>
+        </message>
+        <message>
+            <source>Export the view</source>
+            <translation>Ansicht exportieren</translation>
+        </message>
+        <message>
+            <source>Copying the portfolio</source>
+            <translation>Portfolio wird kopiert</translation>
+        </message>
+        <message>
+            <source>%1 is a whole copy of the portfolio.</source>
+            <translation>%1 ist eine ganze Kopie des Portfolios.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <comment>name of a file</comment>
+            <translation>%1 Kopie</translation>
+        </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>Genaue Summen: %1</translation>
+        </message>
+        <message>
+            <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
+            <translation>Dieses Portfolio kann nur gelesen werden; zum Ändern öffnen, dann die Dateien noch einmal ablegen.</translation>
         </message>
     </context>
     <context>
@@ -1544,13 +1682,12 @@ GPL-3.0 oder später. Qt %2.</translation>
             <translation>Die Karte exportieren</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2. Choose another place.</source>
-            <comment>file; reason</comment>
-            <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Wardley map</source>
             <translation>Wardley-Karte</translation>
+        </message>
+        <message>
+            <source>The portfolio can only be read: changes of this map are not kept. Export the map to keep them.</source>
+            <translation>Das Portfolio kann nur gelesen werden: Änderungen an dieser Karte bleiben nicht erhalten. Die Karte exportieren, um sie zu behalten.</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2021,10 @@ GPL-3.0 oder später. Qt %2.</translation>
                 <numerusform>%n abgewiesene Zeilen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>can only be read</source>
+            <translation>nur lesbar</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrendChart</name>
@@ -2069,6 +2210,254 @@ GPL-3.0 oder später. Qt %2.</translation>
                 <numerusform>%1, noch etwa %n Minute</numerusform>
                 <numerusform>%1, noch etwa %n Minuten</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AboutDialog</name>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>Über OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Data, models and cost of AI in one book of numbers.</source>
+            <translation>Daten, Modelle und Kosten von KI in einem Zahlenbuch.</translation>
+        </message>
+        <message>
+            <source>Free software under the GPL, version 3 or later.</source>
+            <translation>Freie Software unter der GPL, Version 3 oder neuer.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CommandPalette</name>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>Nichts enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Find a page, figure or command</source>
+            <translation>Seite, Kennzahl oder Befehl finden</translation>
+        </message>
+        <message>
+            <source>Words of a page, figure, component or command</source>
+            <translation>Wörter einer Seite, Kennzahl, Komponente oder eines Befehls</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DefinitionsDialog</name>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Definitionen</translation>
+        </message>
+        <message>
+            <source>Find a figure</source>
+            <translation>Kennzahl finden</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Definition of the chosen figure</source>
+            <translation>Definition der gewählten Kennzahl</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Ziel %1, Untergrenze %2.</translation>
+        </message>
+        <message>
+            <source>None: it is not rated.</source>
+            <translation>Keines: Sie wird nicht bewertet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>Die Sprache wechselt beim nächsten Start von OpsAtlas.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>The page left last</source>
+            <translation>Zuletzt verlassene Seite</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Significant digits</source>
+            <translation>Geltende Ziffern</translation>
+        </message>
+        <message>
+            <source>Begin with</source>
+            <translation>Beginnen mit</translation>
+        </message>
+        <message>
+            <source>Shortcuts…</source>
+            <translation>Tastenkürzel…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Digits are those of the pages; tool tips, copies and exports always have all of them, and a briefing has three.</source>
+            <translation>Die Ziffern gelten für die Seiten; Kurzhinweise, Kopien und Exporte haben immer alle, ein Briefing hat drei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Changed from</source>
+            <translation>Geändert von</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1 alone is typed into fields and tables; hold Ctrl or Alt with it.</source>
+            <translation>%1 allein wird in Felder und Tabellen getippt; Strg oder Alt dazu halten.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to &quot;%2&quot;; take it away there first.</source>
+            <comment>keys; command</comment>
+            <translation>%1 gehört zu „%2“; dort zuerst wegnehmen.</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Diese Tasten nehmen</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>Keine Tasten</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl finden</translation>
+        </message>
+        <message>
+            <source>New keys for the chosen command</source>
+            <translation>Neue Tasten für den gewählten Befehl</translation>
+        </message>
+        <message>
+            <source>On a chart the arrow keys walk the points and T shows the table; on a figure Enter opens its page and the space bar shows it closer.</source>
+            <translation>In einem Diagramm gehen die Pfeiltasten die Punkte entlang und T zeigt die Tabelle; auf einer Kennzahl öffnet die Eingabetaste ihre Seite, die Leertaste zeigt sie näher.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no keys now.</source>
+            <translation>„%1“ hat jetzt keine Tasten.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has the keys %2 now.</source>
+            <comment>command; keys</comment>
+            <translation>„%1“ hat jetzt die Tasten %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Peek</name>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Enter opens the page; space or Esc closes this.</source>
+            <translation>Eingabe öffnet die Seite; Leertaste oder Esc schließt dies.</translation>
         </message>
     </context>
 </TS>

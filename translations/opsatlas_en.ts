@@ -92,6 +92,13 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The data are %n day(s) old.</source>
+            <translation>
+                <numerusform>The data are %n day old.</numerusform>
+                <numerusform>The data are %n days old.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::Sentence</name>

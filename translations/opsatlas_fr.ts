@@ -842,6 +842,10 @@
             <source>Imports and quarantine</source>
             <translation>Imports et quarantaine</translation>
         </message>
+        <message>
+            <source>What it did</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>
@@ -1274,29 +1278,163 @@
             <source>Import files</source>
             <translation>Importer des fichiers</translation>
         </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Raccourcis</translation>
+        <message numerus="yes">
+            <source>The data are %n day(s) old.</source>
+            <translation>
+                <numerusform>Les données datent de %n jour.</numerusform>
+                <numerusform>Les données datent de %n jours.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open the page of a KPI</source>
-            <translation>Ouvrir la page d’un KPI</translation>
+            <source>The last day that any fact speaks of is %1. Import newer exports to go on.</source>
+            <translation>Le dernier jour dont parle un fait est le %1. Importez des exports plus récents pour continuer.</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
+            <source>Open for reading &amp;only…</source>
+            <translation>Ouvrir en &amp;lecture seule…</translation>
         </message>
         <message>
-            <source>About OpsAtlas</source>
-            <translation>À propos d’OpsAtlas</translation>
+            <source>&amp;Save a copy…</source>
+            <translation>Enregistrer une &amp;copie…</translation>
         </message>
         <message>
-            <source>OpsAtlas %1
-Data, models and cost of AI in one book of numbers.
-GPL-3.0 or later. Qt %2.</source>
-            <translation>OpsAtlas %1
-Données, modèles et coûts de l’IA dans un seul livre de chiffres.
-GPL-3.0 ou ultérieure. Qt %2.</translation>
+            <source>&amp;Backup</source>
+            <translation>&amp;Sauvegarde</translation>
+        </message>
+        <message>
+            <source>&amp;Export view…</source>
+            <translation>&amp;Exporter la vue…</translation>
+        </message>
+        <message>
+            <source>Export brie&amp;fing…</source>
+            <translation>Exporter le &amp;rapport…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Préférences…</translation>
+        </message>
+        <message>
+            <source>&amp;Find a page, figure or command…</source>
+            <translation>&amp;Trouver une page, un indicateur ou une commande…</translation>
+        </message>
+        <message>
+            <source>&amp;Definitions</source>
+            <translation>&amp;Définitions</translation>
+        </message>
+        <message>
+            <source>Open a portfolio for reading only</source>
+            <translation>Ouvrir un portefeuille en lecture seule</translation>
+        </message>
+        <message>
+            <source>figure of %1</source>
+            <comment>domain</comment>
+            <translation>indicateur, %1</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>composant</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>carte</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>commande</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>Image PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>Image SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>Document PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table as CSV (*.csv)</source>
+            <translation>Tableau en CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Map text (*.owm)</source>
+            <translation>Texte de la carte (*.owm)</translation>
+        </message>
+        <message>
+            <source>Other work is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>Un autre travail est en cours. Attendez la fin ou annulez-le dans la barre d’état.</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 est écrit.</translation>
+        </message>
+        <message>
+            <source>Printing the briefing</source>
+            <translation>Impression du rapport</translation>
+        </message>
+        <message>
+            <source>Export the briefing</source>
+            <translation>Exporter le rapport</translation>
+        </message>
+        <message>
+            <source>briefing-%1.pdf</source>
+            <comment>name of a file; period</comment>
+            <translation>rapport-%1.pdf</translation>
+        </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>tout le portefeuille</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>comparé à %1</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>données jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>This page can be written as %1; give the name one of these endings.</source>
+            <translation>Cette page peut être écrite en %1 ; donnez au nom l’une de ces extensions.</translation>
+        </message>
+        <message>
+            <source>Exporting the view</source>
+            <translation>Exportation de la vue</translation>
+        </message>
+        <message>
+            <source>Export the view</source>
+            <translation>Exporter la vue</translation>
+        </message>
+        <message>
+            <source>Copying the portfolio</source>
+            <translation>Copie du portefeuille</translation>
+        </message>
+        <message>
+            <source>%1 is a whole copy of the portfolio.</source>
+            <translation>%1 est une copie entière du portefeuille.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <comment>name of a file</comment>
+            <translation>%1 copie</translation>
+        </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>Totaux exacts : %1</translation>
+        </message>
+        <message>
+            <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
+            <translation>Ce portefeuille ne peut qu’être lu ; ouvrez-le pour le modifier, puis déposez de nouveau les fichiers.</translation>
         </message>
     </context>
     <context>
@@ -1544,13 +1682,12 @@ GPL-3.0 ou ultérieure. Qt %2.</translation>
             <translation>Exporter la carte</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2. Choose another place.</source>
-            <comment>file; reason</comment>
-            <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
-        </message>
-        <message>
             <source>Wardley map</source>
             <translation>Carte de Wardley</translation>
+        </message>
+        <message>
+            <source>The portfolio can only be read: changes of this map are not kept. Export the map to keep them.</source>
+            <translation>Le portefeuille ne peut qu’être lu : les modifications de cette carte ne sont pas conservées. Exportez la carte pour les garder.</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2021,10 @@ GPL-3.0 ou ultérieure. Qt %2.</translation>
                 <numerusform>%n lignes rejetées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>can only be read</source>
+            <translation>lecture seule</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrendChart</name>
@@ -2069,6 +2210,254 @@ GPL-3.0 ou ultérieure. Qt %2.</translation>
                 <numerusform>%1, encore environ %n minute</numerusform>
                 <numerusform>%1, encore environ %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AboutDialog</name>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>À propos d’OpsAtlas</translation>
+        </message>
+        <message>
+            <source>Data, models and cost of AI in one book of numbers.</source>
+            <translation>Données, modèles et coûts de l’IA dans un seul livre de chiffres.</translation>
+        </message>
+        <message>
+            <source>Free software under the GPL, version 3 or later.</source>
+            <translation>Logiciel libre sous GPL, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CommandPalette</name>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>Rien ne contient ces mots.</translation>
+        </message>
+        <message>
+            <source>Find a page, figure or command</source>
+            <translation>Trouver une page, un indicateur ou une commande</translation>
+        </message>
+        <message>
+            <source>Words of a page, figure, component or command</source>
+            <translation>Mots d’une page, d’un indicateur, d’un composant ou d’une commande</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DefinitionsDialog</name>
+        <message>
+            <source>Figure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>Définitions</translation>
+        </message>
+        <message>
+            <source>Find a figure</source>
+            <translation>Trouver un indicateur</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Definition of the chosen figure</source>
+            <translation>Définition de l’indicateur choisi</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>Ouvrir sa page</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Cible %1, plancher %2.</translation>
+        </message>
+        <message>
+            <source>None: it is not rated.</source>
+            <translation>Aucune : il n’est pas évalué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>La langue changera au prochain démarrage d’OpsAtlas.</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>The page left last</source>
+            <translation>La dernière page quittée</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Significant digits</source>
+            <translation>Chiffres significatifs</translation>
+        </message>
+        <message>
+            <source>Begin with</source>
+            <translation>Commencer par</translation>
+        </message>
+        <message>
+            <source>Shortcuts…</source>
+            <translation>Raccourcis…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Digits are those of the pages; tool tips, copies and exports always have all of them, and a briefing has three.</source>
+            <translation>Ces chiffres valent pour les pages ; infobulles, copies et exports les ont toujours tous, un rapport en a trois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Changed from</source>
+            <translation>Auparavant</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>%1 alone is typed into fields and tables; hold Ctrl or Alt with it.</source>
+            <translation>%1 seule se tape dans les champs et les tableaux ; ajoutez Ctrl ou Alt.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to &quot;%2&quot;; take it away there first.</source>
+            <comment>keys; command</comment>
+            <translation>%1 appartient à « %2 » ; retirez-le d’abord à cet endroit.</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Commandes et leurs touches</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Utiliser ces touches</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>Aucune touche</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Comme à l’origine</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Trouver une commande</translation>
+        </message>
+        <message>
+            <source>New keys for the chosen command</source>
+            <translation>Nouvelles touches de la commande choisie</translation>
+        </message>
+        <message>
+            <source>On a chart the arrow keys walk the points and T shows the table; on a figure Enter opens its page and the space bar shows it closer.</source>
+            <translation>Sur un graphique, les flèches parcourent les points et T montre le tableau ; sur un indicateur, Entrée ouvre sa page et la barre d’espace le montre de plus près.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no keys now.</source>
+            <translation>« %1 » n’a plus de touches.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has the keys %2 now.</source>
+            <comment>command; keys</comment>
+            <translation>« %1 » a maintenant les touches %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Peek</name>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Enter opens the page; space or Esc closes this.</source>
+            <translation>Entrée ouvre la page ; espace ou Échap ferme ceci.</translation>
         </message>
     </context>
 </TS>

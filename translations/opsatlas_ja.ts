@@ -839,6 +839,10 @@
             <source>Imports and quarantine</source>
             <translation>取り込みと隔離</translation>
         </message>
+        <message>
+            <source>What it did</source>
+            <translation>行われたこと</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>
@@ -1262,29 +1266,162 @@
             <source>Import files</source>
             <translation>ファイルを取り込む</translation>
         </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>ショートカット</translation>
+        <message numerus="yes">
+            <source>The data are %n day(s) old.</source>
+            <translation>
+                <numerusform>データは %n 日前のものです。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Open the page of a KPI</source>
-            <translation>KPIのページを開く</translation>
+            <source>The last day that any fact speaks of is %1. Import newer exports to go on.</source>
+            <translation>記録のある最後の日は %1 です。新しいエクスポートを取り込んでください。</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
+            <source>Open for reading &amp;only…</source>
+            <translation>読み取り専用で開く(&amp;O)…</translation>
         </message>
         <message>
-            <source>About OpsAtlas</source>
-            <translation>OpsAtlasについて</translation>
+            <source>&amp;Save a copy…</source>
+            <translation>コピーを保存(&amp;S)…</translation>
         </message>
         <message>
-            <source>OpsAtlas %1
-Data, models and cost of AI in one book of numbers.
-GPL-3.0 or later. Qt %2.</source>
-            <translation>OpsAtlas %1
-AIのデータ・モデル・コストを一冊の数値帳に。
-GPL-3.0 以降。Qt %2。</translation>
+            <source>&amp;Backup</source>
+            <translation>バックアップ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Export view…</source>
+            <translation>表示を書き出す(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Export brie&amp;fing…</source>
+            <translation>ブリーフィングを書き出す(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>設定(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Find a page, figure or command…</source>
+            <translation>ページ、指標、コマンドを検索(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Definitions</source>
+            <translation>定義(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Open a portfolio for reading only</source>
+            <translation>ポートフォリオを読み取り専用で開く</translation>
+        </message>
+        <message>
+            <source>figure of %1</source>
+            <comment>domain</comment>
+            <translation>指標（%1）</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>マップ</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG 画像 (*.png)</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>SVG 画像 (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF 文書 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table as CSV (*.csv)</source>
+            <translation>表を CSV で (*.csv)</translation>
+        </message>
+        <message>
+            <source>Map text (*.owm)</source>
+            <translation>マップのテキスト (*.owm)</translation>
+        </message>
+        <message>
+            <source>Other work is running. Wait for its end, or cancel it in the status bar.</source>
+            <translation>ほかの処理が実行中です。終わるのを待つか、ステータスバーで中止してください。</translation>
+        </message>
+        <message>
+            <source>%1 is written.</source>
+            <translation>%1 を書き出しました。</translation>
+        </message>
+        <message>
+            <source>Printing the briefing</source>
+            <translation>ブリーフィングを作成中</translation>
+        </message>
+        <message>
+            <source>Export the briefing</source>
+            <translation>ブリーフィングを書き出す</translation>
+        </message>
+        <message>
+            <source>briefing-%1.pdf</source>
+            <comment>name of a file; period</comment>
+            <translation>briefing-%1.pdf</translation>
+        </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ポートフォリオ全体</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>%1 と比較</translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>データは %1 まで</translation>
+        </message>
+        <message>
+            <source>This page can be written as %1; give the name one of these endings.</source>
+            <translation>このページは %1 として書き出せます。名前にいずれかの拡張子を付けてください。</translation>
+        </message>
+        <message>
+            <source>Exporting the view</source>
+            <translation>表示を書き出し中</translation>
+        </message>
+        <message>
+            <source>Export the view</source>
+            <translation>表示を書き出す</translation>
+        </message>
+        <message>
+            <source>Copying the portfolio</source>
+            <translation>ポートフォリオをコピー中</translation>
+        </message>
+        <message>
+            <source>%1 is a whole copy of the portfolio.</source>
+            <translation>%1 はポートフォリオの完全なコピーです。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>コピーを保存</translation>
+        </message>
+        <message>
+            <source>%1 copy</source>
+            <comment>name of a file</comment>
+            <translation>%1 のコピー</translation>
+        </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>正確な合計：%1</translation>
+        </message>
+        <message>
+            <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
+            <translation>このポートフォリオは読み取り専用です。変更できるように開いてから、もう一度ドロップしてください。</translation>
         </message>
     </context>
     <context>
@@ -1532,13 +1669,12 @@ GPL-3.0 以降。Qt %2。</translation>
             <translation>マップを書き出す</translation>
         </message>
         <message>
-            <source>%1 cannot be written: %2. Choose another place.</source>
-            <comment>file; reason</comment>
-            <translation>%1に書き込めません：%2。別の場所を選んでください。</translation>
-        </message>
-        <message>
             <source>Wardley map</source>
             <translation>ウォードリーマップ</translation>
+        </message>
+        <message>
+            <source>The portfolio can only be read: changes of this map are not kept. Export the map to keep them.</source>
+            <translation>ポートフォリオは読み取り専用です。このマップの変更は保存されません。残すにはマップを書き出してください。</translation>
         </message>
     </context>
     <context>
@@ -1869,6 +2005,10 @@ GPL-3.0 以降。Qt %2。</translation>
                 <numerusform>拒否された行：%n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>can only be read</source>
+            <translation>読み取り専用</translation>
+        </message>
     </context>
     <context>
         <name>ui::TrendChart</name>
@@ -2052,6 +2192,254 @@ GPL-3.0 以降。Qt %2。</translation>
             <translation>
                 <numerusform>%1、残り約%n分</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AboutDialog</name>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>About OpsAtlas</source>
+            <translation>OpsAtlas について</translation>
+        </message>
+        <message>
+            <source>Data, models and cost of AI in one book of numbers.</source>
+            <translation>AI のデータ、モデル、コストを一冊の数字の帳簿に。</translation>
+        </message>
+        <message>
+            <source>Free software under the GPL, version 3 or later.</source>
+            <translation>GPL バージョン 3 以降の自由ソフトウェアです。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CommandPalette</name>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>この語を含むものはありません。</translation>
+        </message>
+        <message>
+            <source>Find a page, figure or command</source>
+            <translation>ページ、指標、コマンドを検索</translation>
+        </message>
+        <message>
+            <source>Words of a page, figure, component or command</source>
+            <translation>ページ、指標、コンポーネント、コマンドの語</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DefinitionsDialog</name>
+        <message>
+            <source>Figure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>領域</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>指標一覧</translation>
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Find a figure</source>
+            <translation>指標を検索</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>計算式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Definition of the chosen figure</source>
+            <translation>選択した指標の定義</translation>
+        </message>
+        <message>
+            <source>Open its page</source>
+            <translation>ページを開く</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>目標 %1、下限 %2。</translation>
+        </message>
+        <message>
+            <source>None: it is not rated.</source>
+            <translation>なし：評価の対象外です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>The language changes when OpsAtlas is started again.</source>
+            <translation>言語は OpsAtlas の次回起動時に切り替わります。</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>The page left last</source>
+            <translation>最後に開いていたページ</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Size of type</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>Significant digits</source>
+            <translation>有効桁数</translation>
+        </message>
+        <message>
+            <source>Begin with</source>
+            <translation>最初に開くページ</translation>
+        </message>
+        <message>
+            <source>Shortcuts…</source>
+            <translation>ショートカット…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Digits are those of the pages; tool tips, copies and exports always have all of them, and a briefing has three.</source>
+            <translation>桁数はページの表示に使われます。ツールチップ、コピー、書き出しは常に全桁、ブリーフィングは 3 桁です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Changed from</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1 alone is typed into fields and tables; hold Ctrl or Alt with it.</source>
+            <translation>%1 だけでは入力欄や表への文字入力になります。Ctrl か Alt と組み合わせてください。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to &quot;%2&quot;; take it away there first.</source>
+            <comment>keys; command</comment>
+            <translation>%1 は「%2」に割り当て済みです。先にそちらを外してください。</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>コマンドとキー</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>このキーを使う</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>キーなし</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>コマンドを検索</translation>
+        </message>
+        <message>
+            <source>New keys for the chosen command</source>
+            <translation>選択したコマンドの新しいキー</translation>
+        </message>
+        <message>
+            <source>On a chart the arrow keys walk the points and T shows the table; on a figure Enter opens its page and the space bar shows it closer.</source>
+            <translation>グラフでは矢印キーで点をたどり、T で表を表示します。指標では Enter でページを開き、スペースで詳細を表示します。</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has no keys now.</source>
+            <translation>「%1」のキーを外しました。</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; has the keys %2 now.</source>
+            <comment>command; keys</comment>
+            <translation>「%1」のキーは %2 になりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Peek</name>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>計算式</translation>
+        </message>
+        <message>
+            <source>Enter opens the page; space or Esc closes this.</source>
+            <translation>Enter でページを開き、スペースか Esc で閉じます。</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "ui/kpi_row_widget.h"
 
 #include "ui/charts/kpi_row.h"
-#include "ui/numbers.h"
+#include "ui/peek.h"
 #include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/words.h"
@@ -9,7 +9,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStringList>
 #include <QToolTip>
 
 #include <cmath>
@@ -44,31 +43,10 @@ QSize KpiRowWidget::sizeHint() const
 
 QSize KpiRowWidget::minimumSizeHint() const { return QSize(sizeHint().width() * 3 / 4, sizeHint().height()); }
 
-QString KpiRowWidget::peek() const
-{
-    const QLocale locale;
-    QStringList lines{kpiName(row_.name), shownStatus(row_.status, row_.coverage)};
-    const auto number = [&](const QString& text, const std::optional<double>& value, std::string_view unit) {
-        if (value)
-            lines << text.arg(exactAmount(*value, unit, currency_, locale));
-    };
-    number(tr("Value: %1"), row_.value, row_.unit);
-    number(tr("Before: %1"), row_.previous, row_.unit);
-    number(tr("Target: %1"), row_.target, row_.unit);
-    number(tr("Floor: %1"), row_.floor, row_.unit);
-    number(tr("Numerator: %1"), row_.numerator, {});
-    number(tr("Denominator: %1"), row_.denominator, {});
-    if (row_.applicable > 0)
-        lines << tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row_.applicable)).arg(count(row_.included, locale), percent(row_.coverage, locale));
-    if (!row_.missing.empty())
-        lines << qt(row_.missing);
-    return lines.join(QLatin1Char('\n'));
-}
-
 bool KpiRowWidget::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(peek()), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(closerLook(row_, currency_)), this);
         return true;
     }
     return QWidget::event(event);
@@ -92,7 +70,7 @@ void KpiRowWidget::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT opened(qt(row_.kpi)); break;
-    case Qt::Key_Space: QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(peek()), this); break;
+    case Qt::Key_Space: Q_EMIT peekAsked(); break;
     case Qt::Key_Down: focusNextChild(); break;
     case Qt::Key_Up: focusPreviousChild(); break;
     default: QWidget::keyPressEvent(event);

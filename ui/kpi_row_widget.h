@@ -15,12 +15,14 @@ public:
 
     void setRow(const core::KpiRow& row, const std::string& currency);
     const core::KpiRow& row() const { return row_; }
+    const std::string& currency() const { return currency_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QString& kpi); // double click, Enter
+    void peekAsked();                // space
 
 protected:
     bool event(QEvent* event) override;
@@ -29,8 +31,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QString peek() const; // name, exact numbers, target and coverage as lines
-
     Form form_;
     core::KpiRow row_;
     std::string currency_;

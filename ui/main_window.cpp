@@ -2,6 +2,7 @@
 
 #include "ui/navigation.h"
 #include "ui/notice_bar.h"
+#include "ui/numbers.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -42,7 +44,7 @@ QString fingerprint(const std::filesystem::path& file)
 
 MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent)
     : QMainWindow(parent), doors_(std::move(doors)), settings_(settings), appearance_(appearance), navigation_(new Navigation),
-      scopeBar_(new ScopeBar), notice_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts),
+      scopeBar_(new ScopeBar), notice_(new NoticeBar), age_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts),
       work_(new WorkLine), undo_(new QUndoGroup(this))
 {
     setAcceptDrops(true);
@@ -59,9 +61,9 @@ MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, 
     connect(facts_, &StatusFacts::quarantineAsked, this, &MainWindow::showQuarantine);
     connect(start_, &StartPage::sampleAsked, this, [this] { askForNewFile(true); });
     connect(start_, &StartPage::newAsked, this, [this] { askForNewFile(false); });
-    connect(start_, &StartPage::openAsked, this, &MainWindow::askForFileToOpen);
+    connect(start_, &StartPage::openAsked, this, [this] { askForFileToOpen(Opening::write); });
     connect(start_, &StartPage::recentAsked, this, [this](const QString& file) { openFile(file); });
-    for (auto* job : {&openJob_, &frameJob_, &importJob_}) {
+    for (auto* job : {&openJob_, &frameJob_, &importJob_, &writeJob_}) {
         connect(job, &Job::progressed, work_, &WorkLine::setProgress);
         connect(job, &Job::failed, this, &MainWindow::tellError);
         connect(job, &Job::cancelled, this, [this] { tellError(core::Error(core::Fault::cancelled, "")); });
@@ -69,18 +71,21 @@ MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, 
     connect(work_, &WorkLine::stopAsked, this, [this] {
         openJob_.cancel();
         importJob_.cancel();
+        writeJob_.cancel();
     });
     look_.setInterval(lookMs);
     connect(&look_, &QTimer::timeout, this, &MainWindow::lookForOthers);
     start_->setSampleOffered(!doors_.sampleFolder.empty());
     start_->setRecent(settings_.recent());
     setWindowTitle(tr("OpsAtlas"));
+    setShownDigits(settings_.preferences().digits);
     goTo({QStringLiteral("start"), {}, {}}, false);
     if (!restoreGeometry(settings_.session().geometry))
         resize(1366, 768);
 }
 
-MainWindow::~MainWindow() = default;
+// Dialogs hold actions, which would go before them.
+MainWindow::~MainWindow() { qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); }
 
 QWidget* MainWindow::buildCentre()
 {
@@ -95,6 +100,7 @@ QWidget* MainWindow::buildCentre()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(scopeBar_);
+    right->addWidget(age_);
     right->addWidget(notice_);
     right->addWidget(stack_, 1);
     across->addLayout(right, 1);
@@ -137,20 +143,20 @@ void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfoli
         [this](Opened opened) { nowOpen(std::move(opened)); });
 }
 
-void MainWindow::openFile(const QString& file, const Wish& wish)
+void MainWindow::openFile(const QString& file, const Wish& wish, Opening opening)
 {
-    begin(tr("Opening"), doors_.portfolio(pathOf(file)), {}, wish);
+    begin(tr("Opening"), doors_.portfolio(pathOf(file), opening == Opening::readOnly), {}, wish);
 }
 
 void MainWindow::newFile(const QString& file)
 {
-    const auto portfolio = doors_.portfolio(pathOf(file));
+    const auto portfolio = doors_.portfolio(pathOf(file), false);
     begin(tr("Making the file"), portfolio, [portfolio](const core::Progress&) { portfolio->create(); }, {});
 }
 
 void MainWindow::openSample(const QString& file)
 {
-    const auto portfolio = doors_.portfolio(pathOf(file));
+    const auto portfolio = doors_.portfolio(pathOf(file), false);
     begin(tr("Importing the sample portfolio"), portfolio,
         [portfolio, folder = doors_.sampleFolder](const core::Progress& progress) {
             portfolio->create();
@@ -170,11 +176,13 @@ void MainWindow::nowOpen(Opened opened)
     facts_->setFile(file);
     for (auto* action : needsPortfolio_)
         action->setEnabled(true);
+    age_->dismiss();
     earlier_.clear();
     later_.clear();
     take(opened.frame);
     current_.scope = scopeBar_->scope();
-    const QString last = settings_.session().page;
+    const QString wanted = settings_.preferences().startPage;
+    const QString last = wanted.isEmpty() ? settings_.session().page : wanted;
     goTo({opened.frame.months.empty() ? QStringLiteral("data") : page(last) && page(last)->number() > 0 ? last : QStringLiteral("overview"), {},
              scopeBar_->scope()},
         false);
@@ -217,6 +225,24 @@ void MainWindow::take(const Frame& frame)
     frame_ = frame;
     scopeBar_->setFrame(frame);
     facts_->setHead(frame.head);
+    facts_->setReadOnly(frame.readOnly);
+    for (auto* action : needsWriting_)
+        action->setEnabled(!frame.readOnly);
+    for (auto* page : pages_)
+        page->setFrame(frame);
+    tellAge();
+}
+
+// Reviews are monthly, so data are expected at least once a month.
+void MainWindow::tellAge()
+{
+    constexpr int expectedDays = 31;
+    if (!doors_.today || !frame_.head.dataDate)
+        return age_->dismiss();
+    const int days = core::number(doors_.today()) - core::number(*frame_.head.dataDate);
+    if (days <= expectedDays)
+        return age_->dismiss();
+    age_->tell(Mark::watch, tr("The data are %n day(s) old.", nullptr, days), tr("The last day that any fact speaks of is %1. Import newer exports to go on.").arg(dayText(*frame_.head.dataDate, QLocale())));
 }
 
 // ---- going about ----
@@ -308,7 +334,7 @@ QString MainWindow::message() const { return notice_->text(); }
 
 bool MainWindow::isSettled() const
 {
-    if (openJob_.busy() || frameJob_.busy() || importJob_.busy())
+    if (openJob_.busy() || frameJob_.busy() || importJob_.busy() || writeJob_.busy())
         return false;
     const auto* current = qobject_cast<const Page*>(stack_->currentWidget());
     return !current || current->isSettled();

@@ -30,12 +30,14 @@ class ScopeBar;
 class StartPage;
 class StatusFacts;
 class WorkLine;
+struct PaletteEntry;
 
 // What the window is given.
 struct Doors {
     // Names a portfolio; touches no file before it is asked something.
-    std::function<std::shared_ptr<const Portfolio>(const std::filesystem::path& file)> portfolio;
+    std::function<std::shared_ptr<const Portfolio>(const std::filesystem::path& file, bool readOnly)> portfolio;
     std::filesystem::path sampleFolder; // exports of the sample portfolio; empty: none at hand
+    std::function<core::Day()> today;   // against which data grow old; empty: they do not, as in a picture
 };
 
 class MainWindow : public QMainWindow {
@@ -45,11 +47,16 @@ public:
     MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString& file, const Wish& wish = {});
+    enum class Opening { write, readOnly };
+    void openFile(const QString& file, const Wish& wish = {}, Opening opening = Opening::write);
     void newFile(const QString& file);
     void openSample(const QString& file); // makes the file of the sample exports
     void importFiles(const QStringList& files);
     void undoImport(core::ImportId id);
+    void exportBriefing(const QString& file);
+    void exportView(const QString& file); // the suffix chooses the kind
+    void saveCopy(const QString& file);
+    QString backUp(); // a copy beside the file, named by the moment; its name
 
     QStringList pageNames() const;
     Page* page(const QString& name) const; // null: there is none
@@ -94,9 +101,19 @@ private:
     void goTo(const Place& place, bool remember);
     void showQuarantine();
     void lookForOthers(); // another program may have written to the file
-    void told(const std::vector<Receipt>& receipts);
+    void told(const ImportNews& news);
     void tellError(const core::Error& error);
     void checkSettled();
+    void usePreferences();
+    void tellAge();
+
+    // main_window_files.cpp
+    bool mayExport(); // says why not
+    void write(const QString& what, const QString& file, std::function<std::string(const core::Progress&)> bytes);
+    QString headline() const; // what an exported view is about
+    void askForBriefing();
+    void askForView();
+    void askForCopy();
 
     // main_window_actions.cpp
     void buildMenus();
@@ -108,11 +125,15 @@ private:
     void buildHelpMenu();
     QAction* addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, std::function<void()> act);
     void fillRecent();
-    void askForFileToOpen();
+    void askForFileToOpen(Opening opening);
     void askForNewFile(bool sample);
     void askForImports();
     void changePreferences(const std::function<void(Preferences&)>& change);
+    std::vector<PaletteEntry> paletteEntries();
+    void showPalette();
+    void showPreferences();
     void showShortcuts();
+    void showDefinitions();
     void showAbout();
 
     Doors doors_;
@@ -124,6 +145,7 @@ private:
     Navigation* navigation_;
     ScopeBar* scopeBar_;
     NoticeBar* notice_;
+    NoticeBar* age_; // that the data are old
     QStackedWidget* stack_;
     StartPage* start_;
     DataPage* dataPage_ = nullptr;
@@ -132,7 +154,9 @@ private:
     std::vector<Page*> pages_;
     QUndoGroup* undo_;
     QMenu* recentMenu_ = nullptr;
+    std::vector<QAction*> actions_;        // all of the menus, in their order
     std::vector<QAction*> needsPortfolio_; // greyed while nothing is open
+    std::vector<QAction*> needsWriting_;   // of these, greyed as well in a portfolio that can only be read
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
 
@@ -144,6 +168,7 @@ private:
     Job openJob_;   // opening and making
     Job frameJob_;  // the status bar's facts
     Job importJob_; // imports and their undo: they change the portfolio
+    Job writeJob_;  // exports and copies
 };
 
 } // namespace ui

@@ -3,23 +3,26 @@
 
 #include "ui/appearance.h"
 #include "ui/navigation.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/definitions_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/notice_bar.h"
+#include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/plain_label.h"
+#include "ui/text.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUndoGroup>
@@ -41,6 +44,8 @@ QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& tex
     auto* action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
+    setKeysAsMade(*action, action->shortcut());
+    actions_.push_back(action);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     menu->addAction(action);
     return action;
@@ -54,6 +59,7 @@ void MainWindow::buildMenus()
     buildGoMenu();
     buildDataMenu();
     buildHelpMenu();
+    useChosenKeys(actions_, settings_);
     for (auto* action : needsPortfolio_)
         action->setEnabled(false);
 }
@@ -62,11 +68,21 @@ void MainWindow::buildFileMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, "file_new", tr("&New portfolio…"), QKeySequence::New, [this] { askForNewFile(false); });
-    addAction(menu, "file_open", tr("&Open…"), QKeySequence::Open, [this] { askForFileToOpen(); });
+    addAction(menu, "file_open", tr("&Open…"), QKeySequence::Open, [this] { askForFileToOpen(Opening::write); });
+    addAction(menu, "file_open_read_only", tr("Open for reading &only…"), {}, [this] { askForFileToOpen(Opening::readOnly); });
     recentMenu_ = menu->addMenu(tr("&Recent"));
     fillRecent();
     menu->addSeparator();
-    needsPortfolio_.push_back(addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] { askForImports(); }));
+    auto* import = addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] { askForImports(); });
+    needsPortfolio_.push_back(import);
+    needsWriting_.push_back(import);
+    menu->addSeparator();
+    const auto needing = [&](const char* name, const QString& text, const QKeySequence& keys, auto act) { needsPortfolio_.push_back(addAction(menu, name, text, keys, act)); };
+    needing("file_copy", tr("&Save a copy…"), {}, [this] { askForCopy(); });
+    needing("file_backup", tr("&Backup"), {}, [this] { backUp(); });
+    menu->addSeparator();
+    needing("file_export_view", tr("&Export view…"), Qt::CTRL | Qt::Key_E, [this] { askForView(); });
+    needing("file_export_briefing", tr("Export brie&fing…"), Qt::CTRL | Qt::Key_P, [this] { askForBriefing(); });
     menu->addSeparator();
     addAction(menu, "file_quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
@@ -81,29 +97,50 @@ void MainWindow::buildEditMenu()
     redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     redo->setObjectName(QStringLiteral("edit_redo"));
     menu->addActions({undo, redo});
+    for (auto* action : {undo, redo}) {
+        setKeysAsMade(*action, action->shortcut());
+        actions_.push_back(action);
+    }
     menu->addSeparator();
     needsPortfolio_.push_back(addAction(menu, "edit_find", tr("&Find on this page"), QKeySequence::Find, [this] {
         if (auto* page = qobject_cast<Page*>(stack_->currentWidget()))
             page->find();
     }));
+    menu->addSeparator();
+    addAction(menu, "edit_preferences", tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, [this] { showPreferences(); });
+}
+
+void MainWindow::usePreferences()
+{
+    const auto preferences = settings_.preferences();
+    if (appearance_)
+        appearance_->apply(preferences.theme, preferences.typePercent);
+    for (const auto& [name, on] : {std::pair("theme_system", preferences.theme == ThemeChoice::system), {"theme_light", preferences.theme == ThemeChoice::light}, {"theme_dark", preferences.theme == ThemeChoice::dark}})
+        if (auto* action = findChild<QAction*>(QString::fromLatin1(name)))
+            action->setChecked(on);
+    const QString language = QStringLiteral("language_") + (preferences.language.isEmpty() ? QStringLiteral("system") : preferences.language);
+    if (auto* action = findChild<QAction*>(language))
+        action->setChecked(true);
+    if (preferences.digits != shownDigits()) {
+        setShownDigits(preferences.digits);
+        reloadFrame(wishFor(current_.scope), true);
+    }
 }
 
 void MainWindow::changePreferences(const std::function<void(Preferences&)>& change)
 {
     auto preferences = settings_.preferences();
     change(preferences);
-    preferences.typePercent = std::clamp(preferences.typePercent, 80, 200);
+    preferences.typePercent = std::clamp(preferences.typePercent, Preferences::leastType, Preferences::mostType);
     settings_.setPreferences(preferences);
-    if (appearance_)
-        appearance_->apply(preferences.theme, preferences.typePercent);
+    usePreferences();
 }
 
 void MainWindow::buildViewMenu()
 {
-    constexpr int typeStep = 10;
     auto* menu = menuBar()->addMenu(tr("&View"));
-    addAction(menu, "view_larger", tr("&Larger type"), QKeySequence::ZoomIn, [this] { changePreferences([](Preferences& p) { p.typePercent += typeStep; }); });
-    addAction(menu, "view_smaller", tr("&Smaller type"), QKeySequence::ZoomOut, [this] { changePreferences([](Preferences& p) { p.typePercent -= typeStep; }); });
+    addAction(menu, "view_larger", tr("&Larger type"), QKeySequence::ZoomIn, [this] { changePreferences([](Preferences& p) { p.typePercent += Preferences::typeStep; }); });
+    addAction(menu, "view_smaller", tr("&Smaller type"), QKeySequence::ZoomOut, [this] { changePreferences([](Preferences& p) { p.typePercent -= Preferences::typeStep; }); });
     addAction(menu, "view_normal", tr("&Normal type"), Qt::CTRL | Qt::Key_0, [this] { changePreferences([](Preferences& p) { p.typePercent = 100; }); });
     menu->addSeparator();
 
@@ -121,10 +158,8 @@ void MainWindow::buildViewMenu()
 
     auto* languages = menu->addMenu(tr("L&anguage"));
     auto* tongues = new QActionGroup(this);
-    const std::pair<const char*, QString> known[] = {{"", tr("As the &system")}, {"en", QStringLiteral("English")}, {"de", QStringLiteral("Deutsch")},
-        {"fr", QStringLiteral("Français")}, {"ja", QStringLiteral("日本語")}};
-    for (const auto& [code, text] : known) {
-        const QString chosen = QString::fromLatin1(code);
+    for (const auto& [code, text] : languageChoices()) {
+        const QString chosen = code;
         auto* action = addAction(languages, "language", text, {}, [this, chosen] {
             changePreferences([&](Preferences& p) { p.language = chosen; });
             notice_->tell(Mark::none, tr("The language changes when OpsAtlas is started again."));
@@ -141,6 +176,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildGoMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Go"));
+    addAction(menu, "go_palette", tr("&Find a page, figure or command…"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
+    menu->addSeparator();
     for (const auto* page : pages_)
         if (page->number() > 0) {
             auto* action = addAction(menu, "go", page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + page->number())),
@@ -180,6 +217,7 @@ void MainWindow::buildHelpMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Help"));
     addAction(menu, "help_shortcuts", tr("&Shortcuts"), Qt::Key_F1, [this] { showShortcuts(); });
+    needsPortfolio_.push_back(addAction(menu, "help_definitions", tr("&Definitions"), {}, [this] { showDefinitions(); }));
     if (!doors_.sampleFolder.empty())
         addAction(menu, "help_sample", tr("Sample &portfolio…"), {}, [this] { askForNewFile(true); });
     addAction(menu, "help_about", tr("&About OpsAtlas"), {}, [this] { showAbout(); });
@@ -199,11 +237,11 @@ void MainWindow::fillRecent()
     }
 }
 
-void MainWindow::askForFileToOpen()
+void MainWindow::askForFileToOpen(Opening opening)
 {
-    const auto file = QFileDialog::getOpenFileName(this, tr("Open a portfolio"), documents(), portfolioFilter());
+    const auto file = QFileDialog::getOpenFileName(this, opening == Opening::readOnly ? tr("Open a portfolio for reading only") : tr("Open a portfolio"), documents(), portfolioFilter());
     if (!file.isEmpty())
-        openFile(file);
+        openFile(file, {}, opening);
 }
 
 void MainWindow::askForNewFile(bool sample)
@@ -223,37 +261,59 @@ void MainWindow::askForNewFile(bool sample)
 
 void MainWindow::askForImports() { importFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), documents())); }
 
-void MainWindow::showShortcuts()
+// ---- dialogs ----
+
+std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Shortcuts"));
-    auto* grid = new QGridLayout(dialog);
-    grid->setHorizontalSpacing(fontMetrics().height() * 3);
-    int row = 0;
-    const auto line = [&](QString what, const QString& keys) {
-        grid->addWidget(new PlainLabel(what.remove(QLatin1Char('&')).remove(QChar(0x2026))), row, 0);
-        grid->addWidget(new PlainLabel(keys, PlainLabel::Role::strong), row++, 1);
+    std::vector<PaletteEntry> entries;
+    const auto add = [&](const QString& title, const QString& kind, const QString& words, const QString& keys, std::function<void()> run) {
+        entries.push_back({title, kind, words, keys, std::move(run)});
     };
-    for (const auto* action : findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
-        if (!action->shortcut().isEmpty())
-            line(action->text(), action->shortcut().toString(QKeySequence::NativeText));
-    line(tr("Open the page of a KPI"), tr("Enter"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    if (portfolio_) {
+        for (const auto& kpi : frame_.kpis)
+            add(kpiName(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)), qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
+        for (const auto& component : frame_.components)
+            add(qt(component), tr("component"), {}, {}, [this, component] {
+                auto scope = current_.scope;
+                scope.scope = component;
+                useScope(scope);
+            });
+        for (const auto& map : frame_.maps)
+            add(qt(map), tr("map"), {}, {}, [this, name = qt(map)] { showPage(QStringLiteral("map"), name); });
+    }
+    for (auto* action : actions_)
+        if (action->isEnabled() && action->objectName() != QStringLiteral("go_palette")) {
+            const bool isPage = action->objectName().startsWith(QStringLiteral("go_"));
+            const auto* menu = qobject_cast<const QMenu*>(action->associatedObjects().value(0));
+            add(plainTextOf(*action), isPage ? tr("page") : tr("command"), menu ? menu->title().remove(QLatin1Char('&')) : QString(), action->shortcut().toString(QKeySequence::NativeText),
+                [action] { action->trigger(); });
+        }
+    return entries;
+}
+
+void MainWindow::showPalette() { (new CommandPalette(paletteEntries(), this))->open(); }
+
+void MainWindow::showPreferences()
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const auto* page : pages_)
+        if (page->number() > 0)
+            choices.emplace_back(page->name(), page->title());
+    auto* dialog = new PreferencesDialog(settings_.preferences(), choices, this);
+    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences& chosen) { changePreferences([&](Preferences& p) { p = chosen; }); });
+    connect(dialog, &PreferencesDialog::shortcutsAsked, this, &MainWindow::showShortcuts);
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void MainWindow::showShortcuts() { (new ShortcutsDialog(actions_, settings_, this))->open(); }
+
+void MainWindow::showDefinitions()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About OpsAtlas"),
-        tr("OpsAtlas %1\nData, models and cost of AI in one book of numbers.\nGPL-3.0 or later. Qt %2.")
-            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())),
-        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto* dialog = new DefinitionsDialog(frame_.kpis, frame_.head.currency, this);
+    connect(dialog, &DefinitionsDialog::kpiAsked, this, &MainWindow::showKpi);
+    dialog->open();
 }
+
+void MainWindow::showAbout() { (new AboutDialog(this))->open(); }
 
 } // namespace ui

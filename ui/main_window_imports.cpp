@@ -19,6 +19,14 @@ namespace {
 
 constexpr int refusalsTold = 4;
 
+QString totalsText(const std::vector<std::string>& totals)
+{
+    QStringList all;
+    for (const auto& line : totals)
+        all << qt(line);
+    return all.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void MainWindow::importFiles(const QStringList& files)
@@ -35,11 +43,12 @@ void MainWindow::importFiles(const QStringList& files)
     notice_->dismiss();
     work_->begin(tr("Importing"));
     importJob_.run([portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
-        [this](const std::vector<Receipt>& receipts) { told(receipts); });
+        [this](const ImportNews& news) { told(news); });
 }
 
-void MainWindow::told(const std::vector<Receipt>& receipts)
+void MainWindow::told(const ImportNews& news)
 {
+    const auto& receipts = news.receipts;
     work_->end();
     if (closing_) {
         close();
@@ -65,6 +74,8 @@ void MainWindow::told(const std::vector<Receipt>& receipts)
         said << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
     if (refused > details.size())
         details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
+    if (!news.totals.empty())
+        details << tr("Exact totals: %1").arg(totalsText(news.totals));
     notice_->tell(refused > 0 ? Mark::breach : rejectedRows > 0 ? Mark::watch : Mark::met, said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
     if (dataPage_)
         dataPage_->setReceipts(receipts);
@@ -126,6 +137,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
         openFile(files.front());
+    else if (portfolio_ && frame_.readOnly)
+        notice_->tell(Mark::none, tr("This portfolio can only be read; open it for changing, then drop the files again."));
     else if (portfolio_)
         importFiles(files);
     else

@@ -45,20 +45,22 @@ QString fixed(double value, int decimals, bool keepZeros, const QLocale& locale)
     return typographic(text);
 }
 
-// Places after the point for three significant digits.
+thread_local int digitsOfThread = 3;
+
+// Places after the point for the significant digits.
 int placesFor(double value)
 {
     if (value == 0)
         return 0;
     const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    return std::clamp(2 - exponent, 0, 12);
+    return std::clamp(digitsOfThread - 1 - exponent, 0, 12);
 }
 
-double threeDigits(double value)
+double significant(double value)
 {
-    if (value == 0 || std::abs(value) < 1000)
+    if (value == 0 || std::abs(value) < std::pow(10, digitsOfThread))
         return value;
-    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - (digitsOfThread - 1));
     return std::round(value / unit) * unit;
 }
 
@@ -76,6 +78,9 @@ QString withUnit(const QString& number, const QString& unit) { return unit.isEmp
 
 } // namespace
 
+int shownDigits() { return digitsOfThread; }
+void setShownDigits(int digits) { digitsOfThread = std::clamp(digits, 3, 8); }
+
 QString shortNumber(double value, const QLocale& locale)
 {
     if (!std::isfinite(value))
@@ -85,7 +90,7 @@ QString shortNumber(double value, const QLocale& locale)
     // 9.996 has three digits as 10.0, not as 10.00.
     if (places > 0 && placesFor(std::round(value * std::pow(10, places)) / std::pow(10, places)) < places)
         --places;
-    return fixed(threeDigits(value), whole ? 0 : places, true, locale);
+    return fixed(significant(value), whole ? 0 : places, true, locale);
 }
 
 QString exactNumber(double value, const QLocale& locale)
@@ -118,7 +123,7 @@ QString amountNumber(double value, std::string_view unit, const QLocale& locale)
 {
     QString number = shortNumber(value, locale);
     if (unit == "%" && std::isfinite(value)) {
-        int places = std::clamp(placesFor(value), 0, 2);
+        int places = std::clamp(placesFor(value), 0, digitsOfThread - 1);
         const auto hides = [&](double edge) {
             const double power = std::pow(10, places);
             return value != edge && std::abs(value - edge) < 0.5 && std::round(value * power) == edge * power;

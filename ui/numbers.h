@@ -12,7 +12,12 @@
 
 namespace ui {
 
-// Three significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0". Whole numbers
+// How many significant digits shortNumber and what rests on it show to the thread that asks. Three unless set: so what other
+// threads make, a briefing among them, does not depend on what a person prefers on the pages.
+int shownDigits();
+void setShownDigits(int digits); // 3 to 8; for this thread
+
+// shownDigits() significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0". Whole numbers
 // up to 999 stay whole. Not finite: a dash.
 QString shortNumber(double value, const QLocale& locale);
 // Every digit that the double has.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/brief/pages.h"
+#include "core/brief/brief.h"
 
 #include <filesystem>
 #include <optional>
@@ -20,19 +20,35 @@ struct Wish {
 };
 inline Wish wishFor(const core::Scope& scope) { return {scope.scope, scope.period, scope.comparison}; }
 
-// What the scope bar offers and the status bar shows.
+// A KPI that can be asked for, in English.
+struct KnownKpi {
+    std::string id, name, domain, unit; // unit as in core::KpiRow
+    std::string definition, formula, why, source;
+    std::optional<double> target, floor; // of the definition, before what the team set
+};
+
+// What the scope bar offers, the status bar shows and the command palette finds.
 struct Frame {
     core::PageHead head;                 // for what was asked about
     std::vector<std::string> components; // by name
     std::vector<core::Period> months;    // months with data, oldest first; empty: nothing imported yet
+    std::vector<KnownKpi> kpis;          // in the order of the catalogue
+    std::vector<std::string> maps;       // by name
+    bool readOnly = false;               // opened so, or the file cannot be written
 };
 
 // What became of one path of an import.
 struct Receipt {
     std::string path;
     std::string status; // imported, unchanged, replaced, refused
-    std::string text;   // one sentence: rows, rejects, why refused
+    std::string text;   // what was found, or why it was refused
     std::int64_t rejected = 0;
+    std::vector<std::string> did; // rows, exact totals, what was replaced; of a delivery of several files with its first
+};
+
+struct ImportNews {
+    std::vector<Receipt> receipts;
+    std::vector<std::string> totals; // of all that landed, exact, one line an amount and currency
 };
 
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw core::Error.
@@ -44,6 +60,7 @@ public:
     virtual ~Portfolio() = default;
 
     virtual std::filesystem::path path() const = 0;
+    virtual bool readOnly() const = 0; // opened so; then whatever writes throws Fault::workspace
     // Makes the empty file. Fault::workspace if something is there already.
     virtual void create() const = 0;
     // Fault::argument if the scope names no component of the portfolio.
@@ -52,8 +69,11 @@ public:
     virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::DataPage data(const core::Scope& scope, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
-    virtual std::vector<Receipt> import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const = 0;
+    virtual ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
+    virtual core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const = 0;
+    // A whole copy, as it is at one moment; replaces what stood there.
+    virtual void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const = 0;
 };
 
 } // namespace ui

@@ -22,9 +22,14 @@ Preferences Settings::preferences() const
     found.language = store_.value(key("preferences/language")).toString();
     const auto theme = store_.value(key("preferences/theme")).toString();
     found.theme = theme == QStringLiteral("light") ? ThemeChoice::light : theme == QStringLiteral("dark") ? ThemeChoice::dark : ThemeChoice::system;
-    bool isNumber = false;
-    const int percent = store_.value(key("preferences/type_percent")).toInt(&isNumber);
-    found.typePercent = isNumber ? std::clamp(percent, 80, 200) : 100;
+    const auto number = [&](const char* name, int usual, int least, int most) {
+        bool isNumber = false;
+        const int value = store_.value(key(name)).toInt(&isNumber);
+        return isNumber ? std::clamp(value, least, most) : usual;
+    };
+    found.typePercent = number("preferences/type_percent", found.typePercent, Preferences::leastType, Preferences::mostType);
+    found.digits = number("preferences/digits", found.digits, Preferences::leastDigits, Preferences::mostDigits);
+    found.startPage = store_.value(key("preferences/start_page")).toString();
     return found;
 }
 
@@ -34,6 +39,8 @@ void Settings::setPreferences(const Preferences& preferences)
     store_.setValue(key("preferences/language"), preferences.language);
     store_.setValue(key("preferences/theme"), key(themes[static_cast<int>(preferences.theme)]));
     store_.setValue(key("preferences/type_percent"), preferences.typePercent);
+    store_.setValue(key("preferences/digits"), preferences.digits);
+    store_.setValue(key("preferences/start_page"), preferences.startPage);
 }
 
 Session Settings::session() const
@@ -45,6 +52,25 @@ void Settings::setSession(const Session& session)
 {
     store_.setValue(key("session/geometry"), session.geometry);
     store_.setValue(key("session/page"), session.page);
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QMap<QString, QString> found;
+    store_.beginGroup(key("shortcuts"));
+    for (const auto& action : store_.childKeys())
+        found.insert(action, store_.value(action).toString());
+    store_.endGroup();
+    return found;
+}
+
+void Settings::setShortcut(const QString& action, const std::optional<QString>& keys)
+{
+    const QString name = key("shortcuts/") + action;
+    if (keys)
+        store_.setValue(name, *keys);
+    else
+        store_.remove(name);
 }
 
 QStringList Settings::recent() const { return store_.value(key("session/recent")).toStringList().mid(0, mostRecent); }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace ui {
 
@@ -13,7 +16,11 @@ enum class ThemeChoice { system, light, dark };
 struct Preferences {
     QString language;                         // en, de, fr, ja; empty: the system's
     ThemeChoice theme = ThemeChoice::system;
-    int typePercent = 100;                    // 80 to 200
+    int typePercent = 100;                    // leastType to mostType
+    int digits = 3;                           // significant ones of numbers on the pages
+    QString startPage;                        // name of a page; empty: the one left last
+    static constexpr int leastType = 80, mostType = 200, typeStep = 10;
+    static constexpr int leastDigits = 3, mostDigits = 8;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -34,6 +41,10 @@ public:
     void setPreferences(const Preferences& preferences);
     Session session() const;
     void setSession(const Session& session);
+
+    // Keys that a person has changed: name of the action → keys as portable text, empty for none.
+    QMap<QString, QString> shortcuts() const;
+    void setShortcut(const QString& action, const std::optional<QString>& keys); // nullopt: as made
 
     QStringList recent() const; // portfolios, the last opened first, at most eight
     void addRecent(const QString& file);

@@ -10,7 +10,7 @@
 namespace ui {
 
 StatusFacts::StatusFacts(QWidget* parent)
-    : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)), date_(new PlainLabel({}, PlainLabel::Role::quiet)),
+    : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)), readOnly_(new PlainLabel(tr("can only be read"), PlainLabel::Role::quiet)), date_(new PlainLabel({}, PlainLabel::Role::quiet)),
       reported_(new PlainLabel({}, PlainLabel::Role::quiet)), refused_(new QToolButton)
 {
     refused_->setObjectName(QStringLiteral("refused_rows"));
@@ -20,12 +20,15 @@ StatusFacts::StatusFacts(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fontMetrics().height(), 0, 0, 0);
     row->setSpacing(fontMetrics().height() * 3 / 2);
-    for (auto* label : {file_, date_, reported_})
+    for (auto* label : {file_, readOnly_, date_, reported_})
         row->addWidget(label);
     row->addWidget(refused_);
     row->addStretch(1);
+    readOnly_->hide();
     setFile({});
 }
+
+void StatusFacts::setReadOnly(bool readOnly) { readOnly_->setVisible(readOnly); }
 
 void StatusFacts::setFile(const QString& file)
 {

@@ -16,6 +16,7 @@ class StatusFacts : public QWidget {
 public:
     explicit StatusFacts(QWidget* parent = nullptr);
     void setFile(const QString& file); // empty: none is open
+    void setReadOnly(bool readOnly);
     void setHead(const core::PageHead& head);
 
 Q_SIGNALS:
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     PlainLabel* file_;
+    PlainLabel* readOnly_;
     PlainLabel* date_;
     PlainLabel* reported_;
     QToolButton* refused_;

@@ -123,6 +123,15 @@ QModelIndex TableView::chosen() const
     return rows.isEmpty() ? QModelIndex() : proxy_->mapToSource(rows.front());
 }
 
+void TableView::chooseRow(int row)
+{
+    const auto index = proxy_->mapFromSource(proxy_->sourceModel()->index(row, 0));
+    if (!index.isValid())
+        return;
+    selectRow(index.row());
+    scrollTo(index);
+}
+
 void TableView::setFilter(const QString& text)
 {
     static_cast<ValueProxy*>(proxy_)->setNeedle(text);

@@ -15,6 +15,7 @@ public:
     TableView(const QString& name, QAbstractItemModel* model, QWidget* parent = nullptr);
 
     QModelIndex chosen() const;           // of the model given; invalid if nothing is chosen
+    void chooseRow(int row);              // of the model given; scrolls to it
     void setFilter(const QString& text);  // rows in which any cell holds it
     int shownRows() const;
     void fitColumns();                    // to the content, no column beyond a third of the width

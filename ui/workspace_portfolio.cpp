@@ -1,14 +1,17 @@
 #include "ui/workspace_portfolio.h"
 
 #include "core/brief/portfolio.h"
-#include "core/intake/import.h"
+#include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
 #include "core/kpi/engine.h"
+#include "core/map/map_store.h"
+#include "core/store/backup.h"
 #include "core/store/workspace.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -16,28 +19,17 @@ namespace ui {
 
 namespace {
 
-std::string receiptText(const core::FileReceipt& file)
+KnownKpi known(const core::KpiDefinition& kpi)
 {
-    std::string text = file.found.importable ? file.found.format : file.found.why;
-    const auto add = [&](const std::optional<std::int64_t>& number, const char* what) {
-        if (number)
-            text += ", " + std::to_string(*number) + " " + what;
-    };
-    if (file.found.importable) {
-        add(file.found.rows, "rows");
-        add(file.found.results, "results");
-        add(file.found.events, "events");
-        add(file.found.runs, "runs");
-        add(file.found.points, "points");
-    }
-    return text;
+    return {kpi.id, kpi.name, kpi.domain, kpi.unit, kpi.definition, kpi.formula.text(), kpi.why, kpi.source, kpi.target, kpi.floor};
 }
 
 class WorkspacePortfolio : public Portfolio {
 public:
-    explicit WorkspacePortfolio(std::filesystem::path file) : file_(std::move(file)) {}
+    WorkspacePortfolio(std::filesystem::path file, bool readOnly) : file_(std::move(file)), readOnly_(readOnly) {}
 
     std::filesystem::path path() const override { return file_; }
+    bool readOnly() const override { return readOnly_; }
 
     void create() const override
     {
@@ -60,6 +52,11 @@ public:
         for (auto& name : core::KpiEngine(reader.book(), reader.catalogue()).scopes(scope.period))
             if (name != "*")
                 frame.components.push_back(std::move(name));
+        for (const auto& kpi : reader.catalogue().kpis())
+            frame.kpis.push_back(known(kpi));
+        for (auto& map : core::storedMaps(reader.db()))
+            frame.maps.push_back(std::move(map.name));
+        frame.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
         return frame;
     }
     core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const override
@@ -71,31 +68,58 @@ public:
         return core::PortfolioReader(file_).kpi(id, scope, progress);
     }
     core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).data(scope); }
-    std::vector<Receipt> import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
+        mayWrite();
         core::Workspace workspace(file_, core::Access::write);
         const auto report = core::importPaths(workspace, paths, {}, progress);
-        std::vector<Receipt> receipts;
-        for (const auto& file : report.files)
-            if (file.named || file.status != core::ImportStatus::refused) // what a folder holds besides exports is no news
-                receipts.push_back({file.found.path, std::string(core::importStatusName(file.status)), receiptText(file), file.found.rejectedRows + file.found.rejectedLines});
+        ImportNews news;
+        news.totals = core::totalLines(core::totalsOf(report));
+        for (std::size_t i = 0; i < report.files.size(); ++i) {
+            const auto& file = report.files[i];
+            if (!file.named && file.status == core::ImportStatus::refused)
+                continue; // what a folder holds besides exports is no news
+            Receipt receipt{file.found.path, std::string(core::importStatusName(file.status)), core::foundText(file), file.found.rejectedRows + file.found.rejectedLines, {}};
+            for (const auto& delivery : report.receipts)
+                if (!delivery.files.empty() && delivery.files.front() == i) {
+                    receipt.did = core::receiptLines(delivery);
+                    receipt.did.insert(receipt.did.end(), delivery.warnings.begin(), delivery.warnings.end());
+                }
+            news.receipts.push_back(std::move(receipt));
+        }
         for (const auto& error : report.errors)
-            receipts.push_back({{}, "refused", error, 0});
-        return receipts;
+            news.receipts.push_back({{}, "refused", error, 0, {}});
+        return news;
     }
     void undoImport(core::ImportId id, const core::Progress& progress) const override
     {
+        mayWrite();
         core::Workspace workspace(file_, core::Access::write);
         core::undoImport(workspace, id, progress);
     }
+    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
+    {
+        return core::frozenBriefing(file_, scope, programVersion, progress);
+    }
+    void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const override
+    {
+        core::backUp(core::Workspace(file_, core::Access::read), copy, progress);
+    }
 
 private:
+    void mayWrite() const
+    {
+        if (readOnly_)
+            throw core::Error(core::Fault::workspace, file_.string() + ": it was opened for reading only; open it again to change it.");
+    }
+
     std::filesystem::path file_;
+    bool readOnly_;
 };
 
 } // namespace
 
-std::shared_ptr<const Portfolio> workspacePortfolio(const std::filesystem::path& file) { return std::make_shared<WorkspacePortfolio>(file); }
+std::shared_ptr<const Portfolio> workspacePortfolio(const std::filesystem::path& file, bool readOnly) { return std::make_shared<WorkspacePortfolio>(file, readOnly); }
 
 std::filesystem::path sampleFolder()
 {

@@ -19,6 +19,14 @@ namespace ui {
 
 namespace {
 
+QStringList lines(const Receipt& receipt)
+{
+    QStringList all;
+    for (const auto& line : receipt.did)
+        all << qt(line);
+    return all;
+}
+
 std::vector<Column<Receipt>> receiptColumns()
 {
     const auto word = [](const Receipt& receipt) {
@@ -28,7 +36,7 @@ std::vector<Column<Receipt>> receiptColumns()
             : receipt.status == "refused"   ? DataPage::tr("refused")
                                             : qt(receipt.status);
     };
-    std::vector<Column<Receipt>> columns(4);
+    std::vector<Column<Receipt>> columns(5);
     columns[0].title = DataPage::tr("File");
     columns[0].text = [](const Receipt& receipt) { return QFileInfo(qt(receipt.path)).fileName(); };
     columns[0].exact = [](const Receipt& receipt) { return qt(receipt.path); };
@@ -43,6 +51,9 @@ std::vector<Column<Receipt>> receiptColumns()
     columns[2].alignment = Qt::AlignRight | Qt::AlignVCenter;
     columns[3].title = DataPage::tr("What was found");
     columns[3].text = [](const Receipt& receipt) { return qt(receipt.text); };
+    columns[4].title = DataPage::tr("What it did");
+    columns[4].text = [](const Receipt& receipt) { return lines(receipt).join(QStringLiteral("; ")); };
+    columns[4].exact = [](const Receipt& receipt) { return lines(receipt).join(QLatin1Char('\n')); };
     return columns;
 }
 
@@ -113,6 +124,7 @@ QWidget* DataPage::buildTabs()
     importTable_->setEmptyText(tr("Nothing is imported yet. Choose files, or drop them on the window."));
     quarantineTable_->setEmptyText(tr("No row was rejected."));
     connect(importTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
+    connect(receiptTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (auto* table : {importTable_, quarantineTable_, receiptTable_})
             table->setFilter(text);
@@ -137,6 +149,15 @@ void DataPage::find()
 {
     search_->setFocus();
     search_->selectAll();
+}
+
+TableView* DataPage::table() const { return qobject_cast<TableView*>(tabs_->currentWidget()); }
+
+void DataPage::setFrame(const Frame& frame)
+{
+    readOnly_ = frame.readOnly;
+    import_->setEnabled(!readOnly_);
+    showChosen();
 }
 
 void DataPage::showQuarantine() { tabs_->setCurrentWidget(quarantineTable_); }
@@ -173,9 +194,12 @@ const core::ImportRow* DataPage::chosen() const
 void DataPage::showChosen()
 {
     const auto* row = chosen();
-    undo_->setEnabled(row && (row->status == "in force" || row->status == "in part"));
+    undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
     if (row) {
         detail_->setText(tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity)));
+    } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
+        const auto& receipt = receipts_->row(receiptTable_->chosen());
+        detail_->setText((QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
     } else if (tabs_->currentWidget() == quarantineTable_ && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
         detail_->setText(tr("The first %1 of %n rejected row(s) are shown.", nullptr, static_cast<int>(content_.quarantined))
                              .arg(count(static_cast<std::int64_t>(content_.quarantine.size()), QLocale())));

@@ -20,6 +20,8 @@ public:
     explicit DataPage(QWidget* parent = nullptr);
     QString title() const override { return tr("Data"); }
     void find() override;
+    TableView* table() const override;
+    void setFrame(const Frame& frame) override;
 
     void showQuarantine();
     void setReceipts(const std::vector<Receipt>& receipts); // of the last import
@@ -39,6 +41,7 @@ private:
     const core::ImportRow* chosen() const; // null: none
 
     core::DataPage content_;
+    bool readOnly_ = false;
     QPushButton *import_, *undo_;
     PlainLabel* detail_;
     QLineEdit* search_;

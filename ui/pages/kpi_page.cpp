@@ -212,6 +212,8 @@ void KpiPage::find()
     search_->selectAll();
 }
 
+TableView* KpiPage::table() const { return qobject_cast<TableView*>(tabs_->currentWidget()); }
+
 void KpiPage::choose(const QString& kpi)
 {
     if (kpi == kpi_)

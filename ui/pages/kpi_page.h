@@ -22,6 +22,7 @@ public:
     explicit KpiPage(QWidget* parent = nullptr);
     QString title() const override { return tr("KPI"); }
     void find() override;
+    TableView* table() const override;
 
     void choose(const QString& kpi) override; // its id
     QString kpi() const { return kpi_; }

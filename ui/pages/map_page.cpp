@@ -1,5 +1,6 @@
 #include "ui/pages/map_page.h"
 
+#include "core/bytes/write_file.h"
 #include "core/map/map_file.h"
 #include "core/map/owm_write.h"
 #include "core/map/svg.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -270,6 +270,8 @@ void MapPage::save()
     whileChanging_.stop();
     if (workspace_.empty() || document_.text() == saved_)
         return;
+    if (readOnly_)
+        return tell(tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     if (saver_.busy()) // one at a time: the next change is written on top of what this one leaves
         return afterLast_.start();
     auto slot = std::make_shared<std::optional<core::StoredMap>>();
@@ -309,7 +311,7 @@ void MapPage::saveNow() noexcept
         if (saving_ && *saving_)
             stored(**std::exchange(saving_, nullptr));
     }
-    if (workspace_.empty() || !loaded_ || document_.text() == saved_)
+    if (workspace_.empty() || !loaded_ || readOnly_ || document_.text() == saved_)
         return;
     try {
         stored(open_ ? core::saveMap(workspace_, *open_, document_.text()) : core::createMap(workspace_, mapName(), document_.text()));
@@ -404,26 +406,39 @@ void MapPage::importMap()
     }
 }
 
+void MapPage::setFrame(const Frame& frame)
+{
+    readOnly_ = frame.readOnly;
+    editor_->setReadOnly(readOnly_);
+    canvas_->setReadOnly(readOnly_);
+    findings_->setReadOnly(readOnly_);
+}
+
+QStringList MapPage::exportKinds() const { return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("owm")}; }
+
+std::function<std::string()> MapPage::exported(const QString& kind, const QString&)
+{
+    const auto& map = document_.map();
+    std::string bytes;
+    if (kind == QStringLiteral("owm")) {
+        bytes = document_.text();
+    } else if (kind == QStringLiteral("svg")) {
+        bytes = core::svgOf(core::drawMap(map, document_.ties(), {}, core::plainTextWidth), map.title);
+    } else {
+        MapTextWidth width;
+        const auto drawing = core::drawMap(map, document_.ties(), {}, std::ref(width));
+        bytes = (kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title))).toStdString();
+    }
+    return [bytes = std::move(bytes)] { return bytes; };
+}
+
 void MapPage::exportMap(const QString& kind)
 {
     const auto file = QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
     if (file.isEmpty())
         return;
     try {
-        const auto& map = document_.map();
-        QByteArray bytes;
-        if (kind == QStringLiteral("owm")) {
-            bytes = QByteArray::fromStdString(document_.text());
-        } else if (kind == QStringLiteral("svg")) {
-            bytes = QByteArray::fromStdString(core::svgOf(core::drawMap(map, document_.ties(), {}, core::plainTextWidth), map.title));
-        } else {
-            MapTextWidth width;
-            const auto drawing = core::drawMap(map, document_.ties(), {}, std::ref(width));
-            bytes = kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title));
-        }
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-            tell(tr("%1 cannot be written: %2. Choose another place.", "file; reason").arg(file, out.errorString()));
+        core::writeFile(std::filesystem::path(file.toStdU16String()), exported(kind, {})());
     } catch (const core::Error& error) {
         tell(qt(error.what()));
     }

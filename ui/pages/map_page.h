@@ -37,6 +37,9 @@ public:
     void find() override;
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
+    void setFrame(const Frame& frame) override; // in a portfolio that can only be read what is drawn is not kept, and says so
+    QStringList exportKinds() const override; // svg, png, pdf, owm
+    std::function<std::string()> exported(const QString& kind, const QString& headline) override; // the map, not the page
 
     MapDocument& document() { return document_; }
     MapCanvas& canvas() { return *canvas_; }
@@ -85,6 +88,7 @@ private:
     QString wanted_;    // the map asked for by choose()
     std::filesystem::path workspace_;
     bool loaded_ = false;
+    bool readOnly_ = false;
     QTimer afterLast_;
     QTimer whileChanging_;
     std::shared_ptr<std::optional<core::StoredMap>> saving_; // what the running save leaves

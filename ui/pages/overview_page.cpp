@@ -4,6 +4,7 @@
 #include "ui/change_list.h"
 #include "ui/kpi_row_widget.h"
 #include "ui/numbers.h"
+#include "ui/peek.h"
 #include "ui/plain_label.h"
 #include "ui/score_head.h"
 #include "ui/sentence_text.h"
@@ -72,6 +73,20 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     stack->addWidget(empty_);
 }
 
+void OverviewPage::setFrame(const Frame& frame) { known_ = frame.kpis; }
+
+KpiRowWidget* OverviewPage::makeRow(bool tile)
+{
+    auto* row = new KpiRowWidget(tile ? KpiRowWidget::Form::tile : KpiRowWidget::Form::row);
+    connect(row, &KpiRowWidget::opened, this, &Page::kpiAsked);
+    connect(row, &KpiRowWidget::peekAsked, this, [this, row] {
+        const auto found = std::ranges::find(known_, row->row().kpi, &KnownKpi::id);
+        auto* peek = new Peek(row->row(), row->currency(), found == known_.end() ? nullptr : &*found, row);
+        connect(peek, &Peek::opened, this, &Page::kpiAsked);
+    });
+    return row;
+}
+
 QWidget* OverviewPage::buildHeadline()
 {
     const int unit = fontMetrics().height();
@@ -113,8 +128,7 @@ QWidget* OverviewPage::buildDomains()
         domain.rows = new QVBoxLayout;
         domain.rows->setSpacing(0);
         for (int i = 0; i < rowsOfDomain; ++i) {
-            auto* kpi = new KpiRowWidget(KpiRowWidget::Form::row);
-            connect(kpi, &KpiRowWidget::opened, this, &Page::kpiAsked);
+            auto* kpi = makeRow(false);
             domain.rows->addWidget(kpi, 1);
             domain.kpis.push_back(kpi);
         }
@@ -255,8 +269,7 @@ void OverviewPage::fillJoint()
 {
     joint_->setVisible(!content_.joint.empty() || !content_.otherScores.empty());
     while (tiles_.size() < content_.joint.size()) {
-        auto* tile = new KpiRowWidget(KpiRowWidget::Form::tile);
-        connect(tile, &KpiRowWidget::opened, this, &Page::kpiAsked);
+        auto* tile = makeRow(true);
         tileRow_->addWidget(tile, 1);
         tiles_.push_back(tile);
     }

@@ -24,6 +24,7 @@ class OverviewPage : public Page {
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
     QString title() const override { return tr("Overview"); }
+    void setFrame(const Frame& frame) override;
 
     void setContent(const core::OverviewPage& content); // what load() ends with
     const core::OverviewPage& content() const { return content_; }
@@ -51,10 +52,12 @@ private:
     void fillJoint();
     void fillMovements();
     void showFacts();
+    KpiRowWidget* makeRow(bool tile);
     void fitType();
     void setType();
 
     core::OverviewPage content_;
+    std::vector<KnownKpi> known_;
     double typeFactor_ = 1;
     QWidget* sheet_;
     QWidget* empty_;

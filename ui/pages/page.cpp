@@ -1,5 +1,8 @@
 #include "ui/pages/page.h"
 
+#include "ui/export/view_file.h"
+#include "ui/table_view.h"
+
 namespace ui {
 
 Page::Page(QString name, int number, QWidget* parent) : QWidget(parent), name_(std::move(name)), number_(number)
@@ -27,6 +30,21 @@ void Page::refresh()
         return;
     settled_ = false;
     load(view_);
+}
+
+QStringList Page::exportKinds() const
+{
+    QStringList kinds{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    if (table())
+        kinds << QStringLiteral("csv");
+    return kinds;
+}
+
+std::function<std::string()> Page::exported(const QString& kind, const QString& headline)
+{
+    if (kind == QStringLiteral("csv") && table())
+        return [bytes = tableCsv(*table())] { return bytes; };
+    return viewPicture(*this, headline, kind);
 }
 
 void Page::settle()

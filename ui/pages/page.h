@@ -6,14 +6,19 @@
 #include "ui/portfolio.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <utility>
 
 class QUndoStack;
 
 namespace ui {
+
+class TableView;
 
 // What all pages look at. A page is only ever given a view with a portfolio.
 struct View {
@@ -36,6 +41,13 @@ public:
     virtual QUndoStack* undoStack() { return nullptr; }       // what Ctrl+Z works on while the page is shown
     virtual void choose(const QString& /*item*/) {}           // what the page is about: a KPI's id, a map's name
     virtual void find() {}                                    // Ctrl+F: gives the keyboard to the page's search field
+    virtual TableView* table() const { return nullptr; }      // the table that stands in front
+    virtual void setFrame(const Frame& /*frame*/) {}         // what is known of the portfolio; what would write is greyed in one that can only be read
+
+    // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one, for
+    // any thread. headline says what the page is about. Here: the page as a picture, the table in front as CSV.
+    virtual QStringList exportKinds() const;
+    virtual std::function<std::string()> exported(const QString& kind, const QString& headline);
 
     // Shows the view; does nothing if it shows it already. refresh() asks core again for the same view.
     void setView(const View& view);

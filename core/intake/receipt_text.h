@@ -1,0 +1,24 @@
+// What an import did, as English lines: the command prints them and the window shows them.
+#pragma once
+
+#include "core/intake/import.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+// What was found in one file ("focus, 12 rows, 1 refused"), or the sentence that says why nothing of it was taken.
+std::string foundText(const FileReceipt& file);
+
+// One line an amount column and currency, exact: "billed 34567.123456 EUR".
+std::vector<std::string> totalLines(const CostTotals& totals);
+
+// Of one delivery that landed: rows, exact totals, what it replaced, what was given up. Empty if nothing landed. Warnings are
+// not among them.
+std::vector<std::string> receiptLines(const Receipt& receipt);
+
+// The exact totals of all deliveries that landed.
+CostTotals totalsOf(const ImportReport& report);
+
+} // namespace core

@@ -1,0 +1,34 @@
+// What every key figure means: definition, formula, target, source.
+#pragma once
+
+#include "ui/portfolio.h"
+
+#include <QDialog>
+
+#include <vector>
+
+namespace ui {
+
+class PlainLabel;
+class TableView;
+template <typename Row>
+class TableModel;
+
+class DefinitionsDialog : public QDialog {
+    Q_OBJECT
+public:
+    DefinitionsDialog(std::vector<KnownKpi> kpis, const std::string& currency, QWidget* parent);
+
+Q_SIGNALS:
+    void kpiAsked(const QString& kpi); // show its page
+
+private:
+    void showChosen();
+
+    std::string currency_;
+    TableModel<KnownKpi>* model_;
+    TableView* table_;
+    PlainLabel *name_, *definition_, *formula_, *target_, *source_;
+};
+
+} // namespace ui
