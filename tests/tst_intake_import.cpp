@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(one("SELECT total_of(billed) FROM cost"), std::string("1.5850"));
         verified();
     }
+    void aLogWithoutTimesKeepsThoseOfItsFirstImport()
+    {
+        const std::string head = "{\"global_step\": 1, \"log_history\": [{\"step\": 1, \"loss\": 0.5}";
+        load(*workspace_, write(file("1.json"), head + "]}"));
+        const auto at = one("SELECT at_ms FROM point");
+        QTest::qWait(5);
+        load(*workspace_, write(file("2.json"), head + ", {\"step\": 2, \"loss\": 0.25}]}"));
+        QCOMPARE(rows(*workspace_, "SELECT step, value, at_ms FROM point ORDER BY step"), (std::vector<std::string>{"1|0.500000|" + at, "2|0.250000|" + at}));
+        QCOMPARE(one("SELECT count(*) FROM run"), std::string("1"));
+        verified();
+    }
     void aFileTouchedButEqualIsKnownByItsBytes()
     {
         const auto path = write(file("jan.csv"), focus({{"2026-01-05", "a", "db", "1"}}));

@@ -19,6 +19,14 @@ class TestReadMlflow : public QObject {
         out.write(text);
     }
 
+    static std::string sample(const char* name)
+    {
+        QFile file(QStringLiteral(TEST_DATA "/read/") + QLatin1String(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no sample");
+        return file.readAll().toStdString();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -69,6 +77,48 @@ private Q_SLOTS:
         const auto units = core::unitsOf(root());
         QVERIFY(std::find(units.begin(), units.end(), root() / "costs.csv") != units.end());
         QVERIFY(std::find(units.begin(), units.end(), root() / "0") != units.end());
+    }
+    void aSearchAnswer()
+    {
+        const ReadText read(sample("mlflow_rest.json"));
+        SAYS(read.found.format, "mlflow_rest");
+        SAYS(read.facts,
+             "run mlflow r1 experiment:mlflow/7 name=fast from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:team=risk} {dataset:customers=ab12} #1\n"
+             "point val/auc 0.75 experiment:mlflow/7 at=2026-01-01T00:00:50Z step=3 run=mlflow:r1 #1\n"
+             "point loss NaN experiment:mlflow/7 at=2026-01-01T00:00:50Z run=mlflow:r1 #1\n"
+             "refused 1:0 mlflow.metric [{\"key\":\"odd\",\"timestamp\":1767225650000,\"value\":true}]\n"
+             "refused 3:0 mlflow.run [{\"status\":\"FAILED\"}]\n");
+        QCOMPARE(*read.found.runs, 1);
+        QCOMPARE(read.found.time->count, 1);
+        SAYS(read.found.issues.back().code, "mlflow.more-pages");
+    }
+    void anExportedRun()
+    {
+        const ReadText read(sample("mlflow_export_run.json"));
+        SAYS(read.found.format, "mlflow_export_run");
+        SAYS(read.facts,
+             "run mlflow e1 experiment:mlflow/9 name=tree from=2026-01-01T00:00:00Z status=fail by=mlflow {depth=4} {tag:mlflow.runName=tree} {tag:mlflow.source.git.commit=c0ffee} #1\n"
+             "point rmse 0.5 experiment:mlflow/9 at=2026-01-01T00:00:10Z step=0 run=mlflow:e1 #1\n"
+             "point rmse 0.25 experiment:mlflow/9 at=2026-01-01T00:00:20Z step=1 run=mlflow:e1 #1\n");
+        QCOMPARE(*read.found.runs, 1);
+    }
+    void aTableOfRuns()
+    {
+        const ReadText read(sample("mlflow.csv"));
+        SAYS(read.found.format, "mlflow_csv");
+        SAYS(read.facts,
+             "run mlflow c1 experiment:mlflow/3 name=first from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:mlflow.runName=first} #1\n"
+             "point auc 0.5 experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
+             "point loss Infinity experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
+             "run mlflow c2 experiment:mlflow/3 name=second from=2026-01-01T00:01:40Z status=fail by=mlflow {tag:mlflow.runName=second} #2\n"
+             "point loss NaN experiment:mlflow/3 at=2026-01-01T00:01:40Z run=mlflow:c2 #3\n"
+             "refused 4:1 mlflow.run [3]\n"
+             "run mlflow c3 experiment:mlflow/3 status=running by=mlflow #3\n"
+             "refused 5:0 mlflow.metric [wrong]\n"
+             "point loss 2 experiment:mlflow/3 run=mlflow:c3 #5\n");
+        QCOMPARE(*read.found.runs, 3);
+        QVERIFY(!read.found.rows);
+        QCOMPARE(read.found.time->count, 2);
     }
     void brokenMetaFiles()
     {

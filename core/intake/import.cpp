@@ -139,9 +139,10 @@ private:
     bool read(ReadyFile& file)
     {
         const auto folder = fs::absolute(workspace_.file()).parent_path();
-        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_, options_.threads);
+        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_, options_.threads,
+                                                  [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
         try {
-            file.found = readFile(file.path, {options_.format, {}, true}, *file.facts, progress_);
+            file.found = readFile(file.path, {options_.format, {}, true, options_.source}, *file.facts, progress_);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             if (!fs::is_directory(file.path, error) && !(stampOf(file.path) == file.stamp))
@@ -156,6 +157,15 @@ private:
         }
         file.facts->finish();
         return true;
+    }
+
+    // Logs without times are drawn at the time of their run's first import.
+    std::optional<Milliseconds> firstImportOf(std::string_view kind, std::string_view id) const
+    {
+        Statement first(workspace_.db(), "SELECT min(i.at_ms) FROM run_stated s JOIN live_import i ON i.id = s.import"
+                                         " WHERE s.run = (SELECT id FROM run_name WHERE kind = ? AND external_id = ?)");
+        first.with(kind, id);
+        return first.step() ? first.maybeInteger(0) : std::nullopt;
     }
 
     // What the source's rows without a currency are in; a new source knows none.

@@ -22,8 +22,8 @@ std::optional<std::string> owned(const std::optional<std::string_view>& text)
 
 } // namespace
 
-ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads)
-    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt), threads_(threads)
+ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads, FirstImport firstImport)
+    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt), threads_(threads), firstImport_(std::move(firstImport))
 {
 }
 
@@ -72,7 +72,19 @@ void ImportSink::point(const PointFact& fact)
         cost->drain(); // one writes to the spool at a time
     if (!points)
         points = std::make_unique<PointWriter>(spool, importedAt_);
-    points->add(fact);
+    if (fact.at || fact.runId.empty())
+        return points->add(fact);
+    auto timed = fact;
+    timed.at = timeOfRun(fact.runKind, fact.runId);
+    points->add(timed);
+}
+
+Milliseconds ImportSink::timeOfRun(std::string_view kind, std::string_view id)
+{
+    const auto [entry, fresh] = timesOfRuns_.try_emplace(runWord(kind, id), importedAt_);
+    if (fresh && firstImport_)
+        entry->second = firstImport_(kind, id).value_or(importedAt_);
+    return entry->second;
 }
 
 void ImportSink::outcome(const OutcomeFact& fact)

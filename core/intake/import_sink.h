@@ -5,6 +5,7 @@
 #include "core/store/cost_write.h"
 #include "core/store/fact_write.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -46,9 +47,13 @@ struct KeptRefusal {
 
 class ImportSink : public Sink {
 public:
-    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none. threads: see
+    // When a run was first imported, by its kind and id; empty: never before.
+    using FirstImport = std::function<std::optional<Milliseconds>(std::string_view kind, std::string_view id)>;
+
+    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a run
+    // that was imported before keep the time they had, so that the same log once more gives the same keys. threads: see
     // ImportOptions.
-    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads);
+    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads, FirstImport firstImport = {});
 
     void asset(const AssetFact& fact) override;
     void run(const RunFact& fact) override;
@@ -86,9 +91,13 @@ public:
 private:
     std::string keep(const AssetName& name); // its word; the asset is known from here on
 
+    Milliseconds timeOfRun(std::string_view kind, std::string_view id);
+
     std::string fallbackCurrency_;
     Milliseconds importedAt_;
     int threads_;
+    FirstImport firstImport_;
+    std::map<std::string, Milliseconds> timesOfRuns_; // of points without a time, by word
 };
 
 } // namespace core

@@ -57,7 +57,7 @@ struct RunFact {
 struct PointFact {
     std::string_view metric;
     AssetName asset;
-    std::optional<Milliseconds> at; // none: the time of the import (export-formats 6.3, 6.6)
+    std::optional<Milliseconds> at; // none: when its run was first imported, else now (export-formats 6.3)
     std::optional<std::int64_t> step;
     std::string_view runKind; // with runId the key of a RunFact; empty: none
     std::string_view runId;
@@ -158,6 +158,7 @@ struct CostLayout {
 // nothing was said. Cells of the columns that are not read (personal fields) are not here at all.
 struct CostBlock {
     std::size_t columns = 0;
+    bool fromLineStart = true; // the first cell of a row is the first of its record
     std::vector<std::string_view> cells; // rows × columns, row after row
     std::vector<std::int64_t> lines;     // first line of each row
     CsvText text;                        // of rows that came so from a file; else empty

@@ -47,13 +47,14 @@ struct Format {
     bool (*text)(std::string_view head) = nullptr;
     bool (*lateText)(std::string_view head) = nullptr;
     std::string_view suffix = {};
-    void (*readText)(Reading& reading, const std::string& text) = nullptr;
+    void (*readText)(Reading& reading, const std::string& text) = nullptr;    // whole, up to maxTextBytes
+    void (*readStream)(Reading& reading, TextSource& source) = nullptr;      // however long it is
 
     // Folders.
     bool (*folder)(const std::filesystem::path& path) = nullptr;
     void (*readFolder)(Reading& reading) = nullptr;
 
-    bool isRead() const { return readDocument || records || readTable || readText || readFolder; }
+    bool isRead() const { return readDocument || records || readTable || readText || readStream || readFolder; }
 };
 
 // All formats in the order in which they are tried; the first that fits wins.

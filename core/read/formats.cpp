@@ -5,6 +5,7 @@
 #include "core/bytes/json.h"
 #include "core/read/aws_cur.h"
 #include "core/read/azure_cost.h"
+#include "core/read/codecarbon.h"
 #include "core/read/dbt.h"
 #include "core/read/deequ.h"
 #include "core/read/evidently.h"
@@ -19,10 +20,15 @@
 #include "core/read/oci_cost.h"
 #include "core/read/openai.h"
 #include "core/read/openlineage.h"
+#include "core/read/otlp.h"
 #include "core/read/own_files.h"
+#include "core/read/prometheus.h"
 #include "core/read/registers.h"
 #include "core/read/soda.h"
+#include "core/read/tensorboard.h"
 #include "core/read/tidy.h"
+#include "core/read/trainer_state.h"
+#include "core/read/wandb.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -49,33 +55,6 @@ bool allOf(const Json& list, bool (*fits)(const Json&))
     return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Json& item) { return fits(item); });
 }
 
-bool isPrometheusText(std::string_view head)
-{
-    return head.starts_with("# HELP") || head.starts_with("# TYPE");
-}
-
-bool isOpenMetrics(std::string_view head) { return isPrometheusText(head) && trim(head).ends_with("# EOF"); }
-
-// name 1, name{label="x"} 1: what CSV never looks like.
-bool isSampleLine(std::string_view head)
-{
-    const auto line = trim(head.substr(0, head.find('\n')));
-    const auto nameEnd = std::find_if_not(line.begin(), line.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
-    });
-    auto rest = line.substr(static_cast<std::size_t>(nameEnd - line.begin()));
-    if (rest.size() == line.size())
-        return false;
-    if (rest.starts_with('{')) {
-        const auto close = rest.rfind('}');
-        if (close == std::string_view::npos)
-            return false;
-        rest.remove_prefix(close + 1);
-    }
-    rest = trim(rest);
-    return !rest.empty() && parseMetric(rest.substr(0, rest.find(' '))).has_value();
-}
-
 const Format table[] = {
     {.name = "definitions", .document = isDefinitions, .readDocument = readDefinitions},
     {.name = "dbt_run_results",
@@ -93,8 +72,9 @@ const Format table[] = {
     {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); },
      .readDocument = readDeequMetrics},
     {.name = "openlineage", .entry = isOpenLineageEvent, .records = openLineageRecords},
-    {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }},
-    {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); }},
+    {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }, .readDocument = readMlflowRest},
+    {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); },
+     .readDocument = readMlflowExportRun},
     {.name = "evidently_legacy",
      .document = [](const Json& top) { return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); }); },
      .readDocument = readEvidentlyLegacy},
@@ -114,12 +94,13 @@ const Format table[] = {
      .readDocument = readEvidently},
     {.name = "evidently_test_suite", .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); },
      .readDocument = readEvidentlyTestSuite},
-    {.name = "hf_trainer_state", .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); }},
+    {.name = "hf_trainer_state", .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); }, .readDocument = readTrainerState},
     {.name = "tensorboard_json",
-     .document = [](const Json& top) { return allOf(top, [](const Json& p) { return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); }); }); }},
-    {.name = "prometheus_api", .document = [](const Json& top) { return top.has("status") && top["data"].has("resultType"); }},
-    {.name = "otlp_metrics", .document = [](const Json& top) { return top.has("resourceMetrics"); }, .entry = [](const Json& top) { return top.has("resourceMetrics"); }},
-    {.name = "otlp_spans", .document = [](const Json& top) { return top.has("resourceSpans"); }, .entry = [](const Json& top) { return top.has("resourceSpans"); }},
+     .document = [](const Json& top) { return allOf(top, [](const Json& p) { return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); }); }); },
+     .readDocument = readTensorboardJson},
+    {.name = "prometheus_api", .document = isPrometheusAnswer, .readDocument = readPrometheusAnswer},
+    {.name = "otlp_metrics", .entry = isOtlpMetrics, .records = otlpMetricRecords},
+    {.name = "otlp_spans", .entry = isOtlpSpans, .records = otlpSpanRecords},
     {.name = "infracost", .document = isInfracost, .readDocument = readInfracost},
     {.name = "kubecost_allocation", .isView = true, .document = isKubecostAllocation, .readDocument = readKubecostAllocation},
     {.name = "openai_costs", .document = isOpenAiCosts, .readDocument = readOpenAiCosts},
@@ -128,8 +109,9 @@ const Format table[] = {
     {.name = "litellm_daily_activity", .document = isLitellmDailyActivity, .readDocument = readLitellmDailyActivity},
     {.name = "langfuse_trace", .document = isLangfuseTrace, .readDocument = readLangfuseTrace},
 
-    {.name = "openmetrics_text", .text = isOpenMetrics},
-    {.name = "prometheus_text", .text = isPrometheusText},
+    // Which of the two it is stands at its end, so that their reader says it.
+    {.name = "openmetrics_text", .text = isExposition, .readStream = readExposition},
+    {.name = "prometheus_text", .lateText = isSampleLines, .readStream = readExposition},
 
     {.name = "focus", .header = isFocus, .readTable = readFocus},
     {.name = "oci_cost", .header = isOciCost, .readTable = readOciCost},
@@ -137,27 +119,31 @@ const Format table[] = {
     {.name = "aws_cur2", .header = isAwsCur2, .readTable = readAwsCur},
     {.name = "azure_cost", .header = isAzureCost, .readTable = readAzureCost},
     {.name = "gcp_billing", .header = isGcpBilling, .readTable = readGcpBilling},
-    {.name = "tensorboard_csv", .header = [](const Names& names) { return names == Names{"Wall time", "Step", "Value"}; }},
+    {.name = "tensorboard_csv", .header = [](const Names& names) { return names == Names{"Wall time", "Step", "Value"}; },
+     .readTable = readTensorboardTable},
     {.name = "wandb_csv",
      .header =
          [](const Names& names) {
              return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return hasName(names, name + "__MIN") && hasName(names, name + "__MAX"); });
-         }},
+         },
+     .readTable = readWandbChart},
     {.name = "wandb_history_csv",
-     .header = [](const Names& names) { return hasName(names, "_step") && (hasName(names, "_runtime") || hasName(names, "_timestamp")); }},
+     .header = [](const Names& names) { return hasName(names, "_step") && (hasName(names, "_runtime") || hasName(names, "_timestamp")); },
+     .readTable = readWandbHistory},
     {.name = "mlflow_csv",
      .header =
          [](const Names& names) {
              return hasName(names, "run_id") && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("metrics."); });
-         }},
-    {.name = "codecarbon", .header = [](const Names& names) { return hasAll(names, {"timestamp", "project_name", "duration", "emissions"}); }},
+         },
+     .readTable = readMlflowTable},
+    {.name = "codecarbon", .header = [](const Names& names) { return hasAll(names, {"timestamp", "project_name", "duration", "emissions"}); },
+     .readTable = readCodecarbon},
     {.name = "components", .header = isComponentHeader, .readTable = readComponents},
     {.name = "component_links", .header = isComponentLinkHeader, .readTable = readComponentLinks},
     {.name = "measures", .header = isMeasureHeader, .readTable = readMeasures},
     {.name = "rates", .header = isRateHeader, .readTable = readRates},
     {.name = "tidy", .entry = isTidyEntry, .records = tidyRecords, .header = isTidyHeader, .readTable = readTidyTable},
 
-    {.name = "prometheus_text", .lateText = isSampleLine},
     {.name = "mlflow_dir", .folder = isMlflowFolder, .readFolder = readMlflowFolder},
     {.name = "owm", .suffix = ".owm", .readText = readMapText},
     {.name = "mlflow_db", .text = [](std::string_view head) { return head.starts_with(std::string_view("SQLite format 3\0", 16)); }},

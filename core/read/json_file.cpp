@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/limits.h"
+#include "core/bytes/lines.h"
 
 #include <fmt/format.h>
 
@@ -41,64 +42,6 @@ void mustBeRead(const Reading& reading, const Format& format)
         throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
 }
 
-// Lines of a text one by one; a line that is too long comes cut, marked so.
-class Lines {
-public:
-    explicit Lines(TextSource& source) : source_(source), buffer_(source.roomFor(bufferBytes), '\0') {}
-
-    struct Line {
-        std::string_view text;
-        bool tooLong = false;
-        bool ended = true; // by a line end of its own
-    };
-    std::optional<Line> next()
-    {
-        bool tooLong = false;
-        std::size_t searched = 0;
-        for (;;) {
-            const auto end = std::string_view(buffer_.data(), size_).find('\n', at_ + searched);
-            if (end != std::string_view::npos) {
-                const Line line{std::string_view(buffer_).substr(at_, end - at_), tooLong || end - at_ > maxJsonLineBytes, true};
-                at_ = end + 1;
-                return line;
-            }
-            if (size_ - at_ > maxJsonLineBytes) { // its beginning goes; the rest is looked through for its end
-                tooLong = true;
-                at_ = size_ - maxRefusedText;
-            }
-            searched = size_ - at_;
-            if (atEnd_) {
-                if (at_ == size_)
-                    return std::nullopt;
-                const Line line{std::string_view(buffer_).substr(at_, size_ - at_), tooLong, false};
-                at_ = size_;
-                return line;
-            }
-            fill();
-        }
-    }
-
-private:
-    static constexpr std::size_t bufferBytes = 256 * 1024;
-
-    void fill()
-    {
-        buffer_.erase(0, at_);
-        size_ -= at_;
-        at_ = 0;
-        if (buffer_.size() - size_ < source_.roomFor(bufferBytes / 2))
-            buffer_.resize(std::max(2 * size_, source_.roomFor(bufferBytes)));
-        const auto got = source_.read(buffer_.data() + size_, buffer_.size() - size_);
-        size_ += got;
-        atEnd_ = got == 0;
-    }
-
-    TextSource& source_;
-    std::string buffer_;
-    std::size_t size_ = 0, at_ = 0;
-    bool atEnd_ = false;
-};
-
 // The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. lines: more
 // follows although no format takes them.
 const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader& parser, bool& lines)
@@ -126,7 +69,7 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
 {
     const auto records = format.records(reading);
     reading.found.ndjson = true;
-    Lines lines(source);
+    Lines lines(source, maxJsonLineBytes);
     std::int64_t number = 0;
     while (const auto line = lines.next()) {
         ++number;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
+#include "core/read/mlflow_run.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -21,9 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> notRuns = {"models", "artifacts", "traces", "tags"};
-constexpr std::array<std::string_view, 2> personalTags = {"mlflow.user", "mlflow.source.name"};
 constexpr std::size_t metaBytes = mebibyte;
-constexpr std::size_t longestParam = 4000; // bytes of a parameter or tag that are kept
 
 // The top level of a meta.yaml as texts; null is empty.
 using Meta = std::map<std::string, std::string>;
@@ -100,17 +99,6 @@ std::vector<std::pair<std::string, fs::path>> filesIn(const fs::path& folder)
     return files;
 }
 
-std::string_view statusOf(std::string_view status)
-{
-    if (status == "3" || status == "FINISHED")
-        return "success";
-    if (status == "4" || status == "FAILED")
-        return "fail";
-    if (status == "5" || status == "KILLED")
-        return "error";
-    return status == "1" || status == "RUNNING" ? "running" : "";
-}
-
 class Store {
 public:
     explicit Store(Reading& reading) : reading_(reading) { reading_.found.runs = 0; }
@@ -138,11 +126,11 @@ private:
             reading_.sink.asset({asset, {}, {}, 0});
         for (const auto& below : foldersIn(folder)) {
             reading_.progress.step(0, 0);
-            run(below, asset);
+            run(below, name);
         }
     }
 
-    void run(const fs::path& folder, const AssetName& experiment)
+    void run(const fs::path& folder, const std::string& experiment)
     {
         const auto meta = metaOf(folder);
         if (!meta)
@@ -152,27 +140,20 @@ private:
             return reading_.refuse(0, 0, "mlflow.meta", shown(folder / "meta.yaml") + " names no run, so it is left out; restore the file.", shown(folder.filename()));
         if (valueOf(*meta, "lifecycle_stage") == "deleted")
             return;
-        ++*reading_.found.runs;
-        const auto name = valueOf(*meta, "run_name");
-        const auto params = paramsOf(folder);
-        std::vector<Label> labels;
-        for (const auto& [key, value] : params)
-            labels.emplace_back(key, value);
-        RunFact fact;
-        fact.kind = "mlflow";
-        fact.externalId = id;
-        fact.asset = experiment;
-        fact.name = name;
-        fact.started = timeOf(valueOf(*meta, "start_time"), true);
-        fact.ended = timeOf(valueOf(*meta, "end_time"), false);
-        const auto status = valueOf(*meta, "status");
-        fact.status = statusOf(status);
-        fact.producer = "mlflow";
-        fact.params = labels;
-        fact.row = *reading_.found.runs;
-        reading_.sink.run(fact);
+        MlflowRun run;
+        run.id = id;
+        run.experiment = experiment;
+        run.name = valueOf(*meta, "run_name");
+        run.status = valueOf(*meta, "status");
+        run.started = timeOf(valueOf(*meta, "start_time"), true);
+        run.ended = timeOf(valueOf(*meta, "end_time"), false);
+        for (const auto& [name, file] : filesIn(folder / "params"))
+            run.param(name, content(file));
+        for (const auto& [name, file] : filesIn(folder / "tags"))
+            run.tag(name, content(file));
+        run.tell(reading_);
         for (const auto& [metric, file] : filesIn(folder / "metrics"))
-            values(metric, file, id, experiment);
+            values(metric, file, run);
     }
 
     std::optional<Milliseconds> timeOf(std::string_view text, bool counted)
@@ -182,27 +163,13 @@ private:
         return counted ? reading_.times.text(text) : reading_.times.uncounted(text);
     }
 
-    std::vector<std::pair<std::string, std::string>> paramsOf(const fs::path& folder)
-    {
-        std::vector<std::pair<std::string, std::string>> params;
-        for (const auto& [name, file] : filesIn(folder / "params"))
-            params.emplace_back(name, content(file));
-        for (const auto& [name, file] : filesIn(folder / "tags"))
-            if (std::find(personalTags.begin(), personalTags.end(), name) == personalTags.end())
-                params.emplace_back("tag:" + name, content(file));
-        return params;
-    }
-
     static std::string content(const fs::path& file)
     {
         TextSource source(file);
-        auto text = std::string(trim(source.readAll(maxTextBytes)));
-        if (text.size() > longestParam)
-            text = repairUtf8(text.substr(0, longestParam));
-        return text;
+        return source.readAll(maxTextBytes);
     }
 
-    void values(const std::string& metric, const fs::path& file, const std::string& run, const AssetName& experiment)
+    void values(const std::string& metric, const fs::path& file, const MlflowRun& run)
     {
         TextSource source(file);
         const auto text = source.readAll(maxTextBytes);
@@ -223,18 +190,8 @@ private:
                 reading_.refuse(line, 1, "mlflow.metric", shown(file) + ": this line is no time and value; leave it out.", entry);
                 continue;
             }
-            reading_.metrics.add(metric, *value);
-            PointFact fact;
-            fact.metric = metric;
-            fact.asset = experiment;
-            fact.at = *at;
-            if (const auto step = parseInteger(fields[2]))
-                fact.step = *step;
-            fact.runKind = "mlflow";
-            fact.runId = run;
-            fact.value = *value;
-            fact.row = line;
-            reading_.sink.point(fact);
+            const auto step = parseInteger(fields[2]);
+            run.value(reading_, metric, *value, *at, step ? std::optional<std::int64_t>(*step) : std::nullopt, line);
         }
     }
 

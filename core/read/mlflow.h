@@ -9,4 +9,8 @@ namespace core {
 bool isMlflowFolder(const std::filesystem::path& folder);
 void readMlflowFolder(Reading& reading);
 
+void readMlflowRest(Reading& reading, const Json& top);      // an answer of runs/search
+void readMlflowExportRun(Reading& reading, const Json& top); // run.json of mlflow-export-import
+void readMlflowTable(Reading& reading, Table& table);        // one row a run, latest values
+
 } // namespace core

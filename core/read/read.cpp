@@ -69,6 +69,8 @@ const Format* suffixFormat(const std::filesystem::path& path)
 void readText(Reading& reading, TextSource& source, const Format& format)
 {
     reading.found.format = format.name;
+    if (format.readStream)
+        return format.readStream(reading, source);
     if (!format.readText)
         throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
     format.readText(reading, source.readAll(maxTextBytes));
@@ -91,7 +93,7 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     const auto begin = head.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos)
         notRecognised(reading.path, head);
-    if (wanted && wanted->readText)
+    if (wanted && (wanted->readText || wanted->readStream))
         return readText(reading, source, *wanted);
     if (head[begin] == '{' || head[begin] == '[')
         return readJsonFile(reading, source, wanted);

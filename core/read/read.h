@@ -17,6 +17,7 @@ struct ReadOptions {
     std::string format; // read as this format; empty: found out from the content
     std::string zone;   // for times that name none, such as Europe/Berlin; empty: UTC
     bool fingerprint = false; // the inspection shall say identity and print of the bytes
+    std::string source = {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
 };
 
 // Reads one delivery unit (a file, or a folder that is an MLflow store) and tells the sink what it says. What is refused

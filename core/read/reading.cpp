@@ -96,6 +96,12 @@ std::optional<Milliseconds> TimeTally::number(double epoch)
     return count(at ? std::optional(TimeRead{*at, true, false}) : std::nullopt);
 }
 
+Milliseconds TimeTally::known(Milliseconds at)
+{
+    count(TimeRead{at, true, false});
+    return at;
+}
+
 void MetricTally::add(std::string_view name, double value)
 {
     auto it = sums_.find(name);
@@ -164,6 +170,19 @@ const std::string& Reading::contentHash()
     if (identity.empty())
         identity = identityOf(path, progress).hash;
     return identity;
+}
+
+std::string Reading::inSource(std::string_view name) const
+{
+    return options.source.empty() ? std::string(name) : options.source + "/" + std::string(name);
+}
+
+std::string Reading::title() const
+{
+    auto name = path.filename();
+    if (name.extension() == ".gz" || name.extension() == ".zst")
+        name = name.stem();
+    return repairUtf8(name.stem().native());
 }
 
 std::string_view Reading::outcomeName(Outcome outcome)

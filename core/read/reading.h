@@ -29,6 +29,7 @@ public:
     // its own last text.
     std::optional<Milliseconds> text(std::string_view text, std::size_t slot = 0);
     std::optional<Milliseconds> number(double epoch);
+    Milliseconds known(Milliseconds at); // a time that needs no reading, counted
     std::optional<Milliseconds> uncounted(std::string_view text) const; // for times that inspect does not state
     void unreadable() { ++stated().unreadable; }
     void known() { stated(); } // the file has such a field: there is a statement, perhaps of nothing
@@ -87,6 +88,11 @@ struct Reading {
     void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix = {});
     void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
     const std::string& contentHash(); // XXH3-128 of the unpacked bytes
+    // Of exports whose runs have no ids and whose facts no asset of their own: the run within its source, and the source as
+    // an asset (none if nobody named it).
+    std::string inSource(std::string_view name) const;
+    AssetName sourceAsset(AssetKind kind, std::string_view nameSpace) const { return {kind, nameSpace, options.source, {}}; }
+    std::string title() const; // the file's name without its endings, packed or not
 
     static std::string_view outcomeName(Outcome outcome); // pass, warn, fail, error, skip
 

@@ -73,6 +73,7 @@ std::vector<std::string> Table::leaveOut(bool (*fits)(std::string_view name))
 bool Table::read(RowBlock& block)
 {
     block.columns = columns_.size();
+    block.fromLineStart = !places_.empty() && places_.front() == 0;
     for (;;) {
         block.cells.clear();
         block.lines.clear();
@@ -210,7 +211,7 @@ std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t co
     const auto cell = block.cell(row, column), first = block.cell(row, 0);
     const std::less_equal<const char*> before;
     const auto inFile = [&](const char* at) { return before(block.text.raw.data(), at) && before(at, block.text.raw.data() + block.text.raw.size()); };
-    if (!cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data()) || first.data() > cell.data())
+    if (!block.fromLineStart || !cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data()) || first.data() > cell.data())
         return 0;
     return static_cast<std::int64_t>(codePoints({first.data(), static_cast<std::size_t>(cell.data() - first.data())})) + 1;
 }

@@ -1,0 +1,99 @@
+// emissions.csv has a row a run, or several as a long run goes on. Longitude and latitude say where somebody sat and are not
+// taken.
+#include "core/read/codecarbon.h"
+
+#include "core/base/text.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct Column {
+    std::string_view name, metric, unit;
+};
+constexpr std::array<Column, 6> metrics = {{{"duration", "carbon.duration", "s"},
+                                            {"emissions", "carbon.emissions", "kg CO2eq"},
+                                            {"energy_consumed", "carbon.energy", "kWh"},
+                                            {"cpu_energy", "carbon.cpu_energy", "kWh"},
+                                            {"gpu_energy", "carbon.gpu_energy", "kWh"},
+                                            {"ram_energy", "carbon.ram_energy", "kWh"}}};
+constexpr std::array<std::string_view, 12> params = {"experiment_id", "country_name", "region",    "cloud_provider", "cloud_region",       "os",
+                                                     "cpu_model",     "gpu_count",    "gpu_model", "tracking_mode",  "codecarbon_version", "pue"};
+
+class Emissions {
+public:
+    Emissions(Reading& reading, const Table& table) : reading_(reading), table_(table) { reading_.times.known(); }
+
+    void row(const RowBlock& block, std::size_t row)
+    {
+        const auto line = block.lines[row];
+        const auto project = cell(block, row, "project_name");
+        const auto at = reading_.times.text(cell(block, row, "timestamp"));
+        auto id = std::string(cell(block, row, "run_id"));
+        if (id.empty())
+            id = reading_.contentHash() + " " + std::to_string(line);
+        std::vector<Label> said;
+        for (const auto name : params)
+            if (const auto text = cell(block, row, name); !text.empty())
+                said.emplace_back(name, text);
+        RunFact run;
+        run.kind = "codecarbon";
+        run.externalId = id;
+        run.asset = {AssetKind::job, "codecarbon", project, {}};
+        if (const auto seconds = parseNumber(cell(block, row, "duration")); at && seconds && *seconds >= 0 && *seconds < 1e10)
+            run.started = *at - static_cast<Milliseconds>(*seconds * 1000);
+        run.ended = at;
+        run.producer = "codecarbon";
+        run.params = said;
+        run.row = line;
+        reading_.sink.run(run);
+        for (const auto& metric : metrics)
+            value(metric, block, row, run);
+    }
+
+private:
+    std::string_view cell(const RowBlock& block, std::size_t row, std::string_view name) const
+    {
+        const int column = table_.column(name);
+        return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
+    }
+
+    void value(const Column& metric, const RowBlock& block, std::size_t row, const RunFact& run)
+    {
+        const auto text = cell(block, row, metric.name);
+        if (text.empty())
+            return;
+        const auto number = parseMetric(text);
+        if (!number)
+            return reading_.refuse(block.lines[row], columnInLine(block, row, static_cast<std::size_t>(table_.column(metric.name))), "codecarbon.value",
+                                   "The column " + std::string(metric.name) + " holds no number here; leave it empty.", text);
+        reading_.metrics.add(metric.name, *number);
+        PointFact point;
+        point.metric = metric.metric;
+        point.asset = run.asset;
+        point.at = run.ended;
+        point.runKind = run.kind;
+        point.runId = run.externalId;
+        point.value = *number;
+        point.unit = metric.unit;
+        point.row = block.lines[row];
+        reading_.sink.point(point);
+    }
+
+    Reading& reading_;
+    const Table& table_;
+};
+
+} // namespace
+
+void readCodecarbon(Reading& reading, Table& table)
+{
+    Emissions emissions(reading, table);
+    for (RowBlock block; table.read(block);)
+        for (std::size_t row = 0; row < block.rows(); ++row)
+            emissions.row(block, row);
+}
+
+} // namespace core

@@ -1,0 +1,177 @@
+// MLflow runs as JSON and as a table: answers of runs/search, run.json of mlflow-export-import, and the CSV of
+// `mlflow experiments csv` or of a saved search (export-formats 6.1).
+#include "core/read/mlflow.h"
+
+#include "core/base/text.h"
+#include "core/read/json_values.h"
+#include "core/read/mlflow_run.h"
+
+namespace core {
+
+namespace {
+
+// A member that is a number, or a number as text, in milliseconds.
+std::optional<Milliseconds> stampOf(const Json& value)
+{
+    const auto whole = value.integer();
+    return whole ? std::optional<Milliseconds>(*whole) : std::nullopt;
+}
+
+std::optional<std::int64_t> stepOf(const Json& value) { return value.integer(); }
+
+// The run that an info object describes; none if it is deleted or names none.
+std::optional<MlflowRun> runOf(Reading& reading, const Json& info, std::int64_t row)
+{
+    MlflowRun run;
+    run.id = firstText({info["run_id"], info["run_uuid"]});
+    if (run.id.empty()) {
+        reading.refuse(row, 0, "mlflow.run", "This run has no run_id, so it is left out; export it again.", canonicalJson(info));
+        return std::nullopt;
+    }
+    if (info["lifecycle_stage"].text() == "deleted")
+        return std::nullopt;
+    run.experiment = info["experiment_id"].written();
+    run.name = info["run_name"].text();
+    run.status = info["status"].written();
+    run.started = timeOf(reading, info["start_time"]);
+    run.ended = stampOf(info["end_time"]);
+    return run;
+}
+
+void addDatasets(MlflowRun& run, const Json& inputs)
+{
+    for (const auto& input : inputs["dataset_inputs"].items())
+        run.dataset(input["dataset"]["name"].text(), input["dataset"]["digest"].text());
+}
+
+void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, const Json& entry, std::int64_t row)
+{
+    if (const auto value = entry["value"].numberOrText())
+        run.value(reading, metric, *value, stampOf(entry["timestamp"]), stepOf(entry["step"]), row);
+    else
+        reading.refuse(row, 0, "mlflow.metric", "A value of the metric " + std::string(metric) + " is no number; leave it out.", canonicalJson(entry));
+}
+
+// What a column of the table holds beside the fixed ones.
+struct Column {
+    enum class Kind { other, metric, param, tag } kind = Kind::other;
+    std::string name;
+};
+
+std::vector<Column> columnsOf(const Table& table)
+{
+    std::vector<Column> columns;
+    for (const auto& name : table.columns()) {
+        Column column;
+        for (const auto& [prefix, kind] : {std::pair("metrics.", Column::Kind::metric), {"params.", Column::Kind::param}, {"tags.", Column::Kind::tag}})
+            if (name.starts_with(prefix))
+                column = {kind, name.substr(std::string_view(prefix).size())};
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+class RunTable {
+public:
+    RunTable(Reading& reading, const Table& table) : reading_(reading), table_(table), columns_(columnsOf(table)) {}
+
+    void row(const RowBlock& block, std::size_t row)
+    {
+        const auto cell = [&](std::string_view name) {
+            const int column = table_.column(name);
+            return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
+        };
+        const auto line = block.lines[row];
+        MlflowRun run;
+        run.id = cell("run_id");
+        if (run.id.empty())
+            return reading_.refuse(line, 1, "mlflow.run", "This row names no run_id, so it is left out; export it again.", cell("experiment_id"));
+        if (cell("lifecycle_stage") == "deleted")
+            return;
+        run.experiment = cell("experiment_id");
+        run.status = cell("status");
+        run.started = reading_.times.text(cell("start_time"));
+        run.ended = reading_.times.uncounted(cell("end_time"));
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const auto text = block.cell(row, i);
+            if (columns_[i].kind == Column::Kind::param && !text.empty())
+                run.param(columns_[i].name, text);
+            else if (columns_[i].kind == Column::Kind::tag && !text.empty())
+                run.tag(columns_[i].name, text);
+        }
+        run.tell(reading_);
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (columns_[i].kind == Column::Kind::metric)
+                value(run, columns_[i].name, trim(block.cell(row, i)), line, columnInLine(block, row, i));
+    }
+
+private:
+    void value(const MlflowRun& run, const std::string& metric, std::string_view cell, std::int64_t line, std::int64_t column)
+    {
+        if (cell.empty())
+            return;
+        if (const auto value = parseMetric(cell))
+            run.value(reading_, metric, *value, std::nullopt, std::nullopt, line);
+        else
+            reading_.refuse(line, column, "mlflow.metric", "A value of the metric " + metric + " is no number; leave it out.", cell);
+    }
+
+    Reading& reading_;
+    const Table& table_;
+    std::vector<Column> columns_;
+};
+
+} // namespace
+
+void readMlflowRest(Reading& reading, const Json& top)
+{
+    reading.found.runs = 0;
+    std::int64_t row = 0;
+    for (const auto& entry : top["runs"].items()) {
+        auto run = runOf(reading, entry["info"], ++row);
+        if (!run)
+            continue;
+        for (const auto& param : entry["data"]["params"].items())
+            run->param(param["key"].text(), param["value"].written());
+        for (const auto& tag : entry["data"]["tags"].items())
+            run->tag(tag["key"].text(), tag["value"].written());
+        addDatasets(*run, entry["inputs"]);
+        run->tell(reading);
+        for (const auto& metric : entry["data"]["metrics"].items())
+            tellValue(reading, *run, metric["key"].text(), metric, row);
+    }
+    if (!top["next_page_token"].text().empty())
+        reading.warn(0, 0, "mlflow.more-pages", "This answer is one page and more follow.", "fetch the other pages too");
+}
+
+void readMlflowExportRun(Reading& reading, const Json& top)
+{
+    reading.found.runs = 0;
+    const auto& exported = top["mlflow"];
+    auto run = runOf(reading, exported["info"], 1);
+    if (!run)
+        return;
+    for (const auto& [name, value] : exported["params"].members())
+        run->param(name, value.written());
+    for (const auto& [name, value] : exported["tags"].members())
+        run->tag(name, value.written());
+    addDatasets(*run, exported["inputs"]);
+    run->tell(reading);
+    for (const auto& [name, values] : exported["metrics"].members())
+        for (const auto& entry : values.items())
+            tellValue(reading, *run, name, entry, 1);
+}
+
+void readMlflowTable(Reading& reading, Table& table)
+{
+    reading.found.runs = 0;
+    if (table.column("start_time") >= 0)
+        reading.times.known();
+    RunTable runs(reading, table);
+    for (RowBlock block; table.read(block);)
+        for (std::size_t row = 0; row < block.rows(); ++row)
+            runs.row(block, row);
+    reading.found.rows.reset();
+}
+
+} // namespace core

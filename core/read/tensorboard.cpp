@@ -1,0 +1,94 @@
+// The file holds one scalar of one run; which, its name alone says: run-RUN-tag-TAG.csv, with / and blanks replaced by TensorBoard.
+#include "core/read/tensorboard.h"
+
+#include "core/base/text.h"
+#include "core/read/json_values.h"
+
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+struct Named {
+    std::string run, tag;
+};
+
+Named namedBy(const std::string& title)
+{
+    const auto run = title.find("run-");
+    const auto tag = run == std::string::npos ? run : title.find("-tag-", run + 4);
+    if (tag == std::string::npos)
+        return {{}, title};
+    return {title.substr(run + 4, tag - run - 4), title.substr(tag + 5)};
+}
+
+class Scalars {
+public:
+    explicit Scalars(Reading& reading) : reading_(reading), named_(namedBy(reading.title())), id_(reading.inSource(named_.run))
+    {
+        reading_.found.results = 0;
+        reading_.times.known();
+        if (named_.run.empty())
+            return;
+        RunFact run;
+        run.kind = "tensorboard";
+        run.externalId = id_;
+        run.asset = reading_.sourceAsset(AssetKind::experiment, "tensorboard");
+        run.name = named_.run;
+        run.producer = "tensorboard";
+        reading_.sink.run(run);
+    }
+
+    void one(std::optional<Milliseconds> at, std::optional<double> step, std::optional<double> value, std::int64_t row)
+    {
+        ++*reading_.found.results;
+        if (step)
+            reading_.metrics.add("Step", *step);
+        if (!value)
+            return;
+        reading_.metrics.add("Value", *value);
+        PointFact point;
+        point.metric = named_.tag;
+        point.asset = reading_.sourceAsset(AssetKind::experiment, "tensorboard");
+        point.at = at;
+        if (step && std::trunc(*step) == *step && std::fabs(*step) < 9e15)
+            point.step = static_cast<std::int64_t>(*step);
+        point.runKind = named_.run.empty() ? std::string_view() : std::string_view("tensorboard");
+        point.runId = named_.run.empty() ? std::string_view() : std::string_view(id_);
+        point.value = *value;
+        point.row = row;
+        reading_.sink.point(point);
+    }
+
+private:
+    Reading& reading_;
+    const Named named_;
+    const std::string id_;
+};
+
+} // namespace
+
+void readTensorboardTable(Reading& reading, Table& table)
+{
+    Scalars scalars(reading);
+    for (RowBlock block; table.read(block);)
+        for (std::size_t row = 0; row < block.rows(); ++row) {
+            const auto cell = trim(block.cell(row, 2));
+            const auto value = parseMetric(cell);
+            if (!value && !cell.empty())
+                reading.refuse(block.lines[row], columnInLine(block, row, 2), "tensorboard.value", "The value of this row is no number; leave the row out.", cell);
+            scalars.one(reading.times.text(trim(block.cell(row, 0))), parseMetric(trim(block.cell(row, 1))), value, block.lines[row]);
+        }
+    reading.found.rows.reset();
+}
+
+void readTensorboardJson(Reading& reading, const Json& top)
+{
+    Scalars scalars(reading);
+    std::int64_t row = 0;
+    for (const auto& point : top.items())
+        scalars.one(timeOf(reading, point.at(0)), point.at(1).number(), point.at(2).number(), ++row);
+}
+
+} // namespace core
