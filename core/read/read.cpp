@@ -84,6 +84,8 @@ void readTable(Reading& reading, TextSource& source, const Format& format, char 
     reading.found.delimiter = delimiter;
     reading.found.rows = 0;
     Table table(reading, source, delimiter);
+    if (!format.header(table.columns())) // it looked like one, but a quote in it is not closed
+        throw Error(Fault::format, fmt::format("{}: the header of this table cannot be read to its end; get the file again.", shown(reading.path)));
     format.readTable(reading, table);
 }
 
