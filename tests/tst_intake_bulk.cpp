@@ -143,6 +143,74 @@ private Q_SLOTS:
         QVERIFY(verifyWorkspace(workspace).empty());
     }
 
+    // A key of its own in every row: kept in sections, and nobody sees them.
+    void veryManyKeysAreCutIntoSections()
+    {
+        constexpr int many = 135'000;
+        std::string text = "ChargePeriodStart,BilledCost,BillingCurrency,ServiceName,ResourceId\n";
+        std::vector<std::string> expected;
+        for (int n = 0; n < many; ++n) {
+            const auto day = "2026-03-" + std::to_string(10 + n / 8000);
+            const auto row = std::to_string(n % 7) + "." + std::to_string(10 + n % 90) + (n % 1000 == 0 ? ",EUR,s" : ",USD,s") + std::to_string(n % 3) + ",r" + std::to_string(n);
+            text += day + "," + row + "\n";
+            expected.push_back(std::to_string(n + 2) + "|" + day + "|" + row.substr(0, row.find(',')) + "|r" + std::to_string(n));
+        }
+        Workspace workspace(root_ / "keys.opsatlas", Access::create);
+        const auto report = load(workspace, write(root_ / "keys.csv", text));
+        QCOMPARE(report.receipts.front().rows, many);
+        QCOMPARE(number(workspace.db(), "SELECT count(*) FROM import_file"), 2);
+        QCOMPARE(rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost ORDER BY row"), expected);
+        QCOMPARE(rows(workspace, "SELECT sum(rows), count(DISTINCT currency) FROM cost_cell"), std::vector<std::string>{"135000|2"});
+        QVERIFY(verifyWorkspace(workspace).empty());
+        const auto history = importHistory(workspace);
+        QCOMPARE(history.front().files, 1);
+        QCOMPARE(history.front().rows, many);
+        QCOMPARE(load(workspace, root_ / "keys.csv").files.front().status, ImportStatus::unchanged);
+        undoImport(workspace, *report.receipts.front().import);
+        QCOMPARE(rows(workspace, "SELECT count(*) FROM cost"), std::vector<std::string>{"0"});
+    }
+
+    // Days that two files have, days that one has, the same point twice in one file: the last said wins, whatever is asked for.
+    void theLastPointSaidWins()
+    {
+        std::mt19937 random(5);
+        Workspace workspace(root_ / "points.opsatlas", Access::create);
+        std::map<std::string, std::pair<int, int>> last; // metric|component|day → value, import
+        const int days[][2] = {{1, 10}, {8, 15}, {14, 20}, {3, 4}};
+        int import = 0;
+        for (const auto& [first, end] : days) {
+            ++import;
+            std::string text = "timestamp,component,metric,value\n";
+            for (int n = 0; n < 400; ++n) {
+                const auto day = first + static_cast<int>(random() % static_cast<unsigned>(end - first + 1));
+                const auto metric = "m" + std::to_string(random() % 4), component = "c" + std::to_string(random() % 6);
+                const auto date = std::string(day < 10 ? "2026-03-0" : "2026-03-") + std::to_string(day);
+                const auto value = static_cast<int>(random() % 100'000);
+                text += date + "T06:00:00Z," + component + "," + metric + "," + std::to_string(value) + "\n";
+                last[metric + "|" + component + "|" + date] = {value, import};
+            }
+            load(workspace, write(root_ / ("points-" + std::to_string(import) + ".csv"), text));
+        }
+        const auto expected = [&last](const auto& wanted) {
+            std::vector<std::string> out;
+            for (const auto& [key, said] : last)
+                if (wanted(key, said.second))
+                    out.push_back(key + "|" + std::to_string(said.first) + "|" + std::to_string(said.second));
+            return out;
+        };
+        const auto ask = [&workspace](const std::string& where) {
+            return rows(workspace, "SELECT metric, stated_component, date, CAST(value AS INTEGER), import FROM point WHERE " + where + " ORDER BY 1, 2, 3");
+        };
+        QCOMPARE(ask("true"), expected([](const auto&, int) { return true; }));
+        QCOMPARE(ask("metric = 'm2'"), expected([](const std::string& key, int) { return key.starts_with("m2|"); }));
+        QCOMPARE(ask("date >= '2026-03-04' AND date <= '2026-03-09' AND metric = 'm1'"), expected([](const std::string& key, int) {
+                     const auto date = key.substr(key.size() - 10);
+                     return key.starts_with("m1|") && date >= "2026-03-04" && date <= "2026-03-09";
+                 }));
+        QCOMPARE(ask("import = 1"), expected([](const auto&, int from) { return from == 1; }));
+        QCOMPARE(ask("import = 2 AND stated_component = 'c3'"), expected([](const std::string& key, int from) { return from == 2 && key.find("|c3|") != std::string::npos; }));
+    }
+
     void stoppingIsQuickAndChangesNothing()
     {
         const auto path = root_ / "stopped.opsatlas";

@@ -18,8 +18,9 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
     for (auto& entry : importHistory(workspace))
         entries.emplace(number(entry.import), std::move(entry));
     std::vector<ImportRow> rows;
-    Statement query(workspace.db(), "SELECT f.import, f.path, f.identity, coalesce(f.sha256, ''), i.at_ms, f.rows, f.refused, i.note"
-                                    " FROM import i JOIN import_file f ON f.import = i.id ORDER BY i.id DESC, f.id");
+    Statement query(workspace.db(), "SELECT f.import, f.path, f.identity, coalesce(f.sha256, ''), i.at_ms,"
+                                    " f.rows + (SELECT coalesce(sum(s.rows), 0) FROM import_file s WHERE s.import = f.import AND s.section_of = f.id),"
+                                    " f.refused, i.note FROM import i JOIN import_file f ON f.import = i.id AND f.section_of IS NULL ORDER BY i.id DESC, f.id");
     while (query.step()) {
         ImportRow row;
         row.ref = {query.id<ImportId>(0), query.text(1), query.text(2), query.text(3), query.integer(4), query.integer(5), query.integer(6)};

@@ -138,25 +138,52 @@ private:
             .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes), file.stamp.modified_ns,
                  file.identity.hash, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
         const auto id = static_cast<FileId>(db_.lastId());
-        ids_.push_back(id);
+        ids_.push_back({id});
         if (file.found.print)
             Statement(db_, "INSERT INTO file_print(file, bytes, blocks) VALUES(?, ?, ?)")
                 .run(id, static_cast<std::int64_t>(file.found.print->bytes), file.found.print->blocks);
         receipt_.rows += rows;
         receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
-        if (facts.cost)
-            storeLayout(db_, id, facts.cost->layout());
         if (facts.points)
             storePointColumns(db_, id);
         if (facts.outcomes)
             storeOutcomeColumns(db_, id);
-        SegmentStore segments(db_, id);
-        facts.spool.each([&](const Segment& segment) {
-            progress_.step(0, 0);
-            segments.add(segment);
-        });
+        storeSegments(facts, rows);
         storeFacts(db_, {import_, id, at_, file.path.filename().string()}, facts);
         addDays(facts);
+    }
+
+    // rows: of the whole file, which stand in its row so far.
+    void storeSegments(const ImportSink& facts, std::int64_t rows)
+    {
+        auto& ids = ids_.back();
+        std::vector<std::int64_t> counts = {rows};
+        std::vector<std::unique_ptr<SegmentStore>> sections;
+        const auto open = [&] {
+            if (facts.cost)
+                storeLayout(db_, ids.back(), facts.cost->layout());
+            sections.push_back(std::make_unique<SegmentStore>(db_, ids.back()));
+        };
+        open();
+        facts.spool.each([&](const Segment& segment) {
+            progress_.step(0, 0);
+            const auto section = static_cast<std::size_t>(segment.section);
+            if (section >= ids.size()) {
+                Statement(db_, "INSERT INTO import_file(import, path, bytes, identity, container, encoding, section_of)"
+                               " SELECT import, path, 0, '', container, encoding, id FROM import_file WHERE id = ?")
+                    .run(ids.front());
+                ids.push_back(static_cast<FileId>(db_.lastId()));
+                counts.push_back(0);
+                open();
+            }
+            if (section > 0) {
+                counts.front() -= segment.rows;
+                counts[section] += segment.rows;
+            }
+            sections[section]->add(segment);
+        });
+        for (std::size_t n = 0; ids.size() > 1 && n < ids.size(); ++n)
+            Statement(db_, "UPDATE import_file SET rows = ? WHERE id = ?").run(counts[n], ids[n]);
     }
 
     void addDays(const ImportSink& facts)
@@ -198,7 +225,9 @@ private:
                     known->rows += found.rows;
                 }
                 const auto id = ids[static_cast<std::size_t>(known - receipt_.scopes.begin())];
-                number.run(ids_[n], place++, id);
+                for (const auto file : ids_[n])
+                    number.run(file, place, id);
+                ++place;
                 count.run(found.rows, id);
             }
         }
@@ -241,11 +270,13 @@ private:
             const auto& facts = *files_[n].facts;
             const bool has[] = {facts.cost != nullptr, facts.points != nullptr, facts.outcomes != nullptr};
             for (const auto kind : rowKinds) {
-                if (has[static_cast<int>(kind)])
-                    allocate(db_, ids_[n], kind, place);
+                for (const auto file : ids_[n])
+                    if (has[static_cast<int>(kind)])
+                        allocate(db_, file, kind, place);
             }
-            if (facts.cost)
-                cells.addFile(ids_[n], progress_);
+            for (const auto file : ids_[n])
+                if (facts.cost)
+                    cells.addFile(file, progress_);
         }
         cells.store();
         counted_ = cells.totals();
@@ -259,8 +290,9 @@ private:
         if (!counted_) {
             CellCounter cells(db_);
             for (std::size_t n = 0; n < files_.size(); ++n) {
-                if (files_[n].facts->cost)
-                    cells.addFile(ids_[n], progress_);
+                for (const auto file : ids_[n])
+                    if (files_[n].facts->cost)
+                        cells.addFile(file, progress_);
             }
             counted_ = cells.totals();
         }
@@ -285,7 +317,7 @@ private:
     Receipt receipt_;
     std::int64_t source_ = 0;
     ImportId import_{};
-    std::vector<FileId> ids_;
+    std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
     std::map<ImportId, std::int64_t> replaced_;
     std::optional<CostTotals> counted_;
     std::optional<Day> first_, last_;

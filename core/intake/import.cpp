@@ -230,7 +230,7 @@ private:
     {
         FileReceipt entry;
         entry.found.path = unit.string();
-        entry.inspectionJson = text(workspace_.db(), "SELECT inspection FROM import_file WHERE import = ?1 ORDER BY path = ?2 DESC, identity = ?3 DESC LIMIT 1",
+        entry.inspectionJson = text(workspace_.db(), "SELECT inspection FROM import_file WHERE import = ?1 AND section_of IS NULL ORDER BY path = ?2 DESC, identity = ?3 DESC LIMIT 1",
                                     import, fs::absolute(unit).string(), std::string());
         entry.found.format = text(workspace_.db(), "SELECT format FROM import WHERE id = ?", import);
         entry.status = ImportStatus::unchanged;

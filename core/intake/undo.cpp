@@ -91,7 +91,7 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
 {
     const auto& db = workspace.db();
     std::vector<ImportEntry> out;
-    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, (SELECT count(*) FROM import_file f WHERE f.import = i.id),"
+    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, (SELECT count(*) FROM import_file f WHERE f.import = i.id AND f.section_of IS NULL),"
                         " i.rows, i.refused, i.undone_at_ms, i.dropped, (SELECT f.path FROM import_file f WHERE f.import = i.id ORDER BY f.id LIMIT 1)"
                         " FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
     Statement totals(db, "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");

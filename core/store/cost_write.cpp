@@ -14,12 +14,14 @@ constexpr std::size_t largestSlice = std::size_t(4) << 20; // bytes of text hand
 constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
                                     CostRole::service, CostRole::resource, CostRole::tags};
 constexpr std::array placeRoles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
+// Where a file has more keys than this, a new section begins: some 100 MiB of memory for who reads it.
+constexpr std::uint32_t sectionKeys = 131'072;
+constexpr std::size_t sectionKeyText = std::size_t(32) << 20;
 constexpr std::uint32_t noTuple = 0xffffffff;
 
 } // namespace
 
 struct CostWriter::Sums {
-    std::string currency;
     std::array<ExactSum, amountRoles.size()> sums;
     std::array<bool, amountRoles.size()> there{};
 };
@@ -36,15 +38,42 @@ CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallb
         if (keyColumns_.back() >= 0)
             keyPlace_[static_cast<std::size_t>(keyColumns_.back())] = static_cast<int>(place);
     }
-    for (std::size_t column = 0; column < layout.columns.size(); ++column) {
-        const auto number = static_cast<int>(column);
-        const bool words = keyPlace_[column] >= 0 || number == layout.column(CostRole::currency) || number == layout.column(CostRole::commitment_status);
-        columns_.push_back(std::make_unique<TextColumn>(number, words));
-    }
     for (std::size_t n = 0; n < amountRoles.size(); ++n)
         amountColumns_[n] = layout.column(amountRoles[n]);
+    beginSection();
+}
+
+// Everything that is known by words begins anew; scopes and sums go on.
+void CostWriter::beginSection()
+{
+    ++section_;
+    columns_.clear();
+    moments_.clear();
+    for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
+        const auto number = static_cast<int>(column);
+        const bool words = keyPlace_[column] >= 0 || number == layout_.column(CostRole::currency) || number == layout_.column(CostRole::commitment_status);
+        columns_.push_back(std::make_unique<TextColumn>(number, words));
+    }
     for (const auto role : placeRoles)
         moments_.push_back(std::make_unique<Moments>(roleColumn(role)));
+    runs_.clear();
+    runsChosen_ = false;
+    keys_ = TupleNumbers(keyRoleList.size());
+    keysTold_ = 0;
+    otherKeys_ = TupleNumbers(keyRoleList.size());
+    keyRun_ = -1;
+    keyOfEntry_.clear();
+    scopeNumbers_ = TupleNumbers(3);
+    scopeOfTuple_.clear();
+    sumsOfWord_.clear();
+}
+
+bool CostWriter::isSectionFull() const
+{
+    std::size_t bytes = 0;
+    for (const auto column : keyColumns_)
+        bytes += column >= 0 ? columns_[static_cast<std::size_t>(column)]->dictionary().bytes() : 0;
+    return keys_.size() >= sectionKeys || bytes >= sectionKeyText;
 }
 
 const TextColumn* CostWriter::roleColumn(CostRole role) const
@@ -225,16 +254,20 @@ void CostWriter::addKeys(std::size_t before, std::size_t count, bool spans)
 std::uint32_t CostWriter::scopeOf(std::uint32_t provider, std::uint32_t account, Day period)
 {
     const std::array<std::uint32_t, 3> tuple = {provider, account, static_cast<std::uint32_t>(number(period))};
-    const auto scope = scopeNumbers_.number(tuple.data());
-    if (scope == scopes_.size()) {
-        const auto* providers = roleColumn(CostRole::provider);
-        const auto* accounts = roleColumn(CostRole::billing_account);
-        CostScope fresh;
-        fresh.provider = providers != nullptr ? std::string(providers->dictionary().word(provider)) : "";
-        fresh.account = accounts != nullptr ? std::string(accounts->dictionary().word(account)) : "";
-        fresh.period = isoDay(period);
-        scopes_.push_back(std::move(fresh));
-    }
+    const auto known = scopeNumbers_.number(tuple.data());
+    if (known < scopeOfTuple_.size())
+        return scopeOfTuple_[known];
+    const auto* providers = roleColumn(CostRole::provider);
+    const auto* accounts = roleColumn(CostRole::billing_account);
+    CostScope named;
+    named.provider = providers != nullptr ? std::string(providers->dictionary().word(provider)) : "";
+    named.account = accounts != nullptr ? std::string(accounts->dictionary().word(account)) : "";
+    named.period = isoDay(period);
+    const auto before = section_ > 0 ? std::ranges::find(scopes_, named) : scopes_.end();
+    const auto scope = static_cast<std::uint32_t>(before - scopes_.begin());
+    if (before == scopes_.end())
+        scopes_.push_back(std::move(named));
+    scopeOfTuple_.push_back(scope);
     return scope;
 }
 
@@ -297,15 +330,17 @@ void CostWriter::addPlaces(const CostBlock& block, std::size_t first, std::size_
 
 CostWriter::Sums& CostWriter::sumsOf(std::uint32_t word)
 {
-    if (word >= sums_.size())
-        sums_.resize(word + 1);
-    if (!sums_[word]) {
+    if (word >= sumsOfWord_.size())
+        sumsOfWord_.resize(word + 1);
+    if (sumsOfWord_[word] == nullptr) {
         const auto* column = roleColumn(CostRole::currency);
         const auto text = column == nullptr ? std::string_view() : column->dictionary().word(word);
-        sums_[word] = std::make_unique<Sums>();
-        sums_[word]->currency = isNullCell(text) ? fallbackCurrency_ : std::string(text);
+        auto& sums = sums_[isNullCell(text) ? fallbackCurrency_ : std::string(text)];
+        if (!sums)
+            sums = std::make_unique<Sums>();
+        sumsOfWord_[word] = sums.get();
     }
-    return *sums_[word];
+    return *sumsOfWord_[word];
 }
 
 void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before)
@@ -340,10 +375,10 @@ void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size
 CostTotals CostWriter::totals() const
 {
     CostTotals out;
-    for (const auto& sums : sums_) {
-        for (std::size_t n = 0; sums && n < amountRoles.size(); ++n) {
+    for (const auto& [currency, sums] : sums_) {
+        for (std::size_t n = 0; n < amountRoles.size(); ++n) {
             if (sums->there[n])
-                out[{sums->currency, std::string(costRoleName(static_cast<std::size_t>(amountRoles[n])))}] += sums->sums[n].total();
+                out[{currency, std::string(costRoleName(static_cast<std::size_t>(amountRoles[n])))}] += sums->sums[n].total();
         }
     }
     return out;
@@ -413,6 +448,7 @@ void CostWriter::cut()
         return;
     Segment segment;
     segment.kind = RowKind::cost;
+    segment.section = section_;
     segment.rows = static_cast<std::int64_t>(rowKeys_.size());
     segment.first = segmentFirst_;
     segment.last = segmentLast_;
@@ -436,6 +472,8 @@ void CostWriter::cut()
     rowKeys_.clear();
     rowScopes_.clear();
     segmentBytes_ = 0;
+    if (isSectionFull())
+        beginSection();
 }
 
 void CostWriter::finish()

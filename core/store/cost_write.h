@@ -87,6 +87,8 @@ private:
     std::uint32_t scopeOf(std::uint32_t provider, std::uint32_t account, Day period);
     Sums& sumsOf(std::uint32_t word);
     void cut();
+    void beginSection();
+    bool isSectionFull() const;
     void chooseRuns();
     void cutColumns(Segment& segment);
     void cutKeys(Segment& segment);
@@ -110,10 +112,13 @@ private:
     TupleNumbers otherKeys_;  // of the key columns outside of it
     std::vector<std::pair<std::uint32_t, std::uint32_t>> keyOfEntry_; // by entry of that run: the others it was met with, the key
     std::uint32_t keysTold_ = 0;
-    TupleNumbers scopeNumbers_{3};
+    TupleNumbers scopeNumbers_{3};         // of words of this section
+    std::vector<std::uint32_t> scopeOfTuple_; // by their number
+    int section_ = -1;
     std::vector<std::unique_ptr<Moments>> moments_; // charge start, billing start, billing end
     std::vector<CostScope> scopes_;
-    std::vector<std::unique_ptr<Sums>> sums_; // by currency word
+    std::map<std::string, std::unique_ptr<Sums>> sums_; // by currency
+    std::vector<Sums*> sumsOfWord_;                     // in this section
     std::vector<std::uint32_t> rowKeys_;
     std::vector<std::uint32_t> rowScopes_;
     IntegerColumn rowDays_{dayColumn};

@@ -25,13 +25,14 @@ constexpr std::uint64_t mixed(std::uint64_t value)
 RowScan::RowScan(const Database& db, RowKind kind, RowFilter filter) : db_(&db), kind_(kind), filter_(std::move(filter))
 {
     // A later version of an outcome may lie on another day, so all its segments are looked at.
-    Statement query(db, "SELECT s.id, s.file, f.import, s.last_day >= ?2 AND s.first_day <= ?3 AS in_range"
+    Statement query(db, "SELECT s.id, s.file, f.import, s.last_day >= ?2 AND s.first_day <= ?3 AS in_range, s.first_day, s.last_day"
                         " FROM segment s JOIN import_file f ON f.id = s.file"
                         " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND (?1 = 2 OR in_range)"
                         " ORDER BY f.import DESC, s.file DESC, s.seq DESC");
     query.with(static_cast<int>(kind), number(filter_.first), number(filter_.last));
     while (query.step()) {
-        const Part part{query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0};
+        const Part part{query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0, static_cast<Day>(query.integer(4)),
+                        static_cast<Day>(query.integer(5))};
         const bool wanted = (!filter_.import || *filter_.import == part.import) && (!filter_.file || *filter_.file == part.file);
         if (!wanted && (kind == RowKind::cost || filter_.alone))
             continue;
@@ -39,6 +40,31 @@ RowScan::RowScan(const Database& db, RowKind kind, RowFilter filter) : db_(&db),
         if (!wanted)
             todo_.back().inRange = false;
     }
+    if (kind == RowKind::point)
+        findSharedDays();
+}
+
+// The days that at least two segments cover, as ranges in order.
+void RowScan::findSharedDays()
+{
+    std::vector<std::pair<Day, int>> edges; // a segment begins or has ended before this day
+    for (const auto& part : todo_) {
+        edges.emplace_back(part.first, 1);
+        edges.emplace_back(part.last + 1, -1);
+    }
+    std::ranges::sort(edges);
+    int open = 0;
+    for (const auto& [day, step] : edges) {
+        const bool before = open > 1;
+        open += step;
+        if (before != (open > 1))
+            shared_.push_back(day);
+    }
+}
+
+bool RowScan::isShared(Day day) const
+{
+    return (std::ranges::upper_bound(shared_, day) - shared_.begin()) % 2 != 0;
 }
 
 void RowScan::openFile(std::int64_t file)
@@ -65,6 +91,7 @@ bool RowScan::openPart()
     const auto& part = todo_[at_];
     openFile(part.file);
     rows_.clear();
+    keys_.clear();
     place_ = 0;
     if (kind_ == RowKind::cost && std::ranges::find(liveScopes_, true) == liveScopes_.end())
         return false;
@@ -75,14 +102,14 @@ bool RowScan::openPart()
         selectNewest();
     if (!part.inRange)
         rows_.clear();
-    applyFilter();
+    filterDays();
+    filterTexts(false);
     return !rows_.empty();
 }
 
 void RowScan::selectLive()
 {
-    rows_.resize(segment_->rows());
-    std::iota(rows_.begin(), rows_.end(), 0u);
+    takeAll();
     if (std::ranges::find(liveScopes_, false) == liveScopes_.end() || rows_.empty())
         return;
     const auto& scopes = segment_->numbers(scopeColumn);
@@ -121,50 +148,94 @@ const std::vector<RowKey>& RowScan::keyHashes()
     return keyHashes_;
 }
 
-RowKey RowScan::keyOf(std::size_t row)
+std::vector<RowKey> RowScan::keysOf(const std::vector<std::uint32_t>& rows)
 {
-    RowKey key;
-    const auto add = [&key](RowKey part) {
-        key.a = mixed(key.a + part.a);
-        key.b = mixed(key.b + part.b);
+    std::vector<RowKey> keys(rows.size());
+    if (rows.empty())
+        return keys;
+    const auto add = [&keys](std::size_t n, RowKey part) {
+        keys[n].a = mixed(keys[n].a + part.a);
+        keys[n].b = mixed(keys[n].b + part.b);
     };
     const auto addText = [&](int column) {
-        if (segment_->isWords(column)) {
-            add(hashes(column)[segment_->numbers(column)[row]]);
-        } else {
-            const auto text = segment_->text(column, row);
+        const auto* const words = segment_->isWords(column) ? &hashes(column) : nullptr;
+        const auto* const numbers = words != nullptr ? &segment_->numbers(column) : nullptr;
+        for (std::size_t n = 0; n < rows.size(); ++n) {
+            if (words != nullptr) {
+                add(n, (*words)[(*numbers)[rows[n]]]);
+                continue;
+            }
+            const auto text = segment_->text(column, rows[n]);
             const auto hash = XXH3_128bits_withSeed(text.data(), text.size(), static_cast<std::uint64_t>(column) + 1);
-            add({hash.low64, hash.high64});
+            add(n, {hash.low64, hash.high64});
         }
     };
-    const auto addInteger = [&](int column) {
-        const auto value = segment_->integers(column)[row];
-        const auto bits = static_cast<std::uint64_t>(value.value_or(0));
-        add({bits, bits * 2 + (value ? 1 : 0)});
+    const auto addInteger = [&](int column, const auto& wanted) {
+        const auto& values = segment_->integers(column);
+        for (std::size_t n = 0; n < rows.size(); ++n) {
+            const auto& value = values[rows[n]];
+            const auto bits = static_cast<std::uint64_t>(value.value_or(0));
+            if (wanted(rows[n]))
+                add(n, {bits, bits * 2 + (value ? 1 : 0)});
+        }
     };
     if (kind_ == RowKind::point) {
+        const auto any = [](std::size_t) { return true; };
         addText(static_cast<int>(PointColumn::metric));
         addText(static_cast<int>(PointColumn::run));
-        addInteger(static_cast<int>(PointColumn::at));
-        addInteger(static_cast<int>(PointColumn::step));
-        add(keyHashes()[segment_->numbers(keyColumn)[row]]);
-        return key;
+        addInteger(static_cast<int>(PointColumn::at), any);
+        addInteger(static_cast<int>(PointColumn::step), any);
+        const auto& own = keyHashes();
+        const auto& numbers = segment_->numbers(keyColumn);
+        for (std::size_t n = 0; n < rows.size(); ++n)
+            add(n, own[numbers[rows[n]]]);
+        return keys;
     }
     addText(static_cast<int>(OutcomeColumn::run));
     addText(static_cast<int>(OutcomeColumn::check));
-    if (segment_->text(static_cast<int>(OutcomeColumn::run), row).empty())
-        addInteger(static_cast<int>(OutcomeColumn::at));
-    return key;
+    addInteger(static_cast<int>(OutcomeColumn::at), [this](std::size_t row) { return segment_->text(static_cast<int>(OutcomeColumn::run), row).empty(); });
+    return keys;
 }
 
-// Rows are taken from the last to the first, so that the later of two in one file wins.
+RowKey RowScan::key()
+{
+    if (keys_.empty())
+        keys_ = keysOf(rows_);
+    return keys_[place_];
+}
+
+void RowScan::takeAll()
+{
+    rows_.resize(segment_->rows());
+    std::iota(rows_.begin(), rows_.end(), 0u);
+}
+
+// Rows are taken from the last to the first, so that the later of two in one file wins. What a filter leaves out by a part
+// of the key can hide nothing that it lets through, so that goes first.
 void RowScan::selectNewest()
 {
-    for (auto row = segment_->rows(); row-- > 0;) {
-        if (seen_.insert(keyOf(row)).second)
-            rows_.push_back(static_cast<std::uint32_t>(row));
+    takeAll();
+    if (kind_ == RowKind::point)
+        filterDays();
+    filterTexts(true);
+    const auto keys = keysOf(rows_);
+    const auto* times = kind_ == RowKind::point && !keys.empty() ? &segment_->integers(static_cast<int>(PointColumn::at)) : nullptr;
+    seenHere_.clear();
+    std::vector<std::uint32_t> newest;
+    std::optional<Day> day;
+    bool shared = true;
+    for (auto n = keys.size(); n-- > 0;) {
+        if (times != nullptr) {
+            const auto own = dayOf((*times)[rows_[n]].value_or(0));
+            if (own != day)
+                shared = isShared(own);
+            day = own;
+        }
+        if ((shared ? seen_ : seenHere_).insert(keys[n]))
+            newest.push_back(rows_[n]);
     }
-    std::ranges::reverse(rows_);
+    std::ranges::reverse(newest);
+    rows_ = std::move(newest);
 }
 
 bool RowScan::meetsNewerKeys(std::int64_t import)
@@ -173,10 +244,11 @@ bool RowScan::meetsNewerKeys(std::int64_t import)
         const auto& part = todo_[at_];
         openFile(part.file);
         segment_ = std::make_unique<SegmentRows>(*file_, part.segment);
-        for (std::size_t row = 0; row < segment_->rows(); ++row) {
+        takeAll();
+        for (const auto& key : keysOf(rows_)) {
             if (part.import > import)
-                seen_.insert(keyOf(row));
-            else if (seen_.contains(keyOf(row)))
+                seen_.insert(key);
+            else if (seen_.contains(key))
                 return true;
         }
     }
@@ -205,25 +277,34 @@ Day RowScan::day() const
     return dayOf(segment_->integers(column)[row()].value_or(0));
 }
 
-void RowScan::applyFilter()
+void RowScan::filterDays()
 {
     if (rows_.empty())
         return;
     if (kind_ == RowKind::cost) {
         const auto& days = segment_->integers(dayColumn);
         std::erase_if(rows_, [&](std::uint32_t row) { return days[row] < number(filter_.first) || days[row] > number(filter_.last); });
-    } else {
-        const auto column = kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
-        const auto& times = segment_->integers(column);
-        std::erase_if(rows_, [&](std::uint32_t row) {
-            const auto day = dayOf(times[row].value_or(0));
-            return day < filter_.first || day > filter_.last;
-        });
+        return;
     }
+    const auto column = kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
+    const auto& times = segment_->integers(column);
+    std::erase_if(rows_, [&](std::uint32_t row) {
+        const auto day = dayOf(times[row].value_or(0));
+        return day < filter_.first || day > filter_.last;
+    });
+}
+
+// ofKey: only those texts that are a part of what a point or outcome is known by, else the others.
+void RowScan::filterTexts(bool ofKey)
+{
+    static const std::vector<std::string_view> pointKey = {"metric", "run", "asset", "labels", "component"}, outcomeKey = {"run", "check"};
+    const auto& key = kind_ == RowKind::point ? pointKey : outcomeKey;
     for (const auto& [role, wanted] : filter_.texts) {
-        const auto column = file_->columnOf(role);
         if (rows_.empty())
             return;
+        if (kind_ != RowKind::cost && ofKey != (std::ranges::find(key, role) != key.end()))
+            continue;
+        const auto column = file_->columnOf(role);
         if (column == noColumn) {
             if (!wanted.empty())
                 rows_.clear();

@@ -4,6 +4,7 @@
 // (export-formats 4, Keys); a row's component belongs to a point's key, since a tidy file may name nothing else.
 #pragma once
 
+#include "core/store/key_set.h"
 #include "core/store/keys.h"
 #include "core/store/segment_read.h"
 
@@ -14,7 +15,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace core {
@@ -27,16 +27,6 @@ struct RowFilter {
     std::optional<std::int64_t> file;
     std::vector<std::pair<std::string, std::string>> texts; // role of a column, text
     bool alone = false; // with import: its own rows, without a look at what goes before them
-};
-
-// A hash of what makes a point or an outcome the same as another: the newest import that says it wins.
-struct RowKey {
-    std::uint64_t a = 0;
-    std::uint64_t b = 0;
-    friend bool operator==(const RowKey&, const RowKey&) = default;
-};
-struct RowKeyHash {
-    std::size_t operator()(const RowKey& key) const { return key.a; }
 };
 
 // Newest import first. One thread; the database must not change meanwhile (a transaction, or one statement).
@@ -58,7 +48,7 @@ public:
     int columnOf(std::string_view role) { return file_->columnOf(role); }
     std::string_view text(std::string_view role) { return segment_->text(file_->columnOf(role), row()); }
     std::string_view text(int column) { return segment_->text(column, row()); }
-    RowKey key() { return keyOf(row()); } // of a point or an outcome
+    RowKey key(); // of a point or an outcome
     std::int64_t bucket(); // 0 if the file was never allocated
     bool decimalComma() const { return decimalComma_; }
 
@@ -68,6 +58,8 @@ private:
         std::int64_t file = 0;
         std::int64_t import = 0;
         bool inRange = true; // else only its keys count
+        Day first{};
+        Day last{};
     };
 
     bool openPart();
@@ -75,8 +67,12 @@ private:
     void openFile(std::int64_t file);
     void selectLive();
     void selectNewest();
-    void applyFilter();
-    RowKey keyOf(std::size_t row);
+    void filterDays();
+    void filterTexts(bool ofKey);
+    void findSharedDays();
+    bool isShared(Day day) const;
+    std::vector<RowKey> keysOf(const std::vector<std::uint32_t>& rows); // of the segment
+    void takeAll();
     const std::vector<RowKey>& hashes(int column); // of the words of a column
     const std::vector<RowKey>& keyHashes();
 
@@ -93,8 +89,11 @@ private:
     bool placesLoaded_ = false;
     bool decimalComma_ = false;
     std::vector<std::uint32_t> rows_; // those that are shown
+    std::vector<RowKey> keys_;        // of these, once asked for
     std::size_t place_ = 0;
-    std::unordered_set<RowKey, RowKeyHash> seen_;
+    KeySet seen_;
+    KeySet seenHere_; // in this segment, on days that no other one has: a key of a point has its time
+    std::vector<Day> shared_; // days of which more than one segment may have points, from the first on, before the second: pairs
     std::map<int, std::vector<RowKey>> wordHashes_;
     std::vector<RowKey> keyHashes_;
 };

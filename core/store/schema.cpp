@@ -281,11 +281,17 @@ CREATE TABLE file_print(
 CREATE INDEX file_print_by_bytes ON file_print(bytes);
 )sql";
 
+constexpr const char* sections = R"sql(
+-- A file of very many keys is kept in sections with dictionaries of their own; the second one and those after it are rows of
+-- import_file without an identity that name the first. rows: of the section.
+ALTER TABLE import_file ADD COLUMN section_of INTEGER REFERENCES import_file(id);
+)sql";
+
 struct Step {
     std::array<const char*, 6> sql; // the rest null
 };
 // Step n takes a file from version n to n + 1. Steps that were released never change.
-constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}, Step{{prints}}};
+constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}, Step{{prints}}, Step{{sections}}};
 
 void apply(Database& db, int from)
 {

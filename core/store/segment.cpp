@@ -48,6 +48,7 @@ std::string packed(const Segment& segment)
 {
     std::string out;
     put(out, static_cast<std::int64_t>(segment.kind));
+    put(out, segment.section);
     put(out, segment.rows);
     put(out, number(segment.first));
     put(out, number(segment.last));
@@ -76,6 +77,7 @@ Segment unpacked(std::string_view bytes)
     Pieces pieces(bytes);
     Segment segment;
     segment.kind = static_cast<RowKind>(pieces.integer());
+    segment.section = static_cast<int>(pieces.integer());
     segment.rows = pieces.integer();
     segment.first = static_cast<Day>(pieces.integer());
     segment.last = static_cast<Day>(pieces.integer());

@@ -2,7 +2,8 @@
 //
 // A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each named
 // column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a row has
-// the number of its key, and a key the numbers of its words (encoding keyed).
+// the number of its key, and a key the numbers of its words (encoding keyed). A file of which nearly every row is a key of
+// its own is cut into sections with dictionaries of their own, so that no dictionary outgrows the memory.
 #pragma once
 
 #include "core/base/ids.h"
@@ -39,6 +40,7 @@ struct WordPart {
 
 struct Segment {
     RowKind kind = RowKind::cost;
+    int section = 0; // of the file; each has dictionaries of its own
     std::int64_t rows = 0;
     Day first{};
     Day last{};
