@@ -159,7 +159,13 @@ private Q_SLOTS:
         const auto report = load(workspace, write(root_ / "keys.csv", text));
         QCOMPARE(report.receipts.front().rows, many);
         QCOMPARE(number(workspace.db(), "SELECT count(*) FROM import_file"), 2);
-        QCOMPARE(rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost ORDER BY row"), expected);
+        // A query gives 100,000 rows at most.
+        auto stored = rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row < 70000 ORDER BY row");
+        const auto rest = rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row >= 70000 ORDER BY row");
+        stored.insert(stored.end(), rest.begin(), rest.end());
+        QCOMPARE(stored.size(), expected.size());
+        for (std::size_t n = 0; n < stored.size(); ++n)
+            QVERIFY2(stored[n] == expected[n], (stored[n] + "\n" + expected[n]).c_str());
         QCOMPARE(rows(workspace, "SELECT sum(rows), count(DISTINCT currency) FROM cost_cell"), std::vector<std::string>{"135000|2"});
         QVERIFY(verifyWorkspace(workspace).empty());
         const auto history = importHistory(workspace);
