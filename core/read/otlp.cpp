@@ -86,8 +86,9 @@ private:
         if (!value)
             value = point["asInt"].numberOrText();
         const auto sum = value ? std::nullopt : point["sum"].numberOrText();
+        const double total = sum ? *sum : 0; // g++ 12 takes *sum below for uninitialised under sanitizers
         if (value || sum)
-            reading_.metrics.add(name, value ? *value : *sum);
+            reading_.metrics.add(name, value ? *value : total);
         if (!at)
             return reading_.refuse(row_, 0, "otlp.time", "This data point has no readable time, so it cannot land; export it again.", canonicalJson(point));
         auto labels = whose.labels();
@@ -106,9 +107,9 @@ private:
             return tell(fact, std::string(name), *value);
         const auto count = point["count"].numberOrText();
         if (sum)
-            tell(fact, std::string(name) + ".sum", *sum);
+            tell(fact, std::string(name) + ".sum", total);
         if (sum && count && *count > 0)
-            tell(fact, std::string(name) + ".mean", *sum / *count);
+            tell(fact, std::string(name) + ".mean", total / *count);
         quantiles(fact, name, point, labels);
         fact.unit = {};
         if (count)
