@@ -82,7 +82,7 @@ private Q_SLOTS:
         shareOut(taken.size(), threads, [&taken](std::size_t n) { ++taken[n]; }, [&told](std::size_t done) { told = std::max(told, done); });
         QCOMPARE(std::accumulate(taken.begin(), taken.end(), 0), 5000);
         QVERIFY(std::ranges::all_of(taken, [](int times) { return times == 1; }));
-        QVERIFY(told > 0 && told <= taken.size());
+        QVERIFY(told <= taken.size() && (threads > 1 || told == taken.size())); // the other thread may have been faster with all
         shareOut(0, threads, [](std::size_t) { QFAIL("there is no piece"); }, [](std::size_t) {});
     }
     void aPieceThatFailsEndsAll_data() { threads(); }
