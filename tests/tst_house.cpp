@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("forbidden");
         QTest::newRow("core") << QStringLiteral("^#include (<Q|\"(ui|app)/)");
-        QTest::newRow("ui") << QStringLiteral("^#include (\"app/|<sqlite3\\.h|<boost/json|\"core/store/sqlite\\.h|<QtWidgets>|<QtCharts>)");
+        QTest::newRow("ui") << QStringLiteral("^#include (\"app/|<sqlite3\\.h|<boost/json|\"core/bytes/sqlite\\.h|<QtWidgets>|<QtCharts>)");
         QTest::newRow("app") << QStringLiteral("^#include <(sqlite3\\.h|boost/json|QtWidgets>|QtCharts>)");
     }
     void floorsPointDown()

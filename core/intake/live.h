@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 namespace core {
 

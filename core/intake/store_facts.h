@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/bytes/sqlite.h"
 #include "core/intake/import_sink.h"
-#include "core/store/sqlite.h"
 
 #include <string>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/bytes/sqlite.h"
 #include "core/kpi/catalogue.h"
 #include "core/read/facts.h"
-#include "core/store/sqlite.h"
 
 #include <optional>
 #include <string_view>

@@ -1,10 +1,10 @@
 // All that answers questions about a workspace's figures, loaded once.
 #pragma once
 
+#include "core/bytes/sqlite.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/engine.h"
 #include "core/measure/book.h"
-#include "core/store/sqlite.h"
 
 #include <string_view>
 

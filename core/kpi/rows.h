@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/bytes/sqlite.h"
 #include "core/kpi/numbers.h"
-#include "core/store/sqlite.h"
 
 #include <cstdint>
 #include <limits>

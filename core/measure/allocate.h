@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/bytes/sqlite.h"
 #include "core/measure/rules.h"
-#include "core/store/sqlite.h"
 
 #include <limits>
 #include <map>

@@ -1,9 +1,9 @@
 // The inventory of assets as stocks of components.
 #pragma once
 
+#include "core/bytes/sqlite.h"
 #include "core/measure/derived.h"
 #include "core/measure/outcome_state.h"
-#include "core/store/sqlite.h"
 
 namespace core {
 

@@ -1,8 +1,8 @@
 // The book of measures of a workspace.
 #pragma once
 
+#include "core/bytes/sqlite.h"
 #include "core/measure/book.h"
-#include "core/store/sqlite.h"
 
 #include <string>
 #include <string_view>

@@ -4,8 +4,8 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
+#include "core/bytes/sqlite.h"
 #include "core/measure/measures.h"
-#include "core/store/sqlite.h"
 
 #include <functional>
 #include <map>

@@ -7,7 +7,7 @@
 #include "core/measure/book.h"
 #include "core/measure/outcome_measures.h"
 #include "core/store/rows_scan.h"
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <cstdint>
 #include <map>

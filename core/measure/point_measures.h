@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/bytes/sqlite.h"
 #include "core/measure/binding.h"
 #include "core/measure/derived.h"
-#include "core/store/sqlite.h"
 
 #include <optional>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <cstdint>
 #include <limits>

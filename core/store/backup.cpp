@@ -1,7 +1,5 @@
 #include "core/store/backup.h"
 
-#include <sqlite3.h>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -14,16 +12,6 @@ namespace core {
 namespace fs = std::filesystem;
 
 namespace {
-
-int stopIfAsked(void* data)
-{
-    try {
-        static_cast<const Progress*>(data)->step(0, 0);
-        return 0;
-    } catch (const Error&) {
-        return 1;
-    }
-}
 
 [[noreturn]] void failed(const fs::path& copy)
 {
@@ -72,7 +60,7 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
     const Neighbour part(copy);
     const auto db = workspace.openReadOnly();
     db->execute("PRAGMA query_only = OFF"); // of this connection; the workspace itself was opened read-only
-    sqlite3_progress_handler(db->handle(), 10'000, stopIfAsked, const_cast<Progress*>(&progress));
+    db->watch(progress);
     try {
         Statement(*db, "VACUUM INTO ?").run(part.path().string());
     } catch (const Error& fault) {

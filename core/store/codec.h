@@ -2,7 +2,7 @@
 // Numbers are little-endian.
 #pragma once
 
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <cstdint>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <optional>
 #include <string>

@@ -16,7 +16,7 @@
 //   bucket, component.
 #pragma once
 
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 namespace core {
 

@@ -1,6 +1,6 @@
 #include "core/store/schema.h"
 
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <algorithm>
 #include <array>

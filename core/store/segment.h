@@ -8,8 +8,8 @@
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
+#include "core/bytes/sqlite.h"
 #include "core/store/codec.h"
-#include "core/store/sqlite.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,7 +1,7 @@
 // One open workspace: the file that holds everything of a portfolio.
 #pragma once
 
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <filesystem>
 #include <memory>

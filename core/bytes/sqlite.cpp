@@ -1,17 +1,20 @@
-#include "core/store/sqlite.h"
+#include "core/bytes/sqlite.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <list>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr std::size_t walMarks = 18; // two bytes of the header: 2 where the database has a log beside it
 
 std::string uri(const std::filesystem::path& file)
 {
@@ -33,7 +36,8 @@ int flagsOf(OpenMode mode)
     case OpenMode::read: return SQLITE_OPEN_READONLY;
     case OpenMode::write: return SQLITE_OPEN_READWRITE;
     case OpenMode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case OpenMode::fixed: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case OpenMode::fixed:
+    case OpenMode::foreign: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     return SQLITE_OPEN_READONLY;
 }
@@ -104,11 +108,18 @@ private:
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
 void Statement::Return::operator()(sqlite3_stmt* handle) const noexcept { idle->put(handle); }
 
-Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file), idle_(std::make_unique<Idle>())
+Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file), idle_(std::make_unique<Idle>()), foreign_(mode == OpenMode::foreign)
+{
+    const bool unchanging = mode == OpenMode::fixed || mode == OpenMode::foreign;
+    open(unchanging ? uri(file) : file.string(), flagsOf(mode));
+    if (foreign_)
+        distrust();
+}
+
+void Database::open(const std::string& name, int flags)
 {
     sqlite3* raw = nullptr;
-    const auto name = mode == OpenMode::fixed ? uri(file) : file.string();
-    const int code = sqlite3_open_v2(name.c_str(), &raw, flagsOf(mode), nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &raw, flags, nullptr);
     handle_.reset(raw); // also on failure: the handle must be closed
     if (code != SQLITE_OK)
         throw error(code);
@@ -118,12 +129,58 @@ Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(fil
 
 Database::~Database() = default;
 
+Database::Database(const std::filesystem::path& file, std::string_view bytes) : file_(file), idle_(std::make_unique<Idle>()), foreign_(true)
+{
+    open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size() + 1));
+    if (!copy)
+        throw error(SQLITE_NOMEM);
+    std::memcpy(copy, bytes.data(), bytes.size());
+    // A database in memory has no log; one that says it has is read as it stands, as immutable files are.
+    if (bytes.size() > walMarks + 1 && copy[walMarks] == 2 && copy[walMarks + 1] == 2)
+        copy[walMarks] = copy[walMarks + 1] = 1;
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const int code = sqlite3_deserialize(handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        throw error(code);
+    distrust();
+}
+
+void Database::distrust()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    for (const int what : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
+        sqlite3_db_config(handle(), what, 0, nullptr);
+    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, maxForeignValue}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                                          {SQLITE_LIMIT_EXPR_DEPTH, 200},         {SQLITE_LIMIT_ATTACHED, 0}};
+    for (const auto& [limit, value] : limits)
+        sqlite3_limit(handle(), limit, value);
+    execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0");
+}
+
+Database Database::fromBytes(const std::filesystem::path& file, std::string_view bytes) { return Database(file, bytes); }
+
+void Database::watch(const Progress& progress)
+{
+    constexpr int instructions = 10'000;
+    sqlite3_progress_handler(handle(), instructions, [](void* asked) {
+        try {
+            static_cast<const Progress*>(asked)->step(0, 0);
+            return 0;
+        } catch (const Error&) {
+            return 1; // SQLite stops with SQLITE_INTERRUPT, which is told as this very error
+        }
+    }, const_cast<Progress*>(&progress));
+}
+
 Database Database::inMemory() { return Database(":memory:", OpenMode::create); }
 
 Error Database::error(int code) const
 {
     const auto name = file_.string();
     const std::string detail = handle_ ? sqlite3_errmsg(handle_.get()) : sqlite3_errstr(code);
+    if (foreign_)
+        return foreignError(code, detail);
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Error(Fault::full, name + ": the disk is full; nothing was changed. Make room and try again.");
@@ -147,6 +204,30 @@ Error Database::error(int code) const
         return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
     default:
         return Error(Fault::internal, name + ": SQLite says: " + detail + ".");
+    }
+}
+
+Error Database::foreignError(int code, const std::string& detail) const
+{
+    const auto name = file_.string();
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return Error(Fault::format, name + ": this SQLite database is damaged (" + detail + "); copy it again while no program writes to it.");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error(Fault::io, name + ": the database cannot be opened; check that it exists and that you may read it.");
+    case SQLITE_IOERR:
+        return Error(Fault::io, name + ": the database cannot be read (" + detail + "); check its disk.");
+    case SQLITE_TOOBIG:
+        return Error(Fault::format, name + ": a value in this database is larger than 16 MiB; it is no export of a known kind.");
+    case SQLITE_INTERRUPT:
+        return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
+    case SQLITE_NOMEM:
+        return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
+    default:
+        return Error(Fault::format, name + ": SQLite cannot read this database (" + detail + "); copy it again.");
     }
 }
 
@@ -231,6 +312,7 @@ void Statement::run()
 
 void Statement::reset() { sqlite3_reset(handle()); }
 int Statement::columns() const { return sqlite3_column_count(handle()); }
+bool Statement::isReal(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_FLOAT; }
 bool Statement::isNull(int column) const { return sqlite3_column_type(handle(), column) == SQLITE_NULL; }
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle(), column); }
 double Statement::real(int column) const { return sqlite3_column_double(handle(), column); }

@@ -1,8 +1,9 @@
-// SQLite as values: a connection, a statement, a transaction. Nothing else in core but the virtual tables and the query
-// console touches its C interface.
+// SQLite as values: a connection, a statement, a transaction; of our workspace and of databases that are exports. Nothing
+// else in core but the virtual tables and the query console touches its C interface.
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,8 +22,11 @@ namespace core {
 using Bytes = std::span<const std::byte>;
 inline Bytes bytesOf(std::string_view text) { return std::as_bytes(std::span(text)); }
 
-// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot be written).
-enum class OpenMode { read, write, create, fixed };
+// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot be written). foreign: the
+// same of a file that somebody else has made: nothing of its schema is trusted (no views, triggers or functions of it run), a
+// value may have maxForeignValue bytes, a log beside it is not looked at.
+enum class OpenMode { read, write, create, fixed, foreign };
+constexpr int maxForeignValue = 16 << 20;
 
 // A connection; one thread at a time. Waits up to 10 s for another program's lock. Opening reads nothing yet.
 //
@@ -30,8 +34,10 @@ enum class OpenMode { read, write, create, fixed };
 // work. What a person types never goes that way (core/store/query.h).
 class Database {
 public:
-    Database(const std::filesystem::path& file, OpenMode mode); // throws Error{workspace, locked}
+    Database(const std::filesystem::path& file, OpenMode mode); // throws Error{workspace, locked}, of a foreign one {io, format}
     static Database inMemory();
+    // A foreign one whose bytes are at hand, such as an unpacked one; file: for messages.
+    static Database fromBytes(const std::filesystem::path& file, std::string_view bytes);
     Database(const Database&) = delete; // statements point to it
     Database& operator=(const Database&) = delete;
     ~Database();
@@ -43,9 +49,12 @@ public:
     bool inTransaction() const;
     const std::filesystem::path& file() const { return file_; }
     sqlite3* handle() const noexcept { return handle_.get(); }
+    // Long statements report to it and stop with Error{cancelled} where it says so. It must outlive the statements.
+    void watch(const Progress& progress);
 
     // The Error that SQLite's result code means: full, locked, workspace (damaged, read-only, unreadable), cancelled
-    // (interrupted), else internal. Its sentence names the file and what to do.
+    // (interrupted), else internal. Of a foreign file: format, io where it cannot be read. Its sentence names the file and
+    // what to do.
     Error error(int code) const;
 
 private:
@@ -54,9 +63,15 @@ private:
     };
     friend class Statement;
     class Idle; // statements that wait to be used again
+    Database(const std::filesystem::path& file, std::string_view bytes);
+    void open(const std::string& name, int flags);
+    void distrust();
+    Error foreignError(int code, const std::string& detail) const;
+
     std::unique_ptr<sqlite3, Closer> handle_;
     std::filesystem::path file_;
     std::unique_ptr<Idle> idle_; // ends before the connection
+    bool foreign_ = false;
 };
 
 // A prepared statement. Parameters count from 1, columns from 0, as SQLite counts them.
@@ -104,6 +119,7 @@ public:
 
     int columns() const;
     bool isNull(int column) const;
+    bool isReal(int column) const; // stored as a double
     std::int64_t integer(int column) const; // NULL is 0
     double real(int column) const;
     std::string text(int column) const;      // NULL is ""
