@@ -50,11 +50,15 @@ struct Format {
     void (*readText)(Reading& reading, const std::string& text) = nullptr;    // whole, up to maxTextBytes
     void (*readStream)(Reading& reading, TextSource& source) = nullptr;      // however long it is
 
+    // Files that are no text, by their first bytes; the reader opens the file itself.
+    std::string_view magic = {};
+    void (*readFile)(Reading& reading) = nullptr;
+
     // Folders.
     bool (*folder)(const std::filesystem::path& path) = nullptr;
     void (*readFolder)(Reading& reading) = nullptr;
 
-    bool isRead() const { return readDocument || records || readTable || readText || readStream || readFolder; }
+    bool isRead() const { return readDocument || records || readTable || readText || readStream || readFile || readFolder; }
 };
 
 // All formats in the order in which they are tried; the first that fits wins.

@@ -146,7 +146,7 @@ const Format table[] = {
 
     {.name = "mlflow_dir", .folder = isMlflowFolder, .readFolder = readMlflowFolder},
     {.name = "owm", .suffix = ".owm", .readText = readMapText},
-    {.name = "mlflow_db", .text = [](std::string_view head) { return head.starts_with(std::string_view("SQLite format 3\0", 16)); }},
+    {.name = "mlflow_db", .magic = std::string_view("SQLite format 3\0", 16), .readFile = readMlflowDatabase},
 };
 
 } // namespace

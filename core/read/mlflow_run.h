@@ -3,7 +3,9 @@
 
 #include "core/read/reading.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +31,25 @@ struct MlflowRun {
     void tell(Reading& reading) const;
     // One logged value of it; no time: that of its end, else of its start.
     void value(Reading& reading, std::string_view metric, double value, std::optional<Milliseconds> at, std::optional<std::int64_t> step, std::int64_t row) const;
+};
+
+// A version of a registered model, as the registry knows it now.
+struct MlflowVersion {
+    std::string model;
+    std::string version;
+    std::string run;    // id of the run that made it
+    std::string stage;  // Production, Staging, Archived, None
+    std::string status; // READY, …
+    std::string description;
+    std::optional<Milliseconds> created, changed;
+    std::vector<std::string> aliases;
+    std::map<std::string, std::string> tags;
+    std::set<std::string> metrics; // names of what its run logged
+
+    // The version as an asset under its model, with an edge from the run's experiment; of: that run, null if it is not known.
+    // Beside run, stage, aliases, status, description, created, changed and tag:… it has those of the six descriptors of
+    // provenance that are known: training_data, code_version, parameters, environment, evaluation, approver.
+    void tell(Reading& reading, const MlflowRun* of, std::int64_t row) const;
 };
 
 } // namespace core

@@ -70,14 +70,19 @@ public:
                 for (const auto& metric : scope["metrics"].items())
                     for (const auto kind : {"gauge", "sum", "histogram", "exponentialHistogram", "summary"})
                         for (const auto& point : metric[kind]["dataPoints"].items())
-                            one(whose, metric, point, isDelta(metric[kind]["aggregationTemporality"]));
+                            one(whose, metric, point, temporalityOf(metric[kind]["aggregationTemporality"]));
         }
     }
 
 private:
-    static bool isDelta(const Json& temporality) { return temporality.integer() == 1 || temporality.text() == "AGGREGATION_TEMPORALITY_DELTA"; }
+    // Whether numbers are since the last ones or since the start: bindings add up the former and take the growth of the latter.
+    static std::string_view temporalityOf(const Json& temporality)
+    {
+        const auto word = temporality.written();
+        return word == "1" || word == "AGGREGATION_TEMPORALITY_DELTA" ? "delta" : word == "2" || word == "AGGREGATION_TEMPORALITY_CUMULATIVE" ? "cumulative" : "";
+    }
 
-    void one(const Resource& whose, const Json& metric, const Json& point, bool delta)
+    void one(const Resource& whose, const Json& metric, const Json& point, std::string_view temporality)
     {
         ++*reading_.found.points;
         const auto at = timeOf(reading_, point["timeUnixNano"]);
@@ -95,8 +100,8 @@ private:
         for (const auto& entry : point["attributes"].items())
             if (const auto text = attributeText(entry["value"]); !text.empty())
                 labels.emplace_back(entry["key"].text(), text);
-        if (delta)
-            labels.emplace_back("temporality", "delta");
+        if (!temporality.empty())
+            labels.emplace_back("temporality", temporality);
         PointFact fact;
         fact.asset = whose.service;
         fact.at = at;

@@ -116,8 +116,40 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     notRecognised(reading.path, head);
 }
 
+const Format* magicFormat(const std::filesystem::path& path, const Format* wanted)
+{
+    ByteSource source(path);
+    std::string head(32, '\0');
+    std::size_t size = 0;
+    while (const auto got = source.read(head.data() + size, head.size() - size))
+        size += got;
+    head.resize(size);
+    for (const auto& format : formats())
+        if (!format.magic.empty() && (!wanted || wanted == &format) && head.starts_with(format.magic))
+            return &format;
+    return nullptr;
+}
+
+// The stamp is of the time before the file was read.
+void mustBeUnchanged(const Reading& reading, const FileStamp& stamp)
+{
+    if (!(stampOf(reading.path) == stamp))
+        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.", shown(reading.path)));
+}
+
+void readBinary(Reading& reading, const Format& format)
+{
+    reading.found.format = format.name;
+    const auto source = ByteSource(reading.path);
+    reading.found.container = source.container();
+    format.readFile(reading);
+    mustBeUnchanged(reading, source.stamp());
+}
+
 void readFileInto(Reading& reading, const Format* wanted)
 {
+    if (const auto* format = magicFormat(reading.path, wanted))
+        return readBinary(reading, *format);
     Fingerprint fingerprint;
     TextSource source(reading.path, reading.options.fingerprint ? &fingerprint : nullptr);
     reading.found.container = source.bytes().container();
@@ -138,8 +170,7 @@ void readFileInto(Reading& reading, const Format* wanted)
         reading.found.identity = fingerprint.identity();
         reading.found.print = fingerprint.print();
     }
-    if (!(stampOf(reading.path) == source.bytes().stamp()))
-        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.", shown(reading.path)));
+    mustBeUnchanged(reading, source.bytes().stamp());
 }
 
 void readFolderInto(Reading& reading)

@@ -28,21 +28,30 @@ void must(bool holds, const char* what)
     std::abort();
 }
 
-// A file in memory that has a path.
+// A file in memory that has a path. A database has a name as well, since SQLite opens by name and follows links.
 class MemoryFile {
 public:
-    explicit MemoryFile(std::string_view bytes) : file_(memfd_create("fuzz", 0))
+    explicit MemoryFile(std::string_view bytes) : named_(bytes.starts_with("SQLite"))
     {
+        path_ = "/dev/shm/opsatlas-fuzz-XXXXXX";
+        file_ = named_ ? mkstemp(path_.data()) : memfd_create("fuzz", 0);
         must(file_ >= 0 && ::write(file_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "no file in memory");
-        path_ = "/proc/self/fd/" + std::to_string(file_);
+        if (!named_)
+            path_ = "/proc/self/fd/" + std::to_string(file_);
     }
     MemoryFile(const MemoryFile&) = delete;
     MemoryFile& operator=(const MemoryFile&) = delete;
-    ~MemoryFile() { ::close(file_); }
+    ~MemoryFile()
+    {
+        ::close(file_);
+        if (named_)
+            ::unlink(path_.c_str());
+    }
     const std::string& path() const { return path_; }
 
 private:
-    int file_;
+    bool named_;
+    int file_ = -1;
     std::string path_;
 };
 
