@@ -100,6 +100,8 @@ private:
                 const auto kind = assetOf(asset.first).kind;
                 return kind == AssetKind::dataset || kind == AssetKind::column;
             });
+            touched.models = touched.models || std::ranges::any_of(facts.assets, [](const auto& asset) { return assetOf(asset.first).kind == AssetKind::model; })
+                || std::ranges::any_of(facts.runs, [](const auto& run) { return runOf(run.first).first == "mlflow"; });
             touched.registers = touched.registers || !facts.components.empty();
             for (const auto& document : facts.documents)
                 touched.bindings = touched.bindings || document.first == DefinitionKind::bindings;

@@ -89,7 +89,8 @@ void cutBehind(DaySeries& series, Day end)
 
 void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
 {
-    const auto end = static_cast<Day>(number(db, "SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import"));
+    const auto end = static_cast<Day>(number(db, "SELECT max(coalesce((SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import), 0),"
+                                                 " coalesce((SELECT max(last_day) FROM component_seen), 0))"));
     std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
     Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER BY layer = 'direct'");
     while (series.step()) {
@@ -99,7 +100,7 @@ void addSeries(const Database& db, const Positions& positions, MeasureBook& book
             continue;
         auto& currencies = all[{at->second, *measure}];
         auto one = unpacked(static_cast<Day>(series.integer(3)), series.view(4));
-        if (series.view(5) == "asset")
+        if (series.view(5) == "asset" || series.view(5) == "model")
             cutBehind(one, end);
         if (one.values.empty())
             continue;

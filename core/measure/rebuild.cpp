@@ -2,6 +2,7 @@
 
 #include "core/measure/asset_measures.h"
 #include "core/measure/cost_measures.h"
+#include "core/measure/model_measures.h"
 #include "core/measure/outcome_state.h"
 #include "core/measure/point_measures.h"
 
@@ -50,6 +51,11 @@ void rebuildMeasures(Database& db, const Touched& touched, const Progress& progr
             outcomes.write(db);
         DerivedLayer layer("asset");
         deriveAssets(db, outcomes.testedDays(), layer);
+        layer.write(db);
+    }
+    if (touched.models || placedAnew) {
+        DerivedLayer layer("model");
+        deriveModels(db, layer);
         layer.write(db);
     }
     if (touched.points || touched.bindings || placedAnew) {

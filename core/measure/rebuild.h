@@ -21,6 +21,7 @@ struct Touched {
     bool points = false;
     bool outcomes = false;
     bool assets = false;    // data sets and their columns, descriptors, edges
+    bool models = false;    // models, their versions and the runs that made them
     bool givens = false;    // nothing is derived from them
     bool registers = false; // components, their owners and kinds
     bool rules = false;     // allocation rules: the cells and keys of all facts were placed again
@@ -29,7 +30,7 @@ struct Touched {
     static Touched everything()
     {
         return {{}, Day{std::numeric_limits<std::int32_t>::min() + 1}, Day{std::numeric_limits<std::int32_t>::max() - 1},
-                true, true, true, true, true, true, true, true};
+                true, true, true, true, true, true, true, true, true};
     }
 };
 
