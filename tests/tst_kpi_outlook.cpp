@@ -193,12 +193,28 @@ private Q_SLOTS:
         QCOMPARE(link.n, std::size_t(39));
         QVERIFY(std::abs(link.band - 2.9 / std::sqrt(39.0)) < 1e-12);
         QVERIFY(link.sentence.ends_with("moves together, not proof of cause."));
+        // its figure is that of the changes it hands on
+        const auto rOf = [](const LaggedLink& one) {
+            std::vector<double> lead, follow;
+            for (const auto& [a, b] : one.pairs) {
+                lead.push_back(a);
+                follow.push_back(b);
+            }
+            return pearson(lead, follow).value_or(0);
+        };
+        QCOMPARE(link.pairs.size(), link.n);
+        QVERIFY(std::abs(rOf(link) - link.r) < 1e-12);
         // the same link from the other end
         const auto from = kpiRelated(engine, "data.test_pass_rate", "lake", last);
         const auto same = std::ranges::find_if(from.links, [](const LaggedLink& one) { return one.follow.kpi == "model.accuracy"; });
         QVERIFY(same != from.links.end());
         QCOMPARE(same->lag, 2);
         QCOMPARE(same->lead.scope, std::string("lake"));
+        QCOMPARE(same->pairs, link.pairs);
+        for (const auto& other : from.links) {
+            QCOMPARE(other.pairs.size(), other.n);
+            QVERIFY(std::abs(rOf(other) - other.r) < 1e-12);
+        }
     }
     // One month in which everything broke makes a large r; it says so.
     void oneExtremePeriodIsNamed()

@@ -98,6 +98,23 @@ std::string sentenceOf(const LaggedLink& link, PeriodKind every)
                        periodWord(every, link.lag), direction, figures, caution);
 }
 
+// The changes that a figure at a lag is made of, as laggedCorrelations pairs them.
+std::vector<std::pair<double, double>> pairsAt(const std::vector<double>& first, const std::vector<double>& second, int lag)
+{
+    std::vector<std::pair<double, double>> pairs;
+    const auto size = static_cast<std::ptrdiff_t>(std::min(first.size(), second.size()));
+    for (std::ptrdiff_t t = 1; t < size; ++t) {
+        const auto later = t + lag;
+        if (later < 1 || later >= size)
+            continue;
+        const auto change = [](const std::vector<double>& values, std::ptrdiff_t at) { return values[static_cast<std::size_t>(at)] - values[static_cast<std::size_t>(at) - 1]; };
+        const std::pair pair(change(first, t), change(second, later));
+        if (std::isfinite(pair.first) && std::isfinite(pair.second))
+            pairs.push_back(pair);
+    }
+    return pairs;
+}
+
 // `data` is looked at as the one that may lead; empty without a figure.
 std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double>& first, const LinkedKpi& outcome, const std::vector<double>& second, PeriodKind every)
 {
@@ -114,6 +131,10 @@ std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double
     link.fewPeriods = link.marked && link.spearman.value_or(0) * (link.r < 0 ? -1 : 1) < std::abs(link.r) / 2;
     link.lag = std::abs(best->lag);
     const bool turned = best->lag < 0;
+    link.pairs = pairsAt(first, second, best->lag);
+    if (turned)
+        for (auto& [lead, follow] : link.pairs)
+            std::swap(lead, follow);
     link.lead = turned ? outcome : data;
     link.follow = turned ? data : outcome;
     if (turned) { // so that a positive lag still means that `lead` comes first

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -29,6 +30,7 @@ struct LaggedLink {
     double band = 0;        // |r| of chance at this n: 95 %, corrected for the lags looked at
     bool marked = false;    // |r| is beyond the band
     bool fewPeriods = false; // marked, but by ranks less than half as close: a few extreme periods make the figure
+    std::vector<std::pair<double, double>> pairs; // the n changes of `lead` and of `follow` at that lag, oldest first
     std::vector<LagCorrelation> lags; // all lags looked at, ascending; positive: `lead` comes first
     std::string sentence;   // with the words "moves together, not proof of cause"
 };

@@ -1,0 +1,52 @@
+#include "core/brief/waterfall.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t most)
+{
+    std::vector<WaterfallStep> steps;
+    if (made.kind == SplitKind::none || !made.change)
+        return steps;
+    double largest = std::abs(*made.change);
+    for (const auto& part : made.parts)
+        largest = std::max({largest, std::abs(part.rate), std::abs(part.mix)});
+    const double nothing = largest * 1e-9; // rounding
+    const auto stepsOf = [&](const ExplainedPart& part) { return std::size_t(std::abs(part.rate) > nothing) + std::size_t(std::abs(part.mix) > nothing); };
+    double at = 0;
+    const auto add = [&](WaterfallStep::Kind kind, const std::string& component, double effect) {
+        steps.push_back({kind, component, 0, at, at + effect});
+        at += effect;
+    };
+    std::size_t left = 0; // steps that are still to come
+    for (const auto& part : made.parts)
+        left += stepsOf(part);
+    for (std::size_t i = 0; i < made.parts.size(); ++i) {
+        const auto& part = made.parts[i];
+        const auto own = stepsOf(part);
+        if (own == 0)
+            continue;
+        const bool fits = steps.size() + left <= most || steps.size() + own + 1 <= most;
+        if (!fits) {
+            WaterfallStep rest{WaterfallStep::Kind::rest, {}, 0, at, at};
+            for (; i < made.parts.size(); ++i)
+                if (stepsOf(made.parts[i]) > 0) {
+                    ++rest.others;
+                    rest.to += made.parts[i].effect();
+                }
+            steps.push_back(rest);
+            break;
+        }
+        if (std::abs(part.rate) > nothing)
+            add(WaterfallStep::Kind::rate, part.name, part.rate);
+        if (std::abs(part.mix) > nothing)
+            add(WaterfallStep::Kind::mix, part.name, part.mix);
+        left -= own;
+    }
+    steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change});
+    return steps;
+}
+
+} // namespace core

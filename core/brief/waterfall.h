@@ -1,0 +1,30 @@
+// The steps from one value of a KPI to the next, as a waterfall shows them.
+#pragma once
+
+#include "core/kpi/explain.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct WaterfallStep {
+    enum class Kind {
+        rate,  // what a component's own rate moved; for sums its own change
+        mix,   // what its weight moved
+        rest,  // all further components together
+        total, // the change as a whole, from 0
+    };
+    Kind kind = Kind::total;
+    std::string component;  // of rate and mix
+    std::size_t others = 0; // of rest: so many components
+    double from = 0, to = 0; // in the unit of the KPI, against the value before
+    double effect() const { return to - from; }
+};
+
+// Each step begins where the former ended; the last is the total. Largest parts first, steps that move nothing left out, at
+// most `most` steps besides the total (2 or more): what does not fit is one rest. Empty for an explanation without a split.
+std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t most);
+
+} // namespace core
