@@ -160,6 +160,101 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     return page;
 }
 
+inline core::Explanation why(const std::string& id, const core::Scope& scope)
+{
+    core::Explanation made;
+    const auto page = kpi(id, scope);
+    made.unit = page.row.unit;
+    made.before.period = page.head.comparison;
+    made.after.period = page.head.period;
+    made.before.value = page.row.previous;
+    made.after.value = page.row.value;
+    made.change = *page.row.value - *page.row.previous;
+    made.kind = core::SplitKind::ratio;
+    const double shares[] = {1.2, -0.5, -0.3, 0.2, 0.3, 0.1};
+    std::size_t i = 0;
+    for (const auto& component : page.components) {
+        core::ExplainedPart part;
+        part.name = component.component;
+        part.numerator0 = part.numerator1 = 90;
+        part.denominator0 = part.denominator1 = 100;
+        part.value0 = page.row.previous;
+        part.value1 = page.row.value;
+        part.share0 = part.share1 = 1.0 / 6;
+        part.rate = *made.change * shares[i] * 0.75;
+        part.mix = *made.change * shares[i] * 0.25;
+        made.rate += part.rate;
+        made.mix += part.mix;
+        made.parts.push_back(part);
+        ++i;
+    }
+    made.sentence = "orders-feed moved it most.";
+    return made;
+}
+
+inline core::KpiSignals signalsOf(const std::string& id, const core::Scope& scope)
+{
+    core::KpiSignals made;
+    const auto page = kpi(id, scope);
+    made.kpi = page.row.kpi;
+    made.unit = page.row.unit;
+    made.better = page.row.better;
+    for (const auto& point : page.history) {
+        core::ChartPoint one;
+        one.period = point.period;
+        one.value = one.charted = point.value;
+        made.points.push_back(one);
+    }
+    made.points.back().signal = true;
+    made.stretches.push_back({0, made.points.size() - 1, core::ChartLimits{page.limits->center, page.limits->lower, page.limits->upper, 1, false, false, false}, {}});
+    made.fired.push_back({core::RunRule::run_one_side_8, made.points.size() - 1, {}, made.points[4].period, made.points.back().period, core::Variation::worsening, "8 in a row below the centre: worsening."});
+    made.expectedByChance = 0.3;
+    made.sentence = "The newest point is a signal: worsening.";
+    return made;
+}
+
+inline core::KpiRelated related(const std::string& id, const core::Scope& scope)
+{
+    core::KpiRelated made;
+    made.kpi = id;
+    made.scope = scope.scope;
+    made.periods = 30;
+    for (int n = 0; n < 3; ++n) {
+        core::LaggedLink link;
+        link.lead = {id, "Test pass rate", "*"};
+        link.follow = {n == 0 ? "model.drift_share" : "cost.spend", n == 0 ? "Drift share" : "Spend", n == 2 ? "churn" : "*"};
+        link.lag = n;
+        link.n = 28;
+        link.r = -0.8 + 0.3 * n;
+        link.spearman = -0.7;
+        link.band = 0.55;
+        link.marked = n == 0;
+        link.sentence = "Drift share follows Test pass rate: moves together, not proof of cause.";
+        for (int i = 0; i < 28; ++i)
+            link.pairs.emplace_back(std::sin(i * 1.7), -std::sin(i * 1.7) + 0.3 * std::cos(i * 2.9));
+        made.links.push_back(link);
+    }
+    made.looked = 3;
+    made.expectedByChance = 0.15;
+    made.sentence = "1 of 3 pairs moves together beyond chance; about 0.2 would if nothing hung together.";
+    return made;
+}
+
+inline core::KpiOutlook outlook(const std::string& id, const core::Scope& scope)
+{
+    core::KpiOutlook made;
+    const auto page = kpi(id, scope);
+    made.kpi = page.row.kpi;
+    made.unit = page.row.unit;
+    auto period = page.head.period;
+    for (int i = 1; i <= 12; ++i) {
+        period = period.next();
+        const double middle = *page.row.value * (1 - 0.002 * i);
+        made.points.push_back({period, middle, middle - *page.row.value * 0.004 * i, middle + *page.row.value * 0.004 * i});
+    }
+    return made;
+}
+
 inline core::DataPage data(const core::Scope& scope)
 {
     core::DataPage page;
@@ -206,6 +301,18 @@ public:
         return made::overview(scope);
     }
     core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::kpi(id, scope); }
+    core::Explanation why(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    {
+        ++whys;
+        return made::why(id, scope);
+    }
+    core::KpiSignals signals(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::signalsOf(id, scope); }
+    core::KpiRelated related(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    {
+        ++relateds;
+        return made::related(id, scope);
+    }
+    core::KpiOutlook outlook(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::outlook(id, scope); }
     core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return empty ? core::DataPage() : made::data(scope); }
     ui::ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
@@ -244,7 +351,7 @@ public:
 
     mutable std::atomic<bool> created = false;
     mutable std::atomic<bool> empty = false;
-    mutable std::atomic<int> overviews = 0;
+    mutable std::atomic<int> overviews = 0, whys = 0, relateds = 0;
     mutable std::atomic<std::int64_t> undone = 0;
     std::atomic<bool> broken = false;
     std::atomic<bool> onlyRead = false;

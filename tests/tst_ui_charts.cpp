@@ -190,19 +190,19 @@ private Q_SLOTS:
         chart.resize(600, 300);
         chart.show();
         QTest::keyClick(&chart, Qt::Key_Home);
-        QCOMPARE(chart.highlighted(), std::optional<std::size_t>(0));
+        QCOMPARE(chart.current(), std::optional<int>(0));
         QTest::keyClick(&chart, Qt::Key_Left);
-        QCOMPARE(chart.highlighted(), std::optional<std::size_t>(0));
+        QCOMPARE(chart.current(), std::optional<int>(0));
         for (int i = 0; i < 30; ++i)
             QTest::keyClick(&chart, Qt::Key_Right);
-        QCOMPARE(chart.highlighted(), std::optional<std::size_t>(11));
+        QCOMPARE(chart.current(), std::optional<int>(11));
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("October 2026, 96.9")));
         QVERIFY(chart.accessibleDescription().contains(QStringLiteral("target 98")));
         QTest::keyClick(&chart, Qt::Key_Escape);
-        QVERIFY(!chart.highlighted());
+        QVERIFY(!chart.current());
         chart.setTrend(Trend());
         QTest::keyClick(&chart, Qt::Key_Right);
-        QVERIFY(!chart.highlighted());
+        QVERIFY(!chart.current());
     }
 };
 

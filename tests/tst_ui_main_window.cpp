@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
         QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(), QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9 %"));
-        QCOMPARE(page->findChild<TrendChart*>()->trend().points.size(), std::size_t(12));
+        QCOMPARE(page->findChild<TrendChart*>(QStringLiteral("trend"))->trend().points.size(), std::size_t(12));
         QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("overview"));
         QTest::keyClick(window_.get(), Qt::Key_Right, Qt::AltModifier);
@@ -132,10 +132,13 @@ private Q_SLOTS:
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(), QStringLiteral("cost.spend"));
-        auto* chart = window_->findChild<TrendChart*>();
+        auto* chart = window_->findChild<TrendChart*>(QStringLiteral("trend"));
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Left);
-        QCOMPARE(chart->highlighted(), std::optional<std::size_t>(11));
+        QCOMPARE(chart->current(), std::optional<int>(17)); // the last that is forecast
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("forecast")));
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(chart, Qt::Key_Left);
         QVERIFY(chart->accessibleDescription().contains(QStringLiteral("October 2026")));
         QTest::keyClick(chart, Qt::Key_T);
         auto* focused = QApplication::focusWidget();

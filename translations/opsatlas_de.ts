@@ -999,6 +999,18 @@
             <source>Details of the KPI</source>
             <translation>Einzelheiten des KPI</translation>
         </message>
+        <message>
+            <source>Why did it change</source>
+            <translation>Warum die Änderung</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signale</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Zusammenhänge</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2064,6 +2076,19 @@
             <source>mean %1, provisional</source>
             <translation>Mittel %1, vorläufig</translation>
         </message>
+        <message>
+            <source>most likely %1 to %2</source>
+            <comment>band of a forecast</comment>
+            <translation>wohl %1 bis %2</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>Prognose %1</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>Signal</translation>
+        </message>
     </context>
     <context>
         <name>ui::Words</name>
@@ -2458,6 +2483,327 @@
         <message>
             <source>Enter opens the page; space or Esc closes this.</source>
             <translation>Eingabe öffnet die Seite; Leertaste oder Esc schließt dies.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiTab</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ganzes Portfolio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RelatedTab</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Links to other figures</source>
+            <translation>Zusammenhänge mit anderen Kennzahlen</translation>
+        </message>
+        <message>
+            <source>No other figure has enough periods to be held against this one.</source>
+            <translation>Keine andere Kennzahl hat genug Zeiträume für einen Vergleich mit dieser.</translation>
+        </message>
+        <message>
+            <source>Change from one period to the next</source>
+            <translation>Änderung von einem Zeitraum zum nächsten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n week(s) later</source>
+            <translation>
+                <numerusform>%1, %n Woche später</numerusform>
+                <numerusform>%1, %n Wochen später</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n month(s) later</source>
+            <translation>
+                <numerusform>%1, %n Monat später</numerusform>
+                <numerusform>%1, %n Monate später</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScatterChart</name>
+        <message>
+            <source>Changes of both figures</source>
+            <translation>Änderungen beider Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Nichts zu zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s): %1 across, %2 upwards</source>
+            <translation>
+                <numerusform>%n Punkt: %1 waagrecht, %2 senkrecht</numerusform>
+                <numerusform>%n Punkte: %1 waagrecht, %2 senkrecht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 across, %2 upwards</source>
+            <translation>%1 waagrecht, %2 senkrecht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignalsTab</name>
+        <message>
+            <source>Signals</source>
+            <translation>Signale</translation>
+        </message>
+        <message>
+            <source>No pattern was completed: what moves here is noise.</source>
+            <translation>Kein Muster wurde vollständig: Was sich hier bewegt, ist Rauschen.</translation>
+        </message>
+        <message>
+            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
+            <translation>Solche Signale, die eine ruhige Reihe dieser Länge durch Zufall zeigt: etwa %1.</translation>
+        </message>
+        <message>
+            <source>%1 without its season</source>
+            <comment>KPI</comment>
+            <translation>%1 ohne Saison</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>KPI; scope</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3</source>
+            <comment>KPI; unit; scope</comment>
+            <translation>%1 in %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaterfallChart</name>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>PP</translation>
+        </message>
+        <message>
+            <source>%1, own value</source>
+            <comment>component</comment>
+            <translation>%1, eigener Wert</translation>
+        </message>
+        <message>
+            <source>%1, weight</source>
+            <comment>component</comment>
+            <translation>%1, Gewicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change in all</source>
+            <translation>Änderung insgesamt</translation>
+        </message>
+        <message>
+            <source>Parts of the change</source>
+            <translation>Teile der Änderung</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Nichts zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WhyTab</name>
+        <message>
+            <source>Parts of the change</source>
+            <translation>Teile der Änderung</translation>
+        </message>
+        <message>
+            <source>This change cannot be split by component.</source>
+            <translation>Diese Änderung lässt sich nicht nach Komponenten aufteilen.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to %4, %5</source>
+            <comment>KPI; scope; period before; period after; change</comment>
+            <translation>%1, %2: %3 bis %4, %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Answers</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 PP</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>beyond a limit</source>
+            <translation>jenseits einer Grenze</translation>
+        </message>
+        <message>
+            <source>8 in a row on one side</source>
+            <translation>8 in Folge auf einer Seite</translation>
+        </message>
+        <message>
+            <source>2 of 3 near a limit</source>
+            <translation>2 von 3 nahe einer Grenze</translation>
+        </message>
+        <message>
+            <source>4 of 5 away from the mean</source>
+            <translation>4 von 5 fern vom Mittel</translation>
+        </message>
+        <message>
+            <source>7 in one direction</source>
+            <translation>7 in eine Richtung</translation>
+        </message>
+        <message>
+            <source>14 up and down</source>
+            <translation>14 auf und ab</translation>
+        </message>
+        <message>
+            <source>15 close to the mean</source>
+            <translation>15 nahe dem Mittel</translation>
+        </message>
+        <message>
+            <source>8 away from the mean on both sides</source>
+            <translation>8 fern vom Mittel auf beiden Seiten</translation>
+        </message>
+        <message>
+            <source>no limits yet</source>
+            <translation>noch keine Grenzen</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>kein Signal</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <translation>besser werdend</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <translation>schlechter werdend</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>höher</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>niedriger</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (neu)</translation>
+        </message>
+        <message>
+            <source>%1 (gone)</source>
+            <translation>%1 (weggefallen)</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Bewegt</translation>
+        </message>
+        <message>
+            <source>Own value</source>
+            <translation>Eigener Wert</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Weight before</source>
+            <translation>Gewicht vorher</translation>
+        </message>
+        <message>
+            <source>Weight now</source>
+            <translation>Gewicht jetzt</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Bedeutet</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Beyond chance</source>
+            <translation>Über Zufall</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>by few periods</source>
+            <translation>durch wenige Zeiträume</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Geht voran</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Folgt</translation>
+        </message>
+        <message>
+            <source>Weeks later</source>
+            <translation>Wochen später</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>Monate später</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <comment>correlation</comment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>by ranks</source>
+            <comment>correlation of ranks</comment>
+            <translation>nach Rängen</translation>
+        </message>
+        <message>
+            <source>chance reaches</source>
+            <translation>Zufall reicht bis</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paare</translation>
         </message>
     </context>
 </TS>

@@ -154,4 +154,41 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::RelatedTab</name>
+        <message numerus="yes">
+            <source>%1, %n week(s) later</source>
+            <translation>
+                <numerusform>%1, %n week later</numerusform>
+                <numerusform>%1, %n weeks later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n month(s) later</source>
+            <translation>
+                <numerusform>%1, %n month later</numerusform>
+                <numerusform>%1, %n months later</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScatterChart</name>
+        <message numerus="yes">
+            <source>%n point(s): %1 across, %2 upwards</source>
+            <translation>
+                <numerusform>%n point: %1 across, %2 upwards</numerusform>
+                <numerusform>%n points: %1 across, %2 upwards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaterfallChart</name>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -999,6 +999,18 @@
             <source>Details of the KPI</source>
             <translation>Détails du KPI</translation>
         </message>
+        <message>
+            <source>Why did it change</source>
+            <translation>Pourquoi ce changement</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Liens</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2064,6 +2076,19 @@
             <source>mean %1, provisional</source>
             <translation>moyenne %1, provisoire</translation>
         </message>
+        <message>
+            <source>most likely %1 to %2</source>
+            <comment>band of a forecast</comment>
+            <translation>sans doute de %1 à %2</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>prévision %1</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>signal</translation>
+        </message>
     </context>
     <context>
         <name>ui::Words</name>
@@ -2458,6 +2483,327 @@
         <message>
             <source>Enter opens the page; space or Esc closes this.</source>
             <translation>Entrée ouvre la page ; espace ou Échap ferme ceci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiTab</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>tout le portefeuille</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RelatedTab</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Links to other figures</source>
+            <translation>Liens avec d’autres indicateurs</translation>
+        </message>
+        <message>
+            <source>No other figure has enough periods to be held against this one.</source>
+            <translation>Aucun autre indicateur n’a assez de périodes pour être comparé à celui-ci.</translation>
+        </message>
+        <message>
+            <source>Change from one period to the next</source>
+            <translation>Variation d’une période à la suivante</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n week(s) later</source>
+            <translation>
+                <numerusform>%1, %n semaine plus tard</numerusform>
+                <numerusform>%1, %n semaines plus tard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n month(s) later</source>
+            <translation>
+                <numerusform>%1, %n mois plus tard</numerusform>
+                <numerusform>%1, %n mois plus tard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScatterChart</name>
+        <message>
+            <source>Changes of both figures</source>
+            <translation>Variations des deux indicateurs</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Rien à montrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s): %1 across, %2 upwards</source>
+            <translation>
+                <numerusform>%n point : %1 en abscisse, %2 en ordonnée</numerusform>
+                <numerusform>%n points : %1 en abscisse, %2 en ordonnée</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 across, %2 upwards</source>
+            <translation>%1 en abscisse, %2 en ordonnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignalsTab</name>
+        <message>
+            <source>Signals</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>No pattern was completed: what moves here is noise.</source>
+            <translation>Aucun motif n’est complet : ce qui bouge ici est du bruit.</translation>
+        </message>
+        <message>
+            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
+            <translation>De tels signaux qu’une série stable de cette longueur montre par hasard : environ %1.</translation>
+        </message>
+        <message>
+            <source>%1 without its season</source>
+            <comment>KPI</comment>
+            <translation>%1 sans sa saison</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>KPI; scope</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3</source>
+            <comment>KPI; unit; scope</comment>
+            <translation>%1 en %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaterfallChart</name>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>pp</translation>
+        </message>
+        <message>
+            <source>%1, own value</source>
+            <comment>component</comment>
+            <translation>%1, valeur propre</translation>
+        </message>
+        <message>
+            <source>%1, weight</source>
+            <comment>component</comment>
+            <translation>%1, poids</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change in all</source>
+            <translation>variation totale</translation>
+        </message>
+        <message>
+            <source>Parts of the change</source>
+            <translation>Parts du changement</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Rien à montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WhyTab</name>
+        <message>
+            <source>Parts of the change</source>
+            <translation>Parts du changement</translation>
+        </message>
+        <message>
+            <source>This change cannot be split by component.</source>
+            <translation>Ce changement ne peut pas être réparti par composant.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to %4, %5</source>
+            <comment>KPI; scope; period before; period after; change</comment>
+            <translation>%1, %2 : de %3 à %4, %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Answers</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 pp</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>beyond a limit</source>
+            <translation>au-delà d’une limite</translation>
+        </message>
+        <message>
+            <source>8 in a row on one side</source>
+            <translation>8 de suite d’un même côté</translation>
+        </message>
+        <message>
+            <source>2 of 3 near a limit</source>
+            <translation>2 sur 3 près d’une limite</translation>
+        </message>
+        <message>
+            <source>4 of 5 away from the mean</source>
+            <translation>4 sur 5 loin de la moyenne</translation>
+        </message>
+        <message>
+            <source>7 in one direction</source>
+            <translation>7 dans une direction</translation>
+        </message>
+        <message>
+            <source>14 up and down</source>
+            <translation>14 en dents de scie</translation>
+        </message>
+        <message>
+            <source>15 close to the mean</source>
+            <translation>15 proches de la moyenne</translation>
+        </message>
+        <message>
+            <source>8 away from the mean on both sides</source>
+            <translation>8 loin de la moyenne des deux côtés</translation>
+        </message>
+        <message>
+            <source>no limits yet</source>
+            <translation>pas encore de limites</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>aucun signal</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <translation>en amélioration</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <translation>en dégradation</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>plus haut</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>plus bas</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (nouveau)</translation>
+        </message>
+        <message>
+            <source>%1 (gone)</source>
+            <translation>%1 (disparu)</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>Own value</source>
+            <translation>Valeur propre</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Weight before</source>
+            <translation>Poids avant</translation>
+        </message>
+        <message>
+            <source>Weight now</source>
+            <translation>Poids maintenant</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Signifie</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Beyond chance</source>
+            <translation>Plus que le hasard</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>by few periods</source>
+            <translation>par peu de périodes</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Précède</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Suit</translation>
+        </message>
+        <message>
+            <source>Weeks later</source>
+            <translation>Semaines après</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>Mois après</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <comment>correlation</comment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>by ranks</source>
+            <comment>correlation of ranks</comment>
+            <translation>par rangs</translation>
+        </message>
+        <message>
+            <source>chance reaches</source>
+            <translation>le hasard atteint</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paires</translation>
         </message>
     </context>
 </TS>

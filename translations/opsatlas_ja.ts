@@ -993,6 +993,18 @@
             <source>Details of the KPI</source>
             <translation>KPIの詳細</translation>
         </message>
+        <message>
+            <source>Why did it change</source>
+            <translation>変化の理由</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>シグナル</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2048,6 +2060,19 @@
             <source>mean %1, provisional</source>
             <translation>平均%1（暫定）</translation>
         </message>
+        <message>
+            <source>most likely %1 to %2</source>
+            <comment>band of a forecast</comment>
+            <translation>おそらく %1 ～ %2</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>予測 %1</translation>
+        </message>
+        <message>
+            <source>signal</source>
+            <translation>シグナル</translation>
+        </message>
     </context>
     <context>
         <name>ui::Words</name>
@@ -2440,6 +2465,323 @@
         <message>
             <source>Enter opens the page; space or Esc closes this.</source>
             <translation>Enter でページを開き、スペースか Esc で閉じます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiTab</name>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ポートフォリオ全体</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RelatedTab</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%2 の%1</translation>
+        </message>
+        <message>
+            <source>Links to other figures</source>
+            <translation>他の指標との関連</translation>
+        </message>
+        <message>
+            <source>No other figure has enough periods to be held against this one.</source>
+            <translation>比較に足りる期間を持つ指標がほかにありません。</translation>
+        </message>
+        <message>
+            <source>Change from one period to the next</source>
+            <translation>前の期間からの変化</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n week(s) later</source>
+            <translation>
+                <numerusform>%1（%n 週後）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n month(s) later</source>
+            <translation>
+                <numerusform>%1（%n か月後）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ScatterChart</name>
+        <message>
+            <source>Changes of both figures</source>
+            <translation>両指標の変化</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>表示するものはありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s): %1 across, %2 upwards</source>
+            <translation>
+                <numerusform>%n 点：横軸 %1、縦軸 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 across, %2 upwards</source>
+            <translation>横軸 %1、縦軸 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignalsTab</name>
+        <message>
+            <source>Signals</source>
+            <translation>シグナル</translation>
+        </message>
+        <message>
+            <source>No pattern was completed: what moves here is noise.</source>
+            <translation>成立したパターンはありません。ここでの動きはばらつきです。</translation>
+        </message>
+        <message>
+            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
+            <translation>同じ長さの安定した系列に偶然現れるシグナルの数：約 %1。</translation>
+        </message>
+        <message>
+            <source>%1 without its season</source>
+            <comment>KPI</comment>
+            <translation>%1（季節性を除く）</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>KPI; scope</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3</source>
+            <comment>KPI; unit; scope</comment>
+            <translation>%1（%2）、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaterfallChart</name>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>%1, own value</source>
+            <comment>component</comment>
+            <translation>%1：自身の値</translation>
+        </message>
+        <message>
+            <source>%1, weight</source>
+            <comment>component</comment>
+            <translation>%1：重み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change in all</source>
+            <translation>全体の変化</translation>
+        </message>
+        <message>
+            <source>Parts of the change</source>
+            <translation>変化の内訳</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>表示するものはありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WhyTab</name>
+        <message>
+            <source>Parts of the change</source>
+            <translation>変化の内訳</translation>
+        </message>
+        <message>
+            <source>This change cannot be split by component.</source>
+            <translation>この変化はコンポーネント別に分けられません。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 to %4, %5</source>
+            <comment>KPI; scope; period before; period after; change</comment>
+            <translation>%1、%2：%3 → %4、%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Answers</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 ポイント</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>KPI; component</comment>
+            <translation>%2 の%1</translation>
+        </message>
+        <message>
+            <source>beyond a limit</source>
+            <translation>限界の外</translation>
+        </message>
+        <message>
+            <source>8 in a row on one side</source>
+            <translation>片側に 8 点連続</translation>
+        </message>
+        <message>
+            <source>2 of 3 near a limit</source>
+            <translation>3 点中 2 点が限界付近</translation>
+        </message>
+        <message>
+            <source>4 of 5 away from the mean</source>
+            <translation>5 点中 4 点が平均から離れる</translation>
+        </message>
+        <message>
+            <source>7 in one direction</source>
+            <translation>7 点連続で同方向</translation>
+        </message>
+        <message>
+            <source>14 up and down</source>
+            <translation>14 点が交互に上下</translation>
+        </message>
+        <message>
+            <source>15 close to the mean</source>
+            <translation>15 点が平均付近</translation>
+        </message>
+        <message>
+            <source>8 away from the mean on both sides</source>
+            <translation>8 点が両側で平均から離れる</translation>
+        </message>
+        <message>
+            <source>no limits yet</source>
+            <translation>限界は未確定</translation>
+        </message>
+        <message>
+            <source>no signal</source>
+            <translation>シグナルなし</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <translation>改善</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <translation>悪化</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>上昇</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>低下</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1（新規）</translation>
+        </message>
+        <message>
+            <source>%1 (gone)</source>
+            <translation>%1（終了）</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>Own value</source>
+            <translation>自身の値</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>今</translation>
+        </message>
+        <message>
+            <source>Weight before</source>
+            <translation>前の重み</translation>
+        </message>
+        <message>
+            <source>Weight now</source>
+            <translation>今の重み</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終わり</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>パターン</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>始まり</translation>
+        </message>
+        <message>
+            <source>Beyond chance</source>
+            <translation>偶然を超える</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>by few periods</source>
+            <translation>少数の期間による</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>先行</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>後続</translation>
+        </message>
+        <message>
+            <source>Weeks later</source>
+            <translation>週の遅れ</translation>
+        </message>
+        <message>
+            <source>Months later</source>
+            <translation>月の遅れ</translation>
+        </message>
+        <message>
+            <source>r</source>
+            <comment>correlation</comment>
+            <translation>r</translation>
+        </message>
+        <message>
+            <source>by ranks</source>
+            <comment>correlation of ranks</comment>
+            <translation>順位で</translation>
+        </message>
+        <message>
+            <source>chance reaches</source>
+            <translation>偶然の範囲</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>組数</translation>
         </message>
     </context>
 </TS>

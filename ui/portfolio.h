@@ -3,6 +3,10 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
+#include "core/kpi/explain.h"
+#include "core/kpi/outlook.h"
+#include "core/kpi/related.h"
+#include "core/kpi/signals.h"
 
 #include <filesystem>
 #include <optional>
@@ -67,6 +71,11 @@ public:
     virtual Frame frame(const Wish& wish, const core::Progress& progress) const = 0;
     virtual core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const = 0;
+    // The tabs of the KPI page.
+    virtual core::Explanation why(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::DataPage data(const core::Scope& scope, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
     virtual ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const = 0;

@@ -144,7 +144,7 @@ void TableView::fitColumns()
 {
     const int most = std::max(viewport()->width() / 3, fontMetrics().height() * 16);
     for (int column = 0; column < proxy_->columnCount(); ++column)
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + fontMetrics().height() / 2, most));
+        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + fontMetrics().height(), most));
 }
 
 void TableView::setEmptyText(const QString& text)

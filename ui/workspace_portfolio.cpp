@@ -67,6 +67,13 @@ public:
     {
         return core::PortfolioReader(file_).kpi(id, scope, progress);
     }
+    core::Explanation why(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).why(kpi, scope); }
+    core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).signals(kpi, scope); }
+    core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const override
+    {
+        return core::PortfolioReader(file_).related(kpi, scope, progress);
+    }
+    core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).outlook(kpi, scope); }
     core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).data(scope); }
     ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {

@@ -5,7 +5,7 @@
 #include "core/brief/sentence.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
-#include "ui/charts/trend_chart.h"
+#include "ui/charts/trend.h"
 #include "ui/numbers.h"
 #include "ui/sentence_text.h"
 #include "ui/text.h"

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 // QScintilla's headers speak the keywords that this house switches off.
@@ -262,6 +263,7 @@ MapEditor::MapEditor(MapDocument& document, QWidget* parent) : QWidget(parent), 
     for (const int key : {Qt::Key_Z | static_cast<int>(Qt::CTRL), Qt::Key_Y | static_cast<int>(Qt::CTRL), Qt::Key_Z | static_cast<int>(Qt::CTRL | Qt::SHIFT), Qt::Key_Backspace | static_cast<int>(Qt::ALT)})
         if (auto* command = text->standardCommands()->boundTo(key))
             command->setKey(0);
+    text->installEventFilter(this);
     in_->setAll();
     in_->applyTheme(themeOf(*this));
     in_->showFindings();
@@ -297,6 +299,16 @@ void MapEditor::typeAt(int position, const QString& text)
 }
 
 void MapEditor::eraseAt(int position, int length) { in_->send(QsciScintilla::SCI_DELETERANGE, static_cast<unsigned long>(position), length); }
+
+bool MapEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == in_->text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return key == Qt::Key_Tab ? focusNextChild() : focusPreviousChild();
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 void MapEditor::changeEvent(QEvent* event)
 {

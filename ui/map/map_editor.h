@@ -23,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // Tab leaves the text: it means nothing in a map
 
 private:
     class Inside;

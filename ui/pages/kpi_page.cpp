@@ -4,6 +4,9 @@
 #include "ui/charts/trend_chart.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/related_tab.h"
+#include "ui/pages/signals_tab.h"
+#include "ui/pages/why_tab.h"
 #include "ui/plain_label.h"
 #include "ui/table_view.h"
 #include "ui/text.h"
@@ -18,9 +21,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
+
+namespace {
+
+constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
+
+} // namespace
 
 // Name, value, status and change in large type.
 class KpiHead : public QWidget {
@@ -93,6 +103,11 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         tabs_->setCurrentWidget(historyTable_);
         historyTable_->setFocus();
     });
+    connect(&moreJob_, &Job::failed, this, [this](const core::Error& error) {
+        Q_EMIT failed(error);
+        Q_EMIT settled();
+    });
+    connect(&moreJob_, &Job::cancelled, this, &Page::settled);
     auto* chartCard = new Card;
     chartCard->rows()->setContentsMargins(2, 2, 2, 2);
     chartCard->rows()->addWidget(chart_);
@@ -108,7 +123,7 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
     both->setHandleWidth(unit * 2 / 3);
     both->addWidget(top);
     both->addWidget(buildTabs());
-    both->setSizes({unit * 26, unit * 17});
+    both->setSizes({unit * 23, unit * 21});
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 3 / 4);
     rows->setSpacing(unit / 2);
@@ -181,6 +196,8 @@ QWidget* KpiPage::buildTabs()
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (auto* table : {componentTable_, rowTable_, historyTable_, inputTable_, importTable_})
             table->setFilter(text);
+        for (auto* tab : answers_)
+            tab->setFilter(text);
     });
     rowCount_ = new PlainLabel({}, PlainLabel::Role::quiet);
     tabs_ = new QTabWidget;
@@ -194,7 +211,10 @@ QWidget* KpiPage::buildTabs()
     across->addWidget(rowCount_);
     across->addWidget(search_);
     tabs_->setCornerWidget(corner);
+    addTab(new WhyTab, tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
+    addTab(new SignalsTab, tr("Signals"));
+    addTab(new RelatedTab, tr("Related"));
     tabs_->addTab(rowTable_, tr("Source rows"));
     tabs_->addTab(historyTable_, tr("History"));
     tabs_->addTab(inputTable_, tr("Inputs"));
@@ -206,13 +226,28 @@ QWidget* KpiPage::buildTabs()
     return card;
 }
 
+void KpiPage::addTab(KpiTab* tab, const QString& title)
+{
+    tabs_->addTab(tab, title);
+    answers_.push_back(tab);
+    connect(tab, &KpiTab::settled, this, &Page::settled);
+    connect(tab, &KpiTab::failed, this, &Page::failed);
+    connect(tab, &KpiTab::kpiAsked, this, &Page::kpiAsked);
+}
+
+bool KpiPage::isSettled() const { return Page::isSettled() && !moreJob_.busy() && std::ranges::all_of(answers_, &KpiTab::isSettled); }
+
 void KpiPage::find()
 {
     search_->setFocus();
     search_->selectAll();
 }
 
-TableView* KpiPage::table() const { return qobject_cast<TableView*>(tabs_->currentWidget()); }
+TableView* KpiPage::table() const
+{
+    const auto* tab = qobject_cast<KpiTab*>(tabs_->currentWidget());
+    return tab ? tab->table() : qobject_cast<TableView*>(tabs_->currentWidget());
+}
 
 void KpiPage::choose(const QString& kpi)
 {
@@ -236,6 +271,38 @@ void KpiPage::setContent(const core::KpiPage& content)
     fillChart();
     fillExplanation();
     fillTabs();
+    for (auto* tab : answers_)
+        tab->setSubject(view(), content.row, content.head);
+    askForMore();
+}
+
+// Signals and forecast for the chart: they need the whole history, and the page does not wait for them.
+void KpiPage::askForMore()
+{
+    if (!view().portfolio)
+        return;
+    moreJob_.run(
+        [portfolio = view().portfolio, scope = view().scope, kpi = content_.row.kpi](const core::Progress& progress) {
+            More more{portfolio->signals(kpi, scope, progress), {}};
+            progress.step(1, 2);
+            more.outlook = portfolio->outlook(kpi, scope, progress);
+            return more;
+        },
+        [this](const More& more) {
+            Trend trend = chart_->trend();
+            std::vector<core::Period> fired;
+            for (const auto& point : more.signals.points)
+                if (point.signal && more.signals.charted == core::Charted::value)
+                    fired.push_back(point.period);
+            for (std::size_t i = 0; i < trend.points.size(); ++i)
+                if (std::ranges::find(fired, trend.points[i].period) != fired.end())
+                    trend.signal.push_back(i);
+            for (const auto& point : more.outlook.points)
+                if (trend.forecast.size() < mostForecast && (trend.points.empty() || point.period.first > trend.points.back().period.last))
+                    trend.forecast.push_back(point);
+            chart_->setTrend(std::move(trend));
+            Q_EMIT settled();
+        });
 }
 
 void KpiPage::fillChart()

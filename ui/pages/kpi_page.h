@@ -10,6 +10,7 @@ class QTabWidget;
 namespace ui {
 
 class KpiHead;
+class KpiTab;
 class PlainLabel;
 class TableView;
 class TrendChart;
@@ -27,6 +28,7 @@ public:
     void choose(const QString& kpi) override; // its id
     QString kpi() const { return kpi_; }
 
+    bool isSettled() const override;
     void setContent(const core::KpiPage& content);
     const core::KpiPage& content() const { return content_; }
 
@@ -36,11 +38,20 @@ protected:
 private:
     QWidget* buildExplanation();
     QWidget* buildTabs();
+    void addTab(KpiTab* tab, const QString& title);
     void fillChart();
+    void askForMore();
     void fillExplanation();
     void fillTabs();
 
+    struct More { // what the chart shows besides, asked for once the page stands
+        core::KpiSignals signals;
+        core::KpiOutlook outlook;
+    };
+
     QString kpi_;
+    Job moreJob_;
+    std::vector<KpiTab*> answers_;
     core::KpiPage content_;
     KpiHead* head_;
     TrendChart* chart_;

@@ -1,0 +1,228 @@
+#include "tests/made_portfolio.h"
+#include "ui/appearance.h"
+#include "ui/charts/scatter_chart.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/charts/waterfall_chart.h"
+#include "ui/language.h"
+#include "ui/pages/kpi_page.h"
+#include "ui/plain_label.h"
+#include "ui/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace ui;
+
+// The KPI page's tabs: why, signals, related; their charts, which are those of Qt Charts.
+class TestAnswers : public QObject {
+    Q_OBJECT
+
+    Language english_{QStringLiteral("en")};
+    std::shared_ptr<made::Portfolio> portfolio_;
+    std::unique_ptr<KpiPage> page_;
+
+    QTabWidget* tabs() const { return page_->findChild<QTabWidget*>(); }
+    void show(int tab)
+    {
+        tabs()->setCurrentIndex(tab);
+        QTRY_VERIFY(page_->isSettled());
+    }
+    static Waterfall waterfall()
+    {
+        Waterfall made;
+        made.title = QStringLiteral("Test pass rate");
+        made.unit = "%";
+        made.better = core::Better::higher;
+        made.steps = {{core::WaterfallStep::Kind::rate, "churn", 0, 0, 4}, {core::WaterfallStep::Kind::mix, "churn", 0, 4, -2}, {core::WaterfallStep::Kind::rest, {}, 3, -2, -3},
+            {core::WaterfallStep::Kind::total, {}, 0, 0, -3}};
+        return made;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        portfolio_ = std::make_shared<made::Portfolio>();
+        page_ = std::make_unique<KpiPage>();
+        page_->resize(1200, 700);
+        page_->show();
+        page_->choose(QStringLiteral("data.test_pass_rate"));
+        page_->setView({portfolio_, {"*", made::month(2026, 10), {}}});
+        QTRY_VERIFY(page_->isSettled());
+    }
+    void cleanup() { page_.reset(); }
+
+    void aTabAsksWhenItIsSeen()
+    {
+        QCOMPARE(tabs()->currentIndex(), 0); // why did it change
+        QCOMPARE(portfolio_->whys.load(), 1);
+        QCOMPARE(portfolio_->relateds.load(), 0);
+        show(3);
+        QCOMPARE(portfolio_->relateds.load(), 1);
+        show(0);
+        show(3);
+        QCOMPARE(portfolio_->relateds.load(), 1); // it knows
+        QCOMPARE(portfolio_->whys.load(), 1);
+        page_->setView({portfolio_, {"churn", made::month(2026, 10), {}}});
+        QTRY_VERIFY(page_->isSettled());
+        QCOMPARE(portfolio_->relateds.load(), 2);
+        QCOMPARE(portfolio_->whys.load(), 1); // not seen now
+    }
+    void whyShowsPartsThatAddUp()
+    {
+        const auto* chart = page_->findChild<WaterfallChart*>();
+        const auto& steps = chart->waterfall().steps;
+        QCOMPARE(steps.size(), std::size_t(8)); // three components in two parts each, the rest, the total
+        QCOMPARE(steps.back().kind, core::WaterfallStep::Kind::total);
+        QVERIFY(std::abs(steps[steps.size() - 2].to - steps.back().to) < 1e-9);
+        QVERIFY2(chart->waterfall().title.contains(QStringLiteral("Sep 2026")), qPrintable(chart->waterfall().title));
+        const auto* table = page_->table();
+        QCOMPARE(table->objectName(), QStringLiteral("why"));
+        QCOMPARE(table->shownRows(), 6);
+        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(), QStringLiteral("orders-feed moved it most."));
+        const QAbstractItemModelTester tester(table->model());
+    }
+    void signalsAndForecastStandInTheChart()
+    {
+        const auto* chart = page_->findChild<TrendChart*>(QStringLiteral("trend"));
+        QCOMPARE(chart->trend().signal, std::vector<std::size_t>{11});
+        QCOMPARE(chart->trend().forecast.size(), std::size_t(6));
+        QCOMPARE(chart->pointCount(), 18);
+        QVERIFY(chart->pointText(11).contains(QStringLiteral("signal")));
+        QVERIFY2(chart->pointText(12).startsWith(QStringLiteral("Nov 2026, forecast 96.7")), qPrintable(chart->pointText(12)));
+        QVERIFY(chart->pointText(12).contains(QStringLiteral("most likely")));
+        show(2);
+        QCOMPARE(page_->table()->objectName(), QStringLiteral("signals"));
+        QCOMPARE(page_->table()->shownRows(), 1);
+        QVERIFY(page_->findChild<PlainLabel*>(QStringLiteral("signals_sentence"))->text().contains(QStringLiteral("by chance: about 0.300")));
+    }
+    void aLinkShowsItsPoints()
+    {
+        show(3);
+        auto* table = page_->table();
+        QCOMPARE(table->shownRows(), 3);
+        const auto* scatter = page_->findChild<ScatterChart*>();
+        QCOMPARE(scatter->pointCount(), 28);
+        QCOMPARE(scatter->scatter().up, QStringLiteral("Drift share"));
+        table->chooseRow(2);
+        QCOMPARE(scatter->scatter().up, QStringLiteral("Spend of churn, 2 months later"));
+        QSignalSpy asked(page_.get(), &Page::kpiAsked);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("cost.spend"));
+    }
+    void tLeadsFromTheChartToItsTable_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("why") << 0 << QStringLiteral("waterfall") << QStringLiteral("why");
+        QTest::newRow("signals") << 2 << QStringLiteral("signal_chart") << QStringLiteral("signals");
+        QTest::newRow("related") << 3 << QStringLiteral("scatter") << QStringLiteral("related");
+    }
+    void tLeadsFromTheChartToItsTable()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, chart);
+        show(tab);
+        page_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+        auto* from = page_->findChild<WalkableChart*>(chart);
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_T);
+        QTEST(QApplication::focusWidget()->objectName(), "table");
+    }
+    void barsStandWhereTheyShould()
+    {
+        WaterfallChart chart;
+        chart.resize(800, 320);
+        chart.setWaterfall(waterfall());
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QCOMPARE(chart.pointCount(), 4);
+        const auto first = chart.pointRect(0), second = chart.pointRect(1), third = chart.pointRect(2), total = chart.pointRect(3);
+        for (const auto& bar : {first, second, third, total})
+            QVERIFY(chart.rect().contains(bar));
+        QVERIFY(first.bottom() < second.top() && second.bottom() < third.top() && third.bottom() < total.top()); // from the top
+        QVERIFY(std::abs(first.right() - second.right()) <= 1);  // each begins where the former ended
+        QVERIFY(std::abs(second.left() - third.right()) <= 1);
+        QVERIFY(std::abs(total.left() - third.left()) <= 1);
+        QVERIFY(std::abs(total.right() - first.left()) <= 1);    // both at zero
+        const double unit = first.width() / 4.0;
+        QVERIFY(std::abs(second.width() - 6 * unit) <= 3);       // across zero
+        // What is painted there has the colour of its meaning.
+        const QImage picture = chart.grab().toImage();
+        const Theme theme = themeOf(chart);
+        QCOMPARE(picture.pixelColor(first.center()), theme.met);
+        QCOMPARE(picture.pixelColor(total.center()), theme.breach);
+        QCOMPARE(chart.pointText(1), QStringLiteral("churn, weight: \u22126\u00A0pp, worse"));
+        QCOMPARE(chart.pointText(2), QStringLiteral("3 others: \u22121\u00A0pp, worse"));
+    }
+    void paperGetsVectors()
+    {
+        const Theme theme = Theme::paper(QFont(QStringLiteral("DejaVu Sans"), 9));
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&bytes);
+        writer.setResolution(96);
+        QPainter painter(&writer);
+        paintWaterfall(painter, QRectF(20, 20, 500, 240), waterfall(), theme);
+        Scatter scatter;
+        scatter.points = {{0, 1}, {2, 3}, {-1, 5}};
+        paintScatter(painter, QRectF(20, 280, 300, 240), scatter, theme);
+        painter.end();
+        QVERIFY(bytes.data().startsWith("%PDF"));
+        QVERIFY(!bytes.data().contains("/Subtype /Image"));
+    }
+    void emptyOneAndMany()
+    {
+        WaterfallChart bars;
+        bars.resize(500, 200);
+        bars.setWaterfall({});
+        QVERIFY(!bars.grab().isNull());
+        Waterfall one = waterfall();
+        one.steps = {{core::WaterfallStep::Kind::total, {}, 0, 0, 0}};
+        bars.setWaterfall(one);
+        QVERIFY(!bars.grab().isNull());
+        ScatterChart points;
+        points.resize(500, 300);
+        points.setScatter({});
+        QVERIFY(!points.grab().isNull());
+        Scatter equal;
+        equal.points.assign(5, QPointF(3, 3));
+        points.setScatter(equal);
+        QVERIFY(!points.grab().isNull());
+        Scatter many;
+        for (int i = 0; i < 300; ++i)
+            many.points.emplace_back(std::sin(i), std::cos(i * 1.3) * 1e9);
+        points.setScatter(many);
+        QCOMPARE(points.pointCount(), 300);
+        QVERIFY(points.rect().contains(points.pointRect(17)));
+    }
+    void pictures()
+    {
+        // For eyes: OPSATLAS_PICTURES=folder writes the tabs in both themes.
+        const QString folder = qEnvironmentVariable("OPSATLAS_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("OPSATLAS_PICTURES names no folder");
+        Appearance appearance(*qApp);
+        for (const auto theme : {ThemeChoice::light, ThemeChoice::dark}) {
+            appearance.apply(theme, 100);
+            for (const int tab : {0, 2, 3}) {
+                show(tab);
+                QTest::qWait(50);
+                QVERIFY(page_->grab().save(QDir(folder).filePath(QStringLiteral("tab%1-%2.png").arg(tab).arg(theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")))));
+            }
+        }
+        appearance.apply(ThemeChoice::light, 100);
+    }
+};
+
+QTEST_MAIN(TestAnswers)
+#include "tst_ui_answers.moc"

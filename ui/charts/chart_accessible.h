@@ -1,0 +1,9 @@
+// Charts as assistive technology sees them: a summary, and a child a point.
+#pragma once
+
+namespace ui {
+
+// Teaches Qt the interface of every WalkableChart; as often as wanted.
+void installChartAccessibility();
+
+} // namespace ui

@@ -1,0 +1,32 @@
+// A chart of Qt Charts in our colours and type, with a layer above it that we paint.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QChart>
+#include <QChartView>
+
+#include <functional>
+
+class QAbstractAxis;
+
+namespace ui {
+
+// Ground, margins and type of the theme; no title, no legend, no animation.
+void dress(QChart& chart, const Theme& theme);
+void dress(QAbstractAxis& axis, const Theme& theme);
+
+// The chart and the layer into a rectangle of whatever device.
+void paintChart(QPainter& painter, const QRectF& rect, QChart* chart, const std::function<void(QPainter&)>& above); // takes the chart over
+
+// For the inside of a WalkableChart: takes neither the keyboard nor the mouse.
+class ChartView : public QChartView {
+public:
+    explicit ChartView(QWidget* parent);
+    std::function<void(QPainter&)> above; // painted over the chart
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace ui

@@ -1,0 +1,92 @@
+#include "ui/charts/walkable_chart.h"
+
+#include "ui/charts/chart_accessible.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+WalkableChart::WalkableChart(QWidget* parent) : QWidget(parent)
+{
+    installChartAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void WalkableChart::pointsChanged(const QString& title, const QString& summary)
+{
+    current_.reset();
+    summary_ = summary;
+    setAccessibleName(title);
+    setAccessibleDescription(summary);
+    update();
+}
+
+void WalkableChart::walkTo(std::optional<int> point)
+{
+    if (point == current_)
+        return;
+    current_ = point;
+    setAccessibleDescription(point ? pointText(*point) : summary_);
+    if (point) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(*point);
+        QAccessible::updateAccessibility(&event);
+    }
+    update();
+    Q_EMIT walked();
+}
+
+void WalkableChart::paintFocus(QPainter& painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(themeOf(*this).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+void WalkableChart::keyPressEvent(QKeyEvent* event)
+{
+    const int last = pointCount() - 1;
+    if (event->key() == Qt::Key_T && !(event->modifiers() & ~Qt::ShiftModifier)) {
+        Q_EMIT tableAsked();
+        return;
+    }
+    if (last < 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up: walkTo(current_ ? std::max(*current_ - 1, 0) : last); break;
+    case Qt::Key_Right:
+    case Qt::Key_Down: walkTo(current_ ? std::min(*current_ + 1, last) : last); break;
+    case Qt::Key_Home: walkTo(0); break;
+    case Qt::Key_End: walkTo(last); break;
+    case Qt::Key_Escape:
+        if (current_) {
+            walkTo({});
+            break;
+        }
+        [[fallthrough]];
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void WalkableChart::focusInEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void WalkableChart::focusOutEvent(QFocusEvent* event)
+{
+    walkTo({});
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace ui

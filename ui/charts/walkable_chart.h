@@ -1,0 +1,42 @@
+// What all charts of points share: the keyboard walks the points, and assistive technology finds a child a point.
+#pragma once
+
+#include <QRect>
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+// Left and right (up and down as well), Home and End walk the points; Esc leaves them; T asks for the table. Every step sends
+// a Focus event for the point's accessible child, as Qt 6.4 has no announcement.
+class WalkableChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit WalkableChart(QWidget* parent = nullptr);
+
+    virtual int pointCount() const = 0;
+    virtual QString pointText(int point) const = 0; // one sentence: what it is, its value
+    virtual QRect pointRect(int point) const = 0;   // in this widget
+    std::optional<int> current() const { return current_; }
+    void walkTo(std::optional<int> point);
+
+Q_SIGNALS:
+    void tableAsked();
+    void walked(); // current() is another
+
+protected:
+    // With other points: forgets the current one; title and summary become the widget's accessible name and description.
+    void pointsChanged(const QString& title, const QString& summary);
+    void paintFocus(QPainter& painter) const; // the ring, where the keyboard is
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QString summary_;
+    std::optional<int> current_;
+};
+
+} // namespace ui

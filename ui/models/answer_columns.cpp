@@ -1,0 +1,140 @@
+#include "ui/models/answer_columns.h"
+
+#include "ui/numbers.h"
+#include "ui/text.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+struct Answers {
+    Q_DECLARE_TR_FUNCTIONS(ui::Answers)
+};
+
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+const QString dash = QString(QChar(0x2013));
+
+QVariant orLowest(const std::optional<double>& value) { return QVariant(value.value_or(-std::numeric_limits<double>::infinity())); }
+
+template <typename Row>
+Column<Row> numberColumn(const QString& title, std::function<std::optional<double>(const Row&)> of)
+{
+    return {title, [of](const Row& row) { const auto value = of(row); return value ? shortNumber(*value, QLocale()) : dash; }, [of](const Row& row) { return orLowest(of(row)); }, right,
+        [of](const Row& row) { const auto value = of(row); return value ? exactNumber(*value, QLocale()) : QString(); }, {}, {}};
+}
+
+QString signedAmount(double effect, const std::string& unit, const std::string& currency)
+{
+    const QString text = unit == "%" ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale())) : amount(effect, unit, currency, QLocale());
+    return effect > 0 ? QLatin1Char('+') + text : text;
+}
+
+QString nameOf(const core::LinkedKpi& one)
+{
+    return one.scope == "*" ? kpiName(one.name) : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
+}
+
+} // namespace
+
+QString ruleText(core::RunRule rule)
+{
+    switch (rule) {
+    case core::RunRule::beyond_3_sigma: return Answers::tr("beyond a limit");
+    case core::RunRule::run_one_side_8: return Answers::tr("8 in a row on one side");
+    case core::RunRule::two_of_three_beyond_2_sigma: return Answers::tr("2 of 3 near a limit");
+    case core::RunRule::four_of_five_beyond_1_sigma: return Answers::tr("4 of 5 away from the mean");
+    case core::RunRule::trend_7: return Answers::tr("7 in one direction");
+    case core::RunRule::alternating_14: return Answers::tr("14 up and down");
+    case core::RunRule::fifteen_within_1_sigma: return Answers::tr("15 close to the mean");
+    case core::RunRule::eight_outside_1_sigma_both_sides: return Answers::tr("8 away from the mean on both sides");
+    }
+    return qt(core::ruleName(rule));
+}
+
+QString variationText(core::Variation variation)
+{
+    switch (variation) {
+    case core::Variation::no_limits: return Answers::tr("no limits yet");
+    case core::Variation::no_signal: return Answers::tr("no signal");
+    case core::Variation::improving: return Answers::tr("improving");
+    case core::Variation::worsening: return Answers::tr("worsening");
+    case core::Variation::higher: return Answers::tr("higher");
+    case core::Variation::lower: return Answers::tr("lower");
+    }
+    return {};
+}
+
+std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency)
+{
+    using Row = core::ExplainedPart;
+    const std::string unit = made.unit;
+    const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
+        return Column<Row>{title, [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); }, [of](const Row& row) { return QVariant(of(row)); }, right,
+            [of](const Row& row) { return exactNumber(of(row), QLocale()); }, {}, {}};
+    };
+    const auto value = [&](const QString& title, std::function<std::optional<double>(const Row&)> of) {
+        return Column<Row>{title, [of, unit, currency](const Row& row) { const auto one = of(row); return one ? amount(*one, unit, currency, QLocale()) : dash; },
+            [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
+    };
+    std::vector<Column<Row>> columns{
+        {Answers::tr("Component"), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.name)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.name)) : qt(row.name); },
+            {}, left, {}, {}, {}},
+        effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
+        effect(Answers::tr("Own value"), [](const Row& row) { return row.rate; }),
+    };
+    if (made.kind == core::SplitKind::ratio)
+        columns.push_back(effect(Answers::tr("Weight"), [](const Row& row) { return row.mix; }));
+    columns.push_back(value(Answers::tr("Before"), [](const Row& row) { return row.value0; }));
+    columns.push_back(value(Answers::tr("Now"), [](const Row& row) { return row.value1; }));
+    if (made.kind == core::SplitKind::ratio) {
+        const auto share = [](const QString& title, std::function<std::optional<double>(const Row&)> of) {
+            return Column<Row>{title, [of](const Row& row) { const auto one = of(row); return one ? percent(*one, QLocale()) : dash; }, [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
+        };
+        columns.push_back(share(Answers::tr("Weight before"), [](const Row& row) { return row.share0; }));
+        columns.push_back(share(Answers::tr("Weight now"), [](const Row& row) { return row.share1; }));
+    }
+    return columns;
+}
+
+std::vector<Column<core::FiredRule>> firedColumns()
+{
+    using Row = core::FiredRule;
+    const auto period = [](const QString& title, core::Period Row::* of) {
+        return Column<Row>{title, [of](const Row& row) { return shortPeriodText(row.*of, QLocale()); }, [of](const Row& row) { return QVariant(core::number((row.*of).first)); }, left, {}, {}, {}};
+    };
+    return {
+        period(Answers::tr("Until"), &Row::until),
+        {Answers::tr("Means"), [](const Row& row) { return variationText(row.means); }, {}, left, {},
+            [](const Row& row) {
+                return std::pair(row.means == core::Variation::worsening ? Mark::breach : row.means == core::Variation::improving ? Mark::met : Mark::none, Solidity::full);
+            },
+            {}},
+        {Answers::tr("Pattern"), [](const Row& row) { return ruleText(row.rule); }, {}, left, [](const Row& row) { return qt(row.sentence); }, {}, {}},
+        period(Answers::tr("From"), &Row::from),
+    };
+}
+
+std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
+{
+    using Row = core::LaggedLink;
+    return {
+        {Answers::tr("Beyond chance"), [](const Row& row) { return !row.marked ? Answers::tr("no") : row.fewPeriods ? Answers::tr("by few periods") : Answers::tr("yes"); },
+            [](const Row& row) { return QVariant((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)); }, left, [](const Row& row) { return qt(row.sentence); }, {}, {}},
+        {Answers::tr("Leads"), [](const Row& row) { return nameOf(row.lead); }, {}, left, {}, {}, {}},
+        {Answers::tr("Follows"), [](const Row& row) { return nameOf(row.follow); }, {}, left, {}, {}, {}},
+        {every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"), [](const Row& row) { return count(row.lag, QLocale()); }, [](const Row& row) { return QVariant(row.lag); }, right, {}, {}, {}},
+        numberColumn<Row>(Answers::tr("r", "correlation"), [](const Row& row) { return std::optional(row.r); }),
+        numberColumn<Row>(Answers::tr("by ranks", "correlation of ranks"), [](const Row& row) { return row.spearman; }),
+        numberColumn<Row>(Answers::tr("chance reaches"), [](const Row& row) { return std::optional(row.band); }),
+        {Answers::tr("Pairs"), [](const Row& row) { return count(static_cast<std::int64_t>(row.n), QLocale()); }, [](const Row& row) { return QVariant(static_cast<qlonglong>(row.n)); }, right, {}, {}, {}},
+    };
+}
+
+} // namespace ui

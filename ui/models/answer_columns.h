@@ -1,0 +1,20 @@
+// The columns of the KPI page's answers: parts of a change, signals, links.
+#pragma once
+
+#include "core/kpi/explain.h"
+#include "core/kpi/related.h"
+#include "core/kpi/signals.h"
+#include "ui/models/table_model.h"
+
+#include <string>
+
+namespace ui {
+
+std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency);
+std::vector<Column<core::FiredRule>> firedColumns();
+std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every);
+
+QString ruleText(core::RunRule rule);
+QString variationText(core::Variation variation);
+
+} // namespace ui

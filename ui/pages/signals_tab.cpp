@@ -1,0 +1,101 @@
+#include "ui/pages/signals_tab.h"
+
+#include "ui/charts/trend_chart.h"
+#include "ui/models/answer_columns.h"
+#include "ui/numbers.h"
+#include "ui/plain_label.h"
+#include "ui/table_view.h"
+#include "ui/text.h"
+#include "ui/words.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostPoints = 60; // the newest: as many as can be told apart
+
+// The newest points of what is charted, with the limits of the last stretch.
+Trend chartOf(const core::KpiSignals& made)
+{
+    Trend trend;
+    trend.unit = made.unit;
+    const std::size_t first = made.points.size() > mostPoints ? made.points.size() - mostPoints : 0;
+    for (std::size_t i = first; i < made.points.size(); ++i) {
+        const auto& point = made.points[i];
+        core::KpiPoint shown;
+        shown.period = point.period;
+        shown.value = made.charted == core::Charted::value ? point.value : point.charted;
+        shown.status = shown.value ? core::KpiStatus::unrated : core::KpiStatus::no_data;
+        shown.coverage = shown.value ? 1 : 0;
+        if (made.charted == core::Charted::value)
+            shown.target = made.target;
+        trend.points.push_back(shown);
+        if (point.signal)
+            trend.signal.push_back(i - first);
+    }
+    if (!made.stretches.empty() && made.stretches.back().limits) {
+        const auto& limits = *made.stretches.back().limits;
+        trend.limits = core::SeriesLimits{limits.center, limits.lower, limits.upper, limits.provisional, limits.clippedLower, limits.clippedUpper};
+    }
+    return trend;
+}
+
+} // namespace
+
+SignalsTab::SignalsTab(QWidget* parent)
+    : KpiTab(parent), sentence_(new PlainLabel), chart_(new TrendChart), model_(new TableModel<core::FiredRule>(this)), table_(new TableView(tr("Signals"), model_))
+{
+    const int unit = fontMetrics().height();
+    chart_->setObjectName(QStringLiteral("signal_chart"));
+    sentence_->setObjectName(QStringLiteral("signals_sentence"));
+    sentence_->setWordWrap(true);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    table_->setObjectName(QStringLiteral("signals"));
+    table_->setEmptyText(tr("No pattern was completed: what moves here is noise."));
+    auto* both = new QSplitter(Qt::Horizontal);
+    both->setChildrenCollapsible(false);
+    both->addWidget(chart_);
+    both->addWidget(table_);
+    both->setSizes({unit * 46, unit * 38});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
+    column->addWidget(sentence_);
+    column->addWidget(both, 1);
+    connect(chart_, &WalkableChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
+}
+
+void SignalsTab::setFilter(const QString& text) { table_->setFilter(text); }
+
+void SignalsTab::clear()
+{
+    sentence_->clear();
+    chart_->setTrend({});
+    model_->setRows({}, {});
+}
+
+void SignalsTab::load()
+{
+    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.signals(kpi, scope, progress); },
+        [this](const core::KpiSignals& made) { show(made); });
+}
+
+void SignalsTab::show(const core::KpiSignals& made)
+{
+    const QLocale locale;
+    sentence_->setText(qt(made.sentence) + QLatin1Char(' ')
+                       + tr("Such signals that a steady series of this length shows by chance: about %1.").arg(shortNumber(made.expectedByChance, locale)));
+    Trend trend = chartOf(made);
+    const QString unit = unitText(made.unit, head().currency);
+    const QString what = made.charted == core::Charted::value ? kpiName(row().name) : tr("%1 without its season", "KPI").arg(kpiName(row().name));
+    trend.title = unit.isEmpty() ? tr("%1, %2", "KPI; scope").arg(what, scopeText()) : tr("%1 in %2, %3", "KPI; unit; scope").arg(what, unit, scopeText());
+    trend.currency = head().currency;
+    chart_->setTrend(std::move(trend));
+    model_->setRows(made.fired, firedColumns());
+}
+
+} // namespace ui
