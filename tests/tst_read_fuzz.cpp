@@ -51,6 +51,15 @@ private Q_SLOTS:
     }
     void csv() { feed(fuzz::csv, 4000); }
     void json() { feed(fuzz::json, 4000); }
+    void map()
+    {
+        const auto all = seeds_;
+        seeds_ = {"title Tea\nanchor Business [0.95, 0.63]\ncomponent Cup of Tea [0.79, 0.61] label [19, -4]\ncomponent Cup [0.73, 0.78] (build)\nBusiness->Cup of Tea\n"
+                  "Cup of Tea->Cup; limited by +<>\nevolve Cup 0.9 label [1, 2]\npipeline Cup [0.4, 0.8]\n{\n  component China [0.5] label [1,1]\n}\nnote +a future [0.2, 0.3]\n"
+                  "annotation 1 [[0.43,0.49],[0.08,0.79]] Standardising\nannotations [0.48, 0.45]\nstyle wardley\npioneers [0.9, 0.1, 0.8, 0.2]\nevolution A -> B -> C -> D\nsize [500, 400]\n/* x */ // y\n"};
+        feed(fuzz::map, 1500);
+        seeds_ = all;
+    }
     void anything() { feed([](std::string_view bytes) { fuzz::read(bytes, {}); }, 2000); }
     void everyFormat_data()
     {

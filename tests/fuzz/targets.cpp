@@ -4,7 +4,13 @@
 #include "core/base/text.h"
 #include "core/bytes/csv.h"
 #include "core/bytes/json.h"
+#include "core/bytes/json_write.h"
 #include "core/bytes/limits.h"
+#include "core/map/draw.h"
+#include "core/map/map_json.h"
+#include "core/map/owm_read.h"
+#include "core/map/owm_write.h"
+#include "core/map/svg.h"
 #include "core/read/json_values.h"
 #include "core/read/read.h"
 #include "tests/slow_csv.h"
@@ -129,6 +135,29 @@ void json(std::string_view bytes)
     const auto* again = reader.parse(once);
     must(again != nullptr, "what is written can be read");
     must(core::canonicalJson(*again) == once, "and is the same");
+}
+
+void map(std::string_view bytes)
+{
+    const auto text = core::owmText(std::string(bytes));
+    const auto reading = core::readOwm(text);
+    for (const auto& found : reading.diagnostics) {
+        must(found.line >= 1 && found.column >= 1 && found.endColumn >= found.column && !found.code.empty() && !found.text.empty(), "a finding with place and words");
+        auto mended = text;
+        core::applyEdits(mended, core::applyEdits(mended, found.edits));
+        must(mended == text, "a fix that can be taken back");
+    }
+    core::JsonWriter json;
+    core::writeMapJson(json, "map.owm", reading);
+    core::JsonReader reader;
+    must(reader.parse(json.text()) != nullptr, "a reading that is JSON");
+    const auto svg = core::svgOf(core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth), reading.map.title);
+    must(svg.find("</svg>") != std::string::npos, "a whole drawing");
+    for (std::uint32_t i = 0; i < reading.map.components.size() && i < 3; ++i) {
+        auto moved = text;
+        core::applyEdits(moved, core::moveElement(text, reading.map, {core::MapKind::component, i, 0}, 0.25, 0.75));
+        must(core::readOwm(moved).map.components.size() == reading.map.components.size(), "a move that keeps every component");
+    }
 }
 
 void read(std::string_view bytes, std::string_view format)
