@@ -1,6 +1,8 @@
 #include "app/commands.h"
 #include "app/report.h"
 
+#include "core/base/error.h"
+#include "core/kpi/freeze.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
 #include "core/store/workspace.h"
@@ -15,7 +17,7 @@ namespace {
 
 struct Options {
     std::string workspace, kpi, period, scope = "*";
-    bool json = false;
+    bool freeze = false, json = false;
 };
 
 void addLanding(Report& report, const std::optional<core::Landing>& landing)
@@ -64,8 +66,23 @@ void addPoint(Report& report, const core::OutlookPoint& point)
     report.endRow();
 }
 
+// Keeps today's forecast of every component's spend.
+void freeze(const std::string& file)
+{
+    core::Workspace workspace(file, core::Access::write);
+    core::Transaction transaction(workspace.db());
+    const auto forecasts = core::spendForecasts(core::loadNumbers(workspace.db()));
+    if (forecasts.empty())
+        throw core::Error(core::Fault::argument, "There is nothing to freeze: no component has eight days of spend up to the end of the data.");
+    for (const auto& set : forecasts)
+        core::freezeForecasts(workspace.db(), set);
+    transaction.commit();
+}
+
 int runForecast(const Options& options)
 {
+    if (options.freeze)
+        freeze(options.workspace);
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
     const auto made = core::kpiOutlook(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
@@ -102,6 +119,7 @@ void addForecast(CLI::App& parser, Action& action)
     command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
     command->add_option("--period", options->period, "as of the end of this period; without it the last whole month");
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    command->add_flag("--freeze", options->freeze, "keeps today's forecast of every component's spend, to be held against what comes");
     command->add_flag("--json", options->json, "print one JSON document");
     command->callback([&action, options] { action = [options] { return runForecast(*options); }; });
 }

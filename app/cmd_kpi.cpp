@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/print.h"
 
+#include "core/kpi/alerts.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/results_text.h"
 #include "core/store/workspace.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct Options {
     std::string workspace, period, scope = "*";
-    bool json = false, csv = false;
+    bool alerts = false, json = false, csv = false;
 };
 
 int runKpi(const Options& options)
@@ -25,6 +26,11 @@ int runKpi(const Options& options)
     const auto engine = numbers.engine();
     const auto period = core::periodNamed(options.period, numbers.book);
     const auto scopes = options.scope == "all" ? engine.scopes(period) : std::vector<std::string>{options.scope};
+    if (options.alerts) {
+        const auto alerts = core::openAlerts(engine, scopes, period, core::rebasesInForce(workspace.db()));
+        out(options.json ? core::alertsJson(alerts) : options.csv ? core::alertsCsv(alerts) : core::alertsTable(alerts));
+        return 0;
+    }
     const auto evaluation = engine.evaluate(scopes, period);
     if (options.json)
         out(core::resultsJson(evaluation));
@@ -44,6 +50,7 @@ void addKpi(CLI::App& parser, Action& action)
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
     command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
     command->add_option("--scope", options->scope, "a component, or all: the portfolio and every component; without it the portfolio");
+    command->add_flag("--alerts", options->alerts, "the open alerts instead of the results");
     auto* json = command->add_flag("--json", options->json, "print one JSON document");
     command->add_flag("--csv", options->csv, "print the results as CSV")->excludes(json);
     command->callback([&action, options] { action = [options] { return runKpi(*options); }; });

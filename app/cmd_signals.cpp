@@ -14,8 +14,8 @@ namespace app {
 namespace {
 
 struct Options {
-    std::string workspace, kpi, period, scope = "*";
-    bool json = false;
+    std::string workspace, kpi, period, scope = "*", rebaseAt, reason;
+    bool withdraw = false, json = false;
 };
 
 void addStretch(Report& report, const core::KpiSignals& made, const core::ChartStretch& stretch)
@@ -81,18 +81,36 @@ void addCount(Report& report, const core::SignalCount& count, const std::string&
     report.endList();
 }
 
+// Says that limits begin anew, or no longer do; then the chart is shown as it is now.
+void rebase(const Options& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::write);
+    core::Transaction transaction(workspace.db());
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto from = core::periodNamed(options.rebaseAt, numbers.book);
+    numbers.engine().detail(options.kpi, options.scope, from); // refuses what does not exist
+    if (options.withdraw)
+        core::withdrawRebase(workspace.db(), options.kpi, options.scope, from, options.reason);
+    else
+        core::sayRebase(workspace.db(), {options.kpi, options.scope, from, options.reason, 0});
+    transaction.commit();
+}
+
 int runSignals(const Options& options)
 {
+    if (!options.rebaseAt.empty())
+        rebase(options);
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
     const auto engine = numbers.engine();
     const auto period = core::periodNamed(options.period, numbers.book);
     engine.checkScope(options.scope);
+    const auto rebases = core::rebasesInForce(workspace.db());
     Report report;
     if (options.kpi.empty())
-        addCount(report, core::signalCount(engine, options.scope, period), options.scope, period);
+        addCount(report, core::signalCount(engine, options.scope, period, rebases), options.scope, period);
     else
-        addChart(report, core::kpiSignals(engine, options.kpi, options.scope, period));
+        addChart(report, core::kpiSignals(engine, options.kpi, options.scope, period, rebases));
     report.print(options.json);
     return 0;
 }
@@ -104,9 +122,12 @@ void addSignals(CLI::App& parser, Action& action)
     auto* command = parser.add_subcommand("signals", "What is a signal and what is noise: of one KPI, or the newest of all");
     const auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
+    auto* kpi = command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
     command->add_option("--period", options->period, "the last period to look at; months without it");
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
+    auto* reason = command->add_option("--reason", options->reason, "why, in your words; it is kept");
+    auto* at = command->add_option("--rebase-at", options->rebaseAt, "from this period on the chart has limits of its own points")->needs(kpi)->needs(reason);
+    command->add_flag("--withdraw", options->withdraw, "takes back what --rebase-at said of that period")->needs(at);
     command->add_flag("--json", options->json, "print one JSON document");
     command->callback([&action, options] { action = [options] { return runSignals(*options); }; });
 }

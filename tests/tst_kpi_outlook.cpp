@@ -1,7 +1,11 @@
+#include "core/intake/import.h"
+#include "core/kpi/freeze.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
 #include "made_book.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -162,6 +166,49 @@ private Q_SLOTS:
         const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2024-01"));
         QVERIFY(related.links.empty());
         QVERIFY(!related.sentence.empty());
+    }
+
+    // What was forecast in March is held against April as it was, whatever is known since; what somebody states goes before it.
+    void forecastsAreKeptAsTheyWereMade()
+    {
+        QTemporaryDir folder;
+        Workspace workspace(folder.filePath(QStringLiteral("w.opsatlas")).toStdString(), Access::create);
+        auto& db = workspace.db();
+        const auto take = [&](const char* name, const QString& lines) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            file.open(QIODevice::WriteOnly);
+            file.write("component,period,measure,value\n" + lines.toUtf8());
+            file.close();
+            return importPaths(workspace, std::vector<std::filesystem::path>{file.fileName().toStdString()}, {}).good();
+        };
+        const auto spent = [](const char* from, const char* to, double each) {
+            QString lines;
+            for (Day day = Period::parse(from)->first; day <= Period::parse(to)->last; day = day + 1)
+                lines += QStringLiteral("shop,%1,spend,%2\n").arg(QString::fromStdString(isoDay(day))).arg(each);
+            return lines;
+        };
+        const auto accuracy = [&] {
+            const auto numbers = loadNumbers(db);
+            return numbers.engine().detail("cost.forecast_accuracy", "*", *Period::parse("2026-04")).result.value;
+        };
+        QVERIFY(take("first.csv", spent("2026-01-01", "2026-03-31", 100)));
+        for (int i = 0; i < 2; ++i) // the same forecast twice is one
+            for (const auto& set : spendForecasts(loadNumbers(db)))
+                freezeForecasts(db, set);
+        const auto kept = frozenForecasts(db);
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(kept[0].month, *Period::parse("2026-04"));
+        QCOMPARE(isoDay(kept[0].knownUntil), std::string("2026-03-31"));
+        QVERIFY(std::abs(kept[0].forecasts.at(0).value - 3000) < 1e-6);
+        QVERIFY(take("second.csv", spent("2026-04-01", "2026-04-20", 110)));
+        const auto later = spendForecasts(loadNumbers(db));
+        QCOMPARE(later.size(), std::size_t(1)); // April with what is known of it; too few months for May
+        QVERIFY(later[0].forecasts.at(0).value > 3100);
+        freezeForecasts(db, later[0]); // half of the month is known in it: that is no forecast to be proud of
+        QVERIFY(take("third.csv", spent("2026-04-21", "2026-04-30", 110)));
+        QVERIFY(std::abs(accuracy().value() - 100 * (1 - 300.0 / 3300)) < 1e-6);
+        QVERIFY(take("plan.csv", QStringLiteral("shop,2026-04,forecast,3300\n")));
+        QVERIFY(std::abs(accuracy().value() - 100) < 1e-9);
     }
 
     // Accuracy follows the tests of the lake it reads by two months.

@@ -1,6 +1,10 @@
+#include "core/base/error.h"
+#include "core/kpi/alerts.h"
 #include "core/kpi/signals.h"
+#include "core/store/workspace.h"
 #include "made_book.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -204,6 +208,74 @@ private Q_SLOTS:
         MeasureBook later = ratesOf(rates);
         made::give(later, "lake", "spend", "2026-06", std::vector<double>{10});
         QCOMPARE(signalCount(KpiEngine(later, standard()), "*", *Period::parse("2026-06")).charts, std::size_t(0));
+    }
+    // A new supplier from 2025-01 on: the old level judges the old months, the new one the new.
+    void aRebaseBeginsNewLimits()
+    {
+        auto rates = steady(12, 90, 0.5);
+        const auto later = steady(12, 97, 0.5);
+        rates.insert(rates.end(), later.begin(), later.end());
+        const auto book = ratesOf(rates);
+        const KpiEngine engine(book, standard());
+        const auto before = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24));
+        QVERIFY(!before.fired.empty());
+        const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0}, {"data.test_pass_rate", "lake", monthAfter(5), "other scope", 0}};
+        const auto after = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24), rebases);
+        QCOMPARE(after.stretches.size(), std::size_t(2));
+        QVERIFY(after.fired.empty());
+        QCOMPARE(after.stretches[1].first, std::size_t(12));
+        QCOMPARE(after.stretches[1].reason, std::string("new supplier"));
+        QVERIFY(after.stretches[0].limits->center < 91 && after.stretches[1].limits->center > 96);
+    }
+    void rebasesAreKeptWithTheirReasons()
+    {
+        QTemporaryDir folder;
+        Workspace workspace(folder.filePath(QStringLiteral("w.opsatlas")).toStdString(), Access::create);
+        auto& db = workspace.db();
+        const auto march = *Period::parse("2026-03");
+        QVERIFY_THROWS_EXCEPTION(Error, sayRebase(db, {"cost.spend", "*", march, "  ", 0}));
+        QVERIFY_THROWS_EXCEPTION(Error, withdrawRebase(db, "cost.spend", "*", march, "never said"));
+        sayRebase(db, {"cost.spend", "*", march, "new contract", 0});
+        sayRebase(db, {"cost.spend", "*", march, "new contract, signed in February", 0});
+        auto there = rebasesInForce(db);
+        QCOMPARE(there.size(), std::size_t(1));
+        QCOMPARE(there[0].reason, std::string("new contract, signed in February"));
+        QVERIFY(there[0].at > 0);
+        withdrawRebase(db, "cost.spend", "*", march, "a mistake");
+        QVERIFY(rebasesInForce(db).empty());
+        sayRebase(db, {"cost.spend", "*", march, "new contract", 0}); // said again, the same words
+        QCOMPARE(rebasesInForce(db).size(), std::size_t(1));
+        QCOMPARE(number(db, "SELECT count(*) FROM result_set WHERE purpose = 'rebase'"), std::int64_t(4)); // nothing is forgotten
+    }
+    // One alert an episode; closed by two periods inside in a row, not by one and not by a gap.
+    void alertsAreRaisedOnceAnEpisode_data()
+    {
+        QTest::addColumn<std::vector<double>>("rates");
+        QTest::addColumn<int>("periods"); // 0: no alert
+        const double gap = std::nan("");
+        QTest::newRow("well") << std::vector<double>{99, 98.5, 99, 98.5, 99} << 0;
+        QTest::newRow("a breach") << std::vector<double>{99, 98.5, 99, 98.5, 85} << 1;
+        QTest::newRow("three of them") << std::vector<double>{99, 98.5, 85, 84, 85} << 3;
+        QTest::newRow("one inside between") << std::vector<double>{99, 85, 99, 84, 99} << 2;
+        QTest::newRow("two inside") << std::vector<double>{99, 85, 84, 99, 99} << 0;
+        QTest::newRow("a gap is not inside") << std::vector<double>{99, 85, 84, 99, gap} << 2;
+        QTest::newRow("a new episode") << std::vector<double>{85, 99, 99, 99, 84} << 1;
+        QTest::newRow("a small signal of twelve") << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 97.7} << 0;
+        QTest::newRow("a large one") << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 95} << 1;
+    }
+    void alertsAreRaisedOnceAnEpisode()
+    {
+        QFETCH(std::vector<double>, rates);
+        QFETCH(int, periods);
+        const auto book = ratesOf(rates);
+        const auto alerts = openAlerts(KpiEngine(book, standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
+        QCOMPARE(alerts.size(), std::size_t(periods == 0 ? 0 : 2)); // the portfolio and the component
+        for (const auto& alert : alerts) {
+            QCOMPARE(alert.periods, static_cast<std::size_t>(periods));
+            QVERIFY(alert.threshold && alert.sentence.find("threshold") != std::string::npos && alert.sentence.find(alert.newest.text()) != std::string::npos);
+        }
+        if (periods > 0)
+            QCOMPARE(alertsJson(alerts).find("\"alerts\": []"), std::string::npos);
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/brief/pages.h"
+#include "core/kpi/outlook.h"
 
 #include <set>
 #include <string>
@@ -34,6 +35,7 @@ struct Briefing {
     OverviewPage overview;
     std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
     std::vector<BriefMap> maps;
+    std::optional<KpiOutlook> outlook; // of spend: where the month lands, with its band; empty without spend
     std::vector<BriefProof> proofs;   // one a printed KPI
     std::vector<ImportRow> imports;   // all in force, by id
     std::vector<QuarantineRow> quarantine; // the first 100 refused rows of these

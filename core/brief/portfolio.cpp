@@ -8,6 +8,7 @@
 #include "core/brief/data_page.h"
 #include "core/brief/kpi_page.h"
 #include "core/brief/overview.h"
+#include "core/kpi/freeze.h"
 #include "core/kpi/rows.h"
 
 #include <algorithm>
@@ -52,7 +53,13 @@ std::string resultsJson(const Briefing& briefing)
         json.beginObject().member("of", section.score.of).member("score", section.score.score).member("coverage", section.score.coverage).endObject();
     const auto& health = briefing.overview.health;
     json.beginObject().member("of", health.of).member("score", health.score).member("coverage", health.coverage).endObject();
-    return json.endArray().endObject().text();
+    json.endArray();
+    if (briefing.outlook && briefing.outlook->landing) {
+        const auto& landing = *briefing.outlook->landing;
+        json.key("landing").beginObject().member("month", landing.month.text()).member("known_until", isoDay(landing.until)).member("to_date", landing.toDate);
+        json.member("total", landing.total).member("lower", landing.lower).member("upper", landing.upper).endObject();
+    }
+    return json.endObject().text();
 }
 
 void addDomain(const PageResults& results, const std::string& domain, Briefing& briefing)
@@ -116,12 +123,28 @@ KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Prog
     return page;
 }
 
-Explanation PortfolioReader::why(std::string_view id, const Scope& scope) const
+Explanation PortfolioReader::why(std::string_view id, const Scope& scope, Breakdown by, const Progress& progress)
 {
-    return explainChange(numbers_.engine(), id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period);
+    return explainBy(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, by, progress);
 }
 
-KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const { return kpiSignals(numbers_.engine(), id, scope.scope, scope.period); }
+SpendDrivers PortfolioReader::spendDrivers(const Scope& scope, const Progress& progress)
+{
+    return core::spendDrivers(workspace_.db(), numbers_, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, progress);
+}
+
+NumberRows PortfolioReader::rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress)
+{
+    return rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, limit, progress, filter);
+}
+
+std::vector<Alert> PortfolioReader::alerts(const Scope& scope) const
+{
+    const auto engine = numbers_.engine();
+    return openAlerts(engine, scope.scope == "*" ? engine.scopes(scope.period) : std::vector<std::string>{scope.scope}, scope.period, rebasesInForce(db()));
+}
+
+KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const { return kpiSignals(numbers_.engine(), id, scope.scope, scope.period, rebasesInForce(db())); }
 
 KpiRelated PortfolioReader::related(std::string_view id, const Scope& scope, const Progress& progress) const
 {
@@ -130,7 +153,7 @@ KpiRelated PortfolioReader::related(std::string_view id, const Scope& scope, con
 
 KpiOutlook PortfolioReader::outlook(std::string_view id, const Scope& scope) const { return kpiOutlook(numbers_.engine(), id, scope.scope, scope.period); }
 
-SignalCount PortfolioReader::signalCount(const Scope& scope) const { return core::signalCount(numbers_.engine(), scope.scope, scope.period); }
+SignalCount PortfolioReader::signalCount(const Scope& scope) const { return core::signalCount(numbers_.engine(), scope.scope, scope.period, rebasesInForce(db())); }
 
 DataPage PortfolioReader::data(const Scope& scope) const
 {
@@ -154,6 +177,9 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
             printed.push_back(row.kpi);
             briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
         }
+    auto outlook = this->outlook("cost.spend", scope);
+    if (outlook.landing || !outlook.points.empty())
+        briefing.outlook = std::move(outlook);
     const auto imports = importsBehind(workspace_.db(), numbers_, printed, scope.scope, scope.period, progress);
     for (std::size_t i = 0; i < briefing.proofs.size(); ++i)
         if (briefing.proofs[i].row.value)
@@ -181,6 +207,11 @@ Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, s
         Transaction transaction(workspace.db());
         const auto id = freezeResults(workspace.db(), scope.period.text(), "briefing", json);
         const auto set = loadResults(workspace.db(), id);
+        // What is forecast today is kept, so that next month can be held against it. Of a period long past nothing is: that
+        // would be a forecast of what is known.
+        if (briefing.outlook && briefing.overview.head.dataDate <= scope.period.last)
+            for (const auto& forecasts : spendForecasts(loadNumbers(workspace.db())))
+                freezeForecasts(workspace.db(), forecasts);
         transaction.commit();
         briefing.resultSet = id;
         briefing.resultHash = set->hash;

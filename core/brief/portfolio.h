@@ -3,11 +3,13 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
-#include "core/kpi/explain.h"
+#include "core/kpi/alerts.h"
+#include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
+#include "core/kpi/spend_drivers.h"
 #include "core/store/workspace.h"
 
 #include <filesystem>
@@ -34,13 +36,16 @@ public:
     PageHead head(const Scope& scope) const;
     OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
     KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}); // with its first 200 source rows
-    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; what a part's rows are,
-    // rowsBehind says for its component in either period.
-    Explanation why(std::string_view id, const Scope& scope) const;
+    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; the rows of a part are
+    // rows() with rowsOfPart() in either period.
+    Explanation why(std::string_view id, const Scope& scope, Breakdown by = Breakdown::component, const Progress& progress = {});
+    SpendDrivers spendDrivers(const Scope& scope, const Progress& progress = {}); // price, quantity and mix behind cost.spend
+    NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {});
     KpiSignals signals(std::string_view id, const Scope& scope) const;
     KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
     KpiOutlook outlook(std::string_view id, const Scope& scope) const;
     SignalCount signalCount(const Scope& scope) const;
+    std::vector<Alert> alerts(const Scope& scope) const; // of the portfolio: of every component too
 
     DataPage data(const Scope& scope) const;
     // All that is printed; not frozen yet: resultSet, resultHash and made are empty.

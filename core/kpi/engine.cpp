@@ -71,7 +71,7 @@ public:
         if (detail_ == nullptr)
             return;
         addPart(component, part.part);
-        detail_->taken.push_back({frame_.book().components()[component].name, part.counted});
+        detail_->taken.push_back({frame_.book().components()[component].name, part.counted, part.values});
         if (counted)
             detail_->counted.push_back(frame_.book().components()[component].name);
         for (std::size_t i = 0; i < inputs_.size(); ++i)

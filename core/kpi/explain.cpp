@@ -142,13 +142,13 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
     };
     const bool divided = made.before.denominator.has_value();
     if (!both(addsUp, &Part::numerator, &KpiResult::numerator))
-        made.why = "The formula does not add up over components (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.";
+        made.why = fmt::format("The formula does not add up over {}s (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.", made.by);
     else if (!divided || (both(isShared, &Part::denominator, &KpiResult::denominator) && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
         splitAsSum(before, after, made);
     else if (both(addsUp, &Part::denominator, &KpiResult::denominator))
         splitAsRatio(before, after, made);
     else
-        made.why = "The denominator does not add up over components, so no part of the change belongs to one of them.";
+        made.why = fmt::format("The denominator does not add up over {}s, so no part of the change belongs to one of them.", made.by);
 }
 
 std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
@@ -172,11 +172,11 @@ std::string sentenceOf(const Explanation& made)
     auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value), made.before.period.text(),
                             readable(*made.after.value), made.after.period.text(), signedNumber(change));
     if (made.kind == SplitKind::ratio)
-        text += fmt::format(": own rates {}, mix of components {}", signedNumber(made.rate), signedNumber(made.mix));
+        text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), made.by, signedNumber(made.mix));
     text += ".";
     if (made.reversal)
-        text += fmt::format(" A reversal: it {} in every component whose own rate moved, yet {} in total, because the weights between them shifted.",
-                            change > 0 ? "fell" : "rose", change > 0 ? "rose" : "fell");
+        text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights between them shifted.",
+                            change > 0 ? "fell" : "rose", made.by, change > 0 ? "rose" : "fell");
     if (const auto largest = largestParts(made); !largest.empty())
         text += fmt::format(" Largest parts: {}.", largest);
     return text;
@@ -201,17 +201,17 @@ std::string_view splitWord(SplitKind kind)
     return "";
 }
 
-Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from, const Period& to)
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, std::string_view by)
 {
-    const auto before = engine.detail(kpi, scope, from), after = engine.detail(kpi, scope, to);
     Explanation made;
+    made.by = by;
     made.before = before.result;
     made.after = after.result;
-    made.unit = engine.catalogue().find(kpi)->unit;
+    made.unit = unit;
     for (const auto* result : {&before.result, &after.result}) {
         if (result->value)
             continue;
-        made.why = fmt::format("{} has no value for {}. {}", kpi, result->period.text(), absence(*result));
+        made.why = fmt::format("{} has no value for {}. {}", result->kpi, result->period.text(), absence(*result));
         return made;
     }
     made.change = *after.result.value - *before.result.value;
@@ -229,6 +229,12 @@ Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const s
     std::ranges::stable_sort(made.parts, [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
     made.sentence = sentenceOf(made);
     return made;
+}
+
+Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from, const Period& to)
+{
+    const auto before = engine.detail(kpi, scope, from), after = engine.detail(kpi, scope, to);
+    return explainDetails(before, after, engine.catalogue().find(kpi)->unit, "component");
 }
 
 } // namespace core

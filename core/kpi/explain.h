@@ -54,4 +54,7 @@ struct Explanation {
 // Throws Error{argument} for a KPI or scope that does not exist. Source: kpi-catalogue 2.9, measures.md 4.
 Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before, const Period& after);
 
+// The same of details whose parts divide the whole in another way; `by` says how: component, service, account, check, asset.
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, std::string_view by);
+
 } // namespace core

@@ -47,21 +47,42 @@ bool growsWithTime(const KpiDefinition& kpi)
     return !kpi.formula.hasDenominator() && std::ranges::any_of(measures, [](Measure one) { return infoOf(one).adds == Adds::sum; });
 }
 
-KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods)
+namespace {
+
+// Fills in what can be compared.
+void compare(const KpiEngine& engine, const KpiDefinition& kpi, const std::string& scope, KpiHistory& history)
 {
-    KpiHistory history;
-    history.results = engine.series(kpi, scope, periods);
     const auto& book = engine.book();
     const auto reach = book.dataDate();
     auto begin = book.firstDay();
     if (const auto component = book.componentNamed(scope); component && scope != "*")
         begin = book.components()[*component].firstFact;
-    const bool grows = growsWithTime(*engine.catalogue().find(kpi));
+    const bool grows = growsWithTime(kpi);
     for (const auto& result : history.results) {
         const bool whole = reach && result.period.last <= *reach && (!grows || !begin || *begin <= result.period.first);
         history.comparable.push_back(whole && result.value ? *result.value : std::numeric_limits<double>::quiet_NaN());
     }
+}
+
+} // namespace
+
+KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods)
+{
+    KpiHistory history;
+    history.results = engine.series(kpi, scope, periods);
+    compare(engine, *engine.catalogue().find(kpi), scope, history);
     return history;
+}
+
+KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<Period>& periods)
+{
+    KpiHistories histories;
+    for (const auto& period : periods)
+        for (auto& result : engine.evaluate(scopes, period).results)
+            histories[{result.scope, result.kpi}].results.push_back(std::move(result));
+    for (auto& [key, history] : histories)
+        compare(engine, *engine.catalogue().find(key.second), key.first, history);
+    return histories;
 }
 
 } // namespace core

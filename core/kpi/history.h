@@ -5,8 +5,10 @@
 #include "core/kpi/engine.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -32,5 +34,10 @@ struct KpiHistory {
 
 // Throws Error{argument} as KpiEngine::detail does.
 KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods);
+
+// The same of every KPI of several scopes, by scope and KPI; each period is looked at once for all of them. KPIs of the
+// organisation for "*" only. Throws Error{argument} for a scope that does not exist.
+using KpiHistories = std::map<std::pair<std::string, std::string>, KpiHistory>;
+KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<Period>& periods);
 
 } // namespace core

@@ -64,6 +64,7 @@ struct KpiDetail {
     struct Taken {
         std::string component;
         std::vector<Period> periods;
+        std::vector<double> values; // of the measures that the formula names, in its order
     };
     std::vector<Taken> taken;
     std::vector<LeftOut> leftOut;

@@ -26,10 +26,18 @@ public:
             files_.emplace(files.integer(0), files.text(1));
     }
 
-    NumberRows find(std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit)
+    void visit(std::string_view kpi, const std::string& scope, const Period& period, const RowVisit& visit)
+    {
+        asked_ = askedBy(numbers_, kpi, scope, period);
+        visit_ = &visit;
+        run(period);
+    }
+
+    NumberRows find(std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit, const RowPick& filter)
     {
         asked_ = askedBy(numbers_, kpi, scope, period);
         limit_ = limit;
+        filter_ = filter;
         run(period);
         keepFirst();
         return std::move(found_);
@@ -92,7 +100,7 @@ private:
         noted_[{asked.position, measure}].insert({{first, last}, import});
     }
     // A fact of a day, with the measures that it adds to.
-    void put(const Asked& asked, const std::vector<Measure>& measures, Day day, std::int64_t file, NumberRow row)
+    void put(const Asked& asked, const std::vector<Measure>& measures, Day day, std::int64_t file, NumberRow row, const RowNames& names = {})
     {
         if (noting_) {
             for (const auto measure : measures)
@@ -103,11 +111,21 @@ private:
             row.measures += (row.measures.empty() ? "" : " ") + std::string(infoOf(measure).name);
         row.component = asked.component;
         row.day = isoDay(day);
-        put(std::move(row), file);
+        put(std::move(row), file, names);
     }
-    void put(NumberRow row, std::int64_t file)
+    bool passes(const NumberRow& row, const RowNames& names) const
+    {
+        const auto fits = [](const std::string& asked, const std::string& named) { return asked.empty() || (asked == namesNone ? named.empty() : asked == named); };
+        return (filter_.component.empty() || filter_.component == row.component) && fits(filter_.service, names.service) && fits(filter_.account, names.account) &&
+               fits(filter_.check, names.check) && fits(filter_.asset, names.asset);
+    }
+    void put(NumberRow row, std::int64_t file, const RowNames& names = {})
     {
         row.file = files_[file];
+        if (visit_ != nullptr)
+            return (*visit_)(row, names);
+        if (!passes(row, names))
+            return;
         auto& seen = seen_[file];
         const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
         if (seen.size() <= line)
@@ -146,11 +164,15 @@ private:
                     const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
                     if (!used.contains({days.first, days.last}) || !asked.covers(days))
                         continue;
-                    if (noting_)
+                    if (noting_) {
                         note(asked, measure, days.first, days.last, rows.id<ImportId>(3));
-                    else
-                        put({asked.component, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}},
-                            rows.integer(4));
+                        continue;
+                    }
+                    RowNames names;
+                    if (infoOf(measure).adds == Adds::sum)
+                        names.adds.emplace_back(measure, rows.real(2));
+                    put({asked.component, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}},
+                        rows.integer(4), names);
                 }
             }
     }
@@ -195,6 +217,10 @@ private:
     void costImports();
     bool asksCosts();
     std::vector<Measure> costMeasures(const CostFact& fact, const Asked& asked) const;
+    std::string costSql() const;
+    void nameCost(const Statement& row, const std::vector<Measure>& measures, Day day, double share, RowNames& names);
+    double inReporting(const std::string& currency, Day day);
+    const std::string& assetName(std::int64_t asset);
     void outcomes();
     void points();
 
@@ -209,15 +235,58 @@ private:
     std::map<std::int64_t, std::string> files_;
     static constexpr std::size_t spare = 1000;           // rows beyond the limit that wait for being sorted out
     std::size_t limit_ = 0;
+    RowPick filter_;
+    const RowVisit* visit_ = nullptr; // instead of collecting
+    std::map<std::int64_t, std::string> assets_;
+    std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month
     std::map<std::int64_t, std::vector<bool>> seen_; // file → line
     std::set<std::pair<std::int64_t, Day>> anomalous_;                        // component and day
     NumberRows found_;
 };
 
-// Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9 import, 10 file, 11 row
-constexpr const char* costRowsSql =
-    "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, c.commitment_status, c.service, c.asset, c.import, c.file, c.row "
-    "FROM cost c WHERE c.day >= ? AND c.day <= ?";
+// Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9 import, 10 file,
+// 11 row, 12 account; where every row is visited 13 quantity, 14 unit, 15 what was bought
+std::string RowFinder::costSql() const
+{
+    std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, c.commitment_status, c.service, c.asset, "
+                      "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, '')";
+    if (visit_ != nullptr) {
+        std::string bought;
+        for (const auto* name : {"SkuPriceId", "SkuId", "ChargeDescription"})
+            if (number(db_, "SELECT EXISTS(SELECT 1 FROM file_column WHERE kind = 0 AND name = ?)", name) != 0)
+                bought += std::string("nullif(c.\"") + name + "\", ''), ";
+        sql += ", c.quantity, c.unit, coalesce(" + bought + "'', '')";
+    }
+    return sql + " FROM cost c WHERE c.day >= ? AND c.day <= ?";
+}
+
+// What one unit of the currency is worth on that day; 0 without a rate, but then the KPI has no value either.
+double RowFinder::inReporting(const std::string& currency, Day day)
+{
+    const auto month = Period::monthOf(day);
+    const auto [found, isNew] = rates_.try_emplace({currency, month.first}, 0);
+    if (isNew)
+        found->second = numbers_.book.rate(currency, month).value_or(0);
+    return found->second;
+}
+
+void RowFinder::nameCost(const Statement& row, const std::vector<Measure>& measures, Day day, double share, RowNames& names)
+{
+    static const auto list = knownMeasure("spend_list"), anomalous = knownMeasure("spend_anomalous");
+    names.service = row.text(7);
+    names.asset = row.text(8);
+    names.account = row.text(12);
+    if (visit_ == nullptr)
+        return;
+    const double worth = share * inReporting(row.text(2), day);
+    for (const auto measure : measures)
+        if (measure != anomalous) // what lies above a limit on a day is no sum over its rows
+            names.adds.emplace_back(measure, worth * parseNumber(row.view(measure == list ? 5 : row.isNull(4) ? 3 : 4)).value_or(0));
+    if (!row.isNull(13))
+        names.quantity = share * row.real(13);
+    names.unit = row.text(14);
+    names.bought = row.text(15);
+}
 
 bool RowFinder::asksCosts()
 {
@@ -242,7 +311,7 @@ void RowFinder::costs()
     while (imports.step())
         billing.insert(imports.integer(0));
     const CostPlaces places(db_, period_.first, period_.last);
-    Statement rows(db_, costRowsSql);
+    Statement rows(db_, costSql());
     rows.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     std::size_t done = 0;
     while (rows.step()) {
@@ -269,7 +338,9 @@ void RowFinder::costs()
             row.line = rows.integer(11);
             row.import = rows.id<ImportId>(9);
             row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
-            put(*asked, measures, day, rows.integer(10), std::move(row));
+            RowNames names;
+            nameCost(rows, measures, day, weights.size() == 1 ? 1 : weight.toDouble() / whole.toDouble(), names);
+            put(*asked, measures, day, rows.integer(10), std::move(row), names);
         }
     }
 }
@@ -315,6 +386,17 @@ std::vector<Measure> RowFinder::costMeasures(const CostFact& fact, const Asked& 
     return measures;
 }
 
+const std::string& RowFinder::assetName(std::int64_t asset)
+{
+    if (assets_.empty()) {
+        assets_[0] = {};
+        Statement names(db_, "SELECT id, name FROM asset_name");
+        while (names.step())
+            assets_[names.integer(0)] = names.text(1);
+    }
+    return assets_[asset];
+}
+
 void RowFinder::outcomes()
 {
     if (!asksAny({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate", "deliveries_due",
@@ -324,17 +406,22 @@ void RowFinder::outcomes()
     const auto list = [&](const Verdict& verdict, const std::vector<std::pair<Measure, double>>& parts) {
         auto* asked = askedOf(number(verdict.component));
         std::vector<Measure> measures;
+        RowNames names;
         for (const auto& [measure, amount] : parts)
-            if (asked != nullptr && amount != 0 && asked->derives(measure, verdict.day))
+            if (asked != nullptr && amount != 0 && asked->derives(measure, verdict.day)) {
                 measures.push_back(measure);
+                names.adds.emplace_back(measure, amount);
+            }
         if (measures.empty())
             return;
+        names.check = verdict.check;
+        names.asset = assetName(verdict.asset);
         NumberRow row;
         row.value = verdict.status;
         row.line = verdict.row;
         row.import = verdict.import;
         row.text = verdict.check;
-        put(*asked, measures, verdict.day, number(verdict.file), std::move(row));
+        put(*asked, measures, verdict.day, number(verdict.file), std::move(row), names);
     };
     IncidentHistory history;
     DriftVerdicts drift;
@@ -404,9 +491,15 @@ void RowFinder::points()
 } // namespace
 
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit,
-                      const Progress& progress)
+                      const Progress& progress, const RowPick& filter)
 {
-    return RowFinder(db, numbers, progress).find(kpi, scope, period, limit);
+    return RowFinder(db, numbers, progress).find(kpi, scope, period, limit, filter);
+}
+
+void eachRowBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress,
+                   const RowVisit& visit)
+{
+    RowFinder(db, numbers, progress).visit(kpi, scope, period, visit);
 }
 
 std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& numbers, const std::vector<std::string>& kpis, const std::string& scope,

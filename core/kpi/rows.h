@@ -6,9 +6,11 @@
 #include "core/kpi/numbers.h"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -32,12 +34,37 @@ struct NumberRows {
     std::int64_t count = 0;      // distinct source rows in all; a shared row stands once for each receiver and counts once
 };
 
+// What a row names, and what it adds: by these a number can be taken apart.
+struct RowNames {
+    std::string service, account, check, asset; // empty: it names none
+    // To measures of its component, money in the reporting currency, of a shared row its share. What is no plain sum over
+    // rows (spend above a limit, counters, stocks) is not among it.
+    std::vector<std::pair<Measure, double>> adds;
+    // Of cost rows: how much was used and in which unit, and what it was (SKU, else description); of a shared row the share.
+    double quantity = std::numeric_limits<double>::quiet_NaN(); // NaN: the row does not say
+    std::string unit, bought;
+};
+
+// Only rows that name this; what is empty is not asked for. namesNone asks for rows that name none: a stated value has no
+// service, a bill's row no check.
+struct RowPick {
+    std::string component; // under which the row counts
+    std::string service, account, check, asset;
+    friend bool operator==(const RowPick&, const RowPick&) = default;
+};
+constexpr std::string_view namesNone = "(none)";
+
 // The rows behind one KPI of a scope and period: stated values that take part, and of the days that they leave open the
 // rows of exports from which the measures were derived. What a formula's derived measures rest on is among them. Rows of
 // months that do not count (kpi-catalogue 2.2) are not. Measures of the inventory have no rows of their own.
 // Throws Error{argument} as KpiEngine::detail does. Cost: reads the facts of the period.
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period,
-                      std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {});
+                      std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {}, const RowPick& filter = {});
+
+// The same rows one by one, in no order, a shared one for each receiver; nothing is kept.
+using RowVisit = std::function<void(const NumberRow& row, const RowNames& names)>;
+void eachRowBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress,
+                   const RowVisit& visit);
 
 // Whose facts are in each of these KPIs, ids ascending: the imports of the rows that rowsBehind would list, found in one
 // pass over all of them; costs are looked up in their daily sums and not row by row.

@@ -1,6 +1,5 @@
 #include "core/kpi/signals.h"
 
-#include "core/kpi/history.h"
 #include "core/stat/describe.h"
 #include "core/stat/forecast.h"
 #include "core/stat/season.h"
@@ -186,7 +185,27 @@ std::string sentenceOf(const KpiSignals& made, std::size_t judged)
     return text;
 }
 
-KpiSignals signalsOf(const KpiDefinition& definition, const std::string& scope, const KpiHistory& history, std::span<const RunRule> rules)
+// One stretch, or as many as somebody rebased.
+std::vector<ChartStretch> stretchesOf(const KpiSignals& made, std::span<const Rebase> rebases)
+{
+    std::vector<ChartStretch> stretches{{0, made.points.size() - 1, {}, {}}};
+    for (const auto& rebase : rebases) {
+        if (rebase.kpi != made.kpi || rebase.scope != made.scope)
+            continue;
+        const auto at = std::ranges::find_if(made.points, [&](const ChartPoint& point) { return point.period.first >= rebase.from.first; });
+        const auto first = static_cast<std::size_t>(at - made.points.begin());
+        if (at == made.points.end() || first <= stretches.back().first)
+            continue;
+        stretches.back().last = first - 1;
+        stretches.push_back({first, made.points.size() - 1, {}, rebase.reason});
+    }
+    return stretches;
+}
+
+} // namespace
+
+KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases,
+                     std::span<const RunRule> rules)
 {
     KpiSignals made;
     made.kpi = definition.id;
@@ -211,8 +230,9 @@ KpiSignals signalsOf(const KpiDefinition& definition, const std::string& scope, 
         judged += finite ? 1 : 0;
         made.points.push_back({history.results[i].period, history.results[i].value, finite ? std::optional(charted[i]) : std::nullopt, false, false});
     }
-    made.stretches.push_back({0, made.points.size() - 1, {}, {}});
-    judge(made, 0, rules);
+    made.stretches = stretchesOf(made, rebases);
+    for (std::size_t i = 0; i < made.stretches.size(); ++i)
+        judge(made, i, rules);
     std::ranges::reverse(made.fired);
     made.target = history.results.back().bar.target;
     made.assurance = assuranceFrom(made);
@@ -225,8 +245,6 @@ KpiSignals signalsOf(const KpiDefinition& definition, const std::string& scope, 
     made.sentence = sentenceOf(made, judged);
     return made;
 }
-
-} // namespace
 
 std::string_view variationWord(Variation variation)
 {
@@ -254,27 +272,32 @@ std::string_view assuranceWord(Assurance assurance)
 double chanceSignals(std::size_t points) { return between(points, &Chance::signals); }
 double chanceAtNewest(std::size_t points) { return between(points, &Chance::newest); }
 
-KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, std::span<const RunRule> rules)
+KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, std::span<const Rebase> rebases,
+                      std::span<const RunRule> rules)
 {
     const auto history = kpiHistory(engine, kpi, scope, periodsUntil(engine.book(), period, longestHistory(period.kind)));
-    return signalsOf(*engine.catalogue().find(kpi), scope, history, rules);
+    return signalsIn(*engine.catalogue().find(kpi), scope, history, rebases, rules);
 }
 
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period)
+SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases)
 {
     SignalCount count;
     const auto reach = engine.book().dataDate();
     if (!reach)
         return count;
+    const auto histories = kpiHistories(engine, {scope}, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     for (const auto& definition : engine.catalogue().kpis()) {
-        if (definition.appliesTo == AppliesTo::organisation && scope != "*")
+        const auto history = histories.find({scope, definition.id});
+        if (history == histories.end())
             continue;
-        const auto made = kpiSignals(engine, definition.id, scope, period);
+        const auto made = signalsIn(definition, scope, history->second, rebases);
         const bool stale = made.newest && *made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach;
         if (made.variation == Variation::no_limits || stale)
             continue;
         ++count.charts;
-        const auto judged = std::ranges::count_if(made.points, [](const ChartPoint& point) { return point.charted.has_value(); });
+        const auto& stretch = made.stretches.back();
+        const auto judged = std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first), made.points.end(),
+                                          [](const ChartPoint& point) { return point.charted.has_value(); });
         count.expectedByChance += chanceAtNewest(static_cast<std::size_t>(judged));
         if (made.variation != Variation::no_signal)
             count.signals.push_back({definition.id, made.variation, made.fired.front().sentence});

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/kpi/engine.h"
+#include "core/kpi/history.h"
+#include "core/kpi/rebase.h"
 #include "core/kpi/status.h"
 #include "core/stat/run_rules.h"
 #include "core/stat/xmr.h"
@@ -75,8 +77,13 @@ struct KpiSignals {
 
 // Source: kpi-catalogue 2.6; NHS England, Making Data Count (variation and assurance). Points that the data do not cover to
 // their end are shown and not judged. Throws Error{argument} as KpiEngine::detail does. Cost: the KPI once a period.
+// Where somebody rebased, limits come from the points from there on and judge those alone; nothing that a rebase does not
+// name is touched.
 KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
-                      std::span<const RunRule> rules = defaultRunRules);
+                      std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
+// The same of a history that is there already; it must not be empty.
+KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases = {},
+                     std::span<const RunRule> rules = defaultRunRules);
 
 // How many completed patterns (rules × points) an individuals chart of so many steady, normal, independent points shows on
 // average with the three default rules, limits from the first 24; and the share of such charts whose newest point completes
@@ -95,6 +102,6 @@ struct SignalCount {
     };
     std::vector<One> signals; // worsening first, then in the order of the catalogue
 };
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period);
+SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases = {});
 
 } // namespace core

@@ -108,6 +108,8 @@ public:
     // Source: measures.md 5; cost: the days of the period.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;
+    // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting currency itself.
+    std::optional<double> rate(const std::string& currency, const Period& month) const;
     // The given values that take part in the total of a period.
     std::vector<GivenValue> givenIn(std::size_t component, Measure measure, const Period& period) const;
     // Whether any fact, or given value other than a budget, forecast or target, speaks of the component in the period.
@@ -121,7 +123,6 @@ private:
     const Cell& cell(std::size_t component, Measure measure) const;
     Cell& cell(std::size_t component, Measure measure);
     void seen(std::size_t component, Measure measure, Day first, Day last);
-    std::optional<double> rate(const std::string& currency, const Period& month) const;
     void addDays(const std::pair<std::string, DaySeries>& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
                  std::optional<Day>& until, MeasureCuts& into) const;
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const;

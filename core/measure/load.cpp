@@ -1,6 +1,7 @@
 #include "core/measure/load.h"
 
 #include "core/base/text.h"
+#include "core/measure/frozen_forecasts.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>
@@ -197,6 +198,7 @@ MeasureBook loadBook(const Database& db)
     addSeries(db, positions, book);
     addGiven(db, positions, organisation, book);
     addRegister(db, positions, book);
+    addFrozenForecasts(db, book);
     return book;
 }
 

@@ -1,0 +1,141 @@
+#include "core/kpi/alerts.h"
+
+#include "core/base/text.h"
+#include "core/bytes/json_write.h"
+#include "core/kpi/history.h"
+#include "core/kpi/results_text.h"
+#include "core/kpi/signals.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr double leastCoverage = 0.5;
+constexpr double worthALook = 0.1; // of target to floor
+constexpr int insideToClose = 2;
+
+// Whether one period lies outside, and why.
+struct Outside {
+    AlertKind kind{};
+    std::optional<double> threshold;
+};
+
+// Of the signals that a point completes the worst one that is large enough.
+std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double least)
+{
+    if (!chart.points[at].signal)
+        return std::nullopt;
+    const auto stretch = std::ranges::find_if(chart.stretches, [&](const ChartStretch& one) { return one.first <= at && at <= one.last; });
+    const auto& limits = *stretch->limits;
+    for (const auto& fired : chart.fired) {
+        if (fired.at != at || fired.means != Variation::worsening || std::abs(*chart.points[at].charted - limits.center) < least)
+            continue;
+        const bool high = *chart.points[at].charted > limits.center;
+        if (fired.rule == RunRule::beyond_3_sigma)
+            return Outside{AlertKind::signal, high ? limits.upper : limits.lower};
+        if (fired.rule == RunRule::two_of_three_beyond_2_sigma)
+            return Outside{AlertKind::signal, limits.center + (high ? 2 : -2) * limits.sigma};
+        return Outside{AlertKind::signal, limits.center};
+    }
+    return std::nullopt;
+}
+
+std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& chart, std::size_t at)
+{
+    const auto& result = history.results[at];
+    if (result.coverage.value_or(0) < leastCoverage || !result.bar.target || !result.bar.floor)
+        return std::nullopt;
+    if (result.status == KpiStatus::breach)
+        return Outside{AlertKind::breach, result.bar.floor};
+    return signalAt(chart, at, worthALook * std::abs(*result.bar.target - *result.bar.floor));
+}
+
+std::string sentenceOf(const Alert& alert)
+{
+    const auto what = alert.kind == AlertKind::breach ? "is beyond its floor" : "shows a worsening signal";
+    const auto since = alert.periods == 1 ? fmt::format("in {}", alert.newest.text()) : fmt::format("in {} periods since {}, last in {}", alert.periods, alert.opened.text(), alert.newest.text());
+    const auto threshold = alert.threshold ? fmt::format(", threshold {}", readable(*alert.threshold)) : std::string();
+    return fmt::format("{}{} {} {}: {}{}.", alert.name, alert.scope == "*" ? "" : " of " + alert.scope, what, since, readable(alert.value), threshold);
+}
+
+std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases)
+{
+    const auto chart = signalsIn(kpi, scope, history, rebases);
+    std::optional<Alert> open;
+    int inside = 0;
+    for (std::size_t at = 0; at < history.results.size(); ++at) {
+        if (!std::isfinite(history.comparable[at]))
+            continue;
+        const auto outside = outsideAt(history, chart, at);
+        if (!outside) {
+            if (++inside >= insideToClose)
+                open.reset();
+            continue;
+        }
+        inside = 0;
+        const auto& period = history.results[at].period;
+        if (!open)
+            open = Alert{kpi.id, kpi.name, kpi.unit, scope, outside->kind, period, period, 0, 0, {}, {}};
+        open->newest = period;
+        ++open->periods;
+        open->value = *history.results[at].value;
+        open->threshold = outside->threshold;
+    }
+    if (open)
+        open->sentence = sentenceOf(*open);
+    return open;
+}
+
+} // namespace
+
+std::string_view alertWord(AlertKind kind) { return kind == AlertKind::breach ? "breach" : "signal"; }
+
+std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period, std::span<const Rebase> rebases)
+{
+    std::vector<Alert> alerts;
+    const auto histories = kpiHistories(engine, scopes, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    for (const auto& scope : scopes)
+        for (const auto& kpi : engine.catalogue().kpis())
+            if (const auto history = histories.find({scope, kpi.id}); history != histories.end())
+                if (auto open = openEpisode(kpi, scope, history->second, rebases))
+                    alerts.push_back(std::move(*open));
+    std::ranges::stable_sort(alerts, {}, [](const Alert& one) { return one.opened.first; });
+    return alerts;
+}
+
+std::string alertsJson(const std::vector<Alert>& alerts)
+{
+    JsonWriter json;
+    json.beginObject().key("alerts").beginArray();
+    for (const auto& alert : alerts) {
+        json.beginObject().member("scope", alert.scope).member("kpi", alert.kpi).member("kind", alertWord(alert.kind)).member("opened", alert.opened.text());
+        json.member("newest", alert.newest.text()).member("periods", alert.periods).member("value", alert.value).member("threshold", alert.threshold);
+        json.member("sentence", alert.sentence).endObject();
+    }
+    json.endArray().endObject();
+    return json.text() + "\n";
+}
+
+std::string alertsCsv(const std::vector<Alert>& alerts)
+{
+    std::string csv = "scope,kpi,kind,opened,newest,periods,value,threshold,sentence\n";
+    for (const auto& alert : alerts)
+        csv += fmt::format("{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi), alertWord(alert.kind), alert.opened.text(), alert.newest.text(), alert.periods,
+                           shortest(alert.value), alert.threshold ? shortest(*alert.threshold) : std::string(), csvField(alert.sentence));
+    return csv;
+}
+
+std::string alertsTable(const std::vector<Alert>& alerts)
+{
+    std::string table;
+    for (const auto& alert : alerts)
+        table += alert.sentence + "\n";
+    return table + fmt::format("{} open alert{}\n", alerts.size(), alerts.size() == 1 ? "" : "s");
+}
+
+} // namespace core

@@ -1,0 +1,265 @@
+#include "core/kpi/breakdown.h"
+
+#include "core/stat/sum.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+constexpr double lastDigits = 1e-6;   // of a measure: what splitting shared money may leave
+constexpr double closeEnough = 1e-9;
+
+using Amounts = std::vector<Sum>;                                        // by measure of the formula
+using ByKey = std::map<std::string, Amounts>;
+using Found = std::map<std::string, ByKey>; // component → name → amounts
+
+const std::string& nameOf(const RowNames& names, Breakdown by)
+{
+    switch (by) {
+    case Breakdown::service: return names.service;
+    case Breakdown::account: return names.account;
+    case Breakdown::check: return names.check;
+    case Breakdown::component:
+    case Breakdown::asset: break;
+    }
+    return names.asset;
+}
+
+// One period of the number, taken apart by its rows.
+class Divided {
+public:
+    Divided(Database& db, const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period, Breakdown by, const Progress& progress)
+        : formula_(kpi.formula), weeks_(period.weeks()), detail_(numbers.engine().detail(kpi.id, scope, period))
+    {
+        const auto measures = formula_.measures();
+        eachRowBehind(db, numbers, kpi.id, scope, period, progress, [&](const NumberRow& row, const RowNames& names) {
+            const auto& name = nameOf(names, by);
+            for (const auto& [measure, amount] : names.adds)
+                if (const auto at = std::ranges::find(measures, measure); at != measures.end() && !name.empty()) {
+                    auto& amounts = found_[row.component][name];
+                    amounts.resize(measures.size());
+                    amounts[static_cast<std::size_t>(at - measures.begin())] += amount;
+                    named_.resize(measures.size());
+                    named_[static_cast<std::size_t>(at - measures.begin())] = true;
+                }
+        });
+        named_.resize(measures.size());
+    }
+
+    const std::vector<bool>& named() const { return named_; }
+
+    // The detail with a part for each name. False: the formula does not add up over them.
+    bool divide(const std::vector<bool>& named, KpiDetail& into)
+    {
+        into = detail_;
+        into.parts.clear();
+        if (!detail_.result.value)
+            return true; // explainDetails says that there is no value
+        for (const auto& taken : detail_.taken)
+            if (!addComponent(taken, named))
+                return false;
+        Sum numerators, denominators;
+        for (const auto& [name, part] : parts_) {
+            numerators += part.numerator.value();
+            denominators += part.denominator.value();
+        }
+        const auto& result = detail_.result;
+        const auto isTotal = [](const Sum& sum, std::optional<double> total) {
+            return std::abs(sum.value() - total.value_or(0)) <= closeEnough * std::max(1.0, std::abs(total.value_or(0)));
+        };
+        if (!isTotal(numerators, result.numerator) || (result.denominator && !isTotal(denominators, result.denominator)))
+            return false;
+        addParts(into, std::ranges::find(named, false) == named.end());
+        return true;
+    }
+
+private:
+    struct Part {
+        explicit Part(const Formula& formula) : totals(formula) {}
+        Formula::Totals totals; // of its own amounts, where rows name all that the formula adds up
+        Sum numerator, denominator;
+        double size = 0; // of its amounts
+    };
+
+    // Numerator and denominator of one component; adds its part to the totals given.
+    std::optional<std::pair<double, double>> figures(const std::vector<double>& values, Formula::Totals* into = nullptr) const
+    {
+        const auto part = formula_.partOf(values);
+        if (!part)
+            return std::nullopt;
+        Formula::Totals totals(formula_);
+        totals.add(*part);
+        if (into != nullptr)
+            into->add(*part);
+        const auto numerator = formula_.numerator(totals, weeks_);
+        if (!numerator)
+            return std::nullopt;
+        return std::pair(*numerator, formula_.hasDenominator() ? formula_.denominator(totals, weeks_).value_or(0) : 0);
+    }
+
+    bool addComponent(const KpiDetail::Taken& taken, const std::vector<bool>& named)
+    {
+        auto& keys = found_[taken.component];
+        for (std::size_t m = 0; m < named.size(); ++m)
+            if (named[m])
+                settle(keys, m, taken.values[m]);
+        auto without = taken.values; // of what rows name
+        for (std::size_t m = 0; m < named.size(); ++m)
+            if (named[m])
+                without[m] = 0;
+        const auto base = figures(without), whole = figures(taken.values);
+        if (!base || !whole)
+            return false;
+        auto& none = parts_.try_emplace(std::string(namesNone), formula_).first->second;
+        none.numerator += base->first;
+        none.denominator += base->second;
+        Sum numerators, denominators;
+        for (const auto& [name, amounts] : keys) {
+            auto values = without;
+            double size = 0;
+            for (std::size_t m = 0; m < named.size(); ++m)
+                if (named[m]) {
+                    values[m] = amounts[m].value();
+                    size += std::abs(values[m]);
+                }
+            auto& part = parts_.try_emplace(name, formula_).first->second;
+            const auto own = figures(values, &part.totals);
+            if (!own)
+                return false;
+            part.numerator += own->first - base->first;
+            part.denominator += own->second - base->second;
+            part.size += size;
+            numerators += own->first - base->first;
+            denominators += own->second - base->second;
+        }
+        const auto same = [](double a, double b) { return std::abs(a - b) <= closeEnough * std::max({1.0, std::abs(a), std::abs(b)}); };
+        return same(numerators.value(), whole->first - base->first) && same(denominators.value(), whole->second - base->second);
+    }
+
+    // What rows do not explain of a component's measure: the last digits of a split go to the largest name, the rest to none.
+    static void settle(ByKey& keys, std::size_t measure, double whole)
+    {
+        Sum sum;
+        double size = std::abs(whole);
+        Amounts* largest = nullptr;
+        for (auto& [name, amounts] : keys) {
+            const double amount = amounts[measure].value();
+            sum += amount;
+            size += std::abs(amount);
+            if (largest == nullptr || std::abs(amount) > std::abs((*largest)[measure].value()))
+                largest = &amounts;
+        }
+        const double rest = whole - sum.value();
+        if (rest == 0)
+            return;
+        if (largest != nullptr && std::abs(rest) <= lastDigits * size) {
+            (*largest)[measure] += rest;
+            return;
+        }
+        auto& none = keys[std::string(namesNone)];
+        none.resize(std::max(none.size(), largest != nullptr ? largest->size() : measure + 1));
+        none[measure] += rest;
+    }
+
+    // whole: rows name every measure of the formula, so that a part has a value of its own.
+    void addParts(KpiDetail& into, bool whole) const
+    {
+        const auto& result = detail_.result;
+        // Do the rows move the numerator alone? Then all parts stand under the whole denominator.
+        const bool common = result.denominator && std::ranges::all_of(parts_, [](const auto& one) { return one.first == namesNone || one.second.denominator.value() == 0; });
+        for (const auto& [name, part] : parts_) {
+            KpiDetail::Part made;
+            made.component = name;
+            made.numerator = part.numerator.value();
+            if (result.denominator)
+                made.denominator = common ? *result.denominator : part.denominator.value();
+            if (whole)
+                made.value = formula_.value(part.totals, weeks_);
+            const bool empty = part.size == 0 && *made.numerator == 0 && (common || !result.denominator || *made.denominator == 0);
+            if (!empty)
+                into.parts.push_back(std::move(made));
+        }
+    }
+
+    const Formula& formula_;
+    double weeks_ = 0;
+    KpiDetail detail_;
+    Found found_;
+    std::vector<bool> named_; // measures that a row with a name adds to
+    std::map<std::string, Part> parts_;
+};
+
+} // namespace
+
+std::string_view breakdownWord(Breakdown by)
+{
+    switch (by) {
+    case Breakdown::component: return "component";
+    case Breakdown::service: return "service";
+    case Breakdown::account: return "account";
+    case Breakdown::check: return "check";
+    case Breakdown::asset: return "asset";
+    }
+    return "";
+}
+
+std::optional<Breakdown> breakdownNamed(std::string_view word)
+{
+    for (const auto by : allBreakdowns)
+        if (breakdownWord(by) == word)
+            return by;
+    return std::nullopt;
+}
+
+RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)
+{
+    RowPick filter;
+    switch (by) {
+    case Breakdown::component: filter.component = part.name; break;
+    case Breakdown::service: filter.service = part.name; break;
+    case Breakdown::account: filter.account = part.name; break;
+    case Breakdown::check: filter.check = part.name; break;
+    case Breakdown::asset: filter.asset = part.name; break;
+    }
+    return filter;
+}
+
+Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+                      Breakdown by, const Progress& progress)
+{
+    const auto engine = numbers.engine();
+    if (by == Breakdown::component)
+        return explainChange(engine, kpi, scope, before, after);
+    engine.detail(kpi, scope, before); // refuses what does not exist
+    const auto& definition = *numbers.catalogue.find(kpi);
+    Divided first(db, numbers, definition, scope, before, by, progress), last(db, numbers, definition, scope, after, by, progress);
+    auto named = first.named();
+    for (std::size_t m = 0; m < named.size(); ++m)
+        named[m] = named[m] || last.named()[m];
+    KpiDetail one, other;
+    const bool divides = first.divide(named, one) && last.divide(named, other);
+    const bool any = std::ranges::find(named, true) != named.end();
+    if (divides && any)
+        return explainDetails(one, other, definition.unit, breakdownWord(by));
+    auto made = explainChange(engine, kpi, scope, before, after);
+    made.by = breakdownWord(by);
+    made.kind = SplitKind::none;
+    made.parts.clear();
+    made.rate = made.mix = 0;
+    made.reversal = made.negativeWeight = false;
+    made.sentence.clear();
+    if (made.change)
+        made.why = any ? fmt::format("The formula of {} does not add up over {}s, so no part of the change belongs to one of them.", definition.id, made.by)
+                       : fmt::format("No row behind {} names {} {}.", definition.id, by == Breakdown::account || by == Breakdown::asset ? "an" : "a", made.by);
+    return made;
+}
+
+} // namespace core

@@ -1,0 +1,32 @@
+// Why a KPI moved, below components: what each service, account, check or asset did to it.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/kpi/explain.h"
+#include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
+#include "core/bytes/sqlite.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+enum class Breakdown { component, service, account, check, asset };
+constexpr Breakdown allBreakdowns[] = {Breakdown::component, Breakdown::service, Breakdown::account, Breakdown::check, Breakdown::asset};
+std::string_view breakdownWord(Breakdown by); // "component", "service", …
+std::optional<Breakdown> breakdownNamed(std::string_view word);
+
+// Which rows a part of such an explanation has, in either period.
+RowPick rowsOfPart(Breakdown by, const ExplainedPart& part);
+
+// As explainChange, from the rows behind the number. A part "(none)" holds what no row of an export names: stated values,
+// stocks, counters. Where the rows add to the numerator alone (spend by service for a thousand predictions), the parts add up
+// under the common denominator and there is no mix. A formula that does not add up over the rows (products of what is split) is
+// not split, and says so. What the split of shared money leaves in its last digits goes to the largest part.
+// Throws Error{argument} as explainChange does. Needs the row tables (core/store/rows_table.h). Cost: reads the facts of both periods.
+Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+                      Breakdown by, const Progress& progress = {});
+
+} // namespace core

@@ -1,0 +1,183 @@
+#include "core/kpi/spend_drivers.h"
+
+#include "core/base/text.h"
+#include "core/kpi/rows.h"
+#include "core/stat/decompose.h"
+#include "core/stat/sum.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+struct Bought { // in both periods
+    std::array<Sum, 2> quantity, spend;
+};
+struct Group {
+    std::map<std::string, Bought> things;
+    std::array<Sum, 2> other; // spend without a quantity
+};
+using Groups = std::map<std::pair<std::string, std::string>, Group>; // service and unit
+
+// Adds the bills of one period; `state` is 0 before, 1 after.
+void collect(Database& db, const Numbers& numbers, const std::string& scope, const Period& period, std::size_t state, const Progress& progress, Groups& groups)
+{
+    static const auto spend = knownMeasure("spend");
+    eachRowBehind(db, numbers, "cost.spend", scope, period, progress, [&](const NumberRow&, const RowNames& names) {
+        double amount = 0;
+        for (const auto& [measure, added] : names.adds)
+            amount += measure == spend ? added : 0;
+        const bool used = std::isfinite(names.quantity) && names.quantity > 0 && !names.unit.empty();
+        auto& group = groups[{names.service, used ? names.unit : std::string()}];
+        if (!used) {
+            group.other[state] += amount;
+            return;
+        }
+        auto& thing = group.things[names.bought];
+        thing.quantity[state] += names.quantity;
+        thing.spend[state] += amount;
+    });
+}
+
+// What the rows do not say of the whole: the last digits of shared money go to the largest thing, anything else stands apart.
+void settle(double whole, std::size_t state, Groups& groups)
+{
+    constexpr double lastDigits = 1e-6;
+    Sum known;
+    double size = std::abs(whole);
+    Sum* largest = nullptr;
+    const auto look = [&](Sum& amount) {
+        known += amount.value();
+        size += std::abs(amount.value());
+        if (largest == nullptr || std::abs(amount.value()) > std::abs(largest->value()))
+            largest = &amount;
+    };
+    for (auto& [name, group] : groups) {
+        look(group.other[state]);
+        for (auto& [what, thing] : group.things)
+            look(thing.spend[state]);
+    }
+    const double rest = whole - known.value();
+    const bool digits = largest != nullptr && largest->value() != 0 && std::abs(rest) <= lastDigits * size;
+    (digits ? *largest : groups[{std::string(), std::string()}].other[state]) += rest;
+}
+
+// quantity × share × price of each thing, before and after; what one state lacks comes from the other.
+struct Factors {
+    std::vector<double> before, after;
+    void add(std::array<double, 2> quantity, std::array<double, 2> share, std::array<double, 2> price)
+    {
+        for (const auto& factor : {quantity, share, price}) {
+            before.push_back(factor[0]);
+            after.push_back(factor[1]);
+        }
+    }
+};
+
+SpendDriver driverOf(const std::pair<std::string, std::string>& name, const Group& group)
+{
+    SpendDriver driver;
+    driver.service = name.first;
+    driver.unit = name.second;
+    std::array<Sum, 2> quantity, spend = group.other;
+    for (const auto& [what, thing] : group.things)
+        for (const std::size_t state : {0U, 1U}) {
+            quantity[state] += thing.quantity[state].value();
+            spend[state] += thing.spend[state].value();
+        }
+    driver.quantity0 = quantity[0].value();
+    driver.quantity1 = quantity[1].value();
+    driver.spend0 = spend[0].value();
+    driver.spend1 = spend[1].value();
+    driver.other = group.other[1].value() - group.other[0].value();
+    Factors factors;
+    for (const auto& [what, thing] : group.things) {
+        std::array<double, 2> share{}, price{};
+        for (const std::size_t state : {0U, 1U}) {
+            const double used = thing.quantity[state].value(), whole = quantity[state].value();
+            share[state] = whole > 0 ? used / whole : -1;
+            price[state] = used > 0 ? thing.spend[state].value() / used : NAN;
+        }
+        for (const std::size_t state : {0U, 1U}) {
+            if (share[state] < 0) // nothing of the whole group was used
+                share[state] = share[1 - state];
+            if (std::isnan(price[state]))
+                price[state] = price[1 - state];
+        }
+        factors.add({quantity[0].value(), quantity[1].value()}, share, price);
+    }
+    if (const auto split = splitByShapley({3, factors.before, factors.after})) {
+        driver.byQuantity = split->effects[0];
+        driver.byMix = split->effects[1];
+        driver.byPrice = split->effects[2];
+    } else { // figures out of range: the change is there, its causes are not
+        driver.other = driver.spend1 - driver.spend0;
+    }
+    return driver;
+}
+
+std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
+
+std::string sentenceOf(const SpendDrivers& made)
+{
+    auto text = fmt::format("Spend went from {} in {} to {} in {} ({}): quantity {}, mix {}, price {}, without a quantity {}.", readable(*made.spend0), made.before.text(),
+                            readable(*made.spend1), made.after.text(), signedNumber(*made.change), signedNumber(made.byQuantity), signedNumber(made.byMix),
+                            signedNumber(made.byPrice), signedNumber(made.other));
+    std::vector<std::string> named;
+    for (const auto& part : made.parts)
+        if (named.size() < 3 && part.effect() != 0)
+            named.push_back(fmt::format("{}{} {}{}", part.service.empty() ? namesNone : part.service, part.unit.empty() ? "" : " (" + part.unit + ")",
+                                        signedNumber(part.effect()), part.isNew() ? ", new" : part.isGone() ? ", gone" : ""));
+    return named.empty() ? text : text + fmt::format(" Largest parts: {}.", fmt::join(named, "; "));
+}
+
+} // namespace
+
+SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before, const Period& after, const Progress& progress)
+{
+    SpendDrivers made;
+    made.before = before;
+    made.after = after;
+    const auto engine = numbers.engine();
+    const auto first = engine.detail("cost.spend", scope, before).result, last = engine.detail("cost.spend", scope, after).result;
+    for (const auto* result : {&first, &last})
+        if (!result->value && made.why.empty())
+            made.why = fmt::format("There is no spend for {}. {}", result->period.text(), result->missing);
+    made.spend0 = first.value;
+    made.spend1 = last.value;
+    if (!made.why.empty())
+        return made;
+    made.change = *last.value - *first.value;
+    Groups groups;
+    collect(db, numbers, scope, before, 0, progress, groups);
+    collect(db, numbers, scope, after, 1, progress, groups);
+    settle(*first.value, 0, groups);
+    settle(*last.value, 1, groups);
+    std::array<Sum, 4> sums;
+    for (const auto& [name, group] : groups) {
+        auto driver = driverOf(name, group);
+        sums[0] += driver.byQuantity;
+        sums[1] += driver.byMix;
+        sums[2] += driver.byPrice;
+        sums[3] += driver.other;
+        if (driver.spend0 != 0 || driver.spend1 != 0 || driver.effect() != 0)
+            made.parts.push_back(std::move(driver));
+    }
+    made.byQuantity = sums[0].value();
+    made.byMix = sums[1].value();
+    made.byPrice = sums[2].value();
+    made.other = sums[3].value();
+    std::ranges::stable_sort(made.parts, [](const SpendDriver& a, const SpendDriver& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
+    made.sentence = sentenceOf(made);
+    return made;
+}
+
+} // namespace core
