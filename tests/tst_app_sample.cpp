@@ -186,6 +186,63 @@ private Q_SLOTS:
             sum += part[QStringLiteral("rate")].toDouble() + part[QStringLiteral("mix")].toDouble();
         QVERIFY(qAbs(sum - change) < 1e-9);
     }
+    // resources/sample/README.md, read from what `explain` and `kpi --alerts` print.
+    void explainTellsTheStory()
+    {
+        const auto explained = [&](const char* options) { return answer("explain", words(options)); };
+        const auto part = [](const QJsonObject& why, const char* segment) {
+            for (const auto& one : why[QStringLiteral("parts")].toArray())
+                if (one[QStringLiteral("segment")].toString() == QLatin1String(segment))
+                    return one.toObject();
+            return QJsonObject();
+        };
+        const auto share = [](const QJsonObject& one, const char* above, const char* below) {
+            return one[QLatin1String(above)].toDouble(qQNaN()) / one[QLatin1String(below)].toDouble(qQNaN());
+        };
+        // money finds its owners: what is unassigned shrinks, and that is most of the rise
+        const auto owners = explained("--kpi cost.allocation_coverage --from 2025-11 --to 2026-10");
+        QCOMPARE(owners[QStringLiteral("parts")].toArray()[0][QStringLiteral("segment")].toString(), QStringLiteral("(unassigned)"));
+        QVERIFY(part(owners, "(unassigned)")[QStringLiteral("mix")].toDouble() > 0.7 * owners[QStringLiteral("change")].toDouble());
+        // the platform that all share is split: fraud pays for services on its account
+        const auto shared = answer("rows", words("--kpi cost.spend --scope fraud --period 2026-10"))[QStringLiteral("rows")].toArray();
+        QVERIFY(std::any_of(shared.begin(), shared.end(), [](const QJsonValue& row) { return row[QStringLiteral("share")].toString().startsWith(QStringLiteral("0.")); }));
+        // the broken load of June: failing checks take the pass rate down
+        const auto tests = explained("--kpi data.test_pass_rate --from 2026-05 --to 2026-06 --by check");
+        QVERIFY(tests[QStringLiteral("change")].toDouble() < -8);
+        QVERIFY(tests[QStringLiteral("parts")].toArray()[0][QStringLiteral("rate")].toDouble() < 0);
+        // cheap and wrong: under a euro for a thousand answers, and three in four are right
+        const auto prices = explained("--kpi cost.per_1k_predictions --from 2026-09 --to 2026-10");
+        const auto right = explained("--kpi model.accuracy --from 2026-09 --to 2026-10");
+        QVERIFY(1000 * share(part(prices, "support-bot"), "n1", "d1") < 1);
+        QVERIFY(share(part(right, "support-bot"), "n1", "d1") < 0.8);
+        // the best, at some sixty times the price
+        QVERIFY(share(part(right, "vision"), "n1", "d1") > 0.97);
+        QVERIFY(share(part(prices, "vision"), "n1", "d1") > 20 * share(part(prices, "fraud"), "n1", "d1"));
+        // quantity, mix and price add up to the change of spend
+        const auto spend = explained("--kpi cost.spend --from 2026-05 --to 2026-06 --by price");
+        QCOMPARE(spend[QStringLiteral("method")].toString(), QStringLiteral("shapley"));
+        double sum = 0;
+        for (const auto* factor : {"quantity", "mix", "price", "other"})
+            sum += spend[QLatin1String(factor)].toDouble(qQNaN());
+        QVERIFY(qAbs(sum - spend[QStringLiteral("change")].toDouble()) < 1e-9 * spend[QStringLiteral("value0")].toDouble());
+        QVERIFY(answer("explain", words("--kpi cost.spend --from 2026-05 --to 2026-06 --by colour")).isEmpty());
+        QVERIFY(answer("explain", words("--kpi model.accuracy --from 2026-05 --to 2026-06 --by price")).isEmpty());
+        // what is open in October: support-bot's wrong answers since the beginning
+        const auto alerts = answer("kpi", words("--alerts --scope all --period 2026-10"))[QStringLiteral("alerts")].toArray();
+        QVERIFY(std::any_of(alerts.begin(), alerts.end(), [](const QJsonValue& one) {
+            return one[QStringLiteral("kpi")].toString() == QStringLiteral("model.target_attainment") && one[QStringLiteral("scope")].toString() == QStringLiteral("support-bot") &&
+                   one[QStringLiteral("opened")].toString() == QStringLiteral("2025-11") && one[QStringLiteral("kind")].toString() == QStringLiteral("breach");
+        }));
+    }
+    void limitsBeginAnewWithAReason()
+    {
+        const auto rebased = answer("signals", words("--kpi cost.spend --rebase-at 2026-03 --reason reserved"));
+        QCOMPARE(rebased[QStringLiteral("limits")].toArray().size(), 2);
+        QCOMPARE(rebased[QStringLiteral("limits")].toArray()[1][QStringLiteral("reason")].toString(), QStringLiteral("reserved"));
+        QVERIFY(answer("signals", words("--kpi cost.spend --rebase-at 2026-03")).isEmpty()); // without a reason
+        const auto taken = answer("signals", words("--kpi cost.spend --rebase-at 2026-03 --reason mistake --withdraw"));
+        QCOMPARE(taken[QStringLiteral("limits")].toArray().size(), 1);
+    }
     void whereNovemberLands()
     {
         const auto made = answer("forecast", words("--kpi cost.spend"));
