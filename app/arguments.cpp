@@ -30,6 +30,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addSnapshot,
     addVerify,
     addBackup,
+    addCompact,
 };
 
 } // namespace

@@ -22,8 +22,11 @@ void printJson(const std::vector<core::ImportEntry>& entries)
     for (const auto& entry : entries) {
         json.beginObject();
         json.member("import_id", core::number(entry.import)).member("at", core::isoTime(entry.at)).member("source", entry.source);
-        json.member("format", entry.format).member("state", entry.state).member("files", entry.files).member("path", entry.path);
-        json.member("rows", entry.rows).member("refused", entry.refused).key("totals").beginObject();
+        json.member("format", entry.format).member("state", entry.state).member("files", entry.files.size()).member("path", entry.files.front().path);
+        json.member("rows", entry.rows).member("refused", entry.refused).key("delivered").beginArray();
+        for (const auto& one : entry.files)
+            json.beginObject().member("path", one.path).member("bytes", one.bytes).member("xxh3_128", one.identity).member("sha256", one.sha256).endObject();
+        json.endArray().key("totals").beginObject();
         for (const auto& [name, amount] : entry.totals)
             json.member(name, amount);
         json.endObject().endObject();
@@ -41,8 +44,8 @@ int imports(const std::string& file, bool asJson)
         return 0;
     }
     for (const auto& entry : entries) {
-        const auto more = entry.files > 1 ? fmt::format(" and {} more", entry.files - 1) : std::string();
-        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} rows{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.path,
+        const auto more = entry.files.size() > 1 ? fmt::format(" and {} more", entry.files.size() - 1) : std::string();
+        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} rows{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path,
                             more, entry.rows, entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
         for (const auto& [name, amount] : entry.totals)
             outLine(fmt::format("       {} {}", name, amount));

@@ -18,6 +18,7 @@ using AddCommand = void (*)(CLI::App& parser, Action& action);
 void addAnalyse(CLI::App& parser, Action& action);
 void addBackup(CLI::App& parser, Action& action);
 void addBrief(CLI::App& parser, Action& action);
+void addCompact(CLI::App& parser, Action& action);
 void addImport(CLI::App& parser, Action& action);
 void addImports(CLI::App& parser, Action& action);
 void addExplain(CLI::App& parser, Action& action);

@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -81,11 +82,18 @@ private Q_SLOTS:
         const auto history = QJsonDocument::fromJson(on("imports", workspace, {QStringLiteral("--json")}).out).array();
         QCOMPARE(history.size(), 2);
         QCOMPARE(history.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("replaced"));
+        const auto delivered = history.at(1).toObject().value(QStringLiteral("delivered")).toArray().at(0).toObject();
+        QCOMPARE(delivered.value(QStringLiteral("sha256")).toString().toLatin1(), QCryptographicHash::hash(bill("12.50"), QCryptographicHash::Sha256).toHex());
         QCOMPARE(on("undo-import", workspace, {QStringLiteral("2")}).code, 0);
         QCOMPARE(on("query", workspace, {QStringLiteral("--csv"), QStringLiteral("SELECT total_of(billed) AS total, service, -1.5 AS x FROM cost")}).out,
                  QByteArray("total,service,x\n12.50,'=db,-1.5\n"));
         QCOMPARE(on("query", workspace, {QStringLiteral("--json"), QStringLiteral("SELECT currency, NULL n, billed FROM cost")}).out.simplified(),
                  QByteArray("[ { \"currency\": \"EUR\", \"n\": null, \"billed\": 12.5 } ]"));
+        QCOMPARE(on("verify", workspace).code, 0);
+        const auto compacted = on("compact", workspace);
+        QCOMPARE(compacted.code, 0);
+        QVERIFY2(compacted.out.startsWith("Dropped: import 2, which was undone.\n"), compacted.out.constData());
+        QCOMPARE(on("compact", workspace).out.left(26), QByteArray("There was nothing to drop:"));
         QCOMPARE(on("verify", workspace).code, 0);
         const auto copy = path("copy.opsatlas");
         QCOMPARE(on("backup", workspace, {QStringLiteral("-o"), copy}).code, 0);
@@ -104,7 +112,7 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << code << QByteArray(said);
         };
         const auto w = QStringLiteral("-w");
-        for (const auto* command : {"imports", "verify"})
+        for (const auto* command : {"imports", "verify", "compact"})
             row(qPrintable(QString::fromLatin1(command) + QStringLiteral(" of nothing")), {QString::fromLatin1(command), w, none}, 3, "there is no such workspace");
         row("query of nothing", {QStringLiteral("query"), w, none, QStringLiteral("SELECT 1")}, 3, "there is no such workspace");
         row("undo of nothing", {QStringLiteral("undo-import"), w, none, QStringLiteral("1")}, 3, "there is no such workspace");

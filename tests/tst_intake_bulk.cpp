@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(rows(workspace, "SELECT sum(rows), count(DISTINCT currency) FROM cost_cell"), std::vector<std::string>{"135000|2"});
         QVERIFY(verifyWorkspace(workspace).empty());
         const auto history = importHistory(workspace);
-        QCOMPARE(history.front().files, 1);
+        QCOMPARE(history.front().files.size(), std::size_t(1));
         QCOMPARE(history.front().rows, many);
         QCOMPARE(load(workspace, root_ / "keys.csv").files.front().status, ImportStatus::unchanged);
         undoImport(workspace, *report.receipts.front().import);

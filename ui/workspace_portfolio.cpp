@@ -1,6 +1,7 @@
 #include "ui/workspace_portfolio.h"
 
 #include "core/brief/portfolio.h"
+#include "core/intake/late_hashes.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
 #include "core/kpi/engine.h"
@@ -96,6 +97,7 @@ public:
         }
         for (const auto& error : report.errors)
             news.receipts.push_back({{}, "refused", error, 0, {}});
+        takeHashes(workspace, progress);
         return news;
     }
     void undoImport(core::ImportId id, const core::Progress& progress) const override
@@ -118,6 +120,14 @@ private:
     {
         if (readOnly_)
             throw core::Error(core::Fault::workspace, file_.string() + ": it was opened for reading only; open it again to change it.");
+    }
+    // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
+    static void takeHashes(core::Workspace& workspace, const core::Progress& progress)
+    {
+        try {
+            core::takeLateHashes(workspace, progress);
+        } catch (const core::Error&) {
+        }
     }
 
     std::filesystem::path file_;

@@ -1,6 +1,7 @@
 #include "core/intake/commit.h"
 
 #include "core/bytes/json_write.h"
+#include "core/intake/compact.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
 #include "core/measure/allocate.h"
@@ -65,6 +66,7 @@ public:
             addFile(file);
         storeScopes();
         storeTotals();
+        dropOld(keptVersions); // before anything is placed: names that only old rows brought go with them
         bool rules = false;
         for (const auto& file : files_) {
             for (const auto& document : file.facts->documents)
@@ -76,7 +78,6 @@ public:
         if (anew)
             placeEverything(db_, progress_);
         checkTotals();
-        dropOld(keptVersions);
         finishImport();
         registerRowTables(db_);
         rebuildMeasures(db_, touched(anew), progress_, &memory_);
@@ -135,10 +136,10 @@ private:
         inspection.endObject();
         const auto& facts = *file.facts;
         const auto rows = rowsOf(facts);
-        Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, container, encoding, rows, refused, inspection)"
-                       " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, sha256, container, encoding, rows, refused, inspection)"
+                       " VALUES(?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
             .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes), file.stamp.modified_ns,
-                 file.identity.hash, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
+                 file.identity.hash, file.sha256, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
         const auto id = static_cast<FileId>(db_.lastId());
         ids_.push_back({id});
         if (file.found.print)
@@ -335,16 +336,8 @@ void Commit::dropOld(int keptVersions)
     old.with(source_, keptVersions);
     while (old.step())
         receipt_.dropped.push_back(old.id<ImportId>(0));
-    for (const auto import : receipt_.dropped) {
-        for (const auto* sql : {"DELETE FROM segment_column WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
-                                "DELETE FROM segment_scope WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
-                                "DELETE FROM segment WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
-                                "DELETE FROM word WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
-                                "DELETE FROM alloc WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
-                                "DELETE FROM cost_cell_stated WHERE scope IN (SELECT id FROM cost_scope WHERE import = ?)",
-                                "UPDATE import SET dropped = 1 WHERE id = ?"})
-            Statement(db_, sql).run(import);
-    }
+    for (const auto import : receipt_.dropped)
+        giveUpRows(db_, import);
 }
 
 bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source)

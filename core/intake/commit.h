@@ -17,6 +17,7 @@ struct ReadyFile {
     std::filesystem::path path;
     FileStamp stamp;
     Identity identity;
+    std::string sha256; // empty: taken later, or never for a folder
     Inspection found;
     std::unique_ptr<ImportSink> facts;
 };

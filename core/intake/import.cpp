@@ -2,6 +2,7 @@
 
 #include "core/intake/commit.h"
 #include "core/intake/delivery.h"
+#include "core/intake/late_hashes.h"
 #include "core/intake/live.h"
 #include "core/kpi/definitions.h"
 #include "core/measure/item.h"
@@ -145,7 +146,10 @@ private:
             file.found = readFile(file.path, {options_.format, {}, true, options_.source}, *file.facts, progress_);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
-            if (!fs::is_directory(file.path, error) && !(stampOf(file.path) == file.stamp))
+            const bool single = !fs::is_directory(file.path, error);
+            if (single && file.stamp.bytes <= hashedAtOnce)
+                file.sha256 = sha256Of(file.path, progress_);
+            if (single && !(stampOf(file.path) == file.stamp))
                 throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
         } catch (const Error& error) {
             refuse(file.path, error);

@@ -51,9 +51,9 @@ void undoInside(Database& db, ImportId import, Undone& undone, const Progress& p
 
 std::string stateOf(const Database& db, const Statement& row, ImportId import)
 {
-    if (!row.isNull(7))
+    if (!row.isNull(6))
         return "undone";
-    if (row.integer(8) != 0)
+    if (row.integer(7) != 0)
         return "dropped";
     const auto scopes = number(db, "SELECT count(*) FROM cost_scope WHERE import = ?", import);
     const auto live = number(db, "SELECT count(*) FROM live_scope WHERE import = ?", import);
@@ -91,9 +91,8 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
 {
     const auto& db = workspace.db();
     std::vector<ImportEntry> out;
-    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, (SELECT count(*) FROM import_file f WHERE f.import = i.id AND f.section_of IS NULL),"
-                        " i.rows, i.refused, i.undone_at_ms, i.dropped, (SELECT f.path FROM import_file f WHERE f.import = i.id ORDER BY f.id LIMIT 1)"
-                        " FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
+    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
+    Statement files(db, "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
     Statement totals(db, "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
     while (query.step()) {
         ImportEntry entry;
@@ -101,11 +100,12 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         entry.at = query.integer(1);
         entry.source = query.text(2);
         entry.format = query.text(3);
-        entry.files = query.integer(4);
-        entry.rows = query.integer(5);
-        entry.refused = query.integer(6);
-        entry.path = query.text(9);
+        entry.rows = query.integer(4);
+        entry.refused = query.integer(5);
         entry.state = stateOf(db, query, entry.import);
+        files.with(entry.import);
+        while (files.step())
+            entry.files.push_back({files.text(0), files.integer(1), files.text(2), files.maybeText(3)});
         totals.with(entry.import);
         while (totals.step())
             entry.totals.emplace_back(totals.text(0), totals.text(1));

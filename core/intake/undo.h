@@ -6,6 +6,8 @@
 #include "core/base/time.h"
 #include "core/store/workspace.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,14 +22,20 @@ struct Undone {
 // One transaction. Throws Error{argument} if there is no such import or if its rows were given up long ago.
 Undone undoImport(Workspace& workspace, ImportId import, const Progress& progress = {});
 
+struct DeliveredFile {
+    std::string path;
+    std::int64_t bytes = 0;
+    std::string identity; // XXH3-128 of the unpacked bytes
+    std::optional<std::string> sha256; // of the file as it lay on disk; none until it was taken
+};
+
 // One line of the history of imports.
 struct ImportEntry {
     ImportId import{};
     Milliseconds at = 0;
     std::string source;
     std::string format;
-    std::int64_t files = 0;
-    std::string path; // of the first file
+    std::vector<DeliveredFile> files; // at least one
     std::int64_t rows = 0;
     std::int64_t refused = 0;
     std::string state; // in force, in part, replaced, undone, dropped

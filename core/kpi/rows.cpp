@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/kpi/asked.h"
+#include "core/measure/asset_measures.h"
 #include "core/measure/cost_measures.h"
 #include "core/measure/load.h"
 #include "core/measure/outcome_measures.h"
@@ -83,6 +84,7 @@ private:
             costs();
         outcomes();
         points();
+        inventory();
     }
     Asked* askedOf(std::int64_t id)
     {
@@ -130,7 +132,7 @@ private:
         const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
         if (seen.size() <= line)
             seen.resize(line + 1 + line / 2);
-        found_.count += file == 0 || !seen[line] ? 1 : 0;
+        found_.count += file == 0 || line == 0 || !seen[line] ? 1 : 0;
         seen[line] = true;
         found_.rows.push_back(std::move(row));
         if (const auto half = found_.rows.size() / 2; half >= spare && half - spare >= limit_)
@@ -223,6 +225,7 @@ private:
     const std::string& assetName(std::int64_t asset);
     void outcomes();
     void points();
+    void inventory();
 
     Database& db_;
     const Numbers& numbers_;
@@ -484,6 +487,37 @@ void RowFinder::points()
             row.import = rows.id<ImportId>(4);
             row.text = metric;
             put(*asked, all, day, rows.integer(5), std::move(row));
+        }
+    }
+}
+
+// A stock rests on everything that is there at the end of the period.
+void RowFinder::inventory()
+{
+    if (!asksAny({"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"}))
+        return;
+    const auto tested = testedDataSets(db_, period_.last);
+    for (const auto& set : dataSetsOf(db_)) {
+        auto* asked = askedOf(number(set.component));
+        if (asked == nullptr || period_.last < set.since)
+            continue;
+        std::vector<Measure> measures;
+        for (const auto& [name, fits] : {std::pair("datasets_total", true),
+                                         {"datasets_tested", tested.contains(set.asset)},
+                                         {"datasets_with_lineage", set.lineage},
+                                         {"metadata_required", true},
+                                         {"metadata_filled", set.descriptors > 0}})
+            if (const auto measure = knownMeasure(name); fits && asked->measures.contains(measure) && asked->stated[measure].empty())
+                measures.push_back(measure);
+        if (noting_)
+            for (const auto measure : measures)
+                note(*asked, measure, firstOfAllDays, lastOfAllDays, set.import);
+        else if (!measures.empty()) {
+            NumberRow row;
+            row.value = asked->measures.contains(knownMeasure("metadata_filled")) ? std::to_string(set.descriptors) : "1";
+            row.import = set.import;
+            row.text = set.name;
+            put(*asked, measures, set.since, number(db_, "SELECT min(id) FROM import_file WHERE import = ?", set.import), std::move(row));
         }
     }
 }

@@ -12,15 +12,6 @@ namespace core {
 namespace {
 
 constexpr std::string_view descriptorNames = "'owner', 'description', 'sensitivity', 'refresh', 'retention', 'quality_rules', 'source', 'contact'";
-constexpr int descriptorsRequired = 8;
-
-struct DataSet {
-    ComponentId component{};
-    Day since{};
-    int descriptors = 0;
-    bool lineage = false;
-    std::vector<Day> tested; // days with an outcome
-};
 
 // The days of a stock's changes, as what is added on that day.
 class Changes {
@@ -41,27 +32,32 @@ private:
     std::map<std::pair<ComponentId, Measure>, std::map<Day, double>> all_;
 };
 
-std::map<std::int64_t, DataSet> dataSets(Database& db)
+using DataSets = std::map<std::int64_t, DataSet>; // by asset
+
+DataSets namedDataSets(Database& db)
 {
-    std::map<std::int64_t, DataSet> found;
+    DataSets found;
     Allocation allocation(db, std::nullopt, Allocation::Names::look_up);
-    Statement rows(db, "SELECT a.id, a.namespace, a.name, (SELECT min(coalesce(i.first_day, i.at_ms / 86400000)) FROM asset_stated s "
-                       "JOIN live_import i ON i.id = s.import WHERE s.asset = a.id) FROM asset a WHERE a.kind = 'dataset'");
+    Statement rows(db, "SELECT a.id, a.namespace, a.name, min(coalesce(i.first_day, i.at_ms / 86400000)), min(i.id) FROM asset_name a "
+                       "JOIN asset_stated s ON s.asset = a.id JOIN live_import i ON i.id = s.import WHERE a.kind = 'dataset' GROUP BY a.id");
     while (rows.step()) {
         AllocKey key;
         key.asset = {AssetKind::dataset, rows.view(1), rows.view(2), {}};
         DataSet set;
+        set.asset = rows.integer(0);
+        set.name = rows.text(1) + (rows.view(1).empty() ? "" : "/") + rows.text(2);
         set.since = static_cast<Day>(rows.integer(3));
+        set.import = rows.id<ImportId>(4);
         for (const auto& placed : allocation.place(key))
             if (placed.from <= set.since && set.since <= placed.to)
                 set.component = placed.bucket.component;
         set.lineage = rows.view(2).starts_with("source.");
-        found.emplace(rows.integer(0), set);
+        found.emplace(set.asset, std::move(set));
     }
     return found;
 }
 
-void addDescriptors(const Database& db, std::map<std::int64_t, DataSet>& sets)
+void addDescriptors(const Database& db, DataSets& sets)
 {
     Statement rows(db, "SELECT asset, count(*), max(name = 'source') FROM asset_descriptor WHERE value <> '' AND name IN (" + std::string(descriptorNames) +
                            ") GROUP BY asset");
@@ -76,53 +72,84 @@ void addDescriptors(const Database& db, std::map<std::int64_t, DataSet>& sets)
             set->second.lineage = true;
 }
 
-void addOutcomes(const Database& db, const OutcomeState::TestedDays& tested, std::map<std::int64_t, DataSet>& sets)
+// A column's outcome is its data set's.
+std::map<std::int64_t, std::int64_t> parentsOf(const Database& db)
 {
-    std::map<std::int64_t, std::int64_t> parents; // a column's outcome is its data set's
+    std::map<std::int64_t, std::int64_t> parents;
     Statement columns(db, "SELECT id, parent FROM asset WHERE kind = 'column' AND parent IS NOT NULL");
     while (columns.step())
         parents.emplace(columns.integer(0), columns.integer(1));
-    for (const auto& [asset, days] : tested) {
-        const auto parent = parents.find(asset);
-        if (const auto set = sets.find(parent == parents.end() ? asset : parent->second); set != sets.end())
-            for (const auto& [day, count] : days)
-                set->second.tested.push_back(day);
-    }
+    return parents;
 }
 
-void addTested(DataSet& set, Measure measure, Changes& changes)
+// Days with an outcome, by data set.
+std::map<std::int64_t, std::vector<Day>> daysOf(const Database& db, const OutcomeState::TestedDays& tested)
 {
-    std::ranges::sort(set.tested);
+    const auto parents = parentsOf(db);
+    std::map<std::int64_t, std::vector<Day>> all;
+    for (const auto& [asset, days] : tested) {
+        const auto parent = parents.find(asset);
+        auto& into = all[parent == parents.end() ? asset : parent->second];
+        for (const auto& [day, count] : days)
+            into.push_back(day);
+    }
+    return all;
+}
+
+void addTested(ComponentId component, std::vector<Day> days, Measure measure, Changes& changes)
+{
+    std::ranges::sort(days);
     std::optional<Day> until; // first day on which it is untested again
-    for (const auto day : set.tested) {
+    for (const auto day : days) {
         if (!until || *until < day) {
             if (until)
-                changes.add(set.component, measure, *until, -1);
-            changes.add(set.component, measure, day, 1);
+                changes.add(component, measure, *until, -1);
+            changes.add(component, measure, day, 1);
         }
         until = day + testedDays;
     }
     if (until)
-        changes.add(set.component, measure, *until, -1);
+        changes.add(component, measure, *until, -1);
 }
 
 } // namespace
 
+std::vector<DataSet> dataSetsOf(Database& db)
+{
+    auto sets = namedDataSets(db);
+    addDescriptors(db, sets);
+    std::vector<DataSet> all;
+    for (auto& [asset, set] : sets)
+        all.push_back(std::move(set));
+    return all;
+}
+
+std::set<std::int64_t> testedDataSets(const Database& db, Day on)
+{
+    const auto parents = parentsOf(db);
+    std::set<std::int64_t> all;
+    Statement rows(db, "SELECT DISTINCT asset FROM outcome WHERE asset IS NOT NULL AND day > ? AND day <= ?");
+    rows.with(static_cast<std::int64_t>(number(on + -testedDays)), static_cast<std::int64_t>(number(on)));
+    while (rows.step()) {
+        const auto parent = parents.find(rows.integer(0));
+        all.insert(parent == parents.end() ? rows.integer(0) : parent->second);
+    }
+    return all;
+}
+
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into)
 {
-    auto sets = dataSets(db);
-    addDescriptors(db, sets);
-    addOutcomes(db, tested, sets);
+    auto days = daysOf(db, tested);
     const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"), lineage = knownMeasure("datasets_with_lineage"),
                required = knownMeasure("metadata_required"), filled = knownMeasure("metadata_filled");
     Changes changes;
-    for (auto& [id, set] : sets) {
+    for (const auto& set : dataSetsOf(db)) {
         changes.add(set.component, total, set.since, 1);
         changes.add(set.component, testedNow, set.since, 0);
         changes.add(set.component, lineage, set.since, set.lineage ? 1 : 0);
         changes.add(set.component, required, set.since, descriptorsRequired);
         changes.add(set.component, filled, set.since, set.descriptors);
-        addTested(set, testedNow, changes);
+        addTested(set.component, std::move(days[set.asset]), testedNow, changes);
     }
     changes.write(into);
 }
