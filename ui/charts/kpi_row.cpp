@@ -31,6 +31,17 @@ void line(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const 
     painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// On two lines if one is too narrow and two are enough; else on one.
+void lines(QPainter& painter, const QRectF& rect, int count, const QFont& font, const QColor& colour, const QString& text)
+{
+    const QRectF needed = QFontMetricsF(font, painter.device()).boundingRect(rect, Qt::AlignLeft | Qt::TextWordWrap, text);
+    if (count < 2 || needed.height() > rect.height() + 1 || needed.width() > rect.width() + 1)
+        return line(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / count), Qt::AlignLeft, font, colour, text);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, Qt::AlignLeft | Qt::TextWordWrap, text);
+}
+
 void paintGround(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
 {
     if (!what.highlighted && !what.focused)
@@ -82,26 +93,35 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
     const double smallHeight = QFontMetricsF(theme.small).height();
     const double graphWidth = std::min(unit * 12, rect.width() * 0.25);
     const double pad = unit * 0.5;
-    const double top = rect.center().y() - (bodyHeight + smallHeight) / 2;
     const double markSide = unit * 0.72;
-    const QRectF mark(rect.left() + pad, top + (bodyHeight - markSide) / 2, markSide, markSide);
     QRectF graph(0, 0, graphWidth, std::min(rect.height() - unit * 0.5, unit * 3.4));
     graph.moveCenter(QPointF(rect.right() - pad - graphWidth / 2, rect.center().y()));
     const bool empty = !hasNumber(row);
     // Each text takes what it needs; names and sentences get the rest.
     const QString value = valueText(what);
     const QString moved = empty ? QString() : changeText(what);
-    const double left = mark.right() + pad;
+    const double left = rect.left() + 2 * pad + markSide;
     const double right = graph.left() - unit * 0.8;
     const double valueLeft = right - QFontMetricsF(theme.strong, painter.device()).horizontalAdvance(value) - 1;
     const double movedLeft = right - QFontMetricsF(theme.small, painter.device()).horizontalAdvance(moved) - 1;
 
-    paintMark(painter, mark, shownMark(row.status, row.coverage), solidity(row.coverage), theme);
-    line(painter, QRectF(left, top, valueLeft - left - pad, bodyHeight), Qt::AlignLeft, theme.body, empty ? theme.quiet : theme.text, kpiName(row.name));
-    line(painter, QRectF(left, top + bodyHeight, (moved.isEmpty() ? right : movedLeft - pad) - left, smallHeight), Qt::AlignLeft, theme.small, theme.quiet,
-        secondLine(what).join(QStringLiteral(", ")));
+    // Where the row is high enough, a name or note that is too long takes a second line.
+    const QString name = kpiName(row.name), note = secondLine(what).join(QStringLiteral(", "));
+    const double nameWidth = valueLeft - left - pad, noteWidth = (moved.isEmpty() ? right : movedLeft - pad) - left;
+    double spare = rect.height() - bodyHeight - smallHeight;
+    const auto linesFor = [&](const QFont& font, const QString& text, double width, double height) {
+        const bool two = QFontMetricsF(font, painter.device()).horizontalAdvance(text) > width && spare >= height;
+        spare -= two ? height : 0;
+        return two ? 2 : 1;
+    };
+    const int nameLines = linesFor(theme.body, name, nameWidth, bodyHeight), noteLines = linesFor(theme.small, note, noteWidth, smallHeight);
+    const double top = rect.center().y() - (nameLines * bodyHeight + noteLines * smallHeight) / 2, below = top + nameLines * bodyHeight;
+
+    paintMark(painter, QRectF(rect.left() + pad, top + (bodyHeight - markSide) / 2, markSide, markSide), shownMark(row.status, row.coverage), solidity(row.coverage), theme);
+    lines(painter, QRectF(left, top, nameWidth, nameLines * bodyHeight), nameLines, theme.body, empty ? theme.quiet : theme.text, name);
+    lines(painter, QRectF(left, below, noteWidth, noteLines * smallHeight), noteLines, theme.small, theme.quiet, note);
     line(painter, QRectF(valueLeft, top, right - valueLeft, bodyHeight), Qt::AlignRight, theme.strong, empty ? theme.quiet : theme.text, value);
-    line(painter, QRectF(movedLeft, top + bodyHeight, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet, moved);
+    line(painter, QRectF(movedLeft, below, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet, moved);
 
     const bool bullet = row.target && row.floor && row.value;
     const double bulletHeight = unit * 0.75;
@@ -125,7 +145,10 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
     const double titleHeight = QFontMetricsF(theme.title).height();
     const bool empty = !hasNumber(row);
     const double top = inner.center().y() - (smallHeight * 2 + titleHeight) / 2;
-    line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, theme.small, theme.text, kpiName(row.name));
+    QFont nameFont = theme.small; // narrower letters before any is lost
+    if (QFontMetricsF(nameFont, painter.device()).horizontalAdvance(kpiName(row.name)) > inner.width())
+        nameFont.setStretch(QFont::SemiCondensed);
+    line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, nameFont, theme.text, kpiName(row.name));
 
     const QRectF middle(inner.left(), top + smallHeight, inner.width(), titleHeight);
     const double markSide = unit * 0.8;

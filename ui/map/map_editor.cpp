@@ -252,7 +252,8 @@ MapEditor::MapEditor(MapDocument& document, QWidget* parent) : QWidget(parent), 
     text->markerDefine(QsciScintilla::Circle, hintSign);
     for (const int sign : {errorSign, warningSign, hintSign})
         text->indicatorDefine(QsciScintilla::SquiggleIndicator, sign);
-    text->setWrapMode(QsciScintilla::WrapNone);
+    text->setWrapMode(QsciScintilla::WrapWord); // beside the map there is no room for long lines
+    text->setWrapIndentMode(QsciScintilla::WrapIndentIndented);
     text->setScrollWidth(200);
     text->setScrollWidthTracking(true);
     text->setTabWidth(2);
