@@ -28,6 +28,7 @@ constexpr std::initializer_list<AddCommand> commands = {
     addMap,
     addBrief,
     addSnapshot,
+    addSources,
     addVerify,
     addBackup,
     addCompact,

@@ -20,6 +20,7 @@ namespace {
 struct Options {
     std::string workspace;
     std::vector<std::string> paths;
+    std::string mapping; // file
     core::ImportOptions import;
     bool json = false;
 };
@@ -114,8 +115,10 @@ void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, 
         message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ") + warning);
 }
 
-int import(const Options& options)
+int import(Options options)
 {
+    if (!options.mapping.empty())
+        options.import.mapping = core::mappingOf(options.mapping);
     // A path that is not there makes no workspace.
     std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
     bool any = false;
@@ -151,6 +154,7 @@ void addImport(CLI::App& parser, Action& action)
     command->add_option("-w,--workspace", options->workspace, "The workspace; made if it is not there")->required();
     command->add_option("--source", options->import.source, "The feed that the files belong to; else named by their format");
     command->add_option("--format", options->import.format, "Read as this format instead of finding it out");
+    command->add_option("--map", options->mapping, "How a CSV of any header is read: a JSON file; kept with the source");
     command->add_flag("--parts", options->import.parts, "Cost files of one folder and header are the parts of one delivery");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->add_option("PATH", options->paths, "Files and folders")->required();

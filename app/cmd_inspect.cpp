@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/print.h"
 
+#include "core/base/text.h"
 #include "core/bytes/open.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
@@ -17,6 +18,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> paths;
+    std::string mapping; // file
     core::ReadOptions reading;
     bool json = false;
 };
@@ -71,6 +73,32 @@ void printFound(const core::Inspection& found)
         outLine(fmt::format("  {}: {}, {:g} to {:g}", name, counted(metric.count, "value"), metric.min, metric.max));
 }
 
+// The first points as they would land, so that a wrong mapping shows before anything is written.
+class FirstPoints : public core::Sink {
+public:
+    void point(const core::PointFact& fact) override
+    {
+        if (lines_.size() == most)
+            return;
+        auto line = fmt::format("  {} {} {}", fact.at ? core::isoTime(*fact.at) : std::string("-"), fact.metric, core::readable(fact.value));
+        for (const auto& [name, text] : {std::pair<std::string_view, std::string_view>("unit", fact.unit), {"component", fact.component}, {"asset", fact.asset.name}, {"run", fact.runId}})
+            if (!text.empty())
+                line += fmt::format(" {}={}", name, text);
+        for (const auto& [name, text] : fact.labels)
+            line += fmt::format(" {}={}", name, text);
+        lines_.push_back(std::move(line));
+    }
+    void print() const
+    {
+        for (const auto& line : lines_)
+            outLine(line);
+    }
+
+private:
+    static constexpr std::size_t most = 20;
+    std::vector<std::string> lines_;
+};
+
 struct Tally {
     bool good = true; // nothing that was named is unread or cut
     bool any = false; // something could be read
@@ -78,8 +106,8 @@ struct Tally {
 
 void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json, Tally& tally)
 {
-    core::Sink nowhere;
-    const auto found = core::readFile(unit, options.reading, nowhere, progressLine(core::shown(unit)));
+    FirstPoints points;
+    const auto found = core::readFile(unit, options.reading, points, progressLine(core::shown(unit)));
     for (const auto& issue : found.issues)
         if (found.importable || named)
             message(issue);
@@ -89,6 +117,8 @@ void inspectUnit(const std::filesystem::path& unit, const Options& options, bool
         json.endObject();
     } else if (found.importable) {
         printFound(found);
+        if (!found.mapping.empty())
+            points.print();
     } else if (!named) {
         outLine(found.path + ": not read");
     }
@@ -121,8 +151,10 @@ void inspectPath(const std::string& path, const Options& options, core::JsonWrit
     });
 }
 
-int inspect(const Options& options)
+int inspect(Options options)
 {
+    if (!options.mapping.empty())
+        options.reading.mapping = core::mappingOf(options.mapping);
     core::JsonWriter json;
     json.beginArray();
     Tally tally;
@@ -142,6 +174,7 @@ void addInspect(CLI::App& parser, Action& action)
     auto options = std::make_shared<Options>();
     command->add_option("PATH", options->paths, "Files and folders")->required();
     command->add_option("--format", options->reading.format, "Read as this format instead of finding it out");
+    command->add_option("--map", options->mapping, "How a CSV of any header is read: a JSON file; shows the first points");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &action] { action = [options] { return inspect(*options); }; });
 }

@@ -31,6 +31,7 @@ void addRelated(CLI::App& parser, Action& action);
 void addRows(CLI::App& parser, Action& action);
 void addSignals(CLI::App& parser, Action& action);
 void addSnapshot(CLI::App& parser, Action& action);
+void addSources(CLI::App& parser, Action& action);
 void addUndoImport(CLI::App& parser, Action& action);
 void addVerify(CLI::App& parser, Action& action);
 void addWindow(CLI::App& parser, Action& action);

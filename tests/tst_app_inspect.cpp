@@ -71,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(both.json.size(), 1);
         QVERIFY(both.err.contains("there is no such file"));
     }
+    // An archive is read as the folder that it is; here one file, stored.
+    void archives()
+    {
+        const auto zip = file("a.zip", QByteArray::fromBase64("UEsDBBQAAAAAAAAAYVwQoe2nIQAAACEAAAAIAAAAdGlkeS5jc3Z0aW1lLG1ldHJpYyx2YWx1ZQoyMDI2LTAzLTAxLGEsMQpQSwECFAMUAAAAAAAAAGFcEKHtpyEAAAAhAAAACAAAAAAAAAAAAAAAgA"
+                                                              "EAAAAAdGlkeS5jc3ZQSwUGAAAAAAEAAQA2AAAARwAAAAAA"));
+        const auto run = inspect({QStringLiteral("--json"), zip});
+        QCOMPARE(run.code, 0);
+        const auto found = run.json.at(0).toObject();
+        QCOMPARE(found.value(QStringLiteral("path")).toString(), zip + QStringLiteral("/tidy.csv"));
+        QCOMPARE(found.value(QStringLiteral("container")).toString(), QStringLiteral("zip"));
+        QCOMPARE(found.value(QStringLiteral("rows")).toInt(), 1);
+    }
+    void mappings()
+    {
+        const auto table = file("wide.csv", "day;sales;team\n2026-03-01;12,5;churn\n");
+        const auto map = file("map.json", "{\"time\": \"day\", \"values\": [\"sales\"], \"component\": \"team\"}");
+        QCOMPARE(inspect({table}).code, 1);
+        const auto run = inspect({QStringLiteral("--map"), map, table});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains("  2026-03-01T00:00:00Z sales 12.5 component=churn\n"), run.out.constData());
+        const auto faulty = inspect({QStringLiteral("--map"), file("faulty.json", "{\"values\": 7}"), table});
+        QCOMPARE(faulty.code, 2);
+        QVERIFY(faulty.err.contains("\"values\" is no list"));
+    }
     void folders()
     {
         QTemporaryDir empty;

@@ -56,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 2);
         QCOMPARE(files.at(1).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("refused"));
     }
+    void sourcesAreListedAndChanged()
+    {
+        const auto workspace = path("s.opsatlas");
+        QCOMPARE(on("import", workspace, {file("s.csv", bill("1.00"))}).code, 0);
+        const auto listed = on("sources", workspace, {QStringLiteral("--json")});
+        QCOMPARE(listed.code, 0);
+        auto object = QJsonDocument::fromJson(listed.out).array().at(0).toObject();
+        QCOMPARE(object.value(QStringLiteral("name")).toString(), QStringLiteral("focus"));
+        QCOMPARE(object.value(QStringLiteral("role")).toString(), QStringLiteral("bills"));
+        QVERIFY(object.value(QStringLiteral("mapping")).isNull());
+        const auto changed = on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("focus"), QStringLiteral("--role"), QStringLiteral("view")});
+        QCOMPARE(changed.code, 0);
+        QVERIFY2(changed.out.contains("focus: focus, a view of money"), changed.out.constData());
+        QCOMPARE(on("sources", workspace, {QStringLiteral("--role"), QStringLiteral("view")}).code, 2);
+        QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gossip")}).code, 2);
+        QCOMPARE(on("sources", path("missing.opsatlas")).code, 3);
+    }
     void importPrintsWhatInspectPrintsAndItsStatus()
     {
         const auto workspace = path("w.opsatlas");

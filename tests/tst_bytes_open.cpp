@@ -108,8 +108,18 @@ private Q_SLOTS:
         text[8] = '9';
         QVERIFY(said([&] { all(file(whole + text + trailer)); }).find("checksum does not agree") != std::string::npos);
         // Two members after each other are one text.
-        const auto twice = packed("abc", false) + packed("defg", false);
-        QCOMPARE(all(file(twice)), std::string("abcdefg"));
+        const auto one = packed("abc", false), two = packed("defg", false);
+        QCOMPARE(all(file(one + two)), std::string("abcdefg"));
+        QCOMPARE(all(file(one + two + std::string(512, '\0'))), std::string("abcdefg")); // padding, as tapes have it
+        // Each is compared with its own checksum and length, and nothing else may follow.
+        for (const auto at : {one.size() - 8, one.size() - 1, one.size() + two.size() - 8, one.size() + two.size() - 1}) {
+            auto changed = one + two;
+            changed[at] = static_cast<char>(changed[at] ^ 1);
+            QVERIFY2(said([&] { all(file(changed)); }).find("checksum does not agree") != std::string::npos, qPrintable(QString::number(at)));
+        }
+        auto changed = one + two;
+        changed[one.size()] = 'x';
+        QVERIFY(said([&] { all(file(changed)); }).find("something else follows") != std::string::npos);
     }
     void bombsAreStopped()
     {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/bytes/open.h"
+#include "core/bytes/zip.h"
 
 #include <fmt/format.h>
 #include <openssl/evp.h>
@@ -12,6 +13,8 @@
 #include <array>
 #include <fstream>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -181,15 +184,22 @@ std::string sha256(std::string_view bytes)
 
 std::string sha256Of(const std::filesystem::path& path, const Progress& progress)
 {
-    std::ifstream in(path, std::ios::binary);
+    std::ifstream in;
+    std::optional<ZipReader> entry;
+    if (const auto place = zipPlaceOf(path))
+        entry.emplace(*place);
+    else
+        in.open(path, std::ios::binary);
     if (!in)
         throw Error(Fault::io, fmt::format("{}: the file cannot be read; check its name and permissions.", shown(path)));
-    const auto total = static_cast<std::size_t>(stampOf(path).bytes);
+    const auto total = static_cast<std::size_t>(entry ? entry->size() : stampOf(path).bytes);
+    const auto next = [&](std::span<char> into) {
+        return entry ? entry->read(into.data(), into.size()) : static_cast<std::size_t>(in.read(into.data(), static_cast<std::streamsize>(into.size())).gcount());
+    };
     Sha256 digest;
     std::vector<char> chunk(chunkBytes);
     std::size_t done = 0;
-    while (in.read(chunk.data(), static_cast<std::streamsize>(chunk.size())) || in.gcount() > 0) {
-        const auto got = static_cast<std::size_t>(in.gcount());
+    while (const auto got = next(chunk)) {
         digest.add({chunk.data(), got});
         done += got;
         progress.step(done, total);

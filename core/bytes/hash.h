@@ -53,7 +53,7 @@ Identity identityOf(const std::filesystem::path& path, const Progress& progress 
 std::string xxh128(std::string_view bytes); // 32 hex digits
 std::uint64_t xxh64(std::string_view bytes); // XXH3, for segments and keys
 
-// SHA-256 of the file as it lies on disk, 64 hex digits, as sha256sum prints it.
+// SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex digits, as sha256sum prints it.
 std::string sha256Of(const std::filesystem::path& path, const Progress& progress = {});
 std::string sha256(std::string_view bytes);
 

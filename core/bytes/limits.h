@@ -12,6 +12,8 @@ constexpr std::size_t mebibyte = std::size_t{1} << 20;
 constexpr std::uint64_t maxUnpackedRatio = 200;                          // × the packed size, or
 constexpr std::uint64_t maxUnpackedBytes = std::uint64_t{64} << 30;      // this, whichever is less
 
+constexpr std::size_t maxZipEntries = 1000;                              // files in an archive
+
 // CSV.
 constexpr std::size_t maxFieldBytes = mebibyte;        // longer: the row is refused
 constexpr std::size_t maxRecordBytes = 4 * mebibyte;   // longer: the row is refused

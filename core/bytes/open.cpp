@@ -2,14 +2,16 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/bytes/gzip.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/limits.h"
+#include "core/bytes/zip.h"
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <boost/crc.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -56,21 +58,26 @@ std::string shown(const std::filesystem::path& path) { return repairUtf8(path.na
 FileStamp stampOf(const std::filesystem::path& path)
 {
     struct stat state = {};
-    if (::stat(path.c_str(), &state) != 0)
-        cannotRead(path, errno);
+    if (::stat(path.c_str(), &state) == 0)
+        return stampOf(state);
+    const int error = errno;
+    const auto place = zipPlaceOf(path);
+    if (!place || ::stat(place->archive.c_str(), &state) != 0)
+        cannotRead(path, error);
     return stampOf(state);
 }
 
-// libarchive's view of the file: bytes in through a callback, one raw entry out.
+// Bytes in through a callback, one raw stream out: gzip by zlib, zstd by libarchive.
 struct ByteSource::Unpacker {
-    archive* in = nullptr;
     ByteSource* source = nullptr;
+    std::unique_ptr<GzipReader> gzip;
+    archive* zstd = nullptr;
     std::array<char, 64 * 1024> packed{};
     bool empty = false;
-    boost::crc_32_type checksum; // of all that came out
     std::string failure; // of the file below, which libarchive would rename
+    Fault fault = Fault::io;
 
-    ~Unpacker() { archive_read_free(in); }
+    ~Unpacker() { archive_read_free(zstd); }
 
     static la_ssize_t feed(archive* in, void* self, const void** buffer)
     {
@@ -80,34 +87,45 @@ struct ByteSource::Unpacker {
             return static_cast<la_ssize_t>(unpacker.source->readFile(unpacker.packed.data(), unpacker.packed.size()));
         } catch (const Error& error) { // no exception may pass through C
             unpacker.failure = error.what();
+            unpacker.fault = error.fault();
             archive_set_error(in, EIO, "read error");
             return -1;
         }
     }
 
-    // libarchive does not look at the checksum that ends a gzip member: a digit may have changed under way. Of several
-    // members after each other, which few write, only the last length is known and nothing is compared.
-    void compareWithTrailer() const
+    void openZstd()
     {
-        std::array<unsigned char, 8> trailer{};
-        const auto size = static_cast<off_t>(source->stamp_.bytes);
-        if (source->container_ != "gzip" || size < 18 || ::pread(source->file_, trailer.data(), trailer.size(), size - 8) != 8)
-            return;
-        const auto word = [&](std::size_t at) {
-            return static_cast<std::uint32_t>(trailer[at]) | static_cast<std::uint32_t>(trailer[at + 1]) << 8
-                | static_cast<std::uint32_t>(trailer[at + 2]) << 16 | static_cast<std::uint32_t>(trailer[at + 3]) << 24;
-        };
-        if (word(4) == static_cast<std::uint32_t>(source->unpackedDone_) && word(0) != checksum.checksum())
-            throw Error(Fault::format, fmt::format("{}: the gzip data are damaged: their checksum does not agree; get the file again.", shown(source->path_)));
+        zstd = archive_read_new();
+        archive_read_support_format_raw(zstd);
+        archive_read_support_format_empty(zstd);
+        archive_read_support_filter_zstd(zstd);
+        if (archive_read_open(zstd, this, nullptr, feed, nullptr) != ARCHIVE_OK
+            || archive_filter_count(zstd) < 2) // a head that libarchive does not take for one would come through packed
+            fail();
+        archive_entry* entry = nullptr;
+        const int found = archive_read_next_header(zstd, &entry);
+        if (found == ARCHIVE_EOF && archive_errno(zstd) == 0)
+            empty = true;
+        else if (found != ARCHIVE_OK)
+            fail();
+    }
+
+    std::size_t read(char* into, std::size_t size)
+    {
+        if (gzip)
+            return gzip->read(into, size);
+        const auto got = empty ? 0 : archive_read_data(zstd, into, size);
+        if (got < 0)
+            fail();
+        return static_cast<std::size_t>(got);
     }
 
     [[noreturn]] void fail() const
     {
         if (!failure.empty())
-            throw Error(Fault::io, failure);
-        const char* reason = archive_error_string(in);
-        throw Error(Fault::format, fmt::format("{}: the {} data end early or are damaged ({}); get the file again.",
-                                               shown(source->path_), source->container_, reason ? reason : "no reason given"));
+            throw Error(fault, failure);
+        const char* reason = archive_error_string(zstd);
+        throw Error(Fault::format, fmt::format("{}: the zstd data end early or are damaged ({}); get the file again.", shown(source->path_), reason ? reason : "no reason given"));
     }
 };
 
@@ -132,100 +150,102 @@ std::size_t PlainFile::readAt(std::uint64_t at, char* into, std::size_t size) co
 
 ByteSource::ByteSource(const std::filesystem::path& path) : path_(path)
 {
-    file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file_ < 0)
-        cannotRead(path, errno);
+    openFile();
+    try {
+        head_.resize(4);
+        std::size_t got = 0;
+        for (std::size_t more = 1; more > 0 && got < head_.size(); got += more)
+            more = readOn(head_.data() + got, head_.size() - got);
+        head_.resize(got);
+        const auto packing = containerOf(head_);
+        container_ = entry_ ? std::string_view("zip") : packing;
+        if (packing.empty())
+            return;
+        unpacker_ = std::make_unique<Unpacker>();
+        unpacker_->source = this;
+        if (packing == "gzip")
+            unpacker_->gzip = std::make_unique<GzipReader>([this](char* into, std::size_t size) { return readFile(into, size); }, shown(path));
+        else
+            unpacker_->openZstd();
+    } catch (...) {
+        unpacker_.reset();
+        if (file_ >= 0)
+            ::close(file_);
+        throw;
+    }
+}
+
+void ByteSource::openFile()
+{
+    file_ = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file_ < 0) {
+        const int error = errno;
+        const auto place = zipPlaceOf(path_);
+        if (!place)
+            cannotRead(path_, error);
+        stamp_ = stampOf(place->archive);
+        entry_ = std::make_unique<ZipReader>(*place);
+        packedSize_ = entry_->size();
+        return;
+    }
     struct stat state = {};
     if (::fstat(file_, &state) != 0 || !S_ISREG(state.st_mode)) {
         const int error = errno;
         ::close(file_);
         if (S_ISDIR(state.st_mode))
-            throw Error(Fault::io, fmt::format("{}: this is a folder, not a file; name the files in it.", shown(path)));
+            throw Error(Fault::io, fmt::format("{}: this is a folder, not a file; name the files in it.", shown(path_)));
         if (state.st_mode != 0)
-            throw Error(Fault::io, fmt::format("{}: this is neither a file nor a folder; copy what it gives to a file.", shown(path)));
-        cannotRead(path, error);
+            throw Error(Fault::io, fmt::format("{}: this is neither a file nor a folder; copy what it gives to a file.", shown(path_)));
+        cannotRead(path_, error);
     }
     stamp_ = stampOf(state);
-    std::array<char, 4> head{};
-    const auto got = ::pread(file_, head.data(), head.size(), 0);
-    container_ = containerOf(std::string_view(head.data(), got > 0 ? static_cast<std::size_t>(got) : 0));
-    if (container_.empty())
-        return;
-    try {
-        unpacker_ = std::make_unique<Unpacker>();
-        unpacker_->source = this;
-        unpacker_->in = archive_read_new();
-        archive_read_support_format_raw(unpacker_->in);
-        archive_read_support_format_empty(unpacker_->in);
-        if (container_ == "gzip")
-            archive_read_support_filter_gzip(unpacker_->in);
-        else
-            archive_read_support_filter_zstd(unpacker_->in);
-        archive_entry* entry = nullptr;
-        if (archive_read_open(unpacker_->in, unpacker_.get(), nullptr, Unpacker::feed, nullptr) != ARCHIVE_OK
-            || archive_filter_count(unpacker_->in) < 2) // a head that libarchive does not take for one would come through packed
-            unpacker_->fail();
-        const int found = archive_read_next_header(unpacker_->in, &entry);
-        if (found == ARCHIVE_EOF && archive_errno(unpacker_->in) == 0)
-            unpacker_->empty = true;
-        else if (found != ARCHIVE_OK)
-            unpacker_->fail();
-    } catch (...) {
-        ::close(file_);
-        throw;
-    }
+    packedSize_ = stamp_.bytes;
 }
 
 ByteSource::~ByteSource()
 {
     unpacker_.reset();
-    ::close(file_);
+    if (file_ >= 0)
+        ::close(file_);
 }
 
 std::size_t ByteSource::readFile(char* into, std::size_t size)
 {
+    const auto taken = std::min(head_.size(), size);
+    std::copy_n(head_.data(), taken, into);
+    head_.erase(0, taken);
+    const auto got = taken + (taken < size ? readOn(into + taken, size - taken) : 0);
+    packedDone_ += got;
+    return got;
+}
+
+// Behind the head.
+std::size_t ByteSource::readOn(char* into, std::size_t size)
+{
+    if (entry_)
+        return entry_->read(into, size);
     for (;;) {
         const auto got = ::read(file_, into, size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
+        if (got >= 0)
+            return static_cast<std::size_t>(got);
+        if (errno != EINTR)
             cannotRead(path_, errno);
-        packedDone_ += static_cast<std::uint64_t>(got);
-        return static_cast<std::size_t>(got);
     }
 }
 
 std::size_t ByteSource::read(char* into, std::size_t size)
 {
-    const auto got = readUnpacked(into, size);
+    const auto got = unpacker_ ? unpacker_->read(into, size) : readFile(into, size);
+    unpackedDone_ += got;
     atEnd_ = atEnd_ || (got == 0 && size > 0);
     if (fingerprint_ != nullptr)
         fingerprint_->add({into, got});
-    return got;
-}
-
-std::size_t ByteSource::readUnpacked(char* into, std::size_t size)
-{
-    if (!unpacker_) {
-        const auto got = readFile(into, size);
-        unpackedDone_ += got;
-        return got;
-    }
-    if (unpacker_->empty)
-        return 0;
-    const auto got = archive_read_data(unpacker_->in, into, size);
-    if (got < 0)
-        unpacker_->fail();
-    unpackedDone_ += static_cast<std::uint64_t>(got);
-    if (container_ == "gzip")
-        unpacker_->checksum.process_bytes(into, static_cast<std::size_t>(got));
-    if (got == 0)
-        unpacker_->compareWithTrailer();
-    if (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * stamp_.bytes)
+    const auto packed = unpacker_ ? packedSize_ : stamp_.bytes; // gzip inside an archive: of the entry
+    if (!container_.empty() && (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * packed))
         throw Error(Fault::format,
                     fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, which no export does; unpack it yourself if you trust it.",
                                 shown(path_), maxUnpackedRatio, maxUnpackedBytes >> 30));
-    return static_cast<std::size_t>(got);
+    return got;
 }
 
 } // namespace core

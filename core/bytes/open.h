@@ -10,13 +10,15 @@
 
 namespace core {
 
+class ZipReader;
+
 // What tells one state of a file from another without reading it.
 struct FileStamp {
     std::uint64_t bytes = 0;
     std::int64_t modified_ns = 0;
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
-FileStamp stampOf(const std::filesystem::path& path); // throws Error{io}
+FileStamp stampOf(const std::filesystem::path& path); // of the archive for a file inside one; throws Error{io}
 
 // A regular file as it lies on disk, read in any order and by several threads at once. Throws Error{io}.
 class PlainFile {
@@ -34,9 +36,9 @@ private:
 
 class Fingerprint;
 
-// Reads a regular file from its start; gzip and zstd are found by their first bytes and unpacked on the way. Throws
-// Error{io} where the file cannot be read, Error{format} for a packed file that ends early or is damaged, and for one that
-// unpacks to more than limits.h allows. For one thread.
+// Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are found by their first bytes and
+// unpacked on the way. Throws Error{io} where the file cannot be read, Error{format} for a packed file that ends early or is
+// damaged, and for one that unpacks to more than limits.h allows. For one thread.
 class ByteSource {
 public:
     explicit ByteSource(const std::filesystem::path& path);
@@ -51,24 +53,28 @@ public:
     bool isAtEnd() const { return atEnd_; } // the end has been met
 
     const std::filesystem::path& path() const { return path_; }
-    std::string_view container() const { return container_; } // "gzip", "zstd" or empty
+    std::string_view container() const { return container_; } // "gzip", "zstd", "zip" or empty
     std::uint64_t packedDone() const { return packedDone_; }  // bytes of the file taken so far
-    std::uint64_t packedSize() const { return stamp_.bytes; }
+    std::uint64_t packedSize() const { return packedSize_; }
     std::uint64_t unpackedDone() const { return unpackedDone_; }
-    FileStamp stamp() const { return stamp_; }                // when it was opened
+    FileStamp stamp() const { return stamp_; }                // when it was opened; of the archive for a file inside one
 
 private:
     struct Unpacker;
+    void openFile();
     std::size_t readFile(char* into, std::size_t size);
-    std::size_t readUnpacked(char* into, std::size_t size);
+    std::size_t readOn(char* into, std::size_t size);
 
     std::filesystem::path path_;
     int file_ = -1;
     Fingerprint* fingerprint_ = nullptr;
     bool atEnd_ = false;
+    std::unique_ptr<ZipReader> entry_; // instead of file_
     FileStamp stamp_;
+    std::string head_; // of the file, looked at and still to be read
     std::string_view container_;
     std::uint64_t packedDone_ = 0;
+    std::uint64_t packedSize_ = 0;
     std::uint64_t unpackedDone_ = 0;
     std::unique_ptr<Unpacker> unpacker_;
 };

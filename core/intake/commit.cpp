@@ -2,6 +2,7 @@
 
 #include "core/bytes/json_write.h"
 #include "core/intake/compact.h"
+#include "core/intake/delivery.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
 #include "core/measure/allocate.h"
@@ -116,6 +117,8 @@ private:
         source_ = sourceId(db_, source, format);
         Statement(db_, "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(?, 0, ?, ?, ?)").run(source_, format, readerVersion, at_);
         import_ = static_cast<ImportId>(db_.lastId());
+        if (const auto& mapping = files_.front().found.mapping; !mapping.empty())
+            Statement(db_, "UPDATE source SET mapping = ? WHERE id = ?").run(mapping, source_);
         Statement(db_, "UPDATE import SET delivery = id WHERE id = ?").run(import_);
         receipt_.import = import_;
     }
@@ -218,8 +221,13 @@ private:
                 auto known = std::ranges::find(receipt_.scopes, found);
                 if (known == receipt_.scopes.end()) {
                     before.with(source_, found.provider, found.account, found.period, import_);
-                    while (before.step())
+                    bool replaces = false;
+                    while (before.step()) {
                         replaced_[before.id<ImportId>(0)] += before.integer(1);
+                        replaces = true;
+                    }
+                    if (replaces)
+                        replacing_.push_back(receipt_.scopes.size());
                     scope.run(import_, source_, import_, found.provider, found.account, found.period);
                     ids.push_back(db_.lastId());
                     receipt_.scopes.push_back(found);
@@ -238,25 +246,77 @@ private:
             receipt_.replaced.push_back(import);
             receipt_.replacedRows += rows;
         }
-        std::int64_t covering = 0;
-        for (const auto& found : receipt_.scopes)
-            covering += found.rows;
-        if (!replaced_.empty() && 2 * covering < receipt_.replacedRows)
+        if (!replaced_.empty())
+            warnOfReplaced();
+    }
+
+    // What a delivery that takes the place of others does not look like it should: told, not refused.
+    void warnOfReplaced()
+    {
+        std::int64_t covering = 0; // in the scopes that others had
+        for (const auto place : replacing_)
+            covering += receipt_.scopes[place].rows;
+        if (2 * covering < receipt_.replacedRows) {
             receipt_.warnings.push_back(fmt::format("This delivery has {} rows where {} were in force; if it is not whole, undo it with `opsatlas undo-import`.",
                                                     covering, receipt_.replacedRows));
+            return;
+        }
+        for (const auto before : receipt_.replaced)
+            if (isPartOf(before)) {
+                receipt_.warnings.push_back(fmt::format("This file looks like one part of import {}, and now stands in place of the whole; import all parts together, or undo it with"
+                                                        " `opsatlas undo-import`.",
+                                                        core::number(before)));
+                return;
+            }
+    }
+
+    // Did that import bring more files than this delivery, and under names like these?
+    bool isPartOf(ImportId before) const
+    {
+        Statement paths(db_, "SELECT path FROM import_file WHERE import = ?");
+        paths.with(before);
+        std::vector<std::filesystem::path> names;
+        while (paths.step())
+            names.push_back(std::filesystem::path(paths.text(0)).filename());
+        return names.size() > files_.size() && std::ranges::all_of(files_, [&](const ReadyFile& file) {
+            const auto own = file.path.filename();
+            return std::ranges::any_of(names, [&](const auto& name) { return name == own || differInCounter(name, own); });
+        });
+    }
+
+    // Actual and amortised costs are the same money told twice.
+    void warnOfOtherAmounts()
+    {
+        for (const auto before : receipt_.replaced) {
+            const auto had = [&](const char* column) {
+                return core::number(db_, "SELECT count(*) FROM import_total WHERE import = ? AND amount_column = ?", before, column) > 0;
+            };
+            const auto has = [&](std::string_view column) {
+                return std::ranges::any_of(receipt_.totals, [&](const auto& total) { return total.first.second == column; });
+            };
+            if ((had("billed") && !has("billed") && has("effective")) || (had("effective") && !had("billed") && has("billed") && !has("effective"))) {
+                receipt_.warnings.push_back(fmt::format("Import {} had {} costs of this scope, this one has {} ones; keep such exports in sources of their own (--source).",
+                                                        core::number(before), had("billed") ? "billed" : "effective", has("billed") ? "billed" : "effective"));
+                return;
+            }
+        }
     }
 
     void storeTotals()
     {
+        auto ownCurrency = text(db_, "SELECT currency FROM source WHERE id = ?", source_); // of rows that name none
+        if (ownCurrency.empty())
+            ownCurrency.assign(1, '?');
         for (const auto& file : files_) {
             if (!file.facts->cost)
                 continue;
             for (const auto& [name, sum] : file.facts->cost->totals())
-                receipt_.totals[name] += sum;
+                receipt_.totals[{name.first == noCurrency ? ownCurrency : name.first, name.second}] += sum;
         }
         Statement total(db_, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
         for (const auto& [name, sum] : receipt_.totals)
             total.run(import_, name.first, name.second, sum.text());
+        warnOfOtherAmounts();
         if (!receipt_.totals.empty() && setting(db_, "reporting_currency").empty()) {
             const auto known = std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
             if (known != receipt_.totals.end())
@@ -322,6 +382,7 @@ private:
     ImportId import_{};
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
     std::map<ImportId, std::int64_t> replaced_;
+    std::vector<std::size_t> replacing_; // places in receipt_.scopes
     std::optional<CostTotals> counted_;
     std::optional<Day> first_, last_;
 };

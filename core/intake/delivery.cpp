@@ -1,7 +1,10 @@
 #include "core/intake/delivery.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/bytes/text_source.h"
+#include "core/bytes/zip.h"
 
 #include <algorithm>
 #include <cctype>
@@ -83,18 +86,36 @@ std::optional<std::size_t> counterPlace(const std::string& a, const std::string&
     return place;
 }
 
+constexpr std::uintmax_t largestManifest = 1 << 20;
+
+bool isManifest(const fs::path& file) { return containsNoCase(file.filename().string(), "manifest") && lower(file.extension().string()) == ".json"; }
+
 // The texts of the manifests in a folder.
 std::vector<std::string> manifestsIn(const fs::path& folder)
 {
-    constexpr std::uintmax_t largest = 1 << 20;
     std::vector<std::string> texts;
     std::error_code error;
     for (fs::directory_iterator it(folder.empty() ? fs::path(".") : folder, error), end; !error && it != end; it.increment(error)) {
-        const auto name = it->path().filename().string();
-        if (!containsNoCase(name, "manifest") || lower(it->path().extension().string()) != ".json" || it->file_size(error) > largest || error)
+        if (!isManifest(it->path()) || it->file_size(error) > largestManifest || error)
             continue;
         std::ifstream in(it->path(), std::ios::binary);
         texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    }
+    return texts;
+}
+
+// The same for a folder inside an archive, whose files are all among the units.
+std::vector<std::string> manifestsAmong(std::span<const fs::path> units, const fs::path& folder)
+{
+    std::vector<std::string> texts;
+    for (const auto& unit : units) {
+        if (unit.parent_path() != folder || !isManifest(unit))
+            continue;
+        try {
+            TextSource source(unit);
+            texts.push_back(source.readAll(largestManifest));
+        } catch (const Error&) { // whoever reads it as an export says what is wrong with it
+        }
     }
     return texts;
 }
@@ -116,7 +137,7 @@ std::vector<std::vector<fs::path>> candidateDeliveries(std::span<const fs::path>
     for (const auto& unit : units) {
         if (out.empty() || unit.parent_path() != folder) {
             folder = unit.parent_path();
-            manifests = manifestsIn(folder);
+            manifests = zipPlaceOf(unit) ? manifestsAmong(units, folder) : manifestsIn(folder);
             out.push_back({unit});
             continue;
         }

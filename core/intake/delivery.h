@@ -11,8 +11,9 @@ namespace core {
 // days as in 2026-03, 202603, 20260301. Packing suffixes count as part of the name.
 bool differInCounter(const std::filesystem::path& a, const std::filesystem::path& b);
 
-// Runs of files that may be parts of one delivery: of one folder, and all of them (parts), or listed together in a manifest
-// beside them, or with names that differ in one counter only. Whether they are is then decided by their headers.
+// Runs of files that may be parts of one delivery: of one folder (an archive is one), and all of them (parts), or listed
+// together in a manifest beside them, or with names that differ in one counter only. Whether they are is then decided by
+// their headers.
 std::vector<std::vector<std::filesystem::path>> candidateDeliveries(std::span<const std::filesystem::path> units, bool parts);
 
 } // namespace core

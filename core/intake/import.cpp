@@ -1,5 +1,6 @@
 #include "core/intake/import.h"
 
+#include "core/bytes/open.h"
 #include "core/intake/commit.h"
 #include "core/intake/delivery.h"
 #include "core/intake/late_hashes.h"
@@ -70,7 +71,7 @@ private:
         std::error_code error;
         file.path = unit;
         file.stamp = fs::is_directory(unit, error) ? FileStamp{} : stampOf(unit);
-        if (options_.format.empty()) {
+        if (options_.format.empty() && !options_.mapping) {
             if (const auto import = untouched(unit, file.stamp))
                 return import;
         }
@@ -78,7 +79,23 @@ private:
             file.identity = knownBytes(unit, file.stamp.bytes);
         else
             file.identity = identityOf(unit, progress_);
-        return file.identity.hash.empty() ? std::nullopt : importInForce(workspace_.db(), file.identity, options_.source);
+        if (file.identity.hash.empty())
+            return std::nullopt;
+        const auto import = importInForce(workspace_.db(), file.identity, options_.source.empty() && options_.mapping ? std::string(mappedFormat) : options_.source);
+        if (import && options_.mapping && !isMappedSo(*import, *options_.mapping))
+            throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.",
+                                                   shown(unit), core::number(*import)));
+        return import;
+    }
+
+    // Was the import's source read by this mapping, whatever the header?
+    bool isMappedSo(ImportId import, Mapping mapping) const
+    {
+        std::string why;
+        auto saved = readMapping(text(workspace_.db(), "SELECT s.mapping FROM source s JOIN import i ON i.source = s.id WHERE i.id = ?", import), why);
+        if (saved)
+            saved->header = mapping.header = {};
+        return saved == mapping;
     }
 
     // The identity of a file if some import brought these bytes, else empty: it is then found while the file is read.
@@ -114,7 +131,7 @@ private:
                 addUnchanged(files[n].path, *imports[n]);
             return;
         }
-        std::vector<ReadyFile> delivery;
+        std::vector<std::vector<ReadyFile>> deliveries; // by header, in order of their first file
         for (std::size_t n = 0; n < files.size(); ++n) {
             const bool alone = files.size() == 1;
             if (!alone && imports[n] && !isCost(*imports[n])) { // only cost files are parts of anything
@@ -123,11 +140,23 @@ private:
             }
             if (!read(files[n]))
                 continue;
-            if (!delivery.empty() && !isPartOf(delivery.front(), files[n]))
-                commit(delivery);
-            delivery.push_back(std::move(files[n]));
+            const auto whole = std::ranges::find_if(deliveries, [&](const auto& parts) { return isPartOf(parts.front(), files[n]); });
+            if (whole != deliveries.end())
+                whole->push_back(std::move(files[n]));
+            else if (isPartOf(files[n], files[n]))
+                deliveries.emplace_back().push_back(std::move(files[n]));
+            else
+                commitAlone(std::move(files[n]));
         }
-        commit(delivery);
+        for (auto& parts : deliveries)
+            commit(parts);
+    }
+
+    void commitAlone(ReadyFile file)
+    {
+        std::vector<ReadyFile> one;
+        one.push_back(std::move(file));
+        commit(one);
     }
 
     bool isCost(ImportId import) const { return number(workspace_.db(), "SELECT count(*) FROM cost_scope WHERE import = ?", import) > 0; }
@@ -140,10 +169,10 @@ private:
     bool read(ReadyFile& file)
     {
         const auto folder = fs::absolute(workspace_.file()).parent_path();
-        file.facts = std::make_unique<ImportSink>(folder, currencyOf(options_.source), at_, options_.threads,
+        file.facts = std::make_unique<ImportSink>(folder, at_, options_.threads,
                                                   [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
         try {
-            file.found = readFile(file.path, {options_.format, {}, true, options_.source}, *file.facts, progress_);
+            file.found = readFile(file.path, reading(), *file.facts, progress_);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             const bool single = !fs::is_directory(file.path, error);
@@ -163,6 +192,26 @@ private:
         return true;
     }
 
+    // With the mappings that sources have: the one of the source named, else those of all.
+    ReadOptions reading() const
+    {
+        ReadOptions reading;
+        reading.format = options_.format;
+        reading.mapping = options_.mapping;
+        reading.fingerprint = true;
+        reading.source = options_.source;
+        Statement saved(workspace_.db(), "SELECT name, mapping FROM source WHERE mapping <> '' AND (?1 = '' OR name = ?1) ORDER BY id");
+        saved.with(options_.source);
+        while (saved.step()) {
+            std::string why; // what an older program let in is passed by
+            if (auto mapping = readMapping(saved.view(1), why)) {
+                mapping->source = saved.text(0);
+                reading.mappings.push_back(std::move(*mapping));
+            }
+        }
+        return reading;
+    }
+
     // Logs without times are drawn at the time of their run's first import.
     std::optional<Milliseconds> firstImportOf(std::string_view kind, std::string_view id) const
     {
@@ -170,13 +219,6 @@ private:
                                          " WHERE s.run = (SELECT id FROM run_name WHERE kind = ? AND external_id = ?)");
         first.with(kind, id);
         return first.step() ? first.maybeInteger(0) : std::nullopt;
-    }
-
-    // What the source's rows without a currency are in; a new source knows none.
-    std::string currencyOf(const std::string& source) const
-    {
-        const auto known = text(workspace_.db(), "SELECT currency FROM source WHERE name = ?", source);
-        return known.empty() ? "?" : known;
     }
 
     // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
@@ -204,7 +246,8 @@ private:
             files.clear();
             return addRefused(std::move(found));
         }
-        const auto source = options_.source.empty() ? files.front().found.format : options_.source;
+        const auto& found = files.front().found;
+        const auto source = !options_.source.empty() ? options_.source : found.source.empty() ? found.format : found.source;
         Receipt receipt;
         try {
             receipt = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
@@ -220,7 +263,7 @@ private:
             FileReceipt entry;
             entry.found = std::move(file.found);
             entry.status = status;
-            entry.import = receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, options_.source);
+            entry.import = receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, receipt.source);
             entry.named = named_;
             report_.files.push_back(std::move(entry));
         }

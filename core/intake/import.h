@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/read/inspection.h"
+#include "core/read/mapping.h"
 #include "core/store/cost_write.h"
 #include "core/store/workspace.h"
 
@@ -21,6 +22,7 @@ struct ImportOptions {
     std::string source; // the feed; empty: the format's name
     std::string format; // empty: found out
     bool parts = false; // cost files of one folder and header are parts of one delivery
+    std::optional<Mapping> mapping; // read CSV by this one, and keep it with the source
     int keptVersions = 3; // superseded versions of a cost scope that are kept
     int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
 };

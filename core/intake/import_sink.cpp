@@ -22,8 +22,8 @@ std::optional<std::string> owned(const std::optional<std::string_view>& text)
 
 } // namespace
 
-ImportSink::ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads, FirstImport firstImport)
-    : spool(folder), fallbackCurrency_(std::move(fallbackCurrency)), importedAt_(importedAt), threads_(threads), firstImport_(std::move(firstImport))
+ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstImport firstImport)
+    : spool(folder), importedAt_(importedAt), threads_(threads), firstImport_(std::move(firstImport))
 {
 }
 
@@ -109,7 +109,7 @@ void ImportSink::edge(const EdgeFact& fact)
 
 void ImportSink::costLayout(const CostLayout& layout)
 {
-    cost = std::make_unique<CostWriter>(spool, layout, fallbackCurrency_, dayOf(importedAt_), threads_);
+    cost = std::make_unique<CostWriter>(spool, layout, std::string(noCurrency), dayOf(importedAt_), threads_);
 }
 
 void ImportSink::costRows(const CostBlock& block) { cost->add(block); }

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -45,6 +46,9 @@ struct KeptRefusal {
     std::string text;
 };
 
+// In the totals of cost rows that name no currency: theirs is the source's, which is known once the file is read.
+constexpr std::string_view noCurrency = "";
+
 class ImportSink : public Sink {
 public:
     // When a run was first imported, by its kind and id; empty: never before.
@@ -53,7 +57,7 @@ public:
     // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a run
     // that was imported before keep the time they had, so that the same log once more gives the same keys. threads: see
     // ImportOptions.
-    ImportSink(const std::filesystem::path& folder, std::string fallbackCurrency, Milliseconds importedAt, int threads, FirstImport firstImport = {});
+    ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstImport firstImport = {});
 
     void asset(const AssetFact& fact) override;
     void run(const RunFact& fact) override;
@@ -93,7 +97,6 @@ private:
 
     Milliseconds timeOfRun(std::string_view kind, std::string_view id);
 
-    std::string fallbackCurrency_;
     Milliseconds importedAt_;
     int threads_;
     FirstImport firstImport_;

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/open.h"
+#include "core/bytes/zip.h"
 
 #include <filesystem>
 #include <optional>
@@ -37,7 +38,7 @@ std::optional<std::string> hashOf(const Waiting& one, const Progress& progress)
 {
     try {
         std::error_code error;
-        if (!std::filesystem::is_regular_file(one.path, error) || !(stampOf(one.path) == one.stamp))
+        if ((!std::filesystem::is_regular_file(one.path, error) && !zipPlaceOf(one.path)) || !(stampOf(one.path) == one.stamp))
             return std::nullopt;
         auto hash = sha256Of(one.path, progress);
         return stampOf(one.path) == one.stamp ? std::optional(std::move(hash)) : std::nullopt;

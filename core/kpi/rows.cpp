@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/kpi/asked.h"
+#include "core/measure/accelerators.h"
 #include "core/measure/asset_measures.h"
 #include "core/measure/cost_measures.h"
 #include "core/measure/load.h"
@@ -82,6 +83,7 @@ private:
             costImports();
         else
             costs();
+        accelerators();
         outcomes();
         points();
         inventory();
@@ -223,6 +225,7 @@ private:
     void nameCost(const Statement& row, const std::vector<Measure>& measures, Day day, double share, RowNames& names);
     double inReporting(const std::string& currency, Day day);
     const std::string& assetName(std::int64_t asset);
+    void accelerators();
     void outcomes();
     void points();
     void inventory();
@@ -398,6 +401,33 @@ const std::string& RowFinder::assetName(std::int64_t asset)
             assets_[names.integer(0)] = names.text(1);
     }
     return assets_[asset];
+}
+
+void RowFinder::accelerators()
+{
+    if (!asksAny({"gpu_hours_paid"}))
+        return;
+    const auto measure = knownMeasure("gpu_hours_paid");
+    const CostPlaces places(db_, period_.first, period_.last);
+    eachAcceleratorRow(db_, period_.first, period_.last, [&](const AcceleratorRow& fact) {
+        progress_.step(0, 0);
+        const auto weights = places.weights(places.bucket(fact.bucket), fact.day, fact.currency);
+        Decimal whole;
+        for (const auto& [component, weight] : weights)
+            whole += weight;
+        for (const auto& [component, weight] : weights) {
+            const auto* asked = askedOf(number(component));
+            if (asked == nullptr || !asked->derives(measure, fact.day))
+                continue;
+            NumberRow row;
+            row.value = shortest(fact.hours);
+            row.share = weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText();
+            row.line = fact.line;
+            row.import = fact.import;
+            row.text = fact.service + (fact.asset.empty() ? "" : " " + fact.asset);
+            put(*asked, {measure}, fact.day, fact.file, std::move(row));
+        }
+    });
 }
 
 void RowFinder::outcomes()

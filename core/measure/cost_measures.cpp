@@ -1,6 +1,7 @@
 #include "core/measure/cost_measures.h"
 
 #include "core/base/text.h"
+#include "core/measure/accelerators.h"
 #include "core/measure/split.h"
 #include "core/stat/xmr.h"
 
@@ -36,6 +37,7 @@ struct Names {
     Measure rework = knownMeasure("spend_rework");
     Measure failedRuns = knownMeasure("spend_failed_runs");
     Measure dataIncidents = knownMeasure("spend_data_incidents");
+    Measure acceleratorHours = knownMeasure("gpu_hours_paid");
 };
 
 Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(Decimal()); }
@@ -56,6 +58,7 @@ public:
                 cell.amounts.list = decimal(cells.view(4));
             share(cell);
         }
+        addAccelerators(progress);
         for (const auto& [key, days] : into_.moneyOf(names_.spend)) {
             for (const auto& [day, amount] : days)
                 into_.addMoney(key.first, names_.anomalous, key.second, day, Decimal());
@@ -65,6 +68,20 @@ public:
     }
 
 private:
+    void addAccelerators(const Progress& progress)
+    {
+        std::size_t done = 0;
+        eachAcceleratorRow(db_, firstOfAllDays, lastOfAllDays, [&](const AcceleratorRow& row) {
+            progress.step(done++, 0);
+            const auto weights = places_.weights(places_.bucket(row.bucket), row.day, row.currency);
+            Decimal whole;
+            for (const auto& [component, weight] : weights)
+                whole += weight;
+            for (const auto& [component, weight] : weights)
+                into_.add(component, names_.acceleratorHours, row.day, row.hours * weight.toDouble() / whole.toDouble());
+        });
+    }
+
     void book(ComponentId component, const Cell& cell, const Amounts& amounts)
     {
         const auto known = places_.components().find(component);

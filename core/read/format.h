@@ -30,6 +30,7 @@ public:
 // to be not read yet.
 struct Format {
     std::string_view name; // export-formats 2
+    bool isPersonal = false; // entries hold what people said: of refused ones nothing is kept
     bool isView = false;   // its money is billed by another source too: new sources of it are mere views
 
     // JSON. document: of the whole document; entry: of one line, or of the first entry of an array.

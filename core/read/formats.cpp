@@ -105,7 +105,7 @@ const Format table[] = {
     {.name = "kubecost_allocation", .isView = true, .document = isKubecostAllocation, .readDocument = readKubecostAllocation},
     {.name = "openai_costs", .document = isOpenAiCosts, .readDocument = readOpenAiCosts},
     {.name = "openai_usage", .document = isOpenAiUsage, .readDocument = readOpenAiUsage},
-    {.name = "litellm_spend_logs", .entry = isLitellmSpendLog, .records = litellmSpendLogs},
+    {.name = "litellm_spend_logs", .isPersonal = true, .entry = isLitellmSpendLog, .records = litellmSpendLogs},
     {.name = "litellm_daily_activity", .document = isLitellmDailyActivity, .readDocument = readLitellmDailyActivity},
     {.name = "langfuse_trace", .document = isLangfuseTrace, .readDocument = readLangfuseTrace},
 

@@ -40,7 +40,7 @@ struct Inspection {
     std::string format;       // the names of export-formats 2; empty if not recognised
     bool importable = true;
     std::string why;          // why not, one sentence
-    std::string container;    // gzip, zstd or empty
+    std::string container;    // gzip, zstd, zip or empty
     std::string encoding;     // utf-8, utf-16, cp1252; empty for databases and folders
     bool bom = false;
     std::string delimiter;    // for CSV
@@ -55,6 +55,8 @@ struct Inspection {
     std::optional<CostStatement> cost;
     std::optional<std::int64_t> unreadableAmounts;
     std::optional<std::int64_t> edges, columnEdges;
+    std::string mapping;      // the mapping by which a CSV of unknown header was read, as mappingText with the file's header
+    std::string source;       // the feed that mapping was saved with; empty: none
     bool endsInRow = false;             // the file is cut in the middle of a row; that row is in quarantine
     std::optional<Identity> identity;   // of all bytes, where it was asked for and the reader came to the end of the file
     std::optional<BlockPrint> print;

@@ -83,15 +83,16 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
             continue;
         }
         ++reading.found.rejectedLines;
+        const auto text = format.isPersonal ? std::string_view() : line->text;
         if (line->tooLong) {
-            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20), line->text);
+            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20), text);
         } else if (value) {
-            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name), line->text);
+            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name), text);
         } else {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
             reading.refuse(number, parser.fault().column, "json.line",
                            line->ended ? fmt::format("This line is no JSON: {}; export it again.", parser.fault().reason) : "The file ends in the middle of this line; get the file again.",
-                           line->text);
+                           text);
         }
     }
     records->finish();

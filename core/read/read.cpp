@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
+#include "core/bytes/zip.h"
 #include "core/read/format.h"
 #include "core/read/json_file.h"
 
@@ -18,6 +19,20 @@ namespace {
 constexpr std::size_t headBytes = 64 * 1024;
 constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
 
+// Archives are read as folders; what comes here is one that cannot be.
+[[noreturn]] void notReadArchive(const std::filesystem::path& path)
+{
+    const auto name = shown(path);
+    if (zipPlaceOf(path))
+        throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet inside an archive; unpack the outer one.", name));
+    for (const auto* office : {".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".numbers"})
+        if (equalNoCase(path.extension().native(), office))
+            throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
+    if (!zipFiles(path).empty()) // says what is wrong with it, mostly
+        throw Error(Fault::io, fmt::format("{}: the archive changed while it was read; try again when it is finished.", name));
+    throw Error(Fault::format, fmt::format("{}: the archive holds no file that could be read; pack the exports again.", name));
+}
+
 [[noreturn]] void notRecognised(const std::filesystem::path& path, std::string_view head)
 {
     const auto name = shown(path);
@@ -28,7 +43,7 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
     if (head.starts_with("PAR1"))
         throw Error(Fault::format, fmt::format("{}: Parquet is not read; export the data as CSV.", name));
     if (head.starts_with("PK"))
-        throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
+        notReadArchive(path);
     throw Error(Fault::format, fmt::format("{}: this is of no known kind; bring its numbers as a tidy table (time, metric, value).", name));
 }
 
@@ -89,6 +104,41 @@ void readTable(Reading& reading, TextSource& source, const Format& format, char 
     format.readTable(reading, table);
 }
 
+std::pair<std::vector<std::string>, char> headerIn(TextSource& source)
+{
+    const std::string_view head = source.peek(headerBytes);
+    const char delimiter = csvDelimiter(head);
+    auto header = headerOf(head, delimiter);
+    std::erase(header, std::string());
+    return {std::move(header), delimiter};
+}
+
+// By the mapping asked for, else by the first known one that fits. False if there is none.
+bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::string>& header, char delimiter)
+{
+    const auto& options = reading.options;
+    const Mapping* mapping = options.mapping ? &*options.mapping : nullptr;
+    for (const auto& known : options.mappings)
+        if (!mapping && mappingFits(known, header))
+            mapping = &known;
+    if (!mapping)
+        return false;
+    if (const auto missing = missingColumns(*mapping, header); !missing.empty())
+        throw Error(Fault::format, fmt::format("{}: the mapping names the columns {}, which this file has not; mend the mapping.", shown(reading.path), fmt::join(missing, ", ")));
+    auto used = *mapping;
+    used.header = header;
+    reading.found.format = mappedFormat;
+    reading.found.mapping = mappingText(used);
+    reading.found.source = mapping->source;
+    reading.found.delimiter = delimiter;
+    reading.found.rows = 0;
+    Table table(reading, source, delimiter);
+    if (!missingColumns(*mapping, table.columns()).empty()) // a quote in the header is not closed
+        throw Error(Fault::format, fmt::format("{}: the header of this table cannot be read to its end; get the file again.", shown(reading.path)));
+    readMapped(reading, table, *mapping);
+    return true;
+}
+
 void readStream(Reading& reading, TextSource& source, const Format* wanted)
 {
     const auto head = std::string(source.peek(headBytes));
@@ -97,20 +147,24 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
         notRecognised(reading.path, head);
     if (wanted && (wanted->readText || wanted->readStream))
         return readText(reading, source, *wanted);
+    if (reading.options.mapping) {
+        const auto [header, delimiter] = headerIn(source);
+        readByMapping(reading, source, header, delimiter);
+        return;
+    }
     if (head[begin] == '{' || head[begin] == '[')
         return readJsonFile(reading, source, wanted);
     if (const auto* format = wanted ? nullptr : textFormat(head, &Format::text))
         return readText(reading, source, *format);
-    const std::string_view longHead = source.peek(headerBytes);
-    const char delimiter = csvDelimiter(longHead);
-    auto header = headerOf(longHead, delimiter);
-    std::erase(header, std::string());
+    const auto [header, delimiter] = headerIn(source);
     if (const auto* format = tableFormat(header, wanted))
         return readTable(reading, source, *format, delimiter);
     if (wanted)
         throw Error(Fault::format, fmt::format("{}: this is no file of the format {}; leave --format out to have it found.", shown(reading.path), wanted->name));
     if (const auto* format = textFormat(head, &Format::lateText))
         return readText(reading, source, *format);
+    if (readByMapping(reading, source, header, delimiter))
+        return;
     if (const auto* format = suffixFormat(reading.path))
         return readText(reading, source, *format);
     notRecognised(reading.path, head);
@@ -211,10 +265,27 @@ bool isUnit(const std::filesystem::path& folder)
     return std::any_of(formats().begin(), formats().end(), [&](const Format& format) { return format.folder && format.folder(folder); });
 }
 
+// An archive is its files, unless it cannot be one: then it is read, and refused, as a file.
+void addFile(const std::filesystem::path& path, std::vector<std::filesystem::path>& units)
+{
+    if (!isFolder(path) && isZip(path)) {
+        try {
+            if (const auto files = zipFiles(path); !files.empty()) {
+                units.insert(units.end(), files.begin(), files.end());
+                return;
+            }
+        } catch (const Error& error) {
+            if (error.fault() != Fault::format)
+                throw;
+        }
+    }
+    units.push_back(path);
+}
+
 void addUnits(const std::filesystem::path& path, std::vector<std::filesystem::path>& units)
 {
     if (!isFolder(path) || isUnit(path)) {
-        units.push_back(path);
+        addFile(path, units);
         return;
     }
     std::vector<std::filesystem::path> inside;

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/read/inspection.h"
+#include "core/read/mapping.h"
 #include "core/read/sink.h"
 
 #include <filesystem>
@@ -14,10 +15,12 @@
 namespace core {
 
 struct ReadOptions {
-    std::string format; // read as this format; empty: found out from the content
-    std::string zone;   // for times that name none, such as Europe/Berlin; empty: UTC
+    std::string format = {};  // read as this format; empty: found out from the content
+    std::string zone = {};    // for times that name none, such as Europe/Berlin; empty: UTC
     bool fingerprint = false; // the inspection shall say identity and print of the bytes
-    std::string source = {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
+    std::string source = {};  // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
+    std::optional<Mapping> mapping = {}; // read every CSV by this one, whatever format it has
+    std::vector<Mapping> mappings = {};  // for a CSV that no format takes: the first that fits
 };
 
 // Reads one delivery unit (a file, or a folder that is an MLflow store) and tells the sink what it says. What is refused
@@ -26,7 +29,7 @@ struct ReadOptions {
 Inspection readFile(const std::filesystem::path& path, const ReadOptions& options, Sink& sink, const Progress& progress = {});
 
 // The units below a path, in order of name: a file is itself, an MLflow folder is one unit, any other folder its files
-// and folders in turn; hidden files and links inside are left out. Throws Error{io} if path is not there or unreadable.
+// and folders in turn, a zip archive its files (core/bytes/zip.h); hidden files and links inside are left out. Throws Error{io} if path is not there or unreadable.
 std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path);
 
 // Is the money of this format billed by another source too, so that a new source of it is a mere view?

@@ -63,6 +63,7 @@ std::vector<std::string> Table::leaveOut(bool (*fits)(std::string_view name))
             ++at;
             continue;
         }
+        leftOut_.push_back(places_[at]);
         left.push_back(std::move(columns_[at]));
         columns_.erase(columns_.begin() + static_cast<std::ptrdiff_t>(at));
         places_.erase(places_.begin() + static_cast<std::ptrdiff_t>(at));
@@ -170,7 +171,8 @@ std::string Table::rowText(std::size_t row) const
     for (auto cell = block_.first(row); cell < block_.ends[row] && text.size() < 4 * maxRefusedText; ++cell) {
         if (cell > block_.first(row))
             text += delimiter_;
-        text += block_.cells[cell].substr(0, 4 * maxRefusedText);
+        if (std::find(leftOut_.begin(), leftOut_.end(), cell - block_.first(row)) == leftOut_.end())
+            text += block_.cells[cell].substr(0, 4 * maxRefusedText);
     }
     return text;
 }
@@ -184,7 +186,9 @@ void Table::refuseRow(std::int64_t line, std::int64_t column, std::string_view c
 
 void Table::tellFaults()
 {
-    for (const auto& fault : csv_.takeFaults()) {
+    for (auto& fault : csv_.takeFaults()) {
+        if (!leftOut_.empty())
+            fault.text.clear(); // nobody knows where in it the columns are that are not read
         switch (fault.kind) {
         case CsvFault::Kind::field_too_long:
             refuseRow(fault.line, fault.column, "csv.field-too-long", fmt::format("A field of this row is longer than {} MiB; look for a quote that is not closed.", maxFieldBytes >> 20), fault.text);

@@ -27,7 +27,8 @@ public:
     int column(std::string_view name) const;                             // −1: not there
     int columnNoCase(std::string_view name) const;
     char delimiter() const { return delimiter_; }
-    // Columns of which this is true are not read from here on, as if they were not in the file. Their names.
+    // Columns of which this is true are not read from here on, as if they were not in the file, and are kept of no refused
+    // row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
     // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells. Counts and reports progress.
@@ -51,6 +52,7 @@ private:
     std::size_t lastWidth_ = 0; // of the record before
     std::vector<std::string> columns_;
     std::vector<std::size_t> places_; // of columns_ in a record
+    std::vector<std::size_t> leftOut_; // places
 };
 
 // The character of its line in which a cell begins, from 1, if the row lies on one line; the cells are still where Table

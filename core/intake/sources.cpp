@@ -1,0 +1,80 @@
+#include "core/intake/sources.h"
+
+#include "core/measure/rebuild.h"
+#include "core/store/cells.h"
+#include "core/store/rows_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void setRole(Database& db, std::int64_t source, const std::string& role)
+{
+    if (role != "bills" && role != "view")
+        throw Error(Fault::argument, fmt::format("A source has the role bills or view, not \"{}\".", role));
+    Statement(db, "UPDATE source SET role = ? WHERE id = ?").run(role, source);
+}
+
+// Rows without a currency count in another one from here on: the cells and exact totals of the source's imports are made
+// again from its rows.
+void setCurrency(Database& db, std::int64_t source, const std::string& currency, const Progress& progress)
+{
+    const bool letters = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!letters || (!currency.empty() && currency.size() != 3))
+        throw Error(Fault::argument, fmt::format("\"{}\" is no currency; write it like EUR.", currency));
+    Statement(db, "UPDATE source SET currency = ? WHERE id = ?").run(currency, source);
+    Statement imports(db, "SELECT DISTINCT i.id FROM import i JOIN cost_scope s ON s.import = i.id WHERE i.source = ? AND i.dropped = 0");
+    imports.with(source);
+    while (imports.step()) {
+        const auto import = imports.id<ImportId>(0);
+        CellCounter cells(db);
+        Statement files(db, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? AND s.kind = 0 ORDER BY 1");
+        files.with(import);
+        while (files.step())
+            cells.addFile(files.id<FileId>(0), progress);
+        cells.store();
+        Statement(db, "DELETE FROM import_total WHERE import = ?").run(import);
+        Statement total(db, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
+        for (const auto& [name, sum] : cells.totals())
+            total.run(import, name.first, name.second, sum.text());
+    }
+    if (!currency.empty() && setting(db, "reporting_currency").empty())
+        setSetting(db, "reporting_currency", currency);
+}
+
+} // namespace
+
+std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
+{
+    std::vector<SourceEntry> all;
+    Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i WHERE i.source = s.id AND i.undone_at_ms IS NULL)"
+                                    " FROM source s ORDER BY name");
+    while (query.step())
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5)});
+    return all;
+}
+
+void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change, const Progress& progress)
+{
+    auto& db = workspace.db();
+    Transaction transaction(db);
+    const auto source = number(db, "SELECT id FROM source WHERE name = ?", name);
+    if (source == 0)
+        throw Error(Fault::argument, fmt::format("There is no source \"{}\"; `opsatlas sources` lists them.", name));
+    if (change.role)
+        setRole(db, source, *change.role);
+    if (change.currency)
+        setCurrency(db, source, *change.currency, progress);
+    registerRowTables(db);
+    Touched touched;
+    touched.last = touched.first + -1;
+    touched.costs = true;
+    rebuildMeasures(db, touched, progress);
+    transaction.commit();
+}
+
+} // namespace core

@@ -1,0 +1,34 @@
+// The feeds of a workspace, and what a person may say of one.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/workspace.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct SourceEntry {
+    std::string name;
+    std::string format;
+    std::string role;     // bills, or view: money that another source bills, which no measure counts again
+    std::string currency; // of rows that name none; empty: not known, shown as ?
+    std::string mapping;  // JSON, for CSV of unknown header; empty: none
+    std::int64_t imports = 0; // not undone
+};
+std::vector<SourceEntry> sourcesOf(const Workspace& workspace); // by name
+
+// What is not said stays as it is.
+struct SourceChange {
+    std::optional<std::string> role;
+    std::optional<std::string> currency;
+};
+// In one transaction with all figures that rest on it. Throws Error{argument} for a source that is not there, for any other
+// role, and for a currency that is not three capitals or empty.
+void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change, const Progress& progress = {});
+
+} // namespace core

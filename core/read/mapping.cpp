@@ -1,0 +1,267 @@
+#include "core/read/mapping.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+#include "core/bytes/json_write.h"
+#include "core/bytes/limits.h"
+#include "core/read/amount.h"
+#include "core/read/focus.h"
+#include "core/read/format.h"
+#include "core/read/tidy_point.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+// Fields that a mapping may fill; environment and team are labels.
+constexpr std::array<std::string_view, 8> fieldNames = {"component", "asset", "dataset", "model", "version", "unit", "step", "run"};
+
+bool readValue(const Json& item, Mapping& mapping, std::string& why)
+{
+    Mapping::Value value;
+    if (item.isText()) {
+        value.column = value.metric = item.text();
+    } else if (item.isObject()) {
+        value.column = item["column"].text();
+        value.metric = item["metric"].text().empty() ? value.column : std::string(item["metric"].text());
+        value.unit = item["unit"].text();
+        for (const auto& member : item.members())
+            if (member.name != "column" && member.name != "metric" && member.name != "unit")
+                return why = "a value has no member \"" + std::string(member.name) + "\"", false;
+    }
+    if (value.column.empty())
+        return why = "a value names no column", false;
+    mapping.values.push_back(std::move(value));
+    return true;
+}
+
+bool readTexts(const Json& list, std::string_view what, std::vector<std::string>& into, std::string& why)
+{
+    for (const auto& item : list.items()) {
+        if (item.text().empty())
+            return why = "\"" + std::string(what) + "\" is no list of column names", false;
+        into.emplace_back(item.text());
+    }
+    return list.isArray() || (why = "\"" + std::string(what) + "\" is no list of column names", false);
+}
+
+bool readMember(std::string_view name, const Json& value, Mapping& mapping, std::string& why)
+{
+    if (name == "opsatlas")
+        return value.text() == "mapping" || (why = "it is no mapping", false);
+    if (name == "values") {
+        for (const auto& item : value.items())
+            if (!readValue(item, mapping, why))
+                return false;
+        return value.isArray() || (why = "\"values\" is no list", false);
+    }
+    if (name == "labels" && value.text() == "*")
+        return mapping.restAreLabels = true;
+    if (name == "labels" || name == "columns")
+        return readTexts(value, name, name == "labels" ? mapping.labels : mapping.header, why);
+    if (value.text().empty())
+        return why = "\"" + std::string(name) + "\" names no column", false;
+    const auto text = std::string(value.text());
+    if (name == "time")
+        mapping.time = text;
+    else if (name == "metric")
+        mapping.metric = text;
+    else if (name == "value")
+        mapping.value = text;
+    else if (std::find(fieldNames.begin(), fieldNames.end(), name) != fieldNames.end())
+        mapping.fields.emplace_back(name, text);
+    else
+        return why = "there is nothing called \"" + std::string(name) + "\"; use time, values, metric, value, " + "component, asset, dataset, model, version, unit, step, run, labels or columns", false;
+    return true;
+}
+
+std::vector<std::string_view> namedColumns(const Mapping& mapping)
+{
+    std::vector<std::string_view> all;
+    for (const auto* one : {&mapping.time, &mapping.metric, &mapping.value})
+        if (!one->empty())
+            all.push_back(*one);
+    for (const auto& value : mapping.values)
+        all.push_back(value.column);
+    for (const auto& field : mapping.fields)
+        all.push_back(field.second);
+    all.insert(all.end(), mapping.labels.begin(), mapping.labels.end());
+    return all;
+}
+
+bool isNamed(const Mapping& mapping, std::string_view column)
+{
+    const auto all = namedColumns(mapping);
+    return std::any_of(all.begin(), all.end(), [&](std::string_view name) { return equalNoCase(name, column); });
+}
+
+// Rows as the mapping takes them.
+class MappedRows {
+public:
+    MappedRows(Reading& reading, Table& table, const Mapping& mapping) : reading_(reading), table_(table), mapping_(mapping), point_(reading)
+    {
+        time_ = mapping.time.empty() ? -1 : table.columnNoCase(mapping.time);
+        metric_ = mapping.metric.empty() ? -1 : table.columnNoCase(mapping.metric);
+        for (const auto& value : mapping.values)
+            values_.push_back(static_cast<std::size_t>(table.columnNoCase(value.column)));
+        if (!mapping.value.empty())
+            values_.push_back(static_cast<std::size_t>(table.columnNoCase(mapping.value)));
+        for (const auto& [field, column] : mapping.fields)
+            fields_.emplace_back(*tidyFieldNamed(field), static_cast<std::size_t>(table.columnNoCase(column)));
+        const auto& columns = table.columns();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool listed = std::any_of(mapping.labels.begin(), mapping.labels.end(), [&](const std::string& label) { return equalNoCase(label, columns[i]); });
+            if (listed || (mapping.restAreLabels && !isNamed(mapping, columns[i])))
+                labels_.push_back(i);
+        }
+        std::vector<std::string_view> names;
+        for (const auto value : values_)
+            names.push_back(columns[value]);
+        decimalComma_ = writesDecimalCommas(reading, table.delimiter(), names);
+    }
+
+    void read()
+    {
+        if (time_ >= 0)
+            reading_.times.known();
+        for (RowBlock block; table_.read(block);)
+            for (std::size_t row = 0; row < block.rows(); ++row)
+                readRow(block, row);
+    }
+
+private:
+    void readRow(const RowBlock& block, std::size_t row)
+    {
+        const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
+        const auto at = isNullText(stamp) ? std::nullopt : reading_.times.text(stamp);
+        for (std::size_t n = 0; n < values_.size(); ++n) {
+            const auto cell = trim(block.cell(row, values_[n]));
+            if (isNullText(cell))
+                continue;
+            point_.begin();
+            for (const auto& [field, column] : fields_)
+                point_.set(field, block.cell(row, column));
+            for (const auto label : labels_)
+                point_.label(table_.columns()[label], block.cell(row, label));
+            if (n < mapping_.values.size()) {
+                point_.set(TidyField::metric, mapping_.values[n].metric);
+                if (!mapping_.values[n].unit.empty())
+                    point_.set(TidyField::unit, mapping_.values[n].unit);
+            } else {
+                point_.set(TidyField::metric, block.cell(row, static_cast<std::size_t>(metric_)));
+            }
+            const auto number = decimalComma_ ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
+            if (!number)
+                reading_.refuse(block.lines[row], columnInLine(block, row, values_[n]), "tidy.value", "The value of this row is no number; write it with digits.", cell);
+            point_.land(number, at, time_ >= 0, block.lines[row]);
+        }
+    }
+
+    Reading& reading_;
+    Table& table_;
+    const Mapping& mapping_;
+    TidyPoint point_;
+    int time_ = -1, metric_ = -1;
+    std::vector<std::size_t> values_;
+    std::vector<std::pair<TidyField, std::size_t>> fields_;
+    std::vector<std::size_t> labels_;
+    bool decimalComma_ = false;
+};
+
+std::vector<std::string> sortedLower(const std::vector<std::string>& names)
+{
+    std::vector<std::string> all;
+    for (const auto& name : names)
+        all.push_back(lower(name));
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+} // namespace
+
+std::optional<Mapping> readMapping(std::string_view json, std::string& why)
+{
+    JsonReader reader;
+    const auto* top = reader.parse(json);
+    if (!top || !top->isObject()) {
+        why = top ? "a mapping is a JSON object" : "it is no JSON: " + reader.fault().reason;
+        return std::nullopt;
+    }
+    Mapping mapping;
+    for (const auto& member : top->members())
+        if (!readMember(member.name, member.value, mapping, why))
+            return std::nullopt;
+    const bool longForm = !mapping.metric.empty() || !mapping.value.empty();
+    if (longForm == !mapping.values.empty() || (longForm && (mapping.metric.empty() || mapping.value.empty()))) {
+        why = "it needs either \"values\", or \"metric\" and \"value\"";
+        return std::nullopt;
+    }
+    return mapping;
+}
+
+Mapping mappingOf(const std::filesystem::path& file)
+{
+    std::string why;
+    auto mapping = readMapping(TextSource(file).readAll(maxTextBytes), why);
+    if (!mapping)
+        throw Error(Fault::argument, fmt::format("{}: {}; a mapping is written like {{\"time\": \"Day\", \"values\": [\"Sales\"]}}.", shown(file), why));
+    return *mapping;
+}
+
+std::string mappingText(const Mapping& mapping)
+{
+    JsonWriter out(true);
+    out.beginObject().member("opsatlas", "mapping");
+    for (const auto& [name, column] : {std::pair<std::string_view, const std::string&>("time", mapping.time), {"metric", mapping.metric}, {"value", mapping.value}})
+        if (!column.empty())
+            out.member(name, column);
+    if (!mapping.values.empty()) {
+        out.key("values").beginArray();
+        for (const auto& value : mapping.values) {
+            out.beginObject().member("column", value.column).member("metric", value.metric);
+            if (!value.unit.empty())
+                out.member("unit", value.unit);
+            out.endObject();
+        }
+        out.endArray();
+    }
+    for (const auto& [name, column] : mapping.fields)
+        out.member(name, column);
+    const auto list = [&out](std::string_view name, const std::vector<std::string>& texts) {
+        out.key(name).beginArray();
+        for (const auto& text : texts)
+            out.value(text);
+        out.endArray();
+    };
+    if (mapping.restAreLabels)
+        out.member("labels", "*");
+    else if (!mapping.labels.empty())
+        list("labels", mapping.labels);
+    if (!mapping.header.empty())
+        list("columns", mapping.header);
+    return out.endObject().text();
+}
+
+std::vector<std::string> missingColumns(const Mapping& mapping, const std::vector<std::string>& header)
+{
+    std::vector<std::string> missing;
+    for (const auto name : namedColumns(mapping))
+        if (!hasNameNoCase(header, name))
+            missing.emplace_back(name);
+    return missing;
+}
+
+bool mappingFits(const Mapping& mapping, const std::vector<std::string>& header)
+{
+    return missingColumns(mapping, header).empty() && (mapping.header.empty() || sortedLower(mapping.header) == sortedLower(header));
+}
+
+void readMapped(Reading& reading, Table& table, const Mapping& mapping) { MappedRows(reading, table, mapping).read(); }
+
+} // namespace core

@@ -1,0 +1,128 @@
+#include "core/base/error.h"
+#include "core/read/mapping.h"
+#include "tests/facts_text.h"
+
+#include <QTest>
+
+static core::Mapping mapped(const char* json)
+{
+    std::string why, text(json);
+    std::replace(text.begin(), text.end(), '\'', '"');
+    const auto mapping = core::readMapping(text, why);
+    if (!mapping)
+        qFatal("%s", why.c_str());
+    return *mapping;
+}
+
+static core::ReadOptions by(const char* json)
+{
+    core::ReadOptions options;
+    options.mapping = mapped(json);
+    return options;
+}
+
+class TestReadMapping : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wide()
+    {
+        const ReadText read("Tag;Umsatz;Aufrufe;Team;Region;Notiz\n01.03.2026;1.234,50;7;churn;Nord;x\n02.03.2026;;n/a;churn;;y\n", "export",
+                            by("{'time': 'tag', 'values': ['Umsatz', {'column': 'Aufrufe', 'metric': 'requests', 'unit': 'calls'}], 'component': 'Team', 'labels': ['Region']}"));
+        SAYS(read.found.format, "mapped");
+        QCOMPARE(*read.found.rows, 2);
+        QCOMPARE(read.found.time->count, 2);
+        SAYS(read.facts, "point Umsatz 1234.5 - at=2026-03-01T00:00:00Z component=churn {Region=Nord} #2\n"
+                         "point requests 7 unit=calls - at=2026-03-01T00:00:00Z component=churn {Region=Nord} #2\n");
+        QCOMPARE(read.found.metrics.at("requests").sum, 7.0);
+    }
+    void longForm()
+    {
+        const ReadText read("when,what,how much,model\n2026-03-01,accuracy,0.9,fraud\n2026-03-01,,1,fraud\n,accuracy,1,fraud\n2026-03-02,accuracy,bad,fraud\n", "export",
+                            by("{'time': 'when', 'metric': 'what', 'value': 'how much', 'model': 'model'}"));
+        SAYS(read.facts, "point accuracy 0.9 model:fraud at=2026-03-01T00:00:00Z #2\n"
+                         "refused 3:0 tidy.metric [1]\n"
+                         "refused 4:0 tidy.time [accuracy]\n"
+                         "refused 5:21 tidy.value [bad]\n");
+    }
+    void theRestAsLabels()
+    {
+        const ReadText read("a,b,Environment,c\n1,x,prod,-\n", "export", by("{'values': ['a'], 'labels': '*'}"));
+        SAYS(read.facts, "point a 1 - {b=x} {env=prod} #2\n");
+        QVERIFY(!read.found.time);
+    }
+    // A mapping that was asked for goes before formats; one that is merely known does not.
+    void beforeAndAfterFormats()
+    {
+        const std::string tidy = "time,metric,value\n2026-03-01,a,1\n", other = "day of it,sales\n2026-03-01,2\n";
+        SAYS(ReadText(tidy, "export", by("{'time': 'time', 'values': ['value']}")).found.format, "mapped");
+        core::ReadOptions known;
+        known.mappings = {mapped("{'values': ['nothing']}"), mapped("{'time': 'time', 'values': ['value']}"), mapped("{'time': 'day of it', 'values': ['sales']}")};
+        known.mappings[2].source = "shop";
+        SAYS(ReadText(tidy, "export", known).found.format, "tidy");
+        const auto found = ReadText(other, "export", known).found;
+        SAYS(found.format, "mapped");
+        SAYS(found.source, "shop");
+        SAYS(found.mapping, "{\"opsatlas\":\"mapping\",\"time\":\"day of it\",\"values\":[{\"column\":\"sales\",\"metric\":\"sales\"}],\"columns\":[\"day of it\",\"sales\"]}");
+        QVERIFY(!ReadText(other).found.importable);
+    }
+    void columnsThatAreMissing()
+    {
+        const auto found = ReadText("a,b\n1,2\n", "export", by("{'time': 'when', 'values': ['a', 'c']}")).found;
+        QVERIFY(!found.importable);
+        QVERIFY2(found.why.find("the columns when, c, which this file has not") != std::string::npos, found.why.c_str());
+    }
+    void headers()
+    {
+        auto mapping = mapped("{'values': ['a'], 'columns': ['A', 'b']}");
+        QVERIFY(core::mappingFits(mapping, {"b", "a"}));
+        QVERIFY(!core::mappingFits(mapping, {"b", "a", "c"}));
+        mapping.header.clear();
+        QVERIFY(core::mappingFits(mapping, {"b", "a", "c"}));
+        QVERIFY(!core::mappingFits(mapping, {"b"}));
+    }
+    void comesBackAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("wide") << QByteArray("{'time': 't', 'values': ['a', {'column': 'b', 'metric': 'm', 'unit': 'u'}], 'labels': ['x', 'y'], 'component': 'c', 'run': 'r'}");
+        QTest::newRow("long") << QByteArray("{'opsatlas': 'mapping', 'metric': 'm', 'value': 'v', 'labels': '*', 'columns': ['m', 'v']}");
+    }
+    void comesBackAsItWas()
+    {
+        QFETCH(QByteArray, json);
+        const auto mapping = mapped(json.constData());
+        std::string why;
+        QVERIFY(core::readMapping(core::mappingText(mapping), why) == mapping);
+    }
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* json, const char* says) { QTest::newRow(json) << QByteArray(json).replace('\'', '"') << QByteArray(says); };
+        row("[1]", "a mapping is a JSON object");
+        row("{", "it is no JSON");
+        row("{}", "either");
+        row("{'values': []}", "either");
+        row("{'values': ['a'], 'metric': 'b'}", "either");
+        row("{'metric': 'b'}", "either");
+        row("{'values': 'a'}", "no list");
+        row("{'values': [{'metric': 'a'}]}", "a value names no column");
+        row("{'values': [{'column': 'a', 'colour': 'b'}]}", "no member \"colour\"");
+        row("{'values': ['a'], 'when': 'b'}", "nothing called \"when\"");
+        row("{'values': ['a'], 'time': 7}", "\"time\" names no column");
+        row("{'values': ['a'], 'labels': 'x'}", "no list of column names");
+        row("{'values': ['a'], 'labels': [1]}", "no list of column names");
+        row("{'opsatlas': 'kpis', 'values': ['a']}", "it is no mapping");
+    }
+    void refused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, says);
+        std::string why;
+        QVERIFY(!core::readMapping(json.toStdString(), why));
+        QVERIFY2(why.find(says.toStdString()) != std::string::npos, why.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadMapping)
+#include "tst_read_mapping.moc"
