@@ -130,8 +130,11 @@ private Q_SLOTS:
     void awkwardBytesLand()
     {
         const std::string head = "time,metric,value\n";
-        const auto nul = ReadText(head + std::string("2026-01-01,a\0b,1\n", 17));
-        QVERIFY(nul.facts.find(std::string("point a\0b 1", 11)) != std::string::npos);
+        const auto nul = ReadText(head + std::string("2026-01-01,a\0b,1\n2026-01-02,\0\0,2\n", 33));
+        QVERIFY(nul.facts.find("point a\xEF\xBF\xBD" "b 1") != std::string::npos);
+        SAYS(nul.found.issues.at(0).code, "text.nul");
+        SAYS(nul.found.issues.at(0).text, "3 NUL bytes stand in the text, the first one here; they are shown as U+FFFD.");
+        QCOMPARE(nul.found.issues.at(0).place.line, 2);
         const auto bad = ReadText(head + "2026-01-01,\xC3\xB6\xC3\xBC\xFF,1\n");
         QVERIFY(bad.facts.find("point \xC3\xB6\xC3\xBC\xEF\xBF\xBD 1") != std::string::npos);
         QCOMPARE(bad.found.encoding, "utf-8");

@@ -16,18 +16,24 @@ namespace core {
 namespace {
 
 constexpr std::size_t chunkBytes = std::size_t{1} << 17;
+constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
-// Position of the first byte beyond ASCII, or size.
+// Position of the first byte beyond ASCII or NUL, or size.
 std::size_t asciiRun(const char* text, std::size_t size)
 {
+    // A byte of 1 to 127 leaves its high bit clear, itself and less one; a NUL sets it by borrowing.
+    constexpr std::uint64_t ones = 0x0101010101010101U;
     std::size_t at = 0;
     for (; at + 32 <= size; at += 32) {
         std::array<std::uint64_t, 4> words{};
         std::memcpy(words.data(), text + at, 32);
-        if ((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080U)
+        std::uint64_t high = 0;
+        for (const auto word : words)
+            high |= word | (word - ones);
+        if (high & 0x80 * ones)
             break;
     }
-    while (at < size && static_cast<unsigned char>(text[at]) < 0x80)
+    while (at < size && static_cast<signed char>(text[at]) > 0)
         ++at;
     return at;
 }
@@ -47,11 +53,12 @@ std::size_t unfinished(std::string_view raw)
     return 0;
 }
 
-// Good multi-byte sequences against bad bytes, over a stream.
+// Good multi-byte sequences against bad bytes, over a stream, and where its first NUL stands.
 class Census {
 public:
     void add(std::string_view raw, bool last)
     {
+        findNul(raw);
         if (carry_.empty()) {
             const auto run = asciiRun(raw.data(), raw.size());
             raw.remove_prefix(run);
@@ -64,8 +71,20 @@ public:
         carry_.erase(0, carry_.size() - keep);
     }
     const Utf8Census& total() const { return total_; }
+    std::int64_t nulLine() const { return nul_ ? line_ : 0; }
 
 private:
+    void findNul(std::string_view raw)
+    {
+        if (nul_)
+            return;
+        const auto at = std::min(raw.find('\0'), raw.size());
+        line_ += std::count(raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        nul_ = at < raw.size();
+    }
+
+    bool nul_ = false;
+    std::int64_t line_ = 1;
     std::string carry_;
     Utf8Census total_;
 };
@@ -112,7 +131,7 @@ void TextSource::skipMark()
     }
 }
 
-// Called at the first bytes beyond ASCII: what the file as a whole is. It is looked through a second time, from its start.
+// Called at the first byte beyond ASCII or NUL: what the file as a whole is. It is looked through a second time, from its start.
 void TextSource::decide(std::string_view beyondAscii)
 {
     Census census;
@@ -131,7 +150,8 @@ void TextSource::decide(std::string_view beyondAscii)
         }
         census.add({}, true);
     }
-    if (census.total().bad == 0)
+    nulLine_ = census.nulLine();
+    if (census.total().bad == 0 && nulLine_ == 0)
         way_ = Way::as_is;
     else if (!mark_ && census.total().bad > census.total().multibyte) {
         way_ = Way::convert;
@@ -147,6 +167,35 @@ void TextSource::convert(std::string_view raw, bool last)
         pending_.append(raw);
         return;
     }
+    const auto from = pending_.size();
+    decode(raw, last);
+    replaceNuls(from);
+}
+
+// From there on in what is pending. The line of the first one is counted here only where the bytes are no bytes of text.
+void TextSource::replaceNuls(std::size_t from)
+{
+    const auto first = std::min(pending_.find('\0', from), pending_.size());
+    if (nuls_ == 0 && (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be)) {
+        const auto at = [&](std::size_t index) { return pending_.begin() + static_cast<std::ptrdiff_t>(index); };
+        line_ += std::count(at(from), at(first), '\n');
+        nulLine_ = first < pending_.size() ? line_ : 0;
+    }
+    if (first == pending_.size())
+        return;
+    const std::string raw = pending_.substr(first);
+    pending_.resize(first);
+    for (const char c : raw) {
+        if (c == '\0') {
+            pending_ += replacement;
+            ++nuls_;
+        } else
+            pending_ += c;
+    }
+}
+
+void TextSource::decode(std::string_view raw, bool last)
+{
     if (encoding_ == Encoding::cp1252) {
         pending_ += cp1252ToUtf8(raw);
         return;

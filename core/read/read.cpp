@@ -220,6 +220,9 @@ void readFileInto(Reading& reading, const Format* wanted)
     bytes();
     if (source.repaired() > 0)
         reading.warn(0, 0, "text.repaired", fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
+    if (source.nuls() > 0)
+        reading.warn(source.nulLine(), 0, "text.nul", fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.", source.nuls()),
+                     "the file may be damaged: export it again");
     if (reading.options.fingerprint && source.bytes().isAtEnd()) {
         reading.found.identity = fingerprint.identity();
         reading.found.print = fingerprint.print();

@@ -103,10 +103,10 @@ private:
 
 void csv(std::string_view bytes)
 {
-    // Text that is not changed on the way: no mark, no packed file, only ASCII.
+    // Text that is not changed on the way: no mark, no packed file, only ASCII, no NUL.
     std::string text(bytes);
     for (char& c : text)
-        c = static_cast<char>(c & 0x7F);
+        c = (c & 0x7F) == 0 ? '0' : static_cast<char>(c & 0x7F);
     const MemoryFile file(text);
     core::TextSource source(file.path());
     core::CsvReader reader(source, ',');
