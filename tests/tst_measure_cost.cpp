@@ -176,6 +176,17 @@ private Q_SLOTS:
         few[day(7)] = money("9999");
         QVERIFY(anomalousOf(few).empty()); // seven days make no limits
     }
+    void aNewLevelIsAnAnomalyForEightDays()
+    {
+        std::map<Day, Decimal> spend;
+        for (int i = 1; i <= 60; ++i)
+            spend[day(1) + (i - 1)] = Decimal((i > 24 ? 200 : 100) + i % 2 * 10, 0);
+        spend[day(1) + 54] = Decimal(300, 0);
+        std::vector<int> days;
+        for (const auto& [at, amount] : anomalousOf(spend))
+            days.push_back(at - day(1) + 1);
+        QCOMPARE(days, (std::vector<int>{25, 26, 27, 28, 29, 30, 31, 32, 55}));
+    }
     void theBookReadsWhatWasWritten()
     {
         Fixture f;

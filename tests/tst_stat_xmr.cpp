@@ -54,6 +54,37 @@ private Q_SLOTS:
         const auto signals = core::runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, rule);
         QCOMPARE(positions(at(signals, rule[0])), numbers(expected[QStringLiteral("points_outside_2_66_1based")]));
     }
+    void limitsFollowANewLevel()
+    {
+        std::vector<double> values;
+        for (int i = 0; i < 65; ++i)
+            values.push_back((i < 30 ? 10 : i < 45 ? 20 : 5) + (i + 1) % 2);
+        const auto stretches = core::xmrStretches(values);
+        QCOMPARE(stretches.size(), std::size_t(3));
+        QCOMPARE(stretches[0].judges, std::size_t(0));
+        QCOMPARE(stretches[1].judges, std::size_t(38)); // the eighth value of the new level is at 37
+        QCOMPARE(stretches[2].judges, std::size_t(53));
+        QCOMPARE(stretches[0].limits.mean, 10.5);
+        QCOMPARE(stretches[2].limits.mean, 5.5);
+        // A gap breaks the run, a single high value is none, and what has no limits has no stretch.
+        values[33] = std::nan("");
+        QCOMPARE(core::xmrStretches(values)[1].judges, std::size_t(42));
+        std::vector<double> steady(100, 3);
+        steady[50] = 9;
+        QCOMPARE(core::xmrStretches(steady).size(), std::size_t(1));
+        QVERIFY(core::xmrStretches(std::span(steady).first(7)).empty());
+        QVERIFY(core::xmrStretches({}).empty());
+        // However wild, it ends, and each stretch is eight values at least.
+        std::mt19937 random(7);
+        std::vector<double> wild(2'000);
+        double level = 0;
+        for (auto& value : wild)
+            value = level += std::uniform_real_distribution(-1.0, 1.0)(random);
+        const auto many = core::xmrStretches(wild);
+        QVERIFY(many.size() > 10);
+        for (std::size_t i = 1; i < many.size(); ++i)
+            QVERIFY(many[i].judges >= many[i - 1].judges + core::xmrFewest);
+    }
     void ruleCases()
     {
         REFERENCE(data, "run_rules_cases_a");

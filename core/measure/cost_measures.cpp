@@ -225,13 +225,14 @@ std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)
     std::vector<double> values(days, std::nan(""));
     for (const auto& [day, amount] : spend)
         values[static_cast<std::size_t>(day - first)] = amount.toDouble();
-    const auto limits = xmrLimits(values);
-    if (!limits)
-        return found;
-    const auto upper = Decimal::parse(shortest(limits->upper)).value_or(Decimal());
-    for (const auto& [day, amount] : spend)
-        if (amount > upper)
-            found.emplace(day, amount - upper);
+    const auto stretches = xmrStretches(values);
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const auto upper = Decimal::parse(shortest(stretches[i].limits.upper)).value_or(Decimal());
+        const auto end = i + 1 < stretches.size() ? spend.lower_bound(first + static_cast<int>(stretches[i + 1].judges)) : spend.end();
+        for (auto it = spend.lower_bound(first + static_cast<int>(stretches[i].judges)); it != end; ++it)
+            if (it->second > upper)
+                found.emplace(it->first, it->second - upper);
+    }
     return found;
 }
 

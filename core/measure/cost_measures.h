@@ -51,8 +51,9 @@ private:
     std::map<std::pair<Day, std::string>, std::map<ComponentId, Decimal>> own_;
 };
 
-// What lies above the upper limit of the individuals chart of daily spend, on those days alone; the limit is that of the
-// first 24 days from the first to the last day with spend, days without any being gaps. Fewer than 8: nothing.
+// What lies above the upper limit of the individuals chart of daily spend, on those days alone, from the first to the last
+// day with spend, days without any being gaps. The limits follow a new level (xmrStretches): spend that has been higher for
+// eight days is a level to budget for, no anomaly any more. Fewer than 8 days: nothing.
 // Source: measures.md 2, kpi-catalogue 2.6.
 std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend);
 

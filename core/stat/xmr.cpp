@@ -3,6 +3,7 @@
 #include "core/stat/describe.h"
 #include "core/stat/sum.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -42,6 +43,40 @@ std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t b
     limits.rangeUpper = 3.267 * limits.mrBar;
     limits.provisional = limits.n < 12;
     return limits;
+}
+
+namespace {
+
+// Where a run of xmrFewest values on one side of the centre first ends, looking from a position on; size if nowhere.
+std::size_t endOfRun(std::span<const double> values, std::size_t from, double centre)
+{
+    std::size_t run = 0;
+    int side = 0;
+    for (auto at = from; at < values.size(); ++at) {
+        const int now = values[at] > centre ? 1 : values[at] < centre ? -1 : 0; // a gap is on neither
+        run = now == 0 ? 0 : now == side ? run + 1 : 1;
+        side = now;
+        if (run == xmrFewest)
+            return at;
+    }
+    return values.size();
+}
+
+} // namespace
+
+std::vector<XmrStretch> xmrStretches(std::span<const double> values, std::size_t baseline)
+{
+    std::vector<XmrStretch> stretches;
+    std::size_t begins = 0, judges = 0;
+    while (const auto limits = xmrLimits(values.subspan(begins), baseline)) {
+        stretches.push_back({judges, *limits});
+        const auto end = endOfRun(values, std::min(begins + xmrFewest, values.size()), limits->mean);
+        if (end == values.size())
+            break;
+        begins = end + 1 - xmrFewest;
+        judges = end + 1;
+    }
+    return stretches;
 }
 
 Assurance assuranceOf(double lower, double upper, double target, bool higherIsBetter)

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace core {
 
@@ -40,6 +41,17 @@ XmrBaseline xmrBaselineOf(std::span<const double> values, std::size_t baseline =
 // and limits are that value to the last bit, so that none of them lies outside.
 // Source: kpi-catalogue 2.6; Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267 and 1.128 for ranges of two.
 std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline = xmrBaseline);
+
+// Limits that follow a new level by themselves, for series that nobody rebases by hand: eight values in a row strictly on one
+// side of the centre are a new level, whose limits come from its own first `baseline` values and judge from the ninth on; the
+// eight themselves are judged by the old ones. The first stretch judges from the start. A level is at least eight values
+// old before another may begin; a gap ends a run. Empty where xmrLimits of the series is.
+// Source: the rule of eight of kpi-catalogue 2.6; recalculating limits at such a shift: NHS England, Making Data Count.
+struct XmrStretch {
+    std::size_t judges = 0; // from this position up to the next stretch
+    XmrLimits limits;
+};
+std::vector<XmrStretch> xmrStretches(std::span<const double> values, std::size_t baseline = xmrBaseline);
 
 // Where the target lies for a series with these limits (NHS England, Making Data Count): outside on the good side the
 // process will meet it, outside on the bad side it will miss it unless it changes, between the limits it is hit and miss.
