@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <random>
+#include <string_view>
 #include <vector>
 
 class TestBytesCsv : public QObject {
@@ -31,22 +33,43 @@ class TestBytesCsv : public QObject {
         std::vector<core::CsvFault> faults;
         bool endsOpen = false;
     };
-    Read read(const std::string& text, char delimiter = ',', std::size_t most = 1024) const
+    Read read(const std::string& text, char delimiter = ',', std::size_t most = 1024,
+              core::CsvReader::Quoted quoted = core::CsvReader::Quoted::put_together) const
     {
         core::TextSource source(file(text));
         core::CsvReader reader(source, delimiter);
         core::CsvBlock block;
         Read result;
-        while (reader.read(block, most))
+        while (reader.read(block, most, quoted)) {
+            block.text.putTogether(block.cells);
             for (std::size_t row = 0; row < block.rows(); ++row) {
                 result.records.emplace_back();
                 for (auto cell = block.first(row); cell < block.ends[row]; ++cell)
                     result.records.back().emplace_back(block.cells[cell]);
                 result.lines.push_back(block.lines[row]);
             }
+        }
         result.faults = reader.takeFaults();
         result.endsOpen = reader.endsOpen();
         return result;
+    }
+
+    // Byte by byte: where fields end, none where the text takes liberties.
+    static std::optional<std::vector<std::uint32_t>> slowEnds(std::string_view text, char delimiter, bool atEnd)
+    {
+        std::vector<std::uint32_t> ends;
+        bool quoted = false, mayOpen = true;
+        for (std::uint32_t at = 0; at < text.size(); ++at) {
+            const char c = text[at];
+            const bool lineEnd = c == '\n' || c == '\r';
+            if ((c == '"' && !quoted && !mayOpen) || (lineEnd && quoted))
+                return std::nullopt;
+            if (!quoted && (c == delimiter || lineEnd))
+                ends.push_back(at);
+            quoted = quoted != (c == '"');
+            mayOpen = c == delimiter || lineEnd || c == '"';
+        }
+        return quoted && atEnd ? std::nullopt : std::optional(ends);
     }
 
 private Q_SLOTS:
@@ -67,6 +90,28 @@ private Q_SLOTS:
             QCOMPARE(fast, slow);
             QCOMPARE(portable, slow);
         }
+    }
+    void bothScannersFindTheSameEndsOfFields()
+    {
+        std::mt19937 random(8);
+        int told = 0;
+        for (int round = 0; round < 3000; ++round) {
+            const std::string_view pieces[] = {"a;", "\"b;c\";", "\"\"\"x\"\n", "\n", "d\r\n", "\xFF;", "\"\";", "\"e\"tail;", "\"", "f\"", "\"\n\""};
+            std::string text;
+            for (const auto size = random() % 400; text.size() < size;)
+                text += pieces[random() % 50 == 0 ? 8 + random() % 3 : random() % 8]; // mostly without liberties
+            const auto atEnd = random() % 2 == 0;
+            const auto slow = slowEnds(text, ';', atEnd);
+            told += slow.has_value();
+            for (const auto find : {core::findFieldEnds, core::findFieldEndsPortable}) {
+                std::vector<std::uint32_t> fast(text.size() + 8);
+                const auto count = find(text, ';', atEnd, fast.data());
+                QCOMPARE(count.has_value(), slow.has_value());
+                fast.resize(count.value_or(0));
+                QCOMPARE(fast, slow.value_or(std::vector<std::uint32_t>()));
+            }
+        }
+        QVERIFY(told > 300 && told < 2700);
     }
     void readsWhatTheSlowReaderReads()
     {
@@ -102,7 +147,26 @@ private Q_SLOTS:
             const auto fast = read(text, ',', 1 + random() % 5);
             if (fast.faults.empty())
                 QCOMPARE(fast.records, slowCsv(text, ','));
+            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records, fast.records);
         }
+    }
+    // Larger than some buffers, mostly without liberties; one now and then.
+    void readsWhatTheSlowReaderReadsAtLength()
+    {
+        std::mt19937 random(13);
+        std::string text;
+        while (text.size() < 1'000'000) {
+            const std::string_view cells[] = {"plain", "", "\"with, comma\"", "\"{\"\"k\"\":\"\"v\"\"}\"", "\"\"", "\"\"\"x\"", "\"a\"tail", "12.5"};
+            for (int cell = 0; cell < 7; ++cell)
+                (text += cells[random() % 8]) += cell < 6 ? "," : random() % 2 == 0 ? "\n" : "\r\n";
+            if (random() % 20'000 == 0)
+                text += random() % 2 == 0 ? "5\" pipe,b\n" : "\"two\nlines\",b\n";
+        }
+        const auto slow = slowCsv(text, ',');
+        const auto first = read(text), left = read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left);
+        QCOMPARE(first.records, slow);
+        QCOMPARE(left.records, slow);
+        QCOMPARE(left.lines, first.lines);
     }
     void recordsLongerThanTheBufferComeWhole()
     {
@@ -136,7 +200,10 @@ private Q_SLOTS:
     {
         QFETCH(qulonglong, size);
         QFETCH(bool, refused);
-        const auto result = read("a,b\n1,\"" + std::string(size, 'x') + "\"\n3,4\n");
+        const auto text = "a,b\n1,\"" + std::string(size, 'x') + "\"\n3,4\n";
+        QCOMPARE(read("a,b\n1,\"\"\"" + std::string(size - 1, 'x') + "\"\n3,4\n", ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records.size(),
+                 refused ? 2U : 3U); // the quote in it counts once
+        const auto result = read(text);
         QCOMPARE(result.records.size(), refused ? 2U : 3U);
         QCOMPARE(result.records.back(), (std::vector<std::string>{"3", "4"}));
         QCOMPARE(result.lines.back(), 3);

@@ -41,13 +41,14 @@ class TestIntakeBulk : public QObject {
                            "ResourceId,ResourceName,BillingAccountId,Tags,x_Note\n";
         int line = 2;
         for (int n = 0; n < rowCount; ++n) {
-            const auto odd = random() % 400;
+            const bool clean = n / 5000 % 2 != 0; // whole blocks that are read without a second look, but for a quote in an amount
+            const auto odd = !clean ? random() % 400 : random() % 4000 == 0 ? 12 : 100;
             const auto resource = random() % (n < 70'000 ? 900 : 2000);
             const auto day = "2026-0" + std::to_string(1 + n * 3 / rowCount) + "-" + std::to_string(10 + n / 37 % 18);
             const auto id = "res-" + std::to_string(resource);
             auto name = odd == 1 ? "two\nlines" : odd == 2 ? "of \"late\"" : "name, " + id;
             const auto cost = std::to_string(random() % 90) + "." + std::to_string(1000 + random() % 8999);
-            std::string billed = odd == 3 ? "$1,000.50" : odd == 4 ? "about 5" : odd == 5 ? "" : cost;
+            std::string billed = odd == 3 ? "$1,000.50" : odd == 4 ? "about 5" : odd == 5 ? "" : odd == 12 ? "1\"2" : cost;
             const std::string tags = odd == 6 ? "" : "{\"app\": \"" + std::to_string(resource % 40) + "\", \"a\": \"\"}";
             const std::vector<std::string> row = {day.substr(0, 8) + "01T00:00:00Z", day + "T0" + std::to_string(n / 5 % 10) + ":00:00Z", billed,
                                                   odd == 7 ? "NULL" : billed, odd == 8 ? "EUR" : "USD", "Cloud", "svc " + std::to_string(resource % 30),

@@ -138,6 +138,22 @@ std::string derived(const Database& db)
     return all;
 }
 
+// First and last day of every component that a point in force speaks of: as derived, and as the rows say.
+std::string listed(const Database& db, const char* sql)
+{
+    std::string all;
+    Statement query(db, sql);
+    while (query.step())
+        all += query.text(0) + " " + query.text(1) + " to " + query.text(2) + "\n";
+    return all;
+}
+std::string seenAsDerived(const Database& db) { return listed(db, "SELECT component, first_day, last_day FROM component_seen WHERE layer = 'seen' ORDER BY 1"); }
+std::string seenInRows(const Database& db)
+{
+    return listed(db, "SELECT CASE WHEN p.stated_component = 'ORG' THEN -1 ELSE ifnull(c.id, 0) END AS who, min(p.day), max(p.day)"
+                      " FROM point p LEFT JOIN component c ON c.id = p.component GROUP BY who ORDER BY who");
+}
+
 std::string firstDifference(const std::string& a, const std::string& b)
 {
     const auto at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
@@ -203,6 +219,8 @@ private Q_SLOTS:
             const auto now = derived(db);
             const auto again = fromNothing(db);
             QVERIFY2(now == again, ("step " + std::to_string(step) + ": " + firstDifference(now, again)).c_str());
+            const auto seen = seenAsDerived(db), rows = seenInRows(db);
+            QVERIFY2(seen == rows, ("step " + std::to_string(step) + ": seen\n" + seen + "rows\n" + rows).c_str());
         }
         QVERIFY(landed > 15);
     }

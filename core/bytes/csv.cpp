@@ -8,14 +8,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 #include <cstring>
 #include <utility>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace core {
 
@@ -39,26 +34,6 @@ std::string beginning(std::string_view text)
     while (!kept.empty() && (codePoints(kept) > maxRefusedText || !isUtf8(kept)))
         kept.pop_back();
     return kept;
-}
-
-// Copies from text up to its first quote and returns how far that is: size if there is none. room: that may be written to.
-std::size_t untilQuote(const char* text, std::size_t size, char* out, std::size_t room)
-{
-#ifdef __SSE2__
-    // Quotes of JSON in a cell stand close together.
-    for (std::size_t at = 0; at + 16 <= size && at + 16 <= room; at += 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), bytes);
-        const auto quotes = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'))));
-        if (quotes != 0)
-            return at + static_cast<std::size_t>(std::countr_zero(quotes));
-    }
-#endif
-    const auto* quote = static_cast<const char*>(std::memchr(text, '"', size));
-    const auto length = quote ? static_cast<std::size_t>(quote - text) : size;
-    assert(length <= room); // a field never grows
-    std::memcpy(out, text, length);
-    return length;
 }
 
 // Follows one record that is not kept, piece by piece.
@@ -159,9 +134,11 @@ bool CsvReader::fill()
         }
         size_ += got;
     }
-    separators_.resize(std::max(separators_.size(), buffer_.size()));
+    separators_.resize(std::max(separators_.size(), buffer_.size() + 8));
     unquoted_.resize(std::max(unquoted_.size(), buffer_.size()));
-    separatorCount_ = findSeparators({buffer_.data(), size_}, delimiter_, separators_.data());
+    const auto ends = findFieldEnds({buffer_.data(), size_}, delimiter_, atEnd_, separators_.data());
+    plain_ = ends.has_value();
+    separatorCount_ = ends ? *ends : findSeparators({buffer_.data(), size_}, delimiter_, separators_.data());
     separator_ = 0;
     return size_ > had || atEnd_;
 }
@@ -171,6 +148,7 @@ void CsvReader::handOver(CsvBlock& block)
 {
     std::swap(buffer_, block.text.raw);
     std::swap(unquoted_, block.text.unquoted);
+    block.text.unquotedSize = unquotedAt_;
     block.text.owned = true;
     buffer_.resize(std::max(buffer_.size(), block.text.raw.size()));
     std::memcpy(buffer_.data(), block.text.raw.data() + at_, size_ - at_);
@@ -181,9 +159,12 @@ void CsvReader::handOver(CsvBlock& block)
     handedOver_ = true;
 }
 
-bool CsvReader::read(CsvBlock& block, std::size_t most)
+bool CsvReader::read(CsvBlock& block, std::size_t most, Quoted quoted)
 {
+    assert(quoted == Quoted::put_together || most == wholeBuffers); // the block must have room for them
     block.clear();
+    quoted_ = quoted;
+    block.text.left = quoted == Quoted::left;
     if (handedOver_) {
         handedOver_ = false;
         fill();
@@ -230,7 +211,14 @@ bool CsvReader::parseRecord(CsvBlock& block)
             keepCells(block, count);
             count = 0;
         }
-        if (start < size_ && text[start] == '"') {
+        const bool isQuoted = start < size_ && text[start] == '"';
+        if (plain_ || !isQuoted) {
+            while (!plain_ && next < separatorCount_ && text[separators[next]] == '"')
+                ++next;
+            const auto end = next < separatorCount_ ? separators[next] : size_;
+            cells_[count] = isQuoted ? plainQuoted(block.cells.size() + count, {text + start, end - start}) : std::string_view(text + start, end - start);
+            start = end;
+        } else {
             const auto opened = start;
             bool escaped = false;
             if (!quotedField(start, next, lines, cells_[count], escaped)) {
@@ -238,14 +226,10 @@ bool CsvReader::parseRecord(CsvBlock& block)
                     cutInQuotes(before_ + opened, line_ + lineEnds({text + at_, opened - at_}));
                 return isNotWhole();
             }
-            if (escaped)
-                escaped_.push_back({block.cells.size() + count, opened + 1, start});
-        } else {
-            while (next < separatorCount_ && text[separators[next]] == '"')
-                ++next;
-            const auto end = next < separatorCount_ ? separators[next] : size_;
-            cells_[count] = {text + start, end - start};
-            start = end;
+            if (escaped) {
+                cells_[count] = {text + opened, start - opened};
+                escaped_.push_back(block.cells.size() + count);
+            }
         }
         ends_[count] = static_cast<std::uint32_t>(start);
         // start is at the delimiter, the line end or the end of the buffer
@@ -270,8 +254,8 @@ bool CsvReader::parseRecord(CsvBlock& block)
         break;
     }
     keepCells(block, count + 1);
-    for (const auto& field : escaped_)
-        block.cells[field.cell] = unescape(field.begin, field.end);
+    if (quoted_ == Quoted::put_together)
+        putTogether(block);
     if (start - at_ <= maxFieldBytes || fieldsFit(block, firstCell)) {
         block.ends.push_back(static_cast<std::uint32_t>(block.cells.size()));
         block.lines.push_back(line_);
@@ -283,8 +267,26 @@ bool CsvReader::parseRecord(CsvBlock& block)
     return true;
 }
 
+// The cell of a quoted field whose end is known, by its place in the block.
+std::string_view CsvReader::plainQuoted(std::size_t place, std::string_view field)
+{
+    const auto* const quote = static_cast<const char*>(std::memchr(field.data() + 1, '"', field.size() - 1));
+    if (quote == field.data() + field.size() - 1)
+        return field.substr(1, field.size() - 2);
+    escaped_.push_back(place);
+    return field;
+}
+
+void CsvReader::putTogether(CsvBlock& block)
+{
+    for (const auto cell : escaped_) {
+        block.cells[cell] = unquoted(block.cells[cell], unquoted_.data() + unquotedAt_);
+        unquotedAt_ += block.cells[cell].size();
+    }
+}
+
 // start: at the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer, and
-// next is the separator there. escaped: the cell must be put together from what lies behind the opening quote.
+// next is the separator there. escaped: the cell must be put together from all that.
 bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped)
 {
     const char* const text = buffer_.data();
@@ -320,31 +322,6 @@ bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t&
     return true;
 }
 
-// Puts a field together: "" becomes ", the closing quote goes, what follows it stays.
-std::string_view CsvReader::unescape(std::size_t begin, std::size_t end)
-{
-    const char* const text = buffer_.data();
-    char* const out = unquoted_.data() + unquotedAt_;
-    std::size_t from = begin, to = 0;
-    while (from < end) {
-        const auto stop = from + untilQuote(text + from, end - from, out + to, unquoted_.size() - unquotedAt_ - to);
-        to += stop - from;
-        from = stop;
-        if (from == end)
-            break;
-        if (from + 1 < end && text[from + 1] == '"') {
-            out[to++] = '"';
-            from += 2;
-            continue;
-        }
-        std::memcpy(out + to, text + from + 1, end - from - 1); // behind the closing quote quotes mean nothing
-        to += end - from - 1;
-        break;
-    }
-    unquotedAt_ += to;
-    return {out, to};
-}
-
 CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
 {
     std::string_view before(buffer_.data() + at_, fieldBegin - at_);
@@ -357,8 +334,11 @@ CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
 
 bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
 {
+    const auto sizeOf = [&](std::string_view cell) {
+        return block.text.left && isLeft(cell) ? unquoted(cell, unquoted_.data() + unquotedAt_).size() : cell.size();
+    };
     for (auto cell = firstCell; cell < block.cells.size(); ++cell) {
-        if (block.cells[cell].size() > maxFieldBytes) {
+        if (sizeOf(block.cells[cell]) > maxFieldBytes) {
             const auto field = cell == firstCell ? at_ : block.text.ends[cell - 1] + std::size_t{1};
             const auto begin = field + (buffer_[field] == '"' ? 1 : 0);
             faults_.push_back(faultAt(CsvFault::Kind::field_too_long, begin));
@@ -405,6 +385,8 @@ void CsvReader::skipRecord()
     }
     faults_.push_back(std::move(fault));
     line_ = end.line();
+    plain_ = false; // the buffer begins inside of that record
+    separatorCount_ = findSeparators({buffer_.data(), size_}, delimiter_, separators_.data());
     const auto known = separators_.begin() + static_cast<std::ptrdiff_t>(separatorCount_);
     separator_ = static_cast<std::size_t>(std::lower_bound(separators_.begin(), known, at_) - separators_.begin());
 }

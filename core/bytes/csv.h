@@ -44,8 +44,10 @@ public:
     CsvReader(TextSource& source, char delimiter);
 
     // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when none is
-    // left. With most = wholeBuffers the block owns its text.
-    bool read(CsvBlock& block, std::size_t most);
+    // left. With most = wholeBuffers the block owns its text, and cells that must be put together can be left for later
+    // (CsvText::left): who looks up texts as they stand in the file needs few of them.
+    enum class Quoted { put_together, left };
+    bool read(CsvBlock& block, std::size_t most, Quoted quoted = Quoted::put_together);
     static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
     // Of the records before the last one given, in order; empties the list.
     std::vector<CsvFault> takeFaults();
@@ -53,15 +55,11 @@ public:
     bool endsOpen() const { return endsOpen_; }
 
 private:
-    struct Escaped {
-        std::size_t cell; // in the block
-        std::size_t begin, end; // raw text between the quotes, and what follows up to the delimiter
-    };
-
     bool fill();
     bool parseRecord(CsvBlock& block);
     bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
-    std::string_view unescape(std::size_t begin, std::size_t end);
+    std::string_view plainQuoted(std::size_t place, std::string_view field);
+    void putTogether(CsvBlock& block);
     void handOver(CsvBlock& block);
     void keepCells(CsvBlock& block, std::size_t count) const;
     bool fieldsFit(CsvBlock& block, std::size_t firstCell);
@@ -80,11 +78,13 @@ private:
     bool atEnd_ = false;        // the buffer holds all that is left
     bool handedOver_ = false;   // the buffer holds what was left only, and nothing is known of its separators
     bool endsOpen_ = false;
+    bool plain_ = false;        // the separators are those outside quotes, and no quote is out of place
+    Quoted quoted_ = Quoted::put_together;
     std::vector<std::uint32_t> separators_;
     std::size_t separatorCount_ = 0;
     std::size_t separator_ = 0; // the first one at or behind at_
     std::int64_t line_ = 1;
-    std::vector<Escaped> escaped_;
+    std::vector<std::size_t> escaped_; // cells of the record at work that must be put together: as they stand in the buffer
     std::array<std::string_view, 64> cells_; // of the record at work, on their way to the block
     std::array<std::uint32_t, 64> ends_{};
     std::vector<CsvFault> faults_;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,11 @@ namespace core {
 
 struct CsvText {
     std::string raw;      // as it stands in the file; unchanged
-    std::string unquoted; // cells that had to be put together
+    std::string unquoted; // as long as raw: room for the cells that are put together
+    std::size_t unquotedSize = 0; // of it in use
+    // Cells that must be put together were left as they stand in raw, opening quote included: then, and only then, a cell
+    // begins with a quote.
+    bool left = false;
     // Of record r: where it begins in raw. Of cell c of all records: where it ends in raw, at its delimiter or line end.
     // Both are empty where the cells were chosen or put in another order since.
     std::vector<std::uint32_t> begins;
@@ -25,12 +30,22 @@ struct CsvText {
         const auto begin = first == 0 ? begins[record] : ends[record * columns + first - 1] + 1;
         return {raw.data() + begin, ends[record * columns + last] - begin};
     }
+    // Puts together what was left.
+    void putTogether(std::span<std::string_view> cells);
     void clear()
     {
         begins.clear();
         ends.clear();
+        unquotedSize = 0;
+        left = false;
         owned = false;
     }
 };
+
+// Was this cell left?
+inline bool isLeft(std::string_view cell) { return !cell.empty() && cell.front() == '"'; }
+// The text of a quoted field: "" becomes ", the closing quote goes, what follows it stays. raw begins with the opening quote;
+// out has room for as much.
+std::string_view unquoted(std::string_view raw, char* out);
 
 } // namespace core

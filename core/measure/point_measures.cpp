@@ -6,47 +6,19 @@
 #include "core/measure/standard.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace core {
 
 namespace {
 
-constexpr std::int64_t ever = 4'000'000; // days from 1970 in either direction: ten thousand years
-
-struct Point {
-    ComponentId component{};
-    Day day{};
-    Milliseconds at = 0;
-    std::int64_t run = 0, asset = 0;
-    std::string labels;
-    double value = 0;
-};
-
 class PointDerivation {
 public:
-    PointDerivation(Database& db, const Progress& progress) : db_(db), progress_(progress)
-    {
-        Statement components(db, "SELECT id FROM component");
-        while (components.step())
-            live_.insert(components.integer(0));
-        Statement imports(db, "SELECT id, format FROM import");
-        while (imports.step())
-            formats_.emplace(imports.integer(0), imports.text(1));
-    }
+    PointDerivation(Database& db, const Progress& progress) : db_(db), rows_(db, progress) {}
 
     // Which metrics there are on the days; the layers that follow look at these alone.
-    void look(const std::optional<DayRange>& days)
-    {
-        metrics_.clear();
-        Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
-        metrics.with(days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
-        while (metrics.step())
-            metrics_.push_back(metrics.text(0));
-    }
+    void look(const std::optional<DayRange>& days) { metrics_ = rows_.metrics(days); }
     // Whether a binding needs one of these metrics on other days too.
     bool anyFar(const std::vector<Binding>& bindings) const
     {
@@ -66,7 +38,7 @@ public:
             const auto measure = measureNamed(metric);
             if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
                 continue;
-            for (const auto& point : points(metric, "tidy", days)) {
+            for (const auto& point : rows_.of(metric, "tidy", days)) {
                 if (infoOf(*measure).unit == MeasureUnit::money)
                     layer.addMoney(point.component, *measure, {}, point.day, Decimal::parse(shortest(point.value)).value_or(Decimal()));
                 else if (infoOf(*measure).adds == Adds::last)
@@ -89,7 +61,7 @@ public:
             if (isFar(binding) == far)
                 for (const auto& metric : metrics_)
                     if (globMatch(binding.metric, metric))
-                        apply(binding, points(metric, binding.format, days), days, layer);
+                        apply(binding, rows_.of(metric, binding.format, days), days, layer);
         layer.write(db_);
     }
 
@@ -104,12 +76,9 @@ public:
                 layer.seen(before.id<ComponentId>(0), static_cast<Day>(before.integer(2)));
             }
         }
-        Statement rows(db_, "SELECT component, stated_component, min(day), max(day) FROM point WHERE day >= ? AND day <= ? GROUP BY component, stated_component");
-        rows.with(days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
-        while (rows.step()) {
-            const auto component = componentOf(rows.integer(0), rows.view(1));
-            layer.seen(component, static_cast<Day>(rows.integer(2)));
-            layer.seen(component, static_cast<Day>(rows.integer(3)));
+        for (const auto& [component, span] : rows_.seen(days)) {
+            layer.seen(component, span.first);
+            layer.seen(component, span.last);
         }
         layer.write(db_);
     }
@@ -117,38 +86,7 @@ public:
 private:
     static bool isFar(const Binding& binding) { return binding.sum == BindingSum::increase || !binding.times.empty() || !binding.with.empty(); }
 
-    ComponentId componentOf(std::int64_t id, std::string_view stated) const
-    {
-        if (stated == organisationName)
-            return organisationId;
-        return live_.contains(id) ? static_cast<ComponentId>(id) : ComponentId{};
-    }
-
-    // Finite points of a metric in order of time; format is a pattern, empty for any.
-    std::vector<Point> points(const std::string& metric, const std::string& format, const std::optional<DayRange>& days)
-    {
-        std::vector<Point> all;
-        Statement rows(db_, "SELECT component, stated_component, day, at_ms, run, asset, labels, value, import FROM point "
-                            "WHERE metric = ?1 AND day >= ?2 AND day <= ?3 AND kind = 'finite' ORDER BY at_ms, rowid");
-        rows.with(metric, days ? static_cast<std::int64_t>(number(days->first)) : -ever, days ? static_cast<std::int64_t>(number(days->last)) : ever);
-        while (rows.step()) {
-            progress_.step(done_++, 0);
-            if (!format.empty() && !globMatch(format, formats_.at(rows.integer(8))))
-                continue;
-            Point point;
-            point.component = componentOf(rows.integer(0), rows.view(1));
-            point.day = static_cast<Day>(rows.integer(2));
-            point.at = rows.integer(3);
-            point.run = rows.integer(4);
-            point.asset = rows.integer(5);
-            point.labels = rows.text(6);
-            point.value = rows.real(7);
-            all.push_back(std::move(point));
-        }
-        return all;
-    }
-
-    static bool labelsFit(const Binding& binding, const std::string& labels)
+    static bool labelsFit(const Binding& binding, std::string_view labels)
     {
         if (binding.labels.empty())
             return true;
@@ -173,7 +111,7 @@ private:
         Partner found;
         for (const auto& metric : metrics_)
             if (globMatch(pattern, metric))
-                for (const auto& point : points(metric, format, days))
+                for (const auto& point : rows_.of(metric, format, days))
                     found[partnerKey(point)] = point.value;
         return found;
     }
@@ -217,7 +155,7 @@ private:
         layer.seen(point.component, point.day);
     }
 
-    using SeriesKey = std::tuple<std::int64_t, std::string, ComponentId>; // asset, labels, component
+    using SeriesKey = std::tuple<std::int64_t, std::string_view, ComponentId>; // asset, labels, component
     static SeriesKey seriesOf(const Point& point) { return {point.asset, point.labels, point.component}; }
 
     // A counter's first point says nothing of what came before it; after a reset it has grown by what it shows.
@@ -242,7 +180,7 @@ private:
         for (const auto& [key, point] : last)
             sums[{point.component, point.day}] += point.value;
         for (const auto& [key, value] : sums)
-            put(binding, {key.first, key.second, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, {}, 0}, value, layer);
     }
 
     static void ofDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
@@ -252,16 +190,13 @@ private:
             days[{point.component, point.day}].push_back(point.value);
         for (const auto& [key, values] : days) {
             const double value = binding.sum == BindingSum::max ? std::ranges::max(values) : sumOf(values) / static_cast<double>(values.size());
-            put(binding, {key.first, key.second, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, {}, 0}, value, layer);
         }
     }
 
     Database& db_;
-    const Progress& progress_;
-    std::set<std::int64_t> live_;
-    std::map<std::int64_t, std::string> formats_; // of imports
+    PointRows rows_;
     std::vector<std::string> metrics_;
-    std::size_t done_ = 0;
 };
 
 } // namespace

@@ -5,15 +5,12 @@
 #include "core/bytes/sqlite.h"
 #include "core/measure/binding.h"
 #include "core/measure/derived.h"
+#include "core/measure/point_rows.h"
 
 #include <optional>
 #include <vector>
 
 namespace core {
-
-struct DayRange {
-    Day first{}, last{};
-};
 
 // Three layers: `direct`, points of tidy files whose metric is a measure's name (they go before what is derived, for their
 // component and day); `point`, what bindings make of the points of a day; `counter`, what bindings make of points together with
@@ -22,8 +19,5 @@ void derivePoints(Database& db, const std::optional<DayRange>& days, const Progr
 
 // The bindings in force: the standard ones unless a document has replaced the set, then the workspace's.
 std::vector<Binding> bindingsInForce(const Database& db);
-
-// The organisation as a component of the table measure_series.
-constexpr ComponentId organisationId{-1};
 
 } // namespace core

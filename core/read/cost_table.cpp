@@ -84,6 +84,31 @@ std::optional<std::string> labelObject(const Json& value)
     return text == "{}" ? std::string() : text;
 }
 
+// The columns whose cells are read row by row, not as words of a dictionary.
+std::vector<std::size_t> lookedAt(std::initializer_list<const CostLayout*> layouts)
+{
+    std::vector<std::size_t> columns;
+    for (const auto* layout : layouts)
+        for (const auto role : {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted, CostRole::currency, CostRole::charge_start,
+                                CostRole::charge_end, CostRole::billing_start, CostRole::billing_end})
+            if (const int column = layout->column(role); column >= 0)
+                columns.push_back(static_cast<std::size_t>(column));
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    return columns;
+}
+
+bool anyLeft(const CostBlock& block, const std::vector<std::size_t>& columns)
+{
+    if (!block.text.left)
+        return false;
+    for (std::size_t row = 0; row < block.rows(); ++row)
+        for (const auto column : columns)
+            if (isLeft(block.cell(row, column)))
+                return true;
+    return false;
+}
+
 } // namespace
 
 std::string_view CellTexts::keep(std::string text)
@@ -205,7 +230,10 @@ void CostTable::read()
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
     CostTally tally(reading_, stated);
-    for (RowBlock block; table_.read(block);) {
+    const auto looked = lookedAt({&layout_, &stated});
+    for (RowBlock block; table_.read(block, CsvReader::Quoted::left);) {
+        if (anyLeft(block, looked))
+            block.text.putTogether(block.cells);
         tally.add(block);
         reading_.sink.takeCostRows(block);
     }

@@ -161,7 +161,7 @@ struct CostBlock {
     bool fromLineStart = true; // the first cell of a row is the first of its record
     std::vector<std::string_view> cells; // rows × columns, row after row
     std::vector<std::int64_t> lines;     // first line of each row
-    CsvText text;                        // of rows that came so from a file; else empty
+    CsvText text;                        // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
     // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty: nobody did.
     static constexpr int notRead = -1;
     std::vector<SmallDecimal> amounts;

@@ -71,7 +71,7 @@ std::vector<std::string> Table::leaveOut(bool (*fits)(std::string_view name))
     return left;
 }
 
-bool Table::read(RowBlock& block)
+bool Table::read(RowBlock& block, CsvReader::Quoted quoted)
 {
     block.columns = columns_.size();
     block.fromLineStart = !places_.empty() && places_.front() == 0;
@@ -80,7 +80,7 @@ bool Table::read(RowBlock& block)
         block.lines.clear();
         block.amounts.clear();
         std::swap(block.text, block_.text); // a block of the caller's to fill
-        const bool more = csv_.read(block_, CsvReader::wholeBuffers);
+        const bool more = csv_.read(block_, CsvReader::wholeBuffers, quoted);
         tellFaults();
         if (!more)
             return false;
@@ -93,6 +93,7 @@ bool Table::read(RowBlock& block)
             lastWidth_ = fileColumns_;
             return true;
         }
+        block_.text.putTogether(block_.cells);
         arrange(block);
         if (block.rows() == 0)
             continue;
@@ -104,7 +105,7 @@ bool Table::read(RowBlock& block)
 }
 
 // Every record has every column, and all of them are read: the cells can be handed on as they lie.
-bool Table::isRegular() const
+bool Table::isRegular()
 {
     if (columns_.size() != fileColumns_ || block_.cells.size() != block_.rows() * fileColumns_)
         return false;
@@ -112,6 +113,9 @@ bool Table::isRegular() const
         if (block_.width(row) != fileColumns_)
             return false;
         // A blank record shows in its first cell; where that is empty the others are looked at one by one.
+        const auto cell = block_.cells[block_.first(row)];
+        if (block_.text.left && (isLeft(cell) || isBlank(cell)))
+            block_.text.putTogether(block_.cells);
         if (isBlank(block_.cells[block_.first(row)]))
             return std::all_of(block_.lines.begin(), block_.lines.end(), [&, at = std::size_t{0}](std::int64_t) mutable {
                 const auto begin = block_.cells.begin() + static_cast<std::ptrdiff_t>(block_.first(at));

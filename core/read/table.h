@@ -31,12 +31,13 @@ public:
     // row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
-    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells. Counts and reports progress.
-    bool read(RowBlock& block);
+    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells, of which those that must be
+    // put together may be left (block.text.left). Counts and reports progress.
+    bool read(RowBlock& block, CsvReader::Quoted quoted = CsvReader::Quoted::put_together);
 
 private:
     void readHeader();
-    bool isRegular() const;
+    bool isRegular();
     void arrange(RowBlock& block);
     bool takesRow(std::size_t row);
     void tellFaults();

@@ -60,8 +60,14 @@ std::uint32_t ColumnRun::entryOf(const Slot& hash, const CostBlock& block, std::
         if (slots_[at].low == hash.low && slots_[at].high == hash.high)
             return slots_[at].entry - 1;
     slots_[at] = {hash.low, hash.high, static_cast<std::uint32_t>(++used_)};
-    for (auto column = first_; column <= last_; ++column)
-        words_.push_back(columns[column]->wordOf(block.cell(row, column)));
+    for (auto column = first_; column <= last_; ++column) {
+        auto cell = block.cell(row, column);
+        if (block.text.left && isLeft(cell)) {
+            unquoted_.resize(std::max(unquoted_.size(), cell.size()));
+            cell = unquoted(cell, unquoted_.data());
+        }
+        words_.push_back(columns[column]->wordOf(cell));
+    }
     const auto entry = static_cast<std::uint32_t>(used_ - 1);
     if (2 * used_ > slots_.size())
         grow();

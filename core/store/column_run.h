@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,7 @@ private:
     std::vector<std::uint32_t> words_; // entries × columns
     std::vector<Slot> hashes_;         // of the rows being added
     std::vector<std::uint32_t> rows_;  // their entries
+    std::string unquoted_;             // room for one cell
     std::size_t seen_ = 0;             // rows of this segment
     std::size_t before_ = 0;           // entries when it began
 };

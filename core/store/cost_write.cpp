@@ -176,15 +176,42 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
             continue;
         }
         const auto* texts = block.cells.data() + first * block.columns + column;
+        auto stride = block.columns;
+        if (const auto* whole = block.text.left ? putTogether(texts, count, stride) : nullptr) {
+            texts = whole;
+            stride = 1;
+            neighbour = nullptr;
+        }
         const auto role = std::ranges::find(amountColumns_, static_cast<int>(column)) - amountColumns_.begin();
         const bool read = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role));
-        columns_[column]->add(texts, count, block.columns, neighbour, neighbourTexts,
+        columns_[column]->add(texts, count, stride, neighbour, neighbourTexts,
                               read ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role) : nullptr);
-        if (columns_[column]->isDecimals()) {
+        if (columns_[column]->isDecimals() && stride == block.columns) {
             neighbour = columns_[column].get();
             neighbourTexts = texts;
         }
     }
+}
+
+// The cells of a column where some of them were left; null: none was.
+const std::string_view* CostWriter::putTogether(const std::string_view* texts, std::size_t count, std::size_t stride)
+{
+    std::size_t bytes = 0;
+    for (std::size_t row = 0; row < count; ++row)
+        bytes += isLeft(texts[row * stride]) ? texts[row * stride].size() : 0;
+    if (bytes == 0)
+        return nullptr;
+    unquoted_.resize(std::max(unquoted_.size(), bytes));
+    together_.resize(count);
+    char* out = unquoted_.data();
+    for (std::size_t row = 0; row < count; ++row) {
+        together_[row] = texts[row * stride];
+        if (!isLeft(together_[row]))
+            continue;
+        together_[row] = unquoted(together_[row], out);
+        out += together_[row].size();
+    }
+    return together_.data();
 }
 
 // The run that holds most columns of the key, −1: none with two.

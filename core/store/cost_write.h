@@ -76,6 +76,7 @@ private:
     void addBlock(const CostBlock& block);
     void addSlice(const CostBlock& block, std::size_t first, std::size_t count);
     void addColumns(const CostBlock& block, std::size_t first, std::size_t count);
+    const std::string_view* putTogether(const std::string_view* texts, std::size_t count, std::size_t stride);
     void addKeys(std::size_t before, std::size_t count, bool spans);
     void chooseKeyRun();
     bool hasAmounts(const CostBlock& block, std::size_t n) const;
@@ -119,6 +120,8 @@ private:
     std::vector<CostScope> scopes_;
     std::map<std::string, std::unique_ptr<Sums>> sums_; // by currency
     std::vector<Sums*> sumsOfWord_;                     // in this section
+    std::string unquoted_; // room for the cells of a column that were left, and these
+    std::vector<std::string_view> together_;
     std::vector<std::uint32_t> rowKeys_;
     std::vector<std::uint32_t> rowScopes_;
     IntegerColumn rowDays_{dayColumn};

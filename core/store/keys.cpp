@@ -55,6 +55,19 @@ std::pair<std::string_view, std::string_view> runOf(std::string_view word)
     return at == std::string_view::npos ? std::pair(std::string_view(), word) : std::pair(word.substr(0, at), word.substr(at + 1));
 }
 
+std::int64_t assetId(const Database& db, std::string_view word)
+{
+    const auto name = assetOf(word);
+    return core::number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?", assetKindName(name.kind),
+                        name.nameSpace, name.name, name.version);
+}
+
+std::int64_t runId(const Database& db, std::string_view word)
+{
+    const auto [kind, id] = runOf(word);
+    return core::number(db, "SELECT id FROM run_name WHERE kind = ? AND external_id = ?", kind, id);
+}
+
 std::string labelText(Labels labels)
 {
     if (labels.empty())

@@ -19,6 +19,9 @@ std::string_view assetKindName(AssetKind kind); // as in asset_name.kind
 AssetKind assetKindOf(std::string_view name);
 std::string runWord(std::string_view kind, std::string_view externalId);
 std::pair<std::string_view, std::string_view> runOf(std::string_view word);
+// Their rows in asset_name and run_name; 0: none.
+std::int64_t assetId(const Database& db, std::string_view word);
+std::int64_t runId(const Database& db, std::string_view word);
 std::string labelText(Labels labels); // canonical JSON: sorted by name, no blanks; "" without labels
 
 // What a rule sees. Parts that the kind of row does not have are empty.

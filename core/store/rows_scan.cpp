@@ -215,9 +215,9 @@ void RowScan::takeAll()
 void RowScan::selectNewest()
 {
     takeAll();
+    filterTexts(true);
     if (kind_ == RowKind::point)
         filterDays();
-    filterTexts(true);
     const auto keys = keysOf(rows_);
     const auto* times = kind_ == RowKind::point && !keys.empty() ? &segment_->integers(static_cast<int>(PointColumn::at)) : nullptr;
     seenHere_.clear();

@@ -112,20 +112,15 @@ struct Cursor : sqlite3_vtab_cursor {
     std::int64_t asset(std::string_view word)
     {
         const auto [entry, fresh] = assets.try_emplace(std::string(word), 0);
-        if (fresh) {
-            const auto name = assetOf(word);
-            entry->second = core::number(*table().shared->db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?",
-                                         assetKindName(name.kind), name.nameSpace, name.name, name.version);
-        }
+        if (fresh)
+            entry->second = assetId(*table().shared->db, word);
         return entry->second;
     }
     std::int64_t run(std::string_view word)
     {
         const auto [entry, fresh] = runs.try_emplace(std::string(word), 0);
-        if (fresh) {
-            const auto [kind, id] = runOf(word);
-            entry->second = core::number(*table().shared->db, "SELECT id FROM run_name WHERE kind = ? AND external_id = ?", kind, id);
-        }
+        if (fresh)
+            entry->second = runId(*table().shared->db, word);
         return entry->second;
     }
 };

@@ -1,0 +1,77 @@
+// Points in force as derivations need them, straight from the segments.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/base/time.h"
+#include "core/bytes/sqlite.h"
+#include "core/store/rows_scan.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace core {
+
+// The organisation as a component of the table measure_series.
+constexpr ComponentId organisationId{-1};
+
+struct DayRange { // both inside
+    Day first{}, last{};
+};
+RowFilter filterOf(const std::optional<DayRange>& days); // none: all days
+
+struct Point {
+    ComponentId component{}; // 0: none that is in force
+    Day day{};
+    Milliseconds at = 0;
+    std::int64_t row = 0; // rowid of the table point
+    std::int64_t run = 0, asset = 0;
+    std::string_view labels; // JSON; as long as the PointRows
+    double value = 0;
+};
+
+// For one transaction, on one thread. Damage throws Error{workspace}.
+//
+// What a superseded point says of its metric, its day and its component its successor says too, as all three are of its key
+// and rules look at nothing else; so metrics() and seen() take every row of the imports in force and need not know which is newest.
+class PointRows {
+public:
+    PointRows(const Database& db, const Progress& progress);
+
+    std::vector<std::string> metrics(const std::optional<DayRange>& days); // by name
+    std::map<ComponentId, DayRange> seen(const std::optional<DayRange>& days); // first and last day of each; 0: of all without one
+    // Finite points of a metric in order of time, then of rows; format: of the import, a pattern, empty for any.
+    std::vector<Point> of(const std::string& metric, const std::string& format, const std::optional<DayRange>& days);
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    using Ids = std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>>;
+    class Spans;
+
+    template <typename Take>
+    void eachSegment(const std::optional<DayRange>& days, Take take);
+    ComponentId componentOf(std::int64_t bucket, std::string_view stated);
+    bool fits(std::int64_t import, const std::string& format) const;
+    std::string_view kept(std::string_view labels);
+
+    const Database& db_;
+    const Progress& progress_;
+    std::set<std::int64_t> live_;
+    std::map<std::int64_t, std::string> formats_; // of imports
+    std::unordered_map<std::int64_t, ComponentId> components_; // by bucket
+    Ids assets_, runs_; // by word
+    std::unordered_set<std::string, Hash, std::equal_to<>> labels_;
+    std::size_t done_ = 0;
+};
+
+} // namespace core
