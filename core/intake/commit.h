@@ -28,8 +28,10 @@ struct ReadyFile {
 Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
                        const Progress& progress, MeasureMemory& memory);
 
-// The import, still in force, that brought exactly these bytes from this source (or, with an empty source, from the source
-// that has its format's name); none if there is none.
+// The imports, not undone and newest first, that brought exactly these bytes from this source (or, with an empty source, from
+// the source that has its format's name).
+std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source);
+// The newest of them that is still in force; none if there is none.
 std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source);
 
 // Gives every key its place and counts every cell anew, for each import with its own allocation, until no name of a

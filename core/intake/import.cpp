@@ -3,8 +3,8 @@
 #include "core/bytes/open.h"
 #include "core/intake/commit.h"
 #include "core/intake/delivery.h"
+#include "core/intake/known.h"
 #include "core/intake/late_hashes.h"
-#include "core/intake/live.h"
 #include "core/kpi/definitions.h"
 #include "core/measure/item.h"
 #include "core/read/read.h"
@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -19,98 +20,46 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A file whose time is this near to its import may have been written again within the same tick of the clock.
-constexpr std::int64_t racy_ns = 2'000'000'000;
-
 class Intake {
 public:
     Intake(Workspace& workspace, const ImportOptions& options, const Progress& progress,
            const std::function<void(const ImportReport&, const Receipt&)>& done)
-        : workspace_(workspace), options_(options), progress_(progress), done_(done)
+        : workspace_(workspace), options_(options), progress_(progress), done_(done), known_(workspace.db(), options, progress)
     {
     }
 
-    void addPath(const fs::path& path)
+    void addPaths(std::span<const fs::path> paths)
     {
-        std::vector<fs::path> units;
-        try {
-            units = unitsOf(path);
-        } catch (const Error& error) {
-            if (error.fault() != Fault::io)
-                throw;
-            report_.errors.emplace_back(error.what());
-            return;
+        std::vector<std::pair<std::vector<fs::path>, bool>> found; // units of a path; is it a unit itself?
+        for (const auto& path : paths) {
+            auto units = unitsBelow(path);
+            const bool named = units.size() == 1 && units.front() == path;
+            known_.expect(units);
+            found.emplace_back(std::move(units), named);
         }
-        named_ = units.size() == 1 && units.front() == path;
-        if (units.empty())
-            report_.errors.push_back(path.string() + ": there is nothing readable in this folder; name a folder with exports.");
-        for (const auto& candidates : candidateDeliveries(units, options_.parts))
-            addCandidates(candidates);
+        for (const auto& [units, named] : found) {
+            named_ = named;
+            for (const auto& candidates : candidateDeliveries(units, options_.parts))
+                addCandidates(candidates);
+        }
     }
 
     ImportReport report() { return std::move(report_); }
 
 private:
-    // The import in force that brought a file of this name, size and time; then the file need not be read at all.
-    std::optional<ImportId> untouched(const fs::path& unit, const FileStamp& stamp) const
+    std::vector<fs::path> unitsBelow(const fs::path& path)
     {
-        std::error_code error;
-        if (fs::is_directory(unit, error))
-            return std::nullopt;
-        Statement known(workspace_.db(), "SELECT i.id FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                                         " WHERE f.path = ?1 AND f.bytes = ?2 AND f.modified_ns = ?3 AND f.modified_ns < i.at_ms * 1000000 - ?5"
-                                         " AND s.name = CASE WHEN ?4 = '' THEN s.format ELSE ?4 END ORDER BY i.id DESC LIMIT 1");
-        known.with(fs::absolute(unit).string(), static_cast<std::int64_t>(stamp.bytes), stamp.modified_ns, options_.source, racy_ns);
-        if (!known.step() || !isInForce(workspace_.db(), known.id<ImportId>(0)))
-            return std::nullopt;
-        return known.id<ImportId>(0);
-    }
-
-    std::optional<ImportId> known(const fs::path& unit, ReadyFile& file) const
-    {
-        std::error_code error;
-        file.path = unit;
-        file.stamp = fs::is_directory(unit, error) ? FileStamp{} : stampOf(unit);
-        if (options_.format.empty() && !options_.mapping) {
-            if (const auto import = untouched(unit, file.stamp))
-                return import;
+        std::vector<fs::path> units;
+        try {
+            units = unitsOf(path);
+            if (units.empty())
+                report_.errors.push_back(path.string() + ": there is nothing readable in this folder; name a folder with exports.");
+        } catch (const Error& error) {
+            if (error.fault() != Fault::io)
+                throw;
+            report_.errors.emplace_back(error.what());
         }
-        if (!fs::is_directory(unit, error) && ByteSource(unit).container().empty())
-            file.identity = knownBytes(unit, file.stamp.bytes);
-        else
-            file.identity = identityOf(unit, progress_);
-        if (file.identity.hash.empty())
-            return std::nullopt;
-        const auto import = importInForce(workspace_.db(), file.identity, options_.source.empty() && options_.mapping ? std::string(mappedFormat) : options_.source);
-        if (import && options_.mapping && !isMappedSo(*import, *options_.mapping))
-            throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.",
-                                                   shown(unit), core::number(*import)));
-        return import;
-    }
-
-    // Was the import's source read by this mapping, whatever the header?
-    bool isMappedSo(ImportId import, Mapping mapping) const
-    {
-        std::string why;
-        auto saved = readMapping(text(workspace_.db(), "SELECT s.mapping FROM source s JOIN import i ON i.source = s.id WHERE i.id = ?", import), why);
-        if (saved)
-            saved->header = mapping.header = {};
-        return saved == mapping;
-    }
-
-    // The identity of a file if some import brought these bytes, else empty: it is then found while the file is read.
-    Identity knownBytes(const fs::path& unit, std::uint64_t bytes) const
-    {
-        Statement same(workspace_.db(), "SELECT f.identity, p.blocks FROM file_print p JOIN import_file f ON f.id = p.file WHERE p.bytes = ?");
-        same.with(static_cast<std::int64_t>(bytes));
-        std::optional<BlockPrint> print;
-        while (same.step()) {
-            if (!print)
-                print = printOf(unit, bytes, options_.threads, progress_);
-            if (same.text(1) == print->blocks)
-                return {same.text(0), bytes};
-        }
-        return {};
+        return units;
     }
 
     void addCandidates(const std::vector<fs::path>& units)
@@ -120,7 +69,7 @@ private:
         for (const auto& unit : units) {
             ReadyFile file;
             try {
-                imports.push_back(known(unit, file));
+                imports.push_back(known_.next(unit, file));
                 files.push_back(std::move(file));
             } catch (const Error& error) {
                 refuse(unit, error);
@@ -326,6 +275,7 @@ private:
     const std::function<void(const ImportReport&, const Receipt&)>& done_;
     const Milliseconds at_ = now();
     MeasureMemory memory_;
+    KnownFiles known_;
     bool named_ = false;
     ImportReport report_;
 };
@@ -357,8 +307,7 @@ ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, 
     if (!options.format.empty() && std::ranges::find(formats, options.format) == formats.end())
         throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format, fmt::join(formats, ", ")));
     Intake intake(workspace, options, progress, done);
-    for (const auto& path : paths)
-        intake.addPath(path);
+    intake.addPaths(paths);
     return intake.report();
 }
 

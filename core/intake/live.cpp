@@ -6,34 +6,57 @@ namespace core {
 
 namespace {
 
-// Each asks for one statement of import ?1 that a later live one has replaced.
+// Each gives the imports, not undone, that have taken the place of a statement of import ?1; NULL: it was entered by hand.
 constexpr const char* replacedBy[] = {
-    "SELECT 1 FROM cost_scope WHERE import = ?1 AND id NOT IN (SELECT id FROM live_scope)",
-    "SELECT 1 FROM given_stated g WHERE g.import = ?1 AND NOT EXISTS(SELECT 1 FROM given v WHERE v.measure = g.measure AND v.component IS g.component"
-    " AND v.first_day = g.first_day AND v.last_day = g.last_day AND v.import = ?1)",
-    "SELECT 1 FROM rate_stated r WHERE r.import = ?1 AND NOT EXISTS(SELECT 1 FROM rate v WHERE v.currency = r.currency AND v.month = r.month AND v.import = ?1)",
-    "SELECT 1 FROM component_stated s JOIN component_stated n ON n.component = s.component AND n.id > s.id WHERE s.import = ?1"
+    "SELECT n.import FROM cost_scope s JOIN cost_scope n ON n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = s.period"
+    " AND n.delivery > s.delivery JOIN live_import i ON i.id = n.import WHERE s.import = ?1",
+    "SELECT v.import FROM given_stated g LEFT JOIN given v ON v.measure = g.measure AND v.component IS g.component AND v.first_day = g.first_day"
+    " AND v.last_day = g.last_day WHERE g.import = ?1 AND v.import IS NOT ?1",
+    "SELECT v.import FROM rate_stated r LEFT JOIN rate v ON v.currency = r.currency AND v.month = r.month WHERE r.import = ?1 AND v.import IS NOT ?1",
+    "SELECT n.import FROM component_stated s JOIN component_stated n ON n.component = s.component AND n.id > s.id WHERE s.import = ?1"
     " AND s.kind IS NOT NULL AND n.kind IS NOT NULL AND n.import IS NOT ?1 AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT 1 FROM definition_document d JOIN definition_document n ON n.kind = d.kind AND n.id > d.id WHERE d.import = ?1"
+    "SELECT n.import FROM definition_document d JOIN definition_document n ON n.kind = d.kind AND n.id > d.id WHERE d.import = ?1"
     " AND n.import IS NOT ?1 AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT 1 FROM map_stated s JOIN map_stated n ON n.map = s.map AND n.id > s.id WHERE s.import = ?1 AND n.import IS NOT ?1"
+    "SELECT n.import FROM map_stated s JOIN map_stated n ON n.map = s.map AND n.id > s.id WHERE s.import = ?1 AND n.import IS NOT ?1"
     " AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT 1 FROM run_stated s JOIN run_stated n ON n.run = s.run AND n.import > s.import WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
-    "SELECT 1 FROM asset_descriptor_stated s JOIN asset_descriptor_stated n ON n.asset = s.asset AND n.name = s.name AND n.import > s.import"
+    "SELECT n.import FROM run_stated s JOIN run_stated n ON n.run = s.run AND n.import > s.import WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
+    "SELECT n.import FROM asset_descriptor_stated s JOIN asset_descriptor_stated n ON n.asset = s.asset AND n.name = s.name AND n.import > s.import"
     " WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
 };
 
+bool isReplaced(const Database& db, ImportId import, const char* sql, const Replaces& counts)
+{
+    Statement later(db, sql);
+    later.with(import);
+    while (later.step())
+        if (!counts || later.isNull(0) || counts(later.id<ImportId>(0)))
+            return true;
+    return false;
+}
+
+// Its rows are gone because later imports stand in their place, and it had brought nothing but rows of cost.
+bool isGivenUp(const Database& db, ImportId import)
+{
+    return number(db, "SELECT count(*) FROM import i WHERE i.id = ?1 AND i.undone_at_ms IS NULL AND i.dropped = 1"
+                      " AND i.rows = (SELECT sum(s.rows) FROM cost_scope s WHERE s.import = i.id)"
+                      " AND NOT EXISTS(SELECT 1 FROM cost_scope s WHERE s.import = i.id AND NOT EXISTS(SELECT 1 FROM live_scope n WHERE n.source = s.source"
+                      " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > s.delivery))",
+                  import)
+        > 0;
+}
+
 } // namespace
 
-bool isInForce(const Database& db, ImportId import)
+bool isInForce(const Database& db, ImportId import, const Replaces& counts)
 {
-    if (number(db, "SELECT count(*) FROM live_import WHERE id = ?", import) == 0)
+    const bool live = number(db, "SELECT count(*) FROM live_import WHERE id = ?", import) > 0;
+    if (!live && !(counts && isGivenUp(db, import)))
         return false;
     for (const auto* sql : replacedBy) {
-        if (number(db, sql, import) != 0)
+        if (isReplaced(db, import, sql, counts))
             return false;
     }
-    return !RowScan::hasNewerKeys(db, import, RowKind::point) && !RowScan::hasNewerKeys(db, import, RowKind::outcome);
+    return !RowScan::hasNewerKeys(db, import, RowKind::point, counts) && !RowScan::hasNewerKeys(db, import, RowKind::outcome, counts);
 }
 
 } // namespace core

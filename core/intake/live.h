@@ -4,10 +4,16 @@
 #include "core/base/ids.h"
 #include "core/bytes/sqlite.h"
 
+#include <functional>
+
 namespace core {
 
+// Which later imports take an earlier one's place; all of them, if it is empty.
+using Replaces = std::function<bool(ImportId later)>;
+
 // True if it is not undone and no later import has taken the place of anything it says: the same bytes again would then
-// change nothing.
-bool isInForce(const Database& db, ImportId import);
+// change nothing. Later ones that do not count are looked past: of a folder that comes again, those of the files behind, which
+// would take their place again; an import whose rows were given up for such ones stands too.
+bool isInForce(const Database& db, ImportId import, const Replaces& counts = {});
 
 } // namespace core

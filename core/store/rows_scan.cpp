@@ -255,7 +255,7 @@ bool RowScan::meetsNewerKeys(std::int64_t import)
     return false;
 }
 
-bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind)
+bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind, const std::function<bool(ImportId later)>& counts)
 {
     Statement range(db, "SELECT min(s.first_day), max(s.last_day) FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ? AND s.kind = ?");
     range.with(import, static_cast<int>(kind));
@@ -265,6 +265,8 @@ bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind)
     days.first = static_cast<Day>(range.integer(0));
     days.last = static_cast<Day>(range.integer(1));
     RowScan scan(db, kind, days);
+    if (counts)
+        std::erase_if(scan.todo_, [&](const Part& part) { return part.import > core::number(import) && !counts(static_cast<ImportId>(part.import)); });
     const bool alone = scan.todo_.empty() || scan.todo_.front().import <= core::number(import);
     return !alone && scan.meetsNewerKeys(core::number(import));
 }

@@ -35,8 +35,9 @@ class RowScan {
 public:
     RowScan(const Database& db, RowKind kind, RowFilter filter);
 
-    // Has a later import that is not undone a point or outcome with the key of one of this import?
-    static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind);
+    // Has a later import that is not undone, and that counts if that is asked, a point or outcome with the key of one of
+    // this import?
+    static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind, const std::function<bool(ImportId later)>& counts = {});
 
     bool next(); // false: no more rows
     std::int64_t rowId() const { return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row()); }
