@@ -73,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gossip")}).code, 2);
         QCOMPARE(on("sources", path("missing.opsatlas")).code, 3);
     }
+    // Spend and the rows behind it, before, while and after a source is a mere view.
+    void aViewIsNotSpend()
+    {
+        const auto workspace = path("view.opsatlas");
+        QCOMPARE(on("import", workspace, {file("cloud.csv", bill("100"))}).code, 0);
+        QCOMPARE(on("import", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), file("gateway.csv", bill("40"))}).code, 0);
+        const auto spend = [&] {
+            for (const auto& result : QJsonDocument::fromJson(on("kpi", workspace, {QStringLiteral("--json"), QStringLiteral("--period"), QStringLiteral("2026-03")}).out)
+                                          .object().value(QStringLiteral("results")).toArray())
+                if (result.toObject().value(QStringLiteral("kpi")).toString() == QStringLiteral("cost.spend"))
+                    return result.toObject().value(QStringLiteral("value")).toDouble();
+            return -1.0;
+        };
+        const auto behind = [&] {
+            const auto ran = on("rows", workspace, {QStringLiteral("--kpi"), QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-03"), QStringLiteral("--csv")});
+            return ran.code == 0 ? ran.out.trimmed().count('\n') : -1;
+        };
+        QCOMPARE(spend(), 140.0);
+        QCOMPARE(behind(), 2);
+        for (const auto& [role, value, rows] : {std::tuple("view", 100.0, 1), {"bills", 140.0, 2}}) {
+            QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"), QString::fromLatin1(role)}).code, 0);
+            QCOMPARE(spend(), value);
+            QCOMPARE(behind(), rows);
+        }
+        QCOMPARE(on("verify", workspace).code, 0);
+        QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"), QStringLiteral("owner")}).code, 2);
+    }
     void importPrintsWhatInspectPrintsAndItsStatus()
     {
         const auto workspace = path("w.opsatlas");

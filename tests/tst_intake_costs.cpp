@@ -215,6 +215,52 @@ private Q_SLOTS:
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'gpu_hours_paid'")), "25.5");
     }
 
+    // Money that another source bills too counts once, as soon as somebody says so; and twice again when it is taken back.
+    void viewsCountOnce_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("role"); // of a new source
+        const auto row = [](const char* format, const char* ending, const char* role) {
+            QTest::newRow(format) << QString::fromLatin1(format) + QString::fromLatin1(ending) << QString::fromLatin1(format) << QString::fromLatin1(role);
+        };
+        row("openai_costs", ".json", "bills");
+        row("litellm_spend_logs", ".ndjson", "bills");
+        row("litellm_daily_activity", ".json", "bills");
+        row("langfuse_trace", ".json", "bills");
+        row("kubecost_allocation", ".json", "view");
+    }
+    void viewsCountOnce()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, source);
+        QFETCH(QString, role);
+        const auto made = workspace();
+        const auto spend = [&] { return joined(rows(*made, "SELECT currency, measure, \"values\" FROM measure_series WHERE layer = 'cost' ORDER BY 1, 2, 3")); };
+        const auto view = fs::path(TEST_DATA) / "read" / file.toStdString();
+        load(*made, write(at("bill.csv"), focus({{"2026-03-01", "1", "ai", "100"}})));
+        const auto bill = spend();
+        load(*made, view);
+        SAYS(rows(*made, "SELECT role FROM source WHERE name = '" + source.toStdString() + "'").at(0), role.toStdString());
+        core::changeSource(*made, source.toStdString(), {"bills", {}});
+        const auto both = spend();
+        QVERIFY(both != bill);
+        QVERIFY(number(made->db(), "SELECT count(*) FROM cost_cell") > 1);
+        core::changeSource(*made, source.toStdString(), {"view", {}});
+        SAYS(spend(), bill);
+        // What it says is still there to be looked at, and stays a view whatever is imported or placed anew.
+        QVERIFY(number(made->db(), "SELECT count(*) FROM cost_cell") > 1);
+        core::undoImport(*made, core::ImportId{2});
+        load(*made, view);
+        SAYS(spend(), bill);
+        load(*made, write(at("rules.json"), json("{'opsatlas': 'rules', 'items': [{'id': 'all', 'service': '*', 'component': 'everything'}]}")));
+        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend'")), "100");
+        core::changeSource(*made, source.toStdString(), {"bills", {}});
+        core::undoImport(*made, core::ImportId{4});
+        SAYS(spend(), both);
+        QVERIFY(verifyWorkspace(*made).empty());
+    }
+
     // A currency that a file does not say can be said later; the exact totals follow.
     void currencyOfASource()
     {
