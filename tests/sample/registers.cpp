@@ -106,23 +106,6 @@ void addEvaluations(Files& files)
     files["evaluations.csv"] = measures(all);
 }
 
-// What the cost team looked into and found to be out of the ordinary; steps that tags bring are not.
-void addAnomalies(Files& files)
-{
-    std::vector<Series> all;
-    for (const auto* component : {"churn", "fraud", "support-bot", "forecast", "vision", "lake", "platform"}) {
-        Series series{component, "spend_anomalous", steady(0), 2};
-        if (series.component == "vision")
-            series.values[5] = 152'000; // the training that nobody stopped
-        if (series.component == "lake")
-            series.values[incident] = 379'000;
-        if (series.component == "fraud")
-            series.values[incident + 2] = 154'000;
-        all.push_back(series);
-    }
-    files["anomalies.csv"] = measures(all);
-}
-
 void addDataWork(Files& files)
 {
     const Year late = {4, 3, 5, 2, 3, 2, 4, 19, 6, 2, 2, 1};
@@ -322,7 +305,6 @@ void addRegisters(Files& files)
                          "vision,lake\n";
     addPlans(files);
     addEvaluations(files);
-    addAnomalies(files);
     addDataWork(files);
     addFlow(files);
     addModelWork(files);
