@@ -39,15 +39,17 @@ void addLanding(Report& report, const std::optional<core::Landing>& landing)
     report.endObject();
 }
 
-void addBudget(Report& report, const std::optional<core::BudgetRun>& run)
+void addBudget(Report& report, std::string_view name, const std::optional<core::BudgetRun>& run)
 {
     if (!run) {
-        report.none("budget");
+        report.none(name);
         return;
     }
     const auto day = [&](std::string_view key, std::optional<core::Day> at) { report.word(key, at ? std::optional<std::string>(core::isoDay(*at)) : std::nullopt); };
-    report.beginObject("budget");
+    report.beginObject(name);
+    report.word("period", run->period.text());
     report.number("budget", run->budget);
+    report.number("expected", run->expected);
     day("exhausted_on", run->exhaustedOn);
     day("earliest", run->earliest);
     day("latest", run->latest);
@@ -102,7 +104,8 @@ int runForecast(const Options& options)
         addPoint(report, point);
     report.endList();
     addLanding(report, made.landing);
-    addBudget(report, made.budget);
+    addBudget(report, "budget", made.budget);
+    addBudget(report, "year_budget", made.yearBudget);
     report.word("why", made.why);
     report.word("sentence", made.sentence);
     report.print(options.json);

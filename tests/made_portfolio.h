@@ -117,7 +117,7 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     const auto& r = page.row;
     page.definition = "Tests passed as a share of tests run. A skipped or errored test counts as run, not passed.";
     page.formula = "100 × Σ dq_tests_passed ÷ Σ dq_tests_run";
-    page.filledIn = "100 × 8,428.5 ÷ 8,700 = 96.9 %";
+    page.filledIn = "100 * 8428.5 / 8700";
     page.why = "Below 90 one check in ten fails and users stop trusting the feed.";
     page.source = "Common practice; dbt and Great Expectations report the same counts.";
     auto period = scope.period;
@@ -141,7 +141,7 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
         page.history.insert(page.history.begin(), point);
         period = period.previous();
     }
-    page.limits = core::SeriesLimits{*r.value, *r.value * 0.95, *r.value * 1.05, true, false, false};
+    page.limits = {{0, page.history.size() - 1, *r.value, *r.value * 0.95, *r.value * 1.05, true, false, false}};
     page.inputs = {{"dq_tests_passed", "Data tests passed", "", 8428.5, {core::ImportId{3}, core::ImportId{4}}}, {"dq_tests_run", "Data tests run", "", 8700, {core::ImportId{3}}}};
     for (const char* name : {"orders-feed", "fraud-scoring", "<img src=x>&<b>churn</b>", "support-bot", "ranking", "gpu-platform"}) {
         core::ComponentResult c;
@@ -206,7 +206,7 @@ inline core::KpiSignals signalsOf(const std::string& id, const core::Scope& scop
         made.points.push_back(one);
     }
     made.points.back().signal = true;
-    made.stretches.push_back({0, made.points.size() - 1, core::ChartLimits{page.limits->center, page.limits->lower, page.limits->upper, 1, false, false, false}, {}});
+    made.stretches.push_back({0, made.points.size() - 1, core::ChartLimits{page.limits[0].center, page.limits[0].lower, page.limits[0].upper, 1, false, false, false}, {}});
     made.fired.push_back({core::RunRule::run_one_side_8, made.points.size() - 1, {}, made.points[4].period, made.points.back().period, core::Variation::worsening, "8 in a row below the centre: worsening."});
     made.expectedByChance = 0.3;
     made.sentence = "The newest point is a signal: worsening.";

@@ -81,6 +81,30 @@ private Q_SLOTS:
         QVERIFY(run.has_value());
         QVERIFY(!run->exhaustedOn && !run->earliest && !run->latest);
     }
+    // 50 a day to 2024-09-30, 13,700 in all: October's 1,550 by its days, then months of about 1,525.
+    void aYearsBudgetRunsOutInAMonthToCome()
+    {
+        const std::vector<double> days(274, 50);
+        const auto runOf = [&](double budget) {
+            auto book = spendOf(days);
+            made::give(book, "fraud", "budget", "2024", std::vector<double>{budget});
+            const auto made = outlookOf(book, "2024-09");
+            return made.landing && !made.budget ? made.yearBudget : std::nullopt;
+        };
+        const auto run = runOf(16000);
+        QVERIFY(run && !run->isFact);
+        QCOMPARE(run->period, *Period::parse("2024"));
+        QVERIFY(std::abs(run->expected - 366 * 50) < 150);
+        QVERIFY2(run->exhaustedOn >= Period::parse("2024-11-12")->first && run->exhaustedOn <= Period::parse("2024-11-18")->first, isoDay(run->exhaustedOn.value()).c_str());
+        QCOMPARE(isoDay(runOf(15000)->exhaustedOn.value()), std::string("2024-10-26")); // by days: 1,300 after 13,700
+        QCOMPARE(isoDay(runOf(5000)->exhaustedOn.value()), std::string("2024-04-09"));
+        QVERIFY(runOf(5000)->isFact);
+        QVERIFY(runOf(30000) && !runOf(30000)->exhaustedOn);
+        auto book = spendOf(days); // eleven months are no year
+        for (int month = 1; month < 12; ++month)
+            made::give(book, "fraud", "budget", Period::parse("2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month))->text(), std::vector<double>{1000});
+        QVERIFY(outlookOf(book, "2024-09").budget && !outlookOf(book, "2024-09").yearBudget);
+    }
     void afterAFinishedMonthTheNextOneIsForecast()
     {
         const auto made = outlookOf(spendOf(std::vector<double>(91, 50)), "2024-03"); // to 2024-03-31

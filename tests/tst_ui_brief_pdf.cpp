@@ -144,6 +144,56 @@ private Q_SLOTS:
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
     }
+    // As on the Overview: a breach of which less than half is known is called too little data.
+    void tooLittleDataIsNoVerdict()
+    {
+        auto made = briefing();
+        for (auto& domain : made.domains)
+            for (auto& row : domain.rows)
+                row.coverage = 0.3;
+        for (auto& row : made.overview.joint)
+            row.coverage = 0.3;
+        const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QCOMPARE(text.count(QStringLiteral("breach")), 1); // in the legend
+        QVERIFY(text.count(QStringLiteral("too little data")) >= 10);
+    }
+    void whyAndWhatToExpect()
+    {
+        auto made = briefing();
+        core::Explanation why;
+        why.before.period = *core::Period::parse("2026-09");
+        why.after.period = *core::Period::parse("2026-10");
+        why.before.kpi = why.after.kpi = "data.a";
+        why.before.value = 40;
+        why.after.value = 33.3;
+        why.change = -6.7;
+        why.unit = "%";
+        why.kind = core::SplitKind::ratio;
+        why.parts.resize(2);
+        why.parts[0].name = "orders-feed";
+        why.parts[0].rate = -5;
+        why.parts[1].name = "churn";
+        why.parts[1].mix = -1.7;
+        made.domains.front().why = why;
+        core::KpiOutlook outlook;
+        outlook.kpi = "cost.c";
+        outlook.landing = core::Landing{*core::Period::parse("2026-11"), core::Period::parse("2026-11-10")->first, 3000, 6000, 20, 9000, 8000.0, 10000.0, core::ForecastModel::additive, 300};
+        core::BudgetRun run;
+        run.period = *core::Period::parse("2026");
+        run.budget = 90000;
+        run.exhaustedOn = core::Period::parse("2026-12-05")->first;
+        outlook.yearBudget = run;
+        made.outlook = outlook;
+        const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        const QString plain = text.simplified();
+        for (const auto* part : {"Why it changed: Models meeting", "orders-feed, own value", "churn, weight", "change in all", "November 2026 lands at", "Four times in five it is between",
+                                 "The budget of 90,000 EUR for 2026 runs out on 5 Dec 2026."})
+            QVERIFY2(plain.contains(QString::fromUtf8(part)), part);
+    }
     void numbersFollowTheLanguage()
     {
         const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::German)}, paintMap));

@@ -151,7 +151,7 @@ private Q_SLOTS:
     void gapsOfHistoriesStayGaps()
     {
         Trend what = trend();
-        what.limits.reset();
+        what.limits.clear();
         for (auto& point : what.points)
             point.target.reset();
         what.title.clear();

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
         QTRY_VERIFY(window_->isSettled());
         auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
-        QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(), QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9 %"));
+        QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(), QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9\u00A0%"));
         QCOMPARE(page->findChild<TrendChart*>(QStringLiteral("trend"))->trend().points.size(), std::size_t(12));
         QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("overview"));

@@ -541,6 +541,57 @@
             <source>Briefing, %1</source>
             <translation>Bericht, %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
+            <comment>month; money; money; day; money</comment>
+            <translation>
+                <numerusform>%1 endet bei %2: %3 bekannt bis %4, %5 erwartet an %n Tag danach.</numerusform>
+                <numerusform>%1 endet bei %2: %3 bekannt bis %4, %5 erwartet an den %n Tagen danach.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between %1 and %2.</source>
+            <translation>In vier von fünf Fällen liegt es zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 was used up on %3.</source>
+            <translation>Das Budget von %1 für %2 war am %3 aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 runs out on %3.</source>
+            <translation>Das Budget von %1 für %2 ist am %3 aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 lasts: %3 expected.</source>
+            <translation>Das Budget von %1 für %2 reicht: %3 erwartet.</translation>
+        </message>
+        <message>
+            <source>What to expect of spend</source>
+            <translation>Was von den Ausgaben zu erwarten ist</translation>
+        </message>
+        <message>
+            <source>Why it changed: %1</source>
+            <comment>KPI</comment>
+            <translation>Warum es sich änderte: %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3 in %4.</source>
+            <comment>value; period; value; period</comment>
+            <translation>%1 im Zeitraum %2, %3 im Zeitraum %4.</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>PP</translation>
+        </message>
+        <message>
+            <source>Part of the change</source>
+            <translation>Teil der Änderung</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Bewegt</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>
@@ -1010,6 +1061,10 @@
         <message>
             <source>Related</source>
             <translation>Zusammenhänge</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Was zu erwarten ist</translation>
         </message>
     </context>
     <context>
@@ -1959,6 +2014,41 @@
         </message>
     </context>
     <context>
+        <name>ui::Signs</name>
+        <message>
+            <source>No signal: it moves as chance alone makes it</source>
+            <translation>Kein Signal: Es schwankt nur zufällig</translation>
+        </message>
+        <message>
+            <source>Signal: improving</source>
+            <translation>Signal: Es wird besser</translation>
+        </message>
+        <message>
+            <source>Signal: worsening</source>
+            <translation>Signal: Es wird schlechter</translation>
+        </message>
+        <message>
+            <source>Signal: higher than before</source>
+            <translation>Signal: höher als zuvor</translation>
+        </message>
+        <message>
+            <source>Signal: lower than before</source>
+            <translation>Signal: niedriger als zuvor</translation>
+        </message>
+        <message>
+            <source>Runs so that it will meet the target</source>
+            <translation>Erreicht das Ziel, so wie es läuft</translation>
+        </message>
+        <message>
+            <source>Will miss the target unless something changes</source>
+            <translation>Verfehlt das Ziel, wenn sich nichts ändert</translation>
+        </message>
+        <message>
+            <source>Hits and misses the target by chance</source>
+            <translation>Trifft und verfehlt das Ziel je nach Zufall</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::StartPage</name>
         <message>
             <source>OpsAtlas</source>
@@ -2088,6 +2178,14 @@
         <message>
             <source>signal</source>
             <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Forecast without a band: too short a history to say how sure it is</source>
+            <translation>Prognose ohne Band: zu kurze Geschichte, um zu sagen, wie sicher sie ist</translation>
+        </message>
+        <message>
+            <source>no band: too short a history</source>
+            <translation>kein Band: zu kurze Geschichte</translation>
         </message>
     </context>
     <context>

@@ -153,6 +153,14 @@
                 <numerusform>%n more imports in force, on which only the history rests, are listed in the attached imports.csv.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
+            <comment>month; money; money; day; money</comment>
+            <translation>
+                <numerusform>%1 lands at %2: %3 known to %4, %5 expected on the %n day after it.</numerusform>
+                <numerusform>%1 lands at %2: %3 known to %4, %5 expected in the %n days after it.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::RelatedTab</name>

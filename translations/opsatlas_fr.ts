@@ -541,6 +541,57 @@
             <source>Briefing, %1</source>
             <translation>Rapport, %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
+            <comment>month; money; money; day; money</comment>
+            <translation>
+                <numerusform>%1 finira à %2 : %3 connus jusqu’au %4, %5 attendus dans %n jour qui suit.</numerusform>
+                <numerusform>%1 finira à %2 : %3 connus jusqu’au %4, %5 attendus dans les %n jours qui suivent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between %1 and %2.</source>
+            <translation>Quatre fois sur cinq, ce sera entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 was used up on %3.</source>
+            <translation>Le budget de %1 pour %2 était épuisé le %3.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 runs out on %3.</source>
+            <translation>Le budget de %1 pour %2 sera épuisé le %3.</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 lasts: %3 expected.</source>
+            <translation>Le budget de %1 pour %2 suffit : %3 attendus.</translation>
+        </message>
+        <message>
+            <source>What to expect of spend</source>
+            <translation>À quoi s’attendre pour les dépenses</translation>
+        </message>
+        <message>
+            <source>Why it changed: %1</source>
+            <comment>KPI</comment>
+            <translation>Pourquoi cela a changé : %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3 in %4.</source>
+            <comment>value; period; value; period</comment>
+            <translation>%1 en %2, %3 en %4.</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Part of the change</source>
+            <translation>Part du changement</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Effet</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>
@@ -1010,6 +1061,10 @@
         <message>
             <source>Related</source>
             <translation>Liens</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s’attendre</translation>
         </message>
     </context>
     <context>
@@ -1959,6 +2014,41 @@
         </message>
     </context>
     <context>
+        <name>ui::Signs</name>
+        <message>
+            <source>No signal: it moves as chance alone makes it</source>
+            <translation>Pas de signal : les variations ne sont que du hasard</translation>
+        </message>
+        <message>
+            <source>Signal: improving</source>
+            <translation>Signal : amélioration</translation>
+        </message>
+        <message>
+            <source>Signal: worsening</source>
+            <translation>Signal : dégradation</translation>
+        </message>
+        <message>
+            <source>Signal: higher than before</source>
+            <translation>Signal : plus haut qu’avant</translation>
+        </message>
+        <message>
+            <source>Signal: lower than before</source>
+            <translation>Signal : plus bas qu’avant</translation>
+        </message>
+        <message>
+            <source>Runs so that it will meet the target</source>
+            <translation>Atteindra l’objectif à ce rythme</translation>
+        </message>
+        <message>
+            <source>Will miss the target unless something changes</source>
+            <translation>Manquera l’objectif si rien ne change</translation>
+        </message>
+        <message>
+            <source>Hits and misses the target by chance</source>
+            <translation>Atteint ou manque l’objectif au hasard</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::StartPage</name>
         <message>
             <source>OpsAtlas</source>
@@ -2088,6 +2178,14 @@
         <message>
             <source>signal</source>
             <translation>signal</translation>
+        </message>
+        <message>
+            <source>Forecast without a band: too short a history to say how sure it is</source>
+            <translation>Prévision sans bande : historique trop court pour dire si elle est sûre</translation>
+        </message>
+        <message>
+            <source>no band: too short a history</source>
+            <translation>sans bande : historique trop court</translation>
         </message>
     </context>
     <context>

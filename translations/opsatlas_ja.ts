@@ -540,6 +540,56 @@
             <source>Briefing, %1</source>
             <translation>報告書、%1</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
+            <comment>month; money; money; day; money</comment>
+            <translation>
+                <numerusform>%1は%2になる見込み：%4までに%3、その後の%n日で%5。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between %1 and %2.</source>
+            <translation>5回に4回は%1から%2の間。</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 was used up on %3.</source>
+            <translation>%2の予算%1は%3に使い切った。</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 runs out on %3.</source>
+            <translation>%2の予算%1は%3に尽きる。</translation>
+        </message>
+        <message>
+            <source>The budget of %1 for %2 lasts: %3 expected.</source>
+            <translation>%2の予算%1は足りる：見込み%3。</translation>
+        </message>
+        <message>
+            <source>What to expect of spend</source>
+            <translation>支出の見込み</translation>
+        </message>
+        <message>
+            <source>Why it changed: %1</source>
+            <comment>KPI</comment>
+            <translation>変化の理由：%1</translation>
+        </message>
+        <message>
+            <source>%1 in %2, %3 in %4.</source>
+            <comment>value; period; value; period</comment>
+            <translation>%2は%1、%4は%3。</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>percentage points</comment>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>Part of the change</source>
+            <translation>変化の内訳</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>影響</translation>
+        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>
@@ -1004,6 +1054,10 @@
         <message>
             <source>Related</source>
             <translation>関連</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>今後の見込み</translation>
         </message>
     </context>
     <context>
@@ -1945,6 +1999,41 @@
         </message>
     </context>
     <context>
+        <name>ui::Signs</name>
+        <message>
+            <source>No signal: it moves as chance alone makes it</source>
+            <translation>シグナルなし：偶然の範囲の動き</translation>
+        </message>
+        <message>
+            <source>Signal: improving</source>
+            <translation>シグナル：改善</translation>
+        </message>
+        <message>
+            <source>Signal: worsening</source>
+            <translation>シグナル：悪化</translation>
+        </message>
+        <message>
+            <source>Signal: higher than before</source>
+            <translation>シグナル：以前より高い</translation>
+        </message>
+        <message>
+            <source>Signal: lower than before</source>
+            <translation>シグナル：以前より低い</translation>
+        </message>
+        <message>
+            <source>Runs so that it will meet the target</source>
+            <translation>このままで目標を達成する</translation>
+        </message>
+        <message>
+            <source>Will miss the target unless something changes</source>
+            <translation>何かが変わらなければ目標に届かない</translation>
+        </message>
+        <message>
+            <source>Hits and misses the target by chance</source>
+            <translation>目標の達成は偶然しだい</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::StartPage</name>
         <message>
             <source>OpsAtlas</source>
@@ -2072,6 +2161,14 @@
         <message>
             <source>signal</source>
             <translation>シグナル</translation>
+        </message>
+        <message>
+            <source>Forecast without a band: too short a history to say how sure it is</source>
+            <translation>幅なしの予測：確かさを示すには履歴が短すぎる</translation>
+        </message>
+        <message>
+            <source>no band: too short a history</source>
+            <translation>幅なし：履歴が短すぎる</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "ui/numbers.h"
 #include "ui/plain_label.h"
+#include "ui/signs.h"
 #include "ui/text.h"
 #include "ui/words.h"
 
@@ -37,6 +38,7 @@ QString closerLook(const core::KpiRow& row, const std::string& currency)
     number(KpiRowWidget::tr("Floor: %1"), row.floor, row.unit);
     number(KpiRowWidget::tr("Numerator: %1"), row.numerator, {});
     number(KpiRowWidget::tr("Denominator: %1"), row.denominator, {});
+    lines << signWords(row);
     if (row.applicable > 0)
         lines << KpiRowWidget::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable)).arg(count(row.included, locale), percent(row.coverage, locale));
     if (!row.missing.empty())

@@ -1,6 +1,7 @@
 #include "ui/words.h"
 
 #include "ui/numbers.h"
+#include "ui/signs.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,16 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::Words)
 };
+
+Mark markOf(core::KpiStatus status)
+{
+    switch (status) {
+    case core::KpiStatus::met: return Mark::met;
+    case core::KpiStatus::watch: return Mark::watch;
+    case core::KpiStatus::breach: return Mark::breach;
+    default: return Mark::none;
+    }
+}
 
 } // namespace
 
@@ -47,16 +58,6 @@ QString statusText(core::KpiStatus status)
     case core::KpiStatus::not_applicable: break;
     }
     return Words::tr("does not apply", "status");
-}
-
-Mark markOf(core::KpiStatus status)
-{
-    switch (status) {
-    case core::KpiStatus::met: return Mark::met;
-    case core::KpiStatus::watch: return Mark::watch;
-    case core::KpiStatus::breach: return Mark::breach;
-    default: return Mark::none;
-    }
 }
 
 Mark shownMark(core::KpiStatus status, double coverage) { return solidity(coverage) == Solidity::grey ? Mark::none : markOf(status); }
@@ -104,6 +105,7 @@ QString spoken(const core::KpiRow& row, std::string_view currency)
         if (!moved.isEmpty())
             parts << Words::tr("change %1").arg(moved) + (row.better == core::Better::neither ? QString() : QStringLiteral(" ") + verdictOfChange(*row.value, *row.previous, row.better));
     }
+    parts << signWords(row);
     if (!row.missing.empty())
         parts << qt(row.missing);
     if (row.applicable > 0)

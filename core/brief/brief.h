@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/brief/pages.h"
+#include "core/kpi/explain.h"
 #include "core/kpi/outlook.h"
 
 #include <set>
@@ -14,6 +15,7 @@ namespace core {
 struct BriefDomain {
     ScoreTile score;
     std::vector<KpiRow> rows; // every KPI of the domain that applies, in the order of the catalogue
+    std::optional<Explanation> why = {}; // of the KPI whose score moved most against the comparison, where its change can be taken apart
 };
 
 // How one printed number came to be.

@@ -1,8 +1,7 @@
 #include "core/brief/kpi_page.h"
 
 #include "core/base/error.h"
-#include "core/base/text.h"
-#include "core/stat/xmr.h"
+#include "core/kpi/signals.h"
 
 #include <fmt/format.h>
 
@@ -74,31 +73,27 @@ std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngin
     return rows;
 }
 
-} // namespace
-
-std::optional<SeriesLimits> seriesLimits(const std::vector<KpiPoint>& history, const std::string& unit)
+// The limits of the signals, for the periods that the page shows.
+std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<KpiPoint>& history)
 {
-    std::vector<double> values;
-    for (const auto& point : history)
-        values.push_back(point.value.value_or(noNumber));
-    const auto natural = xmrLimits(values);
-    if (!natural || natural->lower >= natural->upper)
-        return std::nullopt;
-    SeriesLimits limits{natural->mean, natural->lower, natural->upper, natural->provisional, false, false};
-    const bool negative = std::any_of(values.begin(), values.end(), [](double value) { return value < 0; });
-    if (limits.lower < 0 && !negative) {
-        limits.lower = 0;
-        limits.clippedLower = true;
+    std::vector<SeriesLimits> found;
+    if (made.charted != Charted::value || history.empty())
+        return found;
+    const std::size_t hidden = made.points.size() - std::min(made.points.size(), history.size()); // both end with the same period
+    const std::size_t ahead = history.size() - std::min(made.points.size(), history.size());
+    for (const auto& stretch : made.stretches) {
+        if (!stretch.limits || stretch.last < hidden)
+            continue;
+        const auto& limits = *stretch.limits;
+        found.push_back({std::max(stretch.first, hidden) - hidden + ahead, stretch.last - hidden + ahead, limits.center, limits.lower, limits.upper, limits.provisional,
+                         limits.clippedLower, limits.clippedUpper});
     }
-    const bool above = std::any_of(values.begin(), values.end(), [](double value) { return value > 100; });
-    if (unit == "%" && limits.upper > 100 && !above) {
-        limits.upper = 100;
-        limits.clippedUpper = true;
-    }
-    return limits;
+    return found;
 }
 
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope, const Progress& progress)
+} // namespace
+
+KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope, const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
     const auto* definition = catalogue.find(kpi);
@@ -112,8 +107,7 @@ KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string
     page.formula = definition->formula.text();
     page.why = definition->why;
     page.source = definition->source;
-    if (detail.result.value && !detail.filledIn.empty())
-        page.filledIn = detail.filledIn + " = " + readable(*detail.result.value);
+    page.filledIn = detail.filledIn;
     progress.step(1, 4);
     for (const auto& result : engine.series(kpi, scope.scope, chartedPeriods(book, scope.period)))
         page.history.push_back(pointOf(result));
@@ -124,7 +118,7 @@ KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string
         page.row.previous = former.front().value;
         page.row.previousScore = former.front().score;
     }
-    page.limits = seriesLimits(page.history, definition->unit);
+    page.limits = limitsOf(kpiSignals(engine, kpi, scope.scope, scope.period, rebases), page.history);
     progress.step(2, 4);
     for (const auto& input : detail.inputs) {
         const auto& info = infoOf(input.measure);

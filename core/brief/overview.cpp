@@ -1,6 +1,7 @@
 #include "core/brief/overview.h"
 
 #include "core/brief/sentence.h"
+#include "core/kpi/signals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,17 +130,20 @@ ScoreTile scoreTile(const ScoreResult& score)
     return tile;
 }
 
-PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress)
+PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
     head_ = pageHead(book, engine, scope);
-    const auto periods = periodsUpTo(scope.period, sparklinePeriods);
-    std::vector<Evaluation> history;
+    const auto charted = periodsUntil(book, scope.period, longestHistory(scope.period.kind)).size(); // what signals look at
+    const auto periods = periodsUpTo(scope.period, std::max(sparklinePeriods, static_cast<int>(charted)));
+    std::vector<Evaluation> evaluated;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         progress.step(i, periods.size() + 1);
-        history.push_back(engine.evaluate(scope.scope, periods[i]));
+        evaluated.push_back(engine.evaluate(scope.scope, periods[i]));
     }
-    const auto& now = history.back();
+    const auto& now = evaluated.back();
+    const auto history = std::span<const Evaluation>(evaluated).last(sparklinePeriods);
+    const auto histories = kpiHistories(engine, std::span<const Evaluation>(evaluated).last(charted));
     const Evaluation before = engine.evaluate(scope.scope, head_.comparison);
     for (const auto& definition : catalogue.kpis()) {
         const auto* result = now.find(scope.scope, definition.id);
@@ -155,6 +159,9 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
             row.series.push_back(orGap(point ? point->value : std::nullopt));
             row.seriesStatus.push_back(point ? point->status : KpiStatus::no_data);
         }
+        const auto signs = signsOf(signalsIn(definition, scope.scope, histories.at({scope.scope, definition.id}), rebases), book);
+        row.variation = signs.variation;
+        row.assurance = signs.assurance;
         rows_.push_back(std::move(row));
     }
     for (const auto& score : now.scores) {

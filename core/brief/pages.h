@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/period.h"
 #include "core/kpi/status.h"
+#include "core/stat/xmr.h"
 
 #include <cstdint>
 #include <optional>
@@ -53,6 +54,8 @@ struct KpiRow {
     std::string missing;                   // for no_data: which fact of whom is not there, one sentence
     std::vector<double> series;            // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
     std::vector<KpiStatus> seriesStatus;   // of each of these; empty where nobody asked
+    Variation variation = Variation::no_limits; // of the newest finished period; no_limits where nobody asked
+    std::optional<Assurance> assurance;
 };
 
 struct ScoreTile {
@@ -104,8 +107,9 @@ struct KpiPoint {
     double coverage = 0;
 };
 
-// Natural process limits of the series (kpi-catalogue 2.6); absent below eight points.
+// Natural process limits of points of a history that belong together (kpi-catalogue 2.6); a rebase begins others.
 struct SeriesLimits {
+    std::size_t first = 0, last = 0; // positions, both ends inside
     double center = 0, lower = 0, upper = 0;
     bool provisional = false; // 8 to 11 points: drawn dotted
     bool clippedLower = false, clippedUpper = false;
@@ -154,11 +158,12 @@ struct KpiPage {
     KpiRow row;
     std::string definition; // in words
     std::string formula;    // as written in the catalogue
-    std::string filledIn;   // with this period's numbers: "100 × 8,430 ÷ 8,700 = 96.9 %"
+    std::string filledIn;   // with this period's sums in full: "100 * 8430.5 / 8700"; empty without a value
     std::string why;        // why the default target
     std::string source;
     std::vector<KpiPoint> history; // oldest first, at most 24 periods
-    std::optional<SeriesLimits> limits;
+    // Those of its signals, where the value itself is judged: none below eight points, none of a series with a season.
+    std::vector<SeriesLimits> limits;
     std::vector<FormulaInput> inputs;
     std::vector<ComponentResult> components; // largest spend first; empty for organisation KPIs and single components
     std::vector<ImportRef> imports;

@@ -12,6 +12,7 @@
 #include "core/kpi/rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace core {
@@ -76,6 +77,23 @@ void addDomain(const PageResults& results, const std::string& domain, Briefing& 
         briefing.domains.push_back(std::move(section));
 }
 
+// Why the KPI moved whose score moved most; of a domain without scores, of spend.
+std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& section, const PageHead& head)
+{
+    const auto movedBy = [](const KpiRow& row) {
+        return row.score && row.previousScore ? std::abs(*row.score - *row.previousScore) : row.kpi == "cost.spend" && row.value && row.previous ? 0.0 : -1.0;
+    };
+    std::vector<const KpiRow*> rows;
+    for (const auto& row : section.rows)
+        if (movedBy(row) >= 0)
+            rows.push_back(&row);
+    std::ranges::stable_sort(rows, [&](const KpiRow* a, const KpiRow* b) { return movedBy(*a) > movedBy(*b); });
+    for (const auto* row : rows)
+        if (auto made = explainChange(engine, row->kpi, head.scope, head.comparison, head.period); made.kind != SplitKind::none && made.change != 0.0)
+            return made;
+    return std::nullopt;
+}
+
 } // namespace
 
 PortfolioReader::PortfolioReader(const std::filesystem::path& file)
@@ -100,14 +118,14 @@ PageHead PortfolioReader::head(const Scope& scope) const
 
 OverviewPage PortfolioReader::overview(const Scope& scope, const Progress& progress) const
 {
-    auto page = overviewPage(PageResults(book(), catalogue(), scope, progress));
+    auto page = overviewPage(PageResults(book(), catalogue(), scope, progress, rebasesInForce(db())));
     page.head.refusedRows = quarantineCount(db());
     return page;
 }
 
 KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Progress& progress)
 {
-    auto page = kpiPage(book(), catalogue(), id, scope, progress);
+    auto page = kpiPage(book(), catalogue(), id, scope, progress, rebasesInForce(db()));
     page.head.refusedRows = quarantineCount(db());
     auto behind = rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, shownRows, progress);
     page.rowCount = behind.count;
@@ -164,12 +182,14 @@ DataPage PortfolioReader::data(const Scope& scope) const
 
 Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
 {
-    const PageResults results(book(), catalogue(), scope, progress);
+    const PageResults results(book(), catalogue(), scope, progress, rebasesInForce(db()));
     Briefing briefing;
     briefing.overview = overviewPage(results);
     briefing.overview.head.refusedRows = quarantineCount(db());
     for (const auto* domain : domainsInOrder)
         addDomain(results, domain, briefing);
+    for (auto& section : briefing.domains)
+        section.why = whyOf(numbers_.engine(), section, briefing.overview.head);
     std::vector<std::string> printed;
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {

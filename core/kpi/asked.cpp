@@ -51,12 +51,14 @@ bool Asked::covers(const Period& days) const
     return std::ranges::any_of(periods, [&](const Period& one) { return one.overlaps(days); });
 }
 
-bool Asked::derives(Measure measure, Day day) const
+bool Asked::takes(Day day) const { return anyContains(periods, day); }
+
+bool Asked::leavesOpen(Measure measure, Day day) const
 {
-    if (!measures.contains(measure) || !anyContains(periods, day))
-        return false;
-    const auto open = stated.find(measure);
-    return open == stated.end() || !anyContains(open->second, day);
+    if (stated.empty())
+        return true;
+    const auto given = stated.find(measure);
+    return given == stated.end() || !anyContains(given->second, day);
 }
 
 void Asked::add(const Asked& other)

@@ -25,7 +25,8 @@ struct Asked {
     std::map<Measure, std::vector<Period>> stated; // days that somebody stated: nothing is derived there
 
     bool covers(const Period& days) const; // any of the periods overlaps
-    bool derives(Measure measure, Day day) const;
+    bool takes(Day day) const;             // any of them contains it
+    bool leavesOpen(Measure measure, Day day) const; // nobody stated it for that day
     void add(const Asked& other); // measures and periods of the same component
 };
 

@@ -36,25 +36,29 @@ const std::string& nameOf(const RowNames& names, Breakdown by)
 // One period of the number, taken apart by its rows.
 class Divided {
 public:
-    Divided(Database& db, const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period, Breakdown by, const Progress& progress)
-        : formula_(kpi.formula), weeks_(period.weeks()), detail_(numbers.engine().detail(kpi.id, scope, period))
+    Divided(const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period, Breakdown by)
+        : formula_(kpi.formula), by_(by), weeks_(period.weeks()), detail_(numbers.engine().detail(kpi.id, scope, period)), named_(formula_.measures().size())
+    {
+    }
+
+    void take(const NumberRow& row, const RowNames& names)
     {
         const auto measures = formula_.measures();
-        eachRowBehind(db, numbers, kpi.id, scope, period, progress, [&](const NumberRow& row, const RowNames& names) {
-            const auto& name = nameOf(names, by);
-            for (const auto& [measure, amount] : names.adds)
-                if (const auto at = std::ranges::find(measures, measure); at != measures.end() && !name.empty()) {
-                    auto& amounts = found_[row.component][name];
-                    amounts.resize(measures.size());
-                    amounts[static_cast<std::size_t>(at - measures.begin())] += amount;
-                    named_.resize(measures.size());
-                    named_[static_cast<std::size_t>(at - measures.begin())] = true;
-                }
-        });
-        named_.resize(measures.size());
+        const auto& name = nameOf(names, by_);
+        if (name.empty())
+            return;
+        for (const auto& [measure, amount] : names.adds)
+            if (const auto found = std::ranges::find(measures, measure); found != measures.end()) {
+                const auto at = static_cast<std::size_t>(found - measures.begin());
+                auto& amounts = found_[row.component][name];
+                amounts.resize(measures.size());
+                amounts[at] += amount;
+                named_[at] = true;
+            }
     }
 
     const std::vector<bool>& named() const { return named_; }
+    const KpiDetail& detail() const { return detail_; }
 
     // The detail with a part for each name. False: the formula does not add up over them.
     bool divide(const std::vector<bool>& named, KpiDetail& into)
@@ -190,6 +194,7 @@ private:
     }
 
     const Formula& formula_;
+    Breakdown by_;
     double weeks_ = 0;
     KpiDetail detail_;
     Found found_;
@@ -232,15 +237,11 @@ RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)
     return filter;
 }
 
-Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
-                      Breakdown by, const Progress& progress)
+namespace {
+
+Explanation explained(const Numbers& numbers, const ExplainAsked& asked, Divided& first, Divided& last)
 {
-    const auto engine = numbers.engine();
-    if (by == Breakdown::component)
-        return explainChange(engine, kpi, scope, before, after);
-    engine.detail(kpi, scope, before); // refuses what does not exist
-    const auto& definition = *numbers.catalogue.find(kpi);
-    Divided first(db, numbers, definition, scope, before, by, progress), last(db, numbers, definition, scope, after, by, progress);
+    const auto& definition = *numbers.catalogue.find(asked.kpi);
     auto named = first.named();
     for (std::size_t m = 0; m < named.size(); ++m)
         named[m] = named[m] || last.named()[m];
@@ -248,9 +249,9 @@ Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi
     const bool divides = first.divide(named, one) && last.divide(named, other);
     const bool any = std::ranges::find(named, true) != named.end();
     if (divides && any)
-        return explainDetails(one, other, definition.unit, breakdownWord(by));
-    auto made = explainChange(engine, kpi, scope, before, after);
-    made.by = breakdownWord(by);
+        return explainDetails(one, other, definition.unit, breakdownWord(asked.by));
+    auto made = explainDetails(first.detail(), last.detail(), definition.unit, "component");
+    made.by = breakdownWord(asked.by);
     made.kind = SplitKind::none;
     made.parts.clear();
     made.rate = made.mix = 0;
@@ -258,8 +259,47 @@ Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi
     made.sentence.clear();
     if (made.change)
         made.why = any ? fmt::format("The formula of {} does not add up over {}s, so no part of the change belongs to one of them.", definition.id, made.by)
-                       : fmt::format("No row behind {} names {} {}.", definition.id, by == Breakdown::account || by == Breakdown::asset ? "an" : "a", made.by);
+                       : fmt::format("No row behind {} names {} {}.", definition.id, asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a", made.by);
     return made;
+}
+
+} // namespace
+
+std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ExplainAsked> asked, const Period& before, const Period& after,
+                                     const Progress& progress)
+{
+    const auto engine = numbers.engine();
+    std::vector<RowsAsked> rows; // those that take rows
+    std::vector<std::size_t> places;
+    std::vector<Explanation> made(asked.size());
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        if (asked[i].by == Breakdown::component) {
+            made[i] = explainChange(engine, asked[i].kpi, asked[i].scope, before, after);
+            continue;
+        }
+        engine.detail(asked[i].kpi, asked[i].scope, before); // refuses what does not exist
+        rows.push_back({asked[i].kpi, asked[i].scope, {}});
+        places.push_back(i);
+    }
+    std::vector<Divided> divided[2];
+    for (const std::size_t state : {0U, 1U}) {
+        const auto& period = state == 0 ? before : after;
+        auto& parts = divided[state];
+        for (const auto place : places)
+            parts.emplace_back(numbers, *numbers.catalogue.find(asked[place].kpi), asked[place].scope, period, asked[place].by);
+        if (!rows.empty())
+            eachRowBehind(db, numbers, rows, period, progress, [&](std::size_t which, const NumberRow& row, const RowNames& names) { parts[which].take(row, names); });
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        made[places[i]] = explained(numbers, asked[places[i]], divided[0][i], divided[1][i]);
+    return made;
+}
+
+Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+                      Breakdown by, const Progress& progress)
+{
+    const ExplainAsked asked{std::string(kpi), scope, by};
+    return std::move(explainEach(db, numbers, {&asked, 1}, before, after, progress).front());
 }
 
 } // namespace core

@@ -8,8 +8,10 @@
 #include "core/bytes/sqlite.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -28,5 +30,13 @@ RowPick rowsOfPart(Breakdown by, const ExplainedPart& part);
 // Throws Error{argument} as explainChange does. Needs the row tables (core/store/rows_table.h). Cost: reads the facts of both periods.
 Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
                       Breakdown by, const Progress& progress = {});
+
+// Several changes between the same two periods, as explainBy for each, in one pass over the facts of either.
+struct ExplainAsked {
+    std::string kpi, scope;
+    Breakdown by = Breakdown::component;
+};
+std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ExplainAsked> asked, const Period& before, const Period& after,
+                                     const Progress& progress = {});
 
 } // namespace core

@@ -29,15 +29,13 @@ const Names& names()
 } // namespace
 
 PeriodFrame::PeriodFrame(const MeasureBook& book, const Period& period)
-    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)), cache_(book.components().size()), spend_(book.components().size())
+    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)), cache_(book.components().size() * measures().size()), spend_(book.components().size())
 {
-    for (auto& known : cache_)
-        known.resize(measures().size());
 }
 
 const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
 {
-    auto& kept = cache_[component][index(measure)];
+    auto& kept = cache_[component * measures().size() + index(measure)];
     if (kept)
         return *kept;
     kept = std::make_unique<Known>();

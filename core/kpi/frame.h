@@ -65,7 +65,7 @@ private:
     const MeasureBook& book_;
     Period period_;
     std::vector<Period> cuts_;
-    std::vector<std::vector<std::unique_ptr<Known>>> cache_; // component × measure
+    std::vector<std::unique_ptr<Known>> cache_; // component × measure
     std::vector<std::optional<double>> spend_;
 };
 

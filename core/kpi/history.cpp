@@ -76,10 +76,18 @@ KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::
 
 KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<Period>& periods)
 {
-    KpiHistories histories;
+    std::vector<Evaluation> evaluations;
     for (const auto& period : periods)
-        for (auto& result : engine.evaluate(scopes, period).results)
-            histories[{result.scope, result.kpi}].results.push_back(std::move(result));
+        evaluations.push_back(engine.evaluate(scopes, period));
+    return kpiHistories(engine, evaluations);
+}
+
+KpiHistories kpiHistories(const KpiEngine& engine, std::span<const Evaluation> evaluations)
+{
+    KpiHistories histories;
+    for (const auto& evaluation : evaluations)
+        for (const auto& result : evaluation.results)
+            histories[{result.scope, result.kpi}].results.push_back(result);
     for (auto& [key, history] : histories)
         compare(engine, *engine.catalogue().find(key.second), key.first, history);
     return histories;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,5 +40,7 @@ KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::
 // organisation for "*" only. Throws Error{argument} for a scope that does not exist.
 using KpiHistories = std::map<std::pair<std::string, std::string>, KpiHistory>;
 KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<Period>& periods);
+// Of evaluations that are there already, oldest first.
+KpiHistories kpiHistories(const KpiEngine& engine, std::span<const Evaluation> evaluations);
 
 } // namespace core

@@ -159,22 +159,31 @@ DailyFigures dailyFigures(const KpiEngine& engine, std::string_view kpi, const s
     return found;
 }
 
-// The budget of the month over the components of the scope.
-std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& month)
+// Do the stated values reach over the whole period?
+bool isCovered(const MeasureCuts& stated, std::size_t cuts)
+{
+    std::size_t there = 0;
+    for (const auto& piece : stated.pieces)
+        there += static_cast<std::size_t>(piece.to - piece.from + 1);
+    return there >= cuts;
+}
+
+// The budget of the period over the components of the scope; `month` is the one that has begun.
+std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& period, const Period& month)
 {
     static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
     std::optional<BudgetRun> run;
     std::int64_t without = 0;
     const auto before = month.previous();
-    const auto cuts = MeasureBook::cutsOf(month);
+    const auto cuts = MeasureBook::cutsOf(period);
     for (std::size_t i = 0; i < book.components().size(); ++i) {
         const auto& component = book.components()[i];
         if (component.role != BookRole::component || (scope != "*" && component.name != scope))
             continue;
-        const auto stated = book.cuts(i, budget, month, cuts);
-        if (!stated.pieces.empty()) {
+        const auto stated = book.cuts(i, budget, period, cuts);
+        if (isCovered(stated, cuts.size())) {
             if (!run)
-                run.emplace();
+                run.emplace().period = period;
             for (const auto& piece : stated.pieces)
                 run->budget += piece.value;
         } else if (!book.cuts(i, spend, before, MeasureBook::cutsOf(before)).pieces.empty()) {
@@ -186,32 +195,85 @@ std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& sc
     return run;
 }
 
-// The first day on which what was spent by `until`, and then the sums over the days after it, reach the budget.
-std::optional<Day> reachedOn(double budget, double toDate, Day until, const std::vector<double>& sums)
+// What is still to come: sums over the days left of the month, then over the months after it.
+struct ToCome {
+    std::vector<double> days, months;
+};
+
+// The first day on which what was spent by `until`, and then what is to come, reach the budget.
+std::optional<Day> reachedOn(double budget, double toDate, const Landing& landing, const ToCome& sums)
 {
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        if (toDate + sums[i] >= budget)
-            return until + (static_cast<int>(i) + 1);
+    for (std::size_t i = 0; i < sums.days.size(); ++i)
+        if (toDate + sums.days[i] >= budget)
+            return landing.until + (static_cast<int>(i) + 1);
+    if (sums.days.empty())
+        return std::nullopt;
+    double before = toDate + sums.days.back();
+    auto month = landing.month;
+    for (const double sum : sums.months) {
+        month = month.next();
+        const double after = toDate + sums.days.back() + sum;
+        if (after >= budget && after > before) {
+            const double share = std::clamp((budget - before) / (after - before), 0.0, 1.0);
+            return month.first + std::clamp(static_cast<int>(std::ceil(share * static_cast<double>(month.days()))) - 1, 0, static_cast<int>(month.days()) - 1);
+        }
+        before = after;
+    }
     return std::nullopt;
 }
 
-void runOut(BudgetRun& run, const Landing& landing, const DailyFigures& days, const Forecast& forecast)
+struct Expected {
+    ToCome middle, lower, upper;
+};
+
+void runOut(BudgetRun& run, const Landing& landing, const DailyFigures& days, const Expected& expected)
 {
     Sum spent;
     for (std::size_t i = 0; i < days.values.size(); ++i) {
         const Day day = days.last + -(static_cast<int>(days.values.size() - 1 - i));
-        if (day < landing.month.first)
+        if (day < run.period.first)
             continue;
         spent += days.values[i];
-        if (spent.value() >= run.budget) {
+        if (!run.isFact && spent.value() >= run.budget) {
             run.exhaustedOn = run.earliest = run.latest = day;
             run.isFact = true;
-            return;
         }
     }
-    run.exhaustedOn = reachedOn(run.budget, landing.toDate, landing.until, forecast.sum);
-    run.earliest = reachedOn(run.budget, landing.toDate, landing.until, forecast.sumUpper);
-    run.latest = reachedOn(run.budget, landing.toDate, landing.until, forecast.sumLower);
+    const auto& middle = expected.middle;
+    run.expected = spent.value() + middle.days.back() + (middle.months.empty() ? 0 : middle.months.back());
+    if (run.isFact)
+        return;
+    run.exhaustedOn = reachedOn(run.budget, spent.value(), landing, middle);
+    run.earliest = reachedOn(run.budget, spent.value(), landing, expected.upper);
+    run.latest = reachedOn(run.budget, spent.value(), landing, expected.lower);
+}
+
+// The year's money: needs months to go by for what lies beyond the month of the landing.
+std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string& scope, const Landing& landing, const DailyFigures& days, Expected expected)
+{
+    const auto year = *Period::parse(landing.month.text().substr(0, 4));
+    auto run = budgetOf(engine.book(), scope, year, landing.month);
+    if (!run)
+        return run;
+    const auto left = static_cast<std::size_t>(12 - dateOf(landing.month.first).month);
+    if (left > 0) {
+        const auto values = sinceLastGap(kpiHistory(engine, "cost.spend", scope, periodsUntil(engine.book(), landing.month.previous(), longestHistory(PeriodKind::month))).comparable);
+        if (values.size() < fewestValues)
+            return std::nullopt;
+        const auto forecast = forecastSeries(values, optionsFor(values, "currency", seasonLength(PeriodKind::month), left + 1)); // the month that has begun, and those after it
+        if (forecast.problem != ForecastProblem::none)
+            return std::nullopt;
+        for (std::size_t i = 1; i <= left; ++i) {
+            const double sum = forecast.sum[i] - forecast.sum[0];
+            expected.middle.months.push_back(sum);
+            if (const auto lower = finite(forecast.sumLower, i), upper = finite(forecast.sumUpper, i); lower && upper) {
+                expected.lower.months.push_back(sum - (forecast.sum[i] - *lower));
+                expected.upper.months.push_back(sum + (*upper - forecast.sum[i]));
+            }
+        }
+    }
+    runOut(*run, landing, days, expected);
+    return run;
 }
 
 void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day upTo, KpiOutlook& made)
@@ -237,11 +299,14 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
         landing.lower = landing.toDate + *lower;
         landing.upper = landing.toDate + *upper;
     }
-    if (definition.id == "cost.spend")
-        made.budget = budgetOf(engine.book(), made.scope, landing.month);
-    if (made.budget)
-        runOut(*made.budget, landing, days, forecast);
     made.landing = landing;
+    if (definition.id != "cost.spend")
+        return;
+    const Expected expected{{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}};
+    made.budget = budgetOf(engine.book(), made.scope, landing.month, landing.month);
+    if (made.budget)
+        runOut(*made.budget, landing, days, expected);
+    made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);
 }
 
 std::string band(std::optional<double> lower, std::optional<double> upper)
@@ -255,16 +320,17 @@ std::string sentenceOf(const KpiOutlook& made)
     if (const auto& landing = made.landing)
         text = fmt::format("{} lands at {}{}: {} until {} and {} for the {} days after it.", landing->month.text(), readable(landing->total),
                            band(landing->lower, landing->upper), readable(landing->toDate), isoDay(landing->until), readable(landing->rest), landing->daysLeft);
-    if (made.landing && made.budget) {
-        const auto& run = *made.budget;
-        text += run.isFact         ? fmt::format(" Its budget of {} was used up on {}.", readable(run.budget), isoDay(*run.exhaustedOn))
-                : run.exhaustedOn ? fmt::format(" Its budget of {} runs out on {}.", readable(run.budget), isoDay(*run.exhaustedOn))
-                                  : fmt::format(" Its budget of {} lasts.", readable(run.budget));
-    }
+    for (const auto* run : {&made.budget, &made.yearBudget})
+        if (*run)
+            text += (*run)->isFact         ? fmt::format(" The budget of {} for {} was used up on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
+                    : (*run)->exhaustedOn ? fmt::format(" The budget of {} for {} runs out on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
+                                          : fmt::format(" The budget of {} for {} lasts: {} expected.", readable((*run)->budget), (*run)->period.text(), readable((*run)->expected));
     if (!made.points.empty()) {
         const auto& next = made.points.front();
         text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(), readable(next.value), band(next.lower, next.upper),
                             modelName(*made.model));
+        if (!next.lower)
+            text += " The history is too short to say how sure that is.";
     }
     return text;
 }

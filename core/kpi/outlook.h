@@ -34,10 +34,12 @@ struct Landing {
     std::size_t days = 0;               // daily figures it was made from
 };
 
-// When the money of that month is used up. Of cost.spend alone.
+// When the money of a month or a year is used up. Of cost.spend alone.
 struct BudgetRun {
-    double budget = 0;                   // of the month, over the components that have one
+    Period period;                       // the month of the landing, or its year
+    double budget = 0;                   // of the period, over the components that have one
     std::int64_t componentsWithout = 0;  // with spend in the month before and no budget: their spend runs against the others' money
+    double expected = 0;                 // spend at the end of the period: actual, and forecast of the rest
     std::optional<Day> exhaustedOn;      // first day on which the sum reaches the budget; empty: the money lasts
     std::optional<Day> earliest, latest; // at the band's edges; empty: at that edge it lasts, or there is no band
     bool isFact = false;                 // that day is known already, no forecast
@@ -60,6 +62,9 @@ struct KpiOutlook {
     OutlookErrors errors;
     std::optional<Landing> landing;     // empty: no sum over days, or no daily figures
     std::optional<BudgetRun> budget;    // empty: no landing, or no budget for that month
+    // Of the calendar year of that month: days as they are known, the rest of the month by its days, further months by a forecast of
+    // months, within a month evenly. Empty: the budgets stated do not cover the year, or there are too few months to go by.
+    std::optional<BudgetRun> yearBudget;
     std::string why;                    // why there are no points, one sentence
     std::string sentence;               // what to expect, in words; empty if there is nothing
 };

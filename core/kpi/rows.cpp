@@ -11,6 +11,8 @@
 #include "core/measure/point_measures.h"
 
 #include <algorithm>
+#include <cmath>
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <tuple>
@@ -18,6 +20,36 @@
 namespace core {
 
 namespace {
+
+std::vector<Measure> known(std::initializer_list<std::string_view> names)
+{
+    std::vector<Measure> measures;
+    for (const auto name : names)
+        measures.push_back(knownMeasure(name));
+    return measures;
+}
+
+// What is asked about a number, and what was found.
+struct Wish {
+    std::size_t which = 0; // its place among all that is asked
+    RowPick filter;
+    NumberRows found;
+    std::map<std::int64_t, std::vector<bool>> seen; // file → line
+};
+// A number whose rows are looked for.
+struct One {
+    std::map<std::size_t, Asked> asked; // by position in the book
+    std::vector<Wish> wishes;
+    std::set<ImportId> imports;
+};
+// One component's part of one of them.
+struct Asker {
+    One* one = nullptr;
+    Asked* asked = nullptr;
+    std::vector<bool> measures; // by measure: is it asked for?
+    bool asks(Measure measure) const { return measures[index(measure)]; }
+};
+using Askers = std::map<std::int64_t, std::vector<Asker>>; // by the component's id
 
 class RowFinder {
 public:
@@ -28,55 +60,53 @@ public:
             files_.emplace(files.integer(0), files.text(1));
     }
 
-    void visit(std::string_view kpi, const std::string& scope, const Period& period, const RowVisit& visit)
+    void visit(std::span<const RowsAsked> asks, const Period& period, const RowsVisit& visit)
     {
-        asked_ = askedBy(numbers_, kpi, scope, period);
         visit_ = &visit;
-        run(period);
+        run(asks, period);
     }
 
-    NumberRows find(std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit, const RowPick& filter)
+    std::vector<NumberRows> find(std::span<const RowsAsked> asks, const Period& period, std::size_t limit)
     {
-        asked_ = askedBy(numbers_, kpi, scope, period);
         limit_ = limit;
-        filter_ = filter;
-        run(period);
-        keepFirst();
-        return std::move(found_);
+        run(asks, period);
+        std::vector<NumberRows> found(asks.size());
+        for (auto& [name, one] : ones_)
+            for (auto& wish : one.wishes) {
+                keepFirst(wish);
+                found[wish.which] = std::move(wish.found);
+            }
+        return found;
     }
 
-    // One pass for all KPIs together; then each takes what it asks for.
-    std::vector<std::vector<ImportId>> imports(const std::vector<std::string>& kpis, const std::string& scope, const Period& period)
+    std::vector<std::vector<ImportId>> imports(std::span<const RowsAsked> asks, const Period& period)
     {
         noting_ = true;
-        std::vector<std::map<std::size_t, Asked>> each;
-        for (const auto& kpi : kpis) {
-            each.push_back(askedBy(numbers_, kpi, scope, period));
-            for (const auto& [position, asked] : each.back())
-                asked_[position].add(asked);
-        }
-        run(period);
-        std::vector<std::vector<ImportId>> result;
-        for (const auto& asked : each) {
-            std::set<ImportId> imports;
-            for (const auto& [position, one] : asked)
-                for (const auto measure : one.measures)
-                    for (const auto& [days, import] : noted_[{position, measure}])
-                        if (!imports.contains(import) && one.covers({PeriodKind::range, days.first, days.second}))
-                            imports.insert(import);
-            result.emplace_back(imports.begin(), imports.end());
-        }
+        run(asks, period);
+        std::vector<std::vector<ImportId>> result(asks.size());
+        for (const auto& [name, one] : ones_)
+            for (const auto& wish : one.wishes)
+                result[wish.which].assign(one.imports.begin(), one.imports.end());
         return result;
     }
 
 private:
-    void run(const Period& period)
+    // One pass over the facts of the period for all that is asked.
+    void run(std::span<const RowsAsked> asks, const Period& period)
     {
-        for (auto& [position, asked] : asked_)
-            byId_[asked.id] = &asked;
-        if (asked_.empty())
-            return;
         period_ = period;
+        for (std::size_t i = 0; i < asks.size(); ++i) {
+            const auto [found, isNew] = ones_.try_emplace({asks[i].kpi, asks[i].scope});
+            auto& one = found->second;
+            one.wishes.push_back({i, asks[i].filter, {}, {}});
+            if (!isNew)
+                continue;
+            one.asked = askedBy(numbers_, asks[i].kpi, asks[i].scope, period);
+            for (auto& [position, asked] : one.asked)
+                askers_[asked.id].push_back(askerOf(one, asked));
+        }
+        if (askers_.empty())
+            return;
         stated();
         registers();
         if (noting_)
@@ -88,97 +118,123 @@ private:
         points();
         inventory();
     }
-    Asked* askedOf(std::int64_t id)
+    static Asker askerOf(One& one, Asked& asked)
     {
-        const auto found = byId_.find(id);
-        return found == byId_.end() ? nullptr : found->second;
+        Asker asker{&one, &asked, std::vector<bool>(measures().size())};
+        for (const auto measure : asked.measures)
+            asker.measures[index(measure)] = true;
+        return asker;
     }
-    bool asksAny(std::initializer_list<const char*> names) const
+    // Those who ask for any of these measures.
+    Askers askersOf(std::span<const Measure> measures) const
     {
-        return std::ranges::any_of(names, [&](const char* name) {
-            return std::ranges::any_of(asked_, [&](const auto& one) { return one.second.measures.contains(knownMeasure(name)); });
-        });
+        Askers found;
+        for (const auto& [id, all] : askers_)
+            for (const auto& asker : all)
+                if (std::ranges::any_of(measures, [&](Measure measure) { return asker.asks(measure); }))
+                    found[id].push_back(asker);
+        return found;
     }
-    void note(const Asked& asked, Measure measure, Day first, Day last, ImportId import)
+    static std::span<const Asker> of(const Askers& askers, std::int64_t id)
     {
-        noted_[{asked.position, measure}].insert({{first, last}, import});
+        const auto found = askers.find(id);
+        return found == askers.end() ? std::span<const Asker>() : found->second;
     }
-    // A fact of a day, with the measures that it adds to.
-    void put(const Asked& asked, const std::vector<Measure>& measures, Day day, std::int64_t file, NumberRow row, const RowNames& names = {})
+    // A fact of a day that adds to these measures of the asker; component, day and file stand in the row.
+    void put(const Asker& asker, const std::vector<Measure>& measures, std::int64_t file, NumberRow& row, const RowNames& names = {})
     {
         if (noting_) {
-            for (const auto measure : measures)
-                note(asked, measure, day, day, row.import);
+            asker.one->imports.insert(row.import);
             return;
         }
+        row.measures.clear();
         for (const auto measure : measures)
-            row.measures += (row.measures.empty() ? "" : " ") + std::string(infoOf(measure).name);
-        row.component = asked.component;
-        row.day = isoDay(day);
-        put(std::move(row), file, names);
+            if (visit_ != nullptr || limit_ > 0)
+                row.measures.append(row.measures.empty() ? 0 : 1, ' ').append(infoOf(measure).name);
+        put(*asker.one, row, file, names);
     }
-    bool passes(const NumberRow& row, const RowNames& names) const
+    static bool passes(const RowPick& filter, const NumberRow& row, const RowNames& names)
     {
         const auto fits = [](const std::string& asked, const std::string& named) { return asked.empty() || (asked == namesNone ? named.empty() : asked == named); };
-        return (filter_.component.empty() || filter_.component == row.component) && fits(filter_.service, names.service) && fits(filter_.account, names.account) &&
-               fits(filter_.check, names.check) && fits(filter_.asset, names.asset);
+        return (filter.component.empty() || filter.component == row.component) && fits(filter.service, names.service) && fits(filter.account, names.account) &&
+               fits(filter.check, names.check) && fits(filter.asset, names.asset);
     }
-    void put(NumberRow row, std::int64_t file, const RowNames& names = {})
+    void put(One& one, const NumberRow& row, std::int64_t file, const RowNames& names = {})
     {
-        row.file = files_[file];
-        if (visit_ != nullptr)
-            return (*visit_)(row, names);
-        if (!passes(row, names))
-            return;
-        auto& seen = seen_[file];
+        for (auto& wish : one.wishes)
+            if (visit_ != nullptr)
+                (*visit_)(wish.which, row, names);
+            else if (passes(wish.filter, row, names))
+                take(wish, row, file);
+    }
+    void take(Wish& wish, const NumberRow& row, std::int64_t file)
+    {
+        auto& seen = wish.seen[file];
         const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
         if (seen.size() <= line)
             seen.resize(line + 1 + line / 2);
-        found_.count += file == 0 || line == 0 || !seen[line] ? 1 : 0;
+        wish.found.count += file == 0 || line == 0 || !seen[line] ? 1 : 0;
         seen[line] = true;
-        found_.rows.push_back(std::move(row));
-        if (const auto half = found_.rows.size() / 2; half >= spare && half - spare >= limit_)
-            keepFirst();
+        if (limit_ == 0)
+            return;
+        wish.found.rows.push_back(row);
+        if (const auto half = wish.found.rows.size() / 2; half >= spare && half - spare >= limit_)
+            keepFirst(wish);
     }
     // In order, and no more than asked for: what goes on growing is the count alone.
-    void keepFirst()
+    void keepFirst(Wish& wish) const
     {
-        std::ranges::stable_sort(found_.rows, [](const NumberRow& a, const NumberRow& b) {
-            return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
-        });
-        if (found_.rows.size() > limit_)
-            found_.rows.resize(limit_);
+        auto& rows = wish.found.rows;
+        std::ranges::stable_sort(rows, [](const NumberRow& a, const NumberRow& b) { return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component); });
+        if (rows.size() > limit_)
+            rows.resize(limit_);
     }
 
     // Stated values; the days they cover derive nothing.
     void stated()
     {
+        std::map<std::pair<std::int64_t, Measure>, std::vector<Asker>> each;
+        for (const auto& [id, all] : askers_)
+            for (const auto& asker : all)
+                for (const auto measure : asker.asked->measures)
+                    each[{id, measure}].push_back(asker);
         Statement rows(db_, "SELECT first_day, last_day, value, import, file, line FROM given WHERE component IS ? AND measure = ? AND first_day >= ? AND last_day <= ?");
-        for (auto& [position, asked] : asked_)
-            for (const auto measure : asked.measures) {
-                std::set<std::pair<Day, Day>> used;
-                // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
-                for (const auto& one : numbers_.book.givenIn(position, measure, period_)) {
-                    used.emplace(one.period.first, one.period.last);
-                    asked.stated[measure].push_back(one.period);
-                }
-                const auto component = asked.id == number(organisationId) ? std::nullopt : std::optional(asked.id);
-                rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
-                while (rows.step()) {
-                    const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
-                    if (!used.contains({days.first, days.last}) || !asked.covers(days))
-                        continue;
-                    if (noting_) {
-                        note(asked, measure, days.first, days.last, rows.id<ImportId>(3));
-                        continue;
-                    }
-                    RowNames names;
-                    if (infoOf(measure).adds == Adds::sum)
-                        names.adds.emplace_back(measure, rows.real(2));
-                    put({asked.component, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}},
-                        rows.integer(4), names);
-                }
+        for (const auto& [key, askers] : each) {
+            const auto [id, measure] = key;
+            // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
+            std::set<std::pair<Day, Day>> used;
+            for (const auto& one : numbers_.book.givenIn(askers.front().asked->position, measure, period_)) {
+                used.emplace(one.period.first, one.period.last);
+                for (const auto& asker : askers)
+                    asker.asked->stated[measure].push_back(one.period);
             }
+            if (used.empty())
+                continue;
+            const auto component = id == number(organisationId) ? std::nullopt : std::optional(id);
+            rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
+            while (rows.step()) {
+                const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
+                if (used.contains({days.first, days.last}))
+                    putStated(rows, days, measure, askers);
+            }
+        }
+    }
+    void putStated(const Statement& rows, const Period& days, Measure measure, const std::vector<Asker>& askers)
+    {
+        RowNames names;
+        if (infoOf(measure).adds == Adds::sum)
+            names.adds.emplace_back(measure, rows.real(2));
+        NumberRow row{{}, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}};
+        row.file = files_[rows.integer(4)];
+        for (const auto& asker : askers) {
+            if (!asker.asked->covers(days))
+                continue;
+            row.component = asker.asked->component;
+            if (noting_)
+                asker.one->imports.insert(row.import);
+            else
+                put(*asker.one, row, rows.integer(4), names);
+        }
     }
     static std::string named(const Period& days)
     {
@@ -200,31 +256,40 @@ private:
             Statement rows(db_, std::string("SELECT component, ") + column + ", import, file, line FROM live_component_stated s WHERE " + column +
                                     " IS NOT NULL AND id = (SELECT max(o.id) FROM live_component_stated o WHERE o.component = s.component AND o." + column +
                                     " IS NOT NULL)");
-            while (rows.step()) {
-                auto* asked = askedOf(rows.integer(0));
-                if (asked == nullptr || !asked->measures.contains(measure) || !asked->stated[measure].empty())
-                    continue;
-                if (noting_)
-                    note(*asked, measure, firstOfAllDays, lastOfAllDays, rows.id<ImportId>(2));
-                else
-                    put({asked->component, name, {}, rows.text(1), {}, {}, {}, rows.integer(4), rows.id<ImportId>(2), column}, rows.integer(3));
-            }
+            while (rows.step())
+                for (const auto& asker : of(askers_, rows.integer(0))) {
+                    auto& asked = *asker.asked;
+                    if (!asked.measures.contains(measure) || !asked.stated[measure].empty())
+                        continue;
+                    NumberRow row{asked.component, name, {}, rows.text(1), {}, {}, {}, rows.integer(4), rows.id<ImportId>(2), column};
+                    row.file = files_[rows.integer(3)];
+                    if (noting_)
+                        asker.one->imports.insert(row.import);
+                    else
+                        put(*asker.one, row, rows.integer(3));
+                }
         }
     }
 
+    // What a fact adds to a measure; NaN: it is in it, but not as a sum over rows.
+    using Part = std::pair<Measure, double>;
     struct CostFact { // what tells which measures a row or a cell of rows adds to
+        std::int64_t component = 0;
         Day day{};
         const Bucket& bucket;
         bool owned = false, listed = false, unused = false;
     };
     void costs();
     void costImports();
-    bool asksCosts();
-    std::vector<Measure> costMeasures(const CostFact& fact, const Asked& asked) const;
+    Askers asksCosts();
+    std::vector<Part> costParts(const CostFact& fact, std::size_t position) const;
+    void putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names);
     std::string costSql() const;
-    void nameCost(const Statement& row, const std::vector<Measure>& measures, Day day, double share, RowNames& names);
+    void nameCost(const Statement& row, Day day, double share, RowNames& names, std::vector<Part>& parts);
     double inReporting(const std::string& currency, Day day);
     const std::string& assetName(std::int64_t asset);
+    using Feeds = std::map<std::string, std::vector<std::pair<Measure, std::string>>>; // metric → measure, format
+    Feeds feeds();
     void accelerators();
     void outcomes();
     void points();
@@ -235,19 +300,15 @@ private:
     const Progress& progress_;
     Period period_;
     bool noting_ = false; // collect imports only
-    std::map<std::pair<std::size_t, Measure>, std::set<std::pair<std::pair<Day, Day>, ImportId>>> noted_; // position and measure → days, import
-    std::map<std::size_t, Asked> asked_;
-    std::map<std::int64_t, Asked*> byId_;
+    std::map<std::pair<std::string, std::string>, One> ones_; // by KPI and scope
+    Askers askers_;
     std::map<std::int64_t, std::string> files_;
     static constexpr std::size_t spare = 1000;           // rows beyond the limit that wait for being sorted out
     std::size_t limit_ = 0;
-    RowPick filter_;
-    const RowVisit* visit_ = nullptr; // instead of collecting
+    const RowsVisit* visit_ = nullptr; // instead of collecting
     std::map<std::int64_t, std::string> assets_;
     std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month
-    std::map<std::int64_t, std::vector<bool>> seen_; // file → line
     std::set<std::pair<std::int64_t, Day>> anomalous_;                        // component and day
-    NumberRows found_;
 };
 
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9 import, 10 file,
@@ -276,7 +337,7 @@ double RowFinder::inReporting(const std::string& currency, Day day)
     return found->second;
 }
 
-void RowFinder::nameCost(const Statement& row, const std::vector<Measure>& measures, Day day, double share, RowNames& names)
+void RowFinder::nameCost(const Statement& row, Day day, double share, RowNames& names, std::vector<Part>& parts)
 {
     static const auto list = knownMeasure("spend_list"), anomalous = knownMeasure("spend_anomalous");
     names.service = row.text(7);
@@ -285,19 +346,44 @@ void RowFinder::nameCost(const Statement& row, const std::vector<Measure>& measu
     if (visit_ == nullptr)
         return;
     const double worth = share * inReporting(row.text(2), day);
-    for (const auto measure : measures)
+    const double amount = worth * parseNumber(row.view(row.isNull(4) ? 3 : 4)).value_or(0);
+    for (auto& [measure, adds] : parts)
         if (measure != anomalous) // what lies above a limit on a day is no sum over its rows
-            names.adds.emplace_back(measure, worth * parseNumber(row.view(measure == list ? 5 : row.isNull(4) ? 3 : 4)).value_or(0));
+            adds = measure == list ? worth * parseNumber(row.view(5)).value_or(0) : amount;
     if (!row.isNull(13))
         names.quantity = share * row.real(13);
     names.unit = row.text(14);
     names.bought = row.text(15);
 }
 
-bool RowFinder::asksCosts()
+// Puts the row for everyone for whom it derives any of these measures.
+void RowFinder::putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names)
 {
-    if (!asksAny({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework", "spend_failed_runs", "spend_data_incidents"}))
-        return false;
+    std::vector<Measure> measures;
+    row.component = askers.front().asked->component;
+    row.day = isoDay(day);
+    row.file = files_[file];
+    for (const auto& asker : askers) {
+        measures.clear();
+        names.adds.clear();
+        for (const auto& [measure, amount] : parts)
+            if (asker.asks(measure) && asker.asked->leavesOpen(measure, day)) {
+                measures.push_back(measure);
+                if (!std::isnan(amount))
+                    names.adds.emplace_back(measure, amount);
+            }
+        if (!measures.empty() && asker.asked->takes(day))
+            put(asker, measures, file, row, names);
+    }
+}
+
+Askers RowFinder::asksCosts()
+{
+    static const std::vector<Measure> ofCosts = known({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework",
+                                                       "spend_failed_runs", "spend_data_incidents"});
+    auto askers = askersOf(ofCosts);
+    if (askers.empty())
+        return askers;
     Statement series(db_, "SELECT component, first_day, \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend_anomalous'");
     while (series.step()) {
         const auto days = unpacked(static_cast<Day>(series.integer(1)), series.view(2));
@@ -305,12 +391,13 @@ bool RowFinder::asksCosts()
             if (days.values[i] > 0)
                 anomalous_.emplace(series.integer(0), days.first + static_cast<int>(i));
     }
-    return true;
+    return askers;
 }
 
 void RowFinder::costs()
 {
-    if (!asksCosts())
+    const auto askers = asksCosts();
+    if (askers.empty())
         return;
     std::set<std::int64_t> billing; // imports of sources that are no mere view of money another source bills
     Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
@@ -331,12 +418,11 @@ void RowFinder::costs()
         for (const auto& [component, weight] : weights)
             whole += weight;
         for (const auto& [component, weight] : weights) {
-            const auto* asked = askedOf(number(component));
-            if (asked == nullptr)
+            const auto concerned = of(askers, number(component));
+            if (concerned.empty())
                 continue;
-            const auto measures = costMeasures({day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")}, *asked);
-            if (measures.empty())
-                continue;
+            const auto* asked = concerned.front().asked;
+            auto parts = costParts({asked->id, day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")}, asked->position);
             NumberRow row;
             row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
             row.currency = rows.text(2);
@@ -345,8 +431,8 @@ void RowFinder::costs()
             row.import = rows.id<ImportId>(9);
             row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
             RowNames names;
-            nameCost(rows, measures, day, weights.size() == 1 ? 1 : weight.toDouble() / whole.toDouble(), names);
-            put(*asked, measures, day, rows.integer(10), std::move(row), names);
+            nameCost(rows, day, weights.size() == 1 ? 1 : weight.toDouble() / whole.toDouble(), names, parts);
+            putAll(concerned, parts, day, rows.integer(10), row, names);
         }
     }
 }
@@ -354,7 +440,8 @@ void RowFinder::costs()
 // The same from the cells that count the rows, which name the import too.
 void RowFinder::costImports()
 {
-    if (!asksCosts())
+    const auto askers = asksCosts();
+    if (askers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
     Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c JOIN source s ON s.id = c.source "
@@ -364,32 +451,39 @@ void RowFinder::costImports()
         const auto day = static_cast<Day>(cells.integer(0));
         const auto& bucket = places.bucket(cells.integer(1));
         const bool unused = !Decimal::parse(cells.view(4)).value_or(Decimal()).isZero();
-        for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2)))
-            if (const auto* asked = askedOf(number(component))) {
-                NumberRow row;
-                row.import = cells.id<ImportId>(5);
-                put(*asked, costMeasures({day, bucket, places.owns(component), cells.integer(3) != 0, unused}, *asked), day, 0, std::move(row));
-            }
+        for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2))) {
+            const auto concerned = of(askers, number(component));
+            if (concerned.empty())
+                continue;
+            NumberRow row;
+            row.import = cells.id<ImportId>(5);
+            RowNames names;
+            const auto* asked = concerned.front().asked;
+            putAll(concerned, costParts({asked->id, day, bucket, places.owns(component), cells.integer(3) != 0, unused}, asked->position), day, 0, row, names);
+        }
     }
 }
 
-std::vector<Measure> RowFinder::costMeasures(const CostFact& fact, const Asked& asked) const
+std::vector<RowFinder::Part> RowFinder::costParts(const CostFact& fact, std::size_t position) const
 {
-    const auto& component = numbers_.book.components()[asked.position];
-    const bool onData = component.kind == "data" || component.kind == "platform" || (fact.bucket.purposes & purposeData) != 0;
-    std::vector<Measure> measures;
-    for (const auto& [name, fits] : {std::pair("spend", true),
-                                     {"spend_list", fact.listed},
-                                     {"spend_allocated", fact.owned},
-                                     {"spend_data", onData},
-                                     {"spend_idle", fact.unused || (fact.bucket.purposes & purposeIdle) != 0},
-                                     {"spend_anomalous", anomalous_.contains({asked.id, fact.day})},
-                                     {"spend_rework", (fact.bucket.purposes & purposeRework) != 0},
-                                     {"spend_failed_runs", (fact.bucket.purposes & purposeFailedRuns) != 0},
-                                     {"spend_data_incidents", (fact.bucket.purposes & purposeDataIncidents) != 0}})
-        if (const auto measure = knownMeasure(name); fits && asked.derives(measure, fact.day))
-            measures.push_back(measure);
-    return measures;
+    static const auto ofRow = known({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework", "spend_failed_runs",
+                                     "spend_data_incidents"});
+    const auto& component = numbers_.book.components()[position];
+    const auto serves = [&](unsigned purpose) { return (fact.bucket.purposes & purpose) != 0; };
+    const bool fits[] = {true,
+                         fact.listed,
+                         fact.owned,
+                         component.kind == "data" || component.kind == "platform" || serves(purposeData),
+                         fact.unused || serves(purposeIdle),
+                         anomalous_.contains({fact.component, fact.day}),
+                         serves(purposeRework),
+                         serves(purposeFailedRuns),
+                         serves(purposeDataIncidents)};
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < ofRow.size(); ++i)
+        if (fits[i])
+            parts.emplace_back(ofRow[i], NAN);
+    return parts;
 }
 
 const std::string& RowFinder::assetName(std::int64_t asset)
@@ -405,10 +499,12 @@ const std::string& RowFinder::assetName(std::int64_t asset)
 
 void RowFinder::accelerators()
 {
-    if (!asksAny({"gpu_hours_paid"}))
+    static const auto ofHours = known({"gpu_hours_paid"});
+    const auto askers = askersOf(ofHours);
+    if (askers.empty())
         return;
-    const auto measure = knownMeasure("gpu_hours_paid");
     const CostPlaces places(db_, period_.first, period_.last);
+    const Part part(ofHours.front(), NAN);
     eachAcceleratorRow(db_, period_.first, period_.last, [&](const AcceleratorRow& fact) {
         progress_.step(0, 0);
         const auto weights = places.weights(places.bucket(fact.bucket), fact.day, fact.currency);
@@ -416,8 +512,8 @@ void RowFinder::accelerators()
         for (const auto& [component, weight] : weights)
             whole += weight;
         for (const auto& [component, weight] : weights) {
-            const auto* asked = askedOf(number(component));
-            if (asked == nullptr || !asked->derives(measure, fact.day))
+            const auto concerned = of(askers, number(component));
+            if (concerned.empty())
                 continue;
             NumberRow row;
             row.value = shortest(fact.hours);
@@ -425,28 +521,30 @@ void RowFinder::accelerators()
             row.line = fact.line;
             row.import = fact.import;
             row.text = fact.service + (fact.asset.empty() ? "" : " " + fact.asset);
-            put(*asked, {measure}, fact.day, fact.file, std::move(row));
+            RowNames names;
+            names.service = fact.service;
+            names.asset = fact.asset;
+            putAll(concerned, {&part, 1}, fact.day, fact.file, row, names);
         }
     });
 }
 
 void RowFinder::outcomes()
 {
-    if (!asksAny({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate", "deliveries_due",
-                  "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production", "failures_in_production", "incidents",
-                  "detect_hours", "restore_hours", "data_downtime_hours"}))
+    static const auto ofOutcomes = known({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
+                                          "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
+                                          "failures_in_production", "incidents", "detect_hours", "restore_hours", "data_downtime_hours"});
+    static const auto ofIncidents = std::span(ofOutcomes).last(4);
+    static const auto drifts = known({"features_monitored", "features_drifted"});
+    const auto askers = askersOf(ofOutcomes);
+    if (askers.empty())
         return;
-    const auto list = [&](const Verdict& verdict, const std::vector<std::pair<Measure, double>>& parts) {
-        auto* asked = askedOf(number(verdict.component));
-        std::vector<Measure> measures;
-        RowNames names;
-        for (const auto& [measure, amount] : parts)
-            if (asked != nullptr && amount != 0 && asked->derives(measure, verdict.day)) {
-                measures.push_back(measure);
-                names.adds.emplace_back(measure, amount);
-            }
-        if (measures.empty())
+    const auto list = [&](const Verdict& verdict, std::vector<Part> parts) {
+        std::erase_if(parts, [](const Part& part) { return part.second == 0; });
+        const auto concerned = of(askers, number(verdict.component));
+        if (parts.empty() || concerned.empty())
             return;
+        RowNames names;
         names.check = verdict.check;
         names.asset = assetName(verdict.asset);
         NumberRow row;
@@ -454,34 +552,35 @@ void RowFinder::outcomes()
         row.line = verdict.row;
         row.import = verdict.import;
         row.text = verdict.check;
-        put(*asked, measures, verdict.day, number(verdict.file), std::move(row), names);
+        putAll(concerned, parts, verdict.day, number(verdict.file), row, names);
     };
+    const bool incidents = !askersOf(ofIncidents).empty(); // they look back to the last passing run, and forward to the next
     IncidentHistory history;
     DriftVerdicts drift;
     eachVerdict(db_, progress_, [&](const Verdict& verdict) {
-        history.take(verdict);
+        if (incidents)
+            history.take(verdict);
+        if (!period_.contains(verdict.day))
+            return;
         if (isDrift(verdict.type))
             drift[{verdict.component, verdict.day, verdict.check}] = verdict;
         else
             list(verdict, partsOf(verdict));
-    });
+    }, incidents ? std::nullopt : std::optional(period_));
     for (const auto& [key, verdict] : drift)
-        list(verdict, {{knownMeasure("features_monitored"), 1}, {knownMeasure("features_drifted"), verdict.failed() ? 1 : 0}});
-    if (asksAny({"incidents", "detect_hours", "restore_hours", "data_downtime_hours"}))
+        list(verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
+    if (incidents)
         for (const auto& incident : history.incidents())
-            list(incident.detected, {{knownMeasure("incidents"), 1},
-                                     {knownMeasure("detect_hours"), incident.detectHours},
-                                     {knownMeasure("restore_hours"), incident.restoreHours},
-                                     {knownMeasure("data_downtime_hours"), incident.detectHours + incident.restoreHours}});
+            list(incident.detected, {{ofIncidents[0], 1},
+                                     {ofIncidents[1], incident.detectHours},
+                                     {ofIncidents[2], incident.restoreHours},
+                                     {ofIncidents[3], incident.detectHours + incident.restoreHours}});
 }
 
-void RowFinder::points()
+// Which measures the points of a metric feed, by format ("*": any).
+RowFinder::Feeds RowFinder::feeds()
 {
-    std::map<std::int64_t, std::string> formats; // of imports
-    Statement imports(db_, "SELECT id, format FROM import");
-    while (imports.step())
-        formats.emplace(imports.integer(0), imports.text(1));
-    std::map<std::string, std::vector<std::pair<Measure, std::string>>> wanted; // metric → measure, format
+    Feeds wanted;
     Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
     metrics.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     const auto bindings = bindingsInForce(db_);
@@ -493,30 +592,46 @@ void RowFinder::points()
             if (globMatch(binding.metric, metric) || (!binding.times.empty() && globMatch(binding.times, metric)))
                 wanted[metric].emplace_back(binding.measure, binding.format.empty() ? std::string("*") : binding.format);
     }
+    return wanted;
+}
+
+void RowFinder::points()
+{
+    std::map<std::int64_t, std::string> formats; // of imports
+    Statement imports(db_, "SELECT id, format FROM import");
+    while (imports.step())
+        formats.emplace(imports.integer(0), imports.text(1));
     Statement rows(db_, "SELECT component, stated_component, day, value, import, file, row FROM point "
                         "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
-    for (const auto& [metric, measures] : wanted) {
-        if (std::ranges::none_of(measures, [&](const auto& one) { return asksAny({infoOf(one.first).name.data()}); }))
+    for (const auto& [metric, measures] : feeds()) {
+        std::vector<Measure> any;
+        for (const auto& [measure, format] : measures)
+            any.push_back(measure);
+        const auto askers = askersOf(any);
+        if (askers.empty())
             continue;
+        std::map<std::int64_t, std::vector<Part>> ofImport; // by name, each once
         rows.with(metric, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
         while (rows.step()) {
-            auto* asked = askedOf(rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
-            const auto day = static_cast<Day>(rows.integer(2));
-            std::map<std::string_view, Measure> fed; // by name, each once
-            for (const auto& [measure, format] : measures)
-                if (asked != nullptr && globMatch(format, formats.at(rows.integer(4))) && asked->derives(measure, day))
-                    fed.emplace(infoOf(measure).name, measure);
-            if (fed.empty())
+            const auto concerned = of(askers, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
+            if (concerned.empty())
                 continue;
-            std::vector<Measure> all;
-            for (const auto& [name, measure] : fed)
-                all.push_back(measure);
+            const auto [parts, isNew] = ofImport.try_emplace(rows.integer(4));
+            if (isNew) {
+                std::map<std::string_view, Measure> fed;
+                for (const auto& [measure, format] : measures)
+                    if (globMatch(format, formats.at(rows.integer(4))))
+                        fed.emplace(infoOf(measure).name, measure);
+                for (const auto& [name, measure] : fed)
+                    parts->second.emplace_back(measure, NAN);
+            }
             NumberRow row;
             row.value = shortest(rows.real(3));
             row.line = rows.integer(6);
             row.import = rows.id<ImportId>(4);
             row.text = metric;
-            put(*asked, all, day, rows.integer(5), std::move(row));
+            RowNames names;
+            putAll(concerned, parts->second, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names);
         }
     }
 }
@@ -524,30 +639,32 @@ void RowFinder::points()
 // A stock rests on everything that is there at the end of the period.
 void RowFinder::inventory()
 {
-    if (!asksAny({"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"}))
+    static const auto ofSets = known({"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"});
+    const auto askers = askersOf(ofSets);
+    if (askers.empty())
         return;
     const auto tested = testedDataSets(db_, period_.last);
     for (const auto& set : dataSetsOf(db_)) {
-        auto* asked = askedOf(number(set.component));
-        if (asked == nullptr || period_.last < set.since)
+        if (period_.last < set.since)
             continue;
-        std::vector<Measure> measures;
-        for (const auto& [name, fits] : {std::pair("datasets_total", true),
-                                         {"datasets_tested", tested.contains(set.asset)},
-                                         {"datasets_with_lineage", set.lineage},
-                                         {"metadata_required", true},
-                                         {"metadata_filled", set.descriptors > 0}})
-            if (const auto measure = knownMeasure(name); fits && asked->measures.contains(measure) && asked->stated[measure].empty())
-                measures.push_back(measure);
-        if (noting_)
-            for (const auto measure : measures)
-                note(*asked, measure, firstOfAllDays, lastOfAllDays, set.import);
-        else if (!measures.empty()) {
+        const bool fits[] = {true, tested.contains(set.asset), set.lineage, true, set.descriptors > 0};
+        for (const auto& asker : of(askers, number(set.component))) {
+            auto& asked = *asker.asked;
+            std::vector<Measure> measures;
+            for (std::size_t i = 0; i < ofSets.size(); ++i)
+                if (fits[i] && asked.measures.contains(ofSets[i]) && asked.stated[ofSets[i]].empty())
+                    measures.push_back(ofSets[i]);
+            if (measures.empty())
+                continue;
             NumberRow row;
-            row.value = asked->measures.contains(knownMeasure("metadata_filled")) ? std::to_string(set.descriptors) : "1";
+            row.value = asked.measures.contains(ofSets[4]) ? std::to_string(set.descriptors) : "1";
             row.import = set.import;
             row.text = set.name;
-            put(*asked, measures, set.since, number(db_, "SELECT min(id) FROM import_file WHERE import = ?", set.import), std::move(row));
+            row.component = asked.component;
+            row.day = isoDay(set.since);
+            const auto file = number(db_, "SELECT min(id) FROM import_file WHERE import = ?", set.import);
+            row.file = files_[file];
+            put(asker, measures, file, row);
         }
     }
 }
@@ -557,19 +674,34 @@ void RowFinder::inventory()
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, std::size_t limit,
                       const Progress& progress, const RowPick& filter)
 {
-    return RowFinder(db, numbers, progress).find(kpi, scope, period, limit, filter);
+    const RowsAsked asked{std::string(kpi), scope, filter};
+    return std::move(RowFinder(db, numbers, progress).find({&asked, 1}, period, limit).front());
+}
+
+std::vector<NumberRows> rowsBehindEach(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked, const Period& period, std::size_t limit, const Progress& progress)
+{
+    return RowFinder(db, numbers, progress).find(asked, period, limit);
+}
+
+void eachRowBehind(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked, const Period& period, const Progress& progress, const RowsVisit& visit)
+{
+    RowFinder(db, numbers, progress).visit(asked, period, visit);
 }
 
 void eachRowBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress,
                    const RowVisit& visit)
 {
-    RowFinder(db, numbers, progress).visit(kpi, scope, period, visit);
+    const RowsAsked asked{std::string(kpi), scope, {}};
+    eachRowBehind(db, numbers, {&asked, 1}, period, progress, [&](std::size_t, const NumberRow& row, const RowNames& names) { visit(row, names); });
 }
 
 std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& numbers, const std::vector<std::string>& kpis, const std::string& scope,
                                                  const Period& period, const Progress& progress)
 {
-    return RowFinder(db, numbers, progress).imports(kpis, scope, period);
+    std::vector<RowsAsked> asked;
+    for (const auto& kpi : kpis)
+        asked.push_back({kpi, scope, {}});
+    return RowFinder(db, numbers, progress).imports(asked, period);
 }
 
 } // namespace core

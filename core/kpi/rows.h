@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,10 +63,20 @@ constexpr std::string_view namesNone = "(none)";
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period,
                       std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {}, const RowPick& filter = {});
 
-// The same rows one by one, in no order, a shared one for each receiver; nothing is kept.
+// Several numbers of one period: as rowsBehind for each, in the same order, in one pass over the facts. A limit of 0 counts alone.
+struct RowsAsked {
+    std::string kpi, scope;
+    RowPick filter;
+};
+std::vector<NumberRows> rowsBehindEach(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked, const Period& period,
+                                       std::size_t limit = std::numeric_limits<std::size_t>::max(), const Progress& progress = {});
+
+// The same rows one by one, in no order, a shared one for each receiver; nothing is kept. Filters are not looked at.
 using RowVisit = std::function<void(const NumberRow& row, const RowNames& names)>;
 void eachRowBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress,
                    const RowVisit& visit);
+using RowsVisit = std::function<void(std::size_t which, const NumberRow& row, const RowNames& names)>;
+void eachRowBehind(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked, const Period& period, const Progress& progress, const RowsVisit& visit);
 
 // Whose facts are in each of these KPIs, ids ascending: the imports of the rows that rowsBehind would list, found in one
 // pass over all of them; costs are looked up in their daily sums and not row by row.

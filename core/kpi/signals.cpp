@@ -279,20 +279,25 @@ KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::
     return signalsIn(*engine.catalogue().find(kpi), scope, history, rebases, rules);
 }
 
+KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book)
+{
+    const auto reach = book.dataDate();
+    const bool stale = !reach || !made.newest || (*made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach);
+    if (stale || made.variation == Variation::no_limits)
+        return {};
+    return {made.variation, made.assurance};
+}
+
 SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases)
 {
     SignalCount count;
-    const auto reach = engine.book().dataDate();
-    if (!reach)
-        return count;
     const auto histories = kpiHistories(engine, {scope}, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     for (const auto& definition : engine.catalogue().kpis()) {
         const auto history = histories.find({scope, definition.id});
         if (history == histories.end())
             continue;
         const auto made = signalsIn(definition, scope, history->second, rebases);
-        const bool stale = made.newest && *made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach;
-        if (made.variation == Variation::no_limits || stale)
+        if (signsOf(made, engine.book()).variation == Variation::no_limits)
             continue;
         ++count.charts;
         const auto& stretch = made.stretches.back();

@@ -21,8 +21,6 @@ namespace core {
 // season is taken off.
 enum class Charted { value, residual };
 
-// What the newest point of a chart says. higher and lower: a signal of a KPI that is size, not quality.
-enum class Variation { no_limits, no_signal, improving, worsening, higher, lower };
 std::string_view variationWord(Variation variation);    // "no_limits", "no_signal", "improving", …
 std::string_view assuranceWord(Assurance assurance);    // "will_meet", "hit_and_miss", "will_miss"
 
@@ -102,6 +100,14 @@ struct SignalCount {
     };
     std::vector<One> signals; // worsening first, then in the order of the catalogue
 };
+// The two signs beside a KPI (Making Data Count): what its newest point says, and whether the process as it is meets the target.
+// Without limits, and where the newest finished period has no value, there is no variation and no assurance.
+struct KpiSigns {
+    Variation variation = Variation::no_limits;
+    std::optional<Assurance> assurance;
+};
+KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book);
+
 SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases = {});
 
 } // namespace core

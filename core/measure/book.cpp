@@ -92,7 +92,7 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
         const auto& at = cell(component, measure);
         if (std::ranges::any_of(at.given, [&](const GivenValue& one) { return one.period.overlaps(period); }))
             return true;
-        for (const auto& [currency, series] : at.series)
+        for (const auto& [currency, series, months] : at.series)
             for (Day day = std::max(series.first, period.first); day <= period.last && day - series.first < static_cast<int>(series.values.size()); day = day + 1)
                 if (!std::isnan(series.values[static_cast<std::size_t>(day - series.first)]))
                     return true;
@@ -146,11 +146,12 @@ void MeasureBook::setSeries(std::size_t component, Measure measure, const std::s
              series.first + static_cast<int>(last - series.values.begin()));
     }
     auto& all = cell(component, measure).series;
-    const auto same = std::ranges::find(all, currency, [](const auto& one) -> const std::string& { return one.first; });
+    auto months = infoOf(measure).adds == Adds::sum ? monthSums(series) : std::vector<MonthSum>();
+    const auto same = std::ranges::find(all, currency, &Series::currency);
     if (same != all.end())
-        same->second = std::move(series);
+        *same = {currency, std::move(series), std::move(months)};
     else
-        all.emplace_back(currency, std::move(series));
+        all.push_back({currency, std::move(series), std::move(months)});
 }
 
 void MeasureBook::setRate(const std::string& currency, const Period& month, double rate) { rates_[{currency, month.first}] = rate; }
@@ -196,49 +197,91 @@ std::vector<Period> MeasureBook::cutsOf(const Period& period)
     return {period};
 }
 
-// One month of one cut: its days share one rate.
-void MeasureBook::addDays(const std::pair<std::string, DaySeries>& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
-                          std::optional<Day>& until, MeasureCuts& into) const
+std::vector<MeasureBook::MonthSum> MeasureBook::monthSums(const DaySeries& days)
 {
-    const auto& values = series.second.values;
-    const auto first = std::max<std::int64_t>(0, number(days.first) - number(series.second.first));
-    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(series.second.first) + 1);
+    std::vector<MonthSum> months;
+    const auto end = static_cast<std::int64_t>(days.values.size());
+    for (std::int64_t at = 0; at < end;) {
+        MonthSum made;
+        made.month = Period::monthOf(days.first + static_cast<int>(at));
+        Sum sum;
+        for (const auto stop = std::min<std::int64_t>(end, made.month.last - days.first + 1); at < stop; ++at) {
+            const double value = days.values[static_cast<std::size_t>(at)];
+            if (std::isnan(value))
+                continue;
+            sum += value;
+            made.any = true;
+            made.moves = made.moves || value != 0;
+            made.until = days.first + static_cast<int>(at);
+        }
+        made.sum = sum.value();
+        months.push_back(made);
+    }
+    return months;
+}
+
+void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+{
+    if (!month.any)
+        return;
+    until = month.until;
+    if (const auto factor = rate(series.currency, month.month))
+        sum += month.sum * *factor;
+    else if (month.moves && !into.missingRate)
+        into.missingRate = MissingRate{series.currency, month.month};
+}
+
+// Days of one month: they share one rate.
+void MeasureBook::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+{
+    const auto& [from, values] = series.days;
+    const auto first = std::max<std::int64_t>(0, number(days.first) - number(from));
+    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(from) + 1);
     if (first >= end)
         return;
     const auto month = Period::monthOf(days.first);
-    const auto factor = rate(series.first, month);
+    const auto factor = rate(series.currency, month);
     for (auto at = first; at < end; ++at) {
         const double value = values[static_cast<std::size_t>(at)];
         if (std::isnan(value))
             continue;
-        const Day day = series.second.first + static_cast<int>(at);
+        const Day day = from + static_cast<int>(at);
         if (!taken.empty() && std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
             continue;
         until = day;
         if (factor)
             sum += value * *factor;
         else if (value != 0 && !into.missingRate)
-            into.missingRate = MissingRate{series.first, month};
+            into.missingRate = MissingRate{series.currency, month};
+    }
+}
+
+// Whole months in one figure each, the days at the edges and around stated values one by one.
+void MeasureBook::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+{
+    const auto firstOf = [](const MonthSum& one) { return one.month.first; };
+    auto at = std::ranges::upper_bound(series.months, std::max(cut.first, series.days.first), {}, firstOf);
+    if (at != series.months.begin())
+        --at;
+    for (; at != series.months.end() && at->month.first <= cut.last; ++at) {
+        const bool whole = cut.contains(at->month) && std::ranges::none_of(taken, [&](const Period& one) { return one.overlaps(at->month); });
+        if (whole)
+            addMonth(series, *at, sum, until, into);
+        else
+            addDays(series, {PeriodKind::range, std::max(at->month.first, cut.first), std::min(at->month.last, cut.last)}, taken, sum, until, into);
     }
 }
 
 void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const
 {
-    for (const auto& series : cell.series) {
+    for (const auto& series : cell.series)
         for (std::size_t i = 0; i < cuts.size(); ++i) {
             Sum sum;
             std::optional<Day> until;
-            for (Day from = std::max(cuts[i].first, series.second.first); from <= cuts[i].last;) {
-                const Day to = std::min(Period::monthOf(from).last, cuts[i].last);
-                if (number(from) - number(series.second.first) >= static_cast<std::int64_t>(series.second.values.size()))
-                    break;
-                addDays(series, {PeriodKind::range, from, to}, taken, sum, until, into);
-                from = to + 1;
-            }
+            addCut(series, cuts[i], taken, sum, until, into);
             if (until)
                 into.pieces.push_back({static_cast<int>(i), static_cast<int>(i), sum.value(), *until});
         }
-    }
 }
 
 MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const
@@ -258,7 +301,7 @@ MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Peri
         addDerivedSums(at, cutsOfPeriod, taken, found);
         return found;
     }
-    for (const auto& [currency, series] : at.series)
+    for (const auto& [currency, series, months] : at.series)
         for (std::size_t i = 0; i < cutsOfPeriod.size(); ++i)
             if (const auto piece = stockIn(series, cutsOfPeriod[i], static_cast<int>(i)))
                 found.pieces.push_back(*piece);

@@ -105,7 +105,7 @@ public:
     static std::vector<Period> cutsOf(const Period& period);
     // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of the
     // rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month.
-    // Source: measures.md 5; cost: the days of the period.
+    // Source: measures.md 5; cost: its whole months, and the days of the rest.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;
     // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting currency itself.
@@ -116,15 +116,31 @@ public:
     bool reports(std::size_t component, const Period& period) const;
 
 private:
+    // The days of a month in one figure, made when the series comes: a year is asked for far more often than it changes.
+    struct MonthSum {
+        Period month;
+        Day until{};          // the last of its days that has a value
+        double sum = 0;       // in the currency of the series
+        bool any = false;     // some day has a value
+        bool moves = false;   // some day's value is not 0
+    };
+    struct Series {
+        std::string currency;
+        DaySeries days;
+        std::vector<MonthSum> months; // from the month of days.first on, without gaps; of sums alone
+    };
     struct Cell {
         std::vector<GivenValue> given;
-        std::vector<std::pair<std::string, DaySeries>> series; // by currency
+        std::vector<Series> series; // by currency
     };
     const Cell& cell(std::size_t component, Measure measure) const;
     Cell& cell(std::size_t component, Measure measure);
     void seen(std::size_t component, Measure measure, Day first, Day last);
-    void addDays(const std::pair<std::string, DaySeries>& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+    static std::vector<MonthSum> monthSums(const DaySeries& days);
+    void addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const;
+    void addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
                  std::optional<Day>& until, MeasureCuts& into) const;
+    void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const;
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const;
 
     std::vector<BookComponent> components_;

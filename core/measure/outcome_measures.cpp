@@ -1,6 +1,7 @@
 #include "core/measure/outcome_measures.h"
 
 #include "core/base/text.h"
+#include "core/measure/allocate.h"
 
 #include <set>
 
@@ -128,14 +129,15 @@ std::vector<Incident> IncidentHistory::incidents() const
     return all;
 }
 
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit)
+void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit, const std::optional<Period>& days)
 {
     std::set<std::int64_t> live;
     Statement components(db, "SELECT id FROM component");
     while (components.step())
         live.insert(components.integer(0));
     Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected, import, file, row FROM outcome "
-                       "ORDER BY at_ms, rowid");
+                       "WHERE day >= ? AND day <= ? ORDER BY at_ms, rowid");
+    rows.with(static_cast<std::int64_t>(number(days ? days->first : firstOfAllDays)), static_cast<std::int64_t>(number(days ? days->last : lastOfAllDays)));
     std::size_t done = 0;
     while (rows.step()) {
         progress.step(done++, 0);

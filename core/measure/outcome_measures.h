@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
 #include "core/bytes/sqlite.h"
@@ -35,7 +36,8 @@ struct Verdict {
     bool passed() const { return status == "pass"; }
     bool failed() const { return status == "fail" || status == "error"; }
 };
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit); // in order of time
+// In order of time; those of some days, or all.
+void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit, const std::optional<Period>& days = {});
 
 // What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among it.
 std::vector<std::pair<Measure, double>> partsOf(const Verdict& verdict);

@@ -3,6 +3,7 @@
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/numbers.h"
+#include "ui/signs.h"
 #include "ui/text.h"
 #include "ui/words.h"
 
@@ -22,6 +23,8 @@ struct KpiRowTexts {
 };
 
 double unitOf(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
+
+double signSide(const Theme& theme) { return QFontMetricsF(theme.small).height() * 0.85; }
 
 void line(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour, const QString& text)
 {
@@ -101,7 +104,8 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
     const QString value = valueText(what);
     const QString moved = empty ? QString() : changeText(what);
     const double left = rect.left() + 2 * pad + markSide;
-    const double right = graph.left() - unit * 0.8;
+    const QRectF signs(graph.left() - unit * 0.6 - signSide(theme), rect.top(), signSide(theme), rect.height());
+    const double right = signs.left() - unit * 0.45;
     const double valueLeft = right - QFontMetricsF(theme.strong, painter.device()).horizontalAdvance(value) - 1;
     const double movedLeft = right - QFontMetricsF(theme.small, painter.device()).horizontalAdvance(moved) - 1;
 
@@ -122,6 +126,9 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
     lines(painter, QRectF(left, below, noteWidth, noteLines * smallHeight), noteLines, theme.small, theme.quiet, note);
     line(painter, QRectF(valueLeft, top, right - valueLeft, bodyHeight), Qt::AlignRight, theme.strong, empty ? theme.quiet : theme.text, value);
     line(painter, QRectF(movedLeft, below, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet, moved);
+
+    paintVariation(painter, QRectF(signs.left(), top + (bodyHeight - signs.width()) / 2, signs.width(), signs.width()), row.variation, row.better, theme);
+    paintAssurance(painter, QRectF(signs.left(), below + (smallHeight - signs.width()) / 2, signs.width(), signs.width()), row.assurance, theme);
 
     const bool bullet = row.target && row.floor && row.value;
     const double bulletHeight = unit * 0.75;
@@ -162,7 +169,15 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
     QStringList words = secondLine(what);
     if (const QString moved = changeText(what); !moved.isEmpty())
         words.prepend(moved);
-    line(painter, QRectF(inner.left(), middle.bottom(), inner.width(), smallHeight), Qt::AlignLeft, theme.small, theme.quiet, words.join(QStringLiteral(", ")));
+    const double side = signSide(theme);
+    QRectF sign(inner.right() - side, middle.bottom() + (smallHeight - side) / 2, side, side);
+    for (const bool assurance : {true, false}) {
+        if (assurance ? !row.assurance : row.variation == core::Variation::no_limits)
+            continue;
+        assurance ? paintAssurance(painter, sign, row.assurance, theme) : paintVariation(painter, sign, row.variation, row.better, theme);
+        sign.translate(-side * 1.3, 0);
+    }
+    line(painter, QRectF(inner.left(), middle.bottom(), sign.right() - inner.left(), smallHeight), Qt::AlignLeft, theme.small, theme.quiet, words.join(QStringLiteral(", ")));
     painter.restore();
 }
 

@@ -41,9 +41,9 @@ Range rangeOf(const Trend& trend)
         range.take(point.value);
         range.take(point.target);
     }
-    if (trend.limits) {
-        range.take(trend.limits->lower);
-        range.take(trend.limits->upper);
+    for (const auto& limits : trend.limits) {
+        range.take(limits.lower);
+        range.take(limits.upper);
     }
     for (const auto& point : trend.forecast) {
         range.take(point.value);
@@ -119,8 +119,8 @@ std::vector<SideLabel> sideLabels(const Trend& trend)
     const auto number = [&](double value) { return amountNumber(value, trend.unit, trend.locale); };
     if (!trend.points.empty() && trend.points.back().target)
         labels.push_back({*trend.points.back().target, TrendChart::tr("target %1").arg(number(*trend.points.back().target))});
-    if (trend.limits) {
-        const auto& limits = *trend.limits;
+    if (!trend.limits.empty()) {
+        const auto& limits = trend.limits.back();
         labels.push_back({limits.upper, TrendChart::tr("upper limit %1").arg(number(limits.upper))});
         labels.push_back({limits.center, limits.provisional ? TrendChart::tr("mean %1, provisional").arg(number(limits.center)) : TrendChart::tr("mean %1").arg(number(limits.center))});
         labels.push_back({limits.lower, TrendChart::tr("lower limit %1").arg(number(limits.lower))});
@@ -141,19 +141,20 @@ void paintSideLabels(QPainter& painter, const Trend& trend, const TrendLayout& a
     }
 }
 
-void paintLimits(QPainter& painter, const Trend& trend, const TrendLayout& at, const Theme& theme)
+void paintLimits(QPainter& painter, const core::SeriesLimits& limits, const TrendLayout& at, const Theme& theme)
 {
-    const auto& limits = *trend.limits;
+    const double half = at.points > 1 ? (at.x(1) - at.x(0)) / 2 : at.plot.width() / 2;
+    const double left = at.x(limits.first) - half, right = std::min(at.x(limits.last) + half, at.plot.right());
     QColor ground = theme.actual;
     ground.setAlphaF(0.06F);
     const double top = at.y(limits.upper), bottom = at.y(limits.lower);
-    painter.fillRect(QRectF(at.plot.left(), top, at.plot.width(), bottom - top), ground);
+    painter.fillRect(QRectF(left, top, right - left, bottom - top), ground);
     QPen pen(theme.previous, 1, limits.provisional ? Qt::DotLine : Qt::SolidLine);
     painter.setPen(pen);
     for (const double y : {top, bottom})
-        painter.drawLine(QPointF(at.plot.left(), y), QPointF(at.plot.right(), y));
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
     painter.setPen(QPen(theme.previous, 1, Qt::DashDotLine));
-    painter.drawLine(QPointF(at.plot.left(), at.y(limits.center)), QPointF(at.plot.right(), at.y(limits.center)));
+    painter.drawLine(QPointF(left, at.y(limits.center)), QPointF(right, at.y(limits.center)));
 }
 
 // The target as it stood in each period: a step line.
@@ -223,7 +224,13 @@ void paintSignals(QPainter& painter, const Trend& trend, const TrendLayout& at, 
     }
 }
 
-// What is to come is hatched and dashed: from the last value on.
+bool hasBand(const Trend& trend)
+{
+    return std::ranges::any_of(trend.forecast, [](const core::OutlookPoint& point) { return point.lower && point.upper; });
+}
+
+// What is to come is hatched and dashed: from the last value on. A line that nobody can give a band looks less sure: thin, dotted,
+// and the words above it say why.
 void paintForecast(QPainter& painter, const Trend& trend, const TrendLayout& at, const Theme& theme)
 {
     const std::size_t first = trend.points.size();
@@ -254,14 +261,14 @@ void paintForecast(QPainter& painter, const Trend& trend, const TrendLayout& at,
         painter.drawPolyline(lower);
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.actual, 2, Qt::DashLine));
+    painter.setPen(hasBand(trend) ? QPen(theme.actual, 2, Qt::DashLine) : QPen(theme.previous, 1.4, Qt::DotLine));
     painter.drawPolyline(middle);
 }
 
 QString bandText(const Trend& trend, const core::OutlookPoint& point)
 {
     return point.lower && point.upper ? TrendChart::tr("most likely %1 to %2", "band of a forecast").arg(amountNumber(*point.lower, trend.unit, trend.locale), amount(*point.upper, trend.unit, trend.currency, trend.locale))
-                                      : QString();
+                                      : TrendChart::tr("no band: too short a history");
 }
 
 QStringList readoutLines(const Trend& trend, std::size_t i)
@@ -361,12 +368,17 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
         painter.restore();
         return;
     }
-    if (trend.limits)
-        paintLimits(painter, trend, at, theme);
+    for (const auto& limits : trend.limits)
+        if (limits.first <= limits.last && limits.last < trend.points.size())
+            paintLimits(painter, limits, at, theme);
     paintAxes(painter, trend, at, theme);
     paintTarget(painter, trend, at, theme);
-    if (!trend.forecast.empty())
+    if (!trend.forecast.empty()) {
         paintForecast(painter, trend, at, theme);
+        if (!hasBand(trend))
+            text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), QFontMetricsF(theme.small, painter.device()).height()),
+                 Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, TrendChart::tr("Forecast without a band: too short a history to say how sure it is"));
+    }
     paintLine(painter, trend, at, theme);
     paintSignals(painter, trend, at, theme);
     paintSideLabels(painter, trend, at, theme);

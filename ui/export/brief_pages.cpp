@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/time.h"
 #include "core/brief/sentence.h"
+#include "core/brief/waterfall.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"
+#include "ui/charts/waterfall_chart.h"
 #include "ui/numbers.h"
 #include "ui/sentence_text.h"
 #include "ui/text.h"
@@ -22,6 +24,8 @@
 namespace ui {
 
 namespace {
+
+constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
 
 // Import ids as people write them: "3, 7–12".
 QString ranges(const std::vector<core::ImportId>& ids)
@@ -73,7 +77,7 @@ PaperCell markCell(const core::KpiRow& row, const Theme& theme)
 {
     PaperCell cell;
     cell.height = 11;
-    cell.paint = [mark = markOf(row.status), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
+    cell.paint = [mark = shownMark(row.status, row.coverage), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
         paintMark(painter, QRectF(rect.left(), rect.top(), 11, 11), mark, solid, theme);
     };
     return cell;
@@ -84,6 +88,25 @@ PaperCell historyCell(const core::KpiRow& row, const Theme& theme)
     PaperCell cell;
     cell.height = 16;
     cell.paint = [series = row.series, theme](QPainter& painter, const QRectF& rect) { paintSparkline(painter, rect.adjusted(0, 1, -4, -1), series, theme); };
+    return cell;
+}
+
+// A bar from where the change stood to where it went: in the colour of better or worse, hatched where a weight moved it.
+PaperCell barCell(const core::WaterfallStep& step, std::pair<double, double> range, core::Better better, const Theme& theme)
+{
+    PaperCell cell;
+    cell.height = 13;
+    cell.paint = [=](QPainter& painter, const QRectF& rect) {
+        const auto [low, high] = range;
+        const auto x = [&](double value) { return rect.left() + (high > low ? (value - low) / (high - low) : 0) * (rect.width() - 8) + 4; };
+        const bool plain = better == core::Better::neither || step.effect() == 0, good = (step.effect() > 0) == (better == core::Better::higher);
+        const QColor colour = plain ? theme.actual : good ? theme.met : theme.breach;
+        painter.setPen(QPen(theme.line, 0.75));
+        painter.drawLine(QPointF(x(0), rect.top() - 3), QPointF(x(0), rect.bottom() + 3));
+        painter.setPen(QPen(colour, 0.75));
+        painter.setBrush(QBrush(colour, step.kind == core::WaterfallStep::Kind::mix ? Qt::BDiagPattern : Qt::SolidPattern));
+        painter.drawRect(QRectF(QPointF(std::min(x(step.from), x(step.to)), rect.top() + 1), QPointF(std::max(x(step.from), x(step.to)), rect.bottom() - 1)));
+    };
     return cell;
 }
 
@@ -160,11 +183,11 @@ void BriefPages::headline()
         const double wide = QFontMetricsF(theme.figure).horizontalAdvance(figure);
         painter.drawText(QRectF(rect.left(), rect.top(), wide + 4, 60), Qt::AlignLeft | Qt::AlignVCenter, figure);
         const double x = rect.left() + wide + 18;
-        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), markOf(health.status), solidity(health.coverage), theme);
+        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), shownMark(health.status, health.coverage), solidity(health.coverage), theme);
         painter.setFont(theme.strong);
         painter.setPen(theme.text);
         painter.drawText(QRectF(x + 20, rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("Health index, 0 to 100: %1").arg(statusText(health.status)));
+                         tr("Health index, 0 to 100: %1").arg(shownStatus(health.status, health.coverage)));
         painter.setFont(theme.body);
         painter.setPen(theme.quiet);
         QString line = tr("%1 covered, could be %2 to %3").arg(percent(health.coverage, locale_), shortNumber(health.low, locale_), shortNumber(health.high, locale_));
@@ -181,7 +204,7 @@ void BriefPages::headline()
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& row : overview.joint) {
             const QString before = row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
-            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before, historyCell(row, theme), statusText(row.status)});
+            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before, historyCell(row, theme), shownStatus(row.status, row.coverage)});
         }
         flow_.table({{QString(), 0.25}, {tr("KPI"), 3}, {tr("Value"), 1.4, Qt::AlignRight}, {tr("Target"), 1, Qt::AlignRight}, {tr("Change"), 1.1, Qt::AlignRight}, {tr("Twelve periods"), 1.3}, {tr("Status"), 1.2}}, rows);
     }
@@ -218,14 +241,14 @@ void BriefPages::domainCards()
             painter.setPen(theme.text);
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, domainName(tile.of));
             painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignRight | Qt::AlignVCenter, tile.score ? shortNumber(*tile.score, locale_) : QStringLiteral("–"));
-            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), markOf(tile.status), solidity(tile.coverage), theme);
+            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
             painter.setFont(theme.small);
             painter.setPen(theme.quiet);
             painter.drawText(QRectF(inner.left() + 16, inner.top() + 19, inner.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                             tr("%1, %2 covered").arg(statusText(tile.status), percent(tile.coverage, locale_)));
+                             tr("%1, %2 covered").arg(shownStatus(tile.status, tile.coverage), percent(tile.coverage, locale_)));
             double y = inner.top() + 42;
             for (const auto& row : domains[i].rows) {
-                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), markOf(row.status), solidity(row.coverage), theme);
+                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), shownMark(row.status, row.coverage), solidity(row.coverage), theme);
                 painter.setFont(theme.body);
                 const QString figure = value(row);
                 const double wide = QFontMetricsF(theme.body).horizontalAdvance(figure) + 4;
@@ -283,17 +306,83 @@ void BriefPages::domain(const core::BriefDomain& one)
     flow_.newPage();
     flow_.heading(domainName(one.score.of), 0);
     if (one.score.score)
-        flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), statusText(one.score.status), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
+        flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), shownStatus(one.score.status, one.score.coverage), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows)
         rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), number(row.floor, row.unit),
                         row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString(),
-                        row.applicable > 0 ? percent(row.coverage, locale_) : QString(), statusText(row.status)});
+                        row.applicable > 0 ? percent(row.coverage, locale_) : QString(), shownStatus(row.status, row.coverage)});
     flow_.table({{QString(), 0.25}, {tr("KPI"), 3.1}, {tr("Value"), 1.5, Qt::AlignRight}, {tr("Target"), 1.1, Qt::AlignRight}, {tr("Floor"), 1.1, Qt::AlignRight},
                  {tr("Change"), 1.2, Qt::AlignRight}, {tr("Covered"), 0.9, Qt::AlignRight}, {tr("Status"), 1.5}},
                 rows);
     months(one);
     charts(one);
+    if (one.score.of == "cost" && briefing_.outlook)
+        outlook(*briefing_.outlook);
+    if (one.why)
+        why(*one.why);
+}
+
+// Where the month lands and when the money is used up.
+void BriefPages::outlook(const core::KpiOutlook& outlook)
+{
+    const auto money = [&](double value) { return amount(value, "currency", head_.currency, locale_); };
+    QStringList sentences;
+    if (const auto& landing = outlook.landing) {
+        sentences << tr("%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.", "month; money; money; day; money", landing->daysLeft)
+                         .arg(periodText(landing->month, locale_), money(landing->total), money(landing->toDate), dayText(landing->until, locale_), money(landing->rest));
+        if (landing->lower && landing->upper)
+            sentences << tr("Four times in five it is between %1 and %2.").arg(money(*landing->lower), money(*landing->upper));
+    }
+    for (const auto* run : {&outlook.budget, &outlook.yearBudget})
+        if (*run) {
+            const QString budget = money((*run)->budget), period = periodText((*run)->period, locale_);
+            sentences << ((*run)->isFact        ? tr("The budget of %1 for %2 was used up on %3.").arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
+                          : (*run)->exhaustedOn ? tr("The budget of %1 for %2 runs out on %3.").arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
+                                                : tr("The budget of %1 for %2 lasts: %3 expected.").arg(budget, period, money((*run)->expected)));
+        }
+    if (sentences.isEmpty())
+        return;
+    flow_.heading(tr("What to expect of spend"), 1);
+    flow_.paragraph(sentences.join(QLatin1Char(' ')));
+}
+
+// The change as a waterfall: a table whose middle column holds the bars, each beginning where the one above it ended. (The chart
+// of the KPI page is made of graphics items and so of the window's thread.)
+void BriefPages::why(const core::Explanation& made)
+{
+    constexpr std::size_t mostSteps = 8;
+    const auto* row = rowOf(made.after.kpi);
+    const auto steps = core::waterfallSteps(made, mostSteps);
+    if (row == nullptr || steps.empty())
+        return;
+    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, 120);
+    flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
+                        .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_), number(made.after.value, made.unit), periodText(made.after.period, locale_)),
+                    true);
+    double low = 0, high = 0;
+    for (const auto& step : steps) {
+        low = std::min({low, step.from, step.to});
+        high = std::max({high, step.from, step.to});
+    }
+    const QString unit = made.unit == "%" ? tr("pp", "percentage points") : unitText(made.unit, head_.currency);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& step : steps) {
+        QString moved = amountNumber(std::abs(step.effect()), made.unit == "%" ? std::string_view() : std::string_view(made.unit), locale_);
+        moved.prepend(step.effect() < 0 ? QChar(0x2212) : QLatin1Char('+'));
+        rows.push_back({stepName(step), barCell(step, {low, high}, row->better, flow_.theme()), unit.isEmpty() ? moved : moved + QChar(0x00A0) + unit});
+        rows.back().front().strong = step.kind == core::WaterfallStep::Kind::total;
+    }
+    flow_.table({{tr("Part of the change"), 3}, {QString(), 4}, {tr("Moved"), 1.4, Qt::AlignRight}}, rows);
+}
+
+const core::KpiRow* BriefPages::rowOf(std::string_view kpi) const
+{
+    for (const auto& domain : briefing_.domains)
+        for (const auto& row : domain.rows)
+            if (row.kpi == kpi)
+                return &row;
+    return nullptr;
 }
 
 void BriefPages::charts(const core::BriefDomain& one)
@@ -301,8 +390,13 @@ void BriefPages::charts(const core::BriefDomain& one)
     constexpr double height = 150, gap = 18;
     std::vector<Trend> trends;
     for (const auto& row : one.rows)
-        if (auto trend = trendOf(row, head_, locale_))
+        if (auto trend = trendOf(row, head_, locale_)) {
+            if (briefing_.outlook && row.kpi == briefing_.outlook->kpi)
+                for (const auto& point : briefing_.outlook->points)
+                    if (point.period.first > head_.period.last && trend->forecast.size() < mostForecast)
+                        trend->forecast.push_back(point);
             trends.push_back(std::move(*trend));
+        }
     for (std::size_t i = 0; i < trends.size(); i += 2)
         flow_.picture(height + gap, [&](QPainter& painter, const QRectF& rect) {
             const double width = (rect.width() - gap) / 2;

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace ui {
@@ -30,11 +31,14 @@ private:
     void about(const std::vector<PaperBookmark>& contents);
     void domain(const core::BriefDomain& domain);
     void charts(const core::BriefDomain& domain);
+    void outlook(const core::KpiOutlook& outlook);
+    void why(const core::Explanation& made);
     void months(const core::BriefDomain& domain);
     void map(const core::BriefMap& map);
     void proofs();
     void imports();
 
+    const core::KpiRow* rowOf(std::string_view kpi) const; // null: not printed
     QString value(const core::KpiRow& row) const;
     QString number(const std::optional<double>& value, const std::string& unit) const;
     QString scoreText(const core::ScoreTile& tile) const;

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -29,6 +30,26 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
+
+// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its value.
+QString filledIn(const std::string& formula, const core::KpiRow& row, std::string_view currency)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?"));
+    const QLocale locale;
+    const QString plain = qt(formula);
+    QString text;
+    qsizetype done = 0;
+    for (auto found = number.globalMatch(plain); found.hasNext();) {
+        const auto match = found.next();
+        text += plain.mid(done, match.capturedStart() - done) + exactNumber(match.captured().toDouble(), locale);
+        done = match.capturedEnd();
+        if (match.capturedLength() == plain.size())
+            return exactAmount(*row.value, row.unit, currency, locale);
+    }
+    text += plain.mid(done);
+    text.replace(QStringLiteral(" * "), QStringLiteral(" × ")).replace(QStringLiteral(" / "), QStringLiteral(" ÷ ")).replace(QStringLiteral(" - "), QStringLiteral(" − "));
+    return text + QStringLiteral(" = ") + amount(*row.value, row.unit, currency, locale);
+}
 
 } // namespace
 
@@ -155,6 +176,7 @@ QWidget* KpiPage::buildExplanation()
     formula_ = add(tr("Formula"), "formula");
     target_ = add(tr("Target"), "target");
     coverage_ = add(tr("Coverage"), "coverage");
+    outlook_ = add(tr("What to expect"), "outlook");
     source_ = add(tr("Source"), "source");
     rows->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -301,6 +323,7 @@ void KpiPage::askForMore()
                 if (trend.forecast.size() < mostForecast && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             chart_->setTrend(std::move(trend));
+            outlook_->setText(qt(more.outlook.sentence.empty() ? more.outlook.why : more.outlook.sentence));
             Q_EMIT settled();
         });
 }
@@ -329,7 +352,7 @@ void KpiPage::fillExplanation()
     const auto& row = content_.row;
     definition_->setText(qt(content_.definition));
     formula_->setText(qt(content_.formula));
-    filledIn_->setText(content_.filledIn.empty() ? statusText(row.status) : qt(content_.filledIn));
+    filledIn_->setText(content_.filledIn.empty() || !row.value ? statusText(row.status) : filledIn(content_.filledIn, row, content_.head.currency));
     const auto shown = [&](double value) { return amount(value, row.unit, content_.head.currency, locale); };
     QString target = row.target && row.floor ? tr("Target %1, floor %2.").arg(shown(*row.target), shown(*row.floor))
         : row.target                         ? tr("Target %1.").arg(shown(*row.target))
@@ -342,6 +365,7 @@ void KpiPage::fillExplanation()
     if (!row.missing.empty())
         coverage += QLatin1Char(' ') + qt(row.missing);
     coverage_->setText(coverage);
+    outlook_->clear();
     source_->setText(qt(content_.source));
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t mostPoints = 60; // the newest: as many as can be told apart
 
-// The newest points of what is charted, with the limits of the last stretch.
+// The newest points of what is charted, with the limits of each stretch.
 Trend chartOf(const core::KpiSignals& made)
 {
     Trend trend;
@@ -38,10 +38,10 @@ Trend chartOf(const core::KpiSignals& made)
         if (point.signal)
             trend.signal.push_back(i - first);
     }
-    if (!made.stretches.empty() && made.stretches.back().limits) {
-        const auto& limits = *made.stretches.back().limits;
-        trend.limits = core::SeriesLimits{limits.center, limits.lower, limits.upper, limits.provisional, limits.clippedLower, limits.clippedUpper};
-    }
+    for (const auto& stretch : made.stretches)
+        if (const auto& limits = stretch.limits; limits && stretch.last >= first)
+            trend.limits.push_back({std::max(stretch.first, first) - first, stretch.last - first, limits->center, limits->lower, limits->upper, limits->provisional,
+                                    limits->clippedLower, limits->clippedUpper});
     return trend;
 }
 
