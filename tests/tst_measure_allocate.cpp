@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(f.name(allocation.place(assetKey(AssetKind::model, "x", "churn-"))[0].bucket.component), "churn");
         QCOMPARE(f.name(allocation.place(assetKey(AssetKind::job, "x", "churn-1"))[0].bucket.component), "lake");
     }
+    // Answers are kept by what rules ask for; assets that some rule tells apart must not share one.
+    void assetsThatRulesTellApartStayApart()
+    {
+        Fixture f({R"({"id": "a", "asset": "churn-*", "component": "churn"})", R"({"id": "b", "asset": ["*-7", "lake"], "purpose": "idle"})"});
+        Allocation allocation(f.db);
+        const auto bucketOf = [&](std::string_view name) { return allocation.place(assetKey(AssetKind::cloud_resource, "", name))[0].bucket; };
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(f.name(bucketOf("churn-1").component), "churn");
+            QCOMPARE(bucketOf("churn-1").purposes, 0U);
+            QCOMPARE(f.name(bucketOf("churn-7").component), "churn");
+            QCOMPARE(bucketOf("churn-7").purposes, unsigned(purposeIdle));
+            QCOMPARE(bucketOf("x-1").component, ComponentId{});
+            QCOMPARE(bucketOf("x-1").purposes, 0U);
+            QCOMPARE(bucketOf("x-7").purposes, unsigned(purposeIdle));
+            QCOMPARE(f.name(bucketOf("fraud").component), "fraud"); // by the standard rule of names
+            QCOMPARE(f.name(bucketOf("lake").component), "lake");
+            QCOMPARE(bucketOf("").component, ComponentId{});
+        }
+    }
     void theFilesOwnColumnGoesBeforeAllRules()
     {
         Fixture f({R"({"id": "a", "component": "lake", "asset": "*"})"});

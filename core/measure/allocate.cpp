@@ -10,16 +10,7 @@ namespace core {
 
 namespace {
 
-std::string keyText(const AllocKey& key)
-{
-    std::string all;
-    for (const auto part : {key.provider, key.billingAccount, key.subAccount, key.serviceCategory, key.service, assetKindWord(key.asset.kind),
-                            key.asset.nameSpace, key.asset.name, key.asset.version, key.labels, key.component}) {
-        all += part;
-        all += '\x1f'; // no text of an export holds it unescaped; a clash would need one that does
-    }
-    return all;
-}
+constexpr std::size_t mostAnswers = 50'000;
 
 } // namespace
 
@@ -71,6 +62,11 @@ Allocation::Allocation(Database& db, std::optional<ImportId> import, Names names
     Statement known(db, "SELECT name, id FROM component");
     while (known.step())
         known_.emplace(known.text(0), known.id<ComponentId>(1));
+    for (const auto& rule : rules_) {
+        asksAssets_ = asksAssets_ || !rule.assets.empty();
+        placesAssets_ = placesAssets_ || rule.componentFromAsset;
+        createsAssets_ = createsAssets_ || (rule.componentFromAsset && rule.create);
+    }
 }
 
 std::optional<ComponentId> Allocation::component(const std::string& name, bool create)
@@ -137,9 +133,30 @@ Bucket Allocation::bucketOn(Day day, const AllocSubject& subject, const std::vec
     return bucket;
 }
 
+// All that the answer depends on: of the asset, which own files have in every row, only what some rule makes of it.
+const std::string& Allocation::askedOf(const AllocKey& key)
+{
+    asked_.clear();
+    for (const auto part : {key.provider, key.billingAccount, key.subAccount, key.serviceCategory, key.service, key.labels, key.component}) {
+        asked_ += part;
+        asked_ += '\x1f'; // no text of an export holds it unescaped; a clash would need one that does
+    }
+    if (asksAssets_) {
+        const AssetTexts texts(key.asset);
+        for (const auto& rule : rules_)
+            if (!rule.assets.empty())
+                asked_ += fitsAsset(rule, texts) ? '1' : '0';
+    }
+    if (createsAssets_ || (placesAssets_ && known_.contains(key.asset.name)))
+        asked_ += key.asset.name;
+    return asked_;
+}
+
 std::span<const Placed> Allocation::place(const AllocKey& key)
 {
-    auto [at, isNew] = answers_.try_emplace(keyText(key));
+    if (answers_.size() >= mostAnswers)
+        answers_.clear();
+    auto [at, isNew] = answers_.try_emplace(askedOf(key));
     auto& answer = at->second;
     if (!isNew)
         return answer;

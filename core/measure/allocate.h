@@ -48,6 +48,7 @@ public:
     const std::vector<AllocationRule>& rules() const { return rules_; }
 
 private:
+    const std::string& askedOf(const AllocKey& key);
     std::optional<Bucket> placeBy(const AllocationRule& rule, const AllocSubject& subject);
     Bucket bucketOn(Day day, const AllocSubject& subject, const std::vector<const AllocationRule*>& matching);
     std::optional<ComponentId> component(const std::string& name, bool create);
@@ -59,7 +60,9 @@ private:
     std::map<std::string, ComponentId, std::less<>> known_; // components in force
     std::set<std::string, std::less<>> stated_;             // of these, stated by this import
     std::map<std::string, std::int64_t> pools_;             // by rule
-    std::unordered_map<std::string, std::vector<Placed>> answers_;
+    bool asksAssets_ = false, placesAssets_ = false, createsAssets_ = false; // what some rule does with assets
+    std::string asked_;
+    std::unordered_map<std::string, std::vector<Placed>> answers_; // by askedOf; forgotten when they become many
 };
 
 // The row of table bucket for it, made if it is new.

@@ -27,17 +27,6 @@ std::string labelName(std::string_view name)
 
 bool fits(const std::string& pattern, std::string_view text) { return pattern.empty() || globMatch(pattern, text); }
 
-bool assetFits(const std::string& pattern, const AssetName& asset)
-{
-    if (asset.name.empty())
-        return false;
-    const auto full = fmt::format("{}/{}", asset.nameSpace, asset.name);
-    return globMatch(pattern, asset.name) || globMatch(pattern, full) ||
-           globMatch(pattern, fmt::format("{}:{}", assetKindWord(asset.kind), asset.name)) ||
-           globMatch(pattern, fmt::format("{}:{}", assetKindWord(asset.kind), full)) ||
-           globMatch(pattern, fmt::format("{}:{}", asset.nameSpace, asset.name));
-}
-
 unsigned purposesOf(const Item& item)
 {
     unsigned purposes = 0;
@@ -134,6 +123,26 @@ AllocationRule ruleOf(const Item& item)
 
 } // namespace
 
+AssetTexts::AssetTexts(const AssetName& asset)
+{
+    if (asset.name.empty())
+        return;
+    const auto join = [](std::string_view a, char between, std::string_view b) { return std::string(a) + between + std::string(b); };
+    const auto full = join(asset.nameSpace, '/', asset.name);
+    texts_ = {std::string(asset.name), full, join(assetKindWord(asset.kind), ':', asset.name), join(assetKindWord(asset.kind), ':', full),
+              join(asset.nameSpace, ':', asset.name)};
+}
+
+bool AssetTexts::fit(const std::string& pattern) const
+{
+    return std::ranges::any_of(texts_, [&](const std::string& text) { return globMatch(pattern, text); });
+}
+
+bool fitsAsset(const AllocationRule& rule, const AssetTexts& asset)
+{
+    return rule.assets.empty() || std::ranges::any_of(rule.assets, [&](const std::string& pattern) { return asset.fit(pattern); });
+}
+
 AllocSubject::AllocSubject(const AllocKey& key) : key_(key)
 {
     if (key.labels.empty())
@@ -156,7 +165,7 @@ const std::string* AllocSubject::label(std::string_view name) const
 bool matches(const AllocationRule& rule, const AllocSubject& subject)
 {
     const auto& key = subject.key();
-    if (!rule.assets.empty() && std::ranges::none_of(rule.assets, [&](const std::string& pattern) { return assetFits(pattern, key.asset); }))
+    if (!fitsAsset(rule, AssetTexts(rule.assets.empty() ? AssetName() : key.asset)))
         return false;
     for (const auto& [name, pattern] : rule.labels) {
         const auto* value = subject.label(name);

@@ -56,6 +56,17 @@ struct AllocationRule {
     bool holdsOn(Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
 };
 
+// What the asset patterns of rules are held against.
+class AssetTexts {
+public:
+    explicit AssetTexts(const AssetName& asset);
+    bool fit(const std::string& pattern) const;
+
+private:
+    std::vector<std::string> texts_; // none: no asset
+};
+bool fitsAsset(const AllocationRule& rule, const AssetTexts& asset); // true where the rule asks for none
+
 // A key with its labels read once; holds the views of the key.
 class AllocSubject {
 public:
