@@ -1062,10 +1062,6 @@
             <source>Related</source>
             <translation>Zusammenhänge</translation>
         </message>
-        <message>
-            <source>What to expect</source>
-            <translation>Was zu erwarten ist</translation>
-        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>

@@ -1062,10 +1062,6 @@
             <source>Related</source>
             <translation>Liens</translation>
         </message>
-        <message>
-            <source>What to expect</source>
-            <translation>À quoi s’attendre</translation>
-        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>

@@ -1055,10 +1055,6 @@
             <source>Related</source>
             <translation>関連</translation>
         </message>
-        <message>
-            <source>What to expect</source>
-            <translation>今後の見込み</translation>
-        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>

@@ -7,13 +7,14 @@
 #include "ui/map/map_document.h"
 #include "ui/pages/map_page.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <fmt/format.h>
 
@@ -59,9 +60,11 @@ private:
 
 void settle(const ui::MainWindow& window)
 {
-    QElapsedTimer clock;
-    for (clock.start(); !window.isSettled() && clock.elapsed() < 120'000;)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    QEventLoop loop; // sleeps while other threads work
+    QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
+    QObject::connect(&window, &ui::MainWindow::settled, &loop, &QEventLoop::quit);
+    if (!window.isSettled())
+        loop.exec();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents(); // what is left to paint
 }

@@ -176,7 +176,6 @@ QWidget* KpiPage::buildExplanation()
     formula_ = add(tr("Formula"), "formula");
     target_ = add(tr("Target"), "target");
     coverage_ = add(tr("Coverage"), "coverage");
-    outlook_ = add(tr("What to expect"), "outlook");
     source_ = add(tr("Source"), "source");
     rows->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -323,7 +322,6 @@ void KpiPage::askForMore()
                 if (trend.forecast.size() < mostForecast && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             chart_->setTrend(std::move(trend));
-            outlook_->setText(qt(more.outlook.sentence.empty() ? more.outlook.why : more.outlook.sentence));
             Q_EMIT settled();
         });
 }
@@ -365,7 +363,6 @@ void KpiPage::fillExplanation()
     if (!row.missing.empty())
         coverage += QLatin1Char(' ') + qt(row.missing);
     coverage_->setText(coverage);
-    outlook_->clear();
     source_->setText(qt(content_.source));
 }
 

@@ -55,7 +55,7 @@ private:
     core::KpiPage content_;
     KpiHead* head_;
     TrendChart* chart_;
-    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *outlook_, *source_;
+    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *source_;
     QTabWidget* tabs_;
     QLineEdit* search_;
     PlainLabel* rowCount_;
