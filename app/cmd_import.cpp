@@ -68,11 +68,21 @@ void writeFound(core::JsonWriter& out, const core::FileReceipt& file)
     }
 }
 
+// What a delivery did stands with the first of its files.
+const core::Receipt* receiptAt(const core::ImportReport& report, std::size_t place)
+{
+    for (const auto& receipt : report.receipts)
+        if (receipt.import && receipt.files.front() == place)
+            return &receipt;
+    return nullptr;
+}
+
 void printJson(const core::ImportReport& report)
 {
     core::JsonWriter json;
     json.beginArray();
-    for (const auto& file : report.files) {
+    for (std::size_t place = 0; place < report.files.size(); ++place) {
+        const auto& file = report.files[place];
         json.beginObject();
         writeFound(json, file);
         json.member("status", importStatusName(file.status)).key("import_id");
@@ -80,6 +90,10 @@ void printJson(const core::ImportReport& report)
             json.value(core::number(*file.import));
         else
             json.null();
+        if (const auto* receipt = receiptAt(report, place)) {
+            json.key("receipt");
+            core::writeReceipt(json, *receipt);
+        }
         json.endObject();
     }
     json.endArray();

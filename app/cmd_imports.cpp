@@ -15,6 +15,14 @@ namespace app {
 
 namespace {
 
+std::string listed(const std::vector<core::ImportId>& imports)
+{
+    std::string out;
+    for (const auto import : imports)
+        out += (out.empty() ? "" : ", ") + std::to_string(core::number(import));
+    return out;
+}
+
 void printJson(const std::vector<core::ImportEntry>& entries)
 {
     core::JsonWriter json;
@@ -26,6 +34,9 @@ void printJson(const std::vector<core::ImportEntry>& entries)
         json.member("rows", entry.rows).member("refused", entry.refused).key("delivered").beginArray();
         for (const auto& one : entry.files)
             json.beginObject().member("path", one.path).member("bytes", one.bytes).member("xxh3_128", one.identity).member("sha256", one.sha256).endObject();
+        json.endArray().key("replaces").beginArray();
+        for (const auto import : entry.replaces)
+            json.value(core::number(import));
         json.endArray().key("totals").beginObject();
         for (const auto& [name, amount] : entry.totals)
             json.member(name, amount);
@@ -49,16 +60,10 @@ int imports(const std::string& file, bool asJson)
                             more, entry.rows, entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
         for (const auto& [name, amount] : entry.totals)
             outLine(fmt::format("       {} {}", name, amount));
+        if (!entry.replaces.empty())
+            outLine("       replaces import " + listed(entry.replaces));
     }
     return 0;
-}
-
-std::string listed(const std::vector<core::ImportId>& imports)
-{
-    std::string out;
-    for (const auto import : imports)
-        out += (out.empty() ? "" : ", ") + std::to_string(core::number(import));
-    return out;
 }
 
 int undo(const std::string& file, std::int64_t id)

@@ -261,7 +261,8 @@ inline core::DataPage data(const core::Scope& scope)
     page.head = head(scope);
     for (int i = 12; i >= 1; --i)
         page.imports.push_back({{core::ImportId{i}, "/exports/focus/2026-" + std::to_string(i) + "/cost.csv", "9f3c1d0a11223344556677889900aabb", "", 1793000000000 - 86400000LL * i, 12345, i % 4 == 0 ? 3 : 0},
-            "focus", "focus", i == 2 ? "replaced" : "in force", {{"EUR billed", "34567.123456"}}, i == 2 ? "replaced by import 5" : ""});
+            "focus", "focus", i == 2 ? "replaced" : "in force", {{"EUR billed", "34567.123456"}}, i == 2 ? "replaced by import 5" : "",
+            i == 5 ? std::vector<core::ImportId>{core::ImportId{2}} : std::vector<core::ImportId>()});
     page.quarantine = {{core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 17, 3, "the row has no date", "1,2,,<b>x</b>"}, {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 99, 0, "4 fields where 61 are named", "a,b,c,d"},
         {core::ImportId{8}, "/exports/focus/2026-8/cost.csv", 3, 9, "the amount cannot be read", "12,x4"}};
     page.quarantined = 3;

@@ -116,6 +116,7 @@ private Q_SLOTS:
         auto unchanged = QJsonDocument::fromJson(again.out).array().at(0).toObject();
         QCOMPARE(unchanged.value(QStringLiteral("status")).toString(), QStringLiteral("unchanged"));
         QCOMPARE(unchanged.value(QStringLiteral("import_id")).toInt(), 1);
+        QCOMPARE(object.take(QStringLiteral("receipt")).toObject().value(QStringLiteral("rows")).toInt(), 1);
         for (auto* each : {&object, &unchanged}) {
             each->remove(QStringLiteral("status"));
             each->remove(QStringLiteral("import_id"));
@@ -123,8 +124,13 @@ private Q_SLOTS:
         }
         const auto replaced = on("import", workspace, {QStringLiteral("--json"), file("april.csv", bill("13.00"))});
         QCOMPARE(QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("replaced"));
+        const auto did = QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("receipt")).toObject();
+        QCOMPARE(did.value(QStringLiteral("replaced")).toObject().value(QStringLiteral("imports")).toArray(), QJsonArray{1});
+        QCOMPARE(did.value(QStringLiteral("totals")).toObject().value(QStringLiteral("billed")).toObject().value(QStringLiteral("EUR")).toString(), QStringLiteral("13.00"));
         const auto history = QJsonDocument::fromJson(on("imports", workspace, {QStringLiteral("--json")}).out).array();
         QCOMPARE(history.size(), 2);
+        QCOMPARE(history.at(0).toObject().value(QStringLiteral("replaces")).toArray(), QJsonArray{1});
+        QVERIFY(history.at(1).toObject().value(QStringLiteral("replaces")).toArray().isEmpty());
         QCOMPARE(history.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("replaced"));
         const auto delivered = history.at(1).toObject().value(QStringLiteral("delivered")).toArray().at(0).toObject();
         QCOMPARE(delivered.value(QStringLiteral("sha256")).toString().toLatin1(), QCryptographicHash::hash(bill("12.50"), QCryptographicHash::Sha256).toHex());

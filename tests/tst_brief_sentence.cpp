@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/brief/brief.h"
 #include "core/brief/sentence.h"
 
@@ -78,6 +79,29 @@ private Q_SLOTS:
         QVERIFY(csv.find(",'=cmd(),") != std::string::npos);
         QVERIFY(csv.find("\"' \xEF\xBC\x9D" "1+1, \"\"x\"\"\"") != std::string::npos);
         QVERIFY(csv.find(",-1.5,") != std::string::npos); // numbers stay numbers
+    }
+    // Exact, of what is behind the printed numbers only, and never the same money of two sources in one sum.
+    void totalsAreOfEachSource()
+    {
+        core::Briefing briefing;
+        briefing.proofs.push_back({row("cost.spend", "Spend", 1, 2, 3, 1), {}, {}, {}, {core::ImportId(1), core::ImportId(2), core::ImportId(3)}});
+        const auto add = [&](int id, const char* source, const char* status, std::vector<std::pair<std::string, std::string>> totals) {
+            core::ImportRow import;
+            import.ref.id = core::ImportId(id);
+            import.source = source;
+            import.status = status;
+            import.totals = std::move(totals);
+            briefing.imports.push_back(import);
+        };
+        add(1, "focus", "in part", {{"billed EUR", "0.1"}, {"billed USD", "7"}});
+        add(2, "focus", "in force", {{"billed EUR", "0.20"}});
+        add(3, "kubecost", "in force", {{"billed EUR", "0.3"}});
+        add(4, "focus", "in part", {{"billed EUR", "1000"}});
+        using Totals = std::vector<core::DeliveredTotal>;
+        QCOMPARE(core::totalsBehind(briefing), (Totals{{"focus", "billed EUR", "0.30"}, {"focus", "billed USD", "7"}, {"kubecost", "billed EUR", "0.3"}}));
+        QCOMPARE(core::partsBehind(briefing), std::vector<core::ImportId>{core::ImportId(1)});
+        briefing.imports[1].totals[0].second = "much";
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::totalsBehind(briefing));
     }
 };
 

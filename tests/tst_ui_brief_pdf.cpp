@@ -79,11 +79,14 @@ core::Briefing briefing()
         core::ImportRow import;
         import.ref = {core::ImportId(i), "focus-2026-10.csv", "0123456789abcdef0123456789abcdef", i % 2 ? std::string(64, 'a') : std::string(), 1'793'000'000'000, 1200, 3};
         import.format = "focus";
+        import.source = "focus";
+        import.status = i == 2 ? "in part" : "in force";
         import.totals = {{"billed EUR", "15123.4400"}};
         made.imports.push_back(import);
     }
-    made.quarantine = {{core::ImportId(1), "focus-2026-10.csv", 17, 0, "The row has more fields than the header.", "x"}};
-    made.quarantined = 1;
+    made.imports[1].replaces = {core::ImportId(97)};
+    made.refusals = {{core::ImportId(1), "focus-2026-10.csv", "The row has more fields than the header.", 3, 17}};
+    made.quarantined = 8;
     made.maps = {{"Portfolio", "title Portfolio"}};
     made.resultHash = "fedcba9876543210fedcba9876543210";
     made.made = 1'793'520'000'000;
@@ -139,7 +142,7 @@ private Q_SLOTS:
         const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
         if (text.isEmpty())
             QSKIP("pdftotext is not installed");
-        for (const auto* part : {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed", "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header"})
+        for (const auto* part : {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed", "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header", "· replaces", "import 97", "30246.8800", "Part of import 2 has been replaced", "8 rows were refused in all; 3 of them"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));

@@ -518,16 +518,44 @@
             <translation>Datei</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Grund</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; the first %2 are listed.</source>
-            <translation>Insgesamt wurden %1 Zeilen abgewiesen; die ersten %2 sind aufgeführt.</translation>
+            <source>replaces import %1</source>
+            <translation>ersetzt Import %1</translation>
+        </message>
+        <message>
+            <source>Exact totals of these imports</source>
+            <translation>Genaue Summen dieser Importe</translation>
+        </message>
+        <message>
+            <source>As delivered, each source by itself: one may show money that another bills.</source>
+            <translation>Wie geliefert, jede Quelle für sich: Eine kann Geld zeigen, das eine andere abrechnet.</translation>
+        </message>
+        <message>
+            <source>Part of import %1 has been replaced since, and counts here all the same.</source>
+            <translation>Ein Teil von Import %1 ist seither ersetzt worden und zählt hier trotzdem mit.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Exact sum</source>
+            <translation>Genauer Betrag</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Erste Zeile</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
+            <translation>Insgesamt wurden %1 Zeilen abgewiesen; %2 davon sind hier nach Datei und Grund aufgeführt.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -877,6 +905,10 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1, Kennung %2</translation>
+        </message>
+        <message>
+            <source>It took the place of import %1.</source>
+            <translation>Er trat an die Stelle von Import %1.</translation>
         </message>
         <message numerus="yes">
             <source>The first %1 of %n rejected row(s) are shown.</source>

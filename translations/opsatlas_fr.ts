@@ -518,16 +518,44 @@
             <translation>Fichier</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; the first %2 are listed.</source>
-            <translation>%1 lignes ont été refusées en tout ; les %2 premières sont listées.</translation>
+            <source>replaces import %1</source>
+            <translation>remplace l’import %1</translation>
+        </message>
+        <message>
+            <source>Exact totals of these imports</source>
+            <translation>Totaux exacts de ces imports</translation>
+        </message>
+        <message>
+            <source>As delivered, each source by itself: one may show money that another bills.</source>
+            <translation>Tels que livrés, chaque source à part : l’une peut montrer de l’argent qu’une autre facture.</translation>
+        </message>
+        <message>
+            <source>Part of import %1 has been replaced since, and counts here all the same.</source>
+            <translation>Une partie de l’import %1 a été remplacée depuis et compte ici malgré tout.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Exact sum</source>
+            <translation>Somme exacte</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Première ligne</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
+            <translation>%1 lignes ont été refusées en tout ; %2 d’entre elles sont listées ici, par fichier et par motif.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -877,6 +905,10 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1, identité %2</translation>
+        </message>
+        <message>
+            <source>It took the place of import %1.</source>
+            <translation>Il a pris la place de l’import %1.</translation>
         </message>
         <message numerus="yes">
             <source>The first %1 of %n rejected row(s) are shown.</source>

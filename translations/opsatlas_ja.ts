@@ -517,16 +517,44 @@
             <translation>ファイル</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; the first %2 are listed.</source>
-            <translation>全部で%1行が拒否され、最初の%2行を示します。</translation>
+            <source>replaces import %1</source>
+            <translation>インポート%1を置き換え</translation>
+        </message>
+        <message>
+            <source>Exact totals of these imports</source>
+            <translation>これらのインポートの正確な合計</translation>
+        </message>
+        <message>
+            <source>As delivered, each source by itself: one may show money that another bills.</source>
+            <translation>受領時のまま、ソースごとの値です。あるソースが、別のソースの請求額を表示していることがあります。</translation>
+        </message>
+        <message>
+            <source>Part of import %1 has been replaced since, and counts here all the same.</source>
+            <translation>インポート%1の一部はその後置き換えられましたが、ここでは全体を数えています。</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Exact sum</source>
+            <translation>正確な額</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>最初の行</translation>
+        </message>
+        <message>
+            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
+            <translation>全部で%1行が拒否され、うち%2行をファイルと理由ごとに示します。</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -874,6 +902,10 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1、識別子 %2</translation>
+        </message>
+        <message>
+            <source>It took the place of import %1.</source>
+            <translation>インポート%1に置き換わりました。</translation>
         </message>
         <message numerus="yes">
             <source>The first %1 of %n rejected row(s) are shown.</source>

@@ -1,7 +1,11 @@
 #include "core/brief/brief.h"
 
+#include "core/base/decimal.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+
+#include <map>
 
 namespace core {
 
@@ -48,14 +52,17 @@ std::string numbersCsv(const Briefing& briefing)
 std::string importsCsv(const Briefing& briefing)
 {
     const auto behind = importsOf(briefing);
-    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,xxh3_128,sha256,behind_this_period\r\n";
+    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,xxh3_128,sha256,behind_this_period\r\n";
     for (const auto& row : briefing.imports) {
         std::string totals;
         for (const auto& [what, sum] : row.totals)
             totals += (totals.empty() ? "" : "; ") + what + " " + sum;
+        std::string replaces;
+        for (const auto import : row.replaces)
+            replaces += (replaces.empty() ? "" : "; ") + std::to_string(core::number(import));
         csv += std::to_string(core::number(row.ref.id)) + ',' + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
             + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ',' + std::to_string(row.ref.rows) + ','
-            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
+            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + replaces + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
             + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
     }
     return csv;
@@ -67,6 +74,34 @@ std::set<ImportId> importsOf(const Briefing& briefing)
     for (const auto& proof : briefing.proofs)
         all.insert(proof.imports.begin(), proof.imports.end());
     return all;
+}
+
+std::vector<DeliveredTotal> totalsBehind(const Briefing& briefing)
+{
+    const auto behind = importsOf(briefing);
+    std::map<std::pair<std::string, std::string>, Decimal> sums;
+    for (const auto& row : briefing.imports)
+        if (behind.contains(row.ref.id))
+            for (const auto& [what, amount] : row.totals) {
+                const auto sum = Decimal::parse(amount);
+                if (!sum)
+                    throw Error(Fault::workspace, "The total " + what + " of import " + std::to_string(core::number(row.ref.id)) + " is no number; `opsatlas verify` says what else is damaged.");
+                sums[{row.source, what}] += *sum;
+            }
+    std::vector<DeliveredTotal> totals;
+    for (const auto& [name, sum] : sums)
+        totals.push_back({name.first, name.second, sum.text()});
+    return totals;
+}
+
+std::vector<ImportId> partsBehind(const Briefing& briefing)
+{
+    std::set<ImportId> parts;
+    const auto behind = importsOf(briefing);
+    for (const auto& row : briefing.imports)
+        if (row.status == "in part" && behind.contains(row.ref.id))
+            parts.insert(row.ref.id);
+    return {parts.begin(), parts.end()};
 }
 
 } // namespace core

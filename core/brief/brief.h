@@ -40,8 +40,8 @@ struct Briefing {
     std::optional<KpiOutlook> outlook; // of spend: where the month lands, with its band; empty without spend
     std::vector<BriefProof> proofs;   // one a printed KPI
     std::vector<ImportRow> imports;   // all in force, by id
-    std::vector<QuarantineRow> quarantine; // the first 100 refused rows of these
-    std::int64_t quarantined = 0;
+    std::vector<RefusalRow> refusals; // refused rows of these by file and reason, the first 40
+    std::int64_t quarantined = 0;     // all of these rows
     ResultSetId resultSet{};
     std::string resultHash;      // of the frozen results, hex
     Milliseconds made = 0;       // when they were frozen
@@ -55,6 +55,19 @@ std::string numbersCsv(const Briefing& briefing);
 
 // Whose facts are in the printed numbers of the period.
 std::set<ImportId> importsOf(const Briefing& briefing);
+
+struct DeliveredTotal {
+    std::string source;
+    std::string what; // "billed EUR"
+    std::string sum;  // exact
+
+    friend bool operator==(const DeliveredTotal&, const DeliveredTotal&) = default;
+};
+// The exact totals of the imports of importsOf, as delivered. Never across sources: one may show money that another bills.
+// Throws Error{workspace} for a total that is no number.
+std::vector<DeliveredTotal> totalsBehind(const Briefing& briefing);
+// Imports of importsOf of which only a part is still in force: as delivered, their totals count more than that.
+std::vector<ImportId> partsBehind(const Briefing& briefing);
 
 // All imports in force as CSV, for the attachment; the last column tells those of importsOf from those on which only the
 // history rests. Files without their folders.

@@ -30,7 +30,7 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
             row.format = entry->second.format;
             row.status = entry->second.state;
             if (rows.empty() || rows.back().ref.id != row.ref.id) // of the whole delivery, so they stand once
-                row.totals = entry->second.totals;
+                row.totals = entry->second.totals, row.replaces = entry->second.replaces;
         }
         rows.push_back(std::move(row));
     }
@@ -45,6 +45,17 @@ std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
     query.with(most);
     while (query.step())
         rows.push_back({query.id<ImportId>(0), query.text(1), query.integer(2), query.integer(3), query.text(4), query.text(5)});
+    return rows;
+}
+
+std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
+{
+    std::vector<RefusalRow> rows;
+    Statement query(db, "SELECT f.import, f.path, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON f.id = q.import_file"
+                        " JOIN live_import i ON i.id = f.import GROUP BY f.id, q.reason ORDER BY f.id, min(q.id) LIMIT ?");
+    query.with(most);
+    while (query.step())
+        rows.push_back({query.id<ImportId>(0), query.text(1), query.text(2), query.integer(3), query.integer(4)});
     return rows;
 }
 

@@ -13,6 +13,8 @@ std::vector<ImportRow> importRows(const Workspace& workspace);
 
 // Refused rows of imports that are not undone, by file and line, at most `most`.
 std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most);
+// The same rows by file and reason, at most `most` lines.
+std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most);
 std::int64_t quarantineCount(const Database& db);
 
 // The page but for its head.

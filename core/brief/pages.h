@@ -178,6 +178,7 @@ struct ImportRow {
     std::string status; // in force, in part, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR" → exact amount
     std::string note;
+    std::vector<ImportId> replaces = {}; // imports in whose place its cost rows stand
 };
 
 struct QuarantineRow {
@@ -186,6 +187,15 @@ struct QuarantineRow {
     std::int64_t line = 0, column = 0;
     std::string reason;
     std::string text;
+};
+
+// Refused rows of one file and reason.
+struct RefusalRow {
+    ImportId import{};
+    std::string file;
+    std::string reason;
+    std::int64_t rows = 0;
+    std::int64_t line = 0; // of the first
 };
 
 struct DataPage {

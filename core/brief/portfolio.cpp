@@ -19,7 +19,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t printedQuarantine = 100;
+constexpr std::int64_t printedRefusals = 40;
 constexpr std::size_t shownRows = 200;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
@@ -208,7 +208,7 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
         if (import.status == "in force" || import.status == "in part")
             briefing.imports.push_back(std::move(import));
     std::reverse(briefing.imports.begin(), briefing.imports.end());
-    briefing.quarantine = quarantineRows(db(), printedQuarantine);
+    briefing.refusals = refusalRows(db(), printedRefusals);
     briefing.quarantined = quarantineCount(db());
     Statement maps(db(), "SELECT name, text FROM map ORDER BY name");
     while (maps.step())

@@ -150,6 +150,7 @@ private:
                 .run(id, static_cast<std::int64_t>(file.found.print->bytes), file.found.print->blocks);
         receipt_.rows += rows;
         receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
+        addRefusals(file);
         if (facts.points)
             storePointColumns(db_, id);
         if (facts.outcomes)
@@ -157,6 +158,22 @@ private:
         storeSegments(facts, rows);
         storeFacts(db_, {import_, id, at_, file.path.filename().string()}, facts);
         addDays(facts);
+    }
+
+    void addRefusals(const ReadyFile& file)
+    {
+        constexpr std::size_t mostReasons = 100;
+        std::map<std::pair<std::string_view, std::string_view>, std::size_t> places;
+        for (const auto& [issue, text] : file.facts->refusals) {
+            const auto [known, isNew] = places.try_emplace({issue.code, issue.text}, receipt_.refusals.size());
+            if (isNew && receipt_.refusals.size() == mostReasons) {
+                places.erase(known);
+                continue;
+            }
+            if (isNew)
+                receipt_.refusals.push_back({file.found.path, issue.code, issue.text, 0, issue.place.line});
+            ++receipt_.refusals[known->second].rows;
+        }
     }
 
     // rows: of the whole file, which stand in its row so far.

@@ -44,6 +44,15 @@ struct FileReceipt {
     bool named = false; // by the caller, not found in a folder
 };
 
+// Rows of one file that were refused for one reason.
+struct RefusedRows {
+    std::string file;
+    std::string code;   // csv.too-wide
+    std::string reason; // the sentence
+    std::int64_t rows = 0;
+    std::int64_t line = 0; // of the first; 0: the format has none
+};
+
 // What one delivery did.
 struct Receipt {
     std::optional<ImportId> import; // none if it was refused or unchanged
@@ -51,6 +60,7 @@ struct Receipt {
     std::vector<std::size_t> files; // places in ImportReport::files
     std::int64_t rows = 0;          // rows of exports and lines of registers
     std::int64_t refused = 0;       // rows in quarantine
+    std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
     CostTotals totals;              // as read; compared with what the store holds before the commit
     std::vector<CostScope> scopes;
     std::vector<ImportId> replaced; // imports of which cost rows went out of force

@@ -94,6 +94,12 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
     Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
     Statement files(db, "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
     Statement totals(db, "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
+    Statement replaces(db, "SELECT DISTINCT b.import FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND b.provider = s.provider AND b.account = s.account"
+                           " AND b.period = s.period AND b.delivery < s.delivery JOIN import i ON i.id = b.import AND i.undone_at_ms IS NULL"
+                           " JOIN import o ON o.id = s.import AND o.undone_at_ms IS NULL WHERE s.import = ?"
+                           " AND NOT EXISTS(SELECT 1 FROM cost_scope n JOIN import m ON m.id = n.import AND m.undone_at_ms IS NULL WHERE n.source = s.source"
+                           " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > b.delivery AND n.delivery < s.delivery)"
+                           " ORDER BY 1");
     while (query.step()) {
         ImportEntry entry;
         entry.import = query.id<ImportId>(0);
@@ -109,6 +115,9 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         totals.with(entry.import);
         while (totals.step())
             entry.totals.emplace_back(totals.text(0), totals.text(1));
+        replaces.with(entry.import);
+        while (replaces.step())
+            entry.replaces.push_back(replaces.id<ImportId>(0));
         out.push_back(std::move(entry));
     }
     return out;

@@ -468,20 +468,56 @@ void BriefPages::imports()
         for (const auto& [what, sum] : import.totals)
             if (what.starts_with("billed"))
                 totals << qt(what) + QStringLiteral(" ") + qt(sum);
-        rows.push_back({QString::number(core::number(import.ref.id)), fileName(import.ref.file) + QStringLiteral(" · ") + qt(import.format) + (totals.isEmpty() ? QString() : QStringLiteral(" · ") + totals.join(QStringLiteral(" · "))),
+        QStringList about{fileName(import.ref.file), qt(import.format)};
+        about << totals;
+        if (!import.replaces.empty()) {
+            QStringList replaced;
+            for (const auto id : import.replaces)
+                replaced << QString::number(core::number(id));
+            about << tr("replaces import %1").arg(replaced.join(QStringLiteral(", ")));
+        }
+        rows.push_back({QString::number(core::number(import.ref.id)), about.join(QStringLiteral(" · ")),
                         qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256), dayText(core::dayOf(import.ref.at), locale_),
                         count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
     }
     flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.95}, {tr("Imported"), 1.4}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("Refused"), 0.85, Qt::AlignRight}}, rows);
-    if (briefing_.quarantine.empty())
+    deliveredTotals();
+    refusals();
+}
+
+void BriefPages::deliveredTotals()
+{
+    const auto totals = core::totalsBehind(briefing_);
+    if (totals.empty())
+        return;
+    flow_.heading(tr("Exact totals of these imports"), 0);
+    QStringList parts;
+    for (const auto id : core::partsBehind(briefing_))
+        parts << QString::number(core::number(id));
+    auto said = tr("As delivered, each source by itself: one may show money that another bills.");
+    if (!parts.isEmpty())
+        said += QLatin1Char(' ') + tr("Part of import %1 has been replaced since, and counts here all the same.").arg(parts.join(QStringLiteral(", ")));
+    flow_.paragraph(said, true);
+    std::vector<std::vector<PaperCell>> rows;
+    for (const auto& total : totals)
+        rows.push_back({qt(total.source), qt(total.what), qt(total.sum)});
+    flow_.table({{tr("Source"), 2}, {tr("Total"), 2}, {tr("Exact sum"), 3, Qt::AlignRight}}, rows);
+}
+
+void BriefPages::refusals()
+{
+    if (briefing_.refusals.empty())
         return;
     flow_.heading(tr("Rows that were refused"), 0);
     std::vector<std::vector<PaperCell>> refused;
-    for (const auto& row : briefing_.quarantine)
-        refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.line, locale_), qt(row.reason)});
-    flow_.table({{tr("Import"), 0.6}, {tr("File"), 2}, {tr("Line"), 0.7, Qt::AlignRight}, {tr("Reason"), 5}}, refused);
-    if (briefing_.quarantined > static_cast<std::int64_t>(briefing_.quarantine.size()))
-        flow_.paragraph(tr("%1 rows were refused in all; the first %2 are listed.").arg(count(briefing_.quarantined, locale_), count(static_cast<std::int64_t>(briefing_.quarantine.size()), locale_)), true);
+    std::int64_t listed = 0;
+    for (const auto& row : briefing_.refusals) {
+        listed += row.rows;
+        refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.rows, locale_), row.line > 0 ? count(row.line, locale_) : QString(), qt(row.reason)});
+    }
+    flow_.table({{tr("Import"), 0.6}, {tr("File"), 2}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("First line"), 0.9, Qt::AlignRight}, {tr("Reason"), 5}}, refused);
+    if (briefing_.quarantined > listed)
+        flow_.paragraph(tr("%1 rows were refused in all; %2 of them are listed here, by file and reason.").arg(count(briefing_.quarantined, locale_), count(listed, locale_)), true);
 }
 
 } // namespace ui

@@ -37,6 +37,8 @@ private:
     void map(const core::BriefMap& map);
     void proofs();
     void imports();
+    void deliveredTotals();
+    void refusals();
 
     const core::KpiRow* rowOf(std::string_view kpi) const; // null: not printed
     QString value(const core::KpiRow& row) const;

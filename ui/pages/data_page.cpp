@@ -196,7 +196,13 @@ void DataPage::showChosen()
     const auto* row = chosen();
     undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
     if (row) {
-        detail_->setText(tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity)));
+        QStringList said{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
+        QStringList replaced;
+        for (const auto id : row->replaces)
+            replaced << QString::number(core::number(id));
+        if (!replaced.isEmpty())
+            said << tr("It took the place of import %1.").arg(replaced.join(QStringLiteral(", ")));
+        detail_->setText(said.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
         detail_->setText((QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
