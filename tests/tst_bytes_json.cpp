@@ -54,6 +54,37 @@ private Q_SLOTS:
         QCOMPARE(reader.fault().line, 2);
         QCOMPARE(reader.fault().column, 6);
     }
+    void placesOfValues_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QList<int>>("places"); // line and column of each item of the list, 0 and 0: not known
+        QTest::newRow("lines") << QByteArray("[\n  {\"a\": 1},\n\n  [2, {}]\n, 3]") << QList<int>{2, 3, 4, 3, 5, 3};
+        QTest::newRow("one line") << QByteArray("[{},[],null,true,false,-1.5e3,\"t\",{\"a\":[]}]") << QList<int>{1, 2, 1, 5, 1, 8, 1, 13, 1, 18, 1, 24, 1, 31, 1, 35};
+        QTest::newRow("words between") << QByteArray("[null, null,\nnull , true\t,\r\nfalse]") << QList<int>{1, 2, 1, 8, 2, 1, 2, 8, 3, 1};
+        QTest::newRow("characters, not bytes") << QByteArray("[\"\xC3\xA9\xE2\x82\xAC\", {}]") << QList<int>{1, 2, 1, 8};
+        QTest::newRow("what is no value in texts") << QByteArray("[{\"{[,\\\"]\": \"}:\\\\\"}, [\"a\", \"b:\" ], {\"k\" : \"v\"},\n{\"x\":\"y\"}, 1]") << QList<int>{1, 2, 1, 22, 1, 36, 2, 1, 2, 12};
+        QTest::newRow("copied texts and words for numbers") << QByteArray("[\"a\\n\", NaN, {\"a\": NaN, \"b\": \"\\ud83d\"},\n-Infinity, {}]") << QList<int>{0, 0, 0, 0, 1, 14, 0, 0, 2, 12};
+        QTest::newRow("a name twice") << QByteArray("[{\"a\": {\"b\": []}, \"a\": 1},\n{}]") << QList<int>{1, 2, 2, 1};
+    }
+    void placesOfValues()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QList<int>, places);
+        core::JsonReader reader;
+        const auto* top = reader.parse(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+        QVERIFY2(top, reader.fault().reason.c_str());
+        QCOMPARE(2 * static_cast<qsizetype>(top->items().size()), places.size());
+        const auto check = [&](qsizetype item) {
+            const auto place = reader.placeOf(top->at(static_cast<std::size_t>(item))).value_or(core::JsonPlace{});
+            QCOMPARE(place, (core::JsonPlace{places[2 * item], places[2 * item + 1]}));
+        };
+        for (qsizetype item = 0; item < places.size() / 2; ++item)
+            check(item);
+        for (auto item = places.size() / 2; item-- > 0;) // in any order
+            check(item);
+        QCOMPARE(reader.placeOf(*top).value(), (core::JsonPlace{1, 1}));
+        QVERIFY(!reader.placeOf(Json::absent));
+    }
     void exactNumbers()
     {
         core::JsonReader reader;

@@ -82,13 +82,17 @@ private Q_SLOTS:
         QCOMPARE(tidy.refusals.at(0).rows, 2);
         QCOMPARE(tidy.refusals.at(0).line, 3);
         QCOMPARE(tidy.refusals.at(1).code, std::string("tidy.metric"));
+        const auto json = fixture::load(workspace, fixture::write(at("t.json"), "[{\"time\": \"2026-03-01\",\n\"metric\": \"m\", \"value\": 1},\n\n{\"metric\": \"m\", \"value\": \"x\"}, 7]")).receipts.at(0);
+        QCOMPARE(json.refusals.size(), std::size_t{2});
+        QCOMPARE(json.refusals.at(0).line, 4); // a line of the file, not the entry's number
+        QCOMPARE(text(workspace.db(), "SELECT group_concat(line || ':' || \"column\", ' ') FROM quarantine q JOIN import_file f ON f.id = q.import_file WHERE f.import = 2"), std::string("4:1 4:32"));
         for (const auto* amount : {"1", "2", "3"})
             fixture::load(workspace, fixture::write(at((std::string(amount) + "x.csv").c_str()), fixture::focus({{"2026-03-05", "a", "db", amount}})));
         using Imports = std::vector<ImportId>;
+        QCOMPARE(importHistory(workspace).at(0).replaces, Imports{ImportId{4}});
+        QCOMPARE(importHistory(workspace).at(1).replaces, Imports{ImportId{3}});
+        undoImport(workspace, ImportId{4});
         QCOMPARE(importHistory(workspace).at(0).replaces, Imports{ImportId{3}});
-        QCOMPARE(importHistory(workspace).at(1).replaces, Imports{ImportId{2}});
-        undoImport(workspace, ImportId{3});
-        QCOMPARE(importHistory(workspace).at(0).replaces, Imports{ImportId{2}});
         QVERIFY(importHistory(workspace).at(1).replaces.empty()); // undone: it stands in nobody's place
     }
     void totalsOfAllAreExact()

@@ -86,8 +86,8 @@ private Q_SLOTS:
              "run mlflow r1 experiment:mlflow/7 name=fast from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:team=risk} {dataset:customers=ab12} #1\n"
              "point val/auc 0.75 experiment:mlflow/7 at=2026-01-01T00:00:50Z step=3 run=mlflow:r1 #1\n"
              "point loss NaN experiment:mlflow/7 at=2026-01-01T00:00:50Z run=mlflow:r1 #1\n"
-             "refused 1:0 mlflow.metric [{\"key\":\"odd\",\"timestamp\":1767225650000,\"value\":true}]\n"
-             "refused 3:0 mlflow.run [{\"status\":\"FAILED\"}]\n");
+             "refused 4:24 mlflow.metric [{\"key\":\"odd\",\"timestamp\":1767225650000,\"value\":true}]\n"
+             "refused 9:2 mlflow.run [{\"status\":\"FAILED\"}]\n");
         QCOMPARE(*read.found.runs, 1);
         QCOMPARE(read.found.time->count, 1);
         SAYS(read.found.issues.back().code, "mlflow.more-pages");

@@ -73,7 +73,7 @@ private Q_SLOTS:
              "point loss NaN experiment:mlflow/churn at=2026-01-01T00:00:20Z step=3 run=mlflow:aa #2\n"
              "point loss Infinity experiment:mlflow/churn at=2026-01-01T00:00:30Z step=4 run=mlflow:aa #3\n"
              "point loss -Infinity experiment:mlflow/churn at=2026-01-01T00:00:40Z step=5 run=mlflow:aa #4\n"
-             "refused 6:0 mlflow.metric [high]\n"
+             "refused 0:0 mlflow.metric [row 6: high]\n"
              "point auc 1 experiment:mlflow/7 run=mlflow:bb #7\n");
         QCOMPARE(*found.runs, 2);
         QCOMPARE(found.time->count, 1);

@@ -252,9 +252,12 @@ private Q_SLOTS:
         const std::string b = "{\"ts\":\"2026-01-01T00:00:00Z\",\"metric\":\"auc\",\"value\":\"2e-1\"}";
         const std::string want = "point auc 0.5 model:m@3 at=2025-01-01T00:00:00Z {flag=true} {env=dev} #1\npoint auc 0.2 - at=2026-01-01T00:00:00Z #";
         const ReadText array("[" + a + ",\n" + b + ", {\"metric\":\"x\",\"value\":null}, {\"metric\":\"x\",\"value\":true}, 5]");
-        SAYS(array.facts, want + "2\nrefused 4:0 tidy.value [true]\nrefused 5:0 tidy.entry [5]\n");
+        SAYS(array.facts, want + "2\nrefused 2:91 tidy.value [true]\nrefused 2:120 tidy.entry [5]\n");
         QCOMPARE(*array.found.rows, 5);
         QVERIFY(!array.found.ndjson);
+        // Of every refusal the place in the file, though lines and entries go different ways; within an entry, that of the entry.
+        SAYS(ReadText("[\n {\"metric\": \"x\",\n  \"value\": \"much\"}, {\"ts\": \"soon\", \"metric\": \"x\", \"value\": 1},\n null,\n\n {\"metric\": \"\", \"value\": 2}\n]").facts,
+             "refused 2:2 tidy.value [\"much\"]\nrefused 3:21 tidy.time [x]\nrefused 4:2 tidy.entry [null]\nrefused 6:2 tidy.metric [2]\n");
         const ReadText lines(a + "\r\n\n" + b + "\n{\"metric\":\n[1]\n{\"other\":1}\n{\"metric\":\"y\",\"value\":NaN,\"ts\":1}\n{\"metric\":\"cut");
         SAYS(lines.facts, want + "3\nrefused 4:11 json.line [{\"metric\":]\nrefused 5:1 json.other-line [[1]]\nrefused 6:1 json.other-line [{\"other\":1}]\n"
                                      "point y NaN - at=1970-01-01T00:00:01Z #7\nrefused 8:15 json.line [{\"metric\":\"cut]\n");

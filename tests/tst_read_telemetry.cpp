@@ -37,6 +37,10 @@ private Q_SLOTS:
         QCOMPARE(*read.found.points, 4);
         QCOMPARE(read.found.metrics.at("").sum, 0.5);
         QCOMPARE(read.found.issues.size(), std::size_t{2}); // native histograms, and what the server warned of
+        QCOMPARE(read.found.issues.at(0).place.line, 4);
+        QCOMPARE(read.found.issues.at(0).place.column, 2);
+        SAYS(ReadText("{\"status\": \"success\", \"data\": {\"resultType\": \"vector\", \"result\": [\n{\"metric\": {},\n \"value\": [\"soon\", \"1\"]}]}}").facts,
+             "refused 3:11 prometheus.time [[\"soon\",\"1\"]]\n");
         const ReadText scalar(sample("prometheus_scalar.json"), "up.json");
         SAYS(scalar.facts, "point up 0.25 - at=2026-01-01T00:00:00.500Z #1\n");
         QCOMPARE(*scalar.found.series, 1);
@@ -101,7 +105,7 @@ private Q_SLOTS:
              "point predictions 12345678901 unit=1 service:scoring at=2026-01-01T00:00:00.250Z {env=prod} {model=churn} {shard=2} {temporality=delta} #1\n"
              "point depth 2.5 service:scoring at=2026-01-01T00:00:00Z {env=prod} #1\n"
              "point depth 0 service:scoring at=2026-01-01T00:01:00Z {env=prod} #1\n"
-             "refused 1:0 otlp.time [{\"asInt\":\"1\"}]\n"
+             "refused 4:159 otlp.time [{\"asInt\":\"1\"}]\n"
              "point duration.sum 10 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"
              "point duration.mean 2.5 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"
              "point duration.count 4 service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/bytes/json_filter.h"
+#include "core/bytes/json_scan.h"
 #include "core/bytes/limits.h"
 
 #include <boost/json/basic_parser_impl.hpp>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <memory_resource>
 #include <unordered_map>
@@ -72,6 +74,11 @@ const Json& Json::at(std::size_t index) const
     return index < all.size() ? all[index] : absent;
 }
 
+// The number of a list or object among all values of its text, see JsonScan.
+struct JsonBegin {
+    std::size_t number;
+};
+
 // Puts the tree together from the parser's events: finished values wait on a stack until their array or object ends.
 class JsonBuilder {
 public:
@@ -89,14 +96,34 @@ public:
         values_.clear();
         names_.clear();
         part_.clear();
+        begun_ = 0;
+        open_.clear();
         arena_.release();
+    }
+    // Offset of the value's first byte in the text given to begin; empty for a text with escapes, which is a copy, and for
+    // the words that stand for numbers.
+    std::optional<std::size_t> offsetOf(const Json& value, JsonScan& scan) const
+    {
+        switch (value.kind()) {
+        case Json::Kind::absent: return std::nullopt;
+        case Json::Kind::null:
+        case Json::Kind::boolean: return scan.beginOf(reinterpret_cast<std::uintptr_t>(value.data_));
+        case Json::Kind::array:
+        case Json::Kind::object: return scan.beginOf((static_cast<const JsonBegin*>(value.data_) - 1)->number);
+        case Json::Kind::number:
+        case Json::Kind::text: break;
+        }
+        const auto* bytes = static_cast<const char*>(value.data_);
+        if (!isInSource(bytes, value.size_))
+            return std::nullopt;
+        return static_cast<std::size_t>(bytes - source_.data()) - (value.isText() ? 1 : 0);
     }
     const Json* result() const { return values_.size() == 1 ? &values_.front() : nullptr; }
 
     bool on_document_begin(error_code&) { return true; }
     bool on_document_end(error_code&) { return true; }
-    bool on_array_begin(error_code&) { return true; }
-    bool on_object_begin(error_code&) { return true; }
+    bool on_array_begin(error_code&) { return open(); }
+    bool on_object_begin(error_code&) { return open(); }
     bool on_array_end(std::size_t count, error_code&)
     {
         auto* items = make<Json>(count);
@@ -118,6 +145,7 @@ public:
     bool on_key_part(view text, std::size_t, error_code&) { return keep(text); }
     bool on_string(view text, std::size_t, error_code&)
     {
+        ++begun_;
         const auto whole = finish(text);
         return push(Json::Kind::text, whole.data(), whole.size());
     }
@@ -130,16 +158,33 @@ public:
     bool on_int64(std::int64_t, view text, error_code& error) { return number(text, error); }
     bool on_uint64(std::uint64_t, view text, error_code& error) { return number(text, error); }
     bool on_double(double, view text, error_code& error) { return number(text, error); }
-    bool on_bool(bool truth, error_code&) { return push(Json::Kind::boolean, nullptr, truth); }
-    bool on_null(error_code&) { return push(Json::Kind::null, nullptr, 0); }
+    bool on_bool(bool truth, error_code&) { return push(Json::Kind::boolean, begunWord(), truth); }
+    bool on_null(error_code&) { return push(Json::Kind::null, begunWord(), 0); }
     bool on_comment_part(view, error_code&) { return true; }
     bool on_comment(view, error_code&) { return true; }
 
 private:
+    // A word needs no bytes, so its number takes their place.
+    const void* begunWord() { return reinterpret_cast<const void*>(static_cast<std::uintptr_t>(++begun_)); }
+    bool isInSource(const char* begin, std::size_t size) const
+    {
+        const std::less_equal<> order;
+        return order(source_.data(), begin) && order(begin + size, source_.data() + source_.size());
+    }
+    bool open()
+    {
+        open_.push_back(++begun_);
+        return true;
+    }
+    // Items or members of the list or object that ends; its number stands before them.
     template <typename Value>
     Value* make(std::size_t count)
     {
-        auto* place = static_cast<Value*>(arena_.allocate(std::max<std::size_t>(1, count) * sizeof(Value), alignof(Value)));
+        static_assert(sizeof(JsonBegin) % alignof(Value) == 0 && alignof(JsonBegin) >= alignof(Value));
+        auto* begin = static_cast<JsonBegin*>(arena_.allocate(sizeof(JsonBegin) + count * sizeof(Value), alignof(JsonBegin)));
+        std::construct_at(begin, JsonBegin{open_.back()});
+        open_.pop_back();
+        auto* place = reinterpret_cast<Value*>(begin + 1);
         std::uninitialized_default_construct_n(place, count);
         return place;
     }
@@ -180,7 +225,7 @@ private:
     std::string_view finish(view text)
     {
         const auto* begin = text.data();
-        if (part_.empty() && begin >= source_.data() && begin + text.size() <= source_.data() + source_.size())
+        if (part_.empty() && isInSource(begin, text.size()))
             return {begin, text.size()};
         part_.append(begin, text.size());
         auto* place = static_cast<char*>(arena_.allocate(std::max<std::size_t>(1, part_.size()), 1));
@@ -191,6 +236,7 @@ private:
     }
     bool number(view text, error_code& error)
     {
+        ++begun_;
         auto whole = finish(text);
         if (whole.size() > maxJsonTextBytes) {
             error = boostjson::error::string_too_large;
@@ -204,6 +250,8 @@ private:
     std::vector<Json> values_;
     std::vector<std::string_view> names_; // keys of the objects that are open
     std::string part_;
+    std::size_t begun_ = 0;         // values so far, in order of their beginnings
+    std::vector<std::size_t> open_; // numbers of the lists and objects that are open
     std::vector<std::byte> firstBlock_ = std::vector<std::byte>(16 * 1024);
     std::pmr::monotonic_buffer_resource arena_{firstBlock_.data(), firstBlock_.size()};
 };
@@ -237,6 +285,24 @@ std::string reasonOf(const boostjson::error_code& error)
 struct JsonReader::State {
     boostjson::basic_parser<JsonBuilder> parser{bounds()};
     std::optional<FilteredJson> filtered;
+    std::string_view text; // as it was given
+    std::optional<JsonScan> scan;
+    std::size_t told = 0; // an offset in the text, and its place
+    JsonPlace toldPlace;
+
+    JsonPlace placeAt(std::size_t offset)
+    {
+        if (offset < told || toldPlace.line == 0) {
+            told = 0;
+            toldPlace = {1, 1};
+        }
+        const auto passed = text.substr(told, offset - told);
+        const auto breaks = std::count(passed.begin(), passed.end(), '\n');
+        toldPlace.line += breaks;
+        toldPlace.column = (breaks > 0 ? 1 : toldPlace.column) + static_cast<std::int64_t>(codePoints(passed.substr(passed.find_last_of('\n') + 1)));
+        told = offset;
+        return toldPlace;
+    }
 };
 
 JsonReader::JsonReader() : state_(std::make_unique<State>()) {}
@@ -245,6 +311,9 @@ JsonReader::~JsonReader() = default;
 const Json* JsonReader::parse(std::string_view text)
 {
     std::string_view source = text;
+    state_->text = text;
+    state_->scan.reset();
+    state_->toldPlace = {};
     state_->filtered.reset();
     if (FilteredJson::isNeeded(text)) {
         state_->filtered.emplace(text);
@@ -270,6 +339,17 @@ const Json* JsonReader::parse(std::string_view text)
     fault_.line = 1 + std::count(before.begin(), before.end(), '\n');
     fault_.column = static_cast<std::int64_t>(codePoints(before.substr(before.find_last_of('\n') + 1))) + 1;
     return nullptr;
+}
+
+std::optional<JsonPlace> JsonReader::placeOf(const Json& value)
+{
+    const auto& filtered = state_->filtered;
+    if (!state_->scan)
+        state_->scan.emplace(filtered ? std::string_view(filtered->text()) : state_->text);
+    const auto offset = state_->parser.handler().offsetOf(value, *state_->scan);
+    if (!offset)
+        return std::nullopt;
+    return state_->placeAt(std::min(filtered ? filtered->placeInOriginal(*offset) : *offset, state_->text.size()));
 }
 
 } // namespace core

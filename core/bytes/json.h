@@ -50,7 +50,7 @@ private:
     friend class JsonBuilder;
     Kind kind_ = Kind::absent;
     std::uint32_t size_ = 0;
-    const void* data_ = nullptr; // bytes of a text or number, items, or members
+    const void* data_ = nullptr; // bytes of a text or number, items, or members; of a word its number among the values
 };
 
 struct JsonMember {
@@ -66,6 +66,14 @@ struct JsonFault {
     bool extraData = false;   // a whole value, and then something else
 };
 
+// Where a value begins. Both count from 1, columns in characters.
+struct JsonPlace {
+    std::int64_t line = 0;
+    std::int64_t column = 0;
+
+    friend bool operator==(const JsonPlace&, const JsonPlace&) = default;
+};
+
 // Parses documents one after the other; memory of the last one is used again. Accepts NaN, Infinity and -Infinity as numbers,
 // a lone half of a UTF-16 pair as U+FFFD, and nothing else beyond RFC 8259. Bounds: limits.h (depth, length of a text).
 class JsonReader {
@@ -78,6 +86,11 @@ public:
     // The document that text is as a whole (blanks around it allowed), or null and fault() says why.
     const Json* parse(std::string_view text);
     const JsonFault& fault() const { return fault_; }
+
+    // Where a value of the last document begins in its text; empty for what is absent, and for a text with escapes or one of
+    // the words for numbers, which do not know. It is looked for, so this is for messages; asked in the order of the text, all
+    // of them together cost one look through it.
+    std::optional<JsonPlace> placeOf(const Json& value);
 
 private:
     struct State;

@@ -90,13 +90,8 @@ FilteredJson::FilteredJson(std::string_view text)
 
 std::size_t FilteredJson::placeInOriginal(std::size_t place) const
 {
-    std::size_t original = place;
-    for (const auto& [copy, source] : words_) {
-        if (copy > place)
-            break;
-        original = source + (place - copy);
-    }
-    return original;
+    const auto behind = std::upper_bound(words_.begin(), words_.end(), place, [](std::size_t own, const auto& word) { return own < word.first; });
+    return behind == words_.begin() ? place : std::prev(behind)->second + (place - std::prev(behind)->first);
 }
 
 std::optional<std::string_view> FilteredJson::word(std::string_view number)

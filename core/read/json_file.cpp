@@ -69,6 +69,7 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
 {
     const auto records = format.records(reading);
     reading.found.ndjson = true;
+    reading.json = &parser;
     Lines lines(source, maxJsonLineBytes);
     std::int64_t number = 0;
     while (const auto line = lines.next()) {
@@ -142,6 +143,7 @@ void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
     reading.found.format = format->name;
     mustBeRead(reading, *format);
     reading.document = text;
+    reading.json = &parser;
     readDocument(reading, *format, *top);
 }
 

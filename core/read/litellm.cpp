@@ -68,7 +68,7 @@ public:
         ++*reading_.found.rows;
         if (!isLitellmSpendLog(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(row, 0, "litellm.entry", "This entry has no request_id and spend; export it again.", {});
+            return reading_.refuse(value, row, "litellm.entry", "This entry has no request_id and spend; export it again.", {});
         }
         for (const auto name : {"spend", "prompt_tokens", "completion_tokens", "total_tokens"})
             if (const auto number = value[name].numberOrText())

@@ -150,6 +150,8 @@ private:
         return whole ? std::optional<std::int64_t>(*whole) : std::nullopt;
     }
     void step() { reading_.progress.step(0, 0); }
+    // A table has no lines: its row is named where the refused text stands.
+    static std::string rowText(std::int64_t number, const Statement& row) { return fmt::format("row {}: {}", number, textOf(row, 1)); }
 
     void experiments()
     {
@@ -165,7 +167,7 @@ private:
             step();
             const auto id = textOf(rows, 0);
             if (id.empty()) {
-                reading_.refuse(number, 0, "mlflow.run", "This row of the table runs has no run_uuid, so it is left out.", textOf(rows, 1));
+                reading_.refuse(0, 0, "mlflow.run", "This row of the table runs has no run_uuid, so it is left out.", rowText(number, rows));
                 continue;
             }
             if (rows.view(5) == "deleted")
@@ -248,7 +250,7 @@ private:
             if (const auto value = valueOf(rows))
                 run->value(reading_, metric, *value, wholeOf(rows, 3), wholeOf(rows, 4), number);
             else if (!rows.isNull(1))
-                reading_.refuse(number, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.", textOf(rows, 1));
+                reading_.refuse(0, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.", rowText(number, rows));
         }
     }
 

@@ -20,12 +20,13 @@ std::optional<Milliseconds> stampOf(const Json& value)
 std::optional<std::int64_t> stepOf(const Json& value) { return value.integer(); }
 
 // The run that an info object describes; none if it is deleted or names none.
-std::optional<MlflowRun> runOf(Reading& reading, const Json& info, std::int64_t row)
+std::optional<MlflowRun> runOf(Reading& reading, const Json& entry, std::int64_t row)
 {
+    const auto& info = entry["info"];
     MlflowRun run;
     run.id = firstText({info["run_id"], info["run_uuid"]});
     if (run.id.empty()) {
-        reading.refuse(row, 0, "mlflow.run", "This run has no run_id, so it is left out; export it again.", canonicalJson(info));
+        reading.refuse(entry, row, "mlflow.run", "This run has no run_id, so it is left out; export it again.", canonicalJson(info));
         return std::nullopt;
     }
     if (info["lifecycle_stage"].text() == "deleted")
@@ -49,7 +50,7 @@ void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, 
     if (const auto value = entry["value"].numberOrText())
         run.value(reading, metric, *value, stampOf(entry["timestamp"]), stepOf(entry["step"]), row);
     else
-        reading.refuse(row, 0, "mlflow.metric", "A value of the metric " + std::string(metric) + " is no number; leave it out.", canonicalJson(entry));
+        reading.refuse(entry, row, "mlflow.metric", "A value of the metric " + std::string(metric) + " is no number; leave it out.", canonicalJson(entry));
 }
 
 // What a column of the table holds beside the fixed ones.
@@ -128,7 +129,7 @@ void readMlflowRest(Reading& reading, const Json& top)
     reading.found.runs = 0;
     std::int64_t row = 0;
     for (const auto& entry : top["runs"].items()) {
-        auto run = runOf(reading, entry["info"], ++row);
+        auto run = runOf(reading, entry, ++row);
         if (!run)
             continue;
         for (const auto& param : entry["data"]["params"].items())
@@ -148,7 +149,7 @@ void readMlflowExportRun(Reading& reading, const Json& top)
 {
     reading.found.runs = 0;
     const auto& exported = top["mlflow"];
-    auto run = runOf(reading, exported["info"], 1);
+    auto run = runOf(reading, exported, 1);
     if (!run)
         return;
     for (const auto& [name, value] : exported["params"].members())

@@ -49,7 +49,7 @@ public:
     void entry(const Json& event, std::int64_t row) override
     {
         if (!event.isObject())
-            return reading_.refuse(row, 0, "openlineage.event", "This entry is no event; leave it out.", canonicalJson(event));
+            return reading_.refuse(event, row, "openlineage.event", "This entry is no event; leave it out.", canonicalJson(event));
         ++*reading_.found.events;
         row_ = row;
         at_ = timeOf(reading_, event["eventTime"]);

@@ -95,7 +95,7 @@ private:
         if (value || sum)
             reading_.metrics.add(name, value ? *value : total);
         if (!at)
-            return reading_.refuse(row_, 0, "otlp.time", "This data point has no readable time, so it cannot land; export it again.", canonicalJson(point));
+            return reading_.refuse(point, row_, "otlp.time", "This data point has no readable time, so it cannot land; export it again.", canonicalJson(point));
         auto labels = whose.labels();
         for (const auto& entry : point["attributes"].items())
             if (const auto text = attributeText(entry["value"]); !text.empty())

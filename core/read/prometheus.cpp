@@ -23,12 +23,14 @@ public:
     void series(const Json& one, std::int64_t row)
     {
         begin(one["metric"]);
+        if (one.has("histogram") || one.has("histograms")) {
+            const auto [line, column] = reading_.placeOf(one, row);
+            reading_.warn(line, column, "prometheus.histogram", "This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.");
+        }
         for (const auto& pair : one["values"].items())
             point(pair, row);
         if (one["value"].isArray())
             point(one["value"], row);
-        if (one.has("histogram") || one.has("histograms"))
-            reading_.warn(row, 0, "prometheus.histogram", "This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.");
     }
     void single(const Json& pair)
     {
@@ -56,7 +58,7 @@ private:
             return;
         reading_.metrics.add(name_, *value);
         if (!at)
-            return reading_.refuse(row, 0, "prometheus.time", "This point has no readable time, so it cannot land; ask again.", canonicalJson(pair));
+            return reading_.refuse(pair, row, "prometheus.time", "This point has no readable time, so it cannot land; ask again.", canonicalJson(pair));
         PointFact fact;
         fact.metric = name_.empty() ? std::string_view(title_) : name_;
         fact.asset = reading_.sourceAsset(AssetKind::service, "prometheus");

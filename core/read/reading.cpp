@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/bytes/hash.h"
+#include "core/bytes/json.h"
 #include "core/bytes/limits.h"
 
 #include <date/tz.h>
@@ -158,6 +159,20 @@ void Reading::refuse(std::int64_t line, std::int64_t column, std::string_view co
     const Issue issue{Severity::error, std::string(code), {shown(path), line, column}, reason, {}};
     sink.refused(issue, cutText(text));
     tell(issue);
+}
+
+void Reading::refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason, std::string_view text)
+{
+    const auto [line, column] = placeOf(entry, row);
+    refuse(line, column, code, reason, text);
+}
+
+std::pair<std::int64_t, std::int64_t> Reading::placeOf(const Json& entry, std::int64_t row) const
+{
+    const auto place = json ? json->placeOf(entry) : std::nullopt;
+    if (found.ndjson)
+        return {row, place ? place->column : 0};
+    return place ? std::pair(place->line, place->column) : std::pair<std::int64_t, std::int64_t>();
 }
 
 void Reading::warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix)

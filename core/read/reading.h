@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 
@@ -69,6 +70,9 @@ private:
     std::unordered_map<std::string, Sums, Hash, std::equal_to<>> sums_;
 };
 
+class Json;
+class JsonReader;
+
 struct Reading {
     const std::filesystem::path& path;
     const ReadOptions& options;
@@ -76,6 +80,7 @@ struct Reading {
     const Progress& progress;
     Inspection& found;
     std::string_view document{}; // the text of a JSON document while it is read
+    JsonReader* json = nullptr;  // that parsed the document, or the line at hand, while it is read
     std::string identity{};      // of the content, where a format has no run id of its own; made on demand
     MetricTally metrics{};
     TimeTally times;
@@ -84,6 +89,9 @@ struct Reading {
 
     // A row or line that does not land: told to the sink, kept in the issues (up to maxIssues). Does not count it.
     void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text);
+    // The same of an entry, or of something within it: told with the line and column at which it begins. row: as in
+    // Records::entry, of which lines are of use here.
+    void refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason, std::string_view text);
     // Something worth saying that costs nothing.
     void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix = {});
     void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
@@ -95,6 +103,9 @@ struct Reading {
     std::string title() const; // the file's name without its endings, packed or not
 
     static std::string_view outcomeName(Outcome outcome); // pass, warn, fail, error, skip
+
+    // Line and column in the file, from 1; 0: not known.
+    std::pair<std::int64_t, std::int64_t> placeOf(const Json& entry, std::int64_t row) const;
 
 private:
     void tell(Issue issue);

@@ -31,7 +31,7 @@ public:
         ++*reading_.found.rows;
         if (!isTidyEntry(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(row, 0, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
+            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
         }
         point_.begin();
         const Json* time = nullptr;
@@ -53,15 +53,15 @@ public:
                 point_.label(name, member.kind() == Json::Kind::boolean ? (member.isTrue() ? "true" : "false") : member.written());
         }
         const auto at = time ? timeOf(reading_, *time) : std::nullopt;
-        point_.land(valueOf(*number, row), at, time != nullptr, row);
+        point_.land(valueOf(*number, value, row), at, time != nullptr, row, &value);
     }
 
 private:
-    std::optional<double> valueOf(const Json& value, std::int64_t row)
+    std::optional<double> valueOf(const Json& value, const Json& entry, std::int64_t row)
     {
         const auto number = value.numberOrText();
         if (!number && !value.isNull() && !(value.isText() && isNullText(value.text())))
-            reading_.refuse(row, 0, "tidy.value", "The value of this entry is no number; write it with digits and a point.", canonicalJson(value));
+            reading_.refuse(entry, row, "tidy.value", "The value of this entry is no number; write it with digits and a point.", canonicalJson(value));
         return number;
     }
 

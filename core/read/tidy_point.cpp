@@ -34,16 +34,20 @@ void TidyPoint::label(std::string_view name, std::string_view value)
         labels_.emplace_back(equalNoCase(name, "environment") ? std::string_view("env") : name, value);
 }
 
-void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row)
+void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row, const Json* entry)
 {
     if (!value)
         return;
     const auto metric = trim(get(TidyField::metric));
     reading_.metrics.add(metric, *value);
+    const auto refuse = [&](std::string_view code, const char* reason, std::string_view text) {
+        const auto [line, column] = entry ? reading_.placeOf(*entry, row) : std::pair(row, std::int64_t{0});
+        reading_.refuse(line, column, code, reason, text);
+    };
     if (metric.empty())
-        return reading_.refuse(row, 0, "tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.", shortest(*value));
+        return refuse("tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.", shortest(*value));
     if (timed && !at)
-        return reading_.refuse(row, 0, "tidy.time", "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.", metric);
+        return refuse("tidy.time", "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.", metric);
     PointFact fact;
     fact.metric = metric;
     fact.asset = asset();

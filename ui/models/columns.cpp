@@ -210,7 +210,8 @@ std::vector<Column<core::QuarantineRow>> quarantineColumns()
     using Row = core::QuarantineRow;
     return {
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
-        countColumn<Row>(Columns::tr("Line"), [](const Row& row) { return row.line; }),
+        {Columns::tr("Line"), [](const Row& row) { return row.line > 0 ? count(row.line, QLocale()) : dash; },
+            [](const Row& row) { return QVariant(static_cast<qlonglong>(row.line)); }, right, {}, {}, {}},
         {Columns::tr("Column", "of a line of text"), [](const Row& row) { return row.column > 0 ? count(row.column, QLocale()) : dash; },
             [](const Row& row) { return QVariant(static_cast<qlonglong>(row.column)); }, right, {}, {}, {}},
         textColumn<Row>(Columns::tr("Reason"), [](const Row& row) { return qt(row.reason); }),
