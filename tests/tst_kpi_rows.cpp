@@ -1,12 +1,50 @@
 #include "core/intake/import.h"
-#include "core/kpi/rows.h"
+#include "core/kpi/breakdown.h"
 #include "core/store/rows_table.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <fstream>
 #include <memory>
 #include <set>
+#include <stdexcept>
+
+namespace {
+
+// A model served in two places; metrics become measures through bindings that look at labels, partners and growth.
+struct Served {
+    explicit Served(const std::filesystem::path& folder, const std::string& more = {})
+    {
+        std::filesystem::create_directories(folder);
+        const auto write = [&](const char* name, const std::string& text) {
+            std::ofstream(folder / name, std::ios::binary) << text;
+            return folder / name;
+        };
+        const std::vector<std::filesystem::path> paths{
+            write("components.csv", "component,kind\nchurn,model\n"),
+            write("bindings.json", R"({"opsatlas":"bindings","items":[{"id":"a","measure":"requests","metric":"hits"},
+                {"id":"b","measure":"requests_ok","metric":"hits","label":{"code":"2*"}},
+                {"id":"c","measure":"predictions","metric":"served","aggregation":"increase"},
+                {"id":"d","measure":"predictions_correct","metric":"right","times":"seen"},{"id":"e","measure":"predictions_labelled","metric":"seen","with":"right"}]})"),
+            write("points.csv", "timestamp,component,asset,metric,value,code\n2026-01-05,churn,eu,hits,90,200\n2026-01-05,churn,eu,hits,10,500\n"
+                                "2026-01-05,churn,us,hits,70,204\n2026-01-05,churn,us,hits,10,503\n2026-01-06,churn,us,hits,30,200\n"
+                                "2026-02-05,churn,eu,hits,50,200\n2026-02-05,churn,eu,hits,50,500\n2026-02-05,churn,us,hits,300,200\n"
+                                "2026-01-31,churn,eu,served,1000,\n2026-02-01,churn,eu,served,1400,\n2026-02-03,churn,eu,served,300,\n"
+                                "2026-01-09,churn,eu,seen,200,\n2026-01-09,churn,eu,right,0.75,\n2026-01-10,churn,eu,seen,44,\n"
+                                "2026-02-09,churn,eu,seen,100,\n2026-02-09,churn,eu,right,0.5,\n" + more)};
+        workspace = std::make_unique<core::Workspace>(folder / "w.opsatlas", core::Access::create);
+        if (!core::importPaths(*workspace, paths, {}).good())
+            throw std::runtime_error("the fixture cannot be imported");
+        core::registerRowTables(workspace->db());
+        numbers = std::make_unique<core::Numbers>(core::loadNumbers(workspace->db()));
+    }
+    std::unique_ptr<core::Workspace> workspace;
+    std::unique_ptr<core::Numbers> numbers;
+};
+
+} // namespace
 
 // One month of the sample portfolio, with all kinds of facts: a briefing's appendix names the imports of the rows.
 class TestKpiRows : public QObject {
@@ -53,6 +91,65 @@ private Q_SLOTS:
             }
         }
         QVERIFY(named > 100);
+    }
+
+    // A binding that asks for labels takes the points that have them, and no other stands behind the number.
+    void pointsAreThoseThatABindingTakes()
+    {
+        const Served served(folder_.filePath(QStringLiteral("labels")).toStdString());
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", *core::Period::parse("2026-01"));
+        QCOMPARE(rows.count, std::int64_t(5)); // all five are requests
+        int good = 0;
+        for (const auto& row : rows.rows) {
+            const bool isGood = row.measures.find("requests_ok") != std::string::npos;
+            QVERIFY2(isGood == (row.value != "10"), (row.value + " is in " + row.measures).c_str()); // the failures
+            good += isGood ? 1 : 0;
+        }
+        QCOMPARE(good, 3);
+        // what is looked for by label and by partner alone: nothing else is behind accuracy
+        const auto accuracy = core::rowsBehind(served.workspace->db(), *served.numbers, "model.accuracy", "*", *core::Period::parse("2026-01"));
+        QCOMPARE(accuracy.count, std::int64_t(2));
+        for (const auto& row : accuracy.rows)
+            QVERIFY(row.value == "200" || row.value == "0.75");
+    }
+    void pointsNameTheirAsset()
+    {
+        const Served served(folder_.filePath(QStringLiteral("assets")).toStdString());
+        const auto january = *core::Period::parse("2026-01"), february = *core::Period::parse("2026-02");
+        const auto made = core::explainBy(served.workspace->db(), *served.numbers, "model.availability", "*", january, february, core::Breakdown::asset);
+        QVERIFY2(made.kind == core::SplitKind::ratio, made.why.c_str());
+        QCOMPARE(made.parts.size(), std::size_t(2));
+        double sum = 0;
+        for (const auto& part : made.parts)
+            sum += part.effect();
+        QVERIFY(std::abs(sum - *made.change) <= 1e-9 && *made.change != 0);
+        const auto& eu = made.parts[0].name == "eu" ? made.parts[0] : made.parts[1];
+        QCOMPARE(eu.name, std::string("eu"));
+        QCOMPARE(eu.value0, std::optional<double>(100.0 * 90 / 100));
+        QCOMPARE(eu.value1, std::optional<double>(50));
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", january, 100, {}, core::rowsOfPart(core::Breakdown::asset, eu));
+        QCOMPARE(rows.count, std::int64_t(2));
+    }
+    // Of a counter each point adds what has grown since the one before, in whatever month that lies.
+    void aCountersPointsAddTheirGrowth()
+    {
+        const Served served(folder_.filePath(QStringLiteral("counter")).toStdString());
+        double sum = 0;
+        core::eachRowBehind(served.workspace->db(), *served.numbers, "model.label_coverage", "*", *core::Period::parse("2026-02"), {},
+            [&](const core::NumberRow& row, const core::RowNames& names) {
+                for (const auto& [measure, amount] : names.adds)
+                    sum += row.text == "served" ? amount : 0;
+            });
+        QCOMPARE(sum, 700.0);
+    }
+    // What a tidy file states for a day directly goes before what is derived: the points behind that are in no number.
+    void aStatedDayHidesWhatIsDerived()
+    {
+        const Served served(folder_.filePath(QStringLiteral("direct")).toStdString(), "2026-01-05,churn,,requests,500,\n");
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", *core::Period::parse("2026-01"));
+        QCOMPARE(served.numbers->engine().detail("model.availability", "*", *core::Period::parse("2026-01")).result.denominator, std::optional<double>(500 + 30));
+        for (const auto& row : rows.rows)
+            QVERIFY2(row.day != "2026-01-05" || row.text == "requests" || row.measures == "requests_ok", (row.text + " is in " + row.measures).c_str());
     }
 };
 

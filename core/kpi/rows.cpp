@@ -14,8 +14,10 @@
 #include <cmath>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace core {
 
@@ -107,6 +109,7 @@ private:
         }
         if (askers_.empty())
             return;
+        loadDirect();
         stated();
         registers();
         if (noting_)
@@ -283,13 +286,19 @@ private:
     void costImports();
     Askers asksCosts();
     std::vector<Part> costParts(const CostFact& fact, std::size_t position) const;
-    void putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names);
+    void putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names, std::optional<Measure> own = {});
+    void loadDirect();
+    bool isStatedDirectly(std::int64_t component, Measure measure, Day day) const;
     std::string costSql() const;
     void nameCost(const Statement& row, Day day, double share, RowNames& names, std::vector<Part>& parts);
     double inReporting(const std::string& currency, Day day);
     const std::string& assetName(std::int64_t asset);
-    using Feeds = std::map<std::string, std::vector<std::pair<Measure, std::string>>>; // metric → measure, format
-    Feeds feeds();
+    struct PointFact {
+        std::int64_t row = 0, import = 0;
+        double value = 0;
+    };
+    using Bound = std::unordered_map<std::int64_t, std::vector<Part>>; // by rowid of the point
+    std::vector<Part> partsOfPoint(const PointFact& point, std::optional<Measure> named, const Bound& bound) const;
     void accelerators();
     void outcomes();
     void points();
@@ -306,8 +315,9 @@ private:
     static constexpr std::size_t spare = 1000;           // rows beyond the limit that wait for being sorted out
     std::size_t limit_ = 0;
     const RowsVisit* visit_ = nullptr; // instead of collecting
-    std::map<std::int64_t, std::string> assets_;
+    std::map<std::int64_t, std::string> assets_, formats_; // formats: of imports
     std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month
+    std::map<std::pair<std::int64_t, Measure>, DaySeries> direct_; // by component
     std::set<std::pair<std::int64_t, Day>> anomalous_;                        // component and day
 };
 
@@ -356,8 +366,27 @@ void RowFinder::nameCost(const Statement& row, Day day, double share, RowNames& 
     names.bought = row.text(15);
 }
 
+// What tidy files state for single days under a measure's own name goes before what is derived for them.
+void RowFinder::loadDirect()
+{
+    Statement series(db_, "SELECT component, measure, first_day, \"values\" FROM measure_series WHERE layer = 'direct'");
+    while (series.step())
+        if (const auto measure = measureNamed(series.view(1)))
+            direct_[{series.integer(0), *measure}] = unpacked(static_cast<Day>(series.integer(2)), series.view(3));
+}
+
+bool RowFinder::isStatedDirectly(std::int64_t component, Measure measure, Day day) const
+{
+    const auto found = direct_.find({component, measure});
+    if (found == direct_.end())
+        return false;
+    const auto at = day - found->second.first;
+    return at >= 0 && static_cast<std::size_t>(at) < found->second.values.size() && !std::isnan(found->second.values[static_cast<std::size_t>(at)]);
+}
+
 // Puts the row for everyone for whom it derives any of these measures.
-void RowFinder::putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names)
+// own: the measure that a tidy row states directly.
+void RowFinder::putAll(std::span<const Asker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names, std::optional<Measure> own)
 {
     std::vector<Measure> measures;
     row.component = askers.front().asked->component;
@@ -367,7 +396,7 @@ void RowFinder::putAll(std::span<const Asker> askers, std::span<const Part> part
         measures.clear();
         names.adds.clear();
         for (const auto& [measure, amount] : parts)
-            if (asker.asks(measure) && asker.asked->leavesOpen(measure, day)) {
+            if (asker.asks(measure) && asker.asked->leavesOpen(measure, day) && (measure == own || !isStatedDirectly(asker.asked->id, measure, day))) {
                 measures.push_back(measure);
                 if (!std::isnan(amount))
                     names.adds.emplace_back(measure, amount);
@@ -577,61 +606,66 @@ void RowFinder::outcomes()
                                      {ofIncidents[3], incident.detectHours + incident.restoreHours}});
 }
 
-// Which measures the points of a metric feed, by format ("*": any).
-RowFinder::Feeds RowFinder::feeds()
+// Which measures a point adds to: a tidy one whose metric is a measure's name, and what bindings make of it.
+std::vector<RowFinder::Part> RowFinder::partsOfPoint(const PointFact& point, std::optional<Measure> named, const Bound& bound) const
 {
-    Feeds wanted;
-    Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
-    metrics.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
-    const auto bindings = bindingsInForce(db_);
-    while (metrics.step()) {
-        const auto metric = metrics.text(0);
-        if (const auto measure = measureNamed(metric); measure && infoOf(*measure).origin != MeasureOrigin::derived)
-            wanted[metric].emplace_back(*measure, "tidy");
-        for (const auto& binding : bindings)
-            if (globMatch(binding.metric, metric) || (!binding.times.empty() && globMatch(binding.times, metric)))
-                wanted[metric].emplace_back(binding.measure, binding.format.empty() ? std::string("*") : binding.format);
+    std::vector<Part> parts;
+    if (named && formats_.at(point.import) == "tidy")
+        parts.emplace_back(*named, infoOf(*named).adds == Adds::sum ? point.value : NAN);
+    const auto found = bound.find(point.row);
+    if (found == bound.end())
+        return parts;
+    for (const auto& [measure, amount] : found->second) {
+        const auto same = std::ranges::find(parts, measure, &Part::first);
+        if (same != parts.end())
+            same->second += amount;
+        else
+            parts.emplace_back(measure, amount);
     }
-    return wanted;
+    return parts;
 }
 
 void RowFinder::points()
 {
-    std::map<std::int64_t, std::string> formats; // of imports
+    std::set<Measure> wanted;
+    for (const auto& [id, all] : askers_)
+        for (const auto& asker : all)
+            wanted.insert(asker.asked->measures.begin(), asker.asked->measures.end());
+    const std::vector<Measure> any(wanted.begin(), wanted.end());
+    Bound bound;
+    for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, visit_ != nullptr, progress_))
+        bound[point.row].emplace_back(point.measure, point.adds);
     Statement imports(db_, "SELECT id, format FROM import");
     while (imports.step())
-        formats.emplace(imports.integer(0), imports.text(1));
-    Statement rows(db_, "SELECT component, stated_component, day, value, import, file, row FROM point "
+        formats_.emplace(imports.integer(0), imports.text(1));
+    const auto first = static_cast<std::int64_t>(number(period_.first)), last = static_cast<std::int64_t>(number(period_.last));
+    Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
+    metrics.with(first, last);
+    Statement rows(db_, "SELECT component, stated_component, day, value, import, file, row, asset_name, rowid FROM point "
                         "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
-    for (const auto& [metric, measures] : feeds()) {
-        std::vector<Measure> any;
-        for (const auto& [measure, format] : measures)
-            any.push_back(measure);
-        const auto askers = askersOf(any);
-        if (askers.empty())
+    while (metrics.step()) {
+        const auto metric = metrics.text(0);
+        auto named = measureNamed(metric);
+        if (named && !wanted.contains(*named))
+            named.reset();
+        if (!named && bound.empty())
             continue;
-        std::map<std::int64_t, std::vector<Part>> ofImport; // by name, each once
-        rows.with(metric, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
+        rows.with(metric, first, last);
         while (rows.step()) {
-            const auto concerned = of(askers, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
+            const auto concerned = of(askers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
             if (concerned.empty())
                 continue;
-            const auto [parts, isNew] = ofImport.try_emplace(rows.integer(4));
-            if (isNew) {
-                std::map<std::string_view, Measure> fed;
-                for (const auto& [measure, format] : measures)
-                    if (globMatch(format, formats.at(rows.integer(4))))
-                        fed.emplace(infoOf(measure).name, measure);
-                for (const auto& [name, measure] : fed)
-                    parts->second.emplace_back(measure, NAN);
-            }
+            const auto parts = partsOfPoint({rows.integer(8), rows.integer(4), rows.real(3)}, named, bound);
+            if (parts.empty())
+                continue;
             NumberRow row;
             row.value = shortest(rows.real(3));
             row.line = rows.integer(6);
             row.import = rows.id<ImportId>(4);
             row.text = metric;
             RowNames names;
-            putAll(concerned, parts->second, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names);
+            names.asset = rows.text(7);
+            putAll(concerned, parts, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names, formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "core/measure/standard.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -65,6 +66,30 @@ public:
         layer.write(db_);
     }
 
+    std::vector<BoundPoint> taken(const std::vector<Binding>& bindings, const DayRange& days, std::span<const Measure> wanted, bool amounts)
+    {
+        std::vector<BoundPoint> found;
+        look(days);
+        const auto near = metrics_;
+        for (const auto& binding : bindings) {
+            if (std::ranges::find(wanted, binding.measure) == wanted.end())
+                continue;
+            const bool partners = !binding.times.empty() || !binding.with.empty();
+            for (const auto& metric : near) {
+                if (!globMatch(binding.metric, metric))
+                    continue;
+                std::optional<DayRange> read = days; // what must be read: a partner may lie on another day, a counter grows from there
+                if (partners || (amounts && binding.sum == BindingSum::increase))
+                    read.reset();
+                if (partners)
+                    look(std::nullopt);
+                const auto points = selected(binding, rows_.of(metric, binding.format, read), read);
+                addTaken(binding, points, days, amounts, found);
+            }
+        }
+        return found;
+    }
+
     // Every component that a point speaks of begins with it, bound or not. With days, what was seen before stays seen.
     void seen(const std::optional<DayRange>& days)
     {
@@ -116,7 +141,8 @@ private:
         return found;
     }
 
-    void apply(const Binding& binding, std::vector<Point> all, const std::optional<DayRange>& days, DerivedLayer& layer)
+    // The points that a binding takes, multiplied with what their partner says.
+    std::vector<Point> selected(const Binding& binding, std::vector<Point> all, const std::optional<DayRange>& days)
     {
         std::erase_if(all, [&](const Point& point) { return !labelsFit(binding, point.labels); });
         const auto times = partner(binding.times, binding.format, days), with = partner(binding.with, binding.format, days);
@@ -127,14 +153,23 @@ private:
             for (auto& point : all)
                 point.value *= times->at(partnerKey(point));
         }
+        return all;
+    }
+
+    static double ownAmount(const Binding& binding, const Point& point)
+    {
+        return binding.sum == BindingSum::sum ? point.value : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1 : 0;
+    }
+
+    void apply(const Binding& binding, std::vector<Point> points, const std::optional<DayRange>& days, DerivedLayer& layer)
+    {
+        const auto all = selected(binding, std::move(points), days);
         switch (binding.sum) {
         case BindingSum::sum:
         case BindingSum::count:
         case BindingSum::count_if:
-            for (const auto& point : all) {
-                const double one = binding.sum == BindingSum::sum ? point.value : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1 : 0;
-                put(binding, point, one, layer);
-            }
+            for (const auto& point : all)
+                put(binding, point, ownAmount(binding, point), layer);
             break;
         case BindingSum::increase: increase(binding, all, layer); break;
         case BindingSum::last: lastOfDay(binding, all, layer); break;
@@ -159,15 +194,44 @@ private:
     static SeriesKey seriesOf(const Point& point) { return {point.asset, point.labels, point.component}; }
 
     // A counter's first point says nothing of what came before it; after a reset it has grown by what it shows.
-    static void increase(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
+    template <typename Take>
+    static void eachIncrease(const std::vector<Point>& all, Take take) // take(point, growth); none: the first of its series
     {
         std::map<SeriesKey, double> before;
         for (const auto& point : all) {
             const auto [at, isNew] = before.try_emplace(seriesOf(point), point.value);
-            if (isNew)
-                continue;
-            put(binding, point, point.value >= at->second ? point.value - at->second : point.value, layer);
+            take(point, isNew ? std::nullopt : std::optional(point.value >= at->second ? point.value - at->second : point.value));
             at->second = point.value;
+        }
+    }
+    static void increase(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
+    {
+        eachIncrease(all, [&](const Point& point, std::optional<double> growth) {
+            if (growth)
+                put(binding, point, *growth, layer);
+        });
+    }
+
+    static void addTaken(const Binding& binding, const std::vector<Point>& points, const DayRange& days, bool amounts, std::vector<BoundPoint>& found)
+    {
+        const bool adds = amounts && infoOf(binding.measure).adds == Adds::sum;
+        const auto take = [&](const Point& point, double amount) {
+            if (days.first <= point.day && point.day <= days.last)
+                found.push_back({point.row, binding.measure, adds ? amount * binding.factor : std::nan("")});
+        };
+        switch (binding.sum) {
+        case BindingSum::increase: eachIncrease(points, [&](const Point& point, std::optional<double> growth) { take(point, growth.value_or(0)); }); break;
+        case BindingSum::sum:
+        case BindingSum::count:
+        case BindingSum::count_if:
+            for (const auto& point : points)
+                take(point, ownAmount(binding, point));
+            break;
+        case BindingSum::last:
+        case BindingSum::mean:
+        case BindingSum::max:
+            for (const auto& point : points)
+                take(point, std::nan(""));
         }
     }
 
@@ -217,6 +281,11 @@ std::vector<Binding> bindingsInForce(const Database& db)
         for (const auto& json : standardBindings())
             add(json);
     return bindings;
+}
+
+std::vector<BoundPoint> boundPoints(Database& db, const DayRange& days, std::span<const Measure> wanted, bool amounts, const Progress& progress)
+{
+    return PointDerivation(db, progress).taken(bindingsInForce(db), days, wanted, amounts);
 }
 
 void derivePoints(Database& db, const std::optional<DayRange>& days, const Progress& progress)
