@@ -302,10 +302,20 @@ public:
         return made::overview(scope);
     }
     core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::kpi(id, scope); }
-    core::Explanation why(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    ui::WhyAnswer why(const std::string& id, const core::Scope& scope, core::Breakdown by, const core::Progress&) const override
     {
         ++whys;
-        return made::why(id, scope);
+        auto answer = ui::WhyAnswer{made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}};
+        answer.made.by = core::breakdownWord(by);
+        return answer;
+    }
+    core::SourceRows rows(const std::string& id, const core::Scope& scope, const core::RowPick& filter, std::size_t, const core::Progress&) const override
+    {
+        auto all = made::kpi(id, scope).rows;
+        const auto name = filter.component + filter.check + filter.asset;
+        std::erase_if(all, [&](const core::SourceRow& row) { return row.component != name; });
+        const auto count = static_cast<std::int64_t>(all.size());
+        return {std::move(all), count};
     }
     core::KpiSignals signals(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::signalsOf(id, scope); }
     core::KpiRelated related(const std::string& id, const core::Scope& scope, const core::Progress&) const override

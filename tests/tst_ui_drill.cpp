@@ -1,5 +1,6 @@
 #include "core/brief/portfolio.h"
 #include "tests/import_fixture.h"
+#include "ui/charts/walkable_chart.h"
 #include "ui/kpi_row_widget.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -8,7 +9,9 @@
 #include "ui/table_view.h"
 #include "ui/workspace_portfolio.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTabBar>
@@ -16,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <ctime>
@@ -100,6 +104,97 @@ private Q_SLOTS:
         rows->setFilter(QStringLiteral("service7"));
         QVERIFY(rows->shownRows() > 0 && rows->shownRows() < 200);
         QVERIFY(rows->model()->index(0, 6).data().toString().endsWith(QStringLiteral("jan.csv")));
+    }
+    // Each part of a change has as many rows as core says, whichever way one goes there.
+    void aPartOfTheChangeLeadsToItsRows()
+    {
+        std::vector<fixture::Charge> charges; // service0 ends with January, service4 begins with February
+        for (int day = 1; day <= 31; ++day)
+            for (int service = 0; service < 5; ++service)
+                for (const auto* month : {"2026-01-", "2026-02-"})
+                    if (const bool january = month[6] == '1'; january ? service < 4 : service > 0 && day <= 28)
+                        charges.push_back({month + std::string(day < 10 ? "0" : "") + std::to_string(day), "account", "service" + std::to_string(service), std::to_string(service + (january ? 1 : 3)) + ".25"});
+        const auto known = fixture::write(file("components.csv"), "component,kind\nservice0,platform\nservice1,platform\nservice2,platform\nservice3,platform\nservice4,platform\n");
+        window_->importFiles({QString::fromStdString(known.string()), QString::fromStdString(fixture::write(file("two.csv"), fixture::focus(charges)).string())});
+        settle();
+        window_->showPage(QStringLiteral("overview"));
+        settle();
+        QTest::mouseDClick(window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend")), Qt::LeftButton);
+        settle();
+        auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
+        auto* tabs = page->findChild<QTabWidget*>();
+        auto* parts = page->findChild<TableView*>(QStringLiteral("why"));
+        auto* rows = page->findChild<TableView*>(QStringLiteral("rows"));
+        auto* ways = page->findChild<QComboBox*>(QStringLiteral("why_by"));
+        auto* back = page->findChild<QToolButton*>(QStringLiteral("all_rows"));
+        core::PortfolioReader reader(file("w.opsatlas"));
+        const auto scope = reader.defaultScope();
+        QCOMPARE(scope.period.text(), std::string("2026-02"));
+        const auto listed = [&](std::int64_t count, const QString& what) {
+            settle();
+            QStringList said;
+            for (const auto* label : page->findChildren<PlainLabel*>())
+                if (label->isVisible())
+                    said << label->text();
+            QCOMPARE(tabs->currentWidget(), rows);
+            QCOMPARE(rows->shownRows(), static_cast<int>(count));
+            QVERIFY2(said.contains(QStringLiteral("%1 rows").arg(count)), qPrintable(said.join(QLatin1Char('|'))));
+            QCOMPARE(back->isVisible(), !what.isEmpty());
+            QVERIFY2(back->text().startsWith(what), qPrintable(back->text()));
+        };
+        // by component with the mouse: every part
+        QTRY_COMPARE(parts->shownRows(), 5);
+        for (int row = 0; row < 5; ++row) {
+            tabs->setCurrentIndex(0);
+            const auto part = parts->model()->index(row, 0);
+            const QString name = part.data().toString();
+            const bool gone = name == QStringLiteral("service0 (gone)");
+            QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(part).center());
+            QTest::mouseDClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(part).center());
+            const QString plain = name.section(QLatin1Char(' '), 0, 0);
+            const core::RowPick pick{plain.toStdString(), {}, {}, {}, {}};
+            auto asked = scope;
+            if (gone)
+                asked.period = scope.period.previous();
+            QCOMPARE(reader.rows("cost.spend", asked, pick, 1).count, std::int64_t(gone ? 31 : 28));
+            listed(gone ? 31 : 28, plain + (gone ? QStringLiteral(", Jan 2026") : QStringLiteral(", Feb 2026")));
+        }
+        // and back to all
+        QTest::mouseClick(back, Qt::LeftButton);
+        listed(112, {});
+        // by service with the keys; the other period from the menu
+        tabs->setCurrentIndex(0);
+        ways->setFocus();
+        QTest::keyClick(ways, Qt::Key_Down);
+        settle();
+        QCOMPARE(ways->currentText(), QStringLiteral("Service"));
+        QCOMPARE(parts->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Service"));
+        QCOMPARE(parts->shownRows(), 5);
+        parts->setFocus();
+        parts->setCurrentIndex(parts->model()->index(1, 0));
+        const QString chosen = parts->model()->index(1, 0).data().toString().section(QLatin1Char(' '), 0, 0);
+        QTest::keyClick(parts, Qt::Key_Return);
+        settle();
+        QVERIFY2(back->text().startsWith(chosen), qPrintable(back->text()));
+        QVERIFY(rows->shownRows() == 28 || rows->shownRows() == 31);
+        tabs->setCurrentIndex(0);
+        const auto menu = parts->actions();
+        QCOMPARE(menu.size(), qsizetype(2));
+        QVERIFY(menu[1]->text().contains(QStringLiteral("Jan 2026")));
+        menu[1]->trigger();
+        listed(chosen == QStringLiteral("service4") ? 0 : 31, chosen + QStringLiteral(", Jan 2026"));
+        // the chart: Enter on a bar, and the bar of the whole has all rows
+        tabs->setCurrentIndex(0);
+        auto* chart = page->findChild<WalkableChart*>(QStringLiteral("waterfall"));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Return);
+        settle();
+        QCOMPARE(tabs->currentWidget(), rows);
+        QVERIFY(!back->text().isEmpty());
+        tabs->setCurrentIndex(0);
+        QTest::mouseDClick(chart, Qt::LeftButton, {}, chart->pointRect(chart->pointCount() - 1).center());
+        listed(112, {});
     }
     // A timer of a millisecond comes late by what the window's thread does meanwhile. That is taken in processor time of the
     // thread: other programs do not count.

@@ -1094,6 +1094,19 @@
             <source>Related</source>
             <translation>Zusammenhänge</translation>
         </message>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>part of a change; period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Only rows of %1; press to show all rows</source>
+            <translation>Nur Zeilen von %1; drücken, um alle zu zeigen</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2756,6 +2769,18 @@
             <comment>KPI; scope; period before; period after; change</comment>
             <translation>%1, %2: %3 bis %4, %5</translation>
         </message>
+        <message>
+            <source>By</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Take the change apart by</source>
+            <translation>Änderung aufteilen nach</translation>
+        </message>
+        <message>
+            <source>Rows of this part in %1</source>
+            <translation>Zeilen dieses Teils im %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::Answers</name>
@@ -2930,6 +2955,22 @@
         <message>
             <source>Pairs</source>
             <translation>Paare</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Objekt</translation>
         </message>
     </context>
 </TS>

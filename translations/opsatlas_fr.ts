@@ -1094,6 +1094,19 @@
             <source>Related</source>
             <translation>Liens</translation>
         </message>
+        <message>
+            <source>Show all rows</source>
+            <translation>Afficher toutes les lignes</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>part of a change; period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Only rows of %1; press to show all rows</source>
+            <translation>Seulement les lignes de %1 ; appuyer pour tout afficher</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2756,6 +2769,18 @@
             <comment>KPI; scope; period before; period after; change</comment>
             <translation>%1, %2 : de %3 à %4, %5</translation>
         </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Take the change apart by</source>
+            <translation>Décomposer le changement par</translation>
+        </message>
+        <message>
+            <source>Rows of this part in %1</source>
+            <translation>Lignes de cette part en %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::Answers</name>
@@ -2930,6 +2955,22 @@
         <message>
             <source>Pairs</source>
             <translation>Paires</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Objet</translation>
         </message>
     </context>
 </TS>

@@ -1087,6 +1087,19 @@
             <source>Related</source>
             <translation>関連</translation>
         </message>
+        <message>
+            <source>Show all rows</source>
+            <translation>すべての行を表示</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>part of a change; period</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Only rows of %1; press to show all rows</source>
+            <translation>%1 の行のみ。押すとすべての行を表示</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -2733,6 +2746,18 @@
             <comment>KPI; scope; period before; period after; change</comment>
             <translation>%1、%2：%3 → %4、%5</translation>
         </message>
+        <message>
+            <source>By</source>
+            <translation>分け方</translation>
+        </message>
+        <message>
+            <source>Take the change apart by</source>
+            <translation>変化の分け方</translation>
+        </message>
+        <message>
+            <source>Rows of this part in %1</source>
+            <translation>%1 のこの部分の行</translation>
+        </message>
     </context>
     <context>
         <name>ui::Answers</name>
@@ -2907,6 +2932,22 @@
         <message>
             <source>Pairs</source>
             <translation>組数</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>資産</translation>
         </message>
     </context>
 </TS>

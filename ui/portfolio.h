@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
-#include "core/kpi/explain.h"
+#include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
@@ -55,6 +55,12 @@ struct ImportNews {
     std::vector<std::string> totals; // of all that landed, exact, one line an amount and currency
 };
 
+// Why a KPI changed, and by what it can be taken apart; by component if it cannot be by what was asked.
+struct WhyAnswer {
+    core::Explanation made;
+    std::vector<core::Breakdown> ways;
+};
+
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw core::Error.
 class Portfolio {
 public:
@@ -72,7 +78,9 @@ public:
     virtual core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
-    virtual core::Explanation why(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by, const core::Progress& progress) const = 0;
+    // The rows behind the number that a part of such an answer has, in the period of the scope: the first `limit` and how many there are.
+    virtual core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter, std::size_t limit, const core::Progress& progress) const = 0;
     virtual core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
     virtual core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;

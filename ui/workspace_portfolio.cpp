@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -68,7 +69,17 @@ public:
     {
         return core::PortfolioReader(file_).kpi(id, scope, progress);
     }
-    core::Explanation why(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).why(kpi, scope); }
+    WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by, const core::Progress& progress) const override
+    {
+        core::PortfolioReader reader(file_);
+        auto ways = reader.breakdowns(kpi);
+        const bool known = std::ranges::find(ways, by) != ways.end();
+        return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways)};
+    }
+    core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter, std::size_t limit, const core::Progress& progress) const override
+    {
+        return core::PortfolioReader(file_).sourceRows(kpi, scope, filter, limit, progress);
+    }
     core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).signals(kpi, scope); }
     core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const override
     {

@@ -153,6 +153,11 @@ struct SourceRow {
     std::string text; // what the row is about: service and resource, check, metric
 };
 
+struct SourceRows {
+    std::vector<SourceRow> rows; // by file and line, at most as many as asked for
+    std::int64_t count = 0;      // all of them
+};
+
 struct KpiPage {
     PageHead head;
     KpiRow row;

@@ -94,6 +94,16 @@ std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& sec
     return std::nullopt;
 }
 
+SourceRows shown(NumberRows&& behind)
+{
+    SourceRows made{{}, behind.count};
+    for (auto& row : behind.rows) {
+        std::string value = row.currency.empty() ? row.value : row.value + " " + row.currency;
+        made.rows.push_back({std::move(row.component), std::move(row.measures), std::move(row.day), std::move(value), std::move(row.share), std::move(row.file), row.line, row.import, std::move(row.text)});
+    }
+    return made;
+}
+
 } // namespace
 
 PortfolioReader::PortfolioReader(const std::filesystem::path& file)
@@ -127,14 +137,12 @@ KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Prog
 {
     auto page = kpiPage(book(), catalogue(), id, scope, progress, rebasesInForce(db()));
     page.head.refusedRows = quarantineCount(db());
-    auto behind = rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, shownRows, progress);
+    auto behind = sourceRows(id, scope, {}, shownRows, progress);
     page.rowCount = behind.count;
+    page.rows = std::move(behind.rows);
     std::set<ImportId> named;
-    for (auto& row : behind.rows) {
+    for (const auto& row : page.rows)
         named.insert(row.import);
-        const std::string value = row.currency.empty() ? row.value : row.value + " " + row.currency;
-        page.rows.push_back({row.component, row.measures, row.day, value, row.share, row.file, row.line, row.import, row.text});
-    }
     for (const auto& import : importRows(workspace_))
         if (named.contains(import.ref.id))
             page.imports.push_back(import.ref);
@@ -154,6 +162,17 @@ SpendDrivers PortfolioReader::spendDrivers(const Scope& scope, const Progress& p
 NumberRows PortfolioReader::rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress)
 {
     return rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, limit, progress, filter);
+}
+
+SourceRows PortfolioReader::sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress)
+{
+    return shown(rows(id, scope, filter, limit, progress));
+}
+
+std::vector<Breakdown> PortfolioReader::breakdowns(std::string_view id) const
+{
+    const auto* kpi = catalogue().find(id);
+    return kpi == nullptr ? std::vector{Breakdown::component} : breakdownsOf(db(), kpi->formula);
 }
 
 std::vector<Alert> PortfolioReader::alerts(const Scope& scope) const

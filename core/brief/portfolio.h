@@ -41,6 +41,8 @@ public:
     Explanation why(std::string_view id, const Scope& scope, Breakdown by = Breakdown::component, const Progress& progress = {});
     SpendDrivers spendDrivers(const Scope& scope, const Progress& progress = {}); // price, quantity and mix behind cost.spend
     NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {});
+    SourceRows sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {}); // the same as pages show it
+    std::vector<Breakdown> breakdowns(std::string_view id) const; // what why() can be asked by; of an unknown KPI component
     KpiSignals signals(std::string_view id, const Scope& scope) const;
     KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
     KpiOutlook outlook(std::string_view id, const Scope& scope) const;

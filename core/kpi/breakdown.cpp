@@ -1,11 +1,13 @@
 #include "core/kpi/breakdown.h"
 
+#include "core/measure/point_measures.h"
 #include "core/stat/sum.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -222,6 +224,28 @@ std::optional<Breakdown> breakdownNamed(std::string_view word)
         if (breakdownWord(by) == word)
             return by;
     return std::nullopt;
+}
+
+std::vector<Breakdown> breakdownsOf(const Database& db, const Formula& formula)
+{
+    static constexpr std::string_view verdicts[] = {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
+                                                    "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
+                                                    "failures_in_production", "incidents", "detect_hours", "restore_hours", "data_downtime_hours"};
+    const auto bindings = bindingsInForce(db);
+    bool bills = false, hours = false, checks = false, bound = false;
+    for (const auto measure : formula.measures()) {
+        const auto name = infoOf(measure).name;
+        bills = bills || name == "spend" || name.starts_with("spend_");
+        hours = hours || name == "gpu_hours_paid";
+        checks = checks || std::ranges::find(verdicts, name) != std::end(verdicts);
+        bound = bound || std::ranges::find(bindings, measure, &Binding::measure) != bindings.end();
+    }
+    const bool offered[] = {true, bills || hours, bills, checks, bills || hours || checks || bound}; // as allBreakdowns
+    std::vector<Breakdown> ways;
+    for (std::size_t i = 0; i < std::size(allBreakdowns); ++i)
+        if (offered[i])
+            ways.push_back(allBreakdowns[i]);
+    return ways;
 }
 
 RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)

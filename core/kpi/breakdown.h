@@ -20,6 +20,10 @@ constexpr Breakdown allBreakdowns[] = {Breakdown::component, Breakdown::service,
 std::string_view breakdownWord(Breakdown by); // "component", "service", …
 std::optional<Breakdown> breakdownNamed(std::string_view word);
 
+// The ways that rows behind the formula can tell apart: component always; service, account and asset where bills are in it, check
+// and asset where verdicts are, asset where a binding feeds a measure. Whether the formula adds up over them explainBy says.
+std::vector<Breakdown> breakdownsOf(const Database& db, const Formula& formula);
+
 // Which rows a part of such an explanation has, in either period.
 RowPick rowsOfPart(Breakdown by, const ExplainedPart& part);
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,6 +61,13 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
     if (last < 0)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current_) {
+            Q_EMIT activated(*current_);
+            break;
+        }
+        return QWidget::keyPressEvent(event);
     case Qt::Key_Left:
     case Qt::Key_Up: walkTo(current_ ? std::max(*current_ - 1, 0) : last); break;
     case Qt::Key_Right:
@@ -74,6 +82,31 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
         [[fallthrough]];
     default: QWidget::keyPressEvent(event);
     }
+}
+
+std::optional<int> WalkableChart::pointAt(const QPoint& place) const
+{
+    for (int point = 0; point < pointCount(); ++point)
+        if (pointRect(point).contains(place))
+            return point;
+    return std::nullopt;
+}
+
+void WalkableChart::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        if (const auto point = pointAt(event->pos()))
+            walkTo(point);
+    QWidget::mousePressEvent(event);
+}
+
+void WalkableChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto point = event->button() == Qt::LeftButton ? pointAt(event->pos()) : std::nullopt;
+    if (point)
+        Q_EMIT activated(*point);
+    else
+        QWidget::mouseDoubleClickEvent(event);
 }
 
 void WalkableChart::focusInEvent(QFocusEvent* event)

@@ -25,12 +25,16 @@ public:
 Q_SIGNALS:
     void tableAsked();
     void walked(); // current() is another
+    void activated(int point); // Enter on the current one, or a double click on it
 
 protected:
     // With other points: forgets the current one; title and summary become the widget's accessible name and description.
     void pointsChanged(const QString& title, const QString& summary);
     void paintFocus(QPainter& painter) const; // the ring, where the keyboard is
+    virtual std::optional<int> pointAt(const QPoint& place) const; // under the mouse: whose rectangle holds it
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override; // walks to the point
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

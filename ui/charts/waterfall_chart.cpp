@@ -269,6 +269,14 @@ int WaterfallChart::pointCount() const { return static_cast<int>(waterfall_.step
 QString WaterfallChart::pointText(int point) const { return spoken(waterfall_, static_cast<std::size_t>(point)); }
 QRect WaterfallChart::pointRect(int point) const { return barRect(*view_->chart(), waterfall_, static_cast<std::size_t>(point)).toAlignedRect(); }
 
+std::optional<int> WaterfallChart::pointAt(const QPoint& place) const
+{
+    for (int point = 0; point < pointCount(); ++point)
+        if (const QRect bar = pointRect(point); bar.top() <= place.y() && place.y() <= bar.bottom())
+            return point;
+    return std::nullopt;
+}
+
 void WaterfallChart::resizeEvent(QResizeEvent* event)
 {
     WalkableChart::resizeEvent(event);

@@ -46,6 +46,7 @@ public:
     QRect pointRect(int point) const override;
 
 protected:
+    std::optional<int> pointAt(const QPoint& place) const override; // anywhere in the row of the bar, its name too
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

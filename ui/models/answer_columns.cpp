@@ -71,6 +71,18 @@ QString variationText(core::Variation variation)
     return {};
 }
 
+QString breakdownText(core::Breakdown by)
+{
+    switch (by) {
+    case core::Breakdown::component: return Answers::tr("Component");
+    case core::Breakdown::service: return Answers::tr("Service");
+    case core::Breakdown::account: return Answers::tr("Account");
+    case core::Breakdown::check: return Answers::tr("Check");
+    case core::Breakdown::asset: return Answers::tr("Asset");
+    }
+    return {};
+}
+
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency)
 {
     using Row = core::ExplainedPart;
@@ -84,7 +96,7 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
             [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
     };
     std::vector<Column<Row>> columns{
-        {Answers::tr("Component"), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.name)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.name)) : qt(row.name); },
+        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.name)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.name)) : qt(row.name); },
             {}, left, {}, {}, {}},
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Own value"), [](const Row& row) { return row.rate; }),

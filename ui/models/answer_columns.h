@@ -1,7 +1,7 @@
 // The columns of the KPI page's answers: parts of a change, signals, links.
 #pragma once
 
-#include "core/kpi/explain.h"
+#include "core/kpi/breakdown.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
 #include "ui/models/table_model.h"
@@ -10,6 +10,7 @@
 
 namespace ui {
 
+QString breakdownText(core::Breakdown by); // "Component"
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency);
 std::vector<Column<core::FiredRule>> firedColumns();
 std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every);

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t mostRows = 10'000; // of a part that are listed
 constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
 
 // "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its value.
@@ -129,6 +131,11 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         Q_EMIT settled();
     });
     connect(&moreJob_, &Job::cancelled, this, &Page::settled);
+    connect(&rowsJob_, &Job::failed, this, [this](const core::Error& error) {
+        Q_EMIT failed(error);
+        Q_EMIT settled();
+    });
+    connect(&rowsJob_, &Job::cancelled, this, &Page::settled);
     auto* chartCard = new Card;
     chartCard->rows()->setContentsMargins(2, 2, 2, 2);
     chartCard->rows()->addWidget(chart_);
@@ -221,6 +228,16 @@ QWidget* KpiPage::buildTabs()
             tab->setFilter(text);
     });
     rowCount_ = new PlainLabel({}, PlainLabel::Role::quiet);
+    allRows_ = new QToolButton;
+    allRows_->setObjectName(QStringLiteral("all_rows"));
+    allRows_->setFocusPolicy(Qt::StrongFocus);
+    allRows_->setToolTip(tr("Show all rows"));
+    connect(allRows_, &QToolButton::clicked, this, [this] {
+        rowsJob_.cancel();
+        allRows_->setText({});
+        fillRows(content_.rows, content_.rowCount);
+        rowTable_->setFocus();
+    });
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details of the KPI"));
@@ -229,10 +246,13 @@ QWidget* KpiPage::buildTabs()
     auto* corner = new QWidget;
     auto* across = new QHBoxLayout(corner);
     across->setContentsMargins(0, 2, 4, 2);
+    across->addWidget(allRows_);
     across->addWidget(rowCount_);
     across->addWidget(search_);
     tabs_->setCornerWidget(corner);
-    addTab(new WhyTab, tr("Why did it change"));
+    auto* why = new WhyTab;
+    connect(why, &WhyTab::rowsAsked, this, &KpiPage::showRowsOf);
+    addTab(why, tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
     addTab(new SignalsTab, tr("Signals"));
     addTab(new RelatedTab, tr("Related"));
@@ -240,7 +260,7 @@ QWidget* KpiPage::buildTabs()
     tabs_->addTab(historyTable_, tr("History"));
     tabs_->addTab(inputTable_, tr("Inputs"));
     tabs_->addTab(importTable_, tr("Imports"));
-    connect(tabs_, &QTabWidget::currentChanged, this, [this] { rowCount_->setVisible(tabs_->currentWidget() == rowTable_); });
+    connect(tabs_, &QTabWidget::currentChanged, this, &KpiPage::showRowHead);
     auto* card = new Card;
     card->rows()->setContentsMargins(2, 2, 2, 2);
     card->rows()->addWidget(tabs_);
@@ -256,7 +276,7 @@ void KpiPage::addTab(KpiTab* tab, const QString& title)
     connect(tab, &KpiTab::kpiAsked, this, &Page::kpiAsked);
 }
 
-bool KpiPage::isSettled() const { return Page::isSettled() && !moreJob_.busy() && std::ranges::all_of(answers_, &KpiTab::isSettled); }
+bool KpiPage::isSettled() const { return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && std::ranges::all_of(answers_, &KpiTab::isSettled); }
 
 void KpiPage::find()
 {
@@ -370,16 +390,51 @@ void KpiPage::fillTabs()
 {
     const auto& currency = content_.head.currency;
     components_->setRows(content_.components, componentColumns(currency));
-    rows_->setRows(content_.rows, sourceRowColumns());
+    rowsJob_.cancel(); // of what was shown before
+    allRows_->setText({});
+    fillRows(content_.rows, content_.rowCount);
     std::vector<core::KpiPoint> newestFirst(content_.history.rbegin(), content_.history.rend());
     history_->setRows(std::move(newestFirst), historyColumns(content_.row.unit, currency));
     inputs_->setRows(content_.inputs, inputColumns(currency));
     imports_->setRows(content_.imports, importRefColumns());
-    const auto shown = static_cast<std::int64_t>(content_.rows.size());
-    rowCount_->setText(shown < content_.rowCount ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(content_.rowCount)).arg(count(shown, QLocale()))
-                                                 : tr("%n row(s)", nullptr, static_cast<int>(content_.rowCount)));
-    rowCount_->setVisible(tabs_->currentWidget() == rowTable_);
     tabs_->setTabVisible(tabs_->indexOf(componentTable_), !content_.components.empty());
+}
+
+void KpiPage::fillRows(const std::vector<core::SourceRow>& rows, std::int64_t all)
+{
+    rows_->setRows(rows, sourceRowColumns());
+    const auto shown = static_cast<std::int64_t>(rows.size());
+    rowCount_->setText(shown < all ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(all)).arg(count(shown, QLocale())) : tr("%n row(s)", nullptr, static_cast<int>(all)));
+    showRowHead();
+}
+
+void KpiPage::showRowHead()
+{
+    const bool seen = tabs_->currentWidget() == rowTable_;
+    rowCount_->setVisible(seen);
+    allRows_->setVisible(seen && !allRows_->text().isEmpty());
+}
+
+// What a part of the change rests on: the tab of rows, filtered to it, in the period asked for.
+void KpiPage::showRowsOf(const core::RowPick& filter, const core::Scope& scope, const QString& what)
+{
+    search_->clear();
+    tabs_->setCurrentWidget(rowTable_);
+    rowTable_->setFocus();
+    allRows_->setText({});
+    if (filter == core::RowPick() && scope.period == content_.head.period)
+        return fillRows(content_.rows, content_.rowCount);
+    fillRows({}, 0);
+    rowCount_->setText({}); // not known yet
+    rowsJob_.run([portfolio = view().portfolio, kpi = content_.row.kpi, scope, filter](const core::Progress& progress) { return portfolio->rows(kpi, scope, filter, mostRows, progress); },
+        [this, what, period = scope.period](const core::SourceRows& found) {
+            const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
+            const QString text = tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(period, QLocale()));
+            allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
+            allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
+            fillRows(found.rows, found.count);
+            Q_EMIT settled();
+        });
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 class QGridLayout;
 class QLineEdit;
 class QTabWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -43,6 +44,9 @@ private:
     void askForMore();
     void fillExplanation();
     void fillTabs();
+    void showRowsOf(const core::RowPick& filter, const core::Scope& scope, const QString& what);
+    void fillRows(const std::vector<core::SourceRow>& rows, std::int64_t count);
+    void showRowHead();
 
     struct More { // what the chart shows besides, asked for once the page stands
         core::KpiSignals signals;
@@ -50,7 +54,7 @@ private:
     };
 
     QString kpi_;
-    Job moreJob_;
+    Job moreJob_, rowsJob_;
     std::vector<KpiTab*> answers_;
     core::KpiPage content_;
     KpiHead* head_;
@@ -59,6 +63,7 @@ private:
     QTabWidget* tabs_;
     QLineEdit* search_;
     PlainLabel* rowCount_;
+    QToolButton* allRows_; // names the part whose rows are listed; leads back to all
     TableModel<core::ComponentResult>* components_;
     TableModel<core::SourceRow>* rows_;
     TableModel<core::KpiPoint>* history_;

@@ -9,8 +9,13 @@
 #include "ui/text.h"
 #include "ui/words.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -34,11 +39,74 @@ WhyTab::WhyTab(QWidget* parent)
     both->addWidget(chart_);
     both->addWidget(table_);
     both->setSizes({unit * 44, unit * 40});
+    choice_ = new QWidget;
+    auto* caption = new PlainLabel(tr("By"), PlainLabel::Role::quiet);
+    ways_ = new QComboBox;
+    ways_->setObjectName(QStringLiteral("why_by"));
+    ways_->setAccessibleName(tr("Take the change apart by"));
+    auto* across = new QHBoxLayout(choice_);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(caption);
+    across->addWidget(ways_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(sentence_, 1);
+    head->addWidget(choice_, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
-    column->addWidget(sentence_);
+    column->addLayout(head);
     column->addWidget(both, 1);
     connect(chart_, &WalkableChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
+    connect(chart_, &WalkableChart::activated, this, &WhyTab::askRowsOfStep);
+    connect(ways_, &QComboBox::activated, this, [this](int index) {
+        by_ = static_cast<core::Breakdown>(ways_->itemData(index).toInt());
+        load();
+    });
+    buildActions();
+}
+
+void WhyTab::buildActions()
+{
+    rowsNow_ = new QAction(table_);
+    rowsBefore_ = new QAction(table_);
+    rowsNow_->setObjectName(QStringLiteral("rows_now"));
+    rowsBefore_->setObjectName(QStringLiteral("rows_before"));
+    table_->addActions({rowsNow_, rowsBefore_});
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto ask = [this](Which which) {
+        if (const auto chosen = table_->chosen(); chosen.isValid())
+            askRows(model_->row(chosen), which);
+    };
+    connect(rowsNow_, &QAction::triggered, this, [ask] { ask(Which::now); });
+    connect(rowsBefore_, &QAction::triggered, this, [ask] { ask(Which::before); });
+    connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+        const auto& part = model_->row(index);
+        askRows(part, part.isGone() ? Which::before : Which::now);
+    });
+}
+
+void WhyTab::askRows(const core::ExplainedPart& part, Which which)
+{
+    auto scope = view().scope;
+    scope.period = which == Which::now ? made_.after.period : made_.before.period;
+    const auto by = core::breakdownNamed(made_.by).value_or(core::Breakdown::component);
+    Q_EMIT rowsAsked(core::rowsOfPart(by, part), scope, qt(part.name));
+}
+
+// A bar of a part leads to its rows, that of the whole to all of them, that of the rest to the table, where its parts stand.
+void WhyTab::askRowsOfStep(int step)
+{
+    const auto& one = chart_->waterfall().steps.at(static_cast<std::size_t>(step));
+    if (one.kind == core::WaterfallStep::Kind::rest)
+        return table_->setFocus();
+    if (one.kind == core::WaterfallStep::Kind::total) {
+        auto scope = view().scope;
+        scope.period = made_.after.period;
+        Q_EMIT rowsAsked({}, scope, {});
+        return;
+    }
+    const auto part = std::ranges::find(made_.parts, one.component, &core::ExplainedPart::name);
+    if (part != made_.parts.end())
+        askRows(*part, part->isGone() ? Which::before : Which::now);
 }
 
 void WhyTab::setFilter(const QString& text) { table_->setFilter(text); }
@@ -48,16 +116,33 @@ void WhyTab::clear()
     sentence_->clear();
     chart_->setWaterfall({});
     model_->setRows({}, {});
+    made_ = {};
+    choice_->setVisible(false);
 }
 
 void WhyTab::load()
 {
-    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.why(kpi, scope, progress); },
-        [this](const core::Explanation& made) { show(made); });
+    ask([by = by_](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.why(kpi, scope, by, progress); },
+        [this](const WhyAnswer& answer) { show(answer); });
 }
 
-void WhyTab::show(const core::Explanation& made)
+void WhyTab::fillWays(const std::vector<core::Breakdown>& ways)
 {
+    ways_->clear();
+    for (const auto way : ways)
+        ways_->addItem(breakdownText(way), static_cast<int>(way));
+    ways_->setCurrentIndex(ways_->findData(static_cast<int>(by_)));
+    choice_->setVisible(ways.size() > 1);
+}
+
+void WhyTab::show(const WhyAnswer& answer)
+{
+    made_ = answer.made;
+    const auto& made = made_;
+    by_ = core::breakdownNamed(made.by).value_or(core::Breakdown::component);
+    fillWays(answer.ways);
+    rowsNow_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.after.period, QLocale())));
+    rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));
     const QLocale locale;
     const bool split = made.kind != core::SplitKind::none && made.change;
     sentence_->setText(qt(split ? made.sentence : made.why));
