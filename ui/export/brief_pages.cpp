@@ -303,8 +303,10 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
 void BriefPages::domain(const core::BriefDomain& one)
 {
     const Theme& theme = flow_.theme();
-    flow_.newPage();
-    flow_.heading(domainName(one.score.of), 0);
+    // A domain begins below the one before it where its table still fits whole: no page is left nearly empty.
+    constexpr double withTable = 330;
+    flow_.space(14);
+    flow_.heading(domainName(one.score.of), 0, withTable);
     if (one.score.score)
         flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), shownStatus(one.score.status, one.score.coverage), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
     std::vector<std::vector<PaperCell>> rows;
@@ -356,7 +358,8 @@ void BriefPages::why(const core::Explanation& made)
     const auto steps = core::waterfallSteps(made, mostSteps);
     if (row == nullptr || steps.empty())
         return;
-    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, 120);
+    constexpr double above = 60, aRow = 25; // a waterfall is not cut in two
+    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, above + aRow * static_cast<double>(steps.size()));
     flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
                         .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_), number(made.after.value, made.unit), periodText(made.after.period, locale_)),
                     true);
