@@ -427,7 +427,11 @@ void BriefPages::months(const core::BriefDomain& one)
         }
         rows.push_back(cells);
     }
-    flow_.space(8);
+    constexpr double head = 30, aRow = 24; // of one line each; a table cut after its first rows is hard to read
+    if (flow_.roomLeft() < head + aRow * static_cast<double>(rows.size()))
+        flow_.newPage();
+    else
+        flow_.space(8);
     flow_.table(columns, rows);
 }
 
