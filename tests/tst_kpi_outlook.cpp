@@ -113,6 +113,21 @@ private Q_SLOTS:
         QVERIFY(std::abs(made.landing->total - 1500) < 1e-6);
         QVERIFY(!made.budget);
     }
+    // Nine months of 50 a day, the last ten days 80: months alone would know nothing of that.
+    void theNextMonthHasOneFigure()
+    {
+        std::vector<double> days(274, 50);
+        std::fill(days.end() - 10, days.end(), 80);
+        const auto made = outlookOf(spendOf(days), "2024-09");
+        QVERIFY(made.landing && made.points.size() > 1);
+        QCOMPARE(made.points.front().period, made.landing->month);
+        QCOMPARE(made.points.front().value, made.landing->total);
+        QVERIFY(made.points.front().lower == made.landing->lower && made.points.front().upper == made.landing->upper);
+        QVERIFY2(made.points.front().value > 1.2 * made.points[1].value, made.sentence.c_str()); // by days, not by months
+        QVERIFY2(made.sentence.starts_with("2024-10 lands at ") && made.sentence.find("2024-11 is expected at ") != std::string::npos
+                     && made.sentence.find("2024-10 is expected") == std::string::npos,
+                 made.sentence.c_str());
+    }
     // The band of a sum is wider than nothing and holds the truth about four times in five.
     void theBandHoldsFourTimesInFive()
     {

@@ -300,6 +300,12 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
         landing.upper = landing.toDate + *upper;
     }
     made.landing = landing;
+    if (!made.points.empty() && made.points.front().period == landing.month) { // one figure for one month: its days know more of it than months before do
+        auto& next = made.points.front();
+        next.value = landing.total;
+        next.lower = landing.lower;
+        next.upper = landing.upper;
+    }
     if (definition.id != "cost.spend")
         return;
     const Expected expected{{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}};
@@ -325,8 +331,9 @@ std::string sentenceOf(const KpiOutlook& made)
             text += (*run)->isFact         ? fmt::format(" The budget of {} for {} was used up on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
                     : (*run)->exhaustedOn ? fmt::format(" The budget of {} for {} runs out on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
                                           : fmt::format(" The budget of {} for {} lasts: {} expected.", readable((*run)->budget), (*run)->period.text(), readable((*run)->expected));
-    if (!made.points.empty()) {
-        const auto& next = made.points.front();
+    const std::size_t told = made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
+    if (made.points.size() > told) {
+        const auto& next = made.points[told];
         text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(), readable(next.value), band(next.lower, next.upper),
                             modelName(*made.model));
         if (!next.lower)

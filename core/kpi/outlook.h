@@ -55,7 +55,8 @@ struct OutlookErrors {
 
 struct KpiOutlook {
     std::string kpi, scope, unit;
-    std::vector<OutlookPoint> points;   // the periods after the newest finished one; empty: `why` says why
+    // The periods after the newest finished one; the month of the landing is the landing. Empty: `why` says why.
+    std::vector<OutlookPoint> points;
     std::optional<ForecastModel> model; // that won
     std::size_t season = 1;             // periods; 1: the model has none
     std::size_t history = 0;            // values it was made from: those since the last gap
