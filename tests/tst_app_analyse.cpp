@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -180,6 +181,60 @@ private Q_SLOTS:
         QCOMPARE(run.code, code);
         QVERIFY2(run.err.contains(said), run.err.constData());
         QVERIFY(run.out.isEmpty());
+    }
+
+    // Series that nobody drew a chart for: an answer with gaps, or one sentence; never a number that is none, never a false alarm.
+    void seriesOfEveryKind_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<bool>("steady"); // nothing in it is a signal
+        QTest::addColumn<int>("n");       // finite values
+        const auto many = [](const QByteArray& lines, int times) { return "v\n" + lines.repeated(times); };
+        const struct {
+            const char* name;
+            QByteArray csv;
+            bool steady;
+            int n;
+        } kinds[] = {{"empty", "v\n", true, 0},
+                     {"one", "v\n5\n", true, 1},
+                     {"two", "v\n5\n9\n", true, 2},
+                     {"equal", many("5\n", 40), true, 40},
+                     {"equal fractions", many("0.1\n", 40), true, 40},
+                     {"zeros", many("0\n", 40), true, 40},
+                     {"gaps", "v\n" + QByteArray("\"\"\n").repeated(30) + "1\n2\n", true, 2},
+                     {"gaps between", many("5\n\"\"\n", 20), true, 20},
+                     {"huge", many("1e308\n-1e308\n", 20), false, 40},
+                     {"sum out of range", many("1e307\n2e307\n3e307\n", 20), false, 60},
+                     {"below 0", many("-3\n-5\n-4\n", 14), false, 42}};
+        for (const char* method : {"describe", "xmr", "xmr --rules all", "ewma", "cusum", "changepoint", "forecast", "forecast --season 12", "forecast --season 1000"})
+            for (const auto& kind : kinds)
+                QTest::newRow(QByteArray(method) + ", " + kind.name) << method << kind.csv << kind.steady << kind.n;
+    }
+    void seriesOfEveryKind()
+    {
+        QFETCH(QString, method);
+        QFETCH(QByteArray, csv);
+        QFETCH(bool, steady);
+        QFETCH(int, n);
+        static const QRegularExpression noNumber(QStringLiteral("(?<![a-z])(nan|inf)(?![a-z])"), QRegularExpression::CaseInsensitiveOption);
+        const QStringList arguments = method.split(QLatin1Char(' '));
+        const auto text = analyse(arguments, csv);
+        const auto run = analyse(arguments + QStringList{QStringLiteral("--json")}, csv);
+        QCOMPARE(run.code, text.code);
+        for (const auto& said : {text.out, text.err, run.out, run.err})
+            QVERIFY2(!QString::fromUtf8(said).contains(noNumber), said.constData());
+        if (run.code != 0) {
+            QVERIFY2(run.code == 1 || run.code == 2, run.err.constData());
+            QVERIFY2(run.out.isEmpty() && run.err.trimmed().endsWith('.') && run.err.count('\n') == 1, run.err.constData());
+            return;
+        }
+        QVERIFY2(!run.json.isEmpty(), run.out.constData());
+        if (run.json.contains(QLatin1String("n")))
+            QCOMPARE(run.json[QLatin1String("n")].toInt(), n);
+        if (steady)
+            for (const auto* alarms : {"points_outside", "signals", "changes_after"})
+                QVERIFY2(run.json[QLatin1String(alarms)].toArray().isEmpty(), run.out.constData());
     }
 };
 

@@ -38,9 +38,9 @@ Summary describe(std::span<const double> values)
     Sum squares, products;
     double before = std::nan("");
     for (const double value : values) {
+        summary.n += std::isfinite(value) ? 1 : 0; // also where the sum of values runs out of range
         const double off = std::isfinite(value) ? value - *summary.mean : std::nan("");
         if (!std::isnan(off)) {
-            ++summary.n;
             squares += off * off;
             if (!std::isnan(before))
                 products += before * off;
