@@ -300,7 +300,30 @@ private Q_SLOTS:
         for (const auto& other : from.links) {
             QCOMPARE(other.pairs.size(), other.n);
             QVERIFY(std::abs(rOf(other) - other.r) < 1e-12);
+            QCOMPARE(other.sentence.find("moves together") != std::string::npos, other.marked);
+            QCOMPARE(other.sentence.starts_with("No link seen between "), !other.marked);
         }
+    }
+    // Noise beside noise: a figure, and the words that it is none.
+    void chanceIsNoLink()
+    {
+        MeasureBook book;
+        const auto lake = made::component(book, "lake", "data"), fraud = made::component(book, "fraud");
+        book.addInput(fraud, lake);
+        made::Noise noise(23);
+        std::vector<double> quality, accuracy;
+        for (int i = 0; i < 42; ++i) {
+            quality.push_back(90 + 3 * noise.next());
+            accuracy.push_back(85 + 3 * noise.next());
+        }
+        made::give(book, "lake", "dq_tests_passed", "2022-01", quality);
+        made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
+        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
+        const auto made = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "fraud", *Period::parse("2025-06"));
+        QVERIFY(!made.links.empty());
+        const auto& link = made.links.front();
+        QVERIFY2(!link.marked && link.sentence.starts_with("No link seen between ") && link.sentence.find("moves together") == std::string::npos, link.sentence.c_str());
     }
     // One month in which everything broke makes a large r; it says so.
     void oneExtremePeriodIsNamed()

@@ -91,6 +91,8 @@ std::string sentenceOf(const LaggedLink& link, PeriodKind every)
     const auto direction = link.r >= 0 ? "the same way" : "the opposite way";
     const auto figures = fmt::format("r = {:.2f} on {} pairs, chance reaches {:.2f}", link.r, link.n, link.band);
     const auto caution = link.fewPeriods ? fmt::format(" It rests on a few extreme periods: by ranks it is {:.2f}.", link.spearman.value_or(0)) : std::string();
+    if (!link.marked)
+        return fmt::format("No link seen between {} and {}: {}, at best.", spoken(link.lead), spoken(link.follow), figures);
     if (link.lag == 0)
         return fmt::format("{} and {} move {} in the same {} ({}): moves together, not proof of cause.{}", spoken(link.lead), spoken(link.follow), direction,
                            periodWord(every, 1), figures, caution);

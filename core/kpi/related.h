@@ -20,7 +20,7 @@ struct LinkedKpi {
     friend bool operator==(const LinkedKpi&, const LinkedKpi&) = default;
 };
 
-// Two KPIs whose changes from one period to the next move together.
+// Two KPIs and how their changes from one period to the next move together, at the lag at which they do most.
 struct LaggedLink {
     LinkedKpi lead, follow; // with lag 0 neither leads: the data KPI stands first
     int lag = 0;            // periods by which `follow` comes later, 0 to 6
@@ -32,7 +32,7 @@ struct LaggedLink {
     bool fewPeriods = false; // marked, but by ranks less than half as close: a few extreme periods make the figure
     std::vector<std::pair<double, double>> pairs; // the n changes of `lead` and of `follow` at that lag, oldest first
     std::vector<LagCorrelation> lags; // all lags looked at, ascending; positive: `lead` comes first
-    std::string sentence;   // with the words "moves together, not proof of cause"
+    std::string sentence;   // of a marked one with the words "moves together, not proof of cause"; of any other that no link is seen
 };
 
 struct KpiRelated {
