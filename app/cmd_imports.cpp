@@ -56,8 +56,8 @@ int imports(const std::string& file, bool asJson)
     }
     for (const auto& entry : entries) {
         const auto more = entry.files.size() > 1 ? fmt::format(" and {} more", entry.files.size() - 1) : std::string();
-        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} rows{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path,
-                            more, entry.rows, entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
+        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path,
+                            more, entry.rows, entry.rows == 1 ? "" : "s", entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
         for (const auto& [name, amount] : entry.totals)
             outLine(fmt::format("       {} {}", name, amount));
         if (!entry.replaces.empty())

@@ -44,8 +44,11 @@ void message(const core::Issue& issue)
     if (issue.place.line > 0 && issue.place.column > 0)
         line += fmt::format(":{}", issue.place.column);
     line += (line.empty() ? "" : ": ") + issue.text;
-    if (!issue.fix.empty())
+    if (!issue.fix.empty()) {
+        if (line.ends_with('.')) // one sentence
+            line.pop_back();
         line += "; " + issue.fix;
+    }
     message(line);
 }
 

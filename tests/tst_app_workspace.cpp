@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 2);
         QCOMPARE(files.at(1).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("refused"));
     }
+    // Nothing in it can be read: the files are listed, and one sentence says that the folder brought nothing.
+    void aFolderOfOtherFilesIsAnError()
+    {
+        const QDir other(folder_.filePath(QStringLiteral("other")));
+        QVERIFY(other.mkpath(QStringLiteral("below")));
+        file("other/a.txt", "hello\n");
+        file("other/below/b.json", R"({"what": "ever"})");
+        const auto ran = on("import", path("other.opsatlas"), {other.path()});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.out.count(": refused"), 2);
+        QCOMPARE(ran.err, other.path().toUtf8() + ": no file in this folder could be read; name a folder with exports.\n");
+    }
+    void aWarningIsOneSentence()
+    {
+        const auto ran = on("import", path("nul.opsatlas"), {file("nul.csv", QByteArray("time,metric,value\n2026-03-01,a\0b,1\n", 35))});
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.err, path("nul.csv").toUtf8() + ":2: A NUL byte stands in the text; it is shown as U+FFFD; the file may be damaged: export it again\n");
+        QVERIFY2(on("imports", path("nul.opsatlas")).out.contains("nul.csv, 1 row\n"), "one row is no rows");
+    }
     void sourcesAreListedAndChanged()
     {
         const auto workspace = path("s.opsatlas");

@@ -139,6 +139,8 @@ private Q_SLOTS:
         QVERIFY(bad.facts.find("point \xC3\xB6\xC3\xBC\xEF\xBF\xBD 1") != std::string::npos);
         QCOMPARE(bad.found.encoding, "utf-8");
         SAYS(bad.found.issues.at(0).code, "text.repaired");
+        SAYS(bad.found.issues.at(0).text, "1 byte was no UTF-8 and stands as U+FFFD.");
+        SAYS(ReadText(head + std::string("2026-01-01,a\0b,1\n", 17)).found.issues.at(0).text, "A NUL byte stands in the text; it is shown as U+FFFD.");
         QCOMPARE(ReadText(head + "2026-01-01,\xF6,1\n").found.encoding, "cp1252");
         QCOMPARE(*ReadText(head + "2026-01-01,a,1\r2026-01-02,b,2\r\n2026-01-03,c,3\n").found.rows, 3);
         QCOMPARE(ReadText("time,metric,value\n0001-01-01,a,1\n9999-12-31,a,-1e18\n").found.time->unreadable, 0);

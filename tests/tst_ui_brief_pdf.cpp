@@ -147,6 +147,19 @@ private Q_SLOTS:
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
     }
+    // No number, so nothing rests on any import: the tables of the appendix are left out, not printed empty.
+    void withoutNumbersNoTableIsEmpty()
+    {
+        auto made = briefing();
+        made.proofs.clear();
+        made.imports[3].ref.id = made.imports[2].ref.id; // two files of one delivery
+        const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (const auto* part : {"How each number", "Numerator", "The hash names", "Exact totals"})
+            QVERIFY2(!text.contains(QString::fromUtf8(part)), part);
+        QVERIFY(text.contains(QStringLiteral("39 more import(s) in force")));
+    }
     // As on the Overview: a breach of which less than half is known is called too little data.
     void tooLittleDataIsNoVerdict()
     {

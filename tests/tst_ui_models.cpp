@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 4, "Value"), QStringLiteral("–"));
         QCOMPARE(cell(model, 4, "What is missing"), QStringLiteral("no data tests for ranking in Oct 2026"));
     }
+    void anImportSaysInWhosePlaceItStands()
+    {
+        TableModel<core::ImportRow> model;
+        auto imports = made::data(scope()).imports; // 12 to 1
+        imports.at(0).replaces = {core::ImportId{3}, core::ImportId{4}};
+        imports.at(0).note = "by hand";
+        model.setRows(imports, importColumns());
+        QCOMPARE(cell(model, 0, "Note"), QStringLiteral("in place of import 3, 4; by hand"));
+        QCOMPARE(cell(model, 7, "Note"), QStringLiteral("in place of import 2"));
+        QCOMPARE(cell(model, 1, "Note"), QString());
+    }
     void theQuarantineNamesFileLineAndReason()
     {
         TableModel<core::QuarantineRow> model;

@@ -778,6 +778,11 @@
             <translation>Anmerkung</translation>
         </message>
         <message>
+            <source>in place of import %1</source>
+            <comment>ids of imports, by commas</comment>
+            <translation>anstelle von Import %1</translation>
+        </message>
+        <message>
             <source>Column</source>
             <comment>of a line of text</comment>
             <translation>Spalte</translation>

@@ -775,6 +775,11 @@
             <translation>備考</translation>
         </message>
         <message>
+            <source>in place of import %1</source>
+            <comment>ids of imports, by commas</comment>
+            <translation>インポート%1に代わるもの</translation>
+        </message>
+        <message>
             <source>Column</source>
             <comment>of a line of text</comment>
             <translation>桁</translation>

@@ -425,17 +425,16 @@ bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const s
 
 std::string megabytes(std::uintmax_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000); }
 
-// With the figures that help: how much it takes, how much there is.
-[[noreturn]] void full(const Workspace& workspace, std::uintmax_t needed)
+} // namespace
+
+void throwFull(const Workspace& workspace, std::uint64_t spooled)
 {
     std::error_code error;
     const auto space = std::filesystem::space(std::filesystem::absolute(workspace.file()).parent_path(), error);
     const auto there = error ? std::string("too little") : megabytes(space.available) + " MB";
     throw Error(Fault::full, fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.", workspace.file().string(),
-                                         megabytes(needed), there));
+                                         megabytes(spooled + spooled / 4 + 200'000), there));
 }
-
-} // namespace
 
 std::string componentNames(const Database& db) { return text(db, "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)"); }
 
@@ -498,7 +497,6 @@ Receipt commitDelivery(Workspace& workspace, const std::string& source, const st
     std::uint64_t spooled = 0;
     for (const auto& file : files)
         spooled += file.facts->spool.bytes();
-    const auto needed = spooled + spooled / 4 + 200'000;
     try {
         Transaction transaction(workspace.db());
         if (allInForce(workspace.db(), files, source)) { // another program may have been faster
@@ -517,7 +515,7 @@ Receipt commitDelivery(Workspace& workspace, const std::string& source, const st
         } catch (const Error&) {
         }
         if (error.fault() == Fault::full)
-            full(workspace, needed);
+            throwFull(workspace, spooled);
         throw;
     }
 }

@@ -28,6 +28,10 @@ struct ReadyFile {
 Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
                        const Progress& progress, MeasureMemory& memory);
 
+// Says that the disk is full, with the figures that help: how much an import takes of which this much was or would be
+// spooled, and how much there is.
+[[noreturn]] void throwFull(const Workspace& workspace, std::uint64_t spooled);
+
 // The imports, not undone and newest first, that brought exactly these bytes from this source (or, with an empty source, from
 // the source that has its format's name).
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source);

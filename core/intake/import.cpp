@@ -30,17 +30,26 @@ public:
 
     void addPaths(std::span<const fs::path> paths)
     {
-        std::vector<std::pair<std::vector<fs::path>, bool>> found; // units of a path; is it a unit itself?
+        struct Units {
+            fs::path path;
+            std::vector<fs::path> units;
+            bool named; // the path is a unit itself
+        };
+        std::vector<Units> found;
         for (const auto& path : paths) {
             auto units = unitsBelow(path);
             const bool named = units.size() == 1 && units.front() == path;
             known_.expect(units);
-            found.emplace_back(std::move(units), named);
+            found.push_back({path, std::move(units), named});
         }
-        for (const auto& [units, named] : found) {
+        for (const auto& [path, units, named] : found) {
             named_ = named;
+            const auto before = static_cast<std::ptrdiff_t>(report_.files.size());
             for (const auto& candidates : candidateDeliveries(units, options_.parts))
                 addCandidates(candidates);
+            const auto isRefused = [](const FileReceipt& file) { return file.status == ImportStatus::refused; };
+            if (!named && !units.empty() && std::all_of(report_.files.begin() + before, report_.files.end(), isRefused))
+                report_.errors.push_back(path.string() + ": no file in this folder could be read; name a folder with exports.");
         }
     }
 
@@ -120,8 +129,14 @@ private:
         const auto folder = fs::absolute(workspace_.file()).parent_path();
         file.facts = std::make_unique<ImportSink>(folder, at_, options_.threads,
                                                   [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
+        double part = 1; // of the file that is read
+        const Progress watched([&](std::size_t done, std::size_t total) {
+            part = total > 0 && done > 0 ? static_cast<double>(done) / static_cast<double>(total) : part;
+            progress_.step(done, total);
+            return true;
+        });
         try {
-            file.found = readFile(file.path, reading(), *file.facts, progress_);
+            file.found = readFile(file.path, reading(), *file.facts, watched);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             const bool single = !fs::is_directory(file.path, error);
@@ -130,6 +145,8 @@ private:
             if (single && !(stampOf(file.path) == file.stamp))
                 throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
         } catch (const Error& error) {
+            if (error.fault() == Fault::full)
+                throwFull(workspace_, static_cast<std::uint64_t>(static_cast<double>(file.facts->spool.bytes()) / part));
             refuse(file.path, error);
             return false;
         }

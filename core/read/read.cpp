@@ -219,9 +219,10 @@ void readFileInto(Reading& reading, const Format* wanted)
     }
     bytes();
     if (source.repaired() > 0)
-        reading.warn(0, 0, "text.repaired", fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
+        reading.warn(0, 0, "text.repaired", source.repaired() == 1 ? std::string("1 byte was no UTF-8 and stands as U+FFFD.") : fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
     if (source.nuls() > 0)
-        reading.warn(source.nulLine(), 0, "text.nul", fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.", source.nuls()),
+        reading.warn(source.nulLine(), 0, "text.nul", source.nuls() == 1 ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
+                                         : fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.", source.nuls()),
                      "the file may be damaged: export it again");
     if (reading.options.fingerprint && source.bytes().isAtEnd()) {
         reading.found.identity = fingerprint.identity();

@@ -210,7 +210,7 @@ void Workspace::settle(Access access)
     if (version > newestSchema())
         refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
     if (!readOnly_ && sqlite3_db_readonly(db.handle(), "main") == 1)
-        refuse(file_, "the workspace cannot be written; it or its folder is read-only.");
+        refuse(file_, "the workspace cannot be written, it or its folder is read-only; make it writable or name another file.");
     if (version > 0 && !isOurSchema(db))
         refuse(file_, "this is not an OpsAtlas workspace: it has other tables than ours.");
     if (version < newestSchema()) {

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ui {
 
@@ -445,6 +446,8 @@ void BriefPages::map(const core::BriefMap& one)
 
 void BriefPages::proofs()
 {
+    if (briefing_.proofs.empty())
+        return;
     flow_.heading(tr("How each number came to be"), 0);
     flow_.paragraph(tr("Numerator and denominator are the bare sums; the formula says by which factor they make the value."), true);
     std::vector<std::vector<PaperCell>> rows;
@@ -454,7 +457,7 @@ void BriefPages::proofs()
         rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
                         tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
     }
-    flow_.table({{tr("KPI"), 3.35}, {tr("Formula"), 3.2}, {tr("Numerator"), 1.45, Qt::AlignRight}, {tr("Denominator"), 1.45, Qt::AlignRight}, {tr("Value"), 1.45, Qt::AlignRight},
+    flow_.table({{tr("KPI"), 3.2}, {tr("Formula"), 3}, {tr("Numerator"), 1.65, Qt::AlignRight}, {tr("Denominator"), 1.65, Qt::AlignRight}, {tr("Value"), 1.4, Qt::AlignRight},
                  {tr("Counted"), 1, Qt::AlignRight}, {tr("Imports"), 1.15}},
                 rows);
 }
@@ -463,8 +466,13 @@ void BriefPages::imports()
 {
     flow_.heading(tr("What the numbers rest on"), 0);
     const auto behind = core::importsOf(briefing_);
-    const int others = static_cast<int>(briefing_.imports.size() - behind.size());
-    flow_.paragraph(tr("The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
+    std::set<core::ImportId> history; // an import of several files stands in several rows
+    for (const auto& import : briefing_.imports)
+        if (!behind.contains(import.ref.id))
+            history.insert(import.ref.id);
+    const int others = static_cast<int>(history.size());
+    if (!behind.empty())
+        flow_.paragraph(tr("The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
     if (others > 0)
         flow_.paragraph(tr("%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.", nullptr, others), true);
     std::vector<std::vector<PaperCell>> rows;
@@ -487,7 +495,8 @@ void BriefPages::imports()
                         qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256), dayText(core::dayOf(import.ref.at), locale_),
                         count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
     }
-    flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.95}, {tr("Imported"), 1.4}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("Refused"), 0.85, Qt::AlignRight}}, rows);
+    if (!rows.empty())
+        flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.95}, {tr("Imported"), 1.4}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("Refused"), 0.85, Qt::AlignRight}}, rows);
     deliveredTotals();
     refusals();
 }

@@ -201,7 +201,17 @@ std::vector<Column<core::ImportRow>> importColumns()
             }),
         {Columns::tr("Imported"), [](const Row& row) { return timeText(row.ref.at, QLocale()); },
             [](const Row& row) { return QVariant(static_cast<qlonglong>(row.ref.at)); }, Qt::AlignLeft | Qt::AlignVCenter, {}, {}, {}},
-        textColumn<Row>(Columns::tr("Note"), [](const Row& row) { return qt(row.note); }),
+        textColumn<Row>(Columns::tr("Note"),
+            [](const Row& row) {
+                QStringList replaced, said;
+                for (const auto id : row.replaces)
+                    replaced << QString::number(core::number(id));
+                if (!replaced.isEmpty())
+                    said << Columns::tr("in place of import %1", "ids of imports, by commas").arg(replaced.join(QStringLiteral(", ")));
+                if (!row.note.empty())
+                    said << qt(row.note);
+                return said.join(QStringLiteral("; "));
+            }),
     };
 }
 
