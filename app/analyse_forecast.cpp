@@ -19,9 +19,9 @@ core::ForecastOptions forecastOptions(const AnalyseOptions& options)
     for (const auto& [name, value] : {std::pair("--alpha", options.alpha), std::pair("--beta", options.beta), std::pair("--gamma", options.gamma)})
         if (value && !(*value >= 0 && *value <= 1))
             throw core::Error(core::Fault::argument, fmt::format("{} must lie between 0 and 1.", name));
-    if (options.season < 1)
-        throw core::Error(core::Fault::argument, "--season must be 1 (none) or more.");
-    constexpr std::size_t farthest = 100000;
+    constexpr std::size_t farthest = 100000; // a horizon that is not stated is one season
+    if (options.season < 1 || options.season > farthest)
+        throw core::Error(core::Fault::argument, fmt::format("--season must lie between 1 (none) and {}.", farthest));
     if (options.horizon && (*options.horizon < 1 || *options.horizon > farthest))
         throw core::Error(core::Fault::argument, fmt::format("--horizon must lie between 1 and {}.", farthest));
     core::ForecastOptions made;

@@ -31,6 +31,12 @@ void addSeries(CLI::App* form, const Options& options)
     form->add_option("--column", options->column, "The series; the first numeric column unless stated");
 }
 
+// CLI11 takes -1 for the largest number there is.
+CLI::Validator counted()
+{
+    return CLI::Validator([](std::string& text) { return text.starts_with('-') ? "it counts values and cannot be below 0." : std::string(); }, "", "");
+}
+
 void addCharts(CLI::App& analyse, Action& action, const Options& options)
 {
     auto* xmr = addForm(analyse, action, options, "xmr", "Individuals chart: natural limits and signals", analyseXmr);
@@ -38,7 +44,7 @@ void addCharts(CLI::App& analyse, Action& action, const Options& options)
     auto* cusum = addForm(analyse, action, options, "cusum", "Cumulative sums about a target", analyseCusum);
     for (auto* form : {xmr, ewma, cusum}) {
         addSeries(form, options);
-        form->add_option("--baseline", options->baseline, "Limits come from the first N values (24, or all if there are fewer)");
+        form->add_option("--baseline", options->baseline, "Limits come from the first N values (24, or all if there are fewer)")->check(counted());
     }
     for (auto* form : {xmr, ewma}) {
         form->add_option("--center", options->center, "Centre line; with --sigma in place of a baseline");
@@ -58,17 +64,17 @@ void addSeriesForms(CLI::App& analyse, Action& action, const Options& options)
     auto* change = addForm(analyse, action, options, "changepoint", "Where the level shifted", analyseChangepoint);
     addSeries(change, options);
     change->add_option("--penalty", options->penalty, "Price of one change (2 ln(n) sigma squared)");
-    change->add_option("--min-segment", options->minSegment, "Fewest values between two changes (5)");
+    change->add_option("--min-segment", options->minSegment, "Fewest values between two changes (5)")->check(counted());
 
     auto* forecast = addForm(analyse, action, options, "forecast", "What comes next, with an 80 % band", analyseForecast);
     addSeries(forecast, options);
-    forecast->add_option("--season", options->season, "Values in a season (1: none)");
+    forecast->add_option("--season", options->season, "Values in a season (1: none)")->check(counted());
     forecast->add_option("--model", options->model, "auto, naive, holt, holt-damped, additive or multiplicative (auto)")
         ->check(CLI::IsMember({"auto", "naive", "holt", "holt-damped", "additive", "multiplicative"}));
     forecast->add_option("--alpha", options->alpha, "Weight of the level, 0 to 1; fitted unless stated");
     forecast->add_option("--beta", options->beta, "Weight of the trend, 0 to 1; fitted unless stated");
     forecast->add_option("--gamma", options->gamma, "Weight of the season, 0 to 1; fitted unless stated");
-    forecast->add_option("--horizon", options->horizon, "Steps ahead (one season; without one 6)");
+    forecast->add_option("--horizon", options->horizon, "Steps ahead (one season; without one 6)")->check(counted());
 }
 
 } // namespace
@@ -82,7 +88,7 @@ void addAnalyse(CLI::App& parser, Action& action)
 
     auto* correlate = addForm(*analyse, action, options, "correlate", "Which of two series leads", analyseCorrelate);
     addFile(correlate, options);
-    correlate->add_option("--difference", options->difference, "Compare changes over so many steps (1); 0: levels");
+    correlate->add_option("--difference", options->difference, "Compare changes over so many steps (1); 0: levels")->check(counted());
     correlate->add_option("--lags", options->lags, "Look at lags from -L to L (6)");
 
     auto* decompose = addForm(*analyse, action, options, "decompose", "Why a ratio or a product changed", analyseDecompose);

@@ -153,6 +153,8 @@ private Q_SLOTS:
         row("xmr --rules bad", plain, 2, "no rule");
         row("xmr --center 4", plain, 2, "belong together");
         row("xmr --center 4 --sigma -1", plain, 2, "below 0");
+        row("xmr --baseline -1", plain, 2, "--baseline");
+        row("correlate --difference -1", plain, 2, "--difference");
         row("ewma --weight 0", plain, 2, "--weight");
         row("cusum --k -1", plain, 2, "--k");
         row("changepoint --penalty -1", plain, 2, "--penalty");
@@ -160,6 +162,9 @@ private Q_SLOTS:
         row("forecast --model guess", plain, 2, "guess");
         row("forecast --alpha 1.5", plain, 2, "--alpha");
         row("forecast --horizon 0", plain, 2, "--horizon");
+        row("forecast --season 0", plain, 2, "--season");
+        row("forecast --season 1000000000000", plain, 2, "--season");
+        row("forecast --horizon 1000000000000", plain, 2, "--horizon");
         row("forecast --model additive", plain, 2, "season");
         row("forecast --model additive --season 7", plain, 1, "too few");
         row("forecast --model holt", "v\n1\n2\n\"\"\n3\n4\n", 1, "in.csv:4:");
