@@ -129,7 +129,8 @@ private Q_SLOTS:
     void packedInside()
     {
         // gzip, stored: "billed,1234.56"
-        const std::string gzip = std::string("\x1F\x8B\x08\0\0\0\0\0\0\xFF\x01\x0E\0\xF1\xFF", 15) + "billed,1234.56" + std::string("\x23\x36\x56\x5B\x0E\0\0\0", 8);
+        std::string gzip("\x1F\x8B\x08\0\0\0\0\0\0\xFF\x01\x0E\0\xF1\xFF", 15);
+        gzip.append("billed,1234.56").append("\x23\x36\x56\x5B\x0E\0\0\0", 8);
         const auto zip = writeZip(at("g.zip"), {{"x.csv.gz", gzip}});
         SAYS(all(zip / "x.csv.gz"), "billed,1234.56");
         QVERIFY(core::ByteSource(zip / "x.csv.gz").container() == "zip");
