@@ -32,6 +32,7 @@ class TestBytesCsv : public QObject {
         std::vector<std::int64_t> lines;
         std::vector<core::CsvFault> faults;
         bool endsOpen = false;
+        int grids = 0; // blocks that came without their cells
     };
     Read read(const std::string& text, char delimiter = ',', std::size_t most = 1024,
               core::CsvReader::Quoted quoted = core::CsvReader::Quoted::put_together) const
@@ -41,6 +42,8 @@ class TestBytesCsv : public QObject {
         core::CsvBlock block;
         Read result;
         while (reader.read(block, most, quoted)) {
+            result.grids += block.isGrid() ? 1 : 0;
+            block.spread();
             block.text.putTogether(block.cells);
             for (std::size_t row = 0; row < block.rows(); ++row) {
                 result.records.emplace_back();
@@ -167,6 +170,43 @@ private Q_SLOTS:
         QCOMPARE(first.records, slow);
         QCOMPARE(left.records, slow);
         QCOMPARE(left.lines, first.lines);
+        QVERIFY(first.grids == 0 && left.grids > 0);
+    }
+    // What ends or breaks the even rows of a text: the records are the same whether they were taken apart or not.
+    void evenRecordsAreGivenAsTheyStand_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<bool>("grid"); // is the block with it one?
+        QTest::newRow("nothing") << QByteArray() << true;
+        QTest::newRow("no line end") << QByteArray("1,2,3") << false;
+        QTest::newRow("a short record") << QByteArray("1,2\n") << false;
+        QTest::newRow("a long record") << QByteArray("1,2,3,4\n") << false;
+        QTest::newRow("an empty line") << QByteArray("\n") << false;
+        QTest::newRow("CR alone") << QByteArray("1,2,3\r") << false;
+        QTest::newRow("CR LF") << QByteArray("1,\"x,\"\"y\"\"\",3\r\n") << true;
+        QTest::newRow("text behind a quote") << QByteArray("1,\"2\"x,3\n") << true;
+        QTest::newRow("a line end in quotes") << QByteArray("1,\"a\nb\",3\n") << false;
+        QTest::newRow("two thirds in one line, the rest in another") << QByteArray("1,2\n3,4,5,6\n") << false;
+    }
+    void evenRecordsAreGivenAsTheyStand()
+    {
+        QFETCH(QByteArray, broken);
+        QFETCH(bool, grid);
+        for (const bool atEnd : {true, false}) {
+            std::string even = "a,b,c\n";
+            for (int row = 0; row < 5; ++row)
+                even += std::to_string(row) + ",\"y, z\",\n";
+            const auto text = atEnd ? even + broken.toStdString() : even + broken.toStdString() + even;
+            core::TextSource source(file(text));
+            core::CsvReader reader(source, ',');
+            core::CsvBlock block;
+            QVERIFY(reader.read(block, 1)); // the header says how wide rows are
+            bool all = true;
+            while (reader.read(block, core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left))
+                all = all && block.isGrid();
+            QCOMPARE(all, grid);
+            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records, slowCsv(text, ','));
+        }
     }
     void recordsLongerThanTheBufferComeWhole()
     {

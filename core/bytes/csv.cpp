@@ -105,6 +105,12 @@ void CsvBlock::clear()
     text.clear();
 }
 
+void CsvBlock::spread()
+{
+    if (isGrid())
+        text.spread(width(0), cells);
+}
+
 CsvReader::CsvReader(TextSource& source, char delimiter)
     : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0') {}
 
@@ -170,6 +176,8 @@ bool CsvReader::read(CsvBlock& block, std::size_t most, Quoted quoted)
         fill();
     }
     while (block.rows() < most) {
+        if (block.rows() == 0 && at_ < size_ && readGrid(block))
+            break;
         if (at_ < size_ && parseRecord(block))
             continue;
         if (atEnd_ && at_ == size_)
@@ -183,6 +191,48 @@ bool CsvReader::read(CsvBlock& block, std::size_t most, Quoted quoted)
     if (block.rows() > 0 && block.rows() < most)
         handOver(block);
     return block.rows() > 0;
+}
+
+// All whole records of the buffer, where each is as wide as the one before and separators say where its fields end; else
+// nothing has changed. Only line ends and delimiters are looked at, and no cell is made.
+bool CsvReader::readGrid(CsvBlock& block)
+{
+    if (quoted_ != Quoted::left || !plain_ || width_ == 0)
+        return false;
+    const char* const text = buffer_.data();
+    const auto* const separators = separators_.data();
+    std::size_t at = at_, next = separator_;
+    auto line = line_;
+    const auto giveUp = [&block] {
+        block.lines.clear();
+        block.ends.clear();
+        block.text.begins.clear();
+        block.text.ends.clear();
+        return false;
+    };
+    for (; next + width_ <= separatorCount_; ++line) {
+        const auto* const ends = separators + next;
+        const std::size_t last = ends[width_ - 1];
+        bool regular = last - at <= maxFieldBytes;
+        for (std::size_t n = 0; n + 1 < width_; ++n)
+            regular &= text[ends[n]] == delimiter_;
+        const bool two = text[last] == '\r' && last + 1 < size_ && text[last + 1] == '\n';
+        if (!regular || (text[last] != '\n' && !two))
+            return giveUp();
+        block.text.ends.insert(block.text.ends.end(), ends, ends + width_);
+        block.ends.push_back(static_cast<std::uint32_t>(block.text.ends.size()));
+        block.text.begins.push_back(static_cast<std::uint32_t>(at));
+        block.lines.push_back(line);
+        at = last + (two ? 2 : 1);
+        next += width_ + two;
+    }
+    const auto isDelimiter = [&](std::uint32_t place) { return text[place] == delimiter_; };
+    if (block.rows() == 0 || (atEnd_ && at < size_) || !std::all_of(separators + next, separators + separatorCount_, isDelimiter))
+        return giveUp(); // a short record follows, or one without a line end
+    at_ = at;
+    separator_ = next;
+    line_ = line;
+    return true;
 }
 
 // Moves the first cells of cells_ to the block.
@@ -254,6 +304,7 @@ bool CsvReader::parseRecord(CsvBlock& block)
         break;
     }
     keepCells(block, count + 1);
+    width_ = block.cells.size() - firstCell;
     if (quoted_ == Quoted::put_together)
         putTogether(block);
     if (start - at_ <= maxFieldBytes || fieldsFit(block, firstCell)) {

@@ -16,7 +16,7 @@ namespace core {
 // Some records after each other. Cells are unquoted. Where a read comes to the end of its buffer, the block gets the buffer
 // and its cells hold as long as the block's text; else they hold until the reader's next read.
 struct CsvBlock {
-    std::vector<std::string_view> cells; // of all records
+    std::vector<std::string_view> cells; // of all records; empty while isGrid
     std::vector<std::uint32_t> ends;     // of record r: cells [ends[r − 1], ends[r])
     std::vector<std::int64_t> lines;     // on which record r begins, from 1
     CsvText text;
@@ -24,6 +24,9 @@ struct CsvBlock {
     std::size_t rows() const { return ends.size(); }
     std::size_t first(std::size_t row) const { return row == 0 ? 0 : ends[row - 1]; }
     std::size_t width(std::size_t row) const { return ends[row] - first(row); }
+    // All records are equally wide and were not taken apart: the text knows where their cells are.
+    bool isGrid() const { return cells.empty() && !ends.empty(); }
+    void spread(); // then they are taken apart
     void clear();
 };
 
@@ -45,7 +48,7 @@ public:
 
     // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when none is
     // left. With most = wholeBuffers the block owns its text, and cells that must be put together can be left for later
-    // (CsvText::left): who looks up texts as they stand in the file needs few of them.
+    // (CsvText::left), and all records be given as they stand (isGrid): who looks up texts of the file needs few of them.
     enum class Quoted { put_together, left };
     bool read(CsvBlock& block, std::size_t most, Quoted quoted = Quoted::put_together);
     static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
@@ -56,6 +59,7 @@ public:
 
 private:
     bool fill();
+    bool readGrid(CsvBlock& block);
     bool parseRecord(CsvBlock& block);
     bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
     std::string_view plainQuoted(std::size_t place, std::string_view field);
@@ -84,6 +88,7 @@ private:
     std::size_t separatorCount_ = 0;
     std::size_t separator_ = 0; // the first one at or behind at_
     std::int64_t line_ = 1;
+    std::size_t width_ = 0; // cells of the record before
     std::vector<std::size_t> escaped_; // cells of the record at work that must be put together: as they stand in the buffer
     std::array<std::string_view, 64> cells_; // of the record at work, on their way to the block
     std::array<std::uint32_t, 64> ends_{};

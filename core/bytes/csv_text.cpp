@@ -58,6 +58,15 @@ std::string_view unquoted(std::string_view raw, char* out)
     return {out, to};
 }
 
+void CsvText::spread(std::size_t columns, std::vector<std::string_view>& cells) const
+{
+    cells.clear();
+    cells.reserve(ends.size());
+    for (std::size_t record = 0; record < begins.size(); ++record)
+        for (std::size_t column = 0; column < columns; ++column)
+            cells.push_back(cell(record, columns, column));
+}
+
 void CsvText::putTogether(std::span<std::string_view> cells)
 {
     if (!left)

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,18 @@ struct CsvText {
         const auto begin = first == 0 ? begins[record] : ends[record * columns + first - 1] + 1;
         return {raw.data() + begin, ends[record * columns + last] - begin};
     }
+    // The cell of a column of record r, without its quotes; as it stands in raw where it must be put together. While begins
+    // and ends are there.
+    std::string_view cell(std::size_t record, std::size_t columns, std::size_t column) const
+    {
+        const auto field = span(record, columns, column, column);
+        if (field.empty() || field.front() != '"')
+            return field;
+        const auto* const quote = static_cast<const char*>(std::memchr(field.data() + 1, '"', field.size() - 1));
+        return quote == field.data() + field.size() - 1 ? field.substr(1, field.size() - 2) : field;
+    }
+    // The cells of all records, where they were not taken apart.
+    void spread(std::size_t columns, std::vector<std::string_view>& cells) const;
     // Puts together what was left.
     void putTogether(std::span<std::string_view> cells);
     void clear()

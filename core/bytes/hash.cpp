@@ -8,6 +8,9 @@
 #include <fmt/format.h>
 #include <openssl/evp.h>
 #include <xxhash.h>
+#ifdef __x86_64__
+#include <xxh_x86dispatch.h> // the same hashes with the widest registers that the processor has
+#endif
 
 #include <algorithm>
 #include <array>

@@ -233,7 +233,7 @@ void CostTable::read()
     const auto looked = lookedAt({&layout_, &stated});
     for (RowBlock block; table_.read(block, CsvReader::Quoted::left);) {
         if (anyLeft(block, looked))
-            block.text.putTogether(block.cells);
+            block.putTogether();
         tally.add(block);
         reading_.sink.takeCostRows(block);
     }

@@ -159,16 +159,35 @@ struct CostLayout {
 struct CostBlock {
     std::size_t columns = 0;
     bool fromLineStart = true; // the first cell of a row is the first of its record
-    std::vector<std::string_view> cells; // rows × columns, row after row
+    std::vector<std::string_view> cells; // rows × columns, row after row; empty: text knows where they are
     std::vector<std::int64_t> lines;     // first line of each row
     CsvText text;                        // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
     // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty: nobody did.
     static constexpr int notRead = -1;
     std::vector<SmallDecimal> amounts;
     std::array<int, amountRoles.size()> amountColumns{};
+    // Hashes of the texts of neighbouring columns, first to last, row by row: what the sink that took a block wants to know of
+    // the next ones stands in the block that it leaves.
+    struct SpanHash {
+        std::uint64_t low = 0, high = 0;
+        bool asAbove = false; // the text of the row above
+    };
+    struct Spans {
+        std::size_t first = 0, last = 0;
+        std::vector<SpanHash> rows; // empty: nobody took them
+    };
+    std::vector<Spans> spans;
     std::size_t rows() const { return lines.size(); }
-    std::string_view cell(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }
-    bool hasSpans() const { return text.begins.size() == rows() && text.ends.size() == cells.size(); } // text.span may be asked
+    bool isGrid() const { return cells.empty() && !lines.empty() && columns > 0; }
+    std::string_view cell(std::size_t row, std::size_t column) const { return cells.empty() ? text.cell(row, columns, column) : cells[row * columns + column]; }
+    bool hasSpans() const { return text.begins.size() == rows() && text.ends.size() == rows() * columns; } // text.span may be asked
+    // Every cell in cells, and unquoted.
+    void putTogether()
+    {
+        if (isGrid())
+            text.spread(columns, cells);
+        text.putTogether(cells);
+    }
 };
 
 } // namespace core

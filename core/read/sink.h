@@ -27,7 +27,7 @@ public:
     // Cells may be left to be put together (CsvText::left), but none of amounts, currency and times.
     virtual void takeCostRows(CostBlock& block)
     {
-        block.text.putTogether(block.cells);
+        block.putTogether();
         costRows(block);
     }
 

@@ -93,6 +93,7 @@ bool Table::read(RowBlock& block, CsvReader::Quoted quoted)
             lastWidth_ = fileColumns_;
             return true;
         }
+        block_.spread();
         block_.text.putTogether(block_.cells);
         arrange(block);
         if (block.rows() == 0)
@@ -107,8 +108,17 @@ bool Table::read(RowBlock& block, CsvReader::Quoted quoted)
 // Every record has every column, and all of them are read: the cells can be handed on as they lie.
 bool Table::isRegular()
 {
-    if (columns_.size() != fileColumns_ || block_.cells.size() != block_.rows() * fileColumns_)
+    if (columns_.size() != fileColumns_ || block_.ends.back() != block_.rows() * fileColumns_)
         return false;
+    if (block_.isGrid()) {
+        for (std::size_t row = 0; row < block_.rows(); ++row)
+            if (const auto cell = block_.text.cell(row, fileColumns_, 0); isLeft(cell) || isBlank(cell)) {
+                block_.spread();
+                break;
+            }
+        if (block_.isGrid())
+            return true;
+    }
     for (std::size_t row = 0; row < block_.rows(); ++row) {
         if (block_.width(row) != fileColumns_)
             return false;

@@ -22,6 +22,22 @@ std::uint64_t seed()
     return once;
 }
 
+void takeHashes(const CostBlock& block, std::size_t firstRow, std::size_t count, std::size_t first, std::size_t last, CostBlock::SpanHash* out)
+{
+    std::string_view above;
+    for (std::size_t row = 0; row < count; ++row) {
+        const auto text = block.text.span(firstRow + row, block.columns, first, last);
+        if (row > 0 && text == above) {
+            out[row] = out[row - 1];
+            out[row].asAbove = true;
+            continue;
+        }
+        above = text;
+        const auto hash = XXH3_128bits_withSeed(text.data(), text.size(), seed());
+        out[row] = {hash.low64, hash.high64, false};
+    }
+}
+
 // Tuples of a run so far and one more column, numbered row by row.
 std::size_t combine(std::vector<std::uint32_t>& tuples, const std::vector<std::uint32_t>& numbers)
 {
@@ -52,7 +68,7 @@ void ColumnRun::grow()
     slots_ = std::move(slots);
 }
 
-std::uint32_t ColumnRun::entryOf(const Slot& hash, const CostBlock& block, std::size_t row, TextColumns& columns)
+std::uint32_t ColumnRun::entryOf(const CostBlock::SpanHash& hash, const CostBlock& block, std::size_t row, TextColumns& columns)
 {
     const auto mask = slots_.size() - 1;
     auto at = static_cast<std::size_t>(hash.low) & mask;
@@ -74,25 +90,33 @@ std::uint32_t ColumnRun::entryOf(const Slot& hash, const CostBlock& block, std::
     return entry;
 }
 
+void ColumnRun::hash(CostBlock& block)
+{
+    for (auto& [first, last, rows] : block.spans) {
+        rows.resize(block.hasSpans() && last < block.columns ? block.rows() : 0);
+        takeHashes(block, 0, rows.size(), first, last, rows.data());
+    }
+}
+
+const CostBlock::SpanHash* ColumnRun::hashesOf(const CostBlock& block, std::size_t firstRow, std::size_t count)
+{
+    for (const auto& [first, last, rows] : block.spans)
+        if (first == first_ && last == last_ && rows.size() == block.rows())
+            return rows.data() + firstRow;
+    hashes_.resize(count);
+    takeHashes(block, firstRow, count, first_, last_, hashes_.data());
+    return hashes_.data();
+}
+
 void ColumnRun::add(const CostBlock& block, std::size_t firstRow, std::size_t count, TextColumns& columns)
 {
-    hashes_.resize(count);
     rows_.resize(count);
-    // First all hashes, so that the slots are on their way from memory when they are looked at.
-    std::string_view above;
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto text = block.text.span(firstRow + row, block.columns, first_, last_);
-        const bool same = row > 0 && text == above;
-        above = text;
-        hashes_[row].entry = same;
-        if (same)
-            continue;
-        const auto hash = XXH3_128bits_withSeed(text.data(), text.size(), seed());
-        hashes_[row] = {hash.low64, hash.high64, 0};
-        __builtin_prefetch(&slots_[static_cast<std::size_t>(hash.low64) & (slots_.size() - 1)]);
-    }
+    const auto* const hashes = hashesOf(block, firstRow, count);
+    // The slots shall be on their way from memory when they are looked at.
     for (std::size_t row = 0; row < count; ++row)
-        rows_[row] = hashes_[row].entry != 0 ? rows_[row - 1] : entryOf(hashes_[row], block, firstRow + row, columns);
+        __builtin_prefetch(&slots_[static_cast<std::size_t>(hashes[row].low) & (slots_.size() - 1)]);
+    for (std::size_t row = 0; row < count; ++row)
+        rows_[row] = row > 0 && hashes[row].asAbove ? rows_[row - 1] : entryOf(hashes[row], block, firstRow + row, columns);
     const auto width = last_ - first_ + 1;
     for (auto column = first_; column <= last_; ++column) {
         auto* const numbers = columns[column]->extend(count);

@@ -22,7 +22,10 @@ public:
 
     std::size_t first() const { return first_; }
     std::size_t last() const { return last_; }
-    // Appends these rows to the columns of the run. The block has spans.
+    // Hashes the spans that a block is asked for, on the thread that has its text at hand; none where it has no spans.
+    static void hash(CostBlock& block);
+    CostBlock::Spans wish() const { return {first_, last_, {}}; } // to be put into a block whose hashes would save time here
+    // Appends these rows to the columns of the run. The block has spans; hashes that it does not bring are taken here.
     void add(const CostBlock& block, std::size_t firstRow, std::size_t count, TextColumns& columns);
     const std::vector<std::uint32_t>& entries() const { return rows_; } // of the rows added last: equal numbers, equal cells
     std::size_t size() const { return used_; }
@@ -35,7 +38,8 @@ private:
         std::uint64_t high = 0;
         std::uint32_t entry = 0; // number + 1; 0: free
     };
-    std::uint32_t entryOf(const Slot& hash, const CostBlock& block, std::size_t row, TextColumns& columns);
+    const CostBlock::SpanHash* hashesOf(const CostBlock& block, std::size_t firstRow, std::size_t count);
+    std::uint32_t entryOf(const CostBlock::SpanHash& hash, const CostBlock& block, std::size_t row, TextColumns& columns);
     void grow();
 
     std::size_t first_;
@@ -43,7 +47,7 @@ private:
     std::vector<Slot> slots_;
     std::size_t used_ = 0;
     std::vector<std::uint32_t> words_; // entries × columns
-    std::vector<Slot> hashes_;         // of the rows being added
+    std::vector<CostBlock::SpanHash> hashes_; // of the rows being added, where the block had none
     std::vector<std::uint32_t> rows_;  // their entries
     std::string unquoted_;             // room for one cell
     std::size_t seen_ = 0;             // rows of this segment

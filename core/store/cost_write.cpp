@@ -30,7 +30,15 @@ CostWriter::~CostWriter() = default;
 
 CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay, int threads)
     : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay), keys_(keyRoleList.size()), otherKeys_(keyRoleList.size()),
-      belt_([this](CostBlock& block) { addBlock(block); }, threadsFor(threads))
+      belt_(
+          [this](CostBlock& block) {
+              addBlock(block);
+              block.spans.resize(runs_.size());
+              for (std::size_t n = 0; n < runs_.size(); ++n)
+                  if (const auto wish = runs_[n].wish(); wish.first != block.spans[n].first || wish.last != block.spans[n].last)
+                      block.spans[n] = wish;
+          },
+          threadsFor(threads))
 {
     keyPlace_.assign(layout.columns.size(), -1);
     for (std::size_t place = 0; place < keyRoleList.size(); ++place) {
@@ -116,6 +124,7 @@ void CostWriter::add(const CostBlock& block)
 
 void CostWriter::take(CostBlock& block)
 {
+    ColumnRun::hash(block);
     if (block.text.owned)
         belt_.put(block);
     else
@@ -173,11 +182,14 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
             run->add(block, first, count, columns_);
             column = run->last();
             ++run;
+            neighbour = nullptr;
             continue;
         }
-        const auto* texts = block.cells.data() + first * block.columns + column;
-        auto stride = block.columns;
-        if (const auto* whole = block.text.left ? putTogether(texts, count, stride) : nullptr) {
+        auto& gathered = gathered_[column % 2]; // the neighbour's are still looked at
+        const auto* texts = block.isGrid() ? gather(block, first, count, column, gathered) : block.cells.data() + first * block.columns + column;
+        auto stride = block.isGrid() ? 1 : block.columns;
+        const auto* const whole = block.text.left ? putTogether(texts, count, stride) : nullptr;
+        if (whole != nullptr) {
             texts = whole;
             stride = 1;
             neighbour = nullptr;
@@ -186,11 +198,19 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
         const bool read = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role));
         columns_[column]->add(texts, count, stride, neighbour, neighbourTexts,
                               read ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role) : nullptr);
-        if (columns_[column]->isDecimals() && stride == block.columns) {
-            neighbour = columns_[column].get();
-            neighbourTexts = texts;
-        }
+        neighbour = columns_[column]->isDecimals() && whole == nullptr ? columns_[column].get() : nullptr;
+        neighbourTexts = texts;
     }
+}
+
+// The cells of a column of a block that was not taken apart.
+const std::string_view* CostWriter::gather(const CostBlock& block, std::size_t first, std::size_t count, std::size_t column,
+                                           std::vector<std::string_view>& into)
+{
+    into.resize(count);
+    for (std::size_t row = 0; row < count; ++row)
+        into[row] = block.text.cell(first + row, block.columns, column);
+    return into.data();
 }
 
 // The cells of a column where some of them were left; null: none was.

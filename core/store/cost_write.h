@@ -76,6 +76,8 @@ private:
     void addBlock(const CostBlock& block);
     void addSlice(const CostBlock& block, std::size_t first, std::size_t count);
     void addColumns(const CostBlock& block, std::size_t first, std::size_t count);
+    static const std::string_view* gather(const CostBlock& block, std::size_t first, std::size_t count, std::size_t column,
+                                          std::vector<std::string_view>& into);
     const std::string_view* putTogether(const std::string_view* texts, std::size_t count, std::size_t stride);
     void addKeys(std::size_t before, std::size_t count, bool spans);
     void chooseKeyRun();
@@ -122,6 +124,7 @@ private:
     std::vector<Sums*> sumsOfWord_;                     // in this section
     std::string unquoted_; // room for the cells of a column that were left, and these
     std::vector<std::string_view> together_;
+    std::array<std::vector<std::string_view>, 2> gathered_;
     std::vector<std::uint32_t> rowKeys_;
     std::vector<std::uint32_t> rowScopes_;
     IntegerColumn rowDays_{dayColumn};
