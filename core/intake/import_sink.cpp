@@ -69,9 +69,9 @@ void ImportSink::run(const RunFact& fact)
 void ImportSink::point(const PointFact& fact)
 {
     if (cost)
-        cost->drain(); // one writes to the spool at a time
+        cost->drain(); // one at a time writes to the spool
     if (!points)
-        points = std::make_unique<PointWriter>(spool, importedAt_);
+        points = std::make_unique<PointWriter>(spool, importedAt_, threads_);
     if (fact.at || fact.runId.empty())
         return points->add(fact);
     auto timed = fact;
@@ -93,6 +93,8 @@ void ImportSink::outcome(const OutcomeFact& fact)
         cost->drain();
     if (!outcomes)
         outcomes = std::make_unique<OutcomeWriter>(spool, importedAt_);
+    if (points && outcomes->isFull())
+        points->drain();
     outcomes->add(fact);
 }
 
@@ -112,8 +114,19 @@ void ImportSink::costLayout(const CostLayout& layout)
     cost = std::make_unique<CostWriter>(spool, layout, std::string(noCurrency), dayOf(importedAt_), threads_);
 }
 
-void ImportSink::costRows(const CostBlock& block) { cost->add(block); }
-void ImportSink::takeCostRows(CostBlock& block) { cost->take(block); }
+void ImportSink::costRows(const CostBlock& block)
+{
+    if (points)
+        points->drain();
+    cost->add(block);
+}
+
+void ImportSink::takeCostRows(CostBlock& block)
+{
+    if (points)
+        points->drain();
+    cost->take(block);
+}
 
 void ImportSink::component(const ComponentFact& fact)
 {

@@ -22,6 +22,27 @@ std::size_t timeRankOf(std::string_view name)
     return static_cast<std::size_t>(it - timeNames.begin());
 }
 
+// What members mean, by their places: entries of one file mostly have the same ones in the same order.
+class MemberNames {
+public:
+    struct Meaning {
+        std::string name;
+        std::size_t timeRank = timeNames.size();
+        std::optional<TidyField> field;
+    };
+    const Meaning& at(std::size_t place, std::string_view name)
+    {
+        auto& known = place < known_.size() ? known_[place] : other_;
+        if (known.name != name)
+            known = {std::string(name), timeRankOf(name), tidyFieldNamed(name)};
+        return known;
+    }
+
+private:
+    std::array<Meaning, 32> known_; // an empty name means nothing, as these say
+    Meaning other_;
+};
+
 class TidyRecords : public Records {
 public:
     explicit TidyRecords(Reading& reading) : reading_(reading), point_(reading) { reading_.found.rows = 0; }
@@ -37,14 +58,14 @@ public:
         const Json* time = nullptr;
         std::size_t timeRank = timeNames.size();
         const Json* number = &Json::absent;
+        std::size_t place = 0;
         for (const auto& [name, member] : value.members()) {
-            const auto rank = timeRankOf(name);
+            const auto& [known, rank, field] = names_.at(place++, name);
             if (rank < timeRank) {
                 timeRank = rank;
                 time = &member;
                 continue;
             }
-            const auto field = tidyFieldNamed(name);
             if (field == TidyField::value)
                 number = &member;
             else if (field)
@@ -67,6 +88,7 @@ private:
 
     Reading& reading_;
     TidyPoint point_;
+    MemberNames names_;
 };
 
 } // namespace

@@ -13,6 +13,10 @@ constexpr std::array<std::string_view, 13> outcomeNames = {"run", "check", "chec
                                                            "failures", "elements", "unexpected", "severity", "env", "message"};
 constexpr std::array<std::string_view, 5> statusNames = {"pass", "warn", "fail", "error", "skip"};
 
+// Of a block of points on its way to another thread: in its cache, and seldom handed over.
+constexpr std::size_t blockPoints = 512;
+constexpr std::size_t blockText = std::size_t(64) << 10;
+
 constexpr int at(PointColumn column) { return static_cast<int>(column); }
 constexpr int at(OutcomeColumn column) { return static_cast<int>(column); }
 
@@ -62,8 +66,6 @@ void FactWriter::endRow(Day day, std::int64_t line)
     first_ = total_ == 0 ? day : std::min(first_, day);
     last_ = total_ == 0 ? day : std::max(last_, day);
     ++total_;
-    if (rowKeys_.size() >= segmentRows || bytes_ >= segmentColumn)
-        cut();
 }
 
 void FactWriter::finishText(Segment& segment, int column)
@@ -110,15 +112,87 @@ void FactWriter::finish() { cut(); }
 
 } // namespace detail
 
-PointWriter::PointWriter(Spool& spool, Milliseconds importedAt)
+std::string_view PointBlock::keep(std::string_view text)
+{
+    const auto from = texts_.size();
+    texts_ += text;
+    return std::string_view(texts_).substr(from);
+}
+
+bool PointBlock::add(const PointFact& point)
+{
+    auto bytes = point.metric.size() + point.asset.nameSpace.size() + point.asset.name.size() + point.asset.version.size() + point.runKind.size() +
+                 point.runId.size() + point.unit.size() + point.component.size();
+    for (const auto& [name, value] : point.labels)
+        bytes += name.size() + value.size();
+    if (points_.empty()) {
+        texts_.reserve(std::max(bytes, blockText));
+        labels_.reserve(std::max(point.labels.size(), blockPoints));
+        points_.reserve(blockPoints);
+    }
+    if (points_.size() == blockPoints || texts_.size() + bytes > texts_.capacity() || labels_.size() + point.labels.size() > labels_.capacity())
+        return false;
+    auto& own = points_.emplace_back(point);
+    own.metric = keep(point.metric);
+    own.asset.nameSpace = keep(point.asset.nameSpace);
+    own.asset.name = keep(point.asset.name);
+    own.asset.version = keep(point.asset.version);
+    own.runKind = keep(point.runKind);
+    own.runId = keep(point.runId);
+    own.unit = keep(point.unit);
+    own.component = keep(point.component);
+    const auto firstLabel = labels_.size();
+    for (const auto& [name, value] : point.labels)
+        labels_.emplace_back(keep(name), keep(value));
+    own.labels = Labels(labels_).subspan(firstLabel);
+    return true;
+}
+
+void PointBlock::clear()
+{
+    points_.clear();
+    texts_.clear();
+    labels_.clear();
+}
+
+PointWriter::PointWriter(Spool& spool, Milliseconds importedAt, int threads)
     : FactWriter(spool, RowKind::point, pointNames.size(), {at(PointColumn::asset), at(PointColumn::labels), at(PointColumn::component)}),
-      importedAt_(importedAt)
+      importedAt_(importedAt),
+      belt_(
+          [this](PointBlock& block) {
+              for (const auto& point : block.points())
+                  encode(point);
+              block.clear();
+          },
+          threadsFor(threads))
 {
 }
 
 void PointWriter::add(const PointFact& point)
 {
+    if (block_.add(point))
+        return;
+    belt_.put(block_); // leaves one that is done
+    block_.add(point);
+}
+
+void PointWriter::drain()
+{
+    if (!block_.points().empty())
+        belt_.put(block_);
+    belt_.drain();
+}
+
+void PointWriter::finish()
+{
+    drain();
+    FactWriter::finish();
+}
+
+void PointWriter::encode(const PointFact& point)
+{
     const auto when = point.at.value_or(importedAt_);
+    beginRow();
     addText(at(PointColumn::metric), point.metric);
     addText(at(PointColumn::asset), assetWord(point.asset));
     integers(at(PointColumn::at)).add(when);
@@ -148,6 +222,7 @@ OutcomeWriter::OutcomeWriter(Spool& spool, Milliseconds importedAt)
 void OutcomeWriter::add(const OutcomeFact& outcome)
 {
     const auto when = outcome.at.value_or(importedAt_);
+    beginRow();
     addText(at(OutcomeColumn::run), runWord(outcome.runKind, outcome.runId));
     addText(at(OutcomeColumn::check), outcome.check);
     addText(at(OutcomeColumn::check_type), outcome.checkType);

@@ -1,6 +1,7 @@
 // Points and outcomes of one file made into segments.
 #pragma once
 
+#include "core/base/parallel.h"
 #include "core/read/facts.h"
 #include "core/store/columns.h"
 #include "core/store/segment.h"
@@ -25,10 +26,16 @@ public:
     std::int64_t rows() const { return total_; }
     Day first() const { return first_; }
     Day last() const { return last_; }
+    bool isFull() const { return rowKeys_.size() >= segmentRows || bytes_ >= segmentColumn; } // the next fact writes to the spool
     void finish();
     const Dictionary& words(int column) const { return texts_[static_cast<std::size_t>(column)].dictionary(); }
 
 protected:
+    void beginRow()
+    {
+        if (isFull())
+            cut();
+    }
     void addText(int column, std::string_view text);
     IntegerColumn& integers(int column) { return integers_[static_cast<std::size_t>(column)]; }
     RealColumn& reals(int column) { return reals_[static_cast<std::size_t>(column)]; }
@@ -39,7 +46,7 @@ protected:
     virtual ~FactWriter() = default;
 
 private:
-    void cut();
+    void cut(); // a segment of what there is
 
     Spool& spool_;
     RowKind kind_;
@@ -58,15 +65,36 @@ private:
 
 } // namespace detail
 
-// importedAt: the time of points and outcomes that have none.
-class PointWriter : public detail::FactWriter {
+// Points with texts of their own, to be handed on.
+class PointBlock {
 public:
-    PointWriter(Spool& spool, Milliseconds importedAt);
-    void add(const PointFact& point);
+    bool add(const PointFact& point); // false: no room; an empty block has room for any
+    void clear();
+    const std::vector<PointFact>& points() const { return points_; }
 
 private:
+    std::string_view keep(std::string_view text);
+
+    std::vector<PointFact> points_;
+    std::string texts_; // never grows while something points into it
+    std::vector<Label> labels_; // likewise
+};
+
+// importedAt: the time of points and outcomes that have none. Points are encoded by a second thread, some hundred at a time;
+// everything is right after drain() or finish(), and does not depend on the number of threads (0: what suits the machine).
+class PointWriter : public detail::FactWriter {
+public:
+    PointWriter(Spool& spool, Milliseconds importedAt, int threads = 1);
+    void add(const PointFact& point);
+    void drain(); // the spool is the caller's again
+    void finish();
+
+private:
+    void encode(const PointFact& point);
     void finishColumns(Segment& segment) override;
     Milliseconds importedAt_;
+    PointBlock block_; // that fills
+    Conveyor<PointBlock> belt_; // last: its thread ends first
 };
 
 class OutcomeWriter : public detail::FactWriter {
