@@ -1,48 +1,43 @@
 #include "app/arguments.h"
 
-#include "app/commands.h"
 #include "app/print.h"
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <new>
+#include <string>
 
 namespace app {
 
 namespace {
 
-// In the order in which help lists them.
-constexpr std::initializer_list<AddCommand> commands = {
-    addInspect,
-    addImport,
-    addImports,
-    addUndoImport,
-    addKpi,
-    addExplain,
-    addSignals,
-    addRelated,
-    addForecast,
-    addAnalyse,
-    addRows,
-    addQuery,
-    addMap,
-    addBrief,
-    addSnapshot,
-    addSources,
-    addVerify,
-    addBackup,
-    addCompact,
+constexpr std::array plain = {
+    addInspect, addImport,   addImports, addUndoImport, addKpi,     addExplain, addSignals, addRelated,
+    addForecast, addAnalyse, addRows,    addQuery,      addSources, addVerify,  addBackup,  addCompact,
 };
 
 } // namespace
 
-int run(int argc, char** argv)
+std::span<const AddCommand> plainCommands() { return plain; }
+
+bool isPlainCommand(const char* name)
+{
+    CLI::App parser;
+    Action action;
+    for (const auto add : plain)
+        add(parser, action);
+    return !parser.get_subcommands([name](const CLI::App* command) { return command->get_name() == name; }).empty();
+}
+
+int run(int argc, char** argv, std::span<const AddCommand> commands, AddCommand other)
 {
     CLI::App parser("OpsAtlas: data, models and cost of AI in one book of numbers", "opsatlas");
     parser.set_version_flag("--version", OPSATLAS_VERSION);
     parser.require_subcommand(0, 1);
     Action action;
-    addWindow(parser, action); // without a command
+    if (other != nullptr)
+        other(parser, action);
     for (const auto add : commands)
         add(parser, action);
     try {
