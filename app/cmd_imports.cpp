@@ -31,7 +31,8 @@ void printJson(const std::vector<core::ImportEntry>& entries)
         json.beginObject();
         json.member("import_id", core::number(entry.import)).member("at", core::isoTime(entry.at)).member("source", entry.source);
         json.member("format", entry.format).member("state", entry.state).member("files", entry.files.size()).member("path", entry.files.front().path);
-        json.member("rows", entry.rows).member("refused", entry.refused).key("delivered").beginArray();
+        json.member("rows", entry.rows).member("refused", entry.refused).member("continues", entry.continues ? std::optional(core::number(*entry.continues)) : std::nullopt);
+        json.key("delivered").beginArray();
         for (const auto& one : entry.files)
             json.beginObject().member("path", one.path).member("bytes", one.bytes).member("xxh3_128", one.identity).member("sha256", one.sha256).endObject();
         json.endArray().key("replaces").beginArray();
@@ -58,6 +59,8 @@ int imports(const std::string& file, bool asJson)
         const auto more = entry.files.size() > 1 ? fmt::format(" and {} more", entry.files.size() - 1) : std::string();
         outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path,
                             more, entry.rows, entry.rows == 1 ? "" : "s", entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
+        if (entry.continues)
+            outLine(fmt::format("       continues import {}", core::number(*entry.continues)));
         for (const auto& [name, amount] : entry.totals)
             outLine(fmt::format("       {} {}", name, amount));
         if (!entry.replaces.empty())
@@ -74,6 +77,8 @@ int undo(const std::string& file, std::int64_t id)
         outLine(fmt::format("Import {} was undone before; nothing was changed.", id));
     else
         outLine(fmt::format("Undone: import {}.", listed(undone.imports)));
+    if (undone.imports.size() > 1)
+        outLine(fmt::format("What was new of the file after it had grown went with import {}.", id));
     if (!undone.again.empty())
         outLine(fmt::format("In force again: import {}.", listed(undone.again)));
     return 0;

@@ -522,6 +522,10 @@
             <translation>Grund</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <translation>setzt Import %1 fort</translation>
+        </message>
+        <message>
             <source>replaces import %1</source>
             <translation>ersetzt Import %1</translation>
         </message>
@@ -778,6 +782,11 @@
             <translation>Anmerkung</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <comment>id of an import; the file has grown</comment>
+            <translation>setzt Import %1 fort</translation>
+        </message>
+        <message>
             <source>in place of import %1</source>
             <comment>ids of imports, by commas</comment>
             <translation>anstelle von Import %1</translation>
@@ -910,6 +919,15 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1, Kennung %2</translation>
+        </message>
+        <message>
+            <source>The file has grown: these rows follow those of import %1, and are undone with it.</source>
+            <translation>Die Datei ist gewachsen: Diese Zeilen schließen an die von Import %1 an und werden mit ihm zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The file has grown since: what import %1 brought of it is taken back, too.</source>
+            <comment>ids of imports, by commas</comment>
+            <translation>Die Datei ist seither gewachsen: Was Import %1 davon brachte, wird mit zurückgenommen.</translation>
         </message>
         <message>
             <source>It took the place of import %1.</source>

@@ -522,6 +522,10 @@
             <translation>Raison</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <translation>prolonge l’import %1</translation>
+        </message>
+        <message>
             <source>replaces import %1</source>
             <translation>remplace l’import %1</translation>
         </message>
@@ -778,6 +782,11 @@
             <translation>Remarque</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <comment>id of an import; the file has grown</comment>
+            <translation>prolonge l’import %1</translation>
+        </message>
+        <message>
             <source>in place of import %1</source>
             <comment>ids of imports, by commas</comment>
             <translation>à la place de l’import %1</translation>
@@ -910,6 +919,15 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1, identité %2</translation>
+        </message>
+        <message>
+            <source>The file has grown: these rows follow those of import %1, and are undone with it.</source>
+            <translation>Le fichier a grandi : ces lignes suivent celles de l’import %1 et sont annulées avec lui.</translation>
+        </message>
+        <message>
+            <source>The file has grown since: what import %1 brought of it is taken back, too.</source>
+            <comment>ids of imports, by commas</comment>
+            <translation>Le fichier a grandi depuis : ce qu’en a apporté l’import %1 est annulé aussi.</translation>
         </message>
         <message>
             <source>It took the place of import %1.</source>

@@ -521,6 +521,10 @@
             <translation>理由</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <translation>インポート%1の続き</translation>
+        </message>
+        <message>
             <source>replaces import %1</source>
             <translation>インポート%1を置き換え</translation>
         </message>
@@ -775,6 +779,11 @@
             <translation>備考</translation>
         </message>
         <message>
+            <source>continues import %1</source>
+            <comment>id of an import; the file has grown</comment>
+            <translation>インポート%1の続き</translation>
+        </message>
+        <message>
             <source>in place of import %1</source>
             <comment>ids of imports, by commas</comment>
             <translation>インポート%1に代わるもの</translation>
@@ -907,6 +916,15 @@
         <message>
             <source>%1, identity %2</source>
             <translation>%1、識別子 %2</translation>
+        </message>
+        <message>
+            <source>The file has grown: these rows follow those of import %1, and are undone with it.</source>
+            <translation>ファイルに行が追加されました。これらの行はインポート%1の続きで、その取り消しと同時に取り消されます。</translation>
+        </message>
+        <message>
+            <source>The file has grown since: what import %1 brought of it is taken back, too.</source>
+            <comment>ids of imports, by commas</comment>
+            <translation>その後ファイルに行が追加されています。インポート%1で取り込んだ分も取り消されます。</translation>
         </message>
         <message>
             <source>It took the place of import %1.</source>

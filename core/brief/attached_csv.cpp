@@ -52,7 +52,7 @@ std::string numbersCsv(const Briefing& briefing)
 std::string importsCsv(const Briefing& briefing)
 {
     const auto behind = importsOf(briefing);
-    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,xxh3_128,sha256,behind_this_period\r\n";
+    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,continues,xxh3_128,sha256,behind_this_period\r\n";
     for (const auto& row : briefing.imports) {
         std::string totals;
         for (const auto& [what, sum] : row.totals)
@@ -60,9 +60,10 @@ std::string importsCsv(const Briefing& briefing)
         std::string replaces;
         for (const auto import : row.replaces)
             replaces += (replaces.empty() ? "" : "; ") + std::to_string(core::number(import));
+        const auto continues = row.continues ? std::to_string(core::number(*row.continues)) : std::string();
         csv += std::to_string(core::number(row.ref.id)) + ',' + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
             + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ',' + std::to_string(row.ref.rows) + ','
-            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + replaces + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
+            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + replaces + ',' + continues + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
             + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
     }
     return csv;

@@ -10,6 +10,17 @@ namespace {
 
 constexpr std::int64_t mostQuarantine = 1000;
 
+std::vector<ImportId> continuedBy(const std::map<std::int64_t, ImportEntry>& entries, ImportId import)
+{
+    std::vector<ImportId> found;
+    for (auto later = entries.upper_bound(number(import)); later != entries.end(); ++later) {
+        const auto& entry = later->second;
+        if (entry.continues && entry.state != "undone" && *entry.continues == (found.empty() ? import : found.back()))
+            found.push_back(entry.import);
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<ImportRow> importRows(const Workspace& workspace)
@@ -29,6 +40,8 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
             row.source = entry->second.source;
             row.format = entry->second.format;
             row.status = entry->second.state;
+            row.continues = entry->second.continues;
+            row.continuedBy = continuedBy(entries, row.ref.id);
             if (rows.empty() || rows.back().ref.id != row.ref.id) // of the whole delivery, so they stand once
                 row.totals = entry->second.totals, row.replaces = entry->second.replaces;
         }

@@ -184,6 +184,8 @@ struct ImportRow {
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR" → exact amount
     std::string note;
     std::vector<ImportId> replaces = {}; // imports in whose place its cost rows stand
+    std::optional<ImportId> continues = {}; // the file has grown: its rows follow those of this import
+    std::vector<ImportId> continuedBy = {}; // later ones, not undone, that are undone with it
 };
 
 struct QuarantineRow {

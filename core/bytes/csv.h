@@ -52,6 +52,8 @@ public:
     enum class Quoted { put_together, left };
     bool read(CsvBlock& block, std::size_t most, Quoted quoted = Quoted::put_together);
     static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
+    // The next record stands on this line: what lies between is passed by.
+    void goOnAtLine(std::int64_t line) { line_ = line; }
     // Of the records before the last one given, in order; empties the list.
     std::vector<CsvFault> takeFaults();
     // True once the end was met behind a record without a line end of its own: the file may have been cut.

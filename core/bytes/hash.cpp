@@ -105,6 +105,14 @@ struct Fingerprint::State {
 Fingerprint::Fingerprint() : state_(std::make_unique<State>()) {}
 Fingerprint::~Fingerprint() = default;
 
+Fingerprint::Fingerprint(const Fingerprint& other) : Fingerprint()
+{
+    XXH3_copyState(state_->whole.get(), other.state_->whole.get());
+    XXH3_copyState(state_->block.get(), other.state_->block.get());
+    state_->bytes = other.state_->bytes;
+    state_->blocks = other.state_->blocks;
+}
+
 void Fingerprint::add(std::string_view bytes)
 {
     XXH3_128bits_update(state_->whole.get(), bytes.data(), bytes.size());

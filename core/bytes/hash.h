@@ -33,6 +33,8 @@ constexpr std::size_t printedBlock = std::size_t{1} << 22;
 class Fingerprint {
 public:
     Fingerprint();
+    Fingerprint(const Fingerprint& other); // goes on from the same bytes
+    Fingerprint& operator=(const Fingerprint&) = delete;
     ~Fingerprint();
     void add(std::string_view bytes);
     Identity identity() const;

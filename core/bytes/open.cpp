@@ -148,7 +148,7 @@ std::size_t PlainFile::readAt(std::uint64_t at, char* into, std::size_t size) co
     }
 }
 
-ByteSource::ByteSource(const std::filesystem::path& path) : path_(path)
+ByteSource::ByteSource(const std::filesystem::path& path, const Gap& gap) : path_(path), gap_(gap)
 {
     openFile();
     try {
@@ -209,8 +209,21 @@ ByteSource::~ByteSource()
         ::close(file_);
 }
 
+// From the beginning of the gap to its end; what was looked at of the head is left behind.
+void ByteSource::passBy()
+{
+    head_.clear();
+    if (entry_ || ::lseek(file_, static_cast<off_t>(gap_.end), SEEK_SET) < 0)
+        cannotRead(path_, entry_ ? ESPIPE : errno);
+    packedDone_ = gap_.end;
+}
+
 std::size_t ByteSource::readFile(char* into, std::size_t size)
 {
+    if (gap_.any() && packedDone_ == gap_.begin)
+        passBy();
+    else if (packedDone_ < gap_.begin)
+        size = static_cast<std::size_t>(std::min<std::uint64_t>(size, gap_.begin - packedDone_));
     const auto taken = std::min(head_.size(), size);
     std::copy_n(head_.data(), taken, into);
     head_.erase(0, taken);
@@ -238,7 +251,7 @@ std::size_t ByteSource::read(char* into, std::size_t size)
     const auto got = unpacker_ ? unpacker_->read(into, size) : readFile(into, size);
     unpackedDone_ += got;
     atEnd_ = atEnd_ || (got == 0 && size > 0);
-    if (fingerprint_ != nullptr)
+    if (fingerprint_ != nullptr && packedDone_ > gap_.begin)
         fingerprint_->add({into, got});
     const auto packed = unpacker_ ? packedSize_ : stamp_.bytes; // gzip inside an archive: of the entry
     if (!container_.empty() && (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * packed))

@@ -36,27 +36,36 @@ private:
 
 class Fingerprint;
 
+// The bytes of a file that are passed by, as if they were not there; none if it ends where it begins.
+struct Gap {
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+    bool any() const { return begin < end; }
+};
+
 // Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are found by their first bytes and
 // unpacked on the way. Throws Error{io} where the file cannot be read, Error{format} for a packed file that ends early or is
 // damaged, and for one that unpacks to more than limits.h allows. For one thread.
 class ByteSource {
 public:
-    explicit ByteSource(const std::filesystem::path& path);
+    // gap: of a file that is not packed, behind its first four bytes or from its start on.
+    explicit ByteSource(const std::filesystem::path& path, const Gap& gap = {});
     ByteSource(const ByteSource&) = delete;
     ByteSource& operator=(const ByteSource&) = delete;
     ~ByteSource();
 
     // Up to size bytes; 0 at the end and only there.
     std::size_t read(char* into, std::size_t size);
-    // From here on, what is read is told to it, too; it must outlive this.
+    // From here on, what is read is told to it, too, with a gap what is behind that; it must outlive this.
     void tell(Fingerprint* fingerprint) { fingerprint_ = fingerprint; }
     bool isAtEnd() const { return atEnd_; } // the end has been met
 
     const std::filesystem::path& path() const { return path_; }
     std::string_view container() const { return container_; } // "gzip", "zstd", "zip" or empty
-    std::uint64_t packedDone() const { return packedDone_; }  // bytes of the file taken so far
+    std::uint64_t packedDone() const { return packedDone_; }  // bytes of the file taken so far or passed by
     std::uint64_t packedSize() const { return packedSize_; }
     std::uint64_t unpackedDone() const { return unpackedDone_; }
+    const Gap& gap() const { return gap_; }
     FileStamp stamp() const { return stamp_; }                // when it was opened; of the archive for a file inside one
 
 private:
@@ -64,8 +73,10 @@ private:
     void openFile();
     std::size_t readFile(char* into, std::size_t size);
     std::size_t readOn(char* into, std::size_t size);
+    void passBy();
 
     std::filesystem::path path_;
+    Gap gap_;
     int file_ = -1;
     Fingerprint* fingerprint_ = nullptr;
     bool atEnd_ = false;

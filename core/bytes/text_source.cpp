@@ -91,7 +91,7 @@ private:
 
 } // namespace
 
-TextSource::TextSource(const std::filesystem::path& path, Fingerprint* fingerprint) : bytes_(path)
+TextSource::TextSource(const std::filesystem::path& path, Fingerprint* fingerprint, const Gap& gap) : bytes_(path, gap)
 {
     bytes_.tell(fingerprint);
     skipMark();
@@ -135,10 +135,10 @@ void TextSource::skipMark()
 void TextSource::decide(std::string_view beyondAscii)
 {
     Census census;
-    if (bytes_.container().empty() && bytes_.unpackedDone() == bytes_.packedSize()) {
+    if (bytes_.container().empty() && bytes_.packedDone() == bytes_.packedSize()) {
         census.add(beyondAscii, true); // all of it is here
     } else {
-        ByteSource again(bytes_.path());
+        ByteSource again(bytes_.path(), bytes_.gap());
         std::vector<char> chunk(again.container().empty() ? std::min<std::uint64_t>(chunkBytes, again.packedSize() + 1) : chunkBytes);
         bool first = true;
         while (const auto got = again.read(chunk.data(), chunk.size())) {

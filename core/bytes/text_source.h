@@ -19,8 +19,8 @@ enum class Encoding { utf8, utf16le, utf16be, cp1252 };
 // Throws what ByteSource throws.
 class TextSource {
 public:
-    // fingerprint: is told all bytes; may be null, else must outlive this.
-    explicit TextSource(const std::filesystem::path& path, Fingerprint* fingerprint = nullptr);
+    // fingerprint: is told all bytes (with a gap, those behind it); may be null, else must outlive this.
+    explicit TextSource(const std::filesystem::path& path, Fingerprint* fingerprint = nullptr, const Gap& gap = {});
 
     // Up to size bytes of text; 0 at the end and only there. A character may be cut at the end of a call.
     std::size_t read(char* into, std::size_t size);

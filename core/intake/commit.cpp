@@ -119,7 +119,12 @@ private:
         import_ = static_cast<ImportId>(db_.lastId());
         if (const auto& mapping = files_.front().found.mapping; !mapping.empty())
             Statement(db_, "UPDATE source SET mapping = ? WHERE id = ?").run(mapping, source_);
-        Statement(db_, "UPDATE import SET delivery = id WHERE id = ?").run(import_);
+        delivery_ = import_;
+        if (const auto& grown = files_.front().grown) {
+            delivery_ = grown->delivery;
+            receipt_.continues = grown->import;
+        }
+        Statement(db_, "UPDATE import SET delivery = ?, tail_of = ? WHERE id = ?").run(delivery_, receipt_.continues, import_);
         receipt_.import = import_;
     }
 
@@ -226,7 +231,7 @@ private:
     void storeScopes()
     {
         std::vector<std::int64_t> ids; // of receipt_.scopes
-        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? AND period = ? AND import <> ?");
+        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? AND period = ? AND delivery <> ?");
         Statement scope(db_, "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(?, ?, ?, ?, ?, ?, 0)");
         Statement number(db_, "INSERT INTO file_scope(file, number, scope) VALUES(?, ?, ?)");
         Statement count(db_, "UPDATE cost_scope SET rows = rows + ? WHERE id = ?");
@@ -237,7 +242,7 @@ private:
             for (const auto& found : files_[n].facts->cost->scopes()) {
                 auto known = std::ranges::find(receipt_.scopes, found);
                 if (known == receipt_.scopes.end()) {
-                    before.with(source_, found.provider, found.account, found.period, import_);
+                    before.with(source_, found.provider, found.account, found.period, delivery_);
                     bool replaces = false;
                     while (before.step()) {
                         replaced_[before.id<ImportId>(0)] += before.integer(1);
@@ -245,7 +250,7 @@ private:
                     }
                     if (replaces)
                         replacing_.push_back(receipt_.scopes.size());
-                    scope.run(import_, source_, import_, found.provider, found.account, found.period);
+                    scope.run(import_, source_, delivery_, found.provider, found.account, found.period);
                     ids.push_back(db_.lastId());
                     receipt_.scopes.push_back(found);
                     known = receipt_.scopes.end() - 1;
@@ -396,7 +401,7 @@ private:
     MeasureMemory& memory_;
     Receipt receipt_;
     std::int64_t source_ = 0;
-    ImportId import_{};
+    ImportId import_{}, delivery_{};
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
     std::map<ImportId, std::int64_t> replaced_;
     std::vector<std::size_t> replacing_; // places in receipt_.scopes
@@ -404,13 +409,13 @@ private:
     std::optional<Day> first_, last_;
 };
 
-// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and an import whose
-// scopes are all older gives its rows up.
+// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and a delivery (an import with
+// those that continue it) whose scopes are all older gives its rows up.
 void Commit::dropOld(int keptVersions)
 {
-    Statement old(db_, "SELECT id FROM (SELECT i.id, min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
+    Statement old(db_, "SELECT id FROM live_import WHERE delivery IN (SELECT delivery FROM (SELECT s.delivery, min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
                        " WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > s.delivery)) AS newer"
-                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY i.id) WHERE newer > ?2");
+                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY s.delivery) WHERE newer > ?2) ORDER BY id");
     old.with(source_, keptVersions);
     while (old.step())
         receipt_.dropped.push_back(old.id<ImportId>(0));
@@ -491,7 +496,7 @@ std::optional<ImportId> importInForce(const Database& db, const Identity& identi
     return std::nullopt;
 }
 
-Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
+std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
                        const Progress& progress, MeasureMemory& memory)
 {
     std::uint64_t spooled = 0;
@@ -504,6 +509,8 @@ Receipt commitDelivery(Workspace& workspace, const std::string& source, const st
             receipt.source = source;
             return receipt;
         }
+        if (const auto& grown = files.front().grown; grown && !mayContinue(workspace.db(), *grown, files.front(), source))
+            return std::nullopt;
         auto receipt = Commit(workspace, files, at, progress, memory).store(source, options.keptVersions);
         transaction.commit();
         return receipt;

@@ -3,6 +3,7 @@
 
 #include "core/bytes/hash.h"
 #include "core/bytes/open.h"
+#include "core/intake/grown.h"
 #include "core/intake/import.h"
 #include "core/intake/import_sink.h"
 #include "core/measure/rebuild.h"
@@ -20,12 +21,14 @@ struct ReadyFile {
     std::string sha256; // empty: taken later, or never for a folder
     Inspection found;
     std::unique_ptr<ImportSink> facts;
+    std::optional<Grown> grown; // only its new rows were read
 };
 
 // Stores one delivery. Looks again at what is in force once the lock is held: if all these bytes are, nothing is written
-// and the receipt has no import. Throws Error; the workspace is then as it was.
+// and the receipt has no import. None if the file has grown and what it continues has another standing by now: it must be read
+// whole. Throws Error; the workspace is then as it was.
 // memory: of the deliveries of one call; forgotten after a fault.
-Receipt commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
+std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
                        const Progress& progress, MeasureMemory& memory);
 
 // Says that the disk is full, with the figures that help: how much an import takes of which this much was or would be

@@ -18,7 +18,7 @@ std::vector<ImportId> importsWhere(const Database& db, const char* condition)
 }
 
 constexpr const char* isUndone = "undone_at_ms IS NOT NULL AND dropped = 0";
-constexpr const char* isReplaced = "undone_at_ms IS NULL AND dropped = 0 AND id IN (SELECT import FROM cost_scope) AND id NOT IN (SELECT import FROM live_scope)";
+constexpr const char* isReplaced = "undone_at_ms IS NULL AND dropped = 0 AND delivery IN (SELECT delivery FROM cost_scope) AND delivery NOT IN (SELECT delivery FROM live_scope)";
 
 void dropStatements(Database& db, ImportId import)
 {

@@ -78,7 +78,7 @@ private:
         for (const auto& unit : units) {
             ReadyFile file;
             try {
-                imports.push_back(known_.next(unit, file));
+                imports.push_back(known_.next(unit, file, units.size() == 1));
                 files.push_back(std::move(file));
             } catch (const Error& error) {
                 refuse(unit, error);
@@ -124,29 +124,16 @@ private:
         return first.facts->cost && file.facts->cost && first.facts->cost->layout().columns == file.facts->cost->layout().columns;
     }
 
+    // Of a file that has grown, its new rows alone if they can be; else the whole file.
     bool read(ReadyFile& file)
     {
-        const auto folder = fs::absolute(workspace_.file()).parent_path();
-        file.facts = std::make_unique<ImportSink>(folder, at_, options_.threads,
-                                                  [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
-        double part = 1; // of the file that is read
-        const Progress watched([&](std::size_t done, std::size_t total) {
-            part = total > 0 && done > 0 ? static_cast<double>(done) / static_cast<double>(total) : part;
-            progress_.step(done, total);
-            return true;
-        });
         try {
-            file.found = readFile(file.path, reading(), *file.facts, watched);
-            file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
-            std::error_code error;
-            const bool single = !fs::is_directory(file.path, error);
-            if (single && file.stamp.bytes <= hashedAtOnce)
-                file.sha256 = sha256Of(file.path, progress_);
-            if (single && !(stampOf(file.path) == file.stamp))
-                throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
+            readRows(file);
+            if (file.grown && !isReadAlike(workspace_.db(), *file.grown, file)) {
+                file.grown.reset();
+                readRows(file);
+            }
         } catch (const Error& error) {
-            if (error.fault() == Fault::full)
-                throwFull(workspace_, static_cast<std::uint64_t>(static_cast<double>(file.facts->spool.bytes()) / part));
             refuse(file.path, error);
             return false;
         }
@@ -158,11 +145,40 @@ private:
         return true;
     }
 
+    void readRows(ReadyFile& file)
+    {
+        const auto folder = fs::absolute(workspace_.file()).parent_path();
+        file.facts = std::make_unique<ImportSink>(folder, at_, options_.threads,
+                                                  [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
+        double part = 1; // of the file that is read
+        const Progress watched([&](std::size_t done, std::size_t total) {
+            part = total > 0 && done > 0 ? static_cast<double>(done) / static_cast<double>(total) : part;
+            progress_.step(done, total);
+            return true;
+        });
+        try {
+            file.found = readFile(file.path, reading(file.grown), *file.facts, watched);
+            file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
+            std::error_code error;
+            const bool single = !fs::is_directory(file.path, error);
+            if (single && file.stamp.bytes <= hashedAtOnce)
+                file.sha256 = sha256Of(file.path, progress_);
+            if (single && !(stampOf(file.path) == file.stamp))
+                throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
+        } catch (const Error& error) {
+            if (error.fault() == Fault::full)
+                throwFull(workspace_, static_cast<std::uint64_t>(static_cast<double>(file.facts->spool.bytes()) / part));
+            throw;
+        }
+    }
+
     // With the mappings that sources have: the one of the source named, else those of all.
-    ReadOptions reading() const
+    ReadOptions reading(const std::optional<Grown>& grown) const
     {
         ReadOptions reading;
-        reading.format = options_.format;
+        reading.format = grown ? grown->format : options_.format;
+        if (grown)
+            reading.tail = grown->part;
         reading.mapping = options_.mapping;
         reading.fingerprint = true;
         reading.source = options_.source;
@@ -214,15 +230,20 @@ private:
         }
         const auto& found = files.front().found;
         const auto source = !options_.source.empty() ? options_.source : found.source.empty() ? found.format : found.source;
-        Receipt receipt;
+        std::optional<Receipt> stored;
         try {
-            receipt = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
+            stored = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
         } catch (const Error& error) {
             for (const auto& file : files)
                 refuse(file.path, error);
             files.clear();
             return;
         }
+        if (!stored) { // what it continues has another standing by now
+            files.front().grown.reset();
+            return read(files.front()) ? commit(files) : files.clear();
+        }
+        auto receipt = std::move(*stored);
         const auto status = !receipt.import ? ImportStatus::unchanged : receipt.replaced.empty() ? ImportStatus::imported : ImportStatus::replaced;
         for (auto& file : files) {
             receipt.files.push_back(report_.files.size());

@@ -63,6 +63,7 @@ struct Receipt {
     std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
     CostTotals totals;              // as read; compared with what the store holds before the commit
     std::vector<CostScope> scopes;
+    std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
     std::vector<ImportId> replaced; // imports of which cost rows went out of force
     std::int64_t replacedRows = 0;
     std::vector<ImportId> dropped;  // superseded long ago: their rows were given up, undo cannot bring them back
@@ -79,7 +80,8 @@ struct ImportReport {
 };
 
 // Files are taken in order of name within each path. One file is one delivery, and one transaction; parts see
-// core/intake/delivery.h. A file that is refused does not stop the others.
+// core/intake/delivery.h. A file that is refused does not stop the others. Of a file that has grown only the new rows are read
+// (core/intake/grown.h); their import continues the one before.
 //
 // After a fault nothing of the delivery at work is in the workspace; deliveries before it stay, and are told through
 // `done` as they land. Throws Error: full, locked, workspace, cancelled, argument (unknown format). io and format of a file

@@ -24,13 +24,15 @@ bool isFolder(const fs::path& unit)
     return fs::is_directory(unit, error);
 }
 
+bool isPacked(const fs::path& unit) { return isFolder(unit) || !ByteSource(unit).container().empty(); }
+
 FileStamp stampOfUnit(const fs::path& unit) { return isFolder(unit) ? FileStamp{} : stampOf(unit); }
 
 } // namespace
 
 void KnownFiles::expect(std::span<const fs::path> units) { units_.insert(units_.end(), units.begin(), units.end()); }
 
-std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file)
+std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, bool mayGrow)
 {
     ++behind_;
     file.path = unit;
@@ -42,6 +44,8 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file)
     if (import && options_.mapping && !isMappedSo(*import, *options_.mapping))
         throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.",
                                                shown(unit), core::number(*import)));
+    if (!import && mayGrow && !options_.mapping && !isPacked(unit))
+        file.grown = grownFrom(db_, unit, file.stamp.bytes, options_.source, options_.format, progress_);
     return import;
 }
 
@@ -73,8 +77,7 @@ Identity KnownFiles::lookedAt(const fs::path& unit, const FileStamp& stamp)
     const auto before = looked_.find(unit);
     if (before != looked_.end() && before->second.stamp == stamp && !before->second.identity.hash.empty())
         return before->second.identity;
-    const bool packed = isFolder(unit) || !ByteSource(unit).container().empty();
-    return packed ? identityOf(unit, progress_) : knownBytes(unit, stamp.bytes);
+    return isPacked(unit) ? identityOf(unit, progress_) : knownBytes(unit, stamp.bytes);
 }
 
 Identity KnownFiles::knownBytes(const fs::path& unit, std::uint64_t bytes) const

@@ -23,9 +23,9 @@ public:
     void expect(std::span<const std::filesystem::path> units); // further ones of the call, in order
 
     // The next of the expected units: fills in its path, stamp and, as far as it was looked for, identity; the import that
-    // brought it if it is known. Throws Error{io}; Error{format} for a packed file that is damaged, and for one that was read
+    // brought it if it is known, else what it has grown from, if mayGrow asks for it. Throws Error{io}; Error{format} for a packed file that is damaged, and for one that was read
     // by another mapping.
-    std::optional<ImportId> next(const std::filesystem::path& unit, ReadyFile& file);
+    std::optional<ImportId> next(const std::filesystem::path& unit, ReadyFile& file, bool mayGrow);
 
 private:
     struct Looked {

@@ -2,6 +2,9 @@
 
 #include "core/store/rows_scan.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace core {
 
 namespace {
@@ -24,6 +27,17 @@ constexpr const char* replacedBy[] = {
     " WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
 };
 
+// An import and those that it continues, of which none is undone while it is not.
+std::vector<ImportId> chainOf(const Database& db, ImportId import)
+{
+    std::vector<ImportId> chain;
+    Statement members(db, "SELECT m.id FROM import i JOIN import m ON m.delivery = i.delivery AND m.id <= i.id AND (m.undone_at_ms IS NULL OR m.id = i.id) WHERE i.id = ?");
+    members.with(import);
+    while (members.step())
+        chain.push_back(members.id<ImportId>(0));
+    return chain;
+}
+
 bool isReplaced(const Database& db, ImportId import, const char* sql, const Replaces& counts)
 {
     Statement later(db, sql);
@@ -45,18 +59,28 @@ bool isGivenUp(const Database& db, ImportId import)
         > 0;
 }
 
-} // namespace
-
-bool isInForce(const Database& db, ImportId import, const Replaces& counts)
+// givenUp: it may stand although its rows are gone.
+bool stands(const Database& db, ImportId import, const Replaces& counts, bool givenUp)
 {
     const bool live = number(db, "SELECT count(*) FROM live_import WHERE id = ?", import) > 0;
-    if (!live && !(counts && isGivenUp(db, import)))
+    if (!live && !(givenUp && isGivenUp(db, import)))
         return false;
     for (const auto* sql : replacedBy) {
         if (isReplaced(db, import, sql, counts))
             return false;
     }
     return !RowScan::hasNewerKeys(db, import, RowKind::point, counts) && !RowScan::hasNewerKeys(db, import, RowKind::outcome, counts);
+}
+
+} // namespace
+
+bool isInForce(const Database& db, ImportId import, const Replaces& counts)
+{
+    const auto chain = chainOf(db, import);
+    if (chain.size() < 2)
+        return stands(db, import, counts, static_cast<bool>(counts));
+    const Replaces others = [&](ImportId later) { return std::ranges::find(chain, later) == chain.end() && (!counts || counts(later)); };
+    return std::ranges::all_of(chain, [&](ImportId member) { return stands(db, member, others, static_cast<bool>(counts)); });
 }
 
 } // namespace core

@@ -55,8 +55,11 @@ std::vector<std::string> receiptLines(const Receipt& receipt)
     std::vector<std::string> lines;
     if (!receipt.import)
         return lines;
-    if (receipt.rows > 0 || receipt.refused > 0)
-        lines.push_back(counted(receipt.rows, "row") + (receipt.refused > 0 ? fmt::format(", {} refused", receipt.refused) : std::string()));
+    const auto refused = receipt.refused > 0 ? fmt::format(", {} refused", receipt.refused) : std::string();
+    if (receipt.continues)
+        lines.push_back(fmt::format("continues import {}: {} added{}", number(*receipt.continues), counted(receipt.rows, "row"), refused));
+    else if (receipt.rows > 0 || receipt.refused > 0)
+        lines.push_back(counted(receipt.rows, "row") + refused);
     for (auto& line : refusalLines(receipt.refusals, receipt.files.size() > 1))
         lines.push_back(std::move(line));
     for (auto& line : totalLines(receipt.totals))
@@ -75,6 +78,7 @@ std::vector<std::string> receiptLines(const Receipt& receipt)
 void writeReceipt(JsonWriter& out, const Receipt& receipt)
 {
     out.beginObject().member("source", receipt.source).member("rows", receipt.rows).member("refused", receipt.refused);
+    out.member("continues", receipt.continues ? std::optional(number(*receipt.continues)) : std::nullopt);
     out.key("refusals").beginArray();
     for (const auto& one : receipt.refusals) {
         out.beginObject().member("path", one.file).member("line", one.line > 0 ? std::optional(one.line) : std::nullopt).member("code", one.code).member("reason", one.reason).member("rows", one.rows).endObject();

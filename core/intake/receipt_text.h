@@ -20,7 +20,7 @@ std::vector<std::string> totalLines(const CostTotals& totals);
 // was given up. Empty if nothing landed. Warnings are not among them.
 std::vector<std::string> receiptLines(const Receipt& receipt);
 
-// The same for programs, as one JSON object: source, rows, refused, refusals (path, first line or null, code, reason, rows), totals by amount
+// The same for programs, as one JSON object: source, rows, refused, continues (an import or null), refusals (path, first line or null, code, reason, rows), totals by amount
 // column and currency, replaced (imports, rows), given_up and warnings.
 void writeReceipt(JsonWriter& out, const Receipt& receipt);
 

@@ -91,7 +91,7 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
 {
     const auto& db = workspace.db();
     std::vector<ImportEntry> out;
-    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
+    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped, i.tail_of FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
     Statement files(db, "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
     Statement totals(db, "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
     Statement replaces(db, "SELECT DISTINCT b.import FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND b.provider = s.provider AND b.account = s.account"
@@ -109,6 +109,8 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         entry.rows = query.integer(4);
         entry.refused = query.integer(5);
         entry.state = stateOf(db, query, entry.import);
+        if (!query.isNull(8))
+            entry.continues = query.id<ImportId>(8);
         files.with(entry.import);
         while (files.step())
             entry.files.push_back({files.text(0), files.integer(1), files.text(2), files.maybeText(3)});

@@ -38,6 +38,7 @@ struct ImportEntry {
     std::vector<DeliveredFile> files; // at least one
     std::int64_t rows = 0;
     std::int64_t refused = 0;
+    std::optional<ImportId> continues; // the file has grown: what the import holds are the rows behind those of this one
     std::vector<ImportId> replaces; // imports in whose place its cost rows stand; none that is undone, and none if it is itself
     std::string state; // in force, in part, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR", exact text

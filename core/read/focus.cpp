@@ -151,7 +151,7 @@ void lookThrough(Reading& reading, char delimiter, std::span<const std::string_v
     const Progress silent;
     Reading aside(reading.path, reading.options, nowhere, silent, unused);
     unused.rows = 0;
-    TextSource source(reading.path);
+    TextSource source(reading.path, nullptr, reading.options.tail ? reading.options.tail->gap : Gap());
     Table table(aside, source, delimiter);
     std::vector<int> places;
     for (const auto name : columns)

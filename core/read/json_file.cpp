@@ -71,7 +71,7 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
     reading.found.ndjson = true;
     reading.json = &parser;
     Lines lines(source, maxJsonLineBytes);
-    std::int64_t number = 0;
+    std::int64_t number = reading.options.tail ? reading.options.tail->lines : 0;
     while (const auto line = lines.next()) {
         ++number;
         if (number % 512 == 0)
@@ -120,6 +120,13 @@ void readDocument(Reading& reading, const Format& format, const Json& top)
 }
 
 } // namespace
+
+void readJsonTail(Reading& reading, TextSource& source, const Format& format)
+{
+    JsonReader parser;
+    reading.found.format = format.name;
+    readLines(reading, source, format, parser);
+}
 
 void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
 {

@@ -141,6 +141,8 @@ bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::
 
 void readStream(Reading& reading, TextSource& source, const Format* wanted)
 {
+    if (reading.options.tail && reading.options.tail->gap.begin == 0 && wanted && wanted->records)
+        return readJsonTail(reading, source, *wanted);
     const auto head = std::string(source.peek(headBytes));
     const auto begin = head.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos)
@@ -204,8 +206,10 @@ void readFileInto(Reading& reading, const Format* wanted)
 {
     if (const auto* format = magicFormat(reading.path, wanted))
         return readBinary(reading, *format);
-    Fingerprint fingerprint;
-    TextSource source(reading.path, reading.options.fingerprint ? &fingerprint : nullptr);
+    const auto& tail = reading.options.tail;
+    Fingerprint own;
+    auto& fingerprint = tail && tail->known ? *tail->known : own;
+    TextSource source(reading.path, reading.options.fingerprint ? &fingerprint : nullptr, tail ? tail->gap : Gap());
     reading.found.container = source.bytes().container();
     const auto bytes = [&] {
         reading.found.encoding = source.encodingName();
@@ -220,8 +224,9 @@ void readFileInto(Reading& reading, const Format* wanted)
     bytes();
     if (source.repaired() > 0)
         reading.warn(0, 0, "text.repaired", source.repaired() == 1 ? std::string("1 byte was no UTF-8 and stands as U+FFFD.") : fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
+    const auto nulLine = tail && source.nulLine() > tail->headerLines ? source.nulLine() - tail->headerLines + tail->lines : source.nulLine();
     if (source.nuls() > 0)
-        reading.warn(source.nulLine(), 0, "text.nul", source.nuls() == 1 ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
+        reading.warn(nulLine, 0, "text.nul", source.nuls() == 1 ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
                                          : fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.", source.nuls()),
                      "the file may be damaged: export it again");
     if (reading.options.fingerprint && source.bytes().isAtEnd()) {

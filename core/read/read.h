@@ -5,6 +5,7 @@
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
 #include "core/read/sink.h"
+#include "core/read/tail.h"
 
 #include <filesystem>
 #include <optional>
@@ -21,10 +22,12 @@ struct ReadOptions {
     std::string source = {};  // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
     std::optional<Mapping> mapping = {}; // read every CSV by this one, whatever format it has
     std::vector<Mapping> mappings = {};  // for a CSV that no format takes: the first that fits
+    std::optional<TailPart> tail = {};   // read only this of a file that is not packed and has `format`; lines are counted in the whole file
 };
 
 // Reads one delivery unit (a file, or a folder that is an MLflow store) and tells the sink what it says. What is refused
 // whole comes back with importable false and a reason, and the sink may have been told a part: the caller drops it.
+// With a tail the inspection is that of the rows read, but identity and print are the whole file's.
 // Throws Error: io (cannot be opened), cancelled, and what the sink throws.
 Inspection readFile(const std::filesystem::path& path, const ReadOptions& options, Sink& sink, const Progress& progress = {});
 

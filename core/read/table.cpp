@@ -41,6 +41,8 @@ void Table::readHeader()
         places_.push_back(place);
     }
     block_.clear();
+    if (reading_.options.tail)
+        csv_.goOnAtLine(reading_.options.tail->lines + 1);
 }
 
 int Table::column(std::string_view name) const

@@ -485,6 +485,8 @@ void BriefPages::imports()
                 totals << qt(what) + QStringLiteral(" ") + qt(sum);
         QStringList about{fileName(import.ref.file), qt(import.format)};
         about << totals;
+        if (import.continues)
+            about << tr("continues import %1").arg(core::number(*import.continues));
         if (!import.replaces.empty()) {
             QStringList replaced;
             for (const auto id : import.replaces)

@@ -204,6 +204,8 @@ std::vector<Column<core::ImportRow>> importColumns()
         textColumn<Row>(Columns::tr("Note"),
             [](const Row& row) {
                 QStringList replaced, said;
+                if (row.continues)
+                    said << Columns::tr("continues import %1", "id of an import; the file has grown").arg(core::number(*row.continues));
                 for (const auto id : row.replaces)
                     replaced << QString::number(core::number(id));
                 if (!replaced.isEmpty())

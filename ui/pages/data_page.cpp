@@ -27,6 +27,14 @@ QStringList lines(const Receipt& receipt)
     return all;
 }
 
+QString ids(const std::vector<core::ImportId>& imports)
+{
+    QStringList all;
+    for (const auto id : imports)
+        all << QString::number(core::number(id));
+    return all.join(QStringLiteral(", "));
+}
+
 std::vector<Column<Receipt>> receiptColumns()
 {
     const auto word = [](const Receipt& receipt) {
@@ -103,6 +111,8 @@ QWidget* DataPage::buildTools()
         auto* question = new QMessageBox(QMessageBox::Question, tr("Undo an import"),
             tr("Take back import %1, %2? What it replaced comes into force again.").arg(QString::number(core::number(about->ref.id)), QFileInfo(qt(about->ref.file)).fileName()),
             QMessageBox::NoButton, this);
+        if (!about->continuedBy.empty())
+            question->setInformativeText(tr("The file has grown since: what import %1 brought of it is taken back, too.", "ids of imports, by commas").arg(ids(about->continuedBy)));
         question->setTextFormat(Qt::PlainText);
         auto* yes = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
         question->addButton(tr("Keep it"), QMessageBox::RejectRole);
@@ -197,11 +207,10 @@ void DataPage::showChosen()
     undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
     if (row) {
         QStringList said{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
-        QStringList replaced;
-        for (const auto id : row->replaces)
-            replaced << QString::number(core::number(id));
-        if (!replaced.isEmpty())
-            said << tr("It took the place of import %1.").arg(replaced.join(QStringLiteral(", ")));
+        if (row->continues)
+            said << tr("The file has grown: these rows follow those of import %1, and are undone with it.").arg(core::number(*row->continues));
+        if (!row->replaces.empty())
+            said << tr("It took the place of import %1.").arg(ids(row->replaces));
         detail_->setText(said.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
