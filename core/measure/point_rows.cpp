@@ -154,11 +154,12 @@ ComponentId PointRows::componentOf(std::int64_t bucket, std::string_view stated)
 {
     if (stated == organisationName)
         return organisationId;
-    const auto known = components_.find(bucket);
-    if (known != components_.end())
-        return known->second;
-    const auto id = number(db_, "SELECT component FROM bucket WHERE id = ?", bucket);
-    return components_[bucket] = live_.contains(id) ? static_cast<ComponentId>(id) : ComponentId{};
+    const auto [known, isNew] = components_.try_emplace(bucket);
+    if (isNew) {
+        const auto id = number(db_, "SELECT component FROM bucket WHERE id = ?", bucket);
+        known->second = live_.contains(id) ? static_cast<ComponentId>(id) : ComponentId{};
+    }
+    return known->second;
 }
 
 bool PointRows::fits(std::int64_t import, const std::string& format) const
@@ -168,6 +169,8 @@ bool PointRows::fits(std::int64_t import, const std::string& format) const
 
 std::string_view PointRows::kept(std::string_view labels)
 {
+    if (labels.empty())
+        return {};
     const auto known = labels_.find(labels);
     return known != labels_.end() ? *known : *labels_.emplace(labels).first;
 }
@@ -185,6 +188,7 @@ std::vector<Point> PointRows::of(const std::string& metric, const std::string& f
     };
     const auto textOf = [&scan](PointColumn column) { return scan.text(static_cast<int>(column)); };
     std::vector<Point> all;
+    all.reserve(most_);
     std::int64_t import = 0;
     bool wanted = false;
     while (scan.next()) {
@@ -208,7 +212,10 @@ std::vector<Point> PointRows::of(const std::string& metric, const std::string& f
         point.value = *value;
         all.push_back(point);
     }
-    std::ranges::sort(all, {}, [](const Point& point) { return std::pair(point.at, point.row); });
+    const auto order = [](const Point& point) { return std::pair(point.at, point.row); };
+    if (!std::ranges::is_sorted(all, {}, order)) // most files are written in order of time
+        std::ranges::sort(all, {}, order);
+    most_ = std::max(most_, all.size());
     return all;
 }
 

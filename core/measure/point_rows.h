@@ -72,6 +72,7 @@ private:
     Ids assets_, runs_; // by word
     std::unordered_set<std::string, Hash, std::equal_to<>> labels_;
     std::size_t done_ = 0;
+    std::size_t most_ = 0; // points of one metric so far
 };
 
 } // namespace core

@@ -50,11 +50,8 @@ public:
     void entry(const Json& value, std::int64_t row) override
     {
         ++*reading_.found.rows;
-        if (!isTidyEntry(value)) {
-            ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
-        }
         point_.begin();
+        bool named = false, valued = false;
         const Json* time = nullptr;
         std::size_t timeRank = timeNames.size();
         const Json* number = &Json::absent;
@@ -66,12 +63,18 @@ public:
                 time = &member;
                 continue;
             }
+            named = named || field == TidyField::metric;
+            valued = valued || field == TidyField::value;
             if (field == TidyField::value)
                 number = &member;
             else if (field)
                 point_.set(*field, member.written());
             else if (rank == timeNames.size())
                 point_.label(name, member.kind() == Json::Kind::boolean ? (member.isTrue() ? "true" : "false") : member.written());
+        }
+        if (!named || !valued) {
+            ++reading_.found.rejectedRows;
+            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
         }
         const auto at = time ? timeOf(reading_, *time) : std::nullopt;
         point_.land(valueOf(*number, value, row), at, time != nullptr, row, &value);
@@ -143,8 +146,8 @@ bool isTidyEntry(const Json& value)
 {
     bool metric = false, number = false;
     for (const auto& member : value.members()) {
-        metric = metric || equalNoCase(member.name, "metric");
-        number = number || equalNoCase(member.name, "value");
+        metric = metric || (member.name.size() == 6 && equalNoCase(member.name, "metric"));
+        number = number || (member.name.size() == 5 && equalNoCase(member.name, "value"));
     }
     return metric && number;
 }
