@@ -266,6 +266,7 @@ inline core::DataPage data(const core::Scope& scope)
     page.quarantine = {{core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 17, 3, "the row has no date", "1,2,,<b>x</b>"}, {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 99, 0, "4 fields where 61 are named", "a,b,c,d"},
         {core::ImportId{8}, "/exports/focus/2026-8/cost.csv", 3, 9, "the amount cannot be read", "12,x4"}};
     page.quarantined = 3;
+    page.sources = {{"<b>focus</b>", "focus", "bills", "", "", 12, true}, {"kubecost", "kubecost_allocation", "view", "USD", "", 2, true}, {"tidy", "tidy", "bills", "", "", 3, false}};
     return page;
 }
 
@@ -324,7 +325,13 @@ public:
         return made::related(id, scope);
     }
     core::KpiOutlook outlook(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::outlook(id, scope); }
-    core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return empty ? core::DataPage() : made::data(scope); }
+    core::DataPage data(const core::Scope& scope, const core::Progress&) const override
+    {
+        auto page = empty ? core::DataPage() : made::data(scope);
+        if (changed)
+            page.sources.at(0) = *changed;
+        return page;
+    }
     ui::ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
         while (slow) { // until it is stopped
@@ -343,6 +350,13 @@ public:
         return news;
     }
     void undoImport(core::ImportId id, const core::Progress&) const override { undone = core::number(id); }
+    void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress&) const override
+    {
+        const auto known = changed.value_or(made::data({}).sources.at(0));
+        if (known.role != from.role || known.currency != from.currency)
+            throw core::Error(core::Fault::argument, "It has been changed meanwhile.");
+        changed = to;
+    }
 
     core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
     {
@@ -364,6 +378,7 @@ public:
     mutable std::atomic<bool> empty = false;
     mutable std::atomic<int> overviews = 0, whys = 0, relateds = 0;
     mutable std::atomic<std::int64_t> undone = 0;
+    mutable std::optional<core::SourceEntry> changed; // the first source
     std::atomic<bool> broken = false;
     std::atomic<bool> onlyRead = false;
     std::atomic<bool> slow = false;

@@ -211,8 +211,12 @@ private Q_SLOTS:
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'gpu_hours_paid'")), "25.5");
         core::changeSource(*made, "focus", {"view", {}});
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure IN ('gpu_hours_paid', 'spend')")), "");
-        core::changeSource(*made, "focus", {"bills", {}});
+        const auto shown = core::sourcesOf(*made);
+        QVERIFY(shown.size() == 1 && shown.front().hasMoney && shown.front().role == "view");
+        core::changeSource(*made, "focus", {"bills", {}, shown.front()});
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'gpu_hours_paid'")), "25.5");
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::changeSource(*made, "focus", {{}, "EUR", shown.front()})); // it bills by now
+        QCOMPARE(core::sourcesOf(*made).front().currency, std::string());
     }
 
     // Money that another source bills too counts once, as soon as somebody says so; and twice again when it is taken back.

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QDropEvent>
@@ -28,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QUrl>
 
 using namespace ui;
@@ -249,6 +251,66 @@ private Q_SLOTS:
         QTest::mouseClick(question->buttons().front(), Qt::LeftButton);
         QTRY_VERIFY(window_->message().contains(QStringLiteral("Import 12 is undone.")));
         QCOMPARE(portfolio_->undone.load(), 12);
+    }
+    // By keys alone: what would follow is said before anything is changed, and Ctrl+Z takes the change back.
+    void aSourceCanBeChanged()
+    {
+        open();
+        window_->showPage(QStringLiteral("data"), QStringLiteral("sources"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+        auto* role = page->findChild<QComboBox*>(QStringLiteral("source_role"));
+        auto* currency = page->findChild<QLineEdit*>(QStringLiteral("source_currency"));
+        auto* change = page->findChild<QPushButton*>(QStringLiteral("change_source"));
+        auto* sentence = page->findChild<QLabel*>(QStringLiteral("source_sentence"));
+        auto* table = page->findChild<TableView*>(QStringLiteral("source_table"));
+        QVERIFY(role->isVisible() && role->isEnabled() && !change->isEnabled());
+        QVERIFY(sentence->text().contains(QStringLiteral("counts as bills")));
+        QCOMPARE(sentence->textFormat(), Qt::PlainText); // the name of the source is hostile
+
+        role->setFocus();
+        QTest::keyClick(role, Qt::Key_Down);
+        QVERIFY(sentence->text().contains(QStringLiteral("counts as a view of money that another source bills")));
+        QTest::keyClicks(currency, QStringLiteral("eu"));
+        QVERIFY(!change->isEnabled()); // no currency yet
+        QTest::keyClicks(currency, QStringLiteral("r4"));
+        QVERIFY(sentence->text().contains(QStringLiteral("count in EUR")));
+        QVERIFY(!portfolio_->changed);
+        QTest::keyClick(currency, Qt::Key_Return);
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(portfolio_->changed->role, std::string("view"));
+        QCOMPARE(portfolio_->changed->currency, std::string("EUR"));
+        QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("EUR"));
+
+        QCOMPARE(page->undoStack()->undoText(), QStringLiteral("change of source <b>focus</b>"));
+        page->undoStack()->undo();
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(portfolio_->changed->role, std::string("bills"));
+        QCOMPARE(portfolio_->changed->currency, std::string());
+        page->undoStack()->redo();
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(portfolio_->changed->role, std::string("view"));
+
+        table->selectRow(2); // brings no money
+        QVERIFY(!role->isEnabled() && !currency->isEnabled() && !change->isEnabled());
+        QVERIFY(sentence->text().contains(QStringLiteral("brings no money")));
+    }
+    // Another program has been faster: nothing is changed, and what could be undone here is forgotten.
+    void aSourceChangedElsewhereIsLeftAlone()
+    {
+        open();
+        window_->showPage(QStringLiteral("data"), QStringLiteral("sources"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+        auto other = made::data({}).sources.at(0);
+        other.currency = "JPY";
+        portfolio_->changed = other;
+        QTest::keyClick(page->findChild<QComboBox*>(QStringLiteral("source_role")), Qt::Key_Down);
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("change_source")), Qt::LeftButton);
+        QTRY_VERIFY(window_->isSettled() && window_->message().contains(QStringLiteral("changed meanwhile")));
+        QCOMPARE(*portfolio_->changed, other);
+        QTRY_COMPARE(page->undoStack()->count(), 0);
+        QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("source_currency"))->text(), QStringLiteral("JPY"));
     }
     void namesFromDataArePlainText()
     {

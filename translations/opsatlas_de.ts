@@ -817,6 +817,27 @@
             <comment>rows of a version replaced long ago</comment>
             <translation>aufgegeben</translation>
         </message>
+        <message>
+            <source>Role</source>
+            <comment>of a source</comment>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>view of money billed elsewhere</source>
+            <translation>Sicht auf anderswo abgerechnetes Geld</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>Währung von Zeilen ohne Angabe</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -951,6 +972,14 @@
         <message>
             <source>What it did</source>
             <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Sources (%1)</source>
+            <translation>Quellen (%1)</translation>
         </message>
     </context>
     <context>
@@ -2994,6 +3023,66 @@
         <message>
             <source>Asset</source>
             <translation>Objekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourcesTab</name>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>There is no source yet: the first import makes one.</source>
+            <translation>Es gibt noch keine Quelle: Der erste Import legt eine an.</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>a view of money that another source bills</source>
+            <translation>eine Sicht auf Geld, das eine andere Quelle abrechnet</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Quelle ändern</translation>
+        </message>
+        <message>
+            <source>&amp;Role:</source>
+            <translation>&amp;Rolle:</translation>
+        </message>
+        <message>
+            <source>&amp;Currency of rows that name none:</source>
+            <translation>&amp;Währung von Zeilen, die keine nennen:</translation>
+        </message>
+        <message>
+            <source>Choose a source to see what follows from its role and currency.</source>
+            <translation>Wählen Sie eine Quelle, um zu sehen, was aus Rolle und Währung folgt.</translation>
+        </message>
+        <message>
+            <source>%1 brings no money, so it has neither role nor currency.</source>
+            <translation>%1 bringt kein Geld, hat also weder Rolle noch Währung.</translation>
+        </message>
+        <message>
+            <source>%1 counts as a view of money that another source bills: no figure counts it a second time.</source>
+            <translation>%1 zählt als Sicht auf Geld, das eine andere Quelle abrechnet: Keine Kennzahl zählt es ein zweites Mal.</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: its money stands in all figures.</source>
+            <translation>%1 zählt als Rechnungen: Sein Geld steht in allen Kennzahlen.</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency stand apart, as “?”.</source>
+            <translation>Zeilen ohne Währung stehen für sich, als „?“.</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency count in %1.</source>
+            <translation>Zeilen ohne Währung zählen in %1.</translation>
+        </message>
+        <message>
+            <source>change of source %1</source>
+            <comment>what undo names</comment>
+            <translation>Änderung der Quelle %1</translation>
         </message>
     </context>
 </TS>

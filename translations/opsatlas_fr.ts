@@ -817,6 +817,27 @@
             <comment>rows of a version replaced long ago</comment>
             <translation>abandonné</translation>
         </message>
+        <message>
+            <source>Role</source>
+            <comment>of a source</comment>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>view of money billed elsewhere</source>
+            <translation>vue d’argent facturé ailleurs</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>factures</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>Devise des lignes qui n’en nomment pas</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnue</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -951,6 +972,14 @@
         <message>
             <source>What it did</source>
             <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources (%1)</source>
+            <translation>Sources (%1)</translation>
         </message>
     </context>
     <context>
@@ -2994,6 +3023,66 @@
         <message>
             <source>Asset</source>
             <translation>Objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourcesTab</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>There is no source yet: the first import makes one.</source>
+            <translation>Il n’y a pas encore de source : le premier import en crée une.</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>factures</translation>
+        </message>
+        <message>
+            <source>a view of money that another source bills</source>
+            <translation>une vue d’argent qu’une autre source facture</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Modifier la source</translation>
+        </message>
+        <message>
+            <source>&amp;Role:</source>
+            <translation>&amp;Rôle :</translation>
+        </message>
+        <message>
+            <source>&amp;Currency of rows that name none:</source>
+            <translation>&amp;Devise des lignes qui n’en nomment pas :</translation>
+        </message>
+        <message>
+            <source>Choose a source to see what follows from its role and currency.</source>
+            <translation>Choisissez une source pour voir ce qu’entraînent son rôle et sa devise.</translation>
+        </message>
+        <message>
+            <source>%1 brings no money, so it has neither role nor currency.</source>
+            <translation>%1 n’apporte pas d’argent, et n’a donc ni rôle ni devise.</translation>
+        </message>
+        <message>
+            <source>%1 counts as a view of money that another source bills: no figure counts it a second time.</source>
+            <translation>%1 compte comme une vue d’argent qu’une autre source facture : aucun chiffre ne le compte une seconde fois.</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: its money stands in all figures.</source>
+            <translation>%1 compte comme des factures : son argent entre dans tous les chiffres.</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency stand apart, as “?”.</source>
+            <translation>Les lignes sans devise restent à part, sous « ? ».</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency count in %1.</source>
+            <translation>Les lignes sans devise comptent en %1.</translation>
+        </message>
+        <message>
+            <source>change of source %1</source>
+            <comment>what undo names</comment>
+            <translation>modification de la source %1</translation>
         </message>
     </context>
 </TS>

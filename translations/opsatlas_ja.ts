@@ -814,6 +814,27 @@
             <comment>rows of a version replaced long ago</comment>
             <translation>破棄済み</translation>
         </message>
+        <message>
+            <source>Role</source>
+            <comment>of a source</comment>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>view of money billed elsewhere</source>
+            <translation>他で請求される金額の表示</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>請求</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>通貨の記載がない行の通貨</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不明</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -947,6 +968,14 @@
         <message>
             <source>What it did</source>
             <translation>行われたこと</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>Sources (%1)</source>
+            <translation>ソース (%1)</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +3000,66 @@
         <message>
             <source>Asset</source>
             <translation>資産</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourcesTab</name>
+        <message>
+            <source>Sources</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>There is no source yet: the first import makes one.</source>
+            <translation>ソースはまだありません。最初の取り込みで作られます。</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>請求</translation>
+        </message>
+        <message>
+            <source>a view of money that another source bills</source>
+            <translation>別のソースが請求する金額の表示</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>ソースを変更</translation>
+        </message>
+        <message>
+            <source>&amp;Role:</source>
+            <translation>役割(&amp;R):</translation>
+        </message>
+        <message>
+            <source>&amp;Currency of rows that name none:</source>
+            <translation>通貨の記載がない行の通貨(&amp;C):</translation>
+        </message>
+        <message>
+            <source>Choose a source to see what follows from its role and currency.</source>
+            <translation>ソースを選ぶと、役割と通貨による影響が表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 brings no money, so it has neither role nor currency.</source>
+            <translation>%1には金額がないため、役割も通貨もありません。</translation>
+        </message>
+        <message>
+            <source>%1 counts as a view of money that another source bills: no figure counts it a second time.</source>
+            <translation>%1は別のソースが請求する金額の表示として扱われ、どの数値でも二重に数えられません。</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: its money stands in all figures.</source>
+            <translation>%1は請求として扱われ、その金額はすべての数値に含まれます。</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency stand apart, as “?”.</source>
+            <translation>通貨の記載がない行は「?」として別に扱われます。</translation>
+        </message>
+        <message>
+            <source>Rows that name no currency count in %1.</source>
+            <translation>通貨の記載がない行は%1で数えられます。</translation>
+        </message>
+        <message>
+            <source>change of source %1</source>
+            <comment>what undo names</comment>
+            <translation>ソース%1の変更</translation>
         </message>
     </context>
 </TS>

@@ -117,6 +117,7 @@ void MainWindow::addPage(Page* page)
     if (auto* imports = qobject_cast<DataPage*>(page)) {
         dataPage_ = imports;
         connect(imports, &DataPage::undoAsked, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
+        connect(imports, &DataPage::figuresChanged, this, [this] { reloadFrame(wishFor(current_.scope), true); });
     }
     if (page->undoStack())
         undo_->addStack(page->undoStack());

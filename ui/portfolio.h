@@ -88,6 +88,8 @@ public:
     // In order of name, one transaction a file; a stop leaves what is already imported.
     virtual ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
+    // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
+    virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress& progress) const = 0;
     virtual core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const = 0;
     // A whole copy, as it is at one moment; replaces what stood there.
     virtual void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const = 0;

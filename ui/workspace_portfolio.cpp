@@ -117,6 +117,17 @@ public:
         core::Workspace workspace(file_, core::Access::write);
         core::undoImport(workspace, id, progress);
     }
+    void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress& progress) const override
+    {
+        mayWrite();
+        core::Workspace workspace(file_, core::Access::write);
+        core::SourceChange change{{}, {}, from};
+        if (to.role != from.role)
+            change.role = to.role;
+        if (to.currency != from.currency)
+            change.currency = to.currency;
+        core::changeSource(workspace, to.name, change, progress);
+    }
     core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
     {
         return core::frozenBriefing(file_, scope, programVersion, progress);

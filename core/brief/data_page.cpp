@@ -83,6 +83,7 @@ DataPage dataPage(const Workspace& workspace)
     page.imports = importRows(workspace);
     page.quarantine = quarantineRows(workspace.db(), mostQuarantine);
     page.quarantined = quarantineCount(workspace.db());
+    page.sources = sourcesOf(workspace);
     return page;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/period.h"
+#include "core/intake/sources.h"
 #include "core/kpi/status.h"
 #include "core/stat/xmr.h"
 
@@ -210,6 +211,7 @@ struct DataPage {
     std::vector<ImportRow> imports;        // newest first
     std::vector<QuarantineRow> quarantine; // the first 1,000
     std::int64_t quarantined = 0;
+    std::vector<SourceEntry> sources = {}; // by name
 };
 
 } // namespace core

@@ -51,10 +51,10 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
 std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
 {
     std::vector<SourceEntry> all;
-    Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i WHERE i.source = s.id AND i.undone_at_ms IS NULL)"
-                                    " FROM source s ORDER BY name");
+    Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i WHERE i.source = s.id AND i.undone_at_ms IS NULL),"
+                                    " EXISTS(SELECT 1 FROM cost_scope c JOIN import i ON i.id = c.import WHERE i.source = s.id AND i.undone_at_ms IS NULL) FROM source s ORDER BY name");
     while (query.step())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5)});
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5), query.integer(6) != 0});
     return all;
 }
 
@@ -65,6 +65,8 @@ void changeSource(Workspace& workspace, std::string_view name, const SourceChang
     const auto source = number(db, "SELECT id FROM source WHERE name = ?", name);
     if (source == 0)
         throw Error(Fault::argument, fmt::format("There is no source \"{}\"; `opsatlas sources` lists them.", name));
+    if (change.from && (text(db, "SELECT role FROM source WHERE id = ?", source) != change.from->role || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency))
+        throw Error(Fault::argument, fmt::format("The source \"{}\" has been changed meanwhile, so this was left undone; look at it again.", name));
     if (change.role)
         setRole(db, source, *change.role);
     if (change.currency)

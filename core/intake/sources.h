@@ -19,6 +19,8 @@ struct SourceEntry {
     std::string currency; // of rows that name none; empty: not known, shown as ?
     std::string mapping;  // JSON, for CSV of unknown header; empty: none
     std::int64_t imports = 0; // not undone
+    bool hasMoney = false;    // one of them has brought rows of cost: else role and currency mean nothing
+    friend bool operator==(const SourceEntry&, const SourceEntry&) = default;
 };
 std::vector<SourceEntry> sourcesOf(const Workspace& workspace); // by name
 
@@ -26,9 +28,10 @@ std::vector<SourceEntry> sourcesOf(const Workspace& workspace); // by name
 struct SourceChange {
     std::optional<std::string> role;
     std::optional<std::string> currency;
+    std::optional<SourceEntry> from = {}; // refused if its role or currency is another one by now
 };
 // In one transaction with all figures that rest on it. Throws Error{argument} for a source that is not there, for any other
-// role, and for a currency that is not three capitals or empty.
+// role, for a currency that is not three capitals or empty, and for one that has changed meanwhile.
 void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change, const Progress& progress = {});
 
 } // namespace core

@@ -232,4 +232,18 @@ std::vector<Column<core::QuarantineRow>> quarantineColumns()
     };
 }
 
+std::vector<Column<core::SourceEntry>> sourceColumns()
+{
+    using Row = core::SourceEntry;
+    return {
+        textColumn<Row>(Columns::tr("Source"), [](const Row& row) { return qt(row.name); }),
+        textColumn<Row>(Columns::tr("Format"), [](const Row& row) { return qt(row.format); }),
+        textColumn<Row>(Columns::tr("Role", "of a source"),
+            [](const Row& row) { return !row.hasMoney ? QString(dash) : row.role == "view" ? Columns::tr("view of money billed elsewhere") : Columns::tr("bills"); }),
+        textColumn<Row>(Columns::tr("Currency of rows that name none"),
+            [](const Row& row) { return !row.hasMoney ? QString(dash) : row.currency.empty() ? Columns::tr("not known") : qt(row.currency); }),
+        countColumn<Row>(Columns::tr("Imports"), [](const Row& row) { return row.imports; }),
+    };
+}
+
 } // namespace ui

@@ -13,5 +13,6 @@ std::vector<Column<core::FormulaInput>> inputColumns(const std::string& currency
 std::vector<Column<core::ImportRef>> importRefColumns();
 std::vector<Column<core::ImportRow>> importColumns();
 std::vector<Column<core::QuarantineRow>> quarantineColumns();
+std::vector<Column<core::SourceEntry>> sourceColumns();
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/card.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/sources_tab.h"
 #include "ui/plain_label.h"
 #include "ui/table_view.h"
 #include "ui/text.h"
@@ -13,7 +14,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -136,7 +141,7 @@ QWidget* DataPage::buildTabs()
     connect(importTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
     connect(receiptTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        for (auto* table : {importTable_, quarantineTable_, receiptTable_})
+        for (auto* table : {importTable_, quarantineTable_, receiptTable_, sources_->table()})
             table->setFilter(text);
     });
     tabs_ = new QTabWidget;
@@ -144,10 +149,12 @@ QWidget* DataPage::buildTabs()
     tabs_->setAccessibleName(tr("Imports and quarantine"));
     importTable_->setObjectName(QStringLiteral("imports"));
     quarantineTable_->setObjectName(QStringLiteral("quarantine"));
+    receiptTable_->setObjectName(QStringLiteral("receipt"));
     tabs_->addTab(importTable_, tr("Imports"));
     tabs_->addTab(quarantineTable_, tr("Quarantine"));
     tabs_->addTab(receiptTable_, tr("Last receipt"));
     tabs_->setTabVisible(2, false);
+    addSourcesTab();
     connect(tabs_, &QTabWidget::currentChanged, this, &DataPage::showChosen);
     auto* card = new Card;
     card->rows()->setContentsMargins(2, 2, 2, 2);
@@ -161,12 +168,62 @@ void DataPage::find()
     search_->selectAll();
 }
 
-TableView* DataPage::table() const { return qobject_cast<TableView*>(tabs_->currentWidget()); }
+void DataPage::addSourcesTab()
+{
+    sources_ = new SourcesTab;
+    tabs_->addTab(sources_, tr("Sources"));
+    connect(sources_, &SourcesTab::editAsked, this,
+        [this](const SourceEdit& edit) { undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); })); });
+    connect(this, &Page::settled, this, [this] {
+        if (std::exchange(changing_, false)) // refused or stopped: find out what is so
+            QTimer::singleShot(0, this, &Page::refresh);
+    });
+}
+
+// While it is at work nothing else can be changed or undone.
+void DataPage::carryOut(const SourceEdit& edit)
+{
+    changing_ = true;
+    undoable_.setActive(false);
+    sources_->setWritable(false);
+    ask(
+        [portfolio = view().portfolio, scope = view().scope, edit](const core::Progress& progress) {
+            portfolio->changeSource(edit.from, edit.to, progress);
+            return portfolio->data(scope, progress);
+        },
+        [this](const core::DataPage& content) {
+            setContent(content);
+            Q_EMIT figuresChanged();
+        });
+}
+
+// Another program may have changed a source, or a change was refused: then what is undone here would not be what was done.
+void DataPage::forgetUntrueCommands()
+{
+    const auto isTrue = [this](int index) {
+        const auto* command = static_cast<const SourceCommand*>(undoable_.command(index));
+        const auto known = std::ranges::find(content_.sources, command->next().from.name, &core::SourceEntry::name);
+        return known != content_.sources.end() && known->role == command->next().from.role && known->currency == command->next().from.currency;
+    };
+    const int at = undoable_.index();
+    if ((at > 0 && !isTrue(at - 1)) || (at < undoable_.count() && !isTrue(at)))
+        undoable_.clear();
+}
+
+void DataPage::choose(const QString& item)
+{
+    for (int n = 0; n < tabs_->count(); ++n)
+        if (tabs_->isTabVisible(n) && (tabs_->widget(n)->objectName() == item || (tabs_->widget(n) == sources_ && item == QStringLiteral("sources"))))
+            tabs_->setCurrentIndex(n);
+}
+
+TableView* DataPage::table() const { return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget()); }
 
 void DataPage::setFrame(const Frame& frame)
 {
     readOnly_ = frame.readOnly;
     import_->setEnabled(!readOnly_);
+    sources_->setWritable(!readOnly_ && !changing_);
     showChosen();
 }
 
@@ -187,11 +244,17 @@ void DataPage::load(const View& view)
 void DataPage::setContent(const core::DataPage& content)
 {
     content_ = content;
+    changing_ = false;
+    forgetUntrueCommands();
+    undoable_.setActive(isVisible());
+    sources_->setSources(content.sources);
+    sources_->setWritable(!readOnly_);
     imports_->setRows(content.imports, importColumns());
     quarantine_->setRows(content.quarantine, quarantineColumns());
     const QLocale locale;
     tabs_->setTabText(tabs_->indexOf(importTable_), tr("Imports (%1)").arg(count(static_cast<std::int64_t>(content.imports.size()), locale)));
     tabs_->setTabText(tabs_->indexOf(quarantineTable_), tr("Quarantine (%1)").arg(count(content.quarantined, locale)));
+    tabs_->setTabText(tabs_->indexOf(sources_), tr("Sources (%1)").arg(count(static_cast<std::int64_t>(content.sources.size()), locale)));
     showChosen();
 }
 

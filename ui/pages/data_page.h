@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+#include <QUndoStack>
+
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
@@ -10,6 +12,8 @@ class QTabWidget;
 namespace ui {
 
 class PlainLabel;
+class SourcesTab;
+struct SourceEdit;
 class TableView;
 template <typename Row>
 class TableModel;
@@ -20,6 +24,8 @@ public:
     explicit DataPage(QWidget* parent = nullptr);
     QString title() const override { return tr("Data"); }
     void find() override;
+    void choose(const QString& item) override; // the tab: imports, quarantine, receipt, sources
+    QUndoStack* undoStack() override { return &undoable_; }
     TableView* table() const override;
     void setFrame(const Frame& frame) override;
 
@@ -29,6 +35,7 @@ public:
     const core::DataPage& content() const { return content_; }
 
 Q_SIGNALS:
+    void figuresChanged(); // all of them may have
     void undoAsked(qint64 import); // its number: moc cannot carry a type over long
 
 protected:
@@ -37,10 +44,15 @@ protected:
 private:
     QWidget* buildTools();
     QWidget* buildTabs();
+    void addSourcesTab();
+    void carryOut(const SourceEdit& edit);
+    void forgetUntrueCommands();
     void showChosen();
     const core::ImportRow* chosen() const; // null: none
 
     core::DataPage content_;
+    QUndoStack undoable_; // changes of sources
+    bool changing_ = false;
     bool readOnly_ = false;
     QPushButton *import_, *undo_;
     PlainLabel* detail_;
@@ -50,6 +62,7 @@ private:
     TableModel<core::QuarantineRow>* quarantine_;
     TableModel<Receipt>* receipts_;
     TableView *importTable_, *quarantineTable_, *receiptTable_;
+    SourcesTab* sources_;
 };
 
 } // namespace ui

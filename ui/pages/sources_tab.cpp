@@ -1,0 +1,152 @@
+#include "ui/pages/sources_tab.h"
+
+#include "ui/models/columns.h"
+#include "ui/plain_label.h"
+#include "ui/table_view.h"
+#include "ui/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+SourcesTab::SourcesTab(QWidget* parent) : QWidget(parent), model_(new TableModel<core::SourceEntry>(this)), table_(new TableView(tr("Sources"), model_))
+{
+    table_->setObjectName(QStringLiteral("source_table"));
+    table_->setEmptyText(tr("There is no source yet: the first import makes one."));
+    sentence_ = new PlainLabel;
+    sentence_->setObjectName(QStringLiteral("source_sentence"));
+    sentence_->setWordWrap(true);
+    auto* rows = new QVBoxLayout(this);
+    const int unit = fontMetrics().height();
+    rows->setContentsMargins(0, 0, 0, unit / 2);
+    rows->setSpacing(unit / 2);
+    rows->addWidget(table_, 1);
+    rows->addWidget(buildChoices());
+    rows->addWidget(sentence_);
+    sentence_->setContentsMargins(unit / 2, 0, unit / 2, 0);
+    connect(table_, &TableView::choiceChanged, this, &SourcesTab::showChosen);
+    connect(table_, &TableView::rowActivated, role_, [this] { role_->setFocus(); });
+    showChosen();
+}
+
+QWidget* SourcesTab::buildChoices()
+{
+    role_ = new QComboBox;
+    role_->setObjectName(QStringLiteral("source_role"));
+    role_->addItem(tr("bills"), QStringLiteral("bills"));
+    role_->addItem(tr("a view of money that another source bills"), QStringLiteral("view"));
+    currency_ = new QLineEdit;
+    currency_->setObjectName(QStringLiteral("source_currency"));
+    currency_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,3}")), currency_));
+    currency_->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("MMMMMM")));
+    change_ = new QPushButton(tr("Change the source"));
+    change_->setObjectName(QStringLiteral("change_source"));
+    auto* role = new QLabel(tr("&Role:"));
+    role->setBuddy(role_);
+    auto* currency = new QLabel(tr("&Currency of rows that name none:"));
+    currency->setBuddy(currency_);
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    const int unit = fontMetrics().height();
+    row->setContentsMargins(unit / 2, 0, unit / 2, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{role, role_, currency, currency_, change_})
+        row->addWidget(part);
+    row->addStretch(1);
+    connect(role_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
+    connect(currency_, &QLineEdit::textEdited, this, &SourcesTab::showWanted);
+    connect(currency_, &QLineEdit::returnPressed, change_, &QPushButton::click);
+    connect(change_, &QPushButton::clicked, this, [this] {
+        if (const auto* from = chosen())
+            Q_EMIT editAsked({*from, wanted()});
+    });
+    return bar;
+}
+
+void SourcesTab::setSources(const std::vector<core::SourceEntry>& sources)
+{
+    const auto name = chosen() ? chosen()->name : std::string();
+    model_->setRows(sources, sourceColumns());
+    const auto same = std::ranges::find(sources, name, &core::SourceEntry::name);
+    const auto first = std::ranges::find(sources, true, &core::SourceEntry::hasMoney); // of which there is something to say
+    if (const auto at = same != sources.end() ? same : first; at != sources.end())
+        table_->chooseRow(static_cast<int>(at - sources.begin()));
+    showChosen();
+}
+
+void SourcesTab::setWritable(bool writable)
+{
+    writable_ = writable;
+    showWanted();
+}
+
+const core::SourceEntry* SourcesTab::chosen() const
+{
+    const auto index = table_->chosen();
+    return index.isValid() ? &model_->row(index) : nullptr;
+}
+
+core::SourceEntry SourcesTab::wanted() const
+{
+    auto wanted = *chosen();
+    wanted.role = utf8(role_->currentData().toString());
+    wanted.currency = utf8(currency_->text().toUpper());
+    return wanted;
+}
+
+void SourcesTab::showChosen()
+{
+    const auto* source = chosen();
+    const QSignalBlocker quiet(role_);
+    role_->setCurrentIndex(std::max(0, role_->findData(source ? qt(source->role) : QString())));
+    currency_->setText(source ? qt(source->currency) : QString());
+    showWanted();
+}
+
+void SourcesTab::showWanted()
+{
+    const auto* source = chosen();
+    const bool may = writable_ && source && source->hasMoney;
+    role_->setEnabled(may);
+    currency_->setEnabled(may);
+    const bool whole = currency_->text().isEmpty() || currency_->text().size() == 3;
+    change_->setEnabled(may && whole && (wanted().role != source->role || wanted().currency != source->currency));
+    sentence_->setText(sentence());
+}
+
+QString SourcesTab::sentence() const
+{
+    const auto* source = chosen();
+    if (!source)
+        return model_->rows().empty() ? QString() : tr("Choose a source to see what follows from its role and currency.");
+    if (!source->hasMoney)
+        return tr("%1 brings no money, so it has neither role nor currency.").arg(qt(source->name));
+    const auto to = wanted();
+    const auto role = to.role == "view" ? tr("%1 counts as a view of money that another source bills: no figure counts it a second time.").arg(qt(to.name))
+                                        : tr("%1 counts as bills: its money stands in all figures.").arg(qt(to.name));
+    const auto currency = to.currency.empty() ? tr("Rows that name no currency stand apart, as “?”.")
+                                              : tr("Rows that name no currency count in %1.").arg(qt(to.currency));
+    return role + QLatin1Char(' ') + currency;
+}
+
+SourceCommand::SourceCommand(SourceEdit edit, std::function<void(const SourceEdit&)> carryOut)
+    : QUndoCommand(SourcesTab::tr("change of source %1", "what undo names").arg(qt(edit.to.name))), edit_(std::move(edit)), carryOut_(std::move(carryOut))
+{
+}
+
+void SourceCommand::swap()
+{
+    carryOut_(edit_);
+    std::swap(edit_.from, edit_.to);
+}
+
+} // namespace ui
