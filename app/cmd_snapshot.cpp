@@ -27,7 +27,7 @@ namespace app {
 namespace {
 
 struct SnapshotOptions {
-    std::string workspace, page, out, period, scope, kpi, map;
+    std::string workspace, page, out, period, scope, kpi, map, tab;
     std::string size = "1366x768";
     std::string theme = "light";
     std::string language = "en";
@@ -54,11 +54,15 @@ std::optional<core::Period> periodOf(const std::string& text)
     return period;
 }
 
-// The item that the page is about: a KPI or a map.
+// The item that the page is about, a KPI or a map, or its tab.
 std::string itemOf(const SnapshotOptions& options)
 {
     if (options.page == "kpi" && options.kpi.empty())
         throw core::Error(core::Fault::argument, "--page kpi needs --kpi ID, such as data.test_pass_rate.");
+    if (!options.tab.empty() && options.page != "data")
+        throw core::Error(core::Fault::argument, "--tab is for --page data.");
+    if (options.page == "data")
+        return options.tab;
     return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
 }
 
@@ -145,6 +149,7 @@ void addSnapshot(CLI::App& parser, Action& action)
     command->add_option("-o,--output", options->out, "the PNG file to write")->required();
     command->add_option("--kpi", options->kpi, "which KPI, for the page kpi");
     command->add_option("--map", options->map, "which map, for the page map");
+    command->add_option("--tab", options->tab, "which tab, for the page data")->check(CLI::IsMember({"imports", "quarantine", "receipt", "sources"}));
     command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
     command->add_option("--scope", options->scope, "a component; without it the whole portfolio");
     command->add_option("--size", options->size, "in logical pixels")->capture_default_str();

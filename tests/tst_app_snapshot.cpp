@@ -82,6 +82,18 @@ private Q_SLOTS:
         const bool dark = options.contains(QStringLiteral("dark"));
         QCOMPARE(picture.pixelColor(3, picture.height() / 2).lightness() < 100, dark);
     }
+    void eachTabOfDataIsAnotherPicture()
+    {
+        QSet<QByteArray> pictures;
+        for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
+            const QString file = out("tab.png");
+            QCOMPARE(snapshot({QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("--tab"), QString::fromLatin1(tab), QStringLiteral("-o"), file}).errors, QString());
+            QFile picture(file);
+            QVERIFY(picture.open(QIODevice::ReadOnly));
+            pictures << picture.readAll();
+        }
+        QCOMPARE(pictures.size(), 4);
+    }
     void theSamePageGivesTheSameBytes()
     {
         for (const auto* name : {"a.png", "b.png"})
@@ -107,6 +119,8 @@ private Q_SLOTS:
         row("size", "--page overview --size 5x5", 2, "5x5");
         row("scale", "--page overview --scale 3", 2, "scale");
         row("language", "--page overview --lang xx", 2, "lang");
+        row("tab", "--page data --tab nope", 2, "quarantine");
+        row("tab of another page", "--page overview --tab imports", 2, "--page data");
     }
     void refusesWhatIsNotThere()
     {

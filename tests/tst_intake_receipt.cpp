@@ -1,3 +1,4 @@
+#include "core/brief/data_page.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt_text.h"
 #include "import_fixture.h"
@@ -94,6 +95,31 @@ private Q_SLOTS:
         undoImport(workspace, ImportId{4});
         QCOMPARE(importHistory(workspace).at(0).replaces, Imports{ImportId{3}});
         QVERIFY(importHistory(workspace).at(1).replaces.empty()); // undone: it stands in nobody's place
+    }
+    // The window shows it after it was opened anew, too: from what the workspace keeps, the same words.
+    void isKept()
+    {
+        QTemporaryDir dir{fixture::folderTemplate()};
+        const std::filesystem::path folder = dir.path().toStdString();
+        Workspace workspace(folder / "w.opsatlas", Access::create);
+        QVERIFY(lastReceipts(workspace.db(), importRows(workspace)).empty());
+        const auto first = fixture::focus({{"2026-03-05", "a", "db", "1.50"}, {"2026-03-05", "b", "db", "2", "EUR"}});
+        fixture::load(workspace, fixture::write(folder / "a.csv", first));
+        fixture::write(folder / "in" / "b.csv", fixture::focus({{"2026-03-06", "a", "db", "3"}}));
+        fixture::write(folder / "in" / "c.csv", "time,metric,value\n2026-03-01,m,1\n,m,1\n,m,2\n2026-03-01,,3\n");
+        const auto report = fixture::load(workspace, folder / "in");
+        const auto kept = lastReceipts(workspace.db(), importRows(workspace));
+        QCOMPARE(kept.size(), std::size_t{2});
+        for (std::size_t n = 0; n < 2; ++n) {
+            QCOMPARE(kept[n].did, receiptLines(report.receipts.at(n)));
+            QCOMPARE(kept[n].text, foundText(report.files.at(n)));
+            QCOMPARE(kept[n].status, std::string(importStatusName(report.files.at(n).status)));
+        }
+        QCOMPARE(kept[0].status, std::string("replaced"));
+        QCOMPARE(kept[1].rejected, 3);
+        undoImport(workspace, ImportId{2});
+        undoImport(workspace, ImportId{3});
+        QCOMPARE(lastReceipts(workspace.db(), importRows(workspace)).at(0).did, (std::vector<std::string>{"2 rows", "billed 2 EUR", "billed 1.5 USD"}));
     }
     void totalsOfAllAreExact()
     {

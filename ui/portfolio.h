@@ -42,13 +42,7 @@ struct Frame {
 };
 
 // What became of one path of an import.
-struct Receipt {
-    std::string path;
-    std::string status; // imported, unchanged, replaced, refused
-    std::string text;   // what was found, or why it was refused
-    std::int64_t rejected = 0;
-    std::vector<std::string> did; // rows, exact totals, what was replaced; of a delivery of several files with its first
-};
+using Receipt = core::ReceiptRow;
 
 struct ImportNews {
     std::vector<Receipt> receipts;

@@ -1,7 +1,9 @@
 #include "core/brief/data_page.h"
 
+#include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
 
+#include <algorithm>
 #include <map>
 
 namespace core {
@@ -19,6 +21,57 @@ std::vector<ImportId> continuedBy(const std::map<std::int64_t, ImportEntry>& ent
             found.push_back(entry.import);
     }
     return found;
+}
+
+// As much of what was found as its text says.
+Inspection storedInspection(const Database& db, const ImportRow& row)
+{
+    Inspection found;
+    found.format = row.format;
+    Statement stated(db, "SELECT json_extract(inspection, '$.rows'), json_extract(inspection, '$.results'), json_extract(inspection, '$.events'), json_extract(inspection, '$.runs'),"
+                         " json_extract(inspection, '$.points'), json_extract(inspection, '$.rejected_rows'), json_extract(inspection, '$.rejected_lines') FROM import_file"
+                         " WHERE import = ? AND path = ? AND section_of IS NULL AND inspection <> ''");
+    stated.with(row.ref.id, row.ref.file);
+    if (!stated.step())
+        return found;
+    found.rows = stated.maybeInteger(0);
+    found.results = stated.maybeInteger(1);
+    found.events = stated.maybeInteger(2);
+    found.runs = stated.maybeInteger(3);
+    found.points = stated.maybeInteger(4);
+    found.rejectedRows = stated.integer(5);
+    found.rejectedLines = stated.integer(6);
+    return found;
+}
+
+// As it was when it landed, but for warnings, which the workspace does not keep.
+Receipt storedReceipt(const Database& db, const ImportRow& row)
+{
+    Receipt receipt;
+    receipt.import = row.ref.id;
+    receipt.source = row.source;
+    Statement counts(db, "SELECT rows, refused FROM import WHERE id = ?");
+    counts.with(row.ref.id);
+    if (counts.step()) {
+        receipt.rows = counts.integer(0);
+        receipt.refused = counts.integer(1);
+    }
+    receipt.continues = row.continues;
+    receipt.replaced = row.replaces;
+    for (const auto before : row.replaces)
+        receipt.replacedRows += number(db, "SELECT coalesce(sum(b.rows), 0) FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND b.provider = s.provider"
+                                           " AND b.account = s.account AND b.period = s.period WHERE s.import = ? AND b.import = ?", row.ref.id, before);
+    Statement totals(db, "SELECT currency, amount_column, amount FROM import_total WHERE import = ?");
+    totals.with(row.ref.id);
+    while (totals.step())
+        if (const auto sum = Decimal::parse(totals.view(2)))
+            receipt.totals[{totals.text(0), totals.text(1)}] = *sum;
+    Statement refusals(db, "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON f.id = q.import_file WHERE f.import = ?"
+                           " GROUP BY f.id, q.code, q.reason ORDER BY f.id, min(q.id) LIMIT 100");
+    refusals.with(row.ref.id);
+    while (refusals.step())
+        receipt.refusals.push_back({refusals.text(0), refusals.text(1), refusals.text(2), refusals.integer(3), refusals.integer(4)});
+    return receipt;
 }
 
 } // namespace
@@ -77,6 +130,31 @@ std::int64_t quarantineCount(const Database& db)
     return number(db, "SELECT count(*) FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import");
 }
 
+std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows)
+{
+    std::vector<const ImportRow*> last; // in the order in which they came
+    Milliseconds at = 0;
+    for (const auto& row : rows)
+        if (row.status != "undone" && (last.empty() || row.ref.at == at)) {
+            at = row.ref.at;
+            last.push_back(&row);
+        }
+    std::ranges::stable_sort(last, {}, [](const ImportRow* row) { return row->ref.id; });
+    std::vector<ReceiptRow> receipts;
+    std::optional<ImportId> told;
+    for (const auto* row : last) {
+        FileReceipt file;
+        file.status = row->replaces.empty() ? ImportStatus::imported : ImportStatus::replaced;
+        file.found = storedInspection(db, *row);
+        ReceiptRow receipt{row->ref.file, std::string(importStatusName(file.status)), foundText(file), row->ref.refused};
+        if (told != row->ref.id) // of the whole delivery, so they stand once
+            receipt.did = receiptLines(storedReceipt(db, *row));
+        told = row->ref.id;
+        receipts.push_back(std::move(receipt));
+    }
+    return receipts;
+}
+
 DataPage dataPage(const Workspace& workspace)
 {
     DataPage page;
@@ -84,6 +162,7 @@ DataPage dataPage(const Workspace& workspace)
     page.quarantine = quarantineRows(workspace.db(), mostQuarantine);
     page.quarantined = quarantineCount(workspace.db());
     page.sources = sourcesOf(workspace);
+    page.receipts = lastReceipts(workspace.db(), page.imports);
     return page;
 }
 

@@ -17,6 +17,9 @@ std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
 std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most);
 std::int64_t quarantineCount(const Database& db);
 
+// What the imports of the last call did, of those that are not undone. rows: as importRows gives them.
+std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows);
+
 // The page but for its head.
 DataPage dataPage(const Workspace& workspace);
 

@@ -206,12 +206,22 @@ struct RefusalRow {
     std::int64_t line = 0; // of the first
 };
 
+// What became of one file of an import.
+struct ReceiptRow {
+    std::string path;
+    std::string status; // imported, unchanged, replaced, refused
+    std::string text;   // what was found, or why it was refused
+    std::int64_t rejected = 0;
+    std::vector<std::string> did = {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
+};
+
 struct DataPage {
     PageHead head;
     std::vector<ImportRow> imports;        // newest first
     std::vector<QuarantineRow> quarantine; // the first 1,000
     std::int64_t quarantined = 0;
     std::vector<SourceEntry> sources = {}; // by name
+    std::vector<ReceiptRow> receipts = {}; // of the last call that brought something, as far as the workspace keeps them: what was refused whole is not there
 };
 
 } // namespace core

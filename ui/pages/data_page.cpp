@@ -171,6 +171,7 @@ void DataPage::find()
 void DataPage::addSourcesTab()
 {
     sources_ = new SourcesTab;
+    sources_->setObjectName(QStringLiteral("sources"));
     tabs_->addTab(sources_, tr("Sources"));
     connect(sources_, &SourcesTab::editAsked, this,
         [this](const SourceEdit& edit) { undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); })); });
@@ -212,9 +213,17 @@ void DataPage::forgetUntrueCommands()
 
 void DataPage::choose(const QString& item)
 {
+    wanted_ = item;
+    goToWanted();
+}
+
+void DataPage::goToWanted()
+{
     for (int n = 0; n < tabs_->count(); ++n)
-        if (tabs_->isTabVisible(n) && (tabs_->widget(n)->objectName() == item || (tabs_->widget(n) == sources_ && item == QStringLiteral("sources"))))
+        if (tabs_->isTabVisible(n) && tabs_->widget(n)->objectName() == wanted_) {
             tabs_->setCurrentIndex(n);
+            wanted_.clear();
+        }
 }
 
 TableView* DataPage::table() const { return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget()); }
@@ -231,8 +240,15 @@ void DataPage::showQuarantine() { tabs_->setCurrentWidget(quarantineTable_); }
 
 void DataPage::setReceipts(const std::vector<Receipt>& receipts)
 {
-    receipts_->setRows(receipts, receiptColumns());
-    tabs_->setTabVisible(tabs_->indexOf(receiptTable_), !receipts.empty());
+    told_ = receipts;
+    showReceipts();
+}
+
+void DataPage::showReceipts()
+{
+    const auto& shown = told_.empty() ? content_.receipts : told_;
+    receipts_->setRows(shown, receiptColumns());
+    tabs_->setTabVisible(tabs_->indexOf(receiptTable_), !shown.empty());
 }
 
 void DataPage::load(const View& view)
@@ -247,6 +263,8 @@ void DataPage::setContent(const core::DataPage& content)
     changing_ = false;
     forgetUntrueCommands();
     undoable_.setActive(isVisible());
+    showReceipts();
+    goToWanted();
     sources_->setSources(content.sources);
     sources_->setWritable(!readOnly_);
     imports_->setRows(content.imports, importColumns());

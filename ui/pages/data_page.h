@@ -30,7 +30,7 @@ public:
     void setFrame(const Frame& frame) override;
 
     void showQuarantine();
-    void setReceipts(const std::vector<Receipt>& receipts); // of the last import
+    void setReceipts(const std::vector<Receipt>& receipts); // of an import just made; else those that the portfolio keeps are shown
     void setContent(const core::DataPage& content);
     const core::DataPage& content() const { return content_; }
 
@@ -47,12 +47,16 @@ private:
     void addSourcesTab();
     void carryOut(const SourceEdit& edit);
     void forgetUntrueCommands();
+    void showReceipts();
+    void goToWanted();
     void showChosen();
     const core::ImportRow* chosen() const; // null: none
 
     core::DataPage content_;
     QUndoStack undoable_; // changes of sources
     bool changing_ = false;
+    QString wanted_; // the tab to go to once it is there
+    std::vector<Receipt> told_; // of an import just made
     bool readOnly_ = false;
     QPushButton *import_, *undo_;
     PlainLabel* detail_;
