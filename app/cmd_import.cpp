@@ -77,28 +77,35 @@ const core::Receipt* receiptAt(const core::ImportReport& report, std::size_t pla
     return nullptr;
 }
 
-void printJson(const core::ImportReport& report)
-{
-    core::JsonWriter json;
-    json.beginArray();
-    for (std::size_t place = 0; place < report.files.size(); ++place) {
-        const auto& file = report.files[place];
-        json.beginObject();
-        writeFound(json, file);
-        json.member("status", importStatusName(file.status)).key("import_id");
-        if (file.import)
-            json.value(core::number(*file.import));
-        else
-            json.null();
-        if (const auto* receipt = receiptAt(report, place)) {
-            json.key("receipt");
-            core::writeReceipt(json, *receipt);
+// The one document of --json. It grows file by file, so that it says what has landed although an error ends the import.
+class JsonReport {
+public:
+    JsonReport() { json_.beginArray(); }
+
+    void add(const core::ImportReport& sofar)
+    {
+        for (; next_ < sofar.files.size(); ++next_) {
+            const auto& file = sofar.files[next_];
+            json_.beginObject();
+            writeFound(json_, file);
+            json_.member("status", importStatusName(file.status)).member("import_id", file.import ? std::optional(core::number(*file.import)) : std::nullopt);
+            if (const auto* receipt = receiptAt(sofar, next_)) {
+                json_.key("receipt");
+                core::writeReceipt(json_, *receipt);
+            }
+            json_.endObject();
         }
-        json.endObject();
     }
-    json.endArray();
-    outLine(json.text());
-}
+    void addError(const core::Error& error)
+    {
+        json_.beginObject().key("path").null().member("status", "failed").key("import_id").null().member("why", error.what()).endObject();
+    }
+    void print() { outLine(json_.endArray().text()); }
+
+private:
+    core::JsonWriter json_;
+    std::size_t next_ = 0;
+};
 
 void printReceipt(const core::ImportReport& report, const core::Receipt& receipt)
 {
@@ -129,6 +136,18 @@ void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, 
         message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ") + warning);
 }
 
+core::ImportReport importAll(const Options& options, const std::vector<std::filesystem::path>& paths, JsonReport& json)
+{
+    core::Workspace workspace(options.workspace, core::Access::create);
+    return core::importPaths(workspace, paths, options.import, progressLine("import"), [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
+        if (options.json)
+            json.add(sofar);
+        else
+            printReceipt(sofar, receipt);
+        tellIssues(sofar, receipt, !options.json);
+    });
+}
+
 int import(Options options)
 {
     if (!options.mapping.empty())
@@ -141,19 +160,22 @@ int import(Options options)
         any = any || std::filesystem::exists(path, error);
     }
     core::ImportReport report;
-    if (any) {
-        core::Workspace workspace(options.workspace, core::Access::create);
-        report = core::importPaths(workspace, paths, options.import, progressLine("import"), [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
-            if (!options.json)
-                printReceipt(sofar, receipt);
-            tellIssues(sofar, receipt, !options.json);
-        });
-    } else {
-        for (const auto& path : paths)
-            report.errors.push_back(path.string() + ": there is no such file or folder; check the name.");
+    JsonReport json;
+    try {
+        if (any)
+            report = importAll(options, paths, json);
+        else
+            for (const auto& path : paths)
+                report.errors.push_back(path.string() + ": there is no such file or folder; check the name.");
+    } catch (const core::Error& error) {
+        json.addError(error);
+        if (options.json)
+            json.print();
+        throw;
     }
+    json.add(report);
     if (options.json)
-        printJson(report);
+        json.print();
     for (const auto& error : report.errors)
         message(error);
     return report.good() ? 0 : 1;

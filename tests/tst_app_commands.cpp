@@ -20,10 +20,13 @@ class TestAppCommands : public QObject
         QByteArray err;
         QJsonDocument json() const { return QJsonDocument::fromJson(out); }
     };
-    static Ran run(const QStringList& arguments)
+    static Ran run(const QStringList& arguments, const QString& through = {}) // a shell's line that ends with the program
     {
         QProcess program;
-        program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+        if (through.isEmpty())
+            program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+        else
+            program.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), through + QStringLiteral(" exec \"$0\" \"$@\""), QStringLiteral(OPSATLAS_PROGRAM)} + arguments);
         Ran ran;
         if (program.waitForFinished(100'000) && program.exitStatus() == QProcess::NormalExit)
             ran.exit = program.exitCode();
@@ -93,7 +96,34 @@ private Q_SLOTS:
     void endsWith();
     void badInputLeavesTheWorkspaceAsItWas_data();
     void badInputLeavesTheWorkspaceAsItWas();
+    void aBrokenImportIsOneDocument();
 };
+
+// What landed before the error, and the error: no file may grow beyond a megabyte here.
+void TestAppCommands::aBrokenImportIsOneDocument()
+{
+    QByteArray much = "time,metric,value,note\n";
+    quint64 state = 88172645463325252u; // rows that hardly pack
+    while (much.size() < 6'000'000) {
+        much += "2026-03-01,m,1,";
+        for (int part = 0; part < 6; ++part) {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            much += QByteArray::number(state);
+        }
+        much += '\n';
+    }
+    const auto ran = run({QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("-w"), path(QStringLiteral("full.opsatlas")),
+                          write(QStringLiteral("little.csv"), "time,metric,value\n2026-03-01,m,1\n"), write(QStringLiteral("much.csv"), much)},
+                         QStringLiteral("trap '' XFSZ; ulimit -f 2000;"));
+    QVERIFY2(ran.exit == 1 || ran.exit == 3, said(ran).constData());
+    const auto files = ran.json().array();
+    QVERIFY2(files.size() == 2, said(ran).constData());
+    QCOMPARE(files.at(0)[QStringLiteral("status")].toString(), QStringLiteral("imported"));
+    QCOMPARE(files.at(1)[QStringLiteral("status")].toString(), QStringLiteral("failed"));
+    QVERIFY(ran.err.contains(files.at(1)[QStringLiteral("why")].toString().toUtf8()));
+}
 
 void TestAppCommands::initTestCase()
 {
