@@ -24,6 +24,7 @@
 #include <QDropEvent>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -251,6 +252,29 @@ private Q_SLOTS:
         QTest::mouseClick(question->buttons().front(), Qt::LeftButton);
         QTRY_VERIFY(window_->message().contains(QStringLiteral("Import 12 is undone.")));
         QCOMPARE(portfolio_->undone.load(), 12);
+    }
+    // On a small screen, too: texts give way, numbers stand whole, and what was cut stands below the table.
+    void tablesOfDataNeedNoScrolling()
+    {
+        open();
+        window_->resize(1366, 768);
+        window_->showPage(QStringLiteral("data"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+        auto data = made::data({});
+        for (int n = 0; n < 40; ++n)
+            data.imports.front().totals.emplace_back("billed " + std::to_string(n), "12345678901234.567890");
+        data.imports.front().source = data.imports.front().format = "a_format_with_a_long_name";
+        data.quarantine.front().reason = data.quarantine.front().text = std::string(300, 'x');
+        page->setContent(data);
+        page->setReceipts({{std::string(100, 'f') + ".csv", "imported", std::string(200, 't'), 3, {std::string(200, 'd')}}});
+        for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
+            page->choose(QString::fromLatin1(tab));
+            QTRY_VERIFY2(page->table()->isVisible() && page->table()->horizontalScrollBar()->maximum() == 0, tab);
+        }
+        page->choose(QStringLiteral("imports"));
+        page->table()->selectRow(0);
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("import_detail"))->text().contains(QStringLiteral("billed 39")));
     }
     // By keys alone: what would follow is said before anything is changed, and Ctrl+Z takes the change back.
     void aSourceCanBeChanged()

@@ -981,6 +981,10 @@
             <source>Sources (%1)</source>
             <translation>Quellen (%1)</translation>
         </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>Genaue Summen: %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>

@@ -981,6 +981,10 @@
             <source>Sources (%1)</source>
             <translation>Sources (%1)</translation>
         </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>Totaux exacts : %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>

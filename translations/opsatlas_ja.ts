@@ -977,6 +977,10 @@
             <source>Sources (%1)</source>
             <translation>ソース (%1)</translation>
         </message>
+        <message>
+            <source>Exact totals: %1</source>
+            <translation>正確な合計：%1</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiPage</name>

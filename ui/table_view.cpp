@@ -114,7 +114,11 @@ TableView::TableView(const QString& name, QAbstractItemModel* model, QWidget* pa
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(proxy_->mapToSource(index)); });
-    connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        byHand_ = false;
+        fitColumns();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
 }
 
 QModelIndex TableView::chosen() const
@@ -143,8 +147,46 @@ int TableView::shownRows() const { return proxy_->rowCount(); }
 void TableView::fitColumns()
 {
     const int most = std::max(viewport()->width() / 3, fontMetrics().height() * 16);
+    std::vector<int> widths;
     for (int column = 0; column < proxy_->columnCount(); ++column)
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + fontMetrics().height(), most));
+        widths.push_back(std::min(std::max(sizeHintForColumn(column) + fontMetrics().height(), horizontalHeader()->sectionSizeHint(column)), most));
+    giveWay(widths);
+    for (int column = 0; column < proxy_->columnCount(); ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+// The widest texts become narrower, all to one width, until the columns fit or that width is too small to read.
+void TableView::giveWay(std::vector<int>& widths) const
+{
+    const auto isText = [this](std::size_t column) {
+        return !(proxy_->headerData(static_cast<int>(column), Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    };
+    const auto sum = [&](int most) {
+        int all = 0;
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            all += isText(column) ? std::min(widths[column], most) : widths[column];
+        return all;
+    };
+    int least = fontMetrics().height() * 9, most = widths.empty() ? 0 : *std::ranges::max_element(widths);
+    if (sum(most) <= viewport()->width())
+        return;
+    while (least < most) {
+        const int middle = (least + most + 1) / 2;
+        if (sum(middle) <= viewport()->width())
+            least = middle;
+        else
+            most = middle - 1;
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        if (isText(column))
+            widths[column] = std::min(widths[column], least);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!byHand_ && event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void TableView::setEmptyText(const QString& text)

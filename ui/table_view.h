@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QSortFilterProxyModel;
 
@@ -18,7 +20,9 @@ public:
     void chooseRow(int row);              // of the model given; scrolls to it
     void setFilter(const QString& text);  // rows in which any cell holds it
     int shownRows() const;
-    void fitColumns();                    // to the content, no column beyond a third of the width
+    // To the content, no column beyond a third of the width; texts give way where that is too much, numbers never. Done again
+    // when the table is resized, until a column was made wider or narrower by hand.
+    void fitColumns();
     void setEmptyText(const QString& text); // what stands there while no row is shown
 
 Q_SIGNALS:
@@ -28,13 +32,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void copyRows() const; // tab separated, full precision
+    void giveWay(std::vector<int>& widths) const;
 
     QSortFilterProxyModel* proxy_;
     QString emptyText_;
+    bool byHand_ = false; // a column has been resized by hand
 };
 
 } // namespace ui

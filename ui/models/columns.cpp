@@ -179,8 +179,8 @@ std::vector<Column<core::ImportRow>> importColumns()
     return {
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.ref.id); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.ref.file; }),
-        textColumn<Row>(Columns::tr("Format"), [](const Row& row) { return qt(row.format); }),
-        textColumn<Row>(Columns::tr("Source"), [](const Row& row) { return qt(row.source); }),
+        // Most have the name of their format: then once is enough.
+        textColumn<Row>(Columns::tr("Source"), [](const Row& row) { return row.source == row.format ? qt(row.source) : qt(row.source) + QStringLiteral(" · ") + qt(row.format); }),
         textColumn<Row>(Columns::tr("State"),
             [](const Row& row) {
                 return row.status == "in force" ? Columns::tr("in force")

@@ -40,6 +40,14 @@ QString ids(const std::vector<core::ImportId>& imports)
     return all.join(QStringLiteral(", "));
 }
 
+QString totalsText(const std::vector<std::pair<std::string, std::string>>& totals)
+{
+    QStringList all;
+    for (const auto& [name, amount] : totals)
+        all << qt(name) + QChar(0x00A0) + qt(amount);
+    return all.join(QStringLiteral(", "));
+}
+
 std::vector<Column<Receipt>> receiptColumns()
 {
     const auto word = [](const Receipt& receipt) {
@@ -288,6 +296,8 @@ void DataPage::showChosen()
     undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
     if (row) {
         QStringList said{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
+        if (!row->totals.empty())
+            said << tr("Exact totals: %1").arg(totalsText(row->totals));
         if (row->continues)
             said << tr("The file has grown: these rows follow those of import %1, and are undone with it.").arg(core::number(*row->continues));
         if (!row->replaces.empty())
