@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 7, "Note"), QStringLiteral("in place of import 2"));
         QCOMPARE(cell(model, 1, "Note"), QString());
     }
+    // Entries of a JSON document have no line of their own, so it is not called one.
+    void rowsBehindANumberNameLineOrEntry()
+    {
+        TableModel<core::SourceRow> model;
+        model.setRows({}, sourceRowColumns());
+        QStringList titles;
+        for (int column = 0; column < model.columnCount(); ++column)
+            titles << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(titles.contains(QStringLiteral("Line or entry")) && !titles.contains(QStringLiteral("Line")));
+    }
     void theQuarantineNamesFileLineAndReason()
     {
         TableModel<core::QuarantineRow> model;

@@ -838,6 +838,11 @@
             <source>not known</source>
             <translation>nicht bekannt</translation>
         </message>
+        <message>
+            <source>Line or entry</source>
+            <comment>of a source file: texts have lines, JSON documents entries</comment>
+            <translation>Zeile oder Eintrag</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>

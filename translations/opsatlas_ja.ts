@@ -835,6 +835,11 @@
             <source>not known</source>
             <translation>不明</translation>
         </message>
+        <message>
+            <source>Line or entry</source>
+            <comment>of a source file: texts have lines, JSON documents entries</comment>
+            <translation>行または項目</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>

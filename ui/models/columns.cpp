@@ -119,7 +119,7 @@ std::vector<Column<core::SourceRow>> sourceRowColumns()
             {}, right, [](const Row& row) { return qt(row.share); }, {}, {}},
         textColumn<Row>(Columns::tr("What it is about"), [](const Row& row) { return qt(row.text); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
-        countColumn<Row>(Columns::tr("Line"), [](const Row& row) { return row.line; }),
+        countColumn<Row>(Columns::tr("Line or entry", "of a source file: texts have lines, JSON documents entries"), [](const Row& row) { return row.line; }),
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.import); }),
     };
 }
