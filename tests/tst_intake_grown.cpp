@@ -7,7 +7,9 @@
 
 #include <QTest>
 
+#include <array>
 #include <memory>
+#include <random>
 
 using namespace core;
 using namespace fixture;
@@ -190,6 +192,37 @@ private Q_SLOTS:
         QCOMPARE(receipt.continues.has_value(), true);
         soundAs(asWhole(grown.toStdString(), "a"));
         QVERIFY(!take("a", grown.toStdString()).import);
+    }
+
+    // Rows of any bytes, grown behind any of their line ends: if only the new ones are read, all is as if the whole had been.
+    void anyBytes()
+    {
+        std::mt19937 random(20260311);
+        const auto pick = [&](std::size_t below) { return static_cast<std::size_t>(random() % below); };
+        int tails = 0;
+        for (int round = 0; round < 40; ++round) {
+            std::string text = pick(4) == 0 ? "time,metric,value,\"la\nbel\"\n" : "time,metric,value,label\n";
+            for (std::size_t row = 0, rows = 2 + pick(6); row < rows; ++row) {
+                text += "2026-03-0" + std::to_string(1 + pick(9)) + ",load," + std::to_string(pick(50)) + ",";
+                for (std::size_t n = 0, count = pick(5); n < count; ++n)
+                    text += std::array{"x", "\"", "\"\"", "\n", "\r", ",", "\xC3\xBC", "\xFC", "\r\n", "\"y\n\""}[pick(10)];
+                text += pick(8) == 0 ? "\r" : "\n";
+            }
+            const auto cut = text.find('\n', pick(text.size()));
+            init();
+            if (cut == std::string::npos)
+                continue;
+            take("a", text.substr(0, cut + 1));
+            if (status_ == ImportStatus::refused)
+                continue;
+            const auto receipt = take("a", text);
+            if (!receipt.continues)
+                continue;
+            ++tails;
+            const auto whole = asWhole(text, "a");
+            QVERIFY2(shownRows(*workspace_) == whole, QByteArray::fromStdString(text).toPercentEncoding().constData());
+        }
+        QVERIFY2(tails > 6, QByteArray::number(tails).constData());
     }
 
     void elseItIsReadWhole_data()

@@ -7,41 +7,61 @@
 #include <algorithm>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
 
 namespace {
 
-constexpr int mostCompared = 64; // known files a grown one is compared with: those of its name, then the newest
+constexpr int mostCompared = 64; // of the known files of its name, and of all, the newest are compared
 constexpr std::size_t headerRoom = std::size_t{1} << 20;
 
 struct KnownFile {
     ImportId import{}, delivery{};
+    FileId file{};
     std::string format;
     std::uint64_t bytes = 0;
     std::string blocks;
-    bool lines = false; // JSON lines
 };
+
+// Newest first; path: only files of this name, empty: all.
+void addShorterFiles(const Database& db, std::uint64_t bytes, const std::string& source, const std::string& format, const std::string& path, std::vector<KnownFile>& found)
+{
+    // Joined in this order, so that the walk over imports ends with enough of them.
+    Statement known(db, "SELECT i.id, i.delivery, i.format, p.bytes, p.blocks, f.id FROM import i CROSS JOIN import_file f ON f.import = i.id CROSS JOIN file_print p ON p.file = f.id"
+                        " CROSS JOIN source s ON s.id = i.source WHERE i.undone_at_ms IS NULL AND i.dropped = 0 AND i.reader = ?1 AND (?2 = '' OR i.format = ?2)"
+                        " AND (?3 = '' OR f.path = ?3) AND f.section_of IS NULL AND f.container = '' AND f.encoding IN ('utf-8', 'cp1252') AND p.bytes > 0 AND p.bytes < ?4"
+                        " AND s.name = CASE WHEN ?5 = '' THEN s.format ELSE ?5 END ORDER BY i.id DESC LIMIT ?6");
+    known.with(readerVersion, format, path, static_cast<std::int64_t>(bytes), source, mostCompared);
+    while (known.step())
+        if (rowsStandAlone(known.view(2)))
+            found.push_back({known.id<ImportId>(0), known.id<ImportId>(1), known.id<FileId>(5), known.text(2), static_cast<std::uint64_t>(known.integer(3)), known.text(4)});
+}
 
 std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::path& file, std::uint64_t bytes, const std::string& source, const std::string& format)
 {
     std::vector<KnownFile> found;
-    Statement known(db, "SELECT i.id, i.delivery, i.format, p.bytes, p.blocks, json_extract(f.inspection, '$.ndjson') FROM file_print p JOIN import_file f ON f.id = p.file"
-                        " JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                        " WHERE p.bytes < ?1 AND p.bytes > 0 AND s.name = CASE WHEN ?2 = '' THEN s.format ELSE ?2 END AND i.format = CASE WHEN ?3 = '' THEN i.format ELSE ?3 END"
-                        " AND i.reader = ?4 AND f.section_of IS NULL AND f.container = '' AND f.encoding IN ('utf-8', 'cp1252')"
-                        " AND (json_extract(f.inspection, '$.ndjson') OR json_extract(f.inspection, '$.delimiter') = ',')"
-                        " AND NOT EXISTS(SELECT 1 FROM import_file o WHERE o.import = i.id AND o.id <> f.id AND o.section_of IS NULL)"
-                        " AND NOT EXISTS(SELECT 1 FROM import n WHERE n.delivery = i.delivery AND n.id > i.id AND n.undone_at_ms IS NULL)"
-                        " AND NOT EXISTS(SELECT 1 FROM quarantine q WHERE q.import_file = f.id AND q.code IN ('csv.cut', 'csv.field-too-long', 'csv.row-too-long'))"
-                        " ORDER BY f.path = ?5 DESC, i.id DESC LIMIT ?6");
-    known.with(static_cast<std::int64_t>(bytes), source, format, readerVersion, std::filesystem::absolute(file).string(), mostCompared);
-    while (known.step())
-        if (rowsStandAlone(known.view(2)))
-            found.push_back({known.id<ImportId>(0), known.id<ImportId>(1), known.text(2), static_cast<std::uint64_t>(known.integer(3)), known.text(4), known.integer(5) != 0});
-    std::ranges::sort(found, {}, &KnownFile::bytes);
+    addShorterFiles(db, bytes, source, format, std::filesystem::absolute(file).string(), found);
+    addShorterFiles(db, bytes, source, format, {}, found);
+    std::ranges::sort(found, {}, [](const KnownFile& known) { return std::pair(known.bytes, known.import); });
+    const auto twice = std::ranges::unique(found, {}, &KnownFile::file);
+    found.erase(twice.begin(), twice.end());
     return found;
+}
+
+// Is its import the last of its delivery, has that brought nothing else, was nothing of it cut, and has it commas?
+bool canBeContinued(const Database& db, const KnownFile& known, bool& jsonLines)
+{
+    Statement row(db, "SELECT json_extract(f.inspection, '$.ndjson'), json_extract(f.inspection, '$.delimiter') = ','"
+                      " FROM import_file f WHERE f.id = ?1 AND NOT EXISTS(SELECT 1 FROM import_file o WHERE o.import = f.import AND o.id <> f.id AND o.section_of IS NULL)"
+                      " AND NOT EXISTS(SELECT 1 FROM import n WHERE n.delivery = ?2 AND n.id > f.import AND n.undone_at_ms IS NULL)"
+                      " AND NOT EXISTS(SELECT 1 FROM quarantine q WHERE q.import_file = f.id AND q.code IN ('csv.cut', 'csv.field-too-long', 'csv.row-too-long'))");
+    row.with(known.file, known.delivery);
+    if (!row.step())
+        return false;
+    jsonLines = row.integer(0) != 0;
+    return jsonLines || row.integer(1) != 0;
 }
 
 // Ends of lines: LF, CR LF or, in tables, CR.
@@ -104,12 +124,12 @@ private:
 };
 
 // The new rows behind this point; none if they cannot be read from there.
-std::optional<TailPart> partBehind(const Walk& walk, const KnownFile& known)
+std::optional<TailPart> partBehind(const Walk& walk, const KnownFile& known, bool jsonLines)
 {
     TailPart part;
     part.gap.end = known.bytes;
-    part.lines = walk.ends.of(known.lines);
-    if (!known.lines) {
+    part.lines = walk.ends.of(jsonLines);
+    if (!jsonLines) {
         const auto top = walk.top();
         part.gap.begin = headerBytes(top);
         if (part.gap.begin < 4 || part.gap.begin >= known.bytes) // of a file of a header alone nothing is known yet
@@ -151,8 +171,9 @@ std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& 
         const auto print = walk.print.print();
         while (!known.empty() && known.front().bytes == at) {
             const auto& one = known.front();
-            if (print.blocks == one.blocks && walk.last == '\n' && isInForce(db, one.import))
-                if (auto part = partBehind(walk, one))
+            bool jsonLines = false;
+            if (print.blocks == one.blocks && walk.last == '\n' && canBeContinued(db, one, jsonLines) && isInForce(db, one.import))
+                if (auto part = partBehind(walk, one, jsonLines))
                     found = Grown{one.import, one.delivery, one.format, std::move(*part)};
             known.erase(known.begin());
         }
