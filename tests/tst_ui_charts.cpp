@@ -4,6 +4,7 @@
 #include "ui/charts/kpi_row.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/charts/trend_forecast.h"
 #include "ui/language.h"
 
 #include <QApplication>
@@ -166,6 +167,47 @@ private Q_SLOTS:
         const int x = static_cast<int>((at.x(5) + at.x(6)) / 2);
         for (int y = static_cast<int>(at.plot.top()) + 1; y < static_cast<int>(at.plot.bottom()) - 1; ++y)
             QVERIFY2(QColor(image.pixel(x, y)).lightness() > 200, "a line crosses the gap"); // grid lines are light
+    }
+    void aForecastBeyondItsBandIsThin()
+    {
+        const Theme theme = Theme::paper(QFont());
+        Trend what = trend();
+        what.limits.clear();
+        what.title.clear();
+        for (auto& point : what.points)
+            point.target.reset();
+        const double level = *what.points.back().value;
+        auto period = what.points.back().period;
+        for (int i = 0; i < 5; ++i) {
+            period = period.next();
+            what.forecast.push_back({period, level, i < 2 ? std::optional(level - 1) : std::nullopt, i < 2 ? std::optional(level + 1) : std::nullopt});
+        }
+        QImage image = sheet(800, 400);
+        QPainter painter(&image);
+        paintTrend(painter, QRectF(0, 0, 800, 400), what, theme);
+        painter.end();
+        const auto at = layoutTrend(QRectF(0, 0, 800, 400), what, theme);
+        const auto firm = [&](std::size_t from, std::size_t to) { // pixels of the firm line between two points
+            int count = 0;
+            for (int x = static_cast<int>(at.x(from)) + 3; x < static_cast<int>(at.x(to)) - 3; ++x)
+                for (int y = static_cast<int>(at.y(level)) - 2; y <= static_cast<int>(at.y(level)) + 2; ++y)
+                    count += image.pixel(x, y) == theme.actual.rgb() ? 1 : 0;
+            return count;
+        };
+        const auto first = what.points.size();
+        QVERIFY(firm(first, first + 1) > 5);
+        QCOMPARE(firm(first + 1, first + 4), 0);
+        QCOMPARE(withoutBand(what), QStringLiteral("Forecast from Jan 2027 on without a band: too short a history to say how sure it is"));
+        TrendChart chart;
+        chart.setTrend(what);
+        QVERIFY(chart.pointText(static_cast<int>(first) + 1).contains(QStringLiteral("most likely")));
+        QVERIFY(chart.pointText(static_cast<int>(first) + 2).contains(QStringLiteral("no band")));
+        for (auto& point : what.forecast)
+            point.lower = point.upper = std::nullopt;
+        QCOMPARE(withoutBand(what), QStringLiteral("Forecast without a band: too short a history to say how sure it is"));
+        for (auto& point : what.forecast)
+            point.lower = point.upper = level;
+        QVERIFY(withoutBand(what).isEmpty());
     }
     void everythingGoesIntoPdfAsVectors()
     {

@@ -2286,6 +2286,10 @@
             <translation>Prognose ohne Band: zu kurze Geschichte, um zu sagen, wie sicher sie ist</translation>
         </message>
         <message>
+            <source>Forecast from %1 on without a band: too short a history to say how sure it is</source>
+            <translation>Prognose ab %1 ohne Band: zu kurze Geschichte, um zu sagen, wie sicher sie ist</translation>
+        </message>
+        <message>
             <source>no band: too short a history</source>
             <translation>kein Band: zu kurze Geschichte</translation>
         </message>

@@ -2286,6 +2286,10 @@
             <translation>Prévision sans bande : historique trop court pour dire si elle est sûre</translation>
         </message>
         <message>
+            <source>Forecast from %1 on without a band: too short a history to say how sure it is</source>
+            <translation>Prévision sans bande à partir de %1 : historique trop court pour dire si elle est sûre</translation>
+        </message>
+        <message>
             <source>no band: too short a history</source>
             <translation>sans bande : historique trop court</translation>
         </message>

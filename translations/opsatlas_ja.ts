@@ -2269,6 +2269,10 @@
             <translation>幅なしの予測：確かさを示すには履歴が短すぎる</translation>
         </message>
         <message>
+            <source>Forecast from %1 on without a band: too short a history to say how sure it is</source>
+            <translation>%1 以降は幅なしの予測：確かさを示すには履歴が短すぎる</translation>
+        </message>
+        <message>
             <source>no band: too short a history</source>
             <translation>幅なし：履歴が短すぎる</translation>
         </message>

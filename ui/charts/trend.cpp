@@ -1,6 +1,7 @@
 #include "ui/charts/trend.h"
 
 #include "ui/charts/trend_chart.h" // whose context the words are translated in
+#include "ui/charts/trend_forecast.h"
 #include "ui/numbers.h"
 #include "ui/words.h"
 
@@ -224,47 +225,6 @@ void paintSignals(QPainter& painter, const Trend& trend, const TrendLayout& at, 
     }
 }
 
-bool hasBand(const Trend& trend)
-{
-    return std::ranges::any_of(trend.forecast, [](const core::OutlookPoint& point) { return point.lower && point.upper; });
-}
-
-// What is to come is hatched and dashed: from the last value on. A line that nobody can give a band looks less sure: thin, dotted,
-// and the words above it say why.
-void paintForecast(QPainter& painter, const Trend& trend, const TrendLayout& at, const Theme& theme)
-{
-    const std::size_t first = trend.points.size();
-    QPolygonF middle, upper, lower;
-    if (!trend.points.empty() && trend.points.back().value) {
-        const QPointF from(at.x(first - 1), at.y(*trend.points.back().value));
-        middle << from;
-        upper << from;
-        lower << from;
-    }
-    for (std::size_t i = 0; i < trend.forecast.size(); ++i) {
-        const auto& point = trend.forecast[i];
-        middle << QPointF(at.x(first + i), at.y(point.value));
-        if (point.lower && point.upper) {
-            upper << QPointF(at.x(first + i), at.y(*point.upper));
-            lower << QPointF(at.x(first + i), at.y(*point.lower));
-        }
-    }
-    if (upper.size() > 1) {
-        QPolygonF band = upper;
-        for (qsizetype i = lower.size(); i-- > 0;)
-            band << lower[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(theme.previous, Qt::BDiagPattern));
-        painter.drawPolygon(band);
-        painter.setPen(QPen(theme.previous, 1));
-        painter.drawPolyline(upper);
-        painter.drawPolyline(lower);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(hasBand(trend) ? QPen(theme.actual, 2, Qt::DashLine) : QPen(theme.previous, 1.4, Qt::DotLine));
-    painter.drawPolyline(middle);
-}
-
 QString bandText(const Trend& trend, const core::OutlookPoint& point)
 {
     return point.lower && point.upper ? TrendChart::tr("most likely %1 to %2", "band of a forecast").arg(amountNumber(*point.lower, trend.unit, trend.locale), amount(*point.upper, trend.unit, trend.currency, trend.locale))
@@ -375,9 +335,8 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     paintTarget(painter, trend, at, theme);
     if (!trend.forecast.empty()) {
         paintForecast(painter, trend, at, theme);
-        if (!hasBand(trend))
-            text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), QFontMetricsF(theme.small, painter.device()).height()),
-                 Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, TrendChart::tr("Forecast without a band: too short a history to say how sure it is"));
+        text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), QFontMetricsF(theme.small, painter.device()).height()),
+             Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, withoutBand(trend));
     }
     paintLine(painter, trend, at, theme);
     paintSignals(painter, trend, at, theme);
