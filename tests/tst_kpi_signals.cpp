@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/brief/kpi_page.h"
 #include "core/kpi/alerts.h"
 #include "core/kpi/signals.h"
 #include "core/store/workspace.h"
@@ -226,6 +227,55 @@ private Q_SLOTS:
         QCOMPARE(after.stretches[1].first, std::size_t(12));
         QCOMPARE(after.stretches[1].reason, std::string("new supplier"));
         QVERIFY(after.stretches[0].limits->center < 91 && after.stretches[1].limits->center > 96);
+    }
+    // Said in the workspace, shown on the page: each stretch has the limits of its own points, and nothing else of it moves.
+    void thePageShowsLimitsAfterARebase()
+    {
+        QTemporaryDir folder;
+        Workspace workspace(folder.filePath(QStringLiteral("w.opsatlas")).toStdString(), Access::create);
+        sayRebase(workspace.db(), {"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0});
+        const auto rebases = rebasesInForce(workspace.db());
+        QCOMPARE(rebases.front().reason, std::string("new supplier"));
+        auto rates = steady(12, 90, 0.5); // mean 90, every step 1: 90 ± 2.66
+        for (const double rate : steady(12, 95, 0.25))
+            rates.push_back(rate); // 95 ± 1.33
+        const auto book = ratesOf(rates);
+        const Scope scope{"*", monthAfter(24), {}};
+        const auto plain = kpiPage(book, standard(), "data.test_pass_rate", scope), page = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebases);
+        QCOMPARE(plain.limits.size(), std::size_t(1));
+        QCOMPARE(page.limits.size(), std::size_t(2));
+        QCOMPARE(page.history.size(), std::size_t(24));
+        const auto isAt = [](const SeriesLimits& limits, std::size_t first, std::size_t last, double center, double half) {
+            return limits.first == first && limits.last == last && std::abs(limits.center - center) < 1e-9 && std::abs(limits.lower - (center - half)) < 1e-9
+                   && std::abs(limits.upper - (center + half)) < 1e-9 && !limits.provisional;
+        };
+        QVERIFY(isAt(page.limits[0], 0, 11, 90, 2.66));
+        QVERIFY(isAt(page.limits[1], 12, 23, 95, 1.33));
+        for (std::size_t i = 0; i < 24; ++i)
+            QCOMPARE(page.history[i].value, plain.history[i].value);
+        withdrawRebase(workspace.db(), "data.test_pass_rate", "*", monthAfter(13), "it was the old supplier");
+        const auto again = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebasesInForce(workspace.db()));
+        QCOMPARE(again.limits.size(), std::size_t(1));
+        QCOMPARE(again.limits[0].center, plain.limits[0].center);
+    }
+    void shortlyAfterARebaseNothingIsJudged()
+    {
+        auto rates = steady(20, 90, 0.5);
+        for (const double rate : steady(4, 97, 0.5))
+            rates.push_back(rate);
+        const auto book = ratesOf(rates);
+        const KpiEngine engine(book, standard());
+        const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(21), "new supplier", 0}};
+        const auto made = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24), rebases);
+        QVERIFY(made.stretches[0].limits && !made.stretches[1].limits);
+        QCOMPARE(made.variation, Variation::no_limits);
+        QVERIFY(made.fired.empty());
+        QCOMPARE(made.sentence, std::string("Limits begin anew in 2025-09: only 4 finished periods with a value since then, and limits need 8, so nothing there is called a signal."));
+        QVERIFY(!made.autocorrelated); // the step is explained
+        const auto page = kpiPage(book, standard(), "data.test_pass_rate", {"*", monthAfter(24), {}}, {}, rebases);
+        QCOMPARE(page.limits.size(), std::size_t(1));
+        QCOMPARE(page.limits[0].last, std::size_t(19)); // the old ones end with what they judge
+        QVERIFY(kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24)).autocorrelated);
     }
     void rebasesAreKeptWithTheirReasons()
     {

@@ -209,6 +209,18 @@ private Q_SLOTS:
             point.lower = point.upper = level;
         QVERIFY(withoutBand(what).isEmpty());
     }
+    // After a rebase with too few points for new limits the old ones stand behind the old points and are not named as in force.
+    void limitsThatJudgeNoMoreAreNotNamed()
+    {
+        const Theme theme = Theme::paper(QFont());
+        Trend what = trend();
+        const double right = layoutTrend(QRectF(0, 0, 800, 400), what, theme).plot.right();
+        what.limits = {{0, what.points.size() - 4, 97, 95, 99}};
+        const double ended = layoutTrend(QRectF(0, 0, 800, 400), what, theme).plot.right();
+        what.limits.clear();
+        QCOMPARE(ended, layoutTrend(QRectF(0, 0, 800, 400), what, theme).plot.right());
+        QVERIFY(right <= ended);
+    }
     void everythingGoesIntoPdfAsVectors()
     {
         QBuffer bytes;

@@ -166,9 +166,35 @@ std::optional<Assurance> assuranceFrom(const KpiSignals& made)
     return assuranceOf(lower, upper, *made.target, made.better == Better::higher);
 }
 
+std::size_t judgedIn(const KpiSignals& made, const ChartStretch& stretch)
+{
+    return static_cast<std::size_t>(std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first), made.points.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1,
+                                                  [](const ChartPoint& point) { return point.charted.has_value(); }));
+}
+
+// Whether neighbours hang together; a step that somebody explained by a rebase is no such thing.
+bool hangsTogether(const KpiSignals& made)
+{
+    std::vector<double> off;
+    for (const auto& stretch : made.stretches) {
+        const auto from = off.size();
+        for (auto i = stretch.first; i <= stretch.last; ++i)
+            off.push_back(made.points[i].charted.value_or(noNumber));
+        const double level = meanOf(std::span(off).subspan(from)).value_or(0);
+        for (auto i = from; i < off.size(); ++i)
+            off[i] -= level;
+    }
+    return describe(off).lag1.value_or(0) > 0.5;
+}
+
 std::string sentenceOf(const KpiSignals& made, std::size_t judged)
 {
-    if (!made.stretches.back().limits)
+    const auto& last = made.stretches.back();
+    const auto since = judgedIn(made, last);
+    if (!last.limits && made.stretches.size() > 1 && since < xmrFewest)
+        return fmt::format("Limits begin anew in {}: {} finished period{} with a value since then, and limits need {}, so nothing there is called a signal.",
+                           made.points[last.first].period.text(), since == 0 ? "no" : "only " + std::to_string(since), since == 1 ? "" : "s", xmrFewest);
+    if (!last.limits)
         return judged < xmrFewest ? fmt::format("Only {} finished period{} with a value: limits need {}, so nothing is called a signal.", judged,
                                                 judged == 1 ? "" : "s", xmrFewest)
                                   : "Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.";
@@ -236,7 +262,7 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
     std::ranges::reverse(made.fired);
     made.target = history.results.back().bar.target;
     made.assurance = assuranceFrom(made);
-    made.autocorrelated = judged >= xmrFewest && describe(charted).lag1.value_or(0) > 0.5;
+    made.autocorrelated = judged >= xmrFewest && hangsTogether(made);
     for (std::size_t i = 0; i < made.points.size(); ++i)
         if (made.points[i].charted)
             made.newest = i;
@@ -300,10 +326,7 @@ SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const
         if (signsOf(made, engine.book()).variation == Variation::no_limits)
             continue;
         ++count.charts;
-        const auto& stretch = made.stretches.back();
-        const auto judged = std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first), made.points.end(),
-                                          [](const ChartPoint& point) { return point.charted.has_value(); });
-        count.expectedByChance += chanceAtNewest(static_cast<std::size_t>(judged));
+        count.expectedByChance += chanceAtNewest(judgedIn(made, made.stretches.back()));
         if (made.variation != Variation::no_signal)
             count.signals.push_back({definition.id, made.variation, made.fired.front().sentence});
     }

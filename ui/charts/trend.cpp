@@ -120,7 +120,8 @@ std::vector<SideLabel> sideLabels(const Trend& trend)
     const auto number = [&](double value) { return amountNumber(value, trend.unit, trend.locale); };
     if (!trend.points.empty() && trend.points.back().target)
         labels.push_back({*trend.points.back().target, TrendChart::tr("target %1").arg(number(*trend.points.back().target))});
-    if (!trend.limits.empty()) {
+    // Limits that end before the newest point judge it no more: where somebody rebased they are the old ones.
+    if (!trend.limits.empty() && trend.limits.back().last + 1 == trend.points.size()) {
         const auto& limits = trend.limits.back();
         labels.push_back({limits.upper, TrendChart::tr("upper limit %1").arg(number(limits.upper))});
         labels.push_back({limits.center, limits.provisional ? TrendChart::tr("mean %1, provisional").arg(number(limits.center)) : TrendChart::tr("mean %1").arg(number(limits.center))});

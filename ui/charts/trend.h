@@ -22,7 +22,7 @@ struct Trend {
     QString title; // what, unit, period and scope
     std::string unit, currency;
     std::vector<core::KpiPoint> points; // oldest first
-    std::vector<core::SeriesLimits> limits; // of stretches of points, oldest first; those of the last are named
+    std::vector<core::SeriesLimits> limits; // of stretches of points, oldest first; those of the newest point are named
     std::vector<std::size_t> signal = {};           // positions in points that complete a pattern of the run rules
     std::vector<core::OutlookPoint> forecast = {};  // of the periods after the last point
     QLocale locale = {};
