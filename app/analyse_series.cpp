@@ -218,8 +218,10 @@ int analyseChangepoint(const AnalyseOptions& options)
     Report report;
     report.positions("changes_after", after);
     report.numbers("means", means);
-    report.number("penalty", found.penalty);
-    report.number("objective", found.objective);
+    report.number("penalty", found.squaresOutOfRange ? std::nullopt : found.penalty);
+    report.number("objective", found.squaresOutOfRange ? std::nullopt : std::optional(found.objective));
+    if (found.squaresOutOfRange)
+        report.note("The squares of these values are beyond what a number can hold, so penalty and objective are left out; changes and means hold.");
     for (std::size_t i = 0; i < after.size(); ++i)
         if (const auto size = found.sizeInSigmas(i))
             report.note(fmt::format("After {} the level moved by {} sigma.", after[i] + 1, core::readable(*size)));

@@ -123,6 +123,49 @@ private Q_SLOTS:
             steady.push_back(noise(random));
         QCOMPARE(core::findLevelChanges(steady).segments.size(), std::size_t{1});
     }
+    // The same series at any size has the same changes: none here, one below.
+    void theEdgeOfDoubleIsNoAlarm_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::addColumn<bool>("outOfRange");
+        QTest::newRow("ordinary") << 1.0 << false;
+        QTest::newRow("small squares") << 1e-150 << false;
+        QTest::newRow("squares are 0") << 1e-200 << true;
+        QTest::newRow("subnormal") << 1e-320 << true;
+        QTest::newRow("infinite squares") << 1e200 << true;
+        QTest::newRow("infinite differences") << 1e308 << true;
+    }
+    void theEdgeOfDoubleIsNoAlarm()
+    {
+        QFETCH(double, size);
+        QFETCH(bool, outOfRange);
+        std::vector<double> alternating, stepped;
+        for (int i = 0; i < 40; ++i) {
+            alternating.push_back(i % 2 == 0 ? size : -size);
+            stepped.push_back((i < 20 ? 0.125 : 0.75) * size + (i % 2 == 0 ? size / 16 : -size / 16));
+        }
+        const auto steady = core::findLevelChanges(alternating);
+        QCOMPARE(steady.segments.size(), std::size_t{1});
+        QCOMPARE(steady.segments[0].mean, 0.0);
+        QCOMPARE(steady.squaresOutOfRange, outOfRange);
+        const auto moved = core::findLevelChanges(stepped);
+        QCOMPARE(changes(moved), std::vector<double>{20});
+        QVERIFY(near(moved.segments[1].mean / size, 0.75, 1e-3)); // a subnormal has few digits
+        QVERIFY(near(*moved.sizeInSigmas(0), 0.625 / ((38 * 0.125 + 0.75) / 39 / 1.128), 1e-2));
+        QCOMPARE(core::findLevelChanges(alternating, {1.0, 5}).segments.size() > 1, size > 1e6); // a stated price is in the unit of the series
+    }
+    void costsAreRightAtALargeOffset()
+    {
+        std::vector<double> plain, far;
+        for (int i = 0; i < 60; ++i) {
+            plain.push_back((i * 7 % 5) * 0.125 + (i < 30 ? 0 : 2));
+            far.push_back(1e15 + plain.back());
+        }
+        const auto one = core::findLevelChanges(plain), other = core::findLevelChanges(far);
+        QCOMPARE(changes(one), std::vector<double>{30});
+        QCOMPARE(changes(other), std::vector<double>{30});
+        QVERIFY(near(one.objective, other.objective, 1e-12));
+    }
     void tooFew()
     {
         QVERIFY(core::findLevelChanges({}).segments.empty());

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QCOMPARE(core::laggedCorrelations(five, fifty, {12, 2, 20})[2].n, std::size_t{0});
         QCOMPARE(core::laggedCorrelations(five, fifty, {0, 2, 20})[2].n, std::size_t{5});
     }
+    void sizeAndOffsetDoNotMatter()
+    {
+        std::vector<double> one, other;
+        for (int i = 0; i < 30; ++i) {
+            one.push_back((i * 7 % 11) - 5);
+            other.push_back((i * 5 % 13) + one.back() - 6);
+        }
+        const auto times = [](std::vector<double> values, double size, double offset) {
+            for (auto& value : values)
+                value = offset + value * size;
+            return values;
+        };
+        const double r = *core::pearson(one, other);
+        QVERIFY(near(*core::pearson(times(one, 1e-200, 0), times(other, 1e200, 0)), r, 1e-12));
+        QVERIFY(near(*core::pearson(times(one, 1e-319, 0), other), r, 1e-2));
+        QVERIFY(near(*core::pearson(times(one, 0.125, 1e15), times(other, 0.25, -1e15)), r, 1e-12));
+        const auto plain = core::laggedCorrelations(one, other, {1, 2, 5});
+        const auto large = core::laggedCorrelations(times(one, 1.5e307, 0), times(other, 1e-300, 0), {1, 2, 5});
+        for (std::size_t i = 0; i < plain.size(); ++i)
+            QVERIFY(near(*plain[i].pearson, *large[i].pearson, 1e-12));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatCorrelate)

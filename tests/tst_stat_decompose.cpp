@@ -210,6 +210,16 @@ private Q_SLOTS:
         QVERIFY(near(core::logarithmicMean(2, 1), 1 / std::log(2.0), 1e-15));
         QVERIFY(near(core::logarithmicMean(1 + 1e-12, 1), 1 + 5e-13, 1e-15));
     }
+    void productsOutOfRangeAreNoSplit()
+    {
+        const double before[] = {1e200, 1e-200}, after[] = {1e-200, 1e200}; // both totals are 1, but 1e200 × 1e200 is nothing to add up
+        QVERIFY(!core::splitByShapley({2, before, after}));
+        const double small[] = {1e-300, 1e300}, large[] = {1e300, 1e-300};
+        QVERIFY(!core::splitByLmdi({2, small, large}));
+        const core::RatioSegment segments[] = {{1e308, 1e308, 1e308, 1e308}, {1e308, 1e308, 1, 1}};
+        const auto split = core::splitRatio(segments);
+        QVERIFY(!split.change && split.parts.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatDecompose)

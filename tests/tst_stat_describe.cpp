@@ -127,6 +127,46 @@ private Q_SLOTS:
         QVERIFY(near(*core::normalQuantile(.1), -1.2815515655446004, 1e-15));
         QVERIFY(!core::normalQuantile(0) && !core::normalQuantile(1) && !core::normalQuantile(std::nan("")));
     }
+    void theEdgeOfDouble_data()
+    {
+        QTest::addColumn<double>("size");
+        for (const double size : {1e-320, 1e-200, 1e200, 1e308})
+            QTest::addRow("%g", size) << size;
+    }
+    // The series of 1s, scaled.
+    void theEdgeOfDouble()
+    {
+        QFETCH(double, size);
+        std::vector<double> values;
+        for (const double value : {1.0, -1.0, 1.0, 1.0, -1.0, 0.5})
+            values.push_back(value * size);
+        const auto one = core::describe(std::vector<double>{1, -1, 1, 1, -1, 0.5}), made = core::describe(values);
+        QVERIFY(near(*made.mean / size, *one.mean, 1e-3)); // a subnormal has few digits
+        QVERIFY(near(*made.sd / size, *one.sd, 1e-3));
+        QVERIFY(near(*made.lag1, *one.lag1, 1e-3));
+        QCOMPARE(made.n, std::size_t{6});
+        const std::vector<double> equal(9, size);
+        QCOMPARE(*core::meanOf(equal), size);
+        QCOMPARE(*core::describe(equal).sd, 0.0);
+        QVERIFY(near(*core::meanOf(std::vector<double>{-1.7e308, 1.7e308, 1.7e308}) / 1.7e308, 1.0 / 3));
+    }
+    void noiseAtALargeOffset()
+    {
+        std::vector<double> near0, far;
+        for (int i = 0; i < 50; ++i) {
+            near0.push_back((i * 7 % 11) * 0.125);
+            far.push_back(1e15 + near0.back());
+        }
+        const auto one = core::describe(near0), other = core::describe(far);
+        QVERIFY(near(*one.sd, *other.sd, 1e-14));
+        QVERIFY(near(*one.lag1, *other.lag1, 1e-13));
+    }
+    void quantilesOfTheLargest()
+    {
+        const double values[] = {-1.7e308, 1.7e308};
+        QCOMPARE(core::quantileOfSorted(values, 0.5), 0.0);
+        QCOMPARE(core::quantileOfSorted(values, 0), -1.7e308);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatDescribe)

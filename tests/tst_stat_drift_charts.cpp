@@ -57,6 +57,12 @@ private Q_SLOTS:
         QVERIFY(core::ewmaChart({}, 0, 1).values.empty());
         QVERIFY(core::cusumChart({}, 0, 1, 1).upper.empty());
     }
+    void stepsBetweenTheLargest()
+    {
+        const double values[] = {1.6e308, -1.6e308, 1.6e308};
+        const auto chart = core::ewmaChart(values, 0, 1e307, 0.3);
+        QVERIFY(near(chart.values[1] / 1e308, 0.7 * 0.48 - 0.48, 1e-12));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatDriftCharts)

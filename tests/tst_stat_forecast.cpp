@@ -286,7 +286,7 @@ private Q_SLOTS:
         row("naive of nothing, season 0", {}, static_cast<int>(Model::naive), 0, Problem::too_few);
         row("season 0", ten, any, 0, Problem::none);
         row("naive of one", {3}, static_cast<int>(Model::naive), 1, Problem::none);
-        row("out of range", {1e200, -1e200, 1e200, -1e200, 1, 2, 3, 4}, static_cast<int>(Model::holt), 1, Problem::no_fit);
+        row("out of range", {1.0e308, 1.1e308, 1.2e308, 1.3e308, 1.4e308, 1.5e308, 1.6e308, 1.7e308}, static_cast<int>(Model::holt), 1, Problem::no_fit);
     }
     void problems()
     {
@@ -404,6 +404,31 @@ private Q_SLOTS:
         QCOMPARE(*errors.mae, 1.0);
         QCOMPARE(*errors.me, -1.0);
         QVERIFY(!errors.wape && !errors.bias && !errors.mase);
+    }
+    void sizeDoesNotMatter_data()
+    {
+        QTest::addColumn<double>("size");
+        for (const double size : {1e-200, 1e200, 1e306})
+            QTest::addRow("%g", size) << size;
+    }
+    void sizeDoesNotMatter()
+    {
+        QFETCH(double, size);
+        std::vector<double> plain, sized;
+        for (int i = 0; i < 40; ++i) {
+            plain.push_back(20 + i * 0.5 + (i % 4) * 3 + (i * 7 % 5) * 0.25);
+            sized.push_back(plain.back() * size);
+        }
+        const auto one = core::forecastSeries(plain, {4, {}, {}, 8, false, {}, {}}), other = core::forecastSeries(sized, {4, {}, {}, 8, false, 0.0, {}});
+        QCOMPARE(other.problem, core::ForecastProblem::none);
+        QCOMPARE(other.model, one.model);
+        for (std::size_t i = 0; i < 8; ++i) {
+            QVERIFY(near(other.forecast[i] / size, one.forecast[i], 1e-3));
+            QVERIFY(near(other.lower[i] / size, one.lower[i], 1e-3));
+        }
+        const auto errors = core::forecastErrors(plain, std::span(plain).subspan(1), plain, 4), large = core::forecastErrors(sized, std::span(sized).subspan(1), sized, 4);
+        QVERIFY(near(*large.rmse / size, *errors.rmse, 1e-12));
+        QVERIFY(near(*large.mase, *errors.mase, 1e-12));
     }
 };
 

@@ -198,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(100.0 * one / trials - 6) < 1.5);
         QVERIFY(std::abs(100.0 * three / trials - 12) < 2);
     }
+    void theEdgeOfDouble()
+    {
+        std::vector<double> tiny, huge;
+        for (int i = 0; i < 12; ++i) {
+            tiny.push_back(i % 2 == 0 ? 1e-320 : -1e-320);
+            huge.push_back(i % 2 == 0 ? 1.6e308 : -1.6e308);
+        }
+        const auto limits = core::xmrLimits(tiny);
+        QVERIFY(limits && limits->lower < -5e-320 && limits->upper > 5e-320); // 2.66 steps of 2e-320
+        QVERIFY(!core::xmrLimits(huge)); // limits that are no numbers judge nothing
+        QCOMPARE(*core::xmrBaselineOf(huge).mean, 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatXmr)

@@ -1,6 +1,7 @@
 #include "core/stat/changepoint.h"
 
 #include "core/stat/describe.h"
+#include "core/stat/scale.h"
 #include "core/stat/sum.h"
 #include "core/stat/xmr.h"
 
@@ -13,15 +14,14 @@ namespace core {
 
 namespace {
 
-// Running sums from which Σ(x − mean)² of any stretch follows in constant time. Values are taken from their overall mean, and
-// long double carries eleven more bits, so that the difference of two large sums keeps the small cost.
+// Running sums from which Σ(x − mean)² of any stretch follows in constant time. Values come as distances from their overall mean,
+// and long double carries eleven more bits, so that the difference of two large sums keeps the small cost.
 struct Sums {
-    explicit Sums(std::span<const double> values)
-        : sum(values.size() + 1), squares(values.size() + 1), inverse(values.size() + 1)
+    explicit Sums(std::span<const double> distances)
+        : sum(distances.size() + 1), squares(distances.size() + 1), inverse(distances.size() + 1)
     {
-        const double mean = meanOf(values).value_or(0);
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const long double off = static_cast<long double>(values[i]) - mean;
+        for (std::size_t i = 0; i < distances.size(); ++i) {
+            const long double off = distances[i];
             sum[i + 1] = sum[i] + off;
             squares[i + 1] = squares[i] + off * off;
             inverse[i + 1] = 1.0L / static_cast<long double>(i + 1);
@@ -126,29 +126,40 @@ LevelChanges findLevelChanges(std::span<const double> values, const ChangeOption
     found.penalty = options.penalty;
     if (n == 0)
         return found;
+    const int edge = edgeOf({closed});
+    const auto even = scaledBy(closed, -edge);
+    double sigma = 0;
+    long double penalty = std::ldexp(static_cast<long double>(options.penalty.value_or(0)), -2 * edge);
     if (n > 1) {
-        found.sigma = sigmaOf(closed);
-        if (!found.penalty)
-            found.penalty = 2 * std::log(static_cast<double>(n)) * *found.sigma * *found.sigma;
+        sigma = sigmaOf(even);
+        if (!options.penalty)
+            penalty = 2 * std::log(static_cast<double>(n)) * sigma * sigma;
+        if (const double whole = std::ldexp(sigma, edge); std::isfinite(whole))
+            found.sigma = whole;
+        found.penalty = static_cast<double>(std::ldexp(penalty, 2 * edge));
     }
+    // At a large offset the mean of a stretch is rounded by more than its values differ, so costs are those of distances.
+    std::vector<double> distances;
+    for (const double overall = *meanOf(even); const double value : even)
+        distances.push_back(value - overall);
     std::vector<std::size_t> ends = {n};
     const auto shortest = std::max<std::size_t>(options.minSegment, 1);
-    if (n >= 2 * shortest && *found.sigma > 0) {
-        const auto best = bestDivisions(n, Sums(closed), *found.penalty, shortest);
+    if (n >= 2 * shortest && sigma > 0) {
+        const auto best = bestDivisions(n, Sums(distances), penalty, shortest);
         for (auto from = best[n].from; from > 0; from = best[from].from)
             ends.insert(ends.begin(), from);
     }
-    Sum objective;
+    Sum cost;
     std::size_t first = 0;
     for (const auto end : ends) {
-        const auto stretch = std::span(closed).subspan(first, end - first);
-        const double mean = *meanOf(stretch);
-        found.segments.push_back({place[first], place[end - 1], end - first, mean});
-        objective += squaredDistances(stretch, mean);
+        found.segments.push_back({place[first], place[end - 1], end - first, *meanOf(std::span(closed).subspan(first, end - first))});
+        const auto stretch = std::span(distances).subspan(first, end - first);
+        cost += squaredDistances(stretch, *meanOf(stretch));
         first = end;
     }
-    objective += found.penalty.value_or(0) * static_cast<double>(ends.size() - 1);
-    found.objective = objective.value();
+    const long double objective = cost.value() + penalty * static_cast<long double>(ends.size() - 1);
+    found.objective = static_cast<double>(std::ldexp(objective, 2 * edge));
+    found.squaresOutOfRange = edge != 0 && ((sigma > 0 && !std::isnormal(*found.penalty) && !options.penalty) || (objective > 0 && !std::isnormal(found.objective)));
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "core/stat/correlate.h"
 
 #include "core/stat/describe.h"
+#include "core/stat/scale.h"
 #include "core/stat/sum.h"
 
 #include <algorithm>
@@ -34,9 +35,19 @@ Detrended detrend(std::span<const double> levels, std::size_t difference)
     return made;
 }
 
-bool varies(std::span<const double> values, double mean, double dust)
+// From the mean, and then from what the mean was rounded by.
+std::vector<double> distances(std::span<const double> values)
 {
-    return std::ranges::any_of(values, [=](double value) { return std::abs(value - mean) > dust; });
+    std::vector<double> off(values.begin(), values.end());
+    for (int round = 0; round < 2; ++round)
+        for (const double mean = *meanOf(off); auto& value : off)
+            value -= mean;
+    return off;
+}
+
+bool varies(std::span<const double> distances, double dust)
+{
+    return std::ranges::any_of(distances, [=](double distance) { return std::abs(distance) > dust; });
 }
 
 LagCorrelation correlationAt(const Detrended& first, const Detrended& second, int lag, std::size_t minPairs)
@@ -87,14 +98,17 @@ std::optional<double> pearson(std::span<const double> a, std::span<const double>
     assert(a.size() == b.size());
     if (a.size() < 2)
         return std::nullopt;
-    const double meanA = *meanOf(a), meanB = *meanOf(b);
-    if (!varies(a, meanA, dustA) || !varies(b, meanB, dustB))
+    // A correlation has no unit: each series may be scaled by itself.
+    if (const int edgeA = edgeOf({a}), edgeB = edgeOf({b}); edgeA != 0 || edgeB != 0)
+        return pearson(scaledBy(a, -edgeA), scaledBy(b, -edgeB), std::ldexp(dustA, -edgeA), std::ldexp(dustB, -edgeB));
+    const auto offA = distances(a), offB = distances(b);
+    if (!varies(offA, dustA) || !varies(offB, dustB))
         return std::nullopt;
     Sum squaresA, squaresB, products;
     for (std::size_t i = 0; i < a.size(); ++i) {
-        squaresA += (a[i] - meanA) * (a[i] - meanA);
-        squaresB += (b[i] - meanB) * (b[i] - meanB);
-        products += (a[i] - meanA) * (b[i] - meanB);
+        squaresA += offA[i] * offA[i];
+        squaresB += offB[i] * offB[i];
+        products += offA[i] * offB[i];
     }
     const double scale = std::sqrt(squaresA.value()) * std::sqrt(squaresB.value());
     const double r = products.value() / scale;
@@ -112,8 +126,9 @@ std::vector<LagCorrelation> laggedCorrelations(std::span<const double> first, st
                                                const CorrelationOptions& options)
 {
     const auto length = std::min(first.size(), second.size());
-    const auto one = detrend(first.first(length), options.difference);
-    const auto other = detrend(second.first(length), options.difference);
+    const auto evened = [&](std::span<const double> levels) { return scaledBy(levels.first(length), -edgeOf({levels.first(length)})); }; // r has no unit
+    const auto one = detrend(evened(first), options.difference);
+    const auto other = detrend(evened(second), options.difference);
     std::vector<LagCorrelation> lags;
     for (int lag = -options.lags; lag <= options.lags; ++lag)
         lags.push_back(correlationAt(one, other, lag, options.minPairs));

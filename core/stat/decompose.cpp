@@ -76,11 +76,12 @@ bool isReversal(std::span<const RatioSegment> segments, const RatioSplit& split)
     return any;
 }
 
-bool isFinite(const ProductStates& states)
+bool allFinite(std::span<const double> values)
 {
-    const auto finite = [](double value) { return std::isfinite(value); };
-    return std::ranges::all_of(states.before, finite) && std::ranges::all_of(states.after, finite);
+    return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
 }
+
+bool isFinite(const ProductStates& states) { return allFinite(states.before) && allFinite(states.after); }
 
 double product(std::span<const double> factors)
 {
@@ -172,6 +173,8 @@ std::optional<ProductSplit> splitByShapley(const ProductStates& states)
                    states.after.subspan(i * states.factors, states.factors), effects);
     for (const auto& effect : effects)
         split.effects.push_back(effect.value());
+    if (!allFinite(split.effects)) // a product of factors from both states ran out of range
+        return std::nullopt;
     return split;
 }
 
@@ -203,6 +206,8 @@ std::optional<ProductSplit> splitByLmdi(const ProductStates& states)
         split.effects.push_back(effect.value());
         split.ratios.push_back(std::exp(effect.value() / whole));
     }
+    if (!allFinite(split.effects) || !allFinite(split.ratios))
+        return std::nullopt;
     return split;
 }
 

@@ -61,7 +61,7 @@ struct ProductSplit {
 constexpr std::size_t mostShapleyFactors = 6;
 
 // What the product moves when the factor's turn to change comes, averaged over all orders, summed over the segments. Empty:
-// more than six factors, none, or figures that are not finite.
+// more than six factors, none, or figures that are not finite or run out of range.
 // Source: kpi-catalogue 2.9; Shapley, A Value for n-Person Games (1953).
 std::optional<ProductSplit> splitByShapley(const ProductStates& states);
 

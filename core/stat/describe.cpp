@@ -1,5 +1,6 @@
 #include "core/stat/describe.h"
 
+#include "core/stat/scale.h"
 #include "core/stat/sum.h"
 
 #include <algorithm>
@@ -7,6 +8,12 @@
 #include <cmath>
 
 namespace core {
+
+namespace {
+
+constexpr int aboveEdge = 128; // as a power of two: more values than anybody has
+
+} // namespace
 
 std::optional<double> meanOf(std::span<const double> values)
 {
@@ -26,20 +33,33 @@ std::optional<double> meanOf(std::span<const double> values)
     for (const double value : values)
         if (std::isfinite(value))
             rest += value - rough;
-    return rough + rest.value() / static_cast<double>(n);
+    const double mean = rough + rest.value() / static_cast<double>(n);
+    return std::isfinite(mean) ? mean : std::ldexp(*meanOf(scaledBy(values, -aboveEdge)), aboveEdge);
 }
 
 Summary describe(std::span<const double> values)
 {
     Summary summary;
+    if (const int edge = edgeOf({values}); edge != 0) {
+        summary = describe(scaledBy(values, -edge));
+        for (auto* figure : {&summary.mean, &summary.sd})
+            if (*figure)
+                **figure = std::ldexp(**figure, edge);
+        return summary;
+    }
     summary.mean = meanOf(values);
     if (!summary.mean)
         return summary;
+    Sum distances;
+    for (const double value : values)
+        if (std::isfinite(value))
+            distances += value - *summary.mean;
+    summary.n = static_cast<std::size_t>(std::ranges::count_if(values, [](double value) { return std::isfinite(value); }));
+    const double rounding = distances.value() / static_cast<double>(summary.n); // of the mean
     Sum squares, products;
     double before = std::nan("");
     for (const double value : values) {
-        summary.n += std::isfinite(value) ? 1 : 0; // also where the sum of values runs out of range
-        const double off = std::isfinite(value) ? value - *summary.mean : std::nan("");
+        const double off = std::isfinite(value) ? value - *summary.mean - rounding : std::nan("");
         if (!std::isnan(off)) {
             squares += off * off;
             if (!std::isnan(before))
@@ -60,7 +80,8 @@ double quantileOfSorted(std::span<const double> sorted, double p)
     const double place = static_cast<double>(sorted.size() - 1) * p;
     const auto below = static_cast<std::size_t>(place);
     const auto above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+    const double part = place - static_cast<double>(below), step = sorted[above] - sorted[below];
+    return std::isfinite(step) ? sorted[below] + part * step : (1 - part) * sorted[below] + part * sorted[above];
 }
 
 } // namespace core

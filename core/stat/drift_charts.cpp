@@ -16,7 +16,8 @@ EwmaChart ewmaChart(std::span<const double> values, double center, double sigma,
             continue;
         }
         // The same as the formula, but a steady series stays on its centre to the last bit.
-        z += weight * (values[i] - z);
+        const double step = values[i] - z;
+        z = std::isfinite(step) ? z + weight * step : (1 - weight) * z + weight * values[i];
         chart.values.push_back(z);
         if (z < chart.lower || z > chart.upper)
             chart.outside.push_back(i);

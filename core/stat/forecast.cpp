@@ -1,6 +1,7 @@
 #include "core/stat/forecast.h"
 
 #include "core/stat/describe.h"
+#include "core/stat/scale.h"
 #include "core/stat/sum.h"
 
 #include <algorithm>
@@ -228,9 +229,43 @@ std::string_view problemText(ForecastProblem problem)
     return "";
 }
 
+namespace {
+
+// All of it × 2^exponent; the figures of a multiplicative season are ratios and stay.
+void scale(Forecast& made, int exponent)
+{
+    const auto one = [exponent](std::optional<double>& figure) {
+        if (figure)
+            figure = std::ldexp(*figure, exponent);
+    };
+    one(made.level);
+    one(made.trend);
+    if (made.sse)
+        made.sse = std::ldexp(*made.sse, 2 * exponent);
+    for (auto* list : {&made.fitted, &made.forecast, &made.lower, &made.upper, &made.sum, &made.sumLower, &made.sumUpper})
+        *list = scaledBy(*list, exponent);
+    if (made.model != ForecastModel::multiplicative)
+        made.season = scaledBy(made.season, exponent);
+}
+
+} // namespace
+
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& asked)
 {
     auto options = asked;
+    if (const int edge = edgeOf({values}); edge != 0) {
+        for (auto* limit : {&options.floor, &options.ceiling})
+            if (*limit)
+                **limit = std::ldexp(**limit, -edge);
+        auto made = forecastSeries(scaledBy(values, -edge), options);
+        scale(made, edge);
+        if (std::ranges::all_of(made.forecast, [](double value) { return std::isfinite(value); }))
+            return made;
+        Forecast none;
+        none.problem = ForecastProblem::no_fit;
+        none.n = values.size();
+        return none;
+    }
     const auto season = options.season = std::max<std::size_t>(asked.season, 1);
     Forecast made;
     made.problem = problemOf(values, options);
@@ -261,6 +296,13 @@ Forecast forecastSeries(std::span<const double> values, const ForecastOptions& a
 ForecastErrors forecastErrors(std::span<const double> actual, std::span<const double> forecast, std::span<const double> training,
                               std::size_t season)
 {
+    if (const int edge = edgeOf({actual, forecast, training}); edge != 0) {
+        auto errors = forecastErrors(scaledBy(actual, -edge), scaledBy(forecast, -edge), scaledBy(training, -edge), season);
+        for (auto* figure : {&errors.me, &errors.mae, &errors.rmse})
+            if (*figure)
+                **figure = std::ldexp(**figure, edge);
+        return errors;
+    }
     ForecastErrors errors;
     Sum signedSum, absolute, squares, size;
     for (std::size_t i = 0; i < std::min(actual.size(), forecast.size()); ++i) {

@@ -1,6 +1,7 @@
 #include "core/stat/season.h"
 
 #include "core/stat/describe.h"
+#include "core/stat/scale.h"
 #include "core/stat/smoothing.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ std::optional<double> seasonStrength(std::span<const double> values, std::size_t
 {
     if (season < 2 || values.size() < 2 * season || std::ranges::any_of(values, [](double value) { return !std::isfinite(value); }))
         return std::nullopt;
+    if (const int edge = edgeOf({values}); edge != 0) // a strength has no unit
+        return seasonStrength(scaledBy(values, -edge), season);
     auto left = detrended(values, season);
     const auto figures = seasonFigures(left, season);
     auto rest = left;

@@ -41,6 +41,8 @@ std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t b
     limits.lower = limits.mean - 2.66 * limits.mrBar;
     limits.upper = limits.mean + 2.66 * limits.mrBar;
     limits.rangeUpper = 3.267 * limits.mrBar;
+    if (!std::isfinite(limits.lower) || !std::isfinite(limits.upper) || !std::isfinite(limits.rangeUpper))
+        return std::nullopt;
     limits.provisional = limits.n < 12;
     return limits;
 }

@@ -37,7 +37,7 @@ XmrBaseline xmrBaselineOf(std::span<const double> values, std::size_t baseline =
 
 // Limits from the first `baseline` finite values of the series, or from all if there are fewer; later values are judged by
 // them and do not move them. Gaps are NaN: they are no values and give no moving range, neither with the value before nor
-// with the one after. Fewer than 8 finite values, or no moving range at all: no limits. Where all values are equal, centre
+// with the one after. Fewer than 8 finite values, no moving range at all, or limits beyond the range of double: no limits. Where all values are equal, centre
 // and limits are that value to the last bit, so that none of them lies outside.
 // Source: kpi-catalogue 2.6; Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267 and 1.128 for ranges of two.
 std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline = xmrBaseline);
