@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/intake/import.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/spend_drivers.h"
@@ -261,6 +262,34 @@ private Q_SLOTS:
             QVERIFY(std::abs(spend - added.value()) <= 1e-9 * spend);
         }
         QCOMPARE(opened.rows("cost.spend", "*", *Period::parse("2026-06"), {{}, "no such service", {}, {}, {}}).count, std::int64_t(0));
+    }
+    // A way is offered exactly where it names something: asked by any other, the answer is that no row does.
+    void onlyWaysThatRowsNameAreOffered()
+    {
+        auto& opened = *opened_[QStringLiteral("sample")];
+        auto& db = opened.workspace.db();
+        const auto may = *Period::parse("2026-05"), june = *Period::parse("2026-06");
+        std::vector<ExplainAsked> asked;
+        for (const auto& kpi : opened.numbers.catalogue.kpis())
+            for (const auto by : allBreakdowns)
+                asked.push_back({kpi.id, "*", by});
+        const auto made = explainEach(db, opened.numbers, asked, may, june);
+        std::map<std::pair<std::string, std::string>, std::vector<Breakdown>> ways;
+        int offered = 0, left = 0;
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            const auto [place, isNew] = ways.try_emplace({asked[i].kpi, asked[i].scope});
+            if (isNew)
+                place->second = breakdownsOf(db, opened.numbers, asked[i].kpi, asked[i].scope, may, june);
+            if (!made[i].change)
+                continue;
+            const bool named = !made[i].why.starts_with("No row behind");
+            QVERIFY2((std::ranges::find(place->second, asked[i].by) != place->second.end()) == named,
+                     (asked[i].kpi + " of " + asked[i].scope + " by " + std::string(breakdownWord(asked[i].by))).c_str());
+            (named ? offered : left) += asked[i].by == Breakdown::component ? 0 : 1;
+        }
+        qInfo("%d ways offered, %d left out", offered, left);
+        QVERIFY(offered > 20 && left > 20);
+        QVERIFY_THROWS_EXCEPTION(Error, breakdownsOf(db, opened.numbers, "no.such", "*", may, june));
     }
     void partsAddUpToTheChange_data() { addPortfolios(); }
     // Every KPI of every scope between every two periods that follow each other; taken apart by rows one number in six between

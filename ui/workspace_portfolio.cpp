@@ -72,7 +72,7 @@ public:
     WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by, const core::Progress& progress) const override
     {
         core::PortfolioReader reader(file_);
-        auto ways = reader.breakdowns(kpi);
+        auto ways = reader.breakdowns(kpi, scope, progress);
         const bool known = std::ranges::find(ways, by) != ways.end();
         return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways)};
     }

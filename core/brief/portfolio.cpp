@@ -169,10 +169,9 @@ SourceRows PortfolioReader::sourceRows(std::string_view id, const Scope& scope, 
     return shown(rows(id, scope, filter, limit, progress));
 }
 
-std::vector<Breakdown> PortfolioReader::breakdowns(std::string_view id) const
+std::vector<Breakdown> PortfolioReader::breakdowns(std::string_view id, const Scope& scope, const Progress& progress)
 {
-    const auto* kpi = catalogue().find(id);
-    return kpi == nullptr ? std::vector{Breakdown::component} : breakdownsOf(db(), kpi->formula);
+    return breakdownsOf(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, progress);
 }
 
 std::vector<Alert> PortfolioReader::alerts(const Scope& scope) const

@@ -42,7 +42,7 @@ public:
     SpendDrivers spendDrivers(const Scope& scope, const Progress& progress = {}); // price, quantity and mix behind cost.spend
     NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {});
     SourceRows sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {}); // the same as pages show it
-    std::vector<Breakdown> breakdowns(std::string_view id) const; // what why() can be asked by; of an unknown KPI component
+    std::vector<Breakdown> breakdowns(std::string_view id, const Scope& scope, const Progress& progress = {}); // what why() can be asked by
     KpiSignals signals(std::string_view id, const Scope& scope) const;
     KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
     KpiOutlook outlook(std::string_view id, const Scope& scope) const;

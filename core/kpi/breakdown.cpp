@@ -226,7 +226,11 @@ std::optional<Breakdown> breakdownNamed(std::string_view word)
     return std::nullopt;
 }
 
-std::vector<Breakdown> breakdownsOf(const Database& db, const Formula& formula)
+namespace {
+
+// Those that rows behind the formula can tell apart: service, account and asset where bills are in it, check and asset where
+// verdicts are, asset where a binding feeds a measure.
+std::vector<Breakdown> possibleFor(const Database& db, const Formula& formula)
 {
     static constexpr std::string_view verdicts[] = {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
                                                     "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
@@ -240,12 +244,47 @@ std::vector<Breakdown> breakdownsOf(const Database& db, const Formula& formula)
         checks = checks || std::ranges::find(verdicts, name) != std::end(verdicts);
         bound = bound || std::ranges::find(bindings, measure, &Binding::measure) != bindings.end();
     }
-    const bool offered[] = {true, bills || hours, bills, checks, bills || hours || checks || bound}; // as allBreakdowns
+    const bool possible[] = {false, bills || hours, bills, checks, bills || hours || checks || bound}; // as allBreakdowns
     std::vector<Breakdown> ways;
     for (std::size_t i = 0; i < std::size(allBreakdowns); ++i)
-        if (offered[i])
+        if (possible[i])
             ways.push_back(allBreakdowns[i]);
     return ways;
+}
+
+struct AllFound {}; // ends a walk over rows, which has no other exit
+
+} // namespace
+
+std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+                                    const Progress& progress)
+{
+    std::vector<Breakdown> found{Breakdown::component};
+    numbers.engine().detail(kpi, scope, after); // refuses what does not exist
+    const auto& formula = numbers.catalogue.find(kpi)->formula;
+    auto open = possibleFor(db, formula);
+    const auto measures = formula.measures();
+    const auto isAdded = [&](const auto& added) { return std::ranges::find(measures, added.first) != measures.end(); };
+    const auto look = [&](const NumberRow&, const RowNames& names) {
+        if (std::ranges::none_of(names.adds, isAdded))
+            return;
+        std::erase_if(open, [&](Breakdown way) {
+            const bool named = !nameOf(names, way).empty();
+            if (named)
+                found.push_back(way);
+            return named;
+        });
+        if (open.empty())
+            throw AllFound();
+    };
+    try {
+        for (const auto* period : {&after, &before})
+            if (!open.empty())
+                eachRowBehind(db, numbers, kpi, scope, *period, progress, look);
+    } catch (const AllFound&) {
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)

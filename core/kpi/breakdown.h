@@ -20,9 +20,11 @@ constexpr Breakdown allBreakdowns[] = {Breakdown::component, Breakdown::service,
 std::string_view breakdownWord(Breakdown by); // "component", "service", …
 std::optional<Breakdown> breakdownNamed(std::string_view word);
 
-// The ways that rows behind the formula can tell apart: component always; service, account and asset where bills are in it, check
-// and asset where verdicts are, asset where a binding feeds a measure. Whether the formula adds up over them explainBy says.
-std::vector<Breakdown> breakdownsOf(const Database& db, const Formula& formula);
+// The ways by which a change of this number can be taken apart: component always, the others where a row of either period names
+// one and adds to the number. Whether the formula adds up over them explainBy says. Throws Error{argument} as explainBy does.
+// Cost: reads facts until each way is found that bills, verdicts and bound points can have; all of both periods where one is not.
+std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+                                    const Progress& progress = {});
 
 // Which rows a part of such an explanation has, in either period.
 RowPick rowsOfPart(Breakdown by, const ExplainedPart& part);
