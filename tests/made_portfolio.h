@@ -175,7 +175,7 @@ inline core::Explanation why(const std::string& id, const core::Scope& scope)
     std::size_t i = 0;
     for (const auto& component : page.components) {
         core::ExplainedPart part;
-        part.name = component.component;
+        part.name = part.title = component.component;
         part.numerator0 = part.numerator1 = 90;
         part.denominator0 = part.denominator1 = 100;
         part.value0 = page.row.previous;

@@ -17,7 +17,7 @@ class TestBriefWaterfall : public QObject {
         double change = 0;
         for (const auto& [rate, mix] : parts) {
             ExplainedPart part;
-            part.name = std::string(1, static_cast<char>('a' + static_cast<int>(explanation.parts.size())));
+            part.name = part.title = std::string(1, static_cast<char>('a' + static_cast<int>(explanation.parts.size())));
             part.rate = rate;
             part.mix = mix;
             change += rate + mix;

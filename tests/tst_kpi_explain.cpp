@@ -119,6 +119,26 @@ private Q_SLOTS:
         QCOMPARE(spend.kind, SplitKind::sum);
         QVERIFY(isClose(partOf(spend, "a")->rate, 1) && isClose(partOf(spend, "-")->rate, 4) && isClose(*spend.change, 5));
     }
+    // dbt's own tests end with a hash, which says nothing to people; the name stays what rows are found by.
+    void checksAreNamedForPeople()
+    {
+        KpiDetail before, after;
+        before.result.value = before.result.numerator = after.result.value = after.result.numerator = 4;
+        const char* const names[] = {"test.shop.not_null_orders_id.0ab1234567", "test.shop.unique_orders_id.0ab1234567", "test.other.unique_orders_id.89abcdef01",
+                                     "test.shop.assert_positive"};
+        for (const auto* name : names)
+            for (auto* detail : {&before, &after})
+                detail->parts.emplace_back().component = name, detail->parts.back().numerator = 1;
+        after.parts[0].numerator = 2;
+        after.parts[1].numerator = 0;
+        const auto made = explainDetails(before, after, "count", "check");
+        QCOMPARE(made.kind, SplitKind::sum);
+        QCOMPARE(partOf(made, names[0])->title, std::string("not_null_orders_id"));
+        QCOMPARE(partOf(made, names[1])->title, std::string(names[1])); // two projects have a test of this name
+        QCOMPARE(partOf(made, names[2])->title, std::string(names[2]));
+        QCOMPARE(partOf(made, names[3])->title, std::string(names[3]));
+        QCOMPARE(explainDetails(before, after, "count", "asset").parts.front().title, explainDetails(before, after, "count", "asset").parts.front().name);
+    }
     void numeratorWithoutDenominator()
     {
         const auto made = explained(QStringLiteral("a 2026-01 spend 10\na 2026-01 predictions 100\na 2026-02 spend 10\na 2026-02 predictions 100\n"

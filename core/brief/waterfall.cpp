@@ -40,9 +40,9 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
             break;
         }
         if (std::abs(part.rate) > nothing)
-            add(WaterfallStep::Kind::rate, part.name, part.rate);
+            add(WaterfallStep::Kind::rate, part.title, part.rate);
         if (std::abs(part.mix) > nothing)
-            add(WaterfallStep::Kind::mix, part.name, part.mix);
+            add(WaterfallStep::Kind::mix, part.title, part.mix);
         left -= own;
     }
     steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change});

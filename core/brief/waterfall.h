@@ -17,7 +17,7 @@ struct WaterfallStep {
         total, // the change as a whole, from 0
     };
     Kind kind = Kind::total;
-    std::string component;  // of rate and mix
+    std::string component;  // of rate and mix: the part's title
     std::size_t others = 0; // of rest: so many components
     double from = 0, to = 0; // in the unit of the KPI, against the value before
     double effect() const { return to - from; }

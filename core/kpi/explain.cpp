@@ -103,6 +103,27 @@ std::vector<ExplainedPart> emptyParts(const Pairs& pairs)
     return parts;
 }
 
+// "not_null_orders_id" of "test.project.not_null_orders_id.0ab1234567", as dbt names the tests that it makes itself; else the name.
+std::string withoutHash(const std::string& name)
+{
+    constexpr std::size_t hashDigits = 10;
+    const auto project = name.find('.'), test = project == std::string::npos ? project : name.find('.', project + 1), hash = name.rfind('.');
+    const bool isHash = name.size() - hash - 1 == hashDigits && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(hash) + 1, name.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+    return test != std::string::npos && hash > test + 1 && isHash && name.starts_with("test.") ? name.substr(test + 1, hash - test - 1) : name;
+}
+
+void giveTitles(std::vector<ExplainedPart>& parts, std::string_view by)
+{
+    std::map<std::string, int> uses;
+    for (auto& part : parts)
+        ++uses[part.title = by == "check" ? withoutHash(part.name) : part.name];
+    for (auto& part : parts)
+        if (uses[part.title] > 1)
+            part.title = part.name;
+}
+
 void splitAsRatio(const KpiDetail& before, const KpiDetail& after, Explanation& made)
 {
     std::vector<RatioSegment> segments;
@@ -160,7 +181,7 @@ std::string largestParts(const Explanation& made)
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", part.name, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
+            named.push_back(fmt::format("{} {}{}", part.title, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
     return fmt::format("{}", fmt::join(named, ", "));
 }
 
@@ -216,6 +237,7 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std:
     }
     made.change = *after.result.value - *before.result.value;
     made.parts = emptyParts(pairsOf(before, after));
+    giveTitles(made.parts, by);
     split(before, after, made);
     if (made.kind == SplitKind::none)
         return made;

@@ -21,6 +21,9 @@ std::string_view splitWord(SplitKind kind); // "none", "ratio", "sum"
 // empty where it was not counted.
 struct ExplainedPart {
     std::string name; // of the component as the book names it; what no rule gives to a component has its part too
+    // For people: the name. Of a generic dbt test, which is named "test.project.not_null_orders_id.0ab1234567", what stands
+    // before its hash, unless two parts would then read alike.
+    std::string title;
     std::optional<double> numerator0, denominator0; // in the period before
     std::optional<double> numerator1, denominator1; // in the period after
     std::optional<double> value0, value1; // its own value, in the unit of the KPI; empty: not counted, or nothing to measure

@@ -96,8 +96,8 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
             [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
     };
     std::vector<Column<Row>> columns{
-        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.name)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.name)) : qt(row.name); },
-            {}, left, {}, {}, {}},
+        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.title)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.title)) : qt(row.title); },
+            {}, left, [](const Row& row) { return row.title == row.name ? QString() : qt(row.name); }, {}, {}},
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Own value"), [](const Row& row) { return row.rate; }),
     };

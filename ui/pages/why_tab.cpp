@@ -90,7 +90,7 @@ void WhyTab::askRows(const core::ExplainedPart& part, Which which)
     auto scope = view().scope;
     scope.period = which == Which::now ? made_.after.period : made_.before.period;
     const auto by = core::breakdownNamed(made_.by).value_or(core::Breakdown::component);
-    Q_EMIT rowsAsked(core::rowsOfPart(by, part), scope, qt(part.name));
+    Q_EMIT rowsAsked(core::rowsOfPart(by, part), scope, qt(part.title));
 }
 
 // A bar of a part leads to its rows, that of the whole to all of them, that of the rest to the table, where its parts stand.
@@ -105,7 +105,7 @@ void WhyTab::askRowsOfStep(int step)
         Q_EMIT rowsAsked({}, scope, {});
         return;
     }
-    const auto part = std::ranges::find(made_.parts, one.component, &core::ExplainedPart::name);
+    const auto part = std::ranges::find(made_.parts, one.component, &core::ExplainedPart::title);
     if (part != made_.parts.end())
         askRows(*part, part->isGone() ? Which::before : Which::now);
 }
