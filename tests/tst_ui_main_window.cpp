@@ -272,9 +272,13 @@ private Q_SLOTS:
             page->choose(QString::fromLatin1(tab));
             QTRY_VERIFY2(page->table()->isVisible() && page->table()->horizontalScrollBar()->maximum() == 0, tab);
         }
+        const auto* detail = page->findChild<QLabel*>(QStringLiteral("import_detail"));
         page->choose(QStringLiteral("imports"));
         page->table()->selectRow(0);
-        QVERIFY(page->findChild<QLabel*>(QStringLiteral("import_detail"))->text().contains(QStringLiteral("billed 39")));
+        QVERIFY(detail->text().contains(QStringLiteral("billed 39")));
+        page->choose(QStringLiteral("quarantine"));
+        page->table()->selectRow(0);
+        QVERIFY(detail->text().contains(QString(300, QLatin1Char('x'))));
     }
     // By keys alone: what would follow is said before anything is changed, and Ctrl+Z takes the change back.
     void aSourceCanBeChanged()

@@ -3097,5 +3097,13 @@
             <comment>what undo names</comment>
             <translation>Änderung der Quelle %1</translation>
         </message>
+        <message>
+            <source>Role of the source</source>
+            <translation>Rolle der Quelle</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>Währung von Zeilen ohne Angabe</translation>
+        </message>
     </context>
 </TS>

@@ -3097,5 +3097,13 @@
             <comment>what undo names</comment>
             <translation>modification de la source %1</translation>
         </message>
+        <message>
+            <source>Role of the source</source>
+            <translation>Rôle de la source</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>Devise des lignes qui n’en nomment pas</translation>
+        </message>
     </context>
 </TS>

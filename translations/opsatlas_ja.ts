@@ -3074,5 +3074,13 @@
             <comment>what undo names</comment>
             <translation>ソース%1の変更</translation>
         </message>
+        <message>
+            <source>Role of the source</source>
+            <translation>ソースの役割</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none</source>
+            <translation>通貨の記載がない行の通貨</translation>
+        </message>
     </context>
 </TS>

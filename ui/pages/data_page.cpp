@@ -148,6 +148,7 @@ QWidget* DataPage::buildTabs()
     quarantineTable_->setEmptyText(tr("No row was rejected."));
     connect(importTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
     connect(receiptTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
+    connect(quarantineTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (auto* table : {importTable_, quarantineTable_, receiptTable_, sources_->table()})
             table->setFilter(text);
@@ -306,6 +307,9 @@ void DataPage::showChosen()
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
         detail_->setText((QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
+    } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
+        const auto& refused = quarantine_->row(quarantineTable_->chosen());
+        detail_->setText(QStringList{qt(refused.file), qt(refused.reason), qt(refused.text)}.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == quarantineTable_ && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
         detail_->setText(tr("The first %1 of %n rejected row(s) are shown.", nullptr, static_cast<int>(content_.quarantined))
                              .arg(count(static_cast<std::int64_t>(content_.quarantine.size()), QLocale())));

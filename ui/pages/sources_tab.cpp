@@ -43,10 +43,12 @@ QWidget* SourcesTab::buildChoices()
 {
     role_ = new QComboBox;
     role_->setObjectName(QStringLiteral("source_role"));
+    role_->setAccessibleName(tr("Role of the source"));
     role_->addItem(tr("bills"), QStringLiteral("bills"));
     role_->addItem(tr("a view of money that another source bills"), QStringLiteral("view"));
     currency_ = new QLineEdit;
     currency_->setObjectName(QStringLiteral("source_currency"));
+    currency_->setAccessibleName(tr("Currency of rows that name none"));
     currency_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,3}")), currency_));
     currency_->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("MMMMMM")));
     change_ = new QPushButton(tr("Change the source"));
