@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/brief/waterfall.h"
 #include "core/kpi/explain.h"
 
 #include <QFile>
@@ -138,6 +139,20 @@ private Q_SLOTS:
         QCOMPARE(partOf(made, names[2])->title, std::string(names[2]));
         QCOMPARE(partOf(made, names[3])->title, std::string(names[3]));
         QCOMPARE(explainDetails(before, after, "count", "asset").parts.front().title, explainDetails(before, after, "count", "asset").parts.front().name);
+    }
+    // No own rate of these moved: the words say whose share did, and the figures are what they were.
+    void lessIsUnassigned()
+    {
+        const auto made = explained(QStringLiteral("lake 2026-01 spend 60\nlake 2026-01 spend_allocated 60\n(unassigned) 2026-01 spend 40\n(unassigned) 2026-01 spend_allocated 0\n"
+                                                   "lake 2026-02 spend 90\nlake 2026-02 spend_allocated 90\n(unassigned) 2026-02 spend 10\n(unassigned) 2026-02 spend_allocated 0\n"),
+                                    "cost.allocation_coverage");
+        QCOMPARE(QString::fromStdString(made.sentence), QStringLiteral("cost.allocation_coverage went from 60 in 2026-01 to 90 in 2026-02 (+30): own rates moved nothing, weights of components +30. "
+                                            "Largest parts: less unassigned (40.0 % to 10.0 % of the whole) +22.5, more lake (60.0 % to 90.0 % of the whole) +7.5."));
+        QVERIFY(isClose(partOf(made, "(unassigned)")->mix, 22.5) && isClose(partOf(made, "lake")->mix, 7.5) && isClose(made.rate + made.mix, *made.change));
+        const auto steps = waterfallSteps(made, 8);
+        QCOMPARE(steps.size(), std::size_t(3));
+        QCOMPARE(steps[0].lessUnassigned, std::optional(true));
+        QVERIFY(!steps[1].lessUnassigned && !steps[2].lessUnassigned);
     }
     void numeratorWithoutDenominator()
     {

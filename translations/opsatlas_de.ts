@@ -2811,6 +2811,14 @@
             <translation>Änderung insgesamt</translation>
         </message>
         <message>
+            <source>less is unassigned</source>
+            <translation>weniger ist nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>more is unassigned</source>
+            <translation>mehr ist nicht zugeordnet</translation>
+        </message>
+        <message>
             <source>Parts of the change</source>
             <translation>Teile der Änderung</translation>
         </message>

@@ -2811,6 +2811,14 @@
             <translation>variation totale</translation>
         </message>
         <message>
+            <source>less is unassigned</source>
+            <translation>moins de non affecté</translation>
+        </message>
+        <message>
+            <source>more is unassigned</source>
+            <translation>plus de non affecté</translation>
+        </message>
+        <message>
             <source>Parts of the change</source>
             <translation>Parts du changement</translation>
         </message>

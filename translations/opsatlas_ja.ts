@@ -2788,6 +2788,14 @@
             <translation>全体の変化</translation>
         </message>
         <message>
+            <source>less is unassigned</source>
+            <translation>未割り当てが減った</translation>
+        </message>
+        <message>
+            <source>more is unassigned</source>
+            <translation>未割り当てが増えた</translation>
+        </message>
+        <message>
             <source>Parts of the change</source>
             <translation>変化の内訳</translation>
         </message>

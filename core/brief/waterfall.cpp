@@ -1,5 +1,7 @@
 #include "core/brief/waterfall.h"
 
+#include "core/measure/load.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +19,7 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
     const auto stepsOf = [&](const ExplainedPart& part) { return std::size_t(std::abs(part.rate) > nothing) + std::size_t(std::abs(part.mix) > nothing); };
     double at = 0;
     const auto add = [&](WaterfallStep::Kind kind, const std::string& component, double effect) {
-        steps.push_back({kind, component, 0, at, at + effect});
+        steps.push_back({kind, component, 0, at, at + effect, {}});
         at += effect;
     };
     std::size_t left = 0; // steps that are still to come
@@ -30,7 +32,7 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
             continue;
         const bool fits = steps.size() + left <= most || steps.size() + own + 1 <= most;
         if (!fits) {
-            WaterfallStep rest{WaterfallStep::Kind::rest, {}, 0, at, at};
+            WaterfallStep rest{WaterfallStep::Kind::rest, {}, 0, at, at, {}};
             for (; i < made.parts.size(); ++i)
                 if (stepsOf(made.parts[i]) > 0) {
                     ++rest.others;
@@ -41,11 +43,14 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
         }
         if (std::abs(part.rate) > nothing)
             add(WaterfallStep::Kind::rate, part.title, part.rate);
-        if (std::abs(part.mix) > nothing)
+        if (std::abs(part.mix) > nothing) {
             add(WaterfallStep::Kind::mix, part.title, part.mix);
+            if (part.name == unassignedName && part.share0.value_or(0) != part.share1.value_or(0))
+                steps.back().lessUnassigned = part.share1.value_or(0) < part.share0.value_or(0);
+        }
         left -= own;
     }
-    steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change});
+    steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change, {}});
     return steps;
 }
 

@@ -4,6 +4,7 @@
 #include "core/kpi/explain.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct WaterfallStep {
     std::string component;  // of rate and mix: the part's title
     std::size_t others = 0; // of rest: so many components
     double from = 0, to = 0; // in the unit of the KPI, against the value before
+    std::optional<bool> lessUnassigned = {}; // of the mix of what belongs to nobody: its share fell, or else rose
     double effect() const { return to - from; }
 };
 

@@ -1,6 +1,7 @@
 #include "core/kpi/explain.h"
 
 #include "core/base/text.h"
+#include "core/measure/load.h"
 #include "core/stat/decompose.h"
 #include "core/stat/sum.h"
 
@@ -174,6 +175,17 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
 
 std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
 
+// "checkout", or, of a part whose own rate moved nothing, what its weight did: "less unassigned (30.3 % to 4.0 % of the whole)".
+std::string whatMoved(const ExplainedPart& part)
+{
+    constexpr double rounding = 1e-9;
+    const bool weightAlone = std::abs(part.rate) <= rounding * std::abs(part.mix) && part.share0 && part.share1 && *part.share0 != *part.share1;
+    if (!weightAlone)
+        return part.title;
+    return fmt::format("{} {} ({:.1f} % to {:.1f} % of the whole)", *part.share1 > *part.share0 ? "more" : "less",
+                       part.name == unassignedName ? "unassigned" : part.title, *part.share0 * 100, *part.share1 * 100);
+}
+
 // "checkout +3.2 and search −1.1"
 std::string largestParts(const Explanation& made)
 {
@@ -181,7 +193,7 @@ std::string largestParts(const Explanation& made)
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", part.title, signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
+            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
     return fmt::format("{}", fmt::join(named, ", "));
 }
 
@@ -192,7 +204,9 @@ std::string sentenceOf(const Explanation& made)
         return fmt::format("{} is the same in {} and {}.", made.after.kpi, made.before.period.text(), made.after.period.text());
     auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value), made.before.period.text(),
                             readable(*made.after.value), made.after.period.text(), signedNumber(change));
-    if (made.kind == SplitKind::ratio)
+    if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) { return std::abs(part.rate) <= closeEnough * std::abs(change); }))
+        text += fmt::format(": own rates moved nothing, weights of {}s {}", made.by, signedNumber(made.mix));
+    else if (made.kind == SplitKind::ratio)
         text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), made.by, signedNumber(made.mix));
     text += ".";
     if (made.reversal)

@@ -46,7 +46,9 @@ struct Explanation {
     bool reversal = false;            // every component's own rate that moved went against the total (Simpson)
     bool negativeWeight = false;      // parts add up but are no shares
     std::string why;                  // for none, one sentence
-    std::string sentence;             // what happened, in words; empty for none
+    // What happened, in words; empty for none. What moved by its weight alone says so: "more lake (23.2 % to 37.1 % of the
+    // whole)", "less unassigned (…)", since a share that a part has is no doing of its own.
+    std::string sentence;
 };
 
 // For any formula whose value is a function of (sum over components) ÷ (sum over components), ours or the team's: the ratio is

@@ -204,6 +204,8 @@ QRectF plotIn(const QSizeF& size, const Waterfall& waterfall, const Theme& theme
 
 QString stepName(const core::WaterfallStep& step)
 {
+    if (step.lessUnassigned)
+        return *step.lessUnassigned ? WaterfallChart::tr("less is unassigned") : WaterfallChart::tr("more is unassigned");
     switch (step.kind) {
     case core::WaterfallStep::Kind::rate: return WaterfallChart::tr("%1, own value", "component").arg(qt(step.component));
     case core::WaterfallStep::Kind::mix: return WaterfallChart::tr("%1, weight", "component").arg(qt(step.component));
