@@ -160,6 +160,24 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     return page;
 }
 
+// Hours that were used more, at another price, and a fee.
+inline core::SpendDrivers spendDrivers(const core::Explanation& made)
+{
+    core::SpendDrivers drivers;
+    drivers.before = made.before.period;
+    drivers.after = made.after.period;
+    drivers.spend0 = 1000;
+    drivers.spend1 = 1200;
+    drivers.change = 200;
+    drivers.parts = {{"Compute", "Hours", 100, 120, 900, 1120, 200, -30, 50, 0}, {"Support", "", 0, 0, 100, 80, 0, 0, 0, -20}};
+    drivers.byQuantity = 200;
+    drivers.byMix = -30;
+    drivers.byPrice = 50;
+    drivers.other = -20;
+    drivers.sentence = "More hours moved it most.";
+    return drivers;
+}
+
 inline core::Explanation why(const std::string& id, const core::Scope& scope)
 {
     core::Explanation made;
@@ -306,8 +324,13 @@ public:
     ui::WhyAnswer why(const std::string& id, const core::Scope& scope, core::Breakdown by, const core::Progress&) const override
     {
         ++whys;
-        auto answer = ui::WhyAnswer{made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}};
-        answer.made.by = core::breakdownWord(by);
+        auto answer = ui::WhyAnswer{made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}, {}};
+        if (id == "cost.spend")
+            answer.ways = {core::Breakdown::component, core::Breakdown::price};
+        if (by == core::Breakdown::price)
+            answer.prices = made::spendDrivers(answer.made);
+        else
+            answer.made.by = core::breakdownWord(by);
         return answer;
     }
     core::SourceRows rows(const std::string& id, const core::Scope& scope, const core::RowPick& filter, std::size_t, const core::Progress&) const override

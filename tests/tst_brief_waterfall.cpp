@@ -63,6 +63,24 @@ private Q_SLOTS:
         QTEST(text(found), "steps");
         QVERIFY(static_cast<int>(found.size()) <= most + 1);
     }
+    void quantityMixAndPriceOfSpend()
+    {
+        SpendDrivers drivers;
+        QVERIFY(waterfallSteps(drivers).empty());
+        drivers.spend0 = 100;
+        drivers.spend1 = 130;
+        drivers.change = 30;
+        drivers.byQuantity = 40;
+        drivers.byPrice = -8;
+        drivers.byMix = 1e-12; // rounding
+        drivers.other = -2;
+        const auto steps = waterfallSteps(drivers);
+        using Kind = WaterfallStep::Kind;
+        const std::vector<std::pair<Kind, double>> expected{{Kind::quantity, 40}, {Kind::price, 32}, {Kind::unpriced, 30}, {Kind::total, 30}};
+        QCOMPARE(steps.size(), expected.size());
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            QVERIFY(steps[i].kind == expected[i].first && std::abs(steps[i].to - expected[i].second) < 1e-9);
+    }
     void withoutASplitThereIsNone()
     {
         auto explanation = made({{1, 2}});

@@ -5,12 +5,14 @@
 #include "ui/charts/waterfall_chart.h"
 #include "ui/language.h"
 #include "ui/pages/kpi_page.h"
+#include "ui/pages/why_tab.h"
 #include "ui/plain_label.h"
 #include "ui/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
@@ -87,6 +89,47 @@ private Q_SLOTS:
         QCOMPARE(table->shownRows(), 6);
         QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(), QStringLiteral("orders-feed moved it most."));
         const QAbstractItemModelTester tester(table->model());
+    }
+    // Spend by quantity, mix and price: offered where the answer says so, as waterfall and table; a row leads to its bills.
+    void spendIsTakenApartByPrice()
+    {
+        auto* ways = page_->findChild<QComboBox*>(QStringLiteral("why_by"));
+        const auto price = static_cast<int>(core::Breakdown::price);
+        QCOMPARE(ways->findData(price), -1);
+        page_->choose(QStringLiteral("cost.spend"));
+        QTRY_VERIFY(page_->isSettled());
+        QCOMPARE(page_->table()->objectName(), QStringLiteral("why"));
+        const int at = ways->findData(price);
+        QCOMPARE(ways->itemText(at), QStringLiteral("Price"));
+        ways->setCurrentIndex(at);
+        Q_EMIT ways->activated(at);
+        QTRY_VERIFY(page_->isSettled());
+        const auto* chart = page_->findChild<WaterfallChart*>();
+        using Kind = core::WaterfallStep::Kind;
+        std::vector<Kind> kinds;
+        for (const auto& step : chart->waterfall().steps)
+            kinds.push_back(step.kind);
+        QCOMPARE(kinds, (std::vector<Kind>{Kind::quantity, Kind::bought, Kind::price, Kind::unpriced, Kind::total}));
+        QCOMPARE(chart->waterfall().steps[3].to, chart->waterfall().steps[4].to); // the parts are the whole
+        QVERIFY2(chart->pointText(0).startsWith(QStringLiteral("quantity used: ")), qPrintable(chart->pointText(0)));
+        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(), QStringLiteral("More hours moved it most."));
+        auto* table = page_->table();
+        QCOMPARE(table->objectName(), QStringLiteral("prices"));
+        QVERIFY(table->isVisible() && !page_->findChild<TableView*>(QStringLiteral("why"))->isVisible());
+        QCOMPARE(table->shownRows(), 2);
+        const QAbstractItemModelTester tester(table->model());
+        auto* tab = page_->findChild<WhyTab*>();
+        QSignalSpy rows(tab, &WhyTab::rowsAsked);
+        table->chooseRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(rows.count(), 1);
+        QCOMPARE(rows[0][0].value<core::RowPick>().service, std::string("Compute"));
+        QCOMPARE(ways->currentText(), QStringLiteral("Price"));
+        ways->setCurrentIndex(0);
+        show(0);
+        Q_EMIT ways->activated(0);
+        QTRY_VERIFY(page_->isSettled());
+        QCOMPARE(page_->table()->objectName(), QStringLiteral("why"));
     }
     void signalsAndForecastStandInTheChart()
     {

@@ -2811,6 +2811,22 @@
             <translation>Änderung insgesamt</translation>
         </message>
         <message>
+            <source>quantity used</source>
+            <translation>genutzte Menge</translation>
+        </message>
+        <message>
+            <source>mix of what was bought</source>
+            <translation>Mischung des Gekauften</translation>
+        </message>
+        <message>
+            <source>price of the same</source>
+            <translation>Preis des Gleichen</translation>
+        </message>
+        <message>
+            <source>without a quantity</source>
+            <translation>ohne Menge</translation>
+        </message>
+        <message>
             <source>less is unassigned</source>
             <translation>weniger ist nicht zugeordnet</translation>
         </message>
@@ -2832,6 +2848,10 @@
         <message>
             <source>Parts of the change</source>
             <translation>Teile der Änderung</translation>
+        </message>
+        <message>
+            <source>Quantity, mix and price</source>
+            <translation>Menge, Mischung und Preis</translation>
         </message>
         <message>
             <source>This change cannot be split by component.</source>
@@ -3044,6 +3064,38 @@
         <message>
             <source>Asset</source>
             <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>without a service</source>
+            <translation>ohne Dienst</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Mix</source>
+            <translation>Mischung</translation>
+        </message>
+        <message>
+            <source>Without a quantity</source>
+            <translation>Ohne Menge</translation>
+        </message>
+        <message>
+            <source>Quantity before</source>
+            <translation>Menge vorher</translation>
+        </message>
+        <message>
+            <source>Quantity now</source>
+            <translation>Menge jetzt</translation>
         </message>
     </context>
     <context>

@@ -2811,6 +2811,22 @@
             <translation>variation totale</translation>
         </message>
         <message>
+            <source>quantity used</source>
+            <translation>quantité utilisée</translation>
+        </message>
+        <message>
+            <source>mix of what was bought</source>
+            <translation>composition des achats</translation>
+        </message>
+        <message>
+            <source>price of the same</source>
+            <translation>prix à l’identique</translation>
+        </message>
+        <message>
+            <source>without a quantity</source>
+            <translation>sans quantité</translation>
+        </message>
+        <message>
             <source>less is unassigned</source>
             <translation>moins de non affecté</translation>
         </message>
@@ -2832,6 +2848,10 @@
         <message>
             <source>Parts of the change</source>
             <translation>Parts du changement</translation>
+        </message>
+        <message>
+            <source>Quantity, mix and price</source>
+            <translation>Quantité, composition et prix</translation>
         </message>
         <message>
             <source>This change cannot be split by component.</source>
@@ -3044,6 +3064,38 @@
         <message>
             <source>Asset</source>
             <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>without a service</source>
+            <translation>sans service</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Mix</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <source>Without a quantity</source>
+            <translation>Sans quantité</translation>
+        </message>
+        <message>
+            <source>Quantity before</source>
+            <translation>Quantité avant</translation>
+        </message>
+        <message>
+            <source>Quantity now</source>
+            <translation>Quantité maintenant</translation>
         </message>
     </context>
     <context>

@@ -2788,6 +2788,22 @@
             <translation>全体の変化</translation>
         </message>
         <message>
+            <source>quantity used</source>
+            <translation>使用量</translation>
+        </message>
+        <message>
+            <source>mix of what was bought</source>
+            <translation>購入内容の構成</translation>
+        </message>
+        <message>
+            <source>price of the same</source>
+            <translation>同じものの単価</translation>
+        </message>
+        <message>
+            <source>without a quantity</source>
+            <translation>数量なし</translation>
+        </message>
+        <message>
             <source>less is unassigned</source>
             <translation>未割り当てが減った</translation>
         </message>
@@ -2809,6 +2825,10 @@
         <message>
             <source>Parts of the change</source>
             <translation>変化の内訳</translation>
+        </message>
+        <message>
+            <source>Quantity, mix and price</source>
+            <translation>数量・構成・単価</translation>
         </message>
         <message>
             <source>This change cannot be split by component.</source>
@@ -3021,6 +3041,38 @@
         <message>
             <source>Asset</source>
             <translation>資産</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>単価</translation>
+        </message>
+        <message>
+            <source>without a service</source>
+            <translation>サービス名なし</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>単位</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Mix</source>
+            <translation>構成</translation>
+        </message>
+        <message>
+            <source>Without a quantity</source>
+            <translation>数量なし</translation>
+        </message>
+        <message>
+            <source>Quantity before</source>
+            <translation>前の数量</translation>
+        </message>
+        <message>
+            <source>Quantity now</source>
+            <translation>今の数量</translation>
         </message>
     </context>
     <context>

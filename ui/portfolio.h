@@ -7,6 +7,7 @@
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
+#include "core/kpi/spend_drivers.h"
 
 #include <filesystem>
 #include <optional>
@@ -51,8 +52,9 @@ struct ImportNews {
 
 // Why a KPI changed, and by what it can be taken apart; by component if it cannot be by what was asked.
 struct WhyAnswer {
-    core::Explanation made;
+    core::Explanation made; // by price: by component
     std::vector<core::Breakdown> ways;
+    std::optional<core::SpendDrivers> prices = {}; // there, if it was asked by price
 };
 
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw core::Error.

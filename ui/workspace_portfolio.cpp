@@ -74,7 +74,9 @@ public:
         core::PortfolioReader reader(file_);
         auto ways = reader.breakdowns(kpi, scope, progress);
         const bool known = std::ranges::find(ways, by) != ways.end();
-        return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways)};
+        if (known && by == core::Breakdown::price)
+            return {reader.why(kpi, scope, core::Breakdown::component, progress), std::move(ways), reader.spendDrivers(scope, progress)};
+        return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
     }
     core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter, std::size_t limit, const core::Progress& progress) const override
     {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -51,6 +52,25 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
         left -= own;
     }
     steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change, {}});
+    return steps;
+}
+
+std::vector<WaterfallStep> waterfallSteps(const SpendDrivers& made)
+{
+    std::vector<WaterfallStep> steps;
+    if (!made.change)
+        return steps;
+    using Kind = WaterfallStep::Kind;
+    const std::pair<Kind, double> effects[] = {{Kind::quantity, made.byQuantity}, {Kind::bought, made.byMix}, {Kind::price, made.byPrice}, {Kind::unpriced, made.other}};
+    const double nothing = std::max(std::abs(made.spend0.value_or(0)), std::abs(made.spend1.value_or(0))) * 1e-9; // rounding
+    double at = 0;
+    for (const auto& [kind, effect] : effects) {
+        if (std::abs(effect) <= nothing)
+            continue;
+        steps.push_back({kind, {}, 0, at, at + effect, {}});
+        at += effect;
+    }
+    steps.push_back({Kind::total, {}, 0, 0, *made.change, {}});
     return steps;
 }
 

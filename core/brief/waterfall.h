@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/explain.h"
+#include "core/kpi/spend_drivers.h"
 
 #include <cstddef>
 #include <optional>
@@ -16,6 +17,7 @@ struct WaterfallStep {
         mix,   // what its weight moved
         rest,  // all further components together
         total, // the change as a whole, from 0
+        quantity, bought, price, unpriced, // of spend: what was used, the mix of what was bought, its price, and rows without a quantity
     };
     Kind kind = Kind::total;
     std::string component;  // of rate and mix: the part's title
@@ -28,5 +30,8 @@ struct WaterfallStep {
 // Each step begins where the former ended; the last is the total. Largest parts first, steps that move nothing left out, at
 // most `most` steps besides the total (2 or more): what does not fit is one rest. Empty for an explanation without a split.
 std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t most);
+
+// Quantity, mix and price of spend, in this order; those that move nothing are left out.
+std::vector<WaterfallStep> waterfallSteps(const SpendDrivers& made);
 
 } // namespace core

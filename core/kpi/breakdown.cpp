@@ -1,5 +1,6 @@
 #include "core/kpi/breakdown.h"
 
+#include "core/base/error.h"
 #include "core/measure/point_measures.h"
 #include "core/stat/sum.h"
 
@@ -30,6 +31,7 @@ const std::string& nameOf(const RowNames& names, Breakdown by)
     case Breakdown::account: return names.account;
     case Breakdown::check: return names.check;
     case Breakdown::component:
+    case Breakdown::price:
     case Breakdown::asset: break;
     }
     return names.asset;
@@ -214,6 +216,7 @@ std::string_view breakdownWord(Breakdown by)
     case Breakdown::account: return "account";
     case Breakdown::check: return "check";
     case Breakdown::asset: return "asset";
+    case Breakdown::price: return "price";
     }
     return "";
 }
@@ -223,7 +226,7 @@ std::optional<Breakdown> breakdownNamed(std::string_view word)
     for (const auto by : allBreakdowns)
         if (breakdownWord(by) == word)
             return by;
-    return std::nullopt;
+    return word == breakdownWord(Breakdown::price) ? std::optional(Breakdown::price) : std::nullopt;
 }
 
 namespace {
@@ -263,13 +266,15 @@ std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::s
     numbers.engine().detail(kpi, scope, after); // refuses what does not exist
     const auto& formula = numbers.catalogue.find(kpi)->formula;
     auto open = possibleFor(db, formula);
+    if (const auto* spend = numbers.catalogue.find("cost.spend"); spend != nullptr && spend->formula.text() == formula.text())
+        open.push_back(Breakdown::price);
     const auto measures = formula.measures();
     const auto isAdded = [&](const auto& added) { return std::ranges::find(measures, added.first) != measures.end(); };
     const auto look = [&](const NumberRow&, const RowNames& names) {
         if (std::ranges::none_of(names.adds, isAdded))
             return;
         std::erase_if(open, [&](Breakdown way) {
-            const bool named = !nameOf(names, way).empty();
+            const bool named = way == Breakdown::price ? names.quantity > 0 && !names.unit.empty() : !nameOf(names, way).empty();
             if (named)
                 found.push_back(way);
             return named;
@@ -296,6 +301,7 @@ RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)
     case Breakdown::account: filter.account = part.name; break;
     case Breakdown::check: filter.check = part.name; break;
     case Breakdown::asset: filter.asset = part.name; break;
+    case Breakdown::price: break;
     }
     return filter;
 }
@@ -336,6 +342,8 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
     std::vector<std::size_t> places;
     std::vector<Explanation> made(asked.size());
     for (std::size_t i = 0; i < asked.size(); ++i) {
+        if (asked[i].by == Breakdown::price)
+            throw Error(Fault::argument, fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.", asked[i].kpi));
         if (asked[i].by == Breakdown::component) {
             made[i] = explainChange(engine, asked[i].kpi, asked[i].scope, before, after);
             continue;

@@ -141,6 +141,13 @@ std::string sentenceOf(const SpendDrivers& made)
 
 } // namespace
 
+RowPick rowsOfDriver(const SpendDriver& driver)
+{
+    RowPick pick;
+    pick.service = driver.service.empty() ? std::string(namesNone) : driver.service;
+    return pick;
+}
+
 SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before, const Period& after, const Progress& progress)
 {
     SpendDrivers made;

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
 #include "core/bytes/sqlite.h"
 
 #include <cstddef>
@@ -26,6 +27,9 @@ struct SpendDriver {
     bool isNew() const { return spend0 == 0 && quantity0 == 0; }
     bool isGone() const { return spend1 == 0 && quantity1 == 0; }
 };
+
+// The rows of its service, in either period: a unit is nothing that rows are told apart by.
+RowPick rowsOfDriver(const SpendDriver& driver);
 
 struct SpendDrivers {
     Period before, after;

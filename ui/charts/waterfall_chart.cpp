@@ -210,6 +210,10 @@ QString stepName(const core::WaterfallStep& step)
     case core::WaterfallStep::Kind::rate: return WaterfallChart::tr("%1, own value", "component").arg(qt(step.component));
     case core::WaterfallStep::Kind::mix: return WaterfallChart::tr("%1, weight", "component").arg(qt(step.component));
     case core::WaterfallStep::Kind::rest: return WaterfallChart::tr("%n other(s)", nullptr, static_cast<int>(step.others));
+    case core::WaterfallStep::Kind::quantity: return WaterfallChart::tr("quantity used");
+    case core::WaterfallStep::Kind::bought: return WaterfallChart::tr("mix of what was bought");
+    case core::WaterfallStep::Kind::price: return WaterfallChart::tr("price of the same");
+    case core::WaterfallStep::Kind::unpriced: return WaterfallChart::tr("without a quantity");
     case core::WaterfallStep::Kind::total: break;
     }
     return WaterfallChart::tr("change in all");

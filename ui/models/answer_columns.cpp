@@ -79,6 +79,7 @@ QString breakdownText(core::Breakdown by)
     case core::Breakdown::account: return Answers::tr("Account");
     case core::Breakdown::check: return Answers::tr("Check");
     case core::Breakdown::asset: return Answers::tr("Asset");
+    case core::Breakdown::price: return Answers::tr("Price");
     }
     return {};
 }
@@ -113,6 +114,39 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
         columns.push_back(share(Answers::tr("Weight now"), [](const Row& row) { return row.share1; }));
     }
     return columns;
+}
+
+std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency)
+{
+    using Row = core::SpendDriver;
+    const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
+        return Column<Row>{title, [of, currency](const Row& row) { return signedAmount(of(row), "currency", currency); }, [of](const Row& row) { return QVariant(of(row)); }, right,
+            [of](const Row& row) { return exactNumber(of(row), QLocale()); }, {}, {}};
+    };
+    const auto spend = [&](const QString& title, double Row::* of) {
+        return Column<Row>{title, [of, currency](const Row& row) { return amount(row.*of, "currency", currency, QLocale()); }, [of](const Row& row) { return QVariant(row.*of); }, right, {}, {}, {}};
+    };
+    const auto used = [](const QString& title, double Row::* of) {
+        return numberColumn<Row>(title, [of](const Row& row) { return row.unit.empty() ? std::nullopt : std::optional(row.*of); });
+    };
+    return {
+        {Answers::tr("Service"),
+            [](const Row& row) {
+                const QString name = row.service.empty() ? Answers::tr("without a service") : qt(row.service);
+                return row.isNew() ? Answers::tr("%1 (new)").arg(name) : row.isGone() ? Answers::tr("%1 (gone)").arg(name) : name;
+            },
+            {}, left, {}, {}, {}},
+        {Answers::tr("Unit"), [](const Row& row) { return row.unit.empty() ? dash : qt(row.unit); }, {}, left, {}, {}, {}},
+        effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
+        effect(Answers::tr("Quantity"), [](const Row& row) { return row.byQuantity; }),
+        effect(Answers::tr("Mix"), [](const Row& row) { return row.byMix; }),
+        effect(Answers::tr("Price"), [](const Row& row) { return row.byPrice; }),
+        effect(Answers::tr("Without a quantity"), [](const Row& row) { return row.other; }),
+        spend(Answers::tr("Before"), &Row::spend0),
+        spend(Answers::tr("Now"), &Row::spend1),
+        used(Answers::tr("Quantity before"), &Row::quantity0),
+        used(Answers::tr("Quantity now"), &Row::quantity1),
+    };
 }
 
 std::vector<Column<core::FiredRule>> firedColumns()

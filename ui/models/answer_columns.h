@@ -4,6 +4,7 @@
 #include "core/kpi/breakdown.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
+#include "core/kpi/spend_drivers.h"
 #include "ui/models/table_model.h"
 
 #include <string>
@@ -12,6 +13,7 @@ namespace ui {
 
 QString breakdownText(core::Breakdown by); // "Component"
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency);
+std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency);
 std::vector<Column<core::FiredRule>> firedColumns();
 std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every);
 

@@ -26,7 +26,8 @@ constexpr std::size_t mostSteps = 8; // besides the total: as many as can be rea
 } // namespace
 
 WhyTab::WhyTab(QWidget* parent)
-    : KpiTab(parent), sentence_(new PlainLabel), chart_(new WaterfallChart), model_(new TableModel<core::ExplainedPart>(this)), table_(new TableView(tr("Parts of the change"), model_))
+    : KpiTab(parent), sentence_(new PlainLabel), chart_(new WaterfallChart), model_(new TableModel<core::ExplainedPart>(this)), table_(new TableView(tr("Parts of the change"), model_)),
+      driverModel_(new TableModel<core::SpendDriver>(this)), prices_(new TableView(tr("Quantity, mix and price"), driverModel_))
 {
     const int unit = fontMetrics().height();
     sentence_->setObjectName(QStringLiteral("why_sentence"));
@@ -38,7 +39,10 @@ WhyTab::WhyTab(QWidget* parent)
     both->setChildrenCollapsible(false);
     both->addWidget(chart_);
     both->addWidget(table_);
-    both->setSizes({unit * 44, unit * 40});
+    both->addWidget(prices_);
+    prices_->setObjectName(QStringLiteral("prices"));
+    prices_->setVisible(false); // until it is asked for
+    both->setSizes({unit * 44, unit * 40, unit * 40});
     choice_ = new QWidget;
     auto* caption = new PlainLabel(tr("By"), PlainLabel::Role::quiet);
     ways_ = new QComboBox;
@@ -56,7 +60,7 @@ WhyTab::WhyTab(QWidget* parent)
     column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
     column->addLayout(head);
     column->addWidget(both, 1);
-    connect(chart_, &WalkableChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
+    connect(chart_, &WalkableChart::tableAsked, this, [this] { table()->setFocus(); });
     connect(chart_, &WalkableChart::activated, this, &WhyTab::askRowsOfStep);
     connect(ways_, &QComboBox::activated, this, [this](int index) {
         by_ = static_cast<core::Breakdown>(ways_->itemData(index).toInt());
@@ -71,10 +75,15 @@ void WhyTab::buildActions()
     rowsBefore_ = new QAction(table_);
     rowsNow_->setObjectName(QStringLiteral("rows_now"));
     rowsBefore_->setObjectName(QStringLiteral("rows_before"));
-    table_->addActions({rowsNow_, rowsBefore_});
-    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (auto* table : {table_, prices_}) {
+        table->addActions({rowsNow_, rowsBefore_});
+        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
     const auto ask = [this](Which which) {
-        if (const auto chosen = table_->chosen(); chosen.isValid())
+        const auto chosen = table()->chosen();
+        if (chosen.isValid() && table() == prices_)
+            askRows(driverModel_->row(chosen), which);
+        else if (chosen.isValid())
             askRows(model_->row(chosen), which);
     };
     connect(rowsNow_, &QAction::triggered, this, [ask] { ask(Which::now); });
@@ -83,40 +92,55 @@ void WhyTab::buildActions()
         const auto& part = model_->row(index);
         askRows(part, part.isGone() ? Which::before : Which::now);
     });
+    connect(prices_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+        const auto& driver = driverModel_->row(index);
+        askRows(driver, driver.isGone() ? Which::before : Which::now);
+    });
+}
+
+void WhyTab::askRows(const core::RowPick& rows, const QString& what, Which which)
+{
+    auto scope = view().scope;
+    scope.period = which == Which::now ? made_.after.period : made_.before.period;
+    Q_EMIT rowsAsked(rows, scope, what);
 }
 
 void WhyTab::askRows(const core::ExplainedPart& part, Which which)
 {
-    auto scope = view().scope;
-    scope.period = which == Which::now ? made_.after.period : made_.before.period;
-    const auto by = core::breakdownNamed(made_.by).value_or(core::Breakdown::component);
-    Q_EMIT rowsAsked(core::rowsOfPart(by, part), scope, qt(part.title));
+    askRows(core::rowsOfPart(core::breakdownNamed(made_.by).value_or(core::Breakdown::component), part), qt(part.title), which);
 }
 
-// A bar of a part leads to its rows, that of the whole to all of them, that of the rest to the table, where its parts stand.
+void WhyTab::askRows(const core::SpendDriver& driver, Which which)
+{
+    const auto rows = core::rowsOfDriver(driver);
+    askRows(rows, qt(rows.service), which);
+}
+
+// A bar of a part leads to its rows, that of the whole to all of them, those of the rest and of a price to the table, where the parts stand.
 void WhyTab::askRowsOfStep(int step)
 {
     const auto& one = chart_->waterfall().steps.at(static_cast<std::size_t>(step));
-    if (one.kind == core::WaterfallStep::Kind::rest)
-        return table_->setFocus();
-    if (one.kind == core::WaterfallStep::Kind::total) {
-        auto scope = view().scope;
-        scope.period = made_.after.period;
-        Q_EMIT rowsAsked({}, scope, {});
-        return;
-    }
+    if (one.kind == core::WaterfallStep::Kind::total)
+        return askRows(core::RowPick(), {}, Which::now);
+    if (one.kind != core::WaterfallStep::Kind::rate && one.kind != core::WaterfallStep::Kind::mix)
+        return table()->setFocus();
     const auto part = std::ranges::find(made_.parts, one.component, &core::ExplainedPart::title);
     if (part != made_.parts.end())
         askRows(*part, part->isGone() ? Which::before : Which::now);
 }
 
-void WhyTab::setFilter(const QString& text) { table_->setFilter(text); }
+void WhyTab::setFilter(const QString& text)
+{
+    table_->setFilter(text);
+    prices_->setFilter(text);
+}
 
 void WhyTab::clear()
 {
     sentence_->clear();
     chart_->setWaterfall({});
     model_->setRows({}, {});
+    driverModel_->setRows({}, {});
     made_ = {};
     choice_->setVisible(false);
 }
@@ -136,29 +160,45 @@ void WhyTab::fillWays(const std::vector<core::Breakdown>& ways)
     choice_->setVisible(ways.size() > 1);
 }
 
-void WhyTab::show(const WhyAnswer& answer)
+Waterfall WhyTab::waterfallOf(const WhyAnswer& answer) const
 {
-    made_ = answer.made;
-    const auto& made = made_;
-    by_ = core::breakdownNamed(made.by).value_or(core::Breakdown::component);
-    fillWays(answer.ways);
-    rowsNow_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.after.period, QLocale())));
-    rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));
+    const auto& made = answer.made;
     const QLocale locale;
-    const bool split = made.kind != core::SplitKind::none && made.change;
-    sentence_->setText(qt(split ? made.sentence : made.why));
     Waterfall waterfall;
     waterfall.unit = made.unit;
     waterfall.currency = head().currency;
     waterfall.better = row().better;
-    waterfall.steps = core::waterfallSteps(made, mostSteps);
-    if (split)
+    waterfall.steps = answer.prices ? core::waterfallSteps(*answer.prices) : core::waterfallSteps(made, mostSteps);
+    if (!waterfall.steps.empty())
         waterfall.title = tr("%1, %2: %3 to %4, %5", "KPI; scope; period before; period after; change")
                               .arg(kpiName(row().name), scopeText(), shortPeriodText(made.before.period, locale), shortPeriodText(made.after.period, locale),
                                   change(*made.after.value, *made.before.value, made.unit, locale));
+    return waterfall;
+}
+
+void WhyTab::show(const WhyAnswer& answer)
+{
+    made_ = answer.made;
+    const auto& made = made_;
+    by_ = answer.prices ? core::Breakdown::price : core::breakdownNamed(made.by).value_or(core::Breakdown::component);
+    fillWays(answer.ways);
+    rowsNow_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.after.period, QLocale())));
+    rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));
+    const bool split = made.kind != core::SplitKind::none && made.change;
+    if (answer.prices)
+        sentence_->setText(qt(answer.prices->change ? answer.prices->sentence : answer.prices->why));
+    else
+        sentence_->setText(qt(split ? made.sentence : made.why));
+    auto waterfall = waterfallOf(answer);
     chart_->setVisible(!waterfall.steps.empty());
     chart_->setWaterfall(std::move(waterfall));
     model_->setRows(split ? made.parts : std::vector<core::ExplainedPart>(), partColumns(made, head().currency));
+    driverModel_->setRows(answer.prices ? answer.prices->parts : std::vector<core::SpendDriver>(), driverColumns(head().currency));
+    const bool focused = table_->hasFocus() || prices_->hasFocus();
+    prices_->setVisible(answer.prices.has_value());
+    table_->setVisible(!answer.prices);
+    if (focused)
+        table()->setFocus();
 }
 
 } // namespace ui

@@ -1,8 +1,9 @@
 // Why a figure changed: a waterfall of what the own value and weight of each part moved, the table beside it; by component, service,
-// account, check or asset. Each part leads to its rows.
+// account, check or asset, and spend by quantity, mix and price. Each part leads to its rows.
 #pragma once
 
 #include "core/kpi/breakdown.h"
+#include "core/kpi/spend_drivers.h"
 #include "ui/pages/kpi_tab.h"
 #include "ui/portfolio.h"
 
@@ -13,6 +14,7 @@ namespace ui {
 
 class PlainLabel;
 class WaterfallChart;
+struct Waterfall;
 template <typename Row>
 class TableModel;
 
@@ -20,7 +22,7 @@ class WhyTab : public KpiTab {
     Q_OBJECT
 public:
     explicit WhyTab(QWidget* parent = nullptr);
-    TableView* table() const override { return table_; }
+    TableView* table() const override { return by_ == core::Breakdown::price ? prices_ : table_; }
     void setFilter(const QString& text) override;
 
 Q_SIGNALS:
@@ -33,10 +35,13 @@ protected:
 
 private:
     void show(const WhyAnswer& answer);
+    Waterfall waterfallOf(const WhyAnswer& answer) const;
     void fillWays(const std::vector<core::Breakdown>& ways);
     void buildActions();
     enum class Which { now, before };
+    void askRows(const core::RowPick& rows, const QString& what, Which which);
     void askRows(const core::ExplainedPart& part, Which which);
+    void askRows(const core::SpendDriver& driver, Which which);
     void askRowsOfStep(int step);
 
     core::Breakdown by_ = core::Breakdown::component;
@@ -49,6 +54,8 @@ private:
     WaterfallChart* chart_;
     TableModel<core::ExplainedPart>* model_;
     TableView* table_;
+    TableModel<core::SpendDriver>* driverModel_;
+    TableView* prices_;
 };
 
 } // namespace ui
