@@ -188,9 +188,9 @@ private Q_SLOTS:
         why.unit = "%";
         why.kind = core::SplitKind::ratio;
         why.parts.resize(2);
-        why.parts[0].name = "orders-feed";
+        why.parts[0].name = why.parts[0].title = "orders-feed";
         why.parts[0].rate = -5;
-        why.parts[1].name = "churn";
+        why.parts[1].name = why.parts[1].title = "churn";
         why.parts[1].mix = -1.7;
         made.domains.front().why = why;
         core::KpiOutlook outlook;
