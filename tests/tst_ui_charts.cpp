@@ -198,6 +198,10 @@ private Q_SLOTS:
         QVERIFY(firm(first, first + 1) > 5);
         QCOMPARE(firm(first + 1, first + 4), 0);
         QCOMPARE(withoutBand(what), QStringLiteral("Forecast from Jan 2027 on without a band: too short a history to say how sure it is"));
+        const QFontMetricsF metrics(theme.small);
+        const double wide = metrics.horizontalAdvance(withoutBand(what));
+        QCOMPARE(withoutBand(what, metrics, wide), withoutBand(what));
+        QCOMPARE(withoutBand(what, metrics, wide - 1), QStringLiteral("no band: too short a history")); // in a chart on paper
         TrendChart chart;
         chart.setTrend(what);
         QVERIFY(chart.pointText(static_cast<int>(first) + 1).contains(QStringLiteral("most likely")));

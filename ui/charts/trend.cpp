@@ -336,8 +336,9 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     paintTarget(painter, trend, at, theme);
     if (!trend.forecast.empty()) {
         paintForecast(painter, trend, at, theme);
-        text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), QFontMetricsF(theme.small, painter.device()).height()),
-             Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, withoutBand(trend));
+        const QFontMetricsF small(theme.small, painter.device());
+        text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), small.height()), Qt::AlignRight | Qt::AlignVCenter, theme.small,
+             theme.quiet, withoutBand(trend, small, at.plot.width()));
     }
     paintLine(painter, trend, at, theme);
     paintSignals(painter, trend, at, theme);

@@ -79,4 +79,10 @@ QString withoutBand(const Trend& trend)
         .arg(shortPeriodText(trend.forecast[reach].period, trend.locale));
 }
 
+QString withoutBand(const Trend& trend, const QFontMetricsF& metrics, double width)
+{
+    const auto whole = withoutBand(trend);
+    return metrics.horizontalAdvance(whole) <= width ? whole : TrendChart::tr("no band: too short a history");
+}
+
 } // namespace ui
