@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <memory>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -20,12 +21,20 @@ class TestBaseParallel : public QObject {
     }
 
 private Q_SLOTS:
-    void itemsAreWorkedOnInOrder_data() { threads(); }
+    void itemsAreWorkedOnInOrder_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("room");
+        for (const int room : {1, 2, 3, 96})
+            for (const int threads : {1, 2})
+                QTest::addRow("%d threads, room for %d", threads, room) << threads << room;
+    }
     void itemsAreWorkedOnInOrder()
     {
         QFETCH(int, threads);
         std::vector<std::string> seen;
-        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads, 3);
+        QFETCH(int, room);
+        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads, static_cast<std::size_t>(room));
         std::vector<std::string> expected;
         for (int n = 0; n < 1000; ++n) {
             auto item = std::to_string(n);
@@ -38,6 +47,24 @@ private Q_SLOTS:
         }
         belt.drain();
         QCOMPARE(seen, expected);
+        auto last = std::string("last"); // too few for a batch
+        expected.push_back(last);
+        belt.put(last);
+        belt.finish();
+        QCOMPARE(seen, expected);
+    }
+    void finishGivesTheMemoryBack()
+    {
+        auto content = std::make_shared<int>(7);
+        Conveyor<std::shared_ptr<int>> belt([](std::shared_ptr<int>&) {}, 2);
+        for (int n = 0; n < 5; ++n) {
+            auto item = content;
+            belt.put(item);
+        }
+        belt.drain();
+        QVERIFY(content.use_count() > 1); // for the next ones
+        belt.finish();
+        QCOMPARE(content.use_count(), 1L);
     }
     void whatTheWorkThrowsComesBackAndEndsIt_data() { threads(); }
     void whatTheWorkThrowsComesBackAndEndsIt()

@@ -1,5 +1,7 @@
 #include "import_fixture.h"
 
+#include "core/measure/point_rows.h"
+
 #include <QTest>
 
 #include <memory>
@@ -54,6 +56,44 @@ private Q_SLOTS:
         QCOMPARE(values("spend"), std::string("direct 2026-01-05: 0.3"));      // exact
         QCOMPARE(values("actions_due", "ORG"), std::string("direct 2026-01-05: 2"));
         QCOMPARE(values("met_target"), std::string("none")); // computed, never stated
+    }
+    // However many metrics are read at once, each has its own points, the newest of each key, in order of time.
+    void metricsAreReadTogetherOrAlone_data()
+    {
+        QTest::addColumn<int>("most");
+        for (const int most : {1, 4, 7, 1000})
+            QTest::addRow("%d at once", most) << most;
+    }
+    void metricsAreReadTogetherOrAlone()
+    {
+        QFETCH(int, most);
+        points("2026-01-06,churn,b,6,\n2026-01-05,churn,a,1,\n2026-01-05,churn,b,2,\n2026-01-05,fraud,a,3,\n2026-01-07,churn,c,NaN,\n2026-01-07,churn,d,7,\n");
+        points("2026-01-05,churn,b,20,\n2026-01-09,churn,a,9,\n");
+        give("prometheus.json", R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[1767700000,"5"]}]}})");
+        const Progress silent;
+        PointRows rows(workspace_->db(), silent, static_cast<std::size_t>(most));
+        const auto survey = rows.survey(std::nullopt);
+        std::string seen;
+        for (const auto& [metric, count] : survey.metrics)
+            seen += metric + " " + std::to_string(count) + " ";
+        QCOMPARE(seen, std::string("a 4 b 3 c 1 d 1 "));
+        rows.expect(survey.metrics, std::nullopt);
+        const auto shown = [&](const char* metric, const char* format) {
+            std::string all;
+            for (const auto& point : rows.of(metric, format))
+                all += std::to_string(static_cast<int>(point.value)) + " ";
+            return all;
+        };
+        QCOMPARE(shown("a", ""), std::string("1 3 5 9 "));
+        QCOMPARE(shown("a", "tidy"), std::string("1 3 9 "));
+        QCOMPARE(shown("a", "prometheus*"), std::string("5 "));
+        QCOMPARE(shown("b", "tidy"), std::string("20 6 "));
+        QCOMPARE(shown("c", ""), std::string());
+        QCOMPARE(shown("d", ""), std::string("7 "));
+        QCOMPARE(shown("a", "tidy"), std::string("1 3 9 ")); // once more, though it was over
+        const DayRange days{dayOf(Date{2026, 1, 9}), dayOf(Date{2026, 1, 9})};
+        rows.expect({{"a", 1}}, days);
+        QCOMPARE(shown("a", ""), std::string("9 "));
     }
     void aDayIsMadeAgainAlone()
     {

@@ -125,7 +125,7 @@ std::string derived(const Database& db)
     std::string all;
     for (const auto* sql : {"SELECT layer, component, measure, currency, first_day, \"values\" FROM measure_series", "SELECT layer, component, first_day, last_day FROM component_seen",
                             "SELECT bucket, day, currency, billed, effective, list, unused, rows, import FROM cost_cell ORDER BY 1, 2, 3, 9",
-                            "SELECT a.file, a.kind, a.key, a.first_day, a.bucket FROM alloc a JOIN import_file f ON f.id = a.file JOIN live_import i ON i.id = f.import",
+                            "SELECT p.file, p.kind, p.keys, p.places, p.hash FROM key_place p JOIN import_file f ON f.id = p.file JOIN live_import i ON i.id = f.import ORDER BY 1, 2",
                             "SELECT id, name FROM component"}) {
         Statement query(db, sql);
         while (query.step()) {
@@ -175,7 +175,7 @@ class TestMeasureRebuild : public QObject {
     static std::string fromNothing(Database& db)
     {
         const Transaction rolledBack(db);
-        for (const auto* table : {"measure_series", "component_seen", "alloc", "cost_cell_stated"})
+        for (const auto* table : {"measure_series", "component_seen", "key_place", "cost_cell_stated"})
             db.execute(std::string("DELETE FROM ") + table);
         placeEverything(db, {});
         rebuildMeasures(db, Touched::everything());

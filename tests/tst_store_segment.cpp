@@ -1,4 +1,5 @@
 #include "core/store/cost_write.h"
+#include "core/store/key_places.h"
 #include "core/store/segment_read.h"
 #include "core/store/workspace.h"
 
@@ -203,6 +204,85 @@ private Q_SLOTS:
         QCOMPARE(totals.at({"CHF", "billed"}), *Decimal::parse("33.3"));
         QCOMPARE(totals.at({"CHF", "effective"}).text(), std::string("0.000000000000000000000166"));
         QVERIFY(!totals.contains({"EUR", "list"}));
+    }
+    // Small ones wait in memory, the rest in a file: they come back in order either way.
+    void aSpoolGivesBackWhatItGot_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("in memory") << 1000;
+        QTest::newRow("beyond the memory for it") << 3'000'000;
+    }
+    void aSpoolGivesBackWhatItGot()
+    {
+        QFETCH(int, bytes);
+        Spool spool(dir_.path().toStdString());
+        Spool other(dir_.path().toStdString()); // takes of the same memory
+        const auto made = [bytes](int n) {
+            Segment segment;
+            segment.section = n / 10;
+            segment.rows = n;
+            segment.first = static_cast<Day>(n);
+            segment.last = static_cast<Day>(n + 1);
+            segment.scopes = {{n, 1}, {n + 1, 2}};
+            segment.columns.push_back({n, Encoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
+            segment.words.push_back({n, 3, std::string(static_cast<std::size_t>(n), 'w')});
+            return segment;
+        };
+        std::uint64_t least = 0;
+        for (int n = 0; n < 25; ++n) {
+            spool.add(made(n));
+            other.add(made(24 - n));
+            least += static_cast<std::uint64_t>(bytes + n);
+        }
+        QVERIFY(spool.bytes() >= least);
+        for (auto* const each : {&spool, &other}) {
+            int n = 0;
+            each->each([&](const Segment& segment) {
+                const auto expected = made(each == &spool ? n : 24 - n);
+                QVERIFY(segment.section == expected.section && segment.rows == expected.rows && segment.first == expected.first && segment.last == expected.last);
+                QVERIFY(segment.scopes == expected.scopes);
+                QVERIFY(segment.columns.size() == 1 && segment.columns[0].number == expected.columns[0].number
+                        && segment.columns[0].encoding == expected.columns[0].encoding && segment.columns[0].bytes == expected.columns[0].bytes);
+                QVERIFY(segment.words.size() == 1 && segment.words[0].bytes == expected.words[0].bytes && segment.words[0].count == 3);
+                ++n;
+            });
+            QCOMPARE(n, 25);
+        }
+    }
+    void placesComeBack()
+    {
+        Stored stored(fresh("places.opsatlas"));
+        auto& db = stored.workspace.db();
+        const auto file = stored.file;
+        QCOMPARE(placesOf(db, file, RowKind::cost).size(), std::size_t(0));
+        std::mt19937 random(4);
+        KeyPlaces places;
+        std::vector<std::vector<KeyPlace>> expected;
+        for (int key = 0; key < 5000; ++key) {
+            std::vector<KeyPlace> own = {{always, static_cast<std::int64_t>(random() % 300)}};
+            for (auto day = 20'000; random() % 5 == 0; day += 30)
+                own.push_back({static_cast<Day>(day), static_cast<std::int64_t>(random())});
+            places.add(own);
+            expected.push_back(own);
+        }
+        storePlaces(db, file, RowKind::cost, places);
+        storePlaces(db, file, RowKind::cost, places); // in place of the first ones
+        const auto again = placesOf(db, file, RowKind::cost);
+        QCOMPARE(again.size(), expected.size());
+        for (std::size_t key = 0; key < expected.size(); ++key)
+            QVERIFY(std::ranges::equal(again[key], expected[key], [](const KeyPlace& a, const KeyPlace& b) { return a.from == b.from && a.bucket == b.bucket; }));
+        for (const auto* sql : {"UPDATE key_place SET keys = keys - 1", "UPDATE key_place SET places = places + 1", "UPDATE key_place SET hash = hash + 1",
+                                "UPDATE key_place SET keys = -1", "UPDATE key_place SET buckets = days", "UPDATE key_place SET counts = CAST('' AS BLOB)"}) {
+            db.execute("SAVEPOINT s");
+            db.execute(sql);
+            try {
+                placesOf(db, file, RowKind::cost);
+                QFAIL(sql);
+            } catch (const Error& error) {
+                QCOMPARE(error.fault(), Fault::workspace);
+            }
+            db.execute("ROLLBACK TO s; RELEASE s");
+        }
     }
     void damageIsNamed()
     {

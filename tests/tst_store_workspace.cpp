@@ -1,3 +1,4 @@
+#include "core/store/key_places.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
             QCOMPARE(number(workspace.db(), "PRAGMA synchronous"), 2);
             QCOMPARE(number(workspace.db(), "PRAGMA foreign_keys"), 1);
             QCOMPARE(number(workspace.db(), "PRAGMA auto_vacuum"), 2);
-            QVERIFY(isOurSchema(workspace.db()));
+            QVERIFY2(isOurSchema(workspace.db()), "newestCatalogue in schema.cpp is not that of the tables");
         }
         Workspace again(file, Access::create);
         QVERIFY(!again.made());
@@ -118,6 +119,45 @@ private Q_SLOTS:
         for (const auto access : {Access::read, Access::write, Access::create})
             QVERIFY(contains(refusal(file, access), said.constData()));
         QCOMPARE(bytes(file), before);
+    }
+    // What stood in a row a place is packed when an older file is opened.
+    void placesOfVersionThreeAreTakenOver()
+    {
+        const auto file = path("three.opsatlas");
+        {
+            Workspace workspace(file, Access::create);
+            auto& db = workspace.db();
+            db.execute("DROP TABLE key_place;"
+                       "CREATE TABLE alloc(\n"
+                       "  file INTEGER NOT NULL REFERENCES import_file(id), kind INTEGER NOT NULL, key INTEGER NOT NULL, first_day INTEGER NOT NULL,\n"
+                       "  bucket INTEGER NOT NULL REFERENCES bucket(id), PRIMARY KEY(file, kind, key, first_day)) STRICT, WITHOUT ROWID;"
+                       "INSERT INTO source(name, format) VALUES('focus', 'focus');"
+                       "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(1, 1, 'focus', 1, 0);"
+                       "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, ''), (1, 'more.csv', 0, '');"
+                       "INSERT INTO bucket(purposes) VALUES(0), (1), (2);"
+                       "INSERT INTO alloc VALUES(1, 0, 0, -2000000000, 3), (1, 0, 1, -2000000000, 1), (1, 0, 1, 20500, 2), (1, 0, 2, -2000000000, 1),"
+                       " (2, 0, 0, -2000000000, 2), (2, 1, 0, -2000000000, 1);"
+                       "PRAGMA user_version = 3");
+            QVERIFY(isOurSchema(db)); // the tables of that version, to the letter
+        }
+        QVERIFY(contains(refusal(file, Access::read), "opened once where it can be written"));
+        Workspace workspace(file, Access::write);
+        QCOMPARE(number(workspace.db(), "PRAGMA user_version"), newestSchema());
+        QVERIFY(isOurSchema(workspace.db()));
+        const auto shown = [&](FileId of, RowKind kind) {
+            std::string all;
+            const auto places = placesOf(workspace.db(), of, kind);
+            for (std::size_t key = 0; key < places.size(); ++key) {
+                all += key == 0 ? "" : ", ";
+                for (const auto& place : places[key])
+                    all += (place.from == always ? "always " : std::to_string(number(place.from)) + " ") + std::to_string(place.bucket) + ";";
+            }
+            return all;
+        };
+        QCOMPARE(shown(FileId(1), RowKind::cost), std::string("always 3;, always 1;20500 2;, always 1;"));
+        QCOMPARE(shown(FileId(2), RowKind::cost), std::string("always 2;"));
+        QCOMPARE(shown(FileId(2), RowKind::point), std::string("always 1;"));
+        QCOMPARE(shown(FileId(1), RowKind::outcome), std::string());
     }
     void refusesADamagedHead_data()
     {

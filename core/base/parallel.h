@@ -1,7 +1,9 @@
 // The one way to use threads inside core: work that follows in order on a second thread.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
+#include <cassert>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
@@ -56,12 +58,14 @@ void shareOut(std::size_t count, int threads, const Work& work, const Done& done
 
 // Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at once,
 // by put itself. So nothing depends on the number of threads. All calls come from one thread. What the work throws is
-// thrown by the next call; the items after it are not worked on. SQLite and Progress stay with the caller.
+// thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the caller.
+// Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when some have been
+// put, and a caller that found no room goes on when half of it is free. drain() works on all there is.
 // Destroying it waits for the item at work and drops the others.
 template <typename Item>
 class Conveyor {
 public:
-    Conveyor(std::function<void(Item&)> work, int threads, std::size_t room = 4) : work_(std::move(work)), ring_(room)
+    Conveyor(std::function<void(Item&)> work, int threads, std::size_t room = 96) : work_(std::move(work)), ring_(room)
     {
         if (threads > 1)
             thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
@@ -76,20 +80,41 @@ public:
         if (!thread_.joinable())
             return work_(item);
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return put_ - done_ < ring_.size() || error_; });
+        assert(!ring_.empty());
+        if (waiting() == ring_.size())
+            waitUntil(lock, ring_.size() / 2);
         rethrow();
         std::swap(item, ring_[put_ % ring_.size()]);
         ++put_;
-        changed_.notify_all();
+        if (isIdle_ && waiting() >= batch())
+            begin_.notify_one();
     }
     void drain() // until all is done
     {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return put_ == done_ || error_; });
+        waitUntil(lock, 0);
         rethrow();
+    }
+    void finish() // drains and gives the memory of the items back; nothing may be put any more
+    {
+        drain();
+        std::unique_lock lock(mutex_);
+        ring_ = {};
     }
 
 private:
+    std::size_t waiting() const { return put_ - done_; }
+    std::size_t batch() const { return std::max<std::size_t>(ring_.size() / 8, 1); }
+    void waitUntil(std::unique_lock<std::mutex>& lock, std::size_t few)
+    {
+        wanted_ = few;
+        if (waiting() > few && !error_) {
+            isAwaited_ = true;
+            begin_.notify_one();
+            awaited_.wait(lock, [this] { return waiting() <= wanted_ || error_; });
+            isAwaited_ = false;
+        }
+    }
     void rethrow() const
     {
         if (error_)
@@ -98,7 +123,14 @@ private:
     void run(const std::stop_token& stop)
     {
         std::unique_lock lock(mutex_);
-        while (changed_.wait(lock, stop, [this] { return put_ > done_; }) && !stop.stop_requested()) {
+        for (;;) {
+            if (waiting() == 0) {
+                isIdle_ = true;
+                begin_.wait(lock, stop, [this] { return waiting() >= batch() || (isAwaited_ && waiting() > 0); });
+                isIdle_ = false;
+            }
+            if (stop.stop_requested())
+                return;
             Item& item = ring_[done_ % ring_.size()];
             lock.unlock();
             try {
@@ -106,12 +138,13 @@ private:
             } catch (...) {
                 lock.lock();
                 error_ = std::current_exception();
-                changed_.notify_all();
+                awaited_.notify_one();
                 return;
             }
             lock.lock();
             ++done_;
-            changed_.notify_all();
+            if (isAwaited_ && waiting() <= wanted_)
+                awaited_.notify_one();
         }
     }
 
@@ -119,9 +152,13 @@ private:
     std::vector<Item> ring_;
     std::size_t put_ = 0;
     std::size_t done_ = 0;
+    std::size_t wanted_ = 0; // so few may wait before the caller goes on
+    bool isAwaited_ = false; // the caller waits
+    bool isIdle_ = false;    // the thread waits for a batch
     std::exception_ptr error_;
     std::mutex mutex_;
-    std::condition_variable_any changed_;
+    std::condition_variable awaited_;
+    std::condition_variable_any begin_;
     std::jthread thread_; // last: started when the rest is there, ended first
 };
 

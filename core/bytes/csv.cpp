@@ -141,7 +141,6 @@ bool CsvReader::fill()
         size_ += got;
     }
     separators_.resize(std::max(separators_.size(), buffer_.size() + 8));
-    unquoted_.resize(std::max(unquoted_.size(), buffer_.size()));
     const auto ends = findFieldEnds({buffer_.data(), size_}, delimiter_, atEnd_, separators_.data());
     plain_ = ends.has_value();
     separatorCount_ = ends ? *ends : findSeparators({buffer_.data(), size_}, delimiter_, separators_.data());
@@ -328,10 +327,18 @@ std::string_view CsvReader::plainQuoted(std::size_t place, std::string_view fiel
     return field;
 }
 
+// Room for the cells of the buffer that are put together; where they are left, few files need it.
+char* CsvReader::room()
+{
+    assert(unquotedAt_ == 0 || unquoted_.size() >= buffer_.size());
+    unquoted_.resize(std::max(unquoted_.size(), buffer_.size()));
+    return unquoted_.data() + unquotedAt_;
+}
+
 void CsvReader::putTogether(CsvBlock& block)
 {
     for (const auto cell : escaped_) {
-        block.cells[cell] = unquoted(block.cells[cell], unquoted_.data() + unquotedAt_);
+        block.cells[cell] = unquoted(block.cells[cell], room());
         unquotedAt_ += block.cells[cell].size();
     }
 }
@@ -386,7 +393,7 @@ CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
 bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
 {
     const auto sizeOf = [&](std::string_view cell) {
-        return block.text.left && isLeft(cell) ? unquoted(cell, unquoted_.data() + unquotedAt_).size() : cell.size();
+        return block.text.left && isLeft(cell) ? unquoted(cell, room()).size() : cell.size();
     };
     for (auto cell = firstCell; cell < block.cells.size(); ++cell) {
         if (sizeOf(block.cells[cell]) > maxFieldBytes) {

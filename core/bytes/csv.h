@@ -65,6 +65,7 @@ private:
     bool parseRecord(CsvBlock& block);
     bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
     std::string_view plainQuoted(std::size_t place, std::string_view field);
+    char* room();
     void putTogether(CsvBlock& block);
     void handOver(CsvBlock& block);
     void keepCells(CsvBlock& block, std::size_t count) const;
@@ -76,7 +77,7 @@ private:
     TextSource& source_;
     char delimiter_;
     std::string buffer_;
-    std::string unquoted_;      // as long as the buffer: room for the cells of it that are put together
+    std::string unquoted_;      // room for the cells of the buffer that are put together: nothing, or as long as it
     std::size_t unquotedAt_ = 0;
     std::size_t size_ = 0;      // text in the buffer
     std::size_t at_ = 0;        // the next record's first byte

@@ -75,6 +75,10 @@ void CsvText::putTogether(std::span<std::string_view> cells)
     for (auto& cell : cells) {
         if (!isLeft(cell))
             continue;
+        if (unquoted.size() < raw.size()) {
+            assert(unquotedSize == 0); // else a cell would lose its text
+            unquoted.resize(raw.size());
+        }
         cell = core::unquoted(cell, unquoted.data() + unquotedSize);
         unquotedSize += cell.size();
     }

@@ -13,7 +13,7 @@ namespace core {
 
 struct CsvText {
     std::string raw;      // as it stands in the file; unchanged
-    std::string unquoted; // as long as raw: room for the cells that are put together
+    std::string unquoted; // room for the cells that are put together: nothing yet, or at least as long as raw
     std::size_t unquotedSize = 0; // of it in use
     // Cells that must be put together were left as they stand in raw, opening quote included: then, and only then, a cell
     // begins with a quote.

@@ -445,36 +445,49 @@ std::string componentNames(const Database& db) { return text(db, "SELECT group_c
 
 namespace {
 
-void placeAll(Database& db, const Progress& progress)
+std::vector<std::pair<FileId, RowKind>> filesOf(const Database& db, ImportId import)
 {
+    std::vector<std::pair<FileId, RowKind>> found;
+    Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? ORDER BY 1, 2");
+    files.with(import);
+    while (files.step())
+        found.emplace_back(files.id<FileId>(0), static_cast<RowKind>(files.integer(1)));
+    return found;
+}
+
+std::vector<ImportId> liveImports(const Database& db)
+{
+    std::vector<ImportId> found;
     Statement imports(db, "SELECT id FROM live_import ORDER BY id");
-    while (imports.step()) {
-        const auto import = imports.id<ImportId>(0);
-        Allocation allocation(db, import);
-        const auto place = placeBy(db, allocation);
-        CellCounter cells(db);
-        Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? ORDER BY 1, 2");
-        files.with(import);
-        while (files.step()) {
-            progress.step(0, 0);
-            const auto kind = static_cast<RowKind>(files.integer(1));
-            allocate(db, files.id<FileId>(0), kind, place);
-            if (kind == RowKind::cost)
-                cells.addFile(files.id<FileId>(0), progress);
-        }
-        cells.store();
-    }
+    while (imports.step())
+        found.push_back(imports.id<ImportId>(0));
+    return found;
 }
 
 } // namespace
 
 void placeEverything(Database& db, const Progress& progress)
 {
+    const auto imports = liveImports(db);
     std::string before;
     do {
         before = componentNames(db);
-        placeAll(db, progress);
+        for (const auto import : imports) {
+            Allocation allocation(db, import);
+            const auto place = placeBy(db, allocation);
+            for (const auto& [file, kind] : filesOf(db, import)) {
+                progress.step(0, 0);
+                allocate(db, file, kind, place);
+            }
+        }
     } while (before != componentNames(db));
+    for (const auto import : imports) {
+        CellCounter cells(db);
+        for (const auto& [file, kind] : filesOf(db, import))
+            if (kind == RowKind::cost)
+                cells.addFile(file, progress);
+        cells.store();
+    }
 }
 
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)

@@ -57,7 +57,7 @@ void giveUpRows(Database& db, ImportId import)
                             "DELETE FROM segment_scope WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
                             "DELETE FROM segment WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
                             "DELETE FROM word WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
-                            "DELETE FROM alloc WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
+                            "DELETE FROM key_place WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
                             "DELETE FROM cost_cell_stated WHERE scope IN (SELECT id FROM cost_scope WHERE import = ?)",
                             "UPDATE import SET dropped = 1 WHERE id = ?"})
         Statement(db, sql).run(import);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <ranges>
 #include <tuple>
 
 namespace core {
@@ -19,14 +20,12 @@ public:
     PointDerivation(Database& db, const Progress& progress) : db_(db), rows_(db, progress) {}
 
     // Which metrics there are on the days; the layers that follow look at these alone.
-    void look(const std::optional<DayRange>& days) { metrics_ = rows_.metrics(days); }
+    void look(const std::optional<DayRange>& days) { survey_ = rows_.survey(days); }
     // Whether a binding needs one of these metrics on other days too.
     bool anyFar(const std::vector<Binding>& bindings) const
     {
         return std::ranges::any_of(bindings, [&](const Binding& binding) {
-            return isFar(binding) && std::ranges::any_of(metrics_, [&](const std::string& metric) {
-                       return globMatch(binding.metric, metric) || globMatch(binding.times, metric) || globMatch(binding.with, metric);
-                   });
+            return isFar(binding) && !metricsWhere([&](const std::string& metric) { return isAbout(binding, metric); }).empty();
         });
     }
 
@@ -35,11 +34,14 @@ public:
         DerivedLayer layer("direct");
         if (days)
             layer.keepOutside(db_, days->first, days->last);
-        for (const auto& metric : metrics_) {
+        const auto metrics = metricsWhere([](const std::string& metric) {
             const auto measure = measureNamed(metric);
-            if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
-                continue;
-            for (const auto& point : rows_.of(metric, "tidy", days)) {
+            return measure && infoOf(*measure).origin != MeasureOrigin::derived;
+        });
+        rows_.expect(metrics, days);
+        for (const auto& metric : std::views::keys(metrics)) {
+            const auto measure = measureNamed(metric);
+            for (const auto& point : rows_.of(metric, "tidy")) {
                 if (infoOf(*measure).unit == MeasureUnit::money)
                     layer.addMoney(point.component, *measure, {}, point.day, Decimal::parse(shortest(point.value)).value_or(Decimal()));
                 else if (infoOf(*measure).adds == Adds::last)
@@ -58,11 +60,14 @@ public:
         DerivedLayer layer(far ? "counter" : "point");
         if (days)
             layer.keepOutside(db_, days->first, days->last);
+        rows_.expect(metricsWhere([&](const std::string& metric) {
+                         return std::ranges::any_of(bindings, [&](const Binding& binding) { return isFar(binding) == far && isAbout(binding, metric); });
+                     }),
+                     days);
         for (const auto& binding : bindings)
             if (isFar(binding) == far)
-                for (const auto& metric : metrics_)
-                    if (globMatch(binding.metric, metric))
-                        apply(binding, rows_.of(metric, binding.format, days), days, layer);
+                for (const auto& metric : metricsWhere([&](const std::string& metric) { return globMatch(binding.metric, metric); }))
+                    apply(binding, rows_.of(metric.first, binding.format), layer);
         layer.write(db_);
     }
 
@@ -70,12 +75,12 @@ public:
     {
         std::vector<BoundPoint> found;
         look(days);
-        const auto near = metrics_;
+        const auto near = survey_.metrics;
         for (const auto& binding : bindings) {
             if (std::ranges::find(wanted, binding.measure) == wanted.end())
                 continue;
             const bool partners = !binding.times.empty() || !binding.with.empty();
-            for (const auto& metric : near) {
+            for (const auto& metric : std::views::keys(near)) {
                 if (!globMatch(binding.metric, metric))
                     continue;
                 std::optional<DayRange> read = days; // what must be read: a partner may lie on another day, a counter grows from there
@@ -83,14 +88,16 @@ public:
                     read.reset();
                 if (partners)
                     look(std::nullopt);
-                const auto points = selected(binding, rows_.of(metric, binding.format, read), read);
+                rows_.expect(metricsWhere([&](const std::string& other) { return other == metric || isAbout(binding, other); }), read);
+                const auto points = selected(binding, rows_.of(metric, binding.format));
                 addTaken(binding, points, days, amounts, found);
             }
         }
         return found;
     }
 
-    // Every component that a point speaks of begins with it, bound or not. With days, what was seen before stays seen.
+    // Every component that a point on the days looked at speaks of begins with it, bound or not. With days, what was seen before
+    // stays seen.
     void seen(const std::optional<DayRange>& days)
     {
         DerivedLayer layer("seen");
@@ -101,7 +108,7 @@ public:
                 layer.seen(before.id<ComponentId>(0), static_cast<Day>(before.integer(2)));
             }
         }
-        for (const auto& [component, span] : rows_.seen(days)) {
+        for (const auto& [component, span] : survey_.components) {
             layer.seen(component, span.first);
             layer.seen(component, span.last);
         }
@@ -110,6 +117,19 @@ public:
 
 private:
     static bool isFar(const Binding& binding) { return binding.sum == BindingSum::increase || !binding.times.empty() || !binding.with.empty(); }
+
+    // Metrics that the binding takes or compares with.
+    static bool isAbout(const Binding& binding, const std::string& metric)
+    {
+        return globMatch(binding.metric, metric) || globMatch(binding.times, metric) || globMatch(binding.with, metric);
+    }
+    template <typename Wanted>
+    std::map<std::string, std::size_t> metricsWhere(Wanted wanted) const
+    {
+        auto metrics = survey_.metrics;
+        std::erase_if(metrics, [&](const auto& entry) { return !wanted(entry.first); });
+        return metrics;
+    }
 
     static bool labelsFit(const Binding& binding, std::string_view labels)
     {
@@ -129,23 +149,22 @@ private:
     {
         return point.run != 0 ? Partner::key_type(point.run, 0, 0) : Partner::key_type(0, point.asset, point.at);
     }
-    std::optional<Partner> partner(const std::string& pattern, const std::string& format, const std::optional<DayRange>& days)
+    std::optional<Partner> partner(const std::string& pattern, const std::string& format)
     {
         if (pattern.empty())
             return std::nullopt;
         Partner found;
-        for (const auto& metric : metrics_)
-            if (globMatch(pattern, metric))
-                for (const auto& point : rows_.of(metric, format, days))
-                    found[partnerKey(point)] = point.value;
+        for (const auto& metric : metricsWhere([&](const std::string& metric) { return globMatch(pattern, metric); }))
+            for (const auto& point : rows_.of(metric.first, format))
+                found[partnerKey(point)] = point.value;
         return found;
     }
 
     // The points that a binding takes, multiplied with what their partner says.
-    std::vector<Point> selected(const Binding& binding, std::vector<Point> all, const std::optional<DayRange>& days)
+    std::vector<Point> selected(const Binding& binding, std::vector<Point> all)
     {
         std::erase_if(all, [&](const Point& point) { return !labelsFit(binding, point.labels); });
-        const auto times = partner(binding.times, binding.format, days), with = partner(binding.with, binding.format, days);
+        const auto times = partner(binding.times, binding.format), with = partner(binding.with, binding.format);
         if (with)
             std::erase_if(all, [&](const Point& point) { return !with->contains(partnerKey(point)); });
         if (times) {
@@ -161,9 +180,11 @@ private:
         return binding.sum == BindingSum::sum ? point.value : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1 : 0;
     }
 
-    void apply(const Binding& binding, std::vector<Point> points, const std::optional<DayRange>& days, DerivedLayer& layer)
+    void apply(const Binding& binding, const std::vector<Point>& points, DerivedLayer& layer)
     {
-        const auto all = selected(binding, std::move(points), days);
+        const bool choosy = !binding.labels.empty() || !binding.times.empty() || !binding.with.empty();
+        const auto chosen = choosy ? selected(binding, points) : std::vector<Point>();
+        const auto& all = choosy ? chosen : points;
         switch (binding.sum) {
         case BindingSum::sum:
         case BindingSum::count:
@@ -244,7 +265,7 @@ private:
         for (const auto& [key, point] : last)
             sums[{point.component, point.day}] += point.value;
         for (const auto& [key, value] : sums)
-            put(binding, {key.first, key.second, 0, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0}, value, layer);
     }
 
     static void ofDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
@@ -254,13 +275,13 @@ private:
             days[{point.component, point.day}].push_back(point.value);
         for (const auto& [key, values] : days) {
             const double value = binding.sum == BindingSum::max ? std::ranges::max(values) : sumOf(values) / static_cast<double>(values.size());
-            put(binding, {key.first, key.second, 0, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0}, value, layer);
         }
     }
 
     Database& db_;
     PointRows rows_;
-    std::vector<std::string> metrics_;
+    PointRows::Survey survey_;
 };
 
 } // namespace

@@ -29,7 +29,7 @@ RowFilter filterOf(const std::optional<DayRange>& days)
     return filter;
 }
 
-PointRows::PointRows(const Database& db, const Progress& progress) : db_(db), progress_(progress)
+PointRows::PointRows(const Database& db, const Progress& progress, std::size_t most) : db_(db), progress_(progress), most_(most)
 {
     Statement components(db, "SELECT id FROM component");
     while (components.step())
@@ -39,12 +39,12 @@ PointRows::PointRows(const Database& db, const Progress& progress) : db_(db), pr
         formats_.emplace(imports.integer(0), imports.text(1));
 }
 
-// take(file, segment, whole): whole if all of the segment lies on these days. Segments of a file follow each other.
+// take(file, segment); segments of a file follow each other.
 template <typename Take>
 void PointRows::eachSegment(const std::optional<DayRange>& days, Take take)
 {
     const auto range = filterOf(days);
-    Statement segments(db_, "SELECT s.id, s.file, s.first_day >= ?2 AND s.last_day <= ?3 FROM segment s JOIN import_file f ON f.id = s.file"
+    Statement segments(db_, "SELECT s.id, s.file FROM segment s JOIN import_file f ON f.id = s.file"
                             " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND s.last_day >= ?2 AND s.first_day <= ?3 ORDER BY s.file, s.seq");
     segments.with(static_cast<int>(RowKind::point), number(range.first), number(range.last));
     std::shared_ptr<FileRows> file;
@@ -53,33 +53,8 @@ void PointRows::eachSegment(const std::optional<DayRange>& days, Take take)
             file = std::make_shared<FileRows>(db_, segments.id<FileId>(1), RowKind::point);
         SegmentRows segment(*file, segments.integer(0));
         progress_.step(done_ += segment.rows(), 0);
-        take(file, segment, segments.integer(2) != 0);
+        take(file, segment);
     }
-}
-
-std::vector<std::string> PointRows::metrics(const std::optional<DayRange>& days)
-{
-    std::set<std::string, std::less<>> found;
-    const auto range = filterOf(days);
-    std::vector<bool> used; // by word
-    eachSegment(days, [&](const std::shared_ptr<FileRows>& file, SegmentRows& segment, bool whole) {
-        const bool words = segment.isWords(metricColumn);
-        const auto* const numbers = words ? segment.numbers(metricColumn).data() : nullptr;
-        const auto* const times = whole ? nullptr : segment.integers(timeColumn).data();
-        used.assign(words ? file->words(metricColumn).size() : 0, false);
-        for (std::size_t row = 0; row < segment.rows(); ++row) {
-            if (times != nullptr && (dayOf(times[row].value_or(0)) < range.first || range.last < dayOf(times[row].value_or(0))))
-                continue;
-            if (words)
-                used[numbers[row]] = true;
-            else if (const auto text = segment.text(metricColumn, row); !found.contains(text))
-                found.emplace(text);
-        }
-        for (std::size_t word = 0; word < used.size(); ++word)
-            if (used[word])
-                found.insert(file->words(metricColumn)[word]);
-    });
-    return {found.begin(), found.end()};
 }
 
 // First and last days of one file's keys, for each place that a key had.
@@ -88,7 +63,9 @@ public:
     Spans(const Database& db, std::shared_ptr<FileRows> file)
         : file_(std::move(file)), places_(placesOf(db, file_->id(), RowKind::point)), first_(file_->keys() + 1)
     {
-        places_.resize(file_->keys(), {{always, 0}}); // bucket 0: never placed
+        static constexpr KeyPlace never{always, 0};
+        while (places_.size() < file_->keys())
+            places_.add(std::span(&never, 1));
         for (std::size_t key = 0; key < places_.size(); ++key)
             first_[key + 1] = first_[key] + places_[key].size();
         spans_.assign(first_.back(), {lastOfAllDays, firstOfAllDays});
@@ -97,7 +74,7 @@ public:
     void add(std::size_t key, Day day)
     {
         auto slot = first_[key];
-        const auto& places = places_[key];
+        const auto places = places_[key];
         for (std::size_t n = 1; n < places.size() && places[n].from <= day; ++n)
             ++slot;
         auto& span = spans_[slot];
@@ -115,36 +92,47 @@ public:
 
 private:
     std::shared_ptr<FileRows> file_;
-    std::vector<std::vector<KeyPlace>> places_; // by key
+    KeyPlaces places_;
     std::vector<std::size_t> first_;            // slot of its first place, by key
     std::vector<DayRange> spans_;               // by slot
 };
 
-std::map<ComponentId, DayRange> PointRows::seen(const std::optional<DayRange>& days)
+PointRows::Survey PointRows::survey(const std::optional<DayRange>& days)
 {
-    std::map<ComponentId, DayRange> found;
+    Survey found;
     const auto range = filterOf(days);
     std::optional<Spans> spans; // of the file at work
     const auto close = [&] {
         if (spans)
             spans->each([&](std::int64_t bucket, std::string_view stated, DayRange span) {
-                const auto [at, isNew] = found.try_emplace(componentOf(bucket, stated), span);
+                const auto [at, isNew] = found.components.try_emplace(componentOf(bucket, stated), span);
                 if (!isNew)
                     at->second = {std::min(at->second.first, span.first), std::max(at->second.last, span.last)};
             });
     };
-    eachSegment(days, [&](const std::shared_ptr<FileRows>& file, SegmentRows& segment, bool) {
+    std::vector<std::size_t> rows; // by word
+    eachSegment(days, [&](const std::shared_ptr<FileRows>& file, SegmentRows& segment) {
         if (!spans || !spans->isOf(*file)) {
             close();
             spans.emplace(db_, file);
         }
+        const auto* const words = segment.isWords(metricColumn) ? segment.numbers(metricColumn).data() : nullptr;
         const auto& keys = segment.numbers(keyColumn);
         const auto& times = segment.integers(timeColumn);
+        rows.assign(words != nullptr ? file->words(metricColumn).size() : 0, 0);
         for (std::size_t row = 0; row < segment.rows(); ++row) {
             const auto day = dayOf(times[row].value_or(0));
-            if (range.first <= day && day <= range.last)
-                spans->add(keys[row], day);
+            if (day < range.first || range.last < day)
+                continue;
+            spans->add(keys[row], day);
+            if (words != nullptr)
+                ++rows[words[row]];
+            else
+                ++found.metrics[std::string(segment.text(metricColumn, row))];
         }
+        for (std::size_t word = 0; word < rows.size(); ++word)
+            if (rows[word] > 0)
+                found.metrics[file->words(metricColumn)[word]] += rows[word];
     });
     close();
     return found;
@@ -175,48 +163,91 @@ std::string_view PointRows::kept(std::string_view labels)
     return known != labels_.end() ? *known : *labels_.emplace(labels).first;
 }
 
-std::vector<Point> PointRows::of(const std::string& metric, const std::string& format, const std::optional<DayRange>& days)
+std::int64_t PointRows::idOf(Ids& ids, std::string_view word, std::int64_t (*find)(const Database&, std::string_view)) const
 {
-    auto filter = filterOf(days);
-    filter.texts.emplace_back("metric", metric);
-    RowScan scan(db_, RowKind::point, std::move(filter));
-    const auto idOf = [this](Ids& ids, std::string_view word, std::int64_t (*find)(const Database&, std::string_view)) {
-        if (word.empty())
-            return std::int64_t{0};
-        const auto known = ids.find(word);
-        return known != ids.end() ? known->second : ids.emplace(word, find(db_, word)).first->second;
-    };
+    if (word.empty())
+        return 0;
+    const auto known = ids.find(word);
+    return known != ids.end() ? known->second : ids.emplace(word, find(db_, word)).first->second;
+}
+
+void PointRows::expect(const std::map<std::string, std::size_t>& metrics, const std::optional<DayRange>& days)
+{
+    if (days_ != days)
+        points_.clear();
+    days_ = days;
+    expected_ = metrics;
+}
+
+Point PointRows::point(RowScan& scan, double value)
+{
     const auto textOf = [&scan](PointColumn column) { return scan.text(static_cast<int>(column)); };
-    std::vector<Point> all;
-    all.reserve(most_);
-    std::int64_t import = 0;
-    bool wanted = false;
+    Point point;
+    point.component = componentOf(scan.bucket(), textOf(PointColumn::component));
+    point.day = scan.day();
+    point.at = scan.segment().integers(timeColumn)[scan.row()].value_or(0);
+    point.row = scan.rowId();
+    point.import = scan.import();
+    point.run = idOf(runs_, textOf(PointColumn::run), runId);
+    point.asset = idOf(assets_, textOf(PointColumn::asset), assetId);
+    point.labels = kept(textOf(PointColumn::labels));
+    point.value = value;
+    return point;
+}
+
+// This metric and those expected behind it, as far as they are few; in place of what was there.
+void PointRows::readFrom(const std::string& metric)
+{
+    points_.clear();
+    auto filter = filterOf(days_);
+    std::size_t rows = 0;
+    for (auto next = expected_.find(metric); next != expected_.end() && (rows == 0 || rows + next->second <= most_); ++next) {
+        rows += next->second;
+        filter.metrics.push_back(next->first);
+        points_[next->first].reserve(next->second);
+    }
+    if (filter.metrics.empty())
+        filter.metrics.push_back(metric);
+    RowScan scan(db_, RowKind::point, std::move(filter));
+    std::vector<Point>* points = nullptr;
+    std::string_view last;
     while (scan.next()) {
         if (++done_ % stepRows == 0)
             progress_.step(done_, 0);
-        if (import != scan.import()) {
-            import = scan.import();
-            wanted = fits(import, format);
-        }
         const auto value = scan.segment().reals(static_cast<int>(PointColumn::value))[scan.row()];
-        if (!wanted || !value || !std::isfinite(*value))
+        if (!value || !std::isfinite(*value))
             continue;
-        Point point;
-        point.component = componentOf(scan.bucket(), textOf(PointColumn::component));
-        point.day = scan.day();
-        point.at = scan.segment().integers(timeColumn)[scan.row()].value_or(0);
-        point.row = scan.rowId();
-        point.run = idOf(runs_, textOf(PointColumn::run), runId);
-        point.asset = idOf(assets_, textOf(PointColumn::asset), assetId);
-        point.labels = kept(textOf(PointColumn::labels));
-        point.value = *value;
-        all.push_back(point);
+        const auto text = scan.text(metricColumn);
+        if (points == nullptr || text != last) {
+            const auto own = points_.find(text);
+            points = &own->second;
+            last = own->first;
+        }
+        points->push_back(point(scan, *value));
     }
     const auto order = [](const Point& point) { return std::pair(point.at, point.row); };
-    if (!std::ranges::is_sorted(all, {}, order)) // most files are written in order of time
-        std::ranges::sort(all, {}, order);
-    most_ = std::max(most_, all.size());
-    return all;
+    for (auto& [name, all] : points_)
+        if (!std::ranges::is_sorted(all, {}, order)) // most files are written in order of time
+            std::ranges::sort(all, {}, order);
+}
+
+const std::vector<Point>& PointRows::of(const std::string& metric, const std::string& format)
+{
+    if (!points_.contains(metric))
+        readFrom(metric);
+    const auto& all = points_[metric];
+    const auto isOther = [&, import = std::int64_t(0), fitting = false](const Point& point) mutable {
+        if (point.import != import) {
+            import = point.import;
+            fitting = fits(import, format);
+        }
+        return !fitting;
+    };
+    if (std::ranges::none_of(all, isOther))
+        return all;
+    ofFormat_.clear();
+    std::ranges::remove_copy_if(all, std::back_inserter(ofFormat_), isOther);
+    return ofFormat_;
 }
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/store/cells.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
@@ -113,20 +115,21 @@ namespace {
 // What a file's rows need beside themselves.
 struct FileFrame {
     FileRows rows;
-    std::vector<std::vector<KeyPlace>> places;
+    KeyPlaces places;
     std::vector<std::int64_t> onlyBucket; // by key; 0: it changes with the days
     std::vector<std::int64_t> scopes; // by number
     std::array<int, amountCount> amounts{};
     int currency = noColumn;
     int status = noColumn;
+    const std::vector<std::string>* statusWords = nullptr;
     bool decimalComma = false;
     std::string fallbackCurrency;
     std::vector<std::optional<std::uint32_t>> currencies; // by word
 
     FileFrame(const Database& db, FileId file) : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
     {
-        for (const auto& each : places)
-            onlyBucket.push_back(each.size() == 1 ? each.front().bucket : 0);
+        for (std::size_t key = 0; key < places.size(); ++key)
+            onlyBucket.push_back(places[key].size() == 1 ? places[key].front().bucket : 0);
         Statement scope(db, "SELECT scope FROM file_scope WHERE file = ? ORDER BY number");
         scope.with(file);
         while (scope.step())
@@ -135,6 +138,8 @@ struct FileFrame {
             amounts[n] = rows.columnOf(amountNames[n]);
         currency = rows.columnOf("currency");
         status = rows.columnOf("commitment_status");
+        if (status != noColumn)
+            statusWords = &rows.words(status);
         Statement facts(db, "SELECT f.decimal_comma, s.currency FROM import_file f JOIN import i ON i.id = f.import"
                             " JOIN source s ON s.id = i.source WHERE f.id = ?");
         facts.with(file);
@@ -146,9 +151,29 @@ struct FileFrame {
 
 } // namespace
 
-// The rows of one segment, one after another.
+namespace {
+
+// A row that names what its file does not have.
+struct Damage {
+    std::int64_t segment = 0;
+};
+
+} // namespace
+
+// The rows of one segment, one after another. Of the database it asks nothing, so that it can go on another thread.
 class CellCounter::Walk {
 public:
+    // Reads what a walk will look at.
+    static void load(const FileFrame& frame, SegmentRows& segment)
+    {
+        for (const int column : {keyColumn, scopeColumn, frame.currency, frame.status})
+            if (column != noColumn)
+                segment.numbers(column);
+        segment.integers(dayColumn);
+        for (const int column : frame.amounts)
+            segment.decimalsOf(column);
+    }
+
     Walk(State& state, FileFrame& frame, SegmentRows& segment)
         : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)), scopes_(segment.numbers(scopeColumn)),
           days_(segment.integers(dayColumn)), words_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
@@ -174,7 +199,7 @@ private:
     {
         const auto own = keys_[row];
         if (scopes_[row] >= frame_.scopes.size() || own >= frame_.places.size() || !days_[row])
-            frame_.rows.damaged(noColumn, segment_.id());
+            throw Damage{segment_.id()};
         const auto day = static_cast<Day>(*days_[row]);
         const auto bucket = frame_.onlyBucket[own] != 0 ? frame_.onlyBucket[own] : bucketAt(frame_.places[own], day);
         return {frame_.scopes[scopes_[row]], bucket, day, currencyOf(row)};
@@ -224,7 +249,7 @@ private:
             return;
         cell_->fallback += falls ? 1 : 0;
         spent.addTo(cell_->effective);
-        if (status_ != nullptr && frame_.rows.words(frame_.status)[(*status_)[row]] == "Unused")
+        if (status_ != nullptr && (*frame_.statusWords)[(*status_)[row]] == "Unused")
             spent.addTo(cell_->unused);
     }
 
@@ -250,13 +275,28 @@ void CellCounter::addFile(FileId file, const Progress& progress)
         if (std::ranges::find(state.scopes, scope) == state.scopes.end())
             state.scopes.push_back(scope);
     }
+    // While one segment is counted the next one is read.
+    const bool isLong = number(state.db, "SELECT count(*) FROM segment WHERE file = ? AND kind = 0", file) > 1;
+    Conveyor<std::unique_ptr<SegmentRows>> belt(
+        [&](std::unique_ptr<SegmentRows>& segment) {
+            Walk(state, frame, *segment).run();
+            segment.reset();
+        },
+        isLong ? threadsFor(0) : 1, 1);
     Statement segments(state.db, "SELECT id FROM segment WHERE file = ? AND kind = 0 ORDER BY seq");
     segments.with(file);
-    while (segments.step()) {
-        progress.step(0, 0);
-        SegmentRows segment(frame.rows, segments.integer(0));
-        if (segment.rows() > 0)
-            Walk(state, frame, segment).run();
+    try {
+        while (segments.step()) {
+            progress.step(0, 0);
+            auto segment = std::make_unique<SegmentRows>(frame.rows, segments.integer(0));
+            if (segment->rows() == 0)
+                continue;
+            Walk::load(frame, *segment);
+            belt.put(segment);
+        }
+        belt.drain();
+    } catch (const Damage& damage) {
+        frame.rows.damaged(noColumn, damage.segment);
     }
 }
 
@@ -332,26 +372,6 @@ std::string CellCounter::difference() const
             return isoDay(day);
     }
     return {};
-}
-
-void reallocate(Database& db, const PlaceKey& place, const Progress& progress)
-{
-    std::vector<std::pair<ImportId, FileId>> files;
-    Statement query(db, "SELECT DISTINCT f.import, f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id ORDER BY 1, 2, 3");
-    while (query.step()) {
-        progress.step(0, 0);
-        const auto kind = static_cast<RowKind>(query.integer(2));
-        allocate(db, query.id<FileId>(1), kind, place);
-        if (kind == RowKind::cost)
-            files.emplace_back(query.id<ImportId>(0), query.id<FileId>(1));
-    }
-    for (std::size_t n = 0; n < files.size();) {
-        CellCounter counter(db);
-        const auto import = files[n].first;
-        for (; n < files.size() && files[n].first == import; ++n)
-            counter.addFile(files[n].second, progress);
-        counter.store();
-    }
 }
 
 } // namespace core

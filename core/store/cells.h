@@ -10,7 +10,7 @@
 
 namespace core {
 
-// Counts the cost rows of one import, file after file, from its segments and the table alloc.
+// Counts the cost rows of one import, file after file, from its segments and the places of its keys, on two threads.
 class CellCounter {
 public:
     explicit CellCounter(Database& db);
@@ -29,8 +29,5 @@ private:
     class Walk;
     std::unique_ptr<State> state_;
 };
-
-// Places all keys of all files anew and counts all cells again: after a change of the rules, in the caller's transaction.
-void reallocate(Database& db, const PlaceKey& place, const Progress& progress = {});
 
 } // namespace core

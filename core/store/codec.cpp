@@ -136,12 +136,13 @@ std::string unpack(Bytes bytes)
     return raw;
 }
 
-void putDecimals(std::string& raw, const DecimalColumn& values)
+// unsignedUnits: room that is kept between calls.
+void putDecimals(std::string& raw, const DecimalColumn& values, std::vector<std::uint64_t>& unsignedUnits)
 {
     putPlanes<std::uint8_t>(raw, values.scales);
-    std::vector<std::uint64_t> units(values.units.size());
-    std::ranges::transform(values.units, units.begin(), zigzag);
-    putPlanes<std::uint64_t>(raw, units);
+    unsignedUnits.resize(values.units.size());
+    std::ranges::transform(values.units, unsignedUnits.begin(), zigzag);
+    putPlanes<std::uint64_t>(raw, unsignedUnits);
 }
 
 DecimalColumn takeDecimals(Reader& reader, std::size_t rows)
@@ -177,11 +178,12 @@ std::optional<PlainDecimal> decimalOf(double value, std::uint8_t firstScale)
     return std::nullopt;
 }
 
+// present: gets the values that are there.
 template <typename Value>
-std::vector<Value> putPresence(std::string& raw, std::span<const std::optional<Value>> values)
+void putPresence(std::string& raw, std::span<const std::optional<Value>> values, std::vector<Value>& present)
 {
     std::vector<std::uint8_t> presence(values.size());
-    std::vector<Value> present;
+    present.clear();
     present.reserve(values.size());
     for (std::size_t row = 0; row < values.size(); ++row) {
         presence[row] = values[row] ? 1 : 0;
@@ -189,7 +191,6 @@ std::vector<Value> putPresence(std::string& raw, std::span<const std::optional<V
             present.push_back(*values[row]);
     }
     putPlanes<std::uint8_t>(raw, presence);
-    return present;
 }
 
 struct Presence {
@@ -259,66 +260,85 @@ void DecimalColumn::clear()
     others.clear();
 }
 
-Encoder::Encoder() : context_(ZSTD_createCCtx())
+// Room for a column on its way, kept from one to the next: fresh memory costs more than the work that is done in it.
+struct Encoder::Room {
+    std::string raw, packed;
+    std::vector<std::int64_t> integers;
+    std::vector<double> reals;
+    std::vector<std::uint64_t> bits;
+    std::vector<std::uint32_t> sizes;
+    DecimalColumn decimals;
+};
+
+Encoder::Encoder() : context_(ZSTD_createCCtx()), room_(std::make_unique<Room>())
 {
     if (context_ == nullptr)
         throw std::bad_alloc();
 }
 Encoder::~Encoder() { ZSTD_freeCCtx(static_cast<ZSTD_CCtx*>(context_)); }
 
-std::string Encoder::pack(const std::string& raw)
+std::string& Encoder::emptyRaw()
 {
-    std::string out(1, '\1');
-    putVarint(out, raw.size());
-    const auto head = out.size();
-    out.resize(head + ZSTD_compressBound(raw.size()));
-    const auto size = ZSTD_compressCCtx(static_cast<ZSTD_CCtx*>(context_), out.data() + head, out.size() - head, raw.data(), raw.size(), zstdLevel);
-    if (ZSTD_isError(size) || head + size > raw.size())
+    room_->raw.clear();
+    return room_->raw;
+}
+
+std::string Encoder::pack()
+{
+    const auto& raw = room_->raw;
+    std::string head(1, '\1');
+    putVarint(head, raw.size());
+    auto& packed = room_->packed;
+    packed.resize(std::max(packed.size(), ZSTD_compressBound(raw.size())));
+    const auto size = ZSTD_compressCCtx(static_cast<ZSTD_CCtx*>(context_), packed.data(), packed.size(), raw.data(), raw.size(), zstdLevel);
+    if (ZSTD_isError(size) || head.size() + size > raw.size())
         return '\0' + raw;
-    out.resize(head + size);
-    out.shrink_to_fit();
-    return out;
+    head.append(packed, 0, size);
+    return head;
 }
 
 std::string Encoder::numbers(std::span<const std::uint32_t> numbers)
 {
-    std::string raw;
-    putPlanes(raw, numbers);
-    return pack(raw);
+    putPlanes(emptyRaw(), numbers);
+    return pack();
 }
 
 EncodedColumn Encoder::words(int number, std::span<const std::uint32_t> values) { return {number, Encoding::words, numbers(values)}; }
 
 EncodedColumn Encoder::decimals(int number, const DecimalColumn& values)
 {
-    std::string raw;
-    putDecimals(raw, values);
+    auto& raw = emptyRaw();
+    putDecimals(raw, values, room_->bits);
     for (const auto& other : values.others) {
         putVarint(raw, other.size());
         raw += other;
     }
-    return {number, Encoding::decimals, pack(raw)};
+    return {number, Encoding::decimals, pack()};
 }
 
 EncodedColumn Encoder::integers(int number, std::span<const std::optional<std::int64_t>> values)
 {
-    std::string raw;
-    const auto present = putPresence(raw, values);
+    auto& raw = emptyRaw();
+    auto& present = room_->integers;
+    putPresence(raw, values, present);
     if (!present.empty()) {
         putVarint(raw, zigzag(present.front()));
-        std::vector<std::uint64_t> steps(present.size() - 1);
+        auto& steps = room_->bits;
+        steps.resize(present.size() - 1);
         for (std::size_t n = 0; n < steps.size(); ++n)
             steps[n] = zigzag(difference(present[n + 1], present[n]));
         putPlanes<std::uint64_t>(raw, steps);
     }
-    return {number, Encoding::integers, pack(raw)};
+    return {number, Encoding::integers, pack()};
 }
 
 EncodedColumn Encoder::reals(int number, std::span<const std::optional<double>> values)
 {
-    std::string raw;
-    const auto present = putPresence(raw, values);
-    DecimalColumn decimals;
+    auto& raw = emptyRaw();
+    auto& present = room_->reals;
+    putPresence(raw, values, present);
+    auto& decimals = room_->decimals;
+    decimals.clear();
     std::string others;
     std::size_t otherCount = 0;
     for (const auto value : present) {
@@ -331,43 +351,43 @@ EncodedColumn Encoder::reals(int number, std::span<const std::optional<double>> 
     }
     if (otherCount <= present.size() / 8) {
         raw += '\0';
-        putDecimals(raw, decimals);
+        putDecimals(raw, decimals, room_->bits);
         raw += others;
     } else {
         raw += '\1';
-        std::vector<std::uint64_t> bits(present.size());
+        auto& bits = room_->bits;
+        bits.resize(present.size());
         std::ranges::transform(present, bits.begin(), [](double value) { return std::bit_cast<std::uint64_t>(value); });
         putPlanes<std::uint64_t>(raw, bits);
     }
-    return {number, Encoding::reals, pack(raw)};
+    return {number, Encoding::reals, pack()};
 }
 
 std::string Encoder::texts(std::span<const std::string_view> texts)
 {
-    std::vector<std::uint32_t> sizes(texts.size());
+    auto& raw = emptyRaw();
+    auto& sizes = room_->sizes;
+    sizes.resize(texts.size());
     std::ranges::transform(texts, sizes.begin(), [](std::string_view text) { return static_cast<std::uint32_t>(text.size()); });
-    std::string raw;
     putPlanes<std::uint32_t>(raw, sizes);
     for (const auto text : texts)
         raw += text;
     assert(raw.size() <= largestColumn); // segments and dictionary parts are cut long before
-    return pack(raw);
+    return pack();
 }
 
 EncodedColumn Encoder::plain(int number, std::span<const std::string_view> values) { return {number, Encoding::plain, texts(values)}; }
 
 EncodedColumn Encoder::same(int number, int as)
 {
-    std::string raw;
-    putVarint(raw, zigzag(as));
-    return {number, Encoding::same, pack(raw)};
+    putVarint(emptyRaw(), zigzag(as));
+    return {number, Encoding::same, pack()};
 }
 
 EncodedColumn Encoder::keyed(int number, int place)
 {
-    std::string raw;
-    putVarint(raw, zigzag(place));
-    return {number, Encoding::keyed, pack(raw)};
+    putVarint(emptyRaw(), zigzag(place));
+    return {number, Encoding::keyed, pack()};
 }
 
 std::vector<std::uint32_t> decodeWords(Bytes bytes, std::size_t rows)

@@ -5,6 +5,7 @@
 #include "core/bytes/sqlite.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -71,8 +72,11 @@ public:
     std::string numbers(std::span<const std::uint32_t> numbers);
 
 private:
-    std::string pack(const std::string& raw);
+    struct Room;
+    std::string& emptyRaw(); // to be filled with what pack() packs
+    std::string pack();
     void* context_; // ZSTD_CCtx
+    std::unique_ptr<Room> room_;
 };
 
 // The opposite. rows: how many values there must be. Damaged bytes throw Error{workspace}; memory stays bounded by rows

@@ -9,7 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t fewestRows = 8'192; // fewer say nothing about what is to come
 constexpr std::size_t fewTuples = 64;     // so many are cheap whatever they are made of
 constexpr std::size_t mostEntries = 400'000;
 
@@ -151,7 +150,7 @@ std::vector<ColumnRun> runsOf(const TextColumns& columns)
         tuples.clear();
     };
     for (std::size_t n = 0; n < columns.size(); ++n) {
-        const bool fits = columns[n]->isWords() && columns[n]->rows() >= fewestRows && 2 * columns[n]->dictionary().size() <= columns[n]->rows();
+        const bool fits = columns[n]->isWords() && columns[n]->rows() >= ColumnRun::fewestRows && 2 * columns[n]->dictionary().size() <= columns[n]->rows();
         if (!fits) {
             close(n);
             continue;

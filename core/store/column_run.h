@@ -18,6 +18,8 @@ using TextColumns = std::vector<std::unique_ptr<TextColumn>>;
 // Remembers texts by their 128-bit XXH3 under a seed that no file can know; the texts themselves are not kept.
 class ColumnRun {
 public:
+    static constexpr std::size_t fewestRows = 8'192; // fewer say nothing about what is to come
+
     ColumnRun(std::size_t first, std::size_t last);
 
     std::size_t first() const { return first_; }

@@ -98,6 +98,23 @@ void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, s
     }
 }
 
+bool TextColumn::addPlain(const SmallDecimal* amounts, std::size_t count)
+{
+    if (!chosen_ || form_ != Encoding::decimals)
+        return false;
+    for (std::size_t row = 0; row < count; ++row)
+        if (!amounts[row * amountRoles.size()].plain)
+            return false;
+    const auto start = decimals_.size();
+    decimals_.units.resize(start + count);
+    decimals_.scales.resize(start + count);
+    for (std::size_t row = 0; row < count; ++row) {
+        decimals_.units[start + row] = amounts[row * amountRoles.size()].units;
+        decimals_.scales[start + row] = static_cast<std::uint8_t>(amounts[row * amountRoles.size()].scale);
+    }
+    return true;
+}
+
 void TextColumn::add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
                      const std::string_view* neighbourTexts, const SmallDecimal* amounts)
 {

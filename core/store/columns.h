@@ -25,6 +25,8 @@ public:
     // (CostBlock::amounts, amountRoles apart), or null.
     void add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
              const std::string_view* neighbourTexts, const SmallDecimal* amounts = nullptr);
+    // The same where all of these amounts are plain and the column is one of decimals; else false, and nothing was added.
+    bool addPlain(const SmallDecimal* amounts, std::size_t count);
     void add(std::string_view text) { add(&text, 1, 1, nullptr, nullptr); }
     // While isWords: the number of a text, and room for the numbers of the next rows, to be filled in by the caller.
     std::uint32_t wordOf(std::string_view text) { return dictionary_.number(text); }

@@ -65,7 +65,7 @@ void CostWriter::beginSection()
     for (const auto role : placeRoles)
         moments_.push_back(std::make_unique<Moments>(roleColumn(role)));
     runs_.clear();
-    runsChosen_ = false;
+    runsLooked_ = runsChosen_ = false;
     keys_ = TupleNumbers(keyRoleList.size());
     keysTold_ = 0;
     otherKeys_ = TupleNumbers(keyRoleList.size());
@@ -134,6 +134,10 @@ void CostWriter::take(CostBlock& block)
 void CostWriter::addBlock(const CostBlock& block)
 {
     const bool spans = block.hasSpans() && block.columns > 0;
+    if (spans && block.text.raw.size() <= largestSlice && rowKeys_.size() + block.rows() <= segmentRows) { // most are
+        segmentBytes_ += block.text.ends.back() - block.text.begins.front();
+        return addSlice(block, 0, block.rows());
+    }
     std::size_t first = 0;
     std::size_t bytes = 0;
     for (std::size_t row = 0; row < block.rows(); ++row) {
@@ -164,6 +168,8 @@ void CostWriter::addSlice(const CostBlock& block, std::size_t first, std::size_t
     const bool heavy = std::ranges::any_of(columns_, [](const auto& column) { return column->heavy() >= segmentColumn; });
     if (rowKeys_.size() >= segmentRows || segmentBytes_ >= segmentText || heavy)
         cut();
+    else if (!runsLooked_ && rowKeys_.size() >= ColumnRun::fewestRows)
+        chooseRuns(false);
 }
 
 // Did the reader read this amount already, in the column that counts here?
@@ -185,6 +191,14 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
             neighbour = nullptr;
             continue;
         }
+        const auto role = std::ranges::find(amountColumns_, static_cast<int>(column)) - amountColumns_.begin();
+        const auto* const amounts = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role))
+            ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role)
+            : nullptr;
+        if (amounts != nullptr && columns_[column]->addPlain(amounts, count)) { // nobody needs to see the texts
+            neighbour = nullptr;
+            continue;
+        }
         auto& gathered = gathered_[column % 2]; // the neighbour's are still looked at
         const auto* texts = block.isGrid() ? gather(block, first, count, column, gathered) : block.cells.data() + first * block.columns + column;
         auto stride = block.isGrid() ? 1 : block.columns;
@@ -194,10 +208,7 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
             stride = 1;
             neighbour = nullptr;
         }
-        const auto role = std::ranges::find(amountColumns_, static_cast<int>(column)) - amountColumns_.begin();
-        const bool read = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role));
-        columns_[column]->add(texts, count, stride, neighbour, neighbourTexts,
-                              read ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role) : nullptr);
+        columns_[column]->add(texts, count, stride, neighbour, neighbourTexts, amounts);
         neighbour = columns_[column]->isDecimals() && whole == nullptr ? columns_[column].get() : nullptr;
         neighbourTexts = texts;
     }
@@ -394,12 +405,6 @@ void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size
 {
     const auto* const currency = roleColumn(CostRole::currency);
     const auto* const words = currency == nullptr ? nullptr : currency->numbers().data() + before;
-    const auto read = [&](std::size_t row, std::size_t n, std::string_view cell) -> std::optional<SmallDecimal> {
-        if (!hasAmounts(block, n))
-            return layout_.decimalComma ? std::nullopt : smallDecimal(cell);
-        const auto& known = block.amounts[row * amountRoles.size() + n];
-        return known.scale == CostBlock::notRead ? std::nullopt : std::optional(known);
-    };
     for (std::size_t n = 0; n < amountRoles.size(); ++n) {
         if (amountColumns_[n] < 0)
             continue;
@@ -407,8 +412,15 @@ void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size
         for (std::size_t row = 0; row < count; ++row) {
             if (sums == nullptr || (words != nullptr && words[row] != words[row - 1]))
                 sums = &sumsOf(words == nullptr ? 0 : words[row]);
+            if (hasAmounts(block, n)) {
+                if (const auto& known = block.amounts[(first + row) * amountRoles.size() + n]; known.scale != CostBlock::notRead) {
+                    sums->sums[n].add(known);
+                    sums->there[n] = true;
+                    continue;
+                }
+            }
             const auto cell = block.cell(first + row, static_cast<std::size_t>(amountColumns_[n]));
-            if (const auto small = read(first + row, n, cell)) {
+            if (const auto small = hasAmounts(block, n) || layout_.decimalComma ? std::nullopt : smallDecimal(cell)) {
                 sums->sums[n].add(*small);
                 sums->there[n] = true;
             } else if (const auto amount = readAmount(cell, layout_.decimalComma); amount.kind == Amount::Kind::value) {
@@ -448,12 +460,19 @@ std::vector<int> CostWriter::twins() const
     return sameAs;
 }
 
-// Columns are looked up in runs once a segment has shown which of them depend on each other.
-void CostWriter::chooseRuns()
+// Columns are looked up in runs once the rows have shown which of them depend on each other: first judged by some rows, and
+// once more by a segment.
+void CostWriter::chooseRuns(bool last)
 {
-    if (!runsChosen_)
-        runs_ = runsOf(columns_);
-    runsChosen_ = runsChosen_ || !runs_.empty();
+    if (runsChosen_)
+        return;
+    auto runs = runsOf(columns_);
+    if (!std::ranges::equal(runs, runs_, [](const ColumnRun& a, const ColumnRun& b) { return a.first() == b.first() && a.last() == b.last(); })) {
+        runs_ = std::move(runs);
+        chooseKeyRun();
+    }
+    runsLooked_ = true;
+    runsChosen_ = last && !runs_.empty();
 }
 
 void CostWriter::cutColumns(Segment& segment)
@@ -503,7 +522,7 @@ void CostWriter::cut()
     for (const auto scope : rowScopes_)
         ++scopes[scope];
     segment.scopes.assign(scopes.begin(), scopes.end());
-    chooseRuns();
+    chooseRuns(true);
     cutColumns(segment);
     if (std::erase_if(runs_, [this](ColumnRun& run) { return !run.pays(columns_); }) > 0 || keyRun_ < 0)
         chooseKeyRun();
@@ -515,7 +534,7 @@ void CostWriter::cut()
         first_ = segment.first;
     if (rows_ == segment.rows || segment.last > last_)
         last_ = segment.last;
-    spool_.add(segment);
+    spool_.add(std::move(segment));
     rowKeys_.clear();
     rowScopes_.clear();
     segmentBytes_ = 0;
@@ -525,7 +544,7 @@ void CostWriter::cut()
 
 void CostWriter::finish()
 {
-    belt_.drain();
+    belt_.finish();
     cut();
 }
 

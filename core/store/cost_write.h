@@ -92,7 +92,7 @@ private:
     void cut();
     void beginSection();
     bool isSectionFull() const;
-    void chooseRuns();
+    void chooseRuns(bool last);
     void cutColumns(Segment& segment);
     void cutKeys(Segment& segment);
     std::vector<int> twins() const;
@@ -106,7 +106,7 @@ private:
     Encoder encoder_;
     TextColumns columns_;
     std::vector<ColumnRun> runs_;
-    bool runsChosen_ = false;
+    bool runsLooked_ = false, runsChosen_ = false; // by some rows, for the rest of the section
     std::vector<int> keyPlace_; // by column: its place in the key, −1: none
     std::vector<int> keyColumns_;
     std::array<int, amountRoles.size()> amountColumns_{};

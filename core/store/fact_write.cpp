@@ -103,7 +103,7 @@ void FactWriter::cut()
     if (!fresh.empty())
         segment.words.push_back({keyColumn, keys_.size() - keysTold_, encoder_.numbers(fresh)});
     keysTold_ = keys_.size();
-    spool_.add(segment);
+    spool_.add(std::move(segment));
     rowKeys_.clear();
     bytes_ = 0;
 }
@@ -186,6 +186,7 @@ void PointWriter::drain()
 void PointWriter::finish()
 {
     drain();
+    belt_.finish();
     FactWriter::finish();
 }
 

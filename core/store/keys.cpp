@@ -118,40 +118,11 @@ KeyTexts keyTexts(FileRows& file, std::size_t key)
 
 void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place)
 {
-    Statement(db, "DELETE FROM alloc WHERE file = ? AND kind = ?").run(file, static_cast<int>(kind));
     FileRows rows(db, file, kind);
-    Statement insert(db, "INSERT INTO alloc(file, kind, key, first_day, bucket) VALUES(?, ?, ?, ?, ?)");
-    for (std::size_t key = 0; key < rows.keys(); ++key) {
-        for (const auto& entry : place(keyTexts(rows, key)))
-            insert.run(file, static_cast<int>(kind), static_cast<std::int64_t>(key), number(entry.from), entry.bucket);
-    }
-}
-
-std::vector<std::vector<KeyPlace>> placesOf(const Database& db, FileId file, RowKind kind)
-{
-    std::vector<std::vector<KeyPlace>> places;
-    Statement query(db, "SELECT key, first_day, bucket FROM alloc WHERE file = ? AND kind = ? ORDER BY key, first_day");
-    query.with(file, static_cast<int>(kind));
-    while (query.step()) {
-        const auto key = query.integer(0);
-        if (key < 0 || key > static_cast<std::int64_t>(places.size()))
-            FileRows(db, file, kind).damaged(noColumn, std::nullopt);
-        if (key == static_cast<std::int64_t>(places.size()))
-            places.emplace_back();
-        places.back().push_back({static_cast<Day>(query.integer(1)), query.integer(2)});
-    }
-    return places;
-}
-
-std::int64_t bucketAt(std::span<const KeyPlace> places, Day day)
-{
-    std::int64_t bucket = 0;
-    for (const auto& place : places) {
-        if (place.from > day)
-            break;
-        bucket = place.bucket;
-    }
-    return bucket;
+    KeyPlaces places;
+    for (std::size_t key = 0; key < rows.keys(); ++key)
+        places.add(place(keyTexts(rows, key)));
+    storePlaces(db, file, kind, places);
 }
 
 std::int64_t unassignedBucket(Database& db)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/read/facts.h"
+#include "core/store/key_places.h"
 #include "core/store/segment_read.h"
 
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,20 +33,10 @@ struct KeyTexts {
 };
 KeyTexts keyTexts(FileRows& file, std::size_t key);
 
-// Where the money and facts of a key go from a day on, until the next entry.
-struct KeyPlace {
-    Day from{};
-    std::int64_t bucket = 0;
-};
-constexpr Day always = static_cast<Day>(-2'000'000'000);
 // Asked once for each key of a file; the first place must start at always.
 using PlaceKey = std::function<std::vector<KeyPlace>(const KeyTexts&)>;
-
-// Writes the table alloc anew for a file's rows of a kind.
+// Places the keys of a file's rows of a kind anew.
 void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place);
-// The same table back, by key.
-std::vector<std::vector<KeyPlace>> placesOf(const Database& db, FileId file, RowKind kind);
-std::int64_t bucketAt(std::span<const KeyPlace> places, Day day);
 
 // The bucket of what no rule has placed.
 std::int64_t unassignedBucket(Database& db);

@@ -216,8 +216,10 @@ void RowScan::selectNewest()
 {
     takeAll();
     filterTexts(true);
-    if (kind_ == RowKind::point)
+    if (kind_ == RowKind::point) {
+        filterMetrics();
         filterDays();
+    }
     const auto keys = keysOf(rows_);
     const auto* times = kind_ == RowKind::point && !keys.empty() ? &segment_->integers(static_cast<int>(PointColumn::at)) : nullptr;
     seenHere_.clear();
@@ -319,6 +321,24 @@ void RowScan::filterTexts(bool ofKey)
             std::erase_if(rows_, [&](std::uint32_t row) { return segment_->text(column, row) != wanted; });
         }
     }
+}
+
+void RowScan::filterMetrics()
+{
+    if (filter_.metrics.empty() || rows_.empty())
+        return;
+    constexpr int column = static_cast<int>(PointColumn::metric);
+    const auto isWanted = [this](std::string_view text) { return std::ranges::binary_search(filter_.metrics, text, std::less<>()); };
+    if (!segment_->isWords(column)) {
+        std::erase_if(rows_, [&](std::uint32_t row) { return !isWanted(segment_->text(column, row)); });
+        return;
+    }
+    const auto& words = file_->words(column);
+    std::vector<bool> wanted(words.size());
+    for (std::size_t word = 0; word < words.size(); ++word)
+        wanted[word] = isWanted(words[word]);
+    const auto& numbers = segment_->numbers(column);
+    std::erase_if(rows_, [&](std::uint32_t row) { return !wanted[numbers[row]]; });
 }
 
 bool RowScan::next()

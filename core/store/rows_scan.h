@@ -26,6 +26,7 @@ struct RowFilter {
     std::optional<std::int64_t> import;
     std::optional<std::int64_t> file;
     std::vector<std::pair<std::string, std::string>> texts; // role of a column, text
+    std::vector<std::string> metrics; // of points: any of these, in order; empty: all
     bool alone = false; // with import: its own rows, without a look at what goes before them
 };
 
@@ -70,6 +71,7 @@ private:
     void selectNewest();
     void filterDays();
     void filterTexts(bool ofKey);
+    void filterMetrics();
     void findSharedDays();
     bool isShared(Day day) const;
     std::vector<RowKey> keysOf(const std::vector<std::uint32_t>& rows); // of the segment
@@ -86,7 +88,7 @@ private:
     std::unique_ptr<FileRows> file_;
     std::unique_ptr<SegmentRows> segment_;
     std::vector<bool> liveScopes_; // of the file, by number
-    std::vector<std::vector<KeyPlace>> places_;
+    KeyPlaces places_;
     bool placesLoaded_ = false;
     bool decimalComma_ = false;
     std::vector<std::uint32_t> rows_; // those that are shown

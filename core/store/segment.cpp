@@ -3,6 +3,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 
@@ -10,7 +12,19 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t spoolMemory = std::size_t(4) << 20;
+// A million cost rows wait in memory; of more, or of many files at once, all that came before this was reached again is written.
+constexpr std::size_t spoolMemory = std::size_t(32) << 20;
+std::atomic<std::size_t> inMemory = 0; // of all spools
+
+std::size_t sizeOf(const Segment& segment)
+{
+    std::size_t bytes = sizeof segment;
+    for (const auto& column : segment.columns)
+        bytes += sizeof column + column.bytes.size();
+    for (const auto& part : segment.words)
+        bytes += sizeof part + part.bytes.size();
+    return bytes;
+}
 
 void put(std::string& out, std::int64_t value) { out.append(reinterpret_cast<const char*>(&value), sizeof value); }
 void put(std::string& out, const std::string& bytes)
@@ -23,7 +37,6 @@ void put(std::string& out, const std::string& bytes)
 class Pieces {
 public:
     explicit Pieces(std::string_view bytes) : bytes_(bytes) {}
-    bool atEnd() const { return bytes_.empty(); }
     std::int64_t integer()
     {
         std::int64_t value = 0;
@@ -127,14 +140,24 @@ int unnamedFile(const std::filesystem::path& folder)
 
 Spool::~Spool()
 {
+    forget();
     if (file_ >= 0)
         close(file_);
 }
 
-void Spool::add(const Segment& segment)
+void Spool::forget()
 {
-    put(buffer_, packed(segment));
-    if (buffer_.size() > spoolMemory)
+    inMemory -= held_;
+    held_ = 0;
+    segments_.clear();
+}
+
+void Spool::add(Segment segment)
+{
+    const auto bytes = sizeOf(segment);
+    segments_.push_back(std::move(segment));
+    held_ += bytes;
+    if ((inMemory += bytes) > spoolMemory)
         flush();
 }
 
@@ -144,16 +167,20 @@ void Spool::flush()
         file_ = unnamedFile(folder_);
     if (file_ < 0)
         failed(folder_);
-    for (std::string_view rest = buffer_; !rest.empty();) {
-        const auto wrote = write(file_, rest.data(), rest.size());
-        if (wrote < 0 && errno == EINTR)
-            continue;
-        if (wrote < 0)
-            failed(folder_);
-        rest.remove_prefix(static_cast<std::size_t>(wrote));
+    for (const auto& segment : segments_) {
+        std::string bytes;
+        put(bytes, packed(segment));
+        for (std::string_view rest = bytes; !rest.empty();) {
+            const auto wrote = write(file_, rest.data(), rest.size());
+            if (wrote < 0 && errno == EINTR)
+                continue;
+            if (wrote < 0)
+                failed(folder_);
+            rest.remove_prefix(static_cast<std::size_t>(wrote));
+        }
+        written_ += bytes.size();
     }
-    written_ += buffer_.size();
-    buffer_.clear();
+    forget();
 }
 
 void Spool::each(const std::function<void(const Segment&)>& take) const
@@ -176,9 +203,8 @@ void Spool::each(const std::function<void(const Segment&)>& take) const
         take(unpacked(read(at + sizeof size, static_cast<std::size_t>(size))));
         at += sizeof size + static_cast<std::uint64_t>(size);
     }
-    Pieces pieces(buffer_);
-    while (!pieces.atEnd())
-        take(unpacked(pieces.bytes()));
+    for (const auto& segment : segments_)
+        take(segment);
 }
 
 SegmentStore::SegmentStore(Database& db, FileId file)

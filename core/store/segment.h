@@ -49,8 +49,8 @@ struct Segment {
     std::vector<WordPart> words;
 };
 
-// Encoded segments wait here until the write lock is held: in memory while they are few, else in a file without a name in
-// the folder given. Throws Error{full, io}.
+// Encoded segments wait here until the write lock is held: in memory while those of all spools together are few, else in a
+// file without a name in the folder given. Throws Error{full, io}.
 class Spool {
 public:
     explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}
@@ -58,15 +58,17 @@ public:
     Spool(const Spool&) = delete;
     Spool& operator=(const Spool&) = delete;
 
-    void add(const Segment& segment);
+    void add(Segment segment);
     void each(const std::function<void(const Segment&)>& take) const; // in order
-    std::uint64_t bytes() const { return written_ + buffer_.size(); }
+    std::uint64_t bytes() const { return written_ + held_; }
 
 private:
     void flush();
+    void forget(); // what is in memory
 
     std::filesystem::path folder_;
-    std::string buffer_;
+    std::vector<Segment> segments_; // those behind the ones in the file
+    std::size_t held_ = 0;          // bytes of them
     int file_ = -1;
     std::uint64_t written_ = 0;
 };

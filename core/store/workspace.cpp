@@ -117,9 +117,11 @@ void Workspace::make()
     const fs::path part = file_.parent_path() / ("." + file_.filename().string() + "-" + randomKey().substr(0, 8));
     try {
         Database db(part, OpenMode::create);
-        db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
+        // Nobody knows the file yet, so nothing needs to be undone or safe before its last write.
+        db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
         db.execute("PRAGMA application_id = " + std::to_string(applicationId));
         migrate(db);
+        db.execute("PRAGMA synchronous = FULL"); // the next commit puts all of the file on disk
         Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?)").run(randomKey(), std::to_string(now()));
         db.execute("PRAGMA journal_mode = WAL");
     } catch (const Error& error) {
