@@ -73,9 +73,11 @@ void printFound(const core::Inspection& found)
         outLine(fmt::format("  {}: {}, {:g} to {:g}", name, counted(metric.count, "value"), metric.min, metric.max));
 }
 
-// The first points as they would land, so that a wrong mapping shows before anything is written.
-class FirstPoints : public core::Sink {
+// The first points as they would land, so that a wrong mapping shows before anything is written; and whether anything was refused.
+class Look : public core::Sink {
 public:
+    void refused(const core::Issue&, std::string_view) override { whole_ = false; }
+    bool isWhole() const { return whole_; }
     void point(const core::PointFact& fact) override
     {
         if (lines_.size() == most)
@@ -88,7 +90,7 @@ public:
             line += fmt::format(" {}={}", name, text);
         lines_.push_back(std::move(line));
     }
-    void print() const
+    void printPoints() const
     {
         for (const auto& line : lines_)
             outLine(line);
@@ -97,17 +99,18 @@ public:
 private:
     static constexpr std::size_t most = 20;
     std::vector<std::string> lines_;
+    bool whole_ = true;
 };
 
 struct Tally {
-    bool good = true; // nothing that was named is unread or cut
+    bool good = true; // nothing that was named is unread or cut, and no row was refused
     bool any = false; // something could be read
 };
 
 void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json, Tally& tally)
 {
-    FirstPoints points;
-    const auto found = core::readFile(unit, options.reading, points, progressLine(core::shown(unit)));
+    Look look;
+    const auto found = core::readFile(unit, options.reading, look, progressLine(core::shown(unit)));
     for (const auto& issue : found.issues)
         if (found.importable || named)
             message(issue);
@@ -118,12 +121,12 @@ void inspectUnit(const std::filesystem::path& unit, const Options& options, bool
     } else if (found.importable) {
         printFound(found);
         if (!found.mapping.empty())
-            points.print();
+            look.printPoints();
     } else if (!named) {
         outLine(found.path + ": not read");
     }
     tally.any = tally.any || found.importable;
-    tally.good = tally.good && (found.importable ? !found.endsInRow : !named);
+    tally.good = tally.good && (found.importable ? look.isWhole() && !found.endsInRow : !named);
 }
 
 // A file, or all units of a folder. What cannot be opened is said, and the rest is done.

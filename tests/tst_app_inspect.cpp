@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         const auto path = file("cost.csv", "\xEF\xBB\xBF" "BilledCost;EffectiveCost;BillingCurrency;ChargePeriodStart\n1,50;;EUR;2026-01-01\nx;1;EUR;2026-01-02;more\n");
         const auto run = inspect({QStringLiteral("--json"), path});
-        QCOMPARE(run.code, 0);
+        QCOMPARE(run.code, 1); // the second row is refused
         const auto want = QJsonDocument::fromJson(
             "{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"
             "\"rejected_rows\":1,\"rejected_lines\":0,\"unreadable_amounts\":0,\"checks\":{},\"metrics\":{},\"nonfinite\":{},"
@@ -62,6 +62,13 @@ private Q_SLOTS:
         QCOMPARE(refused.err.count("bad.csv"), 1); // named once
         QVERIFY(inspect({good}).out.contains("  1 row\n"));
         QCOMPARE(inspect({cut}).code, 1);
+        const auto partly = file("partly.csv", "time,metric,value\n2026-03-01,a,1\n2026-03-01,a,one\n");
+        const auto lines = file("partly.ndjson", "{\"timestamp\":\"2026-03-01\",\"metric\":\"a\",\"value\":1}\n{\"timestamp\n");
+        for (const auto& path : {partly, lines}) {
+            const auto some = inspect({path});
+            QCOMPARE(some.code, 1); // the rest was read
+            QVERIFY2(some.out.contains("tidy") && some.err.contains("partly."), (some.out + some.err).constData());
+        }
         QCOMPARE(inspect({missing}).code, 1);
         QCOMPARE(inspect({}).code, 2);
         QCOMPARE(inspect({QStringLiteral("--format"), QStringLiteral("gossip"), good}).code, 2);

@@ -68,6 +68,16 @@ private Q_SLOTS:
         QCOMPARE(ran.out.count(": refused"), 2);
         QCOMPARE(ran.err, other.path().toUtf8() + ": no file in this folder could be read; name a folder with exports.\n");
     }
+    // What could be read has landed; the exit code says that it was not all.
+    void aRefusedRowIsToldByTheExitCode()
+    {
+        const auto some = file("some.csv", "timestamp,component,metric,value\n2026-03-01,churn,load,1\n2026-03-02,churn,load,much\n");
+        const auto ran = on("import", path("some.opsatlas"), {some});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.out.contains("1 row, 1 refused") && ran.err.contains("some.csv:3:"), (ran.out + ran.err).constData());
+        QCOMPARE(on("import", path("some.opsatlas"), {some}).code, 0); // nothing is read
+        QVERIFY(on("query", path("some.opsatlas"), {QStringLiteral("SELECT count(*) FROM point")}).out.contains('1'));
+    }
     void aWarningIsOneSentence()
     {
         const auto ran = on("import", path("nul.opsatlas"), {file("nul.csv", QByteArray("time,metric,value\n2026-03-01,a\0b,1\n", 35))});

@@ -333,9 +333,9 @@ std::string_view importStatusName(ImportStatus status)
 
 bool ImportReport::good() const
 {
-    return errors.empty() && std::ranges::none_of(files, [](const FileReceipt& file) {
-        return file.found.endsInRow || (file.status == ImportStatus::refused && file.named);
-    });
+    const auto isUnread = [](const FileReceipt& file) { return file.found.endsInRow || (file.status == ImportStatus::refused && file.named); };
+    const auto lacksRows = [](const Receipt& receipt) { return receipt.refused > 0; };
+    return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);
 }
 
 ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, const ImportOptions& options, const Progress& progress,

@@ -75,7 +75,7 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end.
+    // Everything that was named was read to its end, and no row of it was refused.
     bool good() const;
 };
 

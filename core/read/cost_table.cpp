@@ -111,15 +111,6 @@ bool anyLeft(const CostBlock& block, const std::vector<std::size_t>& columns)
 
 } // namespace
 
-std::string_view CellTexts::keep(std::string text)
-{
-    if (used_ == texts_.size())
-        texts_.emplace_back();
-    auto& place = texts_[used_++];
-    place = std::move(text);
-    return place;
-}
-
 CostTable::CostTable(Reading& reading, Table& table) : reading_(reading), table_(table), simplify_(lower)
 {
     const auto left = table.leaveOut(isPersonalName);
@@ -200,27 +191,31 @@ void CostTable::read(const std::function<void(Row&)>& fill)
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
     CostTally tally(reading_, stated);
-    const auto width = layout_.columns.size();
-    CellTexts texts;
     CostBlock wide, more;
-    wide.columns = more.columns = width;
     for (RowBlock block; table_.read(block);) {
-        texts.clear();
-        wide.cells.assign(block.rows() * width, std::string_view());
+        wide.columns = more.columns = layout_.columns.size(); // the sink may have left another block's content
+        wide.cells.assign(block.rows() * wide.columns, std::string_view());
+        wide.made.clear();
+        wide.text.clear();
+        wide.lines = block.lines;
         more.cells.clear();
         more.lines.clear();
-        wide.lines = block.lines;
         for (std::size_t row = 0; row < block.rows(); ++row) {
-            auto* cells = wide.cells.data() + row * width;
             const auto* own = block.cells.data() + row * block.columns;
-            std::copy(own, own + block.columns, cells);
-            Row filled(cells, width, block.lines[row], texts, more);
+            std::copy(own, own + block.columns, wide.cells.data() + row * wide.columns);
+            Row filled(wide, row, more);
             fill(filled);
         }
         tally.add(wide);
-        reading_.sink.costRows(wide);
-        if (!more.lines.empty())
+        std::swap(wide.text, block.text); // so that the rows can be handed on with all they need
+        wide.text.begins.clear();
+        wide.text.ends.clear();
+        if (more.lines.empty()) {
+            reading_.sink.takeCostRows(wide);
+        } else {
+            reading_.sink.costRows(wide);
             reading_.sink.costRows(more);
+        }
     }
     tally.finish();
 }

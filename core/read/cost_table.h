@@ -5,7 +5,6 @@
 #include "core/read/table.h"
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <initializer_list>
 #include <string>
@@ -14,17 +13,6 @@
 #include <vector>
 
 namespace core {
-
-// Texts that cells point to, until the next clear().
-class CellTexts {
-public:
-    std::string_view keep(std::string text);
-    void clear() { used_ = 0; }
-
-private:
-    std::deque<std::string> texts_; // places stay where they are
-    std::size_t used_ = 0;
-};
 
 // Reads a table of charges into the sink. First say which columns have which role and which are added; then read().
 // Columns that say who did something (personal.h) are left out from the start, and the inspection says so.
@@ -68,8 +56,8 @@ public:
 
     private:
         friend class CostTable;
-        Row(std::string_view* cells, std::size_t width, std::int64_t line, CellTexts& texts, CostBlock& more)
-            : cells_(cells), width_(width), line_(line), texts_(texts), more_(more)
+        Row(CostBlock& block, std::size_t row, CostBlock& more)
+            : cells_(block.cells.data() + row * block.columns), width_(block.columns), line_(block.lines[row]), texts_(block.made), more_(more)
         {
         }
         std::string_view* cells_;

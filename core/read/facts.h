@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -154,6 +155,22 @@ struct CostLayout {
     int column(CostRole role) const { return roleColumn[static_cast<std::size_t>(role)]; }
 };
 
+// Texts that cells point to, until the next clear(). They stay where they are when this is moved.
+class CellTexts {
+public:
+    std::string_view keep(std::string text)
+    {
+        if (used_ == texts_.size())
+            texts_.emplace_back();
+        return texts_[used_++] = std::move(text);
+    }
+    void clear() { used_ = 0; }
+
+private:
+    std::deque<std::string> texts_;
+    std::size_t used_ = 0;
+};
+
 // Rows of one block, cell by cell, column after column as the layout says. A cell is the unquoted text; empty and NULL mean
 // nothing was said. Cells of the columns that are not read (personal fields) are not here at all.
 struct CostBlock {
@@ -162,6 +179,7 @@ struct CostBlock {
     std::vector<std::string_view> cells; // rows × columns, row after row; empty: text knows where they are
     std::vector<std::int64_t> lines;     // first line of each row
     CsvText text;                        // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
+    CellTexts made;                      // what a reader made for its cells
     // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty: nobody did.
     static constexpr int notRead = -1;
     std::vector<SmallDecimal> amounts;

@@ -11,6 +11,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t largestSlice = std::size_t(4) << 20; // bytes of text handed on at once
+constexpr std::size_t largestWaiting = std::size_t(1) << 20; // block
 constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
                                     CostRole::service, CostRole::resource, CostRole::tags};
 constexpr std::array placeRoles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
@@ -122,10 +123,12 @@ void CostWriter::add(const CostBlock& block)
     addBlock(block);
 }
 
+// Large blocks, of long rows or of many empty cells, do not wait: memory is that of a fixed number of others.
 void CostWriter::take(CostBlock& block)
 {
+    const auto bytes = block.text.raw.size() + block.text.ends.size() * sizeof(std::uint32_t) + block.cells.size() * sizeof(std::string_view);
     ColumnRun::hash(block);
-    if (block.text.owned)
+    if (block.text.owned && bytes <= largestWaiting)
         belt_.put(block);
     else
         add(block);
