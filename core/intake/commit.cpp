@@ -73,11 +73,15 @@ public:
             for (const auto& document : file.facts->documents)
                 rules = rules || document.first == DefinitionKind::rules;
         }
-        if (!rules && names == componentNames(db_))
+        bool anew = rules || names != componentNames(db_);
+        if (!anew) {
             placeOwn(); // may bring names that keys of other imports wait for
-        const bool anew = rules || names != componentNames(db_);
+            anew = names != componentNames(db_);
+        }
         if (anew)
-            placeEverything(db_, progress_);
+            counted_ = placeEverything(db_, progress_)[import_];
+        else
+            countOwn();
         checkTotals();
         finishImport();
         registerRowTables(db_);
@@ -350,7 +354,6 @@ private:
     {
         Allocation allocation(db_, import_);
         const auto place = placeBy(db_, allocation);
-        CellCounter cells(db_);
         for (std::size_t n = 0; n < files_.size(); ++n) {
             const auto& facts = *files_[n].facts;
             const bool has[] = {facts.cost != nullptr, facts.points != nullptr, facts.outcomes != nullptr};
@@ -359,29 +362,25 @@ private:
                     if (has[static_cast<int>(kind)])
                         allocate(db_, file, kind, place);
             }
+        }
+    }
+
+    void countOwn()
+    {
+        CellCounter cells(db_);
+        for (std::size_t n = 0; n < files_.size(); ++n) {
             for (const auto file : ids_[n])
-                if (facts.cost)
+                if (files_[n].facts->cost)
                     cells.addFile(file, progress_);
         }
         cells.store();
         counted_ = cells.totals();
     }
 
-    // What the segments hold is what the file said, to the last digit: read back here, before anything is promised.
-    void checkTotals()
+    // What the segments hold is what the file said, to the last digit, before anything is promised.
+    void checkTotals() const
     {
-        if (receipt_.totals.empty() && counted_)
-            return;
-        if (!counted_) {
-            CellCounter cells(db_);
-            for (std::size_t n = 0; n < files_.size(); ++n) {
-                for (const auto file : ids_[n])
-                    if (files_[n].facts->cost)
-                        cells.addFile(file, progress_);
-            }
-            counted_ = cells.totals();
-        }
-        const bool same = std::ranges::equal(*counted_, receipt_.totals, [](const auto& a, const auto& b) { return a.first == b.first && a.second == b.second; });
+        const bool same = std::ranges::equal(counted_, receipt_.totals, [](const auto& a, const auto& b) { return a.first == b.first && a.second == b.second; });
         if (!same)
             throw Error(Fault::internal, files_.front().found.path + ": the sums of the store differ from those of the file; nothing was changed. Please report this.");
     }
@@ -405,7 +404,7 @@ private:
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
     std::map<ImportId, std::int64_t> replaced_;
     std::vector<std::size_t> replacing_; // places in receipt_.scopes
-    std::optional<CostTotals> counted_;
+    CostTotals counted_; // as read back from the segments
     std::optional<Day> first_, last_;
 };
 
@@ -466,7 +465,7 @@ std::vector<ImportId> liveImports(const Database& db)
 
 } // namespace
 
-void placeEverything(Database& db, const Progress& progress)
+std::map<ImportId, CostTotals> placeEverything(Database& db, const Progress& progress)
 {
     const auto imports = liveImports(db);
     std::string before;
@@ -481,13 +480,16 @@ void placeEverything(Database& db, const Progress& progress)
             }
         }
     } while (before != componentNames(db));
+    std::map<ImportId, CostTotals> totals;
     for (const auto import : imports) {
         CellCounter cells(db);
         for (const auto& [file, kind] : filesOf(db, import))
             if (kind == RowKind::cost)
                 cells.addFile(file, progress);
         cells.store();
+        totals[import] = cells.totals();
     }
+    return totals;
 }
 
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)

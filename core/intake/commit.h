@@ -8,6 +8,7 @@
 #include "core/intake/import_sink.h"
 #include "core/measure/rebuild.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -42,8 +43,9 @@ std::vector<ImportId> importsOf(const Database& db, const Identity& identity, co
 std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source);
 
 // Gives every key its place and counts every cell anew, for each import with its own allocation, until no name of a
-// component comes up any more; in the caller's transaction. After a change of rules or of the names of components.
-void placeEverything(Database& db, const Progress& progress);
+// component comes up any more; in the caller's transaction. After a change of rules or of the names of components. What each
+// import's rows add up to.
+std::map<ImportId, CostTotals> placeEverything(Database& db, const Progress& progress);
 
 // The names of the components in force, one a line, to see whether they changed.
 std::string componentNames(const Database& db);

@@ -18,6 +18,7 @@ constexpr std::array placeRoles = {CostRole::charge_start, CostRole::billing_sta
 // Where a file has more keys than this, a new section begins: some 100 MiB of memory for who reads it.
 constexpr std::uint32_t sectionKeys = 131'072;
 constexpr std::size_t sectionKeyText = std::size_t(32) << 20;
+constexpr std::size_t mostPlaces = 100'000; // remembered
 constexpr std::uint32_t noTuple = 0xffffffff;
 
 } // namespace
@@ -74,6 +75,8 @@ void CostWriter::beginSection()
     keyOfEntry_.clear();
     scopeNumbers_ = TupleNumbers(3);
     scopeOfTuple_.clear();
+    placeNumbers_ = TupleNumbers(placeRoles.size() + 2);
+    placeOfTuple_.clear();
     sumsOfWord_.clear();
 }
 
@@ -354,6 +357,28 @@ CostWriter::Place CostWriter::placeOf(const CostBlock& block, std::size_t inBloc
     return {day, scopeOf(wordOf(CostRole::provider, row), wordOf(CostRole::billing_account, row), period)};
 }
 
+// The same, remembered by the words that decide it: rows of several accounts take turns.
+CostWriter::Place CostWriter::knownPlaceOf(const CostBlock& block, std::size_t inBlock, std::size_t row)
+{
+    std::array<std::uint32_t, placeRoles.size() + 2> words{};
+    for (std::size_t n = 0; n < placeRoles.size(); ++n) {
+        const auto* const column = roleColumn(placeRoles[n]);
+        if (column != nullptr && !column->isWords())
+            return placeOf(block, inBlock, row);
+        words[n] = column == nullptr ? 0 : column->numbers()[row];
+    }
+    words[placeRoles.size()] = wordOf(CostRole::provider, row);
+    words[placeRoles.size() + 1] = wordOf(CostRole::billing_account, row);
+    if (placeOfTuple_.size() >= mostPlaces) {
+        placeNumbers_ = TupleNumbers(words.size());
+        placeOfTuple_.clear();
+    }
+    const auto known = placeNumbers_.number(words.data());
+    if (known == placeOfTuple_.size())
+        placeOfTuple_.push_back(placeOf(block, inBlock, row));
+    return placeOfTuple_[known];
+}
+
 // Do the columns that decide where a row lies say what they say in the row above? Only asked of rows of one slice.
 bool CostWriter::liesAsAbove(const CostBlock& block, std::size_t inBlock, std::size_t row) const
 {
@@ -377,7 +402,7 @@ void CostWriter::addPlaces(const CostBlock& block, std::size_t first, std::size_
     Place place;
     for (std::size_t row = 0; row < count; ++row) {
         if (row == 0 || !liesAsAbove(block, first + row, before + row))
-            place = placeOf(block, first + row, before + row);
+            place = knownPlaceOf(block, first + row, before + row);
         ++scopes_[place.scope].rows;
         rowScopes_.push_back(place.scope);
         rowDays_.add(number(place.day));

@@ -84,6 +84,7 @@ private:
     bool hasAmounts(const CostBlock& block, std::size_t n) const;
     bool isInRun(std::size_t run, int column) const;
     Place placeOf(const CostBlock& block, std::size_t inBlock, std::size_t row);
+    Place knownPlaceOf(const CostBlock& block, std::size_t inBlock, std::size_t row);
     bool liesAsAbove(const CostBlock& block, std::size_t inBlock, std::size_t row) const;
     void addPlaces(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
     void addAmounts(const CostBlock& block, std::size_t first, std::size_t count, std::size_t before);
@@ -119,6 +120,8 @@ private:
     std::vector<std::uint32_t> scopeOfTuple_; // by their number
     int section_ = -1;
     std::vector<std::unique_ptr<Moments>> moments_; // charge start, billing start, billing end
+    TupleNumbers placeNumbers_{5}; // of the words that decide where a row lies
+    std::vector<Place> placeOfTuple_; // by their number
     std::vector<CostScope> scopes_;
     std::map<std::string, std::unique_ptr<Sums>> sums_; // by currency
     std::vector<Sums*> sumsOfWord_;                     // in this section
