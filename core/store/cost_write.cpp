@@ -140,8 +140,10 @@ void CostWriter::take(CostBlock& block)
 void CostWriter::addBlock(const CostBlock& block)
 {
     const bool spans = block.hasSpans() && block.columns > 0;
-    if (spans && block.text.raw.size() <= largestSlice && rowKeys_.size() + block.rows() <= segmentRows) { // most are
-        segmentBytes_ += block.text.ends.back() - block.text.begins.front();
+    spansSeen_ = spansSeen_ || spans;
+    const auto& raw = block.text.raw;
+    if ((spans || block.text.owned) && raw.size() <= largestSlice && rowKeys_.size() + block.rows() <= segmentRows) { // most are
+        segmentBytes_ += spans ? block.text.ends.back() - block.text.begins.front() : raw.size();
         return addSlice(block, 0, block.rows());
     }
     std::size_t first = 0;
@@ -492,7 +494,7 @@ std::vector<int> CostWriter::twins() const
 // once more by a segment.
 void CostWriter::chooseRuns(bool last)
 {
-    if (runsChosen_)
+    if (runsChosen_ || !spansSeen_)
         return;
     auto runs = runsOf(columns_);
     if (!std::ranges::equal(runs, runs_, [](const ColumnRun& a, const ColumnRun& b) { return a.first() == b.first() && a.last() == b.last(); })) {

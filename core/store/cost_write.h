@@ -107,6 +107,7 @@ private:
     Encoder encoder_;
     TextColumns columns_;
     std::vector<ColumnRun> runs_;
+    bool spansSeen_ = false; // blocks came of which runs of columns can be looked up
     bool runsLooked_ = false, runsChosen_ = false; // by some rows, for the rest of the section
     std::vector<int> keyPlace_; // by column: its place in the key, −1: none
     std::vector<int> keyColumns_;
