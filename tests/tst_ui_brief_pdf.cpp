@@ -147,6 +147,20 @@ private Q_SLOTS:
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
     }
+    // Sums that no decimal ends would run over lines; all their digits are in the attached file.
+    void sumsFitTheirColumn()
+    {
+        auto made = briefing();
+        auto& row = made.proofs.at(0).row;
+        row.numerator = 10'870'966.177339595;
+        row.denominator = 0.00042857142857;
+        const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains(QStringLiteral("10,870,966.2\n")) || text.contains(QStringLiteral("10,870,966.2 ")));
+        QVERIFY(text.contains(QStringLiteral("0.0004286")));
+        QVERIFY(core::numbersCsv(made).find(",10870966.177339595,") != std::string::npos);
+    }
     // No number, so nothing rests on any import: the tables of the appendix are left out, not printed empty.
     void withoutNumbersNoTableIsEmpty()
     {

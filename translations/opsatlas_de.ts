@@ -435,8 +435,8 @@
             <translation>Wie jede Zahl zustande kam</translation>
         </message>
         <message>
-            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-            <translation>Zähler und Nenner sind die bloßen Summen; die Formel sagt, mit welchem Faktor sie den Wert ergeben.</translation>
+            <source>Numerator and denominator are the bare sums, rounded; the formula says by which factor they make the value. The attached numbers.csv has all their digits.</source>
+            <translation>Zähler und Nenner sind die bloßen Summen, gerundet; die Formel sagt, mit welchem Faktor sie den Wert ergeben. Alle Stellen stehen in der beigefügten Datei numbers.csv.</translation>
         </message>
         <message>
             <source>%1 of %2</source>

@@ -435,8 +435,8 @@
             <translation>D’où vient chaque nombre</translation>
         </message>
         <message>
-            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-            <translation>Numérateur et dénominateur sont les sommes brutes ; la formule dit par quel facteur elles donnent la valeur.</translation>
+            <source>Numerator and denominator are the bare sums, rounded; the formula says by which factor they make the value. The attached numbers.csv has all their digits.</source>
+            <translation>Numérateur et dénominateur sont les sommes brutes, arrondies ; la formule dit par quel facteur elles donnent la valeur. Le fichier joint numbers.csv en contient toutes les décimales.</translation>
         </message>
         <message>
             <source>%1 of %2</source>

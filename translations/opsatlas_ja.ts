@@ -435,8 +435,8 @@
             <translation>各数値の成り立ち</translation>
         </message>
         <message>
-            <source>Numerator and denominator are the bare sums; the formula says by which factor they make the value.</source>
-            <translation>分子と分母は合計そのものです。どの係数で値になるかは式が示します。</translation>
+            <source>Numerator and denominator are the bare sums, rounded; the formula says by which factor they make the value. The attached numbers.csv has all their digits.</source>
+            <translation>分子と分母は合計を丸めたものです。どの係数で値になるかは式が示します。すべての桁は添付の numbers.csv にあります。</translation>
         </message>
         <message>
             <source>%1 of %2</source>

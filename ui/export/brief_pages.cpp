@@ -26,6 +26,16 @@ namespace ui {
 
 namespace {
 
+// Nine digits, which is what a column holds, and four decimals; of less than one four digits. Whole numbers stay as they are.
+double rounded(double sum)
+{
+    if (!std::isfinite(sum) || sum == 0)
+        return sum;
+    const int places = static_cast<int>(std::floor(std::log10(std::abs(sum)))) + 1; // before the point; of less than one 0 and below
+    const double step = std::pow(10, places > 0 ? std::clamp(9 - places, 0, 4) : 4 - places);
+    return std::abs(sum) < 1e15 && std::isfinite(step) ? std::round(sum * step) / step : sum;
+}
+
 constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
 
 // Import ids as people write them: "3, 7–12".
@@ -449,11 +459,11 @@ void BriefPages::proofs()
     if (briefing_.proofs.empty())
         return;
     flow_.heading(tr("How each number came to be"), 0);
-    flow_.paragraph(tr("Numerator and denominator are the bare sums; the formula says by which factor they make the value."), true);
+    flow_.paragraph(tr("Numerator and denominator are the bare sums, rounded; the formula says by which factor they make the value. The attached numbers.csv has all their digits."), true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& proof : briefing_.proofs) {
         const auto& row = proof.row;
-        const auto bare = [&](const std::optional<double>& sum) { return sum ? exactNumber(*sum, locale_) : QStringLiteral("–"); };
+        const auto bare = [&](const std::optional<double>& sum) { return sum ? exactNumber(rounded(*sum), locale_) : QStringLiteral("–"); };
         rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
                         tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
     }
