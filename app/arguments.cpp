@@ -20,7 +20,7 @@ constexpr std::array plain = {
 };
 
 // Columns of some hundred KB come and go with every segment. With the limits that malloc begins with, each goes back to the
-// system and comes again page by page, which took a third of the time of an import.
+// system and comes again page by page, which took a quarter of the time of an import of points.
 void keepFreedMemory()
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
