@@ -16,7 +16,8 @@ namespace {
 
 core::ForecastOptions forecastOptions(const AnalyseOptions& options)
 {
-    for (const auto& [name, value] : {std::pair("--alpha", options.alpha), std::pair("--beta", options.beta), std::pair("--gamma", options.gamma)})
+    for (const auto& [name, value] :
+         {std::pair("--alpha", options.alpha), std::pair("--beta", options.beta), std::pair("--gamma", options.gamma)})
         if (value && !(*value >= 0 && *value <= 1))
             throw core::Error(core::Fault::argument, fmt::format("{} must lie between 0 and 1.", name));
     constexpr std::size_t farthest = 100000; // a horizon that is not stated is one season

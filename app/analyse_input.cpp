@@ -18,7 +18,8 @@ Series readSeries(const AnalyseOptions& options)
     for (std::size_t i = 0; i < table.names().size(); ++i)
         if (std::ranges::all_of(table.texts(i), [](const std::string& cell) { return cell.empty(); }))
             return {table.numbers(i), table.lines()};
-    throw core::Error(core::Fault::format, table.at("No column holds numbers alone; name one with --column to see what is in its way."));
+    throw core::Error(core::Fault::format,
+                      table.at("No column holds numbers alone; name one with --column to see what is in its way."));
 }
 
 void requireFinite(const char* option, std::optional<double> value)

@@ -21,17 +21,21 @@ using core::Error;
 using core::Fault;
 using core::NumberTable;
 
-// A segment that is absent in a state has all its cells of that state empty, which is 0; one empty cell among filled ones is
-// not known, and nothing can be split.
-void fillAbsent(const NumberTable& table, const std::vector<std::size_t>& columns, std::vector<std::vector<double>>& values)
+// A segment that is absent in a state has all its cells of that state empty, which is 0; one empty cell among filled
+// ones is not known, and nothing can be split.
+void fillAbsent(const NumberTable& table, const std::vector<std::size_t>& columns,
+                std::vector<std::vector<double>>& values)
 {
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const auto gap = std::ranges::find_if(values, [row](const auto& column) { return std::isnan(column[row]); });
         if (gap == values.end())
             continue;
         if (!std::ranges::all_of(values, [row](const auto& column) { return std::isnan(column[row]); }))
-            throw Error(Fault::format, table.at(row, fmt::format("The cell of column \"{}\" is empty; write 0 if it is nothing, or leave all of that state empty.",
-                                                                 table.names()[columns[static_cast<std::size_t>(gap - values.begin())]])));
+            throw Error(
+                Fault::format,
+                table.at(row, fmt::format("The cell of column \"{}\" is empty; write 0 if it is nothing, or leave all "
+                                          "of that state empty.",
+                                          table.names()[columns[static_cast<std::size_t>(gap - values.begin())]])));
         for (auto& column : values)
             column[row] = 0;
     }
@@ -97,7 +101,9 @@ Factors factorsOf(const NumberTable& table)
         const auto stem = name.substr(0, name.size() - 1);
         const auto before = table.find(stem + '0'), after = table.find(stem + '1');
         if (!before || !after)
-            throw Error(Fault::format, table.at(fmt::format("Column \"{}\" has no partner; each factor needs \"{}0\" and \"{}1\".", name, stem, stem)));
+            throw Error(Fault::format,
+                        table.at(fmt::format("Column \"{}\" has no partner; each factor needs \"{}0\" and \"{}1\".",
+                                             name, stem, stem)));
         if (i != *before)
             continue;
         factors.names.push_back(stem);
@@ -128,8 +134,9 @@ int decomposeProduct(const AnalyseOptions& options, const NumberTable& table)
     const core::ProductStates states{factors.names.size(), before, after};
     const auto split = options.method == "lmdi" ? core::splitByLmdi(states) : core::splitByShapley(states);
     if (!split && factors.names.size() > core::mostShapleyFactors)
-        throw Error(Fault::format, table.at(fmt::format("There are {} factors; the average over all orders takes {} at most.",
-                                                        factors.names.size(), core::mostShapleyFactors)));
+        throw Error(Fault::format,
+                    table.at(fmt::format("There are {} factors; the average over all orders takes {} at most.",
+                                         factors.names.size(), core::mostShapleyFactors)));
     if (!split)
         throw Error(Fault::format, table.at("There is nothing to split, or the products run out of range."));
     Report report;
@@ -203,7 +210,8 @@ int analyseInterval(const AnalyseOptions& options)
 {
     const auto interval = core::wilsonInterval(options.successes, options.n, options.confidence);
     if (!interval)
-        throw Error(Fault::argument, "An interval needs n above 0, successes from 0 to n, and a confidence between 0 and 1.");
+        throw Error(Fault::argument,
+                    "An interval needs n above 0, successes from 0 to n, and a confidence between 0 and 1.");
     Report report;
     report.number("lower", interval->lower);
     report.number("upper", interval->upper);

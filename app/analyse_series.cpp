@@ -27,7 +27,8 @@ std::size_t countOf(const std::vector<double>& values)
     return n;
 }
 
-// The lines of a chart. Too short a baseline still has a centre and a spread, but no limits, and nothing is judged by it.
+// The lines of a chart. Too short a baseline still has a centre and a spread, but no limits, and nothing is judged by
+// it.
 struct Lines {
     std::optional<double> center, mrBar, sigma;
     std::optional<core::XmrLimits> limits; // of the baseline
@@ -60,8 +61,9 @@ Lines linesOf(const AnalyseOptions& options, const Series& series)
 
 void saySoFew(const AnalyseOptions& options)
 {
-    message(fmt::format("{}: There are too few points for limits; a baseline needs {} values, some of them next to each other.",
-                        options.file, core::xmrFewest));
+    message(fmt::format(
+        "{}: There are too few points for limits; a baseline needs {} values, some of them next to each other.",
+        options.file, core::xmrFewest));
 }
 
 std::vector<core::RunRule> rulesOf(const std::string& text)
@@ -75,8 +77,9 @@ std::vector<core::RunRule> rulesOf(const std::string& text)
         const auto name = core::trim(part);
         const auto* rule = std::ranges::find(core::allRunRules, name, core::ruleName);
         if (rule == std::end(core::allRunRules))
-            throw core::Error(core::Fault::argument, fmt::format("There is no rule \"{}\"; say default, all, or names such as {}.", name,
-                                                                 core::ruleName(core::RunRule::beyond_3_sigma)));
+            throw core::Error(core::Fault::argument,
+                              fmt::format("There is no rule \"{}\"; say default, all, or names such as {}.", name,
+                                          core::ruleName(core::RunRule::beyond_3_sigma)));
         if (std::ranges::find(rules, *rule) == rules.end())
             rules.push_back(*rule);
     }
@@ -221,7 +224,8 @@ int analyseChangepoint(const AnalyseOptions& options)
     report.number("penalty", found.squaresOutOfRange ? std::nullopt : found.penalty);
     report.number("objective", found.squaresOutOfRange ? std::nullopt : std::optional(found.objective));
     if (found.squaresOutOfRange)
-        report.note("The squares of these values are beyond what a number can hold, so penalty and objective are left out; changes and means hold.");
+        report.note("The squares of these values are beyond what a number can hold, so penalty and objective are left "
+                    "out; changes and means hold.");
     for (std::size_t i = 0; i < after.size(); ++i)
         if (const auto size = found.sizeInSigmas(i))
             report.note(fmt::format("After {} the level moved by {} sigma.", after[i] + 1, core::readable(*size)));

@@ -15,12 +15,12 @@ namespace app {
 namespace {
 
 constexpr std::array plain = {
-    addInspect, addImport,   addImports, addUndoImport, addKpi,     addExplain, addSignals, addRelated,
+    addInspect,  addImport,  addImports, addUndoImport, addKpi,     addExplain, addSignals, addRelated,
     addForecast, addAnalyse, addRows,    addQuery,      addSources, addVerify,  addBackup,  addCompact,
 };
 
-// Columns of some hundred KB come and go with every segment. With the limits that malloc begins with, each goes back to the
-// system and comes again page by page, which took a quarter of the time of an import of points.
+// Columns of some hundred KB come and go with every segment. With the limits that malloc begins with, each goes back to
+// the system and comes again page by page, which took a quarter of the time of an import of points.
 void keepFreedMemory()
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 20);

@@ -34,7 +34,11 @@ void addSeries(CLI::App* form, const Options& options)
 // CLI11 takes -1 for the largest number there is.
 CLI::Validator counted()
 {
-    return CLI::Validator([](std::string& text) { return text.starts_with('-') ? "it counts values and cannot be below 0." : std::string(); }, "", "");
+    return CLI::Validator(
+        [](std::string& text) {
+            return text.starts_with('-') ? "it counts values and cannot be below 0." : std::string();
+        },
+        "", "");
 }
 
 void addCharts(CLI::App& analyse, Action& action, const Options& options)
@@ -44,7 +48,9 @@ void addCharts(CLI::App& analyse, Action& action, const Options& options)
     auto* cusum = addForm(analyse, action, options, "cusum", "Cumulative sums about a target", analyseCusum);
     for (auto* form : {xmr, ewma, cusum}) {
         addSeries(form, options);
-        form->add_option("--baseline", options->baseline, "Limits come from the first N values (24, or all if there are fewer)")->check(counted());
+        form->add_option("--baseline", options->baseline,
+                         "Limits come from the first N values (24, or all if there are fewer)")
+            ->check(counted());
     }
     for (auto* form : {xmr, ewma}) {
         form->add_option("--center", options->center, "Centre line; with --sigma in place of a baseline");
@@ -59,14 +65,16 @@ void addCharts(CLI::App& analyse, Action& action, const Options& options)
 
 void addSeriesForms(CLI::App& analyse, Action& action, const Options& options)
 {
-    addSeries(addForm(analyse, action, options, "describe", "Mean, spread and lag-1 autocorrelation", analyseDescribe), options);
+    addSeries(addForm(analyse, action, options, "describe", "Mean, spread and lag-1 autocorrelation", analyseDescribe),
+              options);
     addCharts(analyse, action, options);
     auto* change = addForm(analyse, action, options, "changepoint", "Where the level shifted", analyseChangepoint);
     addSeries(change, options);
     change->add_option("--penalty", options->penalty, "Price of one change (2 ln(n) sigma squared)");
     change->add_option("--min-segment", options->minSegment, "Fewest values between two changes (5)")->check(counted());
 
-    auto* forecast = addForm(analyse, action, options, "forecast", "What comes next, with an 80 % band", analyseForecast);
+    auto* forecast =
+        addForm(analyse, action, options, "forecast", "What comes next, with an 80 % band", analyseForecast);
     addSeries(forecast, options);
     forecast->add_option("--season", options->season, "Values in a season (1: none)")->check(counted());
     forecast->add_option("--model", options->model, "auto, naive, holt, holt-damped, additive or multiplicative (auto)")
@@ -88,15 +96,19 @@ void addAnalyse(CLI::App& parser, Action& action)
 
     auto* correlate = addForm(*analyse, action, options, "correlate", "Which of two series leads", analyseCorrelate);
     addFile(correlate, options);
-    correlate->add_option("--difference", options->difference, "Compare changes over so many steps (1); 0: levels")->check(counted());
+    correlate->add_option("--difference", options->difference, "Compare changes over so many steps (1); 0: levels")
+        ->check(counted());
     correlate->add_option("--lags", options->lags, "Look at lags from -L to L (6)");
 
-    auto* decompose = addForm(*analyse, action, options, "decompose", "Why a ratio or a product changed", analyseDecompose);
+    auto* decompose =
+        addForm(*analyse, action, options, "decompose", "Why a ratio or a product changed", analyseDecompose);
     addFile(decompose, options);
-    decompose->add_option("--method", options->method, "shapley or lmdi, for products; without it rate and mix of a ratio")
+    decompose
+        ->add_option("--method", options->method, "shapley or lmdi, for products; without it rate and mix of a ratio")
         ->check(CLI::IsMember({"shapley", "lmdi"}));
 
-    auto* interval = addForm(*analyse, action, options, "interval", "How sure a share from a sample is", analyseInterval);
+    auto* interval =
+        addForm(*analyse, action, options, "interval", "How sure a share from a sample is", analyseInterval);
     interval->add_option("--successes", options->successes, "Sampled items with the property")->required();
     interval->add_option("--n", options->n, "Sampled items")->required();
     interval->add_option("--confidence", options->confidence, "Between 0 and 1 (0.95)");

@@ -35,15 +35,19 @@ int brief(const BriefOptions& options)
     } else {
         const auto period = core::Period::parse(options.period);
         if (!period)
-            throw core::Error(core::Fault::argument, fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", options.period));
+            throw core::Error(
+                core::Fault::argument,
+                fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
+                            options.period));
         scope.period = *period;
     }
     const Graphics graphics(Canvas::files);
     const ui::Language language(ui::qt(options.language));
     const auto content = core::frozenBriefing(options.workspace, scope, OPSATLAS_VERSION, progressLine("Briefing"));
-    const auto bytes = ui::briefingPdf(content, {QPageSize::A4, ui::localeFor(ui::qt(options.language))}, [](QPainter& painter, const QRectF& rect, const core::BriefMap& map) {
-        ui::paintMapText(painter, rect, map.text, "plain");
-    });
+    const auto bytes = ui::briefingPdf(content, {QPageSize::A4, ui::localeFor(ui::qt(options.language))},
+                                       [](QPainter& painter, const QRectF& rect, const core::BriefMap& map) {
+                                           ui::paintMapText(painter, rect, map.text, "plain");
+                                       });
     core::writeFile(options.out, bytes);
     outLine(fmt::format("{}: briefing of {}, result set {}", options.out, scope.period.text(), content.resultHash));
     return 0;
@@ -57,8 +61,10 @@ void addBrief(CLI::App& parser, Action& action)
     auto* command = parser.add_subcommand("brief", "Print the briefing of a period as a PDF");
     command->add_option("-w,--workspace", options->workspace, "The workspace file")->required();
     command->add_option("-o,--output", options->out, "OUT.pdf")->required();
-    command->add_option("--period", options->period, "2026-03, 2026-Q1, …; default: the last month that the data cover to its end");
-    command->add_option("--lang", options->language, "Language of the briefing: en, de, fr or ja")->check(CLI::IsMember({"en", "de", "fr", "ja"}));
+    command->add_option("--period", options->period,
+                        "2026-03, 2026-Q1, …; default: the last month that the data cover to its end");
+    command->add_option("--lang", options->language, "Language of the briefing: en, de, fr or ja")
+        ->check(CLI::IsMember({"en", "de", "fr", "ja"}));
     command->callback([options, &action] { action = [options] { return brief(*options); }; });
 }
 

@@ -22,7 +22,9 @@ int compact(const std::string& file)
     for (const auto import : done.undone)
         outLine(fmt::format("Dropped: import {}, which was undone.", core::number(import)));
     for (const auto import : done.replaced)
-        outLine(fmt::format("Dropped: the rows of import {}, which later imports have replaced; undoing those no longer brings it back.", core::number(import)));
+        outLine(fmt::format("Dropped: the rows of import {}, which later imports have replaced; undoing those no "
+                            "longer brings it back.",
+                            core::number(import)));
     if (done.undone.empty() && done.replaced.empty())
         outLine("There was nothing to drop: everything is in force.");
     outLine(fmt::format("{}: {}, before {}.", file, megabytes(done.bytesAfter), megabytes(done.bytesBefore)));

@@ -114,14 +114,20 @@ int runExplain(const Options& options)
     const auto from = core::periodNamed(options.from, numbers.book), to = core::periodNamed(options.to, numbers.book);
     if (options.by == "price") {
         if (options.kpi != "cost.spend")
-            throw core::Error(core::Fault::argument, fmt::format("Only cost.spend has prices and quantities; {} is taken apart by component, service, account, check or asset.", options.kpi));
+            throw core::Error(core::Fault::argument,
+                              fmt::format("Only cost.spend has prices and quantities; {} is taken apart by component, "
+                                          "service, account, check or asset.",
+                                          options.kpi));
         printDrivers(core::spendDrivers(db, numbers, options.scope, from, to, progressLine("Reading bills")), options);
         return 0;
     }
     const auto by = core::breakdownNamed(options.by);
     if (!by)
-        throw core::Error(core::Fault::argument, fmt::format("There is no way to take a KPI apart by \"{}\"; choose component, service, account, check, asset or price.", options.by));
-    printParts(core::explainBy(db, numbers, options.kpi, options.scope, from, to, *by, progressLine("Reading rows")), options);
+        throw core::Error(core::Fault::argument, fmt::format("There is no way to take a KPI apart by \"{}\"; choose "
+                                                             "component, service, account, check, asset or price.",
+                                                             options.by));
+    printParts(core::explainBy(db, numbers, options.kpi, options.scope, from, to, *by, progressLine("Reading rows")),
+               options);
     return 0;
 }
 
@@ -136,7 +142,9 @@ void addExplain(CLI::App& parser, Action& action)
     command->add_option("--from", options->from, "the period before")->required();
     command->add_option("--to", options->to, "the period after")->required();
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_option("--by", options->by, "component, service, account, check or asset; of cost.spend also price: quantity, mix and price");
+    command->add_option(
+        "--by", options->by,
+        "component, service, account, check or asset; of cost.spend also price: quantity, mix and price");
     command->add_flag("--json", options->json, "print one JSON document");
     command->callback([&action, options] { action = [options] { return runExplain(*options); }; });
 }

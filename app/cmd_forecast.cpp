@@ -45,7 +45,9 @@ void addBudget(Report& report, std::string_view name, const std::optional<core::
         report.none(name);
         return;
     }
-    const auto day = [&](std::string_view key, std::optional<core::Day> at) { report.word(key, at ? std::optional<std::string>(core::isoDay(*at)) : std::nullopt); };
+    const auto day = [&](std::string_view key, std::optional<core::Day> at) {
+        report.word(key, at ? std::optional<std::string>(core::isoDay(*at)) : std::nullopt);
+    };
     report.beginObject(name);
     report.word("period", run->period.text());
     report.number("budget", run->budget);
@@ -75,7 +77,9 @@ void freeze(const std::string& file)
     core::Transaction transaction(workspace.db());
     const auto forecasts = core::spendForecasts(core::loadNumbers(workspace.db()));
     if (forecasts.empty())
-        throw core::Error(core::Fault::argument, "There is nothing to freeze: no component has eight days of spend up to the end of the data.");
+        throw core::Error(
+            core::Fault::argument,
+            "There is nothing to freeze: no component has eight days of spend up to the end of the data.");
     for (const auto& set : forecasts)
         core::freezeForecasts(workspace.db(), set);
     transaction.commit();
@@ -87,7 +91,8 @@ int runForecast(const Options& options)
         freeze(options.workspace);
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto made = core::kpiOutlook(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
+    const auto made =
+        core::kpiOutlook(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
     Report report;
     report.word("kpi", made.kpi);
     report.word("scope", made.scope);
@@ -116,13 +121,15 @@ int runForecast(const Options& options)
 
 void addForecast(CLI::App& parser, Action& action)
 {
-    auto* command = parser.add_subcommand("forecast", "What to expect of a KPI: next periods, the month's landing, its budget");
+    auto* command =
+        parser.add_subcommand("forecast", "What to expect of a KPI: next periods, the month's landing, its budget");
     const auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
     command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
     command->add_option("--period", options->period, "as of the end of this period; without it the last whole month");
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_flag("--freeze", options->freeze, "keeps today's forecast of every component's spend, to be held against what comes");
+    command->add_flag("--freeze", options->freeze,
+                      "keeps today's forecast of every component's spend, to be held against what comes");
     command->add_flag("--json", options->json, "print one JSON document");
     command->callback([&action, options] { action = [options] { return runForecast(*options); }; });
 }

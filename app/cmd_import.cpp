@@ -88,7 +88,8 @@ public:
             const auto& file = sofar.files[next_];
             json_.beginObject();
             writeFound(json_, file);
-            json_.member("status", importStatusName(file.status)).member("import_id", file.import ? std::optional(core::number(*file.import)) : std::nullopt);
+            json_.member("status", importStatusName(file.status))
+                .member("import_id", file.import ? std::optional(core::number(*file.import)) : std::nullopt);
             if (const auto* receipt = receiptAt(sofar, next_)) {
                 json_.key("receipt");
                 core::writeReceipt(json_, *receipt);
@@ -98,7 +99,14 @@ public:
     }
     void addError(const core::Error& error)
     {
-        json_.beginObject().key("path").null().member("status", "failed").key("import_id").null().member("why", error.what()).endObject();
+        json_.beginObject()
+            .key("path")
+            .null()
+            .member("status", "failed")
+            .key("import_id")
+            .null()
+            .member("why", error.what())
+            .endObject();
     }
     void print() { outLine(json_.endArray().text()); }
 
@@ -133,19 +141,21 @@ void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, 
             outLine("  " + file.found.why);
     }
     for (const auto& warning : receipt.warnings)
-        message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ") + warning);
+        message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ")
+                + warning);
 }
 
 core::ImportReport importAll(const Options& options, const std::vector<std::filesystem::path>& paths, JsonReport& json)
 {
     core::Workspace workspace(options.workspace, core::Access::create);
-    return core::importPaths(workspace, paths, options.import, progressLine("import"), [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
-        if (options.json)
-            json.add(sofar);
-        else
-            printReceipt(sofar, receipt);
-        tellIssues(sofar, receipt, !options.json);
-    });
+    return core::importPaths(workspace, paths, options.import, progressLine("import"),
+                             [&](const core::ImportReport& sofar, const core::Receipt& receipt) {
+                                 if (options.json)
+                                     json.add(sofar);
+                                 else
+                                     printReceipt(sofar, receipt);
+                                 tellIssues(sofar, receipt, !options.json);
+                             });
 }
 
 int import(Options options)
@@ -188,10 +198,13 @@ void addImport(CLI::App& parser, Action& action)
     auto* command = parser.add_subcommand("import", "Import files and folders into a workspace");
     auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "The workspace; made if it is not there")->required();
-    command->add_option("--source", options->import.source, "The feed that the files belong to; else named by their format");
+    command->add_option("--source", options->import.source,
+                        "The feed that the files belong to; else named by their format");
     command->add_option("--format", options->import.format, "Read as this format instead of finding it out");
-    command->add_option("--map", options->mapping, "How a CSV of any header is read: a JSON file; kept with the source");
-    command->add_flag("--parts", options->import.parts, "Cost files of one folder and header are the parts of one delivery");
+    command->add_option("--map", options->mapping,
+                        "How a CSV of any header is read: a JSON file; kept with the source");
+    command->add_flag("--parts", options->import.parts,
+                      "Cost files of one folder and header are the parts of one delivery");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->add_option("PATH", options->paths, "Files and folders")->required();
     command->callback([options, &action] { action = [options] { return import(*options); }; });

@@ -29,12 +29,24 @@ void printJson(const std::vector<core::ImportEntry>& entries)
     json.beginArray();
     for (const auto& entry : entries) {
         json.beginObject();
-        json.member("import_id", core::number(entry.import)).member("at", core::isoTime(entry.at)).member("source", entry.source);
-        json.member("format", entry.format).member("state", entry.state).member("files", entry.files.size()).member("path", entry.files.front().path);
-        json.member("rows", entry.rows).member("refused", entry.refused).member("continues", entry.continues ? std::optional(core::number(*entry.continues)) : std::nullopt);
+        json.member("import_id", core::number(entry.import))
+            .member("at", core::isoTime(entry.at))
+            .member("source", entry.source);
+        json.member("format", entry.format)
+            .member("state", entry.state)
+            .member("files", entry.files.size())
+            .member("path", entry.files.front().path);
+        json.member("rows", entry.rows)
+            .member("refused", entry.refused)
+            .member("continues", entry.continues ? std::optional(core::number(*entry.continues)) : std::nullopt);
         json.key("delivered").beginArray();
         for (const auto& one : entry.files)
-            json.beginObject().member("path", one.path).member("bytes", one.bytes).member("xxh3_128", one.identity).member("sha256", one.sha256).endObject();
+            json.beginObject()
+                .member("path", one.path)
+                .member("bytes", one.bytes)
+                .member("xxh3_128", one.identity)
+                .member("sha256", one.sha256)
+                .endObject();
         json.endArray().key("replaces").beginArray();
         for (const auto import : entry.replaces)
             json.value(core::number(import));
@@ -57,8 +69,10 @@ int imports(const std::string& file, bool asJson)
     }
     for (const auto& entry : entries) {
         const auto more = entry.files.size() > 1 ? fmt::format(" and {} more", entry.files.size() - 1) : std::string();
-        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import), core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path,
-                            more, entry.rows, entry.rows == 1 ? "" : "s", entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
+        outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import),
+                            core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path, more,
+                            entry.rows, entry.rows == 1 ? "" : "s",
+                            entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
         if (entry.continues)
             outLine(fmt::format("       continues import {}", core::number(*entry.continues)));
         for (const auto& [name, amount] : entry.totals)

@@ -32,13 +32,20 @@ std::string grouped(std::int64_t count)
 }
 
 // "1 row", "2 rows"
-std::string counted(std::int64_t count, std::string_view noun) { return grouped(count) + " " + std::string(noun) + (count == 1 ? "" : "s"); }
+std::string counted(std::int64_t count, std::string_view noun)
+{
+    return grouped(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
 
 void printCounts(const core::Inspection& found)
 {
     std::string line = "  ";
     const auto say = [&](const std::string& words) { line += (line.size() > 2 ? ", " : "") + words; };
-    for (const auto& [name, count] : {std::pair("row", found.rows), {"result", found.results}, {"event", found.events}, {"run", found.runs}, {"point", found.points}})
+    for (const auto& [name, count] : {std::pair("row", found.rows),
+                                      {"result", found.results},
+                                      {"event", found.events},
+                                      {"run", found.runs},
+                                      {"point", found.points}})
         if (count)
             say(counted(*count, name));
     if (found.series)
@@ -66,14 +73,16 @@ void printFound(const core::Inspection& found)
         outLine(fmt::format("  {} to {}{}", core::isoTime(*found.time->min_ms), core::isoTime(*found.time->max_ms),
                             found.time->withoutZone > 0 ? ", zone assumed to be UTC" : ""));
     if (found.cost)
-        for (const auto& [name, sums] : {std::pair("billed", &found.cost->billed), std::pair("effective", &found.cost->effective)})
+        for (const auto& [name, sums] :
+             {std::pair("billed", &found.cost->billed), std::pair("effective", &found.cost->effective)})
             for (const auto& [currency, sum] : *sums)
                 outLine(fmt::format("  {} {} {}", name, sum.trimmedText(), currency));
     for (const auto& [name, metric] : found.metrics)
         outLine(fmt::format("  {}: {}, {:g} to {:g}", name, counted(metric.count, "value"), metric.min, metric.max));
 }
 
-// The first points as they would land, so that a wrong mapping shows before anything is written; and whether anything was refused.
+// The first points as they would land, so that a wrong mapping shows before anything is written; and whether anything
+// was refused.
 class Look : public core::Sink {
 public:
     void refused(const core::Issue&, std::string_view) override { whole_ = false; }
@@ -82,8 +91,12 @@ public:
     {
         if (lines_.size() == most)
             return;
-        auto line = fmt::format("  {} {} {}", fact.at ? core::isoTime(*fact.at) : std::string("-"), fact.metric, core::readable(fact.value));
-        for (const auto& [name, text] : {std::pair<std::string_view, std::string_view>("unit", fact.unit), {"component", fact.component}, {"asset", fact.asset.name}, {"run", fact.runId}})
+        auto line = fmt::format("  {} {} {}", fact.at ? core::isoTime(*fact.at) : std::string("-"), fact.metric,
+                                core::readable(fact.value));
+        for (const auto& [name, text] : {std::pair<std::string_view, std::string_view>("unit", fact.unit),
+                                         {"component", fact.component},
+                                         {"asset", fact.asset.name},
+                                         {"run", fact.runId}})
             if (!text.empty())
                 line += fmt::format(" {}={}", name, text);
         for (const auto& [name, text] : fact.labels)
@@ -107,7 +120,8 @@ struct Tally {
     bool any = false; // something could be read
 };
 
-void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json, Tally& tally)
+void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json,
+                 Tally& tally)
 {
     Look look;
     const auto found = core::readFile(unit, options.reading, look, progressLine(core::shown(unit)));
@@ -177,7 +191,8 @@ void addInspect(CLI::App& parser, Action& action)
     auto options = std::make_shared<Options>();
     command->add_option("PATH", options->paths, "Files and folders")->required();
     command->add_option("--format", options->reading.format, "Read as this format instead of finding it out");
-    command->add_option("--map", options->mapping, "How a CSV of any header is read: a JSON file; shows the first points");
+    command->add_option("--map", options->mapping,
+                        "How a CSV of any header is read: a JSON file; shows the first points");
     command->add_flag("--json", options->json, "Print one JSON document");
     command->callback([options, &action] { action = [options] { return inspect(*options); }; });
 }

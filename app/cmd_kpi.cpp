@@ -28,7 +28,9 @@ int runKpi(const Options& options)
     const auto scopes = options.scope == "all" ? engine.scopes(period) : std::vector<std::string>{options.scope};
     if (options.alerts) {
         const auto alerts = core::openAlerts(engine, scopes, period, core::rebasesInForce(workspace.db()));
-        out(options.json ? core::alertsJson(alerts) : options.csv ? core::alertsCsv(alerts) : core::alertsTable(alerts));
+        out(options.json  ? core::alertsJson(alerts)
+            : options.csv ? core::alertsCsv(alerts)
+                          : core::alertsTable(alerts));
         return 0;
     }
     const auto evaluation = engine.evaluate(scopes, period);
@@ -48,8 +50,10 @@ void addKpi(CLI::App& parser, Action& action)
     auto* command = parser.add_subcommand("kpi", "KPI results and scores");
     auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
-    command->add_option("--scope", options->scope, "a component, or all: the portfolio and every component; without it the portfolio");
+    command->add_option("--period", options->period,
+                        "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command->add_option("--scope", options->scope,
+                        "a component, or all: the portfolio and every component; without it the portfolio");
     command->add_flag("--alerts", options->alerts, "the open alerts instead of the results");
     auto* json = command->add_flag("--json", options->json, "print one JSON document");
     command->add_flag("--csv", options->csv, "print the results as CSV")->excludes(json);

@@ -35,13 +35,15 @@ struct InspectOptions {
 void printFindings(const std::string& file, const core::OwmReading& reading)
 {
     const auto& map = reading.map;
-    outLine(fmt::format("{}: \"{}\", {} components, {} anchors, {} links, {} pipelines, {} evolving, {} findings", file, map.title, map.components.size() + map.submaps.size(),
-                        map.anchors.size(), map.links.size(), map.pipelines.size(), map.evolved.size(), reading.diagnostics.size()));
+    outLine(fmt::format("{}: \"{}\", {} components, {} anchors, {} links, {} pipelines, {} evolving, {} findings", file,
+                        map.title, map.components.size() + map.submaps.size(), map.anchors.size(), map.links.size(),
+                        map.pipelines.size(), map.evolved.size(), reading.diagnostics.size()));
     for (const auto& one : reading.diagnostics) {
         std::string_view text = one.text;
         if (text.ends_with('.'))
             text.remove_suffix(1); // the fix goes on in the same sentence
-        outLine(fmt::format("{}:{}:{}: {}{}{}", file, one.line, one.column, text, one.fix.empty() ? "" : "; ", one.fix));
+        outLine(
+            fmt::format("{}:{}:{}: {}{}{}", file, one.line, one.column, text, one.fix.empty() ? "" : "; ", one.fix));
     }
 }
 
@@ -89,7 +91,9 @@ std::pair<double, double> sizeOf(const std::string& text)
     const auto width = core::parseNumber(text.substr(0, cross));
     const auto height = cross == std::string::npos ? std::nullopt : core::parseNumber(text.substr(cross + 1));
     if (!width || !height || *width < 100 || *height < 100 || *width > 20'000 || *height > 20'000)
-        throw core::Error(core::Fault::argument, fmt::format("{}: this is no size; write WIDTHxHEIGHT in pixels from 100 to 20000, such as 1200x800", text));
+        throw core::Error(
+            core::Fault::argument,
+            fmt::format("{}: this is no size; write WIDTHxHEIGHT in pixels from 100 to 20000, such as 1200x800", text));
     return {*width, *height};
 }
 
@@ -105,7 +109,8 @@ std::string picture(const RenderOptions& options, const std::string& kind)
     const Graphics graphics;
     ui::MapTextWidth width;
     const auto drawing = core::drawMap(reading.map, ties, draw, std::ref(width));
-    return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title))).toStdString();
+    return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title)))
+        .toStdString();
 }
 
 int render(const RenderOptions& options)
@@ -113,9 +118,13 @@ int render(const RenderOptions& options)
     const auto dot = options.output.rfind('.');
     const auto kind = dot == std::string::npos ? std::string() : core::lower(options.output.substr(dot + 1));
     if (kind != "svg" && kind != "png" && kind != "pdf")
-        throw core::Error(core::Fault::argument, fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
-    if (!options.style.empty() && options.style != "plain" && options.style != "wardley" && options.style != "colour" && options.style != "handwritten" && options.style != "dark")
-        throw core::Error(core::Fault::argument, fmt::format("{}: there is no such style; use plain, wardley, colour, handwritten or dark", options.style));
+        throw core::Error(core::Fault::argument,
+                          fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
+    if (!options.style.empty() && options.style != "plain" && options.style != "wardley" && options.style != "colour"
+        && options.style != "handwritten" && options.style != "dark")
+        throw core::Error(
+            core::Fault::argument,
+            fmt::format("{}: there is no such style; use plain, wardley, colour, handwritten or dark", options.style));
     core::writeFile(options.output, picture(options, kind));
     return 0;
 }

@@ -79,7 +79,8 @@ void jsonCell(core::JsonWriter& json, const core::QueryCell& cell)
 }
 
 // Columns of even width, texts to the left and numbers to the right.
-void printTable(const std::vector<std::string>& names, const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& numbers)
+void printTable(const std::vector<std::string>& names, const std::vector<std::vector<std::string>>& rows,
+                const std::vector<bool>& numbers)
 {
     std::vector<std::size_t> widths;
     for (const auto& name : names)
@@ -133,7 +134,8 @@ int query(const Options& options)
         std::vector<std::string> texts;
         for (std::size_t n = 0; n < cells.size(); ++n) {
             texts.push_back(options.csv ? csvCell(cells[n]) : plain(cells[n]));
-            numbers[n] = numbers[n] && cells[n].kind != core::QueryCell::Kind::text && cells[n].kind != core::QueryCell::Kind::blob;
+            numbers[n] = numbers[n] && cells[n].kind != core::QueryCell::Kind::text
+                         && cells[n].kind != core::QueryCell::Kind::blob;
         }
         if (options.csv)
             outLine(line(texts, ","));

@@ -39,7 +39,8 @@ int runRelated(const Options& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto made = core::kpiRelated(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
+    const auto made =
+        core::kpiRelated(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
     Report report;
     report.word("kpi", made.kpi);
     report.word("scope", made.scope);

@@ -27,7 +27,9 @@ int runRows(const Options& options)
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
     const auto period = core::periodNamed(options.period, numbers.book);
-    const auto rows = core::rowsBehind(db, numbers, options.kpi, options.scope, period, std::numeric_limits<std::size_t>::max(), progressLine("Reading rows"), options.filter);
+    const auto rows =
+        core::rowsBehind(db, numbers, options.kpi, options.scope, period, std::numeric_limits<std::size_t>::max(),
+                         progressLine("Reading rows"), options.filter);
     if (options.json)
         out(core::rowsJson(options.kpi, options.scope, period, rows));
     else if (options.csv)
@@ -45,9 +47,11 @@ void addRows(CLI::App& parser, Action& action)
     auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
     command->add_option("--kpi", options->kpi, "which KPI, such as cost.spend")->required();
-    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command->add_option("--period", options->period,
+                        "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_option("--component", options->filter.component, "only rows that count under this component; (unassigned) too");
+    command->add_option("--component", options->filter.component,
+                        "only rows that count under this component; (unassigned) too");
     command->add_option("--service", options->filter.service, "only rows of this service; (none): of no service");
     command->add_option("--account", options->filter.account, "only rows of this account");
     command->add_option("--check", options->filter.check, "only verdicts of this check");

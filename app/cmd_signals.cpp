@@ -20,7 +20,9 @@ struct Options {
 
 void addStretch(Report& report, const core::KpiSignals& made, const core::ChartStretch& stretch)
 {
-    const auto limit = [&](double core::ChartLimits::* figure) { return stretch.limits ? std::optional((*stretch.limits).*figure) : std::nullopt; };
+    const auto limit = [&](double core::ChartLimits::*figure) {
+        return stretch.limits ? std::optional((*stretch.limits).*figure) : std::nullopt;
+    };
     report.beginRow();
     report.word("from", made.points[stretch.first].period.text());
     report.word("to", made.points[stretch.last].period.text());
@@ -119,14 +121,20 @@ int runSignals(const Options& options)
 
 void addSignals(CLI::App& parser, Action& action)
 {
-    auto* command = parser.add_subcommand("signals", "What is a signal and what is noise: of one KPI, or the newest of all");
+    auto* command =
+        parser.add_subcommand("signals", "What is a signal and what is noise: of one KPI, or the newest of all");
     const auto options = std::make_shared<Options>();
     command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    auto* kpi = command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
+    auto* kpi = command->add_option("--kpi", options->kpi,
+                                    "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
     command->add_option("--period", options->period, "the last period to look at; months without it");
     command->add_option("--scope", options->scope, "a component; without it the portfolio");
     auto* reason = command->add_option("--reason", options->reason, "why, in your words; it is kept");
-    auto* at = command->add_option("--rebase-at", options->rebaseAt, "from this period on the chart has limits of its own points")->needs(kpi)->needs(reason);
+    auto* at =
+        command
+            ->add_option("--rebase-at", options->rebaseAt, "from this period on the chart has limits of its own points")
+            ->needs(kpi)
+            ->needs(reason);
     command->add_flag("--withdraw", options->withdraw, "takes back what --rebase-at said of that period")->needs(at);
     command->add_flag("--json", options->json, "print one JSON document");
     command->callback([&action, options] { action = [options] { return runSignals(*options); }; });

@@ -40,7 +40,10 @@ QSize sizeOf(const std::string& text)
     const auto side = [&](std::size_t i) { return parts.size() == 2 ? core::parseInteger(parts[i]).value_or(0) : 0; };
     constexpr long long least = 320, most = 8192;
     if (side(0) < least || side(1) < least || side(0) > most || side(1) > most)
-        throw core::Error(core::Fault::argument, fmt::format("--size {}: a size is WIDTHxHEIGHT in logical pixels, each from {} to {}, such as 1366x768.", text, least, most));
+        throw core::Error(
+            core::Fault::argument,
+            fmt::format("--size {}: a size is WIDTHxHEIGHT in logical pixels, each from {} to {}, such as 1366x768.",
+                        text, least, most));
     return QSize(static_cast<int>(side(0)), static_cast<int>(side(1)));
 }
 
@@ -50,7 +53,10 @@ std::optional<core::Period> periodOf(const std::string& text)
         return {};
     const auto period = core::Period::parse(text);
     if (!period)
-        throw core::Error(core::Fault::argument, fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
+        throw core::Error(
+            core::Fault::argument,
+            fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
+                        text));
     return period;
 }
 
@@ -70,7 +76,8 @@ std::string itemOf(const SnapshotOptions& options)
 // window's own signals.
 class Snapshot : public QObject {
 public:
-    Snapshot(ui::MainWindow& window, const SnapshotOptions& options, std::string item) : window_(window), options_(options), item_(std::move(item))
+    Snapshot(ui::MainWindow& window, const SnapshotOptions& options, std::string item)
+        : window_(window), options_(options), item_(std::move(item))
     {
         connect(&window_, &ui::MainWindow::settled, this, [this] { QTimer::singleShot(0, this, [this] { goOn(); }); });
         connect(&window_, &ui::MainWindow::failed, this, [this](const core::Error& error) {
@@ -99,7 +106,9 @@ private:
     {
         QSaveFile file(ui::qt(options_.out));
         if (!file.open(QIODevice::WriteOnly) || !window_.grab().toImage().save(&file, "PNG") || !file.commit())
-            error_ = core::Error(core::Fault::io, fmt::format("{}: the picture cannot be written: {}; choose another place.", options_.out, ui::utf8(file.errorString())));
+            error_ =
+                core::Error(core::Fault::io, fmt::format("{}: the picture cannot be written: {}; choose another place.",
+                                                         options_.out, ui::utf8(file.errorString())));
     }
 
     ui::MainWindow& window_;
@@ -125,8 +134,8 @@ int snapshot(const SnapshotOptions& options)
     doors.portfolio = ui::workspacePortfolio;
     ui::MainWindow window(std::move(doors), settings, nullptr);
     if (!window.page(ui::qt(options.page)))
-        throw core::Error(core::Fault::argument,
-            fmt::format("There is no page {}; there are {}.", options.page, ui::utf8(window.pageNames().join(QStringLiteral(", ")))));
+        throw core::Error(core::Fault::argument, fmt::format("There is no page {}; there are {}.", options.page,
+                                                             ui::utf8(window.pageNames().join(QStringLiteral(", ")))));
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     window.resize(size);
@@ -149,13 +158,20 @@ void addSnapshot(CLI::App& parser, Action& action)
     command->add_option("-o,--output", options->out, "the PNG file to write")->required();
     command->add_option("--kpi", options->kpi, "which KPI, for the page kpi");
     command->add_option("--map", options->map, "which map, for the page map");
-    command->add_option("--tab", options->tab, "which tab, for the page data")->check(CLI::IsMember({"imports", "quarantine", "receipt", "sources"}));
+    command->add_option("--tab", options->tab, "which tab, for the page data")
+        ->check(CLI::IsMember({"imports", "quarantine", "receipt", "sources"}));
     command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
     command->add_option("--scope", options->scope, "a component; without it the whole portfolio");
     command->add_option("--size", options->size, "in logical pixels")->capture_default_str();
-    command->add_option("--scale", options->scale, "pixels for one logical pixel")->check(CLI::IsMember({1.0, 1.5, 2.0}))->capture_default_str();
-    command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
-    command->add_option("--lang", options->language, "en, de, fr or ja")->check(CLI::IsMember({"en", "de", "fr", "ja"}))->capture_default_str();
+    command->add_option("--scale", options->scale, "pixels for one logical pixel")
+        ->check(CLI::IsMember({1.0, 1.5, 2.0}))
+        ->capture_default_str();
+    command->add_option("--theme", options->theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->capture_default_str();
+    command->add_option("--lang", options->language, "en, de, fr or ja")
+        ->check(CLI::IsMember({"en", "de", "fr", "ja"}))
+        ->capture_default_str();
     command->callback([options, &action] { action = [options] { return snapshot(*options); }; });
 }
 

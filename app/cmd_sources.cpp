@@ -25,7 +25,10 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
     json.beginArray();
     for (const auto& source : sources) {
         json.beginObject();
-        json.member("name", source.name).member("format", source.format).member("role", source.role).member("currency", source.currency);
+        json.member("name", source.name)
+            .member("format", source.format)
+            .member("role", source.role)
+            .member("currency", source.currency);
         json.member("imports", source.imports).key("mapping");
         if (source.mapping.empty())
             json.null();
@@ -33,8 +36,11 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
             json.raw(source.mapping);
         json.endObject();
         if (!asJson)
-            outLine(fmt::format("{}: {}, {}{}, {} import{}{}", source.name, source.format, source.role == "view" ? "a view of money that another source bills" : "bills",
-                                source.currency.empty() ? std::string() : ", else in " + source.currency, source.imports, source.imports == 1 ? "" : "s", source.mapping.empty() ? "" : ", mapped"));
+            outLine(fmt::format("{}: {}, {}{}, {} import{}{}", source.name, source.format,
+                                source.role == "view" ? "a view of money that another source bills" : "bills",
+                                source.currency.empty() ? std::string() : ", else in " + source.currency,
+                                source.imports, source.imports == 1 ? "" : "s",
+                                source.mapping.empty() ? "" : ", mapped"));
     }
     json.endArray();
     if (asJson)

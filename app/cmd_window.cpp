@@ -25,11 +25,17 @@ int openWindow(const std::string& workspace)
 {
     const bool missing = !workspace.empty() && !std::filesystem::exists(workspace);
     if (missing && workspace.find_first_of("./") == std::string::npos)
-        throw core::Error(core::Fault::argument, workspace + ": there is neither a command nor a file of this name; opsatlas --help lists the commands.");
+        throw core::Error(
+            core::Fault::argument,
+            workspace + ": there is neither a command nor a file of this name; opsatlas --help lists the commands.");
     if (missing)
-        throw core::Error(core::Fault::workspace, workspace + ": there is no such file; name a portfolio, or start without one and begin a new one.");
+        throw core::Error(core::Fault::workspace,
+                          workspace
+                              + ": there is no such file; name a portfolio, or start without one and begin a new one.");
     if (!hasDisplay())
-        throw core::Error(core::Fault::io, "There is no display to open a window on; the commands work without one, see opsatlas --help.");
+        throw core::Error(
+            core::Fault::io,
+            "There is no display to open a window on; the commands work without one, see opsatlas --help.");
     Graphics graphics(Canvas::screen);
     ui::Settings settings;
     const ui::Language language(settings.preferences().language);

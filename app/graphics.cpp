@@ -11,7 +11,8 @@ namespace {
 QtMessageHandler former = nullptr;
 void tell(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
-    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR")) && !text.contains(QStringLiteral("propagateSizeHints()")))
+    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
+        && !text.contains(QStringLiteral("propagateSizeHints()")))
         former(type, context, text);
 }
 
@@ -35,7 +36,8 @@ int& prepared(int& argc, Canvas canvas, double scale)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 Graphics::Graphics(Canvas canvas, double scale) : application_(prepared(argc_, canvas, scale), argv_) {}

@@ -1,5 +1,5 @@
-// The program as people call it. Commands without pictures run here, without loading Qt, which takes longer than many of
-// them; for everything else it becomes opsatlas-window, which lies beside it.
+// The program as people call it. Commands without pictures run here, without loading Qt, which takes longer than many
+// of them; for everything else it becomes opsatlas-window, which lies beside it.
 #include "app/arguments.h"
 #include "app/print.h"
 

@@ -75,8 +75,8 @@ core::Progress progressLine(std::string_view what)
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
     const bool terminal = isatty(STDERR_FILENO) != 0;
-    return core::Progress([what = std::string(what), terminal, last = std::chrono::steady_clock::time_point(), shown = false](
-                              std::size_t done, std::size_t total) mutable {
+    return core::Progress([what = std::string(what), terminal, last = std::chrono::steady_clock::time_point(),
+                           shown = false](std::size_t done, std::size_t total) mutable {
         const auto at = std::chrono::steady_clock::now();
         const bool end = total > 0 && done >= total;
         if (terminal && (at - last > std::chrono::milliseconds(100) || (end && shown))) {

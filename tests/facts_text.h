@@ -20,33 +20,43 @@ class FactsText : public core::Sink {
 public:
     std::string text;
 
-    void asset(const core::AssetFact& fact) override { line("asset " + name(fact.asset) + under(fact.parent) + labels(fact.descriptors), fact.row); }
+    void asset(const core::AssetFact& fact) override
+    {
+        line("asset " + name(fact.asset) + under(fact.parent) + labels(fact.descriptors), fact.row);
+    }
     void run(const core::RunFact& fact) override
     {
-        line("run " + std::string(fact.kind) + " " + std::string(fact.externalId) + " " + name(fact.asset) + word("env", fact.env) + word("name", fact.name)
-                 + time("from", fact.started) + time("to", fact.ended) + word("status", fact.status) + word("by", fact.producer) + labels(fact.params),
+        line("run " + std::string(fact.kind) + " " + std::string(fact.externalId) + " " + name(fact.asset)
+                 + word("env", fact.env) + word("name", fact.name) + time("from", fact.started) + time("to", fact.ended)
+                 + word("status", fact.status) + word("by", fact.producer) + labels(fact.params),
              fact.row);
     }
     void point(const core::PointFact& fact) override
     {
-        line("point " + std::string(fact.metric) + " " + core::shortest(fact.value) + word("unit", fact.unit) + " " + name(fact.asset) + time("at", fact.at)
-                 + (fact.step ? " step=" + std::to_string(*fact.step) : "") + (fact.runId.empty() ? "" : word("run", std::string(fact.runKind) + ":" + std::string(fact.runId)))
+        line("point " + std::string(fact.metric) + " " + core::shortest(fact.value) + word("unit", fact.unit) + " "
+                 + name(fact.asset) + time("at", fact.at) + (fact.step ? " step=" + std::to_string(*fact.step) : "")
+                 + (fact.runId.empty() ? "" : word("run", std::string(fact.runKind) + ":" + std::string(fact.runId)))
                  + word("component", fact.component) + labels(fact.labels),
              fact.row);
     }
     void outcome(const core::OutcomeFact& fact) override
     {
         constexpr const char* words[] = {"pass", "warn", "fail", "error", "skip"};
-        line("outcome " + std::string(words[static_cast<int>(fact.status)]) + " " + std::string(fact.check) + word("type", fact.checkType) + " " + name(fact.asset)
+        line("outcome " + std::string(words[static_cast<int>(fact.status)]) + " " + std::string(fact.check)
+                 + word("type", fact.checkType) + " " + name(fact.asset)
                  + word("run", std::string(fact.runKind) + ":" + std::string(fact.runId)) + time("at", fact.at)
-                 + (fact.observed ? " observed=" + core::shortest(*fact.observed) : "") + count("failures", fact.failures) + count("elements", fact.elements)
-                 + count("unexpected", fact.unexpected) + word("severity", fact.severity) + word("env", fact.env) + word("message", fact.message),
+                 + (fact.observed ? " observed=" + core::shortest(*fact.observed) : "")
+                 + count("failures", fact.failures) + count("elements", fact.elements)
+                 + count("unexpected", fact.unexpected) + word("severity", fact.severity) + word("env", fact.env)
+                 + word("message", fact.message),
              fact.row);
     }
     void edge(const core::EdgeFact& fact) override
     {
         constexpr const char* words[] = {"feeds", "tests", "produces", "column"};
-        line("edge " + std::string(words[static_cast<int>(fact.kind)]) + " " + name(fact.from) + " > " + name(fact.to) + time("at", fact.at), fact.row);
+        line("edge " + std::string(words[static_cast<int>(fact.kind)]) + " " + name(fact.from) + " > " + name(fact.to)
+                 + time("at", fact.at),
+             fact.row);
     }
     void costLayout(const core::CostLayout& layout) override
     {
@@ -54,7 +64,8 @@ public:
         text += "layout";
         for (std::size_t role = 0; role < core::costRoles; ++role)
             if (layout.roleColumn[role] >= 0)
-                text += " " + std::to_string(role) + "=" + layout.columns[static_cast<std::size_t>(layout.roleColumn[role])];
+                text += " " + std::to_string(role) + "="
+                        + layout.columns[static_cast<std::size_t>(layout.roleColumn[role])];
         text += layout.decimalComma ? " decimal comma\n" : "\n";
     }
     void costRows(const core::CostBlock& block) override
@@ -68,44 +79,69 @@ public:
     }
     void component(const core::ComponentFact& fact) override
     {
-        const auto maybe = [](const char* key, const auto& value) { return value ? std::string(" ") + key + "=" + std::string(*value) : std::string(); };
-        line("component " + std::string(fact.name) + " " + std::string(fact.kind) + maybe("data", fact.ownerData) + maybe("model", fact.ownerModel)
-                 + maybe("cost", fact.ownerCost) + maybe("goal", fact.goal) + maybe("portable", fact.portable),
+        const auto maybe = [](const char* key, const auto& value) {
+            return value ? std::string(" ") + key + "=" + std::string(*value) : std::string();
+        };
+        line("component " + std::string(fact.name) + " " + std::string(fact.kind) + maybe("data", fact.ownerData)
+                 + maybe("model", fact.ownerModel) + maybe("cost", fact.ownerCost) + maybe("goal", fact.goal)
+                 + maybe("portable", fact.portable),
              fact.row);
     }
-    void componentLink(const core::ComponentLinkFact& fact) override { line("link " + std::string(fact.component) + " < " + std::string(fact.input), fact.row); }
+    void componentLink(const core::ComponentLinkFact& fact) override
+    {
+        line("link " + std::string(fact.component) + " < " + std::string(fact.input), fact.row);
+    }
     void measure(const core::MeasureFact& fact) override
     {
-        line("measure " + std::string(fact.component) + " " + std::string(fact.period) + " " + std::string(fact.measure) + " " + fact.value.text(), fact.row);
+        line("measure " + std::string(fact.component) + " " + std::string(fact.period) + " " + std::string(fact.measure)
+                 + " " + fact.value.text(),
+             fact.row);
     }
     void rate(const core::RateFact& fact) override
     {
-        line("rate " + std::string(fact.currency) + " " + std::string(fact.month) + " " + fact.rate.text() + word("from", fact.origin), fact.row);
+        line("rate " + std::string(fact.currency) + " " + std::string(fact.month) + " " + fact.rate.text()
+                 + word("from", fact.origin),
+             fact.row);
     }
     void definitions(core::DefinitionKind kind, std::string_view json) override
     {
         text += "definitions " + std::to_string(static_cast<int>(kind)) + " " + std::string(json) + "\n";
     }
-    void map(std::string_view title, std::string_view body) override { text += "map " + std::string(title) + " " + std::to_string(body.size()) + "\n"; }
+    void map(std::string_view title, std::string_view body) override
+    {
+        text += "map " + std::string(title) + " " + std::to_string(body.size()) + "\n";
+    }
     void refused(const core::Issue& issue, std::string_view refusedText) override
     {
-        text += "refused " + std::to_string(issue.place.line) + ":" + std::to_string(issue.place.column) + " " + issue.code + " [" + std::string(refusedText) + "]\n";
+        text += "refused " + std::to_string(issue.place.line) + ":" + std::to_string(issue.place.column) + " "
+                + issue.code + " [" + std::string(refusedText) + "]\n";
     }
 
     static std::string name(const core::AssetName& asset)
     {
-        constexpr const char* words[] = {"dataset", "column", "job", "model", "service", "resource", "experiment", "other"};
+        constexpr const char* words[] = {"dataset", "column",   "job",        "model",
+                                         "service", "resource", "experiment", "other"};
         if (asset.name.empty())
             return "-";
-        return std::string(words[static_cast<int>(asset.kind)]) + ":" + (asset.nameSpace.empty() ? "" : std::string(asset.nameSpace) + "/") + std::string(asset.name)
-            + (asset.version.empty() ? "" : "@" + std::string(asset.version));
+        return std::string(words[static_cast<int>(asset.kind)]) + ":"
+               + (asset.nameSpace.empty() ? "" : std::string(asset.nameSpace) + "/") + std::string(asset.name)
+               + (asset.version.empty() ? "" : "@" + std::string(asset.version));
     }
 
 private:
     void line(const std::string& words, std::int64_t row) { text += words + " #" + std::to_string(row) + "\n"; }
-    static std::string word(const char* key, std::string_view value) { return value.empty() ? "" : std::string(" ") + key + "=" + std::string(value); }
-    static std::string count(const char* key, const std::optional<std::int64_t>& value) { return value ? std::string(" ") + key + "=" + std::to_string(*value) : ""; }
-    static std::string time(const char* key, const std::optional<core::Milliseconds>& at) { return at ? std::string(" ") + key + "=" + core::isoTime(*at) : ""; }
+    static std::string word(const char* key, std::string_view value)
+    {
+        return value.empty() ? "" : std::string(" ") + key + "=" + std::string(value);
+    }
+    static std::string count(const char* key, const std::optional<std::int64_t>& value)
+    {
+        return value ? std::string(" ") + key + "=" + std::to_string(*value) : "";
+    }
+    static std::string time(const char* key, const std::optional<core::Milliseconds>& at)
+    {
+        return at ? std::string(" ") + key + "=" + core::isoTime(*at) : "";
+    }
     static std::string under(const core::AssetName& parent) { return parent.name.empty() ? "" : " in " + name(parent); }
     static std::string labels(core::Labels all)
     {
@@ -123,7 +159,8 @@ struct ReadText {
     core::Inspection found;
     std::string facts;
 
-    explicit ReadText(const std::string& bytes, const std::string& fileName = "export", const core::ReadOptions& options = {})
+    explicit ReadText(const std::string& bytes, const std::string& fileName = "export",
+                      const core::ReadOptions& options = {})
     {
         const QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / fileName;

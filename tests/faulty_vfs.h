@@ -79,7 +79,11 @@ public:
                 }
             }
             file.close();
-            std::filesystem::resize_file(name, static_cast<std::uintmax_t>(uncut ? pending.size : cut ? size : end), error);
+            std::filesystem::resize_file(name,
+                                         static_cast<std::uintmax_t>(uncut ? pending.size
+                                                                     : cut ? size
+                                                                           : end),
+                                         error);
         }
         pending_.clear();
     }
@@ -93,7 +97,10 @@ private:
     struct File : sqlite3_file {
         const char* name = nullptr; // SQLite keeps it while the file is open
     };
-    static sqlite3_file* real(sqlite3_file* file) { return reinterpret_cast<sqlite3_file*>(static_cast<File*>(file) + 1); }
+    static sqlite3_file* real(sqlite3_file* file)
+    {
+        return reinterpret_cast<sqlite3_file*>(static_cast<File*>(file) + 1);
+    }
     template <auto Method, typename... Values>
     static int pass(sqlite3_file* file, Values... values)
     {
@@ -118,7 +125,8 @@ private:
         for (auto sector = from / sectorBytes; sector * sectorBytes < to; ++sector) {
             const auto [before, fresh] = pending->second.before.try_emplace(sector, sectorBytes, '\0');
             if (fresh)
-                real(file)->pMethods->xRead(real(file), before->second.data(), static_cast<int>(sectorBytes), sector * sectorBytes);
+                real(file)->pMethods->xRead(real(file), before->second.data(), static_cast<int>(sectorBytes),
+                                            sector * sectorBytes);
         }
     }
 
@@ -180,11 +188,17 @@ private:
             [](sqlite3_file* file, int lock) { return pass<&sqlite3_io_methods::xLock>(file, lock); },
             [](sqlite3_file* file, int lock) { return pass<&sqlite3_io_methods::xUnlock>(file, lock); },
             [](sqlite3_file* file, int* held) { return pass<&sqlite3_io_methods::xCheckReservedLock>(file, held); },
-            [](sqlite3_file* file, int what, void* value) { return pass<&sqlite3_io_methods::xFileControl>(file, what, value); },
+            [](sqlite3_file* file, int what, void* value) {
+                return pass<&sqlite3_io_methods::xFileControl>(file, what, value);
+            },
             [](sqlite3_file*) { return static_cast<int>(sectorBytes); },
             [](sqlite3_file* file) { return pass<&sqlite3_io_methods::xDeviceCharacteristics>(file); },
-            [](sqlite3_file* file, int page, int size, int extend, void volatile** at) { return pass<&sqlite3_io_methods::xShmMap>(file, page, size, extend, at); },
-            [](sqlite3_file* file, int from, int count, int flags) { return pass<&sqlite3_io_methods::xShmLock>(file, from, count, flags); },
+            [](sqlite3_file* file, int page, int size, int extend, void volatile** at) {
+                return pass<&sqlite3_io_methods::xShmMap>(file, page, size, extend, at);
+            },
+            [](sqlite3_file* file, int from, int count, int flags) {
+                return pass<&sqlite3_io_methods::xShmLock>(file, from, count, flags);
+            },
             [](sqlite3_file* file) {
                 auto* below = real(file);
                 below->pMethods->xShmBarrier(below);

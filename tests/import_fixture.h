@@ -30,7 +30,7 @@ inline fs::path write(const fs::path& file, const std::string& text)
 }
 
 struct Charge {
-    std::string day;  // 2026-03-05
+    std::string day; // 2026-03-05
     std::string account;
     std::string service;
     std::string billed;
@@ -49,18 +49,21 @@ inline std::string nextMonth(const std::string& first)
 
 inline std::string focus(const std::vector<Charge>& charges)
 {
-    std::string text = "BillingAccountId,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,BilledCost,EffectiveCost,BillingCurrency,"
+    std::string text = "BillingAccountId,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,ChargePeriodEnd,"
+                       "BilledCost,EffectiveCost,BillingCurrency,"
                        "ProviderName,ServiceCategory,ServiceName,ResourceId,ChargeClass,Tags,x_Note\n";
     for (const auto& charge : charges) {
         const auto period = charge.period.empty() ? charge.day.substr(0, 8) + "01" : charge.period;
-        text += charge.account + "," + period + "T00:00:00Z," + nextMonth(period) + "T00:00:00Z," + charge.day + "T00:00:00Z," + charge.day + "T01:00:00Z,"
-                + charge.billed + ",," + charge.currency + ",Cloud,Compute," + charge.service + ",res-" + charge.service + "," + charge.chargeClass
+        text += charge.account + "," + period + "T00:00:00Z," + nextMonth(period) + "T00:00:00Z," + charge.day
+                + "T00:00:00Z," + charge.day + "T01:00:00Z," + charge.billed + ",," + charge.currency
+                + ",Cloud,Compute," + charge.service + ",res-" + charge.service + "," + charge.chargeClass
                 + ",\"{\"\"app\"\":\"\"" + charge.service + "\"\"}\",as it was\n";
     }
     return text;
 }
 
-inline core::ImportReport load(core::Workspace& workspace, const fs::path& path, const core::ImportOptions& options = {}, const core::Progress& progress = {})
+inline core::ImportReport load(core::Workspace& workspace, const fs::path& path,
+                               const core::ImportOptions& options = {}, const core::Progress& progress = {})
 {
     return core::importPaths(workspace, std::vector<fs::path>{path}, options, progress);
 }
@@ -69,20 +72,21 @@ inline core::ImportReport load(core::Workspace& workspace, const fs::path& path,
 inline std::vector<std::string> rows(const core::Workspace& workspace, const std::string& sql)
 {
     std::vector<std::string> out;
-    core::runQuery(workspace, sql, {}, {}, [](const auto&) {},
-                   [&out](std::span<const core::QueryCell> cells) {
-                       std::string line;
-                       for (const auto& cell : cells) {
-                           line += &cell == cells.data() ? "" : "|";
-                           if (cell.kind == core::QueryCell::Kind::integer)
-                               line += std::to_string(cell.integer);
-                           else if (cell.kind == core::QueryCell::Kind::real)
-                               line += std::to_string(cell.real);
-                           else
-                               line += cell.text;
-                       }
-                       out.push_back(line);
-                   });
+    core::runQuery(
+        workspace, sql, {}, {}, [](const auto&) {},
+        [&out](std::span<const core::QueryCell> cells) {
+            std::string line;
+            for (const auto& cell : cells) {
+                line += &cell == cells.data() ? "" : "|";
+                if (cell.kind == core::QueryCell::Kind::integer)
+                    line += std::to_string(cell.integer);
+                else if (cell.kind == core::QueryCell::Kind::real)
+                    line += std::to_string(cell.real);
+                else
+                    line += cell.text;
+            }
+            out.push_back(line);
+        });
     return out;
 }
 
@@ -90,10 +94,15 @@ inline std::vector<std::string> rows(const core::Workspace& workspace, const std
 inline std::string contents(const core::Workspace& workspace)
 {
     std::string out;
-    for (const auto* sql : {"SELECT id, source, format, rows, refused, first_day, last_day, undone_at_ms IS NULL FROM import ORDER BY id",
-                            "SELECT * FROM import_total ORDER BY 1, 2, 3", "SELECT bucket, day, currency, billed, effective, list, unused, rows, import FROM cost_cell ORDER BY 1, 2, 3, 9",
-                            "SELECT import, row, date, service, billed_exact, x_Note FROM cost ORDER BY 1, 2", "SELECT count(*), sum(rows) FROM import_file",
-                            "SELECT import, row, date, metric, value, component FROM point ORDER BY 1, 2", "SELECT name, kind FROM component ORDER BY 1"}) {
+    for (const auto* sql :
+         {"SELECT id, source, format, rows, refused, first_day, last_day, undone_at_ms IS NULL FROM import ORDER BY id",
+          "SELECT * FROM import_total ORDER BY 1, 2, 3",
+          "SELECT bucket, day, currency, billed, effective, list, unused, rows, import FROM cost_cell ORDER BY 1, 2, "
+          "3, 9",
+          "SELECT import, row, date, service, billed_exact, x_Note FROM cost ORDER BY 1, 2",
+          "SELECT count(*), sum(rows) FROM import_file",
+          "SELECT import, row, date, metric, value, component FROM point ORDER BY 1, 2",
+          "SELECT name, kind FROM component ORDER BY 1"}) {
         std::vector<std::string> found;
         try {
             found = rows(workspace, sql);

@@ -22,7 +22,8 @@ inline std::size_t component(core::MeasureBook& book, std::string_view name, std
 }
 
 // Given values of one measure, a month (or whatever period the first one is) each; NaN leaves one out.
-inline void give(core::MeasureBook& book, std::string_view name, std::string_view measure, std::string_view first, std::span<const double> values)
+inline void give(core::MeasureBook& book, std::string_view name, std::string_view measure, std::string_view first,
+                 std::span<const double> values)
 {
     const auto at = component(book, name);
     auto period = *core::Period::parse(first);
@@ -34,12 +35,14 @@ inline void give(core::MeasureBook& book, std::string_view name, std::string_vie
 }
 
 // Daily figures from a day on.
-inline void days(core::MeasureBook& book, std::string_view name, std::string_view measure, std::string_view first, std::vector<double> values)
+inline void days(core::MeasureBook& book, std::string_view name, std::string_view measure, std::string_view first,
+                 std::vector<double> values)
 {
     const auto at = component(book, name);
     const auto from = core::Period::parse(first)->first;
     book.touch(at, from, from + (static_cast<int>(values.size()) - 1));
-    book.setSeries(at, core::knownMeasure(measure), core::infoOf(core::knownMeasure(measure)).unit == core::MeasureUnit::money ? "EUR" : "",
+    book.setSeries(at, core::knownMeasure(measure),
+                   core::infoOf(core::knownMeasure(measure)).unit == core::MeasureUnit::money ? "EUR" : "",
                    {from, std::move(values)});
 }
 

@@ -1,4 +1,5 @@
-// A portfolio of made values for tests of the window: every look of a KPI row occurs, names are hostile where they may be.
+// A portfolio of made values for tests of the window: every look of a KPI row occurs, names are hostile where they may
+// be.
 #pragma once
 
 #include "ui/portfolio.h"
@@ -15,8 +16,9 @@ namespace made {
 
 inline core::Period month(int year, int number) { return core::Period::month(year, number); }
 
-inline core::KpiRow row(std::string id, std::string name, std::string unit, core::KpiStatus status, std::optional<double> value, std::optional<double> previous,
-    std::optional<double> target, std::optional<double> floor, double coverage = 1)
+inline core::KpiRow row(std::string id, std::string name, std::string unit, core::KpiStatus status,
+                        std::optional<double> value, std::optional<double> previous, std::optional<double> target,
+                        std::optional<double> floor, double coverage = 1)
 {
     core::KpiRow r;
     r.kpi = std::move(id);
@@ -35,9 +37,12 @@ inline core::KpiRow row(std::string id, std::string name, std::string unit, core
     if (value) {
         r.numerator = *value * 87;
         r.denominator = 8700;
-        r.score = target && floor ? std::optional(std::clamp(100 * (*value - *floor) / (*target - *floor), 0.0, 100.0)) : std::nullopt;
+        r.score = target && floor ? std::optional(std::clamp(100 * (*value - *floor) / (*target - *floor), 0.0, 100.0))
+                                  : std::nullopt;
         for (int i = 11; i >= 0; --i)
-            r.series.push_back(i == 7 ? std::numeric_limits<double>::quiet_NaN() : *value * (1 + 0.03 * std::sin(i * 1.3)) + (previous ? (*previous - *value) * i / 3 : 0));
+            r.series.push_back(i == 7 ? std::numeric_limits<double>::quiet_NaN()
+                                      : *value * (1 + 0.03 * std::sin(i * 1.3))
+                                            + (previous ? (*previous - *value) * i / 3 : 0));
         r.series.back() = *value;
     } else {
         r.series.assign(12, std::numeric_limits<double>::quiet_NaN());
@@ -79,30 +84,45 @@ inline core::OverviewPage overview(const core::Scope& scope)
     core::OverviewPage page;
     page.head = head(scope);
     page.health = tile("health", 64.3, 61.2, watch, 0.9);
-    page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on them. Cost forecasts are good. One model has no labels.";
+    page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on "
+                    "them. Cost forecasts are good. One model has no labels.";
     page.facts = {{"weakest_domain", "the models domain scores 56, the lowest of three", {"model"}, {56}},
-        {"spend_at_risk", "86 % of rated spend runs on models below their target", {}, {86}}};
+                  {"spend_at_risk", "86 % of rated spend runs on models below their target", {}, {86}}};
     page.domains.resize(3);
     page.domains[0].score = tile("data", 60.4, 64, watch, 1);
-    page.domains[0].rows = {row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90), row("data.timeliness", "Timeliness", "%", breach, 88.5, 93.1, 98, 90),
-        row("data.completeness", "Completeness", "%", met, 99.4, 99.4, 99, 95), row("data.downtime_hours", "Data downtime", "h", watch, 11.25, 3.5, 4, 24),
-        row("data.accuracy", "Accuracy of sampled records", "%", no_data, {}, {}, 99, 95, 0)};
+    page.domains[0].rows = {row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90),
+                            row("data.timeliness", "Timeliness", "%", breach, 88.5, 93.1, 98, 90),
+                            row("data.completeness", "Completeness", "%", met, 99.4, 99.4, 99, 95),
+                            row("data.downtime_hours", "Data downtime", "h", watch, 11.25, 3.5, 4, 24),
+                            row("data.accuracy", "Accuracy of sampled records", "%", no_data, {}, {}, 99, 95, 0)};
     page.domains[0].rows[4].missing = "no sampled records for fraud-scoring in Oct 2026";
     page.domains[1].score = tile("model", 56.1, 44, watch, 0.9);
-    page.domains[1].rows = {row("model.target_attainment", "Models meeting their target", "%", breach, 33.3333, 50, 95, 80, 0.75), row("model.drift_share", "Drift share", "%", watch, 9.1, 4.2, 5, 25),
-        row("model.availability", "Availability", "%", watch, 99.97, 99.95, 99.99, 99), row("model.latency_slo", "Requests within the latency limit", "%", met, 99.1, 99.0, 99, 95, 0.4),
+    page.domains[1].rows = {
+        row("model.target_attainment", "Models meeting their target", "%", breach, 33.3333, 50, 95, 80, 0.75),
+        row("model.drift_share", "Drift share", "%", watch, 9.1, 4.2, 5, 25),
+        row("model.availability", "Availability", "%", watch, 99.97, 99.95, 99.99, 99),
+        row("model.latency_slo", "Requests within the latency limit", "%", met, 99.1, 99.0, 99, 95, 0.4),
         row("flow.incidents", "Time to restore", "h", nothing_to_measure, {}, {}, 1, 24)};
     page.domains[2].score = tile("cost", 79, 79, watch, 1);
-    page.domains[2].rows = {row("cost.allocation_coverage", "Allocated spend", "%", watch, 87.3889, 81, 90, 50), row("cost.forecast_accuracy", "Forecast accuracy", "%", met, 91.2, 90, 88, 80),
-        row("cost.idle_share", "Idle share", "%", watch, 18.6849, 22, 5, 30), row("cost.spend", "Spend", "currency", unrated, 412345.67, 398000, {}, {}),
+    page.domains[2].rows = {
+        row("cost.allocation_coverage", "Allocated spend", "%", watch, 87.3889, 81, 90, 50),
+        row("cost.forecast_accuracy", "Forecast accuracy", "%", met, 91.2, 90, 88, 80),
+        row("cost.idle_share", "Idle share", "%", watch, 18.6849, 22, 5, 30),
+        row("cost.spend", "Spend", "currency", unrated, 412345.67, 398000, {}, {}),
         row("cost.per_1k_predictions", "Cost per 1,000 predictions", "currency", unrated, 5.3712, 5.6, {}, {})};
     page.otherScores = {tile("flow", 82, 80, watch, 1), tile("gov", 100, 100, met, 1)};
-    page.joint = {row("joint.cost_per_1k_correct", "Cost per 1,000 correct", "currency", unrated, 19.6078, 20.4, {}, {}), row("joint.spend_at_risk", "Spend at risk", "%", breach, 65.2, 50, 10, 30),
-        row("joint.spend_on_untrusted_data", "Spend on untrusted data", "%", met, 0, 4, 5, 25), row("joint.spend_below_target", "Spend below target", "%", breach, 86, 70, 5, 25),
-        row("joint.poor_data_cost_share", "Cost of poor data", "%", met, 1.2, 1.1, 2, 10), row("joint.cost_per_passed_test", "Cost per passed test", "currency", unrated, 0.0412, 0.05, {}, {})};
-    page.worse = {{"model.drift_share", "Drift share", 100, 79.5, 4.2, 9.1, "%"}, {"data.downtime_hours", "Data downtime", 100, 63.8, 3.5, 11.25, "h"},
-        {"data.timeliness", "Timeliness", 38.8, 0, 93.1, 88.5, "%"}};
-    page.better = {{"cost.allocation_coverage", "Allocated spend", 77.5, 93.5, 81, 87.3889, "%"}, {"cost.idle_share", "Idle share", 32, 45.3, 22, 18.6849, "%"}};
+    page.joint = {
+        row("joint.cost_per_1k_correct", "Cost per 1,000 correct", "currency", unrated, 19.6078, 20.4, {}, {}),
+        row("joint.spend_at_risk", "Spend at risk", "%", breach, 65.2, 50, 10, 30),
+        row("joint.spend_on_untrusted_data", "Spend on untrusted data", "%", met, 0, 4, 5, 25),
+        row("joint.spend_below_target", "Spend below target", "%", breach, 86, 70, 5, 25),
+        row("joint.poor_data_cost_share", "Cost of poor data", "%", met, 1.2, 1.1, 2, 10),
+        row("joint.cost_per_passed_test", "Cost per passed test", "currency", unrated, 0.0412, 0.05, {}, {})};
+    page.worse = {{"model.drift_share", "Drift share", 100, 79.5, 4.2, 9.1, "%"},
+                  {"data.downtime_hours", "Data downtime", 100, 63.8, 3.5, 11.25, "h"},
+                  {"data.timeliness", "Timeliness", 38.8, 0, 93.1, 88.5, "%"}};
+    page.better = {{"cost.allocation_coverage", "Allocated spend", 77.5, 93.5, 81, 87.3889, "%"},
+                   {"cost.idle_share", "Idle share", 32, 45.3, 22, 18.6849, "%"}};
     return page;
 }
 
@@ -142,8 +162,10 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
         period = period.previous();
     }
     page.limits = {{0, page.history.size() - 1, *r.value, *r.value * 0.95, *r.value * 1.05, true, false, false}};
-    page.inputs = {{"dq_tests_passed", "Data tests passed", "", 8428.5, {core::ImportId{3}, core::ImportId{4}}}, {"dq_tests_run", "Data tests run", "", 8700, {core::ImportId{3}}}};
-    for (const char* name : {"orders-feed", "fraud-scoring", "<img src=x>&<b>churn</b>", "support-bot", "ranking", "gpu-platform"}) {
+    page.inputs = {{"dq_tests_passed", "Data tests passed", "", 8428.5, {core::ImportId{3}, core::ImportId{4}}},
+                   {"dq_tests_run", "Data tests run", "", 8700, {core::ImportId{3}}}};
+    for (const char* name :
+         {"orders-feed", "fraud-scoring", "<img src=x>&<b>churn</b>", "support-bot", "ranking", "gpu-platform"}) {
         core::ComponentResult c;
         c.component = name;
         c.kind = "model";
@@ -153,9 +175,11 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     }
     page.components[4].row = row(r.kpi, r.name, r.unit, no_data, {}, {}, 98, 90, 0);
     page.components[4].row.missing = "no data tests for ranking in Oct 2026";
-    page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "", 1793000000000, 8700, 3}};
+    page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "",
+                     1793000000000, 8700, 3}};
     for (int i = 0; i < 120; ++i)
-        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "", "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"});
+        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "",
+                             "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"});
     page.rowCount = 8700;
     return page;
 }
@@ -169,7 +193,8 @@ inline core::SpendDrivers spendDrivers(const core::Explanation& made)
     drivers.spend0 = 1000;
     drivers.spend1 = 1200;
     drivers.change = 200;
-    drivers.parts = {{"Compute", "Hours", 100, 120, 900, 1120, 200, -30, 50, 0}, {"Support", "", 0, 0, 100, 80, 0, 0, 0, -20}};
+    drivers.parts = {{"Compute", "Hours", 100, 120, 900, 1120, 200, -30, 50, 0},
+                     {"Support", "", 0, 0, 100, 80, 0, 0, 0, -20}};
     drivers.byQuantity = 200;
     drivers.byMix = -30;
     drivers.byPrice = 50;
@@ -224,8 +249,18 @@ inline core::KpiSignals signalsOf(const std::string& id, const core::Scope& scop
         made.points.push_back(one);
     }
     made.points.back().signal = true;
-    made.stretches.push_back({0, made.points.size() - 1, core::ChartLimits{page.limits[0].center, page.limits[0].lower, page.limits[0].upper, 1, false, false, false}, {}});
-    made.fired.push_back({core::RunRule::run_one_side_8, made.points.size() - 1, {}, made.points[4].period, made.points.back().period, core::Variation::worsening, "8 in a row below the centre: worsening."});
+    made.stretches.push_back(
+        {0,
+         made.points.size() - 1,
+         core::ChartLimits{page.limits[0].center, page.limits[0].lower, page.limits[0].upper, 1, false, false, false},
+         {}});
+    made.fired.push_back({core::RunRule::run_one_side_8,
+                          made.points.size() - 1,
+                          {},
+                          made.points[4].period,
+                          made.points.back().period,
+                          core::Variation::worsening,
+                          "8 in a row below the centre: worsening."});
     made.expectedByChance = 0.3;
     made.sentence = "The newest point is a signal: worsening.";
     return made;
@@ -240,7 +275,8 @@ inline core::KpiRelated related(const std::string& id, const core::Scope& scope)
     for (int n = 0; n < 3; ++n) {
         core::LaggedLink link;
         link.lead = {id, "Test pass rate", "*"};
-        link.follow = {n == 0 ? "model.drift_share" : "cost.spend", n == 0 ? "Drift share" : "Spend", n == 2 ? "churn" : "*"};
+        link.follow = {n == 0 ? "model.drift_share" : "cost.spend", n == 0 ? "Drift share" : "Spend",
+                       n == 2 ? "churn" : "*"};
         link.lag = n;
         link.n = 28;
         link.r = -0.8 + 0.3 * n;
@@ -268,7 +304,8 @@ inline core::KpiOutlook outlook(const std::string& id, const core::Scope& scope)
     for (int i = 1; i <= 12; ++i) {
         period = period.next();
         const double middle = *page.row.value * (1 - 0.002 * i);
-        made.points.push_back({period, middle, middle - *page.row.value * 0.004 * i, middle + *page.row.value * 0.004 * i});
+        made.points.push_back(
+            {period, middle, middle - *page.row.value * 0.004 * i, middle + *page.row.value * 0.004 * i});
     }
     return made;
 }
@@ -278,13 +315,23 @@ inline core::DataPage data(const core::Scope& scope)
     core::DataPage page;
     page.head = head(scope);
     for (int i = 12; i >= 1; --i)
-        page.imports.push_back({{core::ImportId{i}, "/exports/focus/2026-" + std::to_string(i) + "/cost.csv", "9f3c1d0a11223344556677889900aabb", "", 1793000000000 - 86400000LL * i, 12345, i % 4 == 0 ? 3 : 0},
-            "focus", "focus", i == 2 ? "replaced" : "in force", {{"EUR billed", "34567.123456"}}, i == 2 ? "replaced by import 5" : "",
-            i == 5 ? std::vector<core::ImportId>{core::ImportId{2}} : std::vector<core::ImportId>()});
-    page.quarantine = {{core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 17, 3, "the row has no date", "1,2,,<b>x</b>"}, {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 99, 0, "4 fields where 61 are named", "a,b,c,d"},
+        page.imports.push_back(
+            {{core::ImportId{i}, "/exports/focus/2026-" + std::to_string(i) + "/cost.csv",
+              "9f3c1d0a11223344556677889900aabb", "", 1793000000000 - 86400000LL * i, 12345, i % 4 == 0 ? 3 : 0},
+             "focus",
+             "focus",
+             i == 2 ? "replaced" : "in force",
+             {{"EUR billed", "34567.123456"}},
+             i == 2 ? "replaced by import 5" : "",
+             i == 5 ? std::vector<core::ImportId>{core::ImportId{2}} : std::vector<core::ImportId>()});
+    page.quarantine = {
+        {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 17, 3, "the row has no date", "1,2,,<b>x</b>"},
+        {core::ImportId{4}, "/exports/focus/2026-4/cost.csv", 99, 0, "4 fields where 61 are named", "a,b,c,d"},
         {core::ImportId{8}, "/exports/focus/2026-8/cost.csv", 3, 9, "the amount cannot be read", "12,x4"}};
     page.quarantined = 3;
-    page.sources = {{"<b>focus</b>", "focus", "bills", "", "", 12, true}, {"kubecost", "kubecost_allocation", "view", "USD", "", 2, true}, {"tidy", "tidy", "bills", "", "", 3, false}};
+    page.sources = {{"<b>focus</b>", "focus", "bills", "", "", 12, true},
+                    {"kubecost", "kubecost_allocation", "view", "USD", "", 2, true},
+                    {"tidy", "tidy", "bills", "", "", 3, false}};
     return page;
 }
 
@@ -298,7 +345,8 @@ public:
     ui::Frame frame(const ui::Wish& wish, const core::Progress&) const override
     {
         if (broken)
-            throw core::Error(core::Fault::workspace, path_.string() + " is not an OpsAtlas portfolio; choose another file.");
+            throw core::Error(core::Fault::workspace,
+                              path_.string() + " is not an OpsAtlas portfolio; choose another file.");
         ui::Frame frame;
         if (empty) {
             frame.head.period = month(2026, 10);
@@ -309,8 +357,12 @@ public:
         frame.components = {"churn", "fraud-scoring", "gpu-platform"};
         for (int i = 1; i <= 10; ++i)
             frame.months.push_back(month(2026, i));
-        frame.kpis = {{"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.", "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.", "Common practice", 98, 90},
-            {"cost.spend", "Spend", "cost", "currency", "What was spent.", "sum(spend)", "", "FOCUS", {}, {}}, {"joint.spend_at_risk", "Spend at risk", "joint", "%", "Spend on what misses its target.", "0", "", "", 10, 30}};
+        frame.kpis = {{"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.",
+                       "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.",
+                       "Common practice", 98, 90},
+                      {"cost.spend", "Spend", "cost", "currency", "What was spent.", "sum(spend)", "", "FOCUS", {}, {}},
+                      {"joint.spend_at_risk", "Spend at risk", "joint", "%", "Spend on what misses its target.", "0",
+                       "", "", 10, 30}};
         frame.maps = {"Payments"};
         frame.readOnly = onlyRead;
         return frame;
@@ -320,11 +372,16 @@ public:
         ++overviews;
         return made::overview(scope);
     }
-    core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::kpi(id, scope); }
-    ui::WhyAnswer why(const std::string& id, const core::Scope& scope, core::Breakdown by, const core::Progress&) const override
+    core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    {
+        return made::kpi(id, scope);
+    }
+    ui::WhyAnswer why(const std::string& id, const core::Scope& scope, core::Breakdown by,
+                      const core::Progress&) const override
     {
         ++whys;
-        auto answer = ui::WhyAnswer{made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}, {}};
+        auto answer = ui::WhyAnswer{
+            made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}, {}};
         if (id == "cost.spend")
             answer.ways = {core::Breakdown::component, core::Breakdown::price};
         if (by == core::Breakdown::price)
@@ -333,7 +390,8 @@ public:
             answer.made.by = core::breakdownWord(by);
         return answer;
     }
-    core::SourceRows rows(const std::string& id, const core::Scope& scope, const core::RowPick& filter, std::size_t, const core::Progress&) const override
+    core::SourceRows rows(const std::string& id, const core::Scope& scope, const core::RowPick& filter, std::size_t,
+                          const core::Progress&) const override
     {
         auto all = made::kpi(id, scope).rows;
         const auto name = filter.component + filter.check + filter.asset;
@@ -341,13 +399,19 @@ public:
         const auto count = static_cast<std::int64_t>(all.size());
         return {std::move(all), count};
     }
-    core::KpiSignals signals(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::signalsOf(id, scope); }
+    core::KpiSignals signals(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    {
+        return made::signalsOf(id, scope);
+    }
     core::KpiRelated related(const std::string& id, const core::Scope& scope, const core::Progress&) const override
     {
         ++relateds;
         return made::related(id, scope);
     }
-    core::KpiOutlook outlook(const std::string& id, const core::Scope& scope, const core::Progress&) const override { return made::outlook(id, scope); }
+    core::KpiOutlook outlook(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    {
+        return made::outlook(id, scope);
+    }
     core::DataPage data(const core::Scope& scope, const core::Progress&) const override
     {
         auto page = empty ? core::DataPage() : made::data(scope);
@@ -355,7 +419,8 @@ public:
             page.sources.at(0) = *changed;
         return page;
     }
-    ui::ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    ui::ImportNews import(const std::vector<std::filesystem::path>& paths,
+                          const core::Progress& progress) const override
     {
         while (slow) { // until it is stopped
             progress.step(1, 100);
@@ -364,7 +429,12 @@ public:
         ui::ImportNews news;
         for (const auto& path : paths) {
             if (path.extension() == ".csv")
-                news.receipts.push_back({path.string(), "replaced", "focus, 12 rows", 0, {"12 rows", "billed 3.50 EUR", "replaces 9 rows of import 4; undoing import 13 brings them back"}});
+                news.receipts.push_back({path.string(),
+                                         "replaced",
+                                         "focus, 12 rows",
+                                         0,
+                                         {"12 rows", "billed 3.50 EUR",
+                                          "replaces 9 rows of import 4; undoing import 13 brings them back"}});
             else
                 news.receipts.push_back({path.string(), "refused", "no known format", 0, {}});
         }
@@ -381,7 +451,8 @@ public:
         changed = to;
     }
 
-    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
+    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+                            const core::Progress& progress) const override
     {
         while (slow) {
             progress.step(1, 100);
@@ -395,7 +466,10 @@ public:
         briefing.programVersion = programVersion;
         return briefing;
     }
-    void saveCopy(const std::filesystem::path& copy, const core::Progress&) const override { std::ofstream(copy) << "a copy"; }
+    void saveCopy(const std::filesystem::path& copy, const core::Progress&) const override
+    {
+        std::ofstream(copy) << "a copy";
+    }
 
     mutable std::atomic<bool> created = false;
     mutable std::atomic<bool> empty = false;

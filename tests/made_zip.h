@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
-inline std::filesystem::path writeZip(const std::filesystem::path& path, const std::vector<std::pair<std::string, std::string>>& files, bool stored = false)
+inline std::filesystem::path writeZip(const std::filesystem::path& path,
+                                      const std::vector<std::pair<std::string, std::string>>& files,
+                                      bool stored = false)
 {
     archive* out = archive_write_new();
     archive_write_set_format_zip(out);

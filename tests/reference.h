@@ -49,7 +49,7 @@ inline std::vector<double> positions(const std::vector<std::size_t>& indices)
     return made;
 }
 
-#define REFERENCE(name, file)                                                     \
-    const auto name = reference(file);                                            \
-    if (name.isEmpty())                                                           \
-        QSKIP("the reference file is not there")
+#define REFERENCE(name, file)                                                                                          \
+    const auto name = reference(file);                                                                                 \
+    if (name.isEmpty())                                                                                                \
+    QSKIP("the reference file is not there")

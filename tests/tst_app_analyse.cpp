@@ -41,7 +41,10 @@ class TestAppAnalyse : public QObject {
             csv += QByteArray::number(20 + i % 4 + (i * 7 % 5) / 10.0) + "\n";
         return csv;
     }
-    static QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+    static QStringList words(const char* text)
+    {
+        return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
     static QByteArray told(const QJsonValue& value)
     {
         return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
@@ -63,7 +66,8 @@ private Q_SLOTS:
         row("ewma --json", plain, "n center sigma ewma lower upper points_outside");
         row("cusum --json", plain, "n target k h upper lower points_outside");
         row("changepoint --json", plain, "changes_after means penalty objective");
-        row("forecast --season 4 --json", plain, "model alpha beta gamma sse level trend season fitted forecast lower upper");
+        row("forecast --season 4 --json", plain,
+            "model alpha beta gamma sse level trend season fitted forecast lower upper");
         row("correlate --json", "a,b\n1,2\n3,4\n", "lags best");
         row("decompose --json", "segment,n0,d0,n1,d1\na,1,2,3,4\n", "ratio0 ratio1 change rate mix parts reversal");
         row("decompose --method lmdi --json", "segment,a0,a1,b0,b1\nx,1,2,3,4\n", "method total0 total1 change parts");
@@ -108,10 +112,12 @@ private Q_SLOTS:
         row("xmr --json", gap, "signals", "[]");
         row("xmr --center 0 --sigma 1 --rules two_of_three_beyond_2_sigma --json", "value\n2.2\n2.7\n0.4\n", "signals",
             "[{\"at\":2,\"members\":[1,2],\"rule\":\"two_of_three_beyond_2_sigma\"}]");
-        row("changepoint --penalty 20 --min-segment 2 --json", "v\n5\n5.2\n4.9\n5.1\n\"\"\n9\n9.3\n8.8\n9.1\n9.2\n2\n2.2\n1.9\n", "changes_after", "[4,10]");
+        row("changepoint --penalty 20 --min-segment 2 --json",
+            "v\n5\n5.2\n4.9\n5.1\n\"\"\n9\n9.3\n8.8\n9.1\n9.2\n2\n2.2\n1.9\n", "changes_after", "[4,10]");
         row("forecast --model naive --season 3 --json", "v\n1\n2\n4\n3\n6\n5\n7\n", "forecast", "[6,5,7]");
         row("forecast --model naive --json", "v\n1\n2\n4\n", "forecast", "[4,4,4,4,4,4]");
-        row("forecast --model naive --season 3 --json", "v\n1\n2\n4\n3\n6\n5\n7\n", "fitted", "[null,null,null,1,2,4,3]");
+        row("forecast --model naive --season 3 --json", "v\n1\n2\n4\n3\n6\n5\n7\n", "fitted",
+            "[null,null,null,1,2,4,3]");
         row("forecast --model naive --json", "v\n1\n2\n4\n", "lower", "[]");
         row("forecast --json", "v\n1\n2\n4\n", "model", "null");
         row("forecast --json", series(30), "model", "\"holt-damped\"");
@@ -188,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(run.out.isEmpty());
     }
 
-    // Series that nobody drew a chart for: an answer with gaps, or one sentence; never a number that is none, never a false alarm.
+    // Series that nobody drew a chart for: an answer with gaps, or one sentence; never a number that is none, never a
+    // false alarm.
     void seriesOfEveryKind_data()
     {
         QTest::addColumn<QString>("method");
@@ -212,7 +219,8 @@ private Q_SLOTS:
                      {"huge", many("1e308\n-1e308\n", 20), false, 40},
                      {"sum out of range", many("1e307\n2e307\n3e307\n", 20), false, 60},
                      {"below 0", many("-3\n-5\n-4\n", 14), false, 42}};
-        for (const char* method : {"describe", "xmr", "xmr --rules all", "ewma", "cusum", "changepoint", "forecast", "forecast --season 12", "forecast --season 1000"})
+        for (const char* method : {"describe", "xmr", "xmr --rules all", "ewma", "cusum", "changepoint", "forecast",
+                                   "forecast --season 12", "forecast --season 1000"})
             for (const auto& kind : kinds)
                 QTest::newRow(QByteArray(method) + ", " + kind.name) << method << kind.csv << kind.steady << kind.n;
     }
@@ -222,7 +230,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, csv);
         QFETCH(bool, steady);
         QFETCH(int, n);
-        static const QRegularExpression noNumber(QStringLiteral("(?<![a-z])(nan|inf)(?![a-z])"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression noNumber(QStringLiteral("(?<![a-z])(nan|inf)(?![a-z])"),
+                                                 QRegularExpression::CaseInsensitiveOption);
         const QStringList arguments = method.split(QLatin1Char(' '));
         const auto text = analyse(arguments, csv);
         const auto run = analyse(arguments + QStringList{QStringLiteral("--json")}, csv);
@@ -231,7 +240,8 @@ private Q_SLOTS:
             QVERIFY2(!QString::fromUtf8(said).contains(noNumber), said.constData());
         if (run.code != 0) {
             QVERIFY2(run.code == 1 || run.code == 2, run.err.constData());
-            QVERIFY2(run.out.isEmpty() && run.err.trimmed().endsWith('.') && run.err.count('\n') == 1, run.err.constData());
+            QVERIFY2(run.out.isEmpty() && run.err.trimmed().endsWith('.') && run.err.count('\n') == 1,
+                     run.err.constData());
             return;
         }
         QVERIFY2(!run.json.isEmpty(), run.out.constData());

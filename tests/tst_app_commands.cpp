@@ -10,8 +10,7 @@
 
 // The program from outside: what every command prints, writes and ends with. One month of the sample portfolio is the
 // input.
-class TestAppCommands : public QObject
-{
+class TestAppCommands : public QObject {
     Q_OBJECT
 
     struct Ran {
@@ -20,13 +19,17 @@ class TestAppCommands : public QObject
         QByteArray err;
         QJsonDocument json() const { return QJsonDocument::fromJson(out); }
     };
-    static Ran run(const QStringList& arguments, const QString& through = {}) // a shell's line that ends with the program
+    static Ran run(const QStringList& arguments,
+                   const QString& through = {}) // a shell's line that ends with the program
     {
         QProcess program;
         if (through.isEmpty())
             program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
         else
-            program.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), through + QStringLiteral(" exec \"$0\" \"$@\""), QStringLiteral(OPSATLAS_PROGRAM)} + arguments);
+            program.start(QStringLiteral("sh"),
+                          QStringList{QStringLiteral("-c"), through + QStringLiteral(" exec \"$0\" \"$@\""),
+                                      QStringLiteral(OPSATLAS_PROGRAM)}
+                              + arguments);
         Ran ran;
         if (program.waitForFinished(100'000) && program.exitStatus() == QProcess::NormalExit)
             ran.exit = program.exitCode();
@@ -37,8 +40,8 @@ class TestAppCommands : public QObject
     // A message of the right kind, if it fails.
     static QByteArray said(const Ran& ran)
     {
-        return "exit " + QByteArray::number(ran.exit) + ", output: " + ran.out.left(600) +
-               ", errors: " + ran.err.left(600);
+        return "exit " + QByteArray::number(ran.exit) + ", output: " + ran.out.left(600)
+               + ", errors: " + ran.err.left(600);
     }
     static QByteArray contentOf(const QString& file)
     {
@@ -114,8 +117,10 @@ void TestAppCommands::aBrokenImportIsOneDocument()
         }
         much += '\n';
     }
-    const auto ran = run({QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("-w"), path(QStringLiteral("full.opsatlas")),
-                          write(QStringLiteral("little.csv"), "time,metric,value\n2026-03-01,m,1\n"), write(QStringLiteral("much.csv"), much)},
+    const auto ran = run({QStringLiteral("import"), QStringLiteral("--json"), QStringLiteral("-w"),
+                          path(QStringLiteral("full.opsatlas")),
+                          write(QStringLiteral("little.csv"), "time,metric,value\n2026-03-01,m,1\n"),
+                          write(QStringLiteral("much.csv"), much)},
                          QStringLiteral("trap '' XFSZ; ulimit -f 2000;"));
     QVERIFY2(ran.exit == 1 || ran.exit == 3, said(ran).constData());
     const auto files = ran.json().array();
@@ -185,9 +190,10 @@ void TestAppCommands::importsListsAndUndoes()
     const auto id = imported.json().array().at(0)[QStringLiteral("import_id")].toInteger();
     QVERIFY(run({QStringLiteral("kpi"), QStringLiteral("-w"), copy, QStringLiteral("--period"),
                  QStringLiteral("2026-09"), QStringLiteral("--json")})
-                .out != run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--period"),
-                             QStringLiteral("2026-09"), QStringLiteral("--json")})
-                            .out);
+                .out
+            != run({QStringLiteral("kpi"), QStringLiteral("-w"), workspace_, QStringLiteral("--period"),
+                    QStringLiteral("2026-09"), QStringLiteral("--json")})
+                   .out);
     const auto undone = run({QStringLiteral("undo-import"), QStringLiteral("-w"), copy, QString::number(id)});
     QVERIFY2(undone.exit == 0, said(undone).constData());
     QCOMPARE(figures(copy), before);
@@ -428,8 +434,8 @@ void TestAppCommands::badInputLeavesTheWorkspaceAsItWas_data()
     QTest::newRow("deep-object.json") << QByteArray("{\"a\":").repeated(10'000) + "1" + QByteArray(10'000, '}');
     QTest::newRow("cut.json")
         << contentOf(sample(QStringLiteral("great_expectations/2026-10/orders.json"))).left(2'000);
-    QTest::newRow("captured.json") << contentOf(sample(QStringLiteral("great_expectations/2026-10/orders.json"))) +
-                                          "INFO done\n";
+    QTest::newRow("captured.json") << contentOf(sample(QStringLiteral("great_expectations/2026-10/orders.json")))
+                                          + "INFO done\n";
     QTest::newRow("empty.csv") << QByteArray();
     QTest::newRow("zeros.bin") << QByteArray(5'000, '\0');
     QTest::newRow("page.csv") << QByteArray("<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>\n");

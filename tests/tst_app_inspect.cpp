@@ -37,14 +37,19 @@ class TestAppInspect : public QObject {
 private Q_SLOTS:
     void keysOfACostFile()
     {
-        const auto path = file("cost.csv", "\xEF\xBB\xBF" "BilledCost;EffectiveCost;BillingCurrency;ChargePeriodStart\n1,50;;EUR;2026-01-01\nx;1;EUR;2026-01-02;more\n");
+        const auto path = file("cost.csv", "\xEF\xBB\xBF"
+                                           "BilledCost;EffectiveCost;BillingCurrency;ChargePeriodStart\n1,50;;EUR;2026-"
+                                           "01-01\nx;1;EUR;2026-01-02;more\n");
         const auto run = inspect({QStringLiteral("--json"), path});
         QCOMPARE(run.code, 1); // the second row is refused
-        const auto want = QJsonDocument::fromJson(
-            "{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"
-            "\"rejected_rows\":1,\"rejected_lines\":0,\"unreadable_amounts\":0,\"checks\":{},\"metrics\":{},\"nonfinite\":{},"
-            "\"time\":{\"count\":1,\"min_ms\":1767225600000,\"max_ms\":1767225600000,\"without_zone\":1,\"unreadable\":0},"
-            "\"cost\":{\"billed\":{\"EUR\":\"1.5\"},\"effective\":{}}}");
+        const auto want =
+            QJsonDocument::fromJson("{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-"
+                                    "8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"
+                                    "\"rejected_rows\":1,\"rejected_lines\":0,\"unreadable_amounts\":0,\"checks\":{},"
+                                    "\"metrics\":{},\"nonfinite\":{},"
+                                    "\"time\":{\"count\":1,\"min_ms\":1767225600000,\"max_ms\":1767225600000,\"without_"
+                                    "zone\":1,\"unreadable\":0},"
+                                    "\"cost\":{\"billed\":{\"EUR\":\"1.5\"},\"effective\":{}}}");
         auto got = run.json.at(0).toObject();
         QCOMPARE(got.take(QStringLiteral("path")).toString(), path);
         QCOMPARE(QJsonDocument(got).toJson(), want.toJson());
@@ -63,7 +68,8 @@ private Q_SLOTS:
         QVERIFY(inspect({good}).out.contains("  1 row\n"));
         QCOMPARE(inspect({cut}).code, 1);
         const auto partly = file("partly.csv", "time,metric,value\n2026-03-01,a,1\n2026-03-01,a,one\n");
-        const auto lines = file("partly.ndjson", "{\"timestamp\":\"2026-03-01\",\"metric\":\"a\",\"value\":1}\n{\"timestamp\n");
+        const auto lines =
+            file("partly.ndjson", "{\"timestamp\":\"2026-03-01\",\"metric\":\"a\",\"value\":1}\n{\"timestamp\n");
         for (const auto& path : {partly, lines}) {
             const auto some = inspect({path});
             QCOMPARE(some.code, 1); // the rest was read
@@ -81,8 +87,10 @@ private Q_SLOTS:
     // An archive is read as the folder that it is; here one file, stored.
     void archives()
     {
-        const auto zip = file("a.zip", QByteArray::fromBase64("UEsDBBQAAAAAAAAAYVwQoe2nIQAAACEAAAAIAAAAdGlkeS5jc3Z0aW1lLG1ldHJpYyx2YWx1ZQoyMDI2LTAzLTAxLGEsMQpQSwECFAMUAAAAAAAAAGFcEKHtpyEAAAAhAAAACAAAAAAAAAAAAAAAgA"
-                                                              "EAAAAAdGlkeS5jc3ZQSwUGAAAAAAEAAQA2AAAARwAAAAAA"));
+        const auto zip = file("a.zip", QByteArray::fromBase64(
+                                           "UEsDBBQAAAAAAAAAYVwQoe2nIQAAACEAAAAIAAAAdGlkeS5jc3Z0aW1lLG1ldHJpYyx2YWx1ZQo"
+                                           "yMDI2LTAzLTAxLGEsMQpQSwECFAMUAAAAAAAAAGFcEKHtpyEAAAAhAAAACAAAAAAAAAAAAAAAgA"
+                                           "EAAAAAdGlkeS5jc3ZQSwUGAAAAAAEAAQA2AAAARwAAAAAA"));
         const auto run = inspect({QStringLiteral("--json"), zip});
         QCOMPARE(run.code, 0);
         const auto found = run.json.at(0).toObject();

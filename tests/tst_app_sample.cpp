@@ -11,8 +11,7 @@
 
 // The whole sample portfolio through the program: it imports without a defect, every key figure has a value in the last
 // month, and the figures tell what resources/sample/README.md says.
-class TestAppSample : public QObject
-{
+class TestAppSample : public QObject {
     Q_OBJECT
 
     static QString portfolio() { return QStringLiteral(SOURCE_DIR "/resources/sample/portfolio"); }
@@ -49,11 +48,15 @@ class TestAppSample : public QObject
     QJsonObject answer(const char* command, QStringList options)
     {
         int exit = -1;
-        const auto json = QJsonDocument::fromJson(
-            run(QStringList{QLatin1String(command), QStringLiteral("-w"), workspace_, QStringLiteral("--json")} + options, &exit));
+        const auto json = QJsonDocument::fromJson(run(
+            QStringList{QLatin1String(command), QStringLiteral("-w"), workspace_, QStringLiteral("--json")} + options,
+            &exit));
         return exit == 0 ? json.object() : QJsonObject();
     }
-    static QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+    static QStringList words(const char* text)
+    {
+        return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
 
     QTemporaryDir folder_;
     QString workspace_;
@@ -70,13 +73,12 @@ private Q_SLOTS:
         while (it.hasNext()) {
             const auto file = it.next();
             const auto name = file.mid(portfolio().size());
-            const bool monthly = name.startsWith(QStringLiteral("/dbt/")) ||
-                                 name.startsWith(QStringLiteral("/great_")) ||
-                                 name.startsWith(QStringLiteral("/evidently/"));
-            const bool told = name.contains(QStringLiteral("2026-05")) || name.contains(QStringLiteral("2026-06")) ||
-                              name.contains(QStringLiteral("2026-10"));
-            if (name.count(QLatin1Char('/')) == 1 || name.startsWith(QStringLiteral("/cost/")) ||
-                name.startsWith(QStringLiteral("/serving/")) || (monthly && told))
+            const bool monthly = name.startsWith(QStringLiteral("/dbt/")) || name.startsWith(QStringLiteral("/great_"))
+                                 || name.startsWith(QStringLiteral("/evidently/"));
+            const bool told = name.contains(QStringLiteral("2026-05")) || name.contains(QStringLiteral("2026-06"))
+                              || name.contains(QStringLiteral("2026-10"));
+            if (name.count(QLatin1Char('/')) == 1 || name.startsWith(QStringLiteral("/cost/"))
+                || name.startsWith(QStringLiteral("/serving/")) || (monthly && told))
                 arguments << file;
         }
         arguments << portfolio() + QStringLiteral("/mlruns") << portfolio() + QStringLiteral("/lineage");
@@ -87,10 +89,10 @@ private Q_SLOTS:
         QVERIFY(files.size() > 100);
         for (const auto& entry : files) {
             const auto file = entry.toObject();
-            QVERIFY2(file[QStringLiteral("status")].toString() == QStringLiteral("imported") &&
-                         file[QStringLiteral("rejected_rows")].toInt() == 0 &&
-                         file[QStringLiteral("rejected_lines")].toInt() == 0 &&
-                         file[QStringLiteral("unreadable_amounts")].toInt() == 0,
+            QVERIFY2(file[QStringLiteral("status")].toString() == QStringLiteral("imported")
+                         && file[QStringLiteral("rejected_rows")].toInt() == 0
+                         && file[QStringLiteral("rejected_lines")].toInt() == 0
+                         && file[QStringLiteral("unreadable_amounts")].toInt() == 0,
                      QJsonDocument(file).toJson().constData());
         }
         run({QStringLiteral("verify"), QStringLiteral("-w"), workspace_}, &exit);
@@ -132,8 +134,8 @@ private Q_SLOTS:
         QVERIFY(value("2026-06", "* data.downtime_hours") > 200);
         QVERIFY(value("2026-06", "* joint.spend_on_untrusted_data") > 90);
         QCOMPARE(value("2026-05", "* joint.spend_on_untrusted_data"), 0.0);
-        QVERIFY(value("2026-06", "* joint.poor_data_cost_share") >
-                value("2026-05", "* joint.poor_data_cost_share") + 3);
+        QVERIFY(value("2026-06", "* joint.poor_data_cost_share")
+                > value("2026-05", "* joint.poor_data_cost_share") + 3);
     }
     void fraudDriftsAndRecoversInPart()
     {
@@ -155,8 +157,8 @@ private Q_SLOTS:
     void visionCostsTooMuch()
     {
         QVERIFY(value("2026-10", "vision model.accuracy") > 97);
-        QVERIFY(value("2026-10", "vision cost.per_1k_predictions") >
-                20 * value("2026-10", "fraud cost.per_1k_predictions"));
+        QVERIFY(value("2026-10", "vision cost.per_1k_predictions")
+                > 20 * value("2026-10", "fraud cost.per_1k_predictions"));
         QVERIFY(value("2026-10", "vision cost.idle_share") > 30);
         QVERIFY(value("2026-10", "vision cost.accelerator_utilisation") < 40);
         QVERIFY(value("2026-04", "vision cost.anomaly_share") > 3);
@@ -201,11 +203,16 @@ private Q_SLOTS:
         };
         // money finds its owners: what is unassigned shrinks, and that is most of the rise
         const auto owners = explained("--kpi cost.allocation_coverage --from 2025-11 --to 2026-10");
-        QCOMPARE(owners[QStringLiteral("parts")].toArray()[0][QStringLiteral("segment")].toString(), QStringLiteral("(unassigned)"));
-        QVERIFY(part(owners, "(unassigned)")[QStringLiteral("mix")].toDouble() > 0.7 * owners[QStringLiteral("change")].toDouble());
+        QCOMPARE(owners[QStringLiteral("parts")].toArray()[0][QStringLiteral("segment")].toString(),
+                 QStringLiteral("(unassigned)"));
+        QVERIFY(part(owners, "(unassigned)")[QStringLiteral("mix")].toDouble()
+                > 0.7 * owners[QStringLiteral("change")].toDouble());
         // the platform that all share is split: fraud pays for services on its account
-        const auto shared = answer("rows", words("--kpi cost.spend --scope fraud --period 2026-10"))[QStringLiteral("rows")].toArray();
-        QVERIFY(std::any_of(shared.begin(), shared.end(), [](const QJsonValue& row) { return row[QStringLiteral("share")].toString().startsWith(QStringLiteral("0.")); }));
+        const auto shared =
+            answer("rows", words("--kpi cost.spend --scope fraud --period 2026-10"))[QStringLiteral("rows")].toArray();
+        QVERIFY(std::any_of(shared.begin(), shared.end(), [](const QJsonValue& row) {
+            return row[QStringLiteral("share")].toString().startsWith(QStringLiteral("0."));
+        }));
         // the broken load of June: failing checks take the pass rate down
         const auto tests = explained("--kpi data.test_pass_rate --from 2026-05 --to 2026-06 --by check");
         QVERIFY(tests[QStringLiteral("change")].toDouble() < -8);
@@ -224,21 +231,26 @@ private Q_SLOTS:
         double sum = 0;
         for (const auto* factor : {"quantity", "mix", "price", "other"})
             sum += spend[QLatin1String(factor)].toDouble(qQNaN());
-        QVERIFY(qAbs(sum - spend[QStringLiteral("change")].toDouble()) < 1e-9 * spend[QStringLiteral("value0")].toDouble());
+        QVERIFY(qAbs(sum - spend[QStringLiteral("change")].toDouble())
+                < 1e-9 * spend[QStringLiteral("value0")].toDouble());
         QVERIFY(answer("explain", words("--kpi cost.spend --from 2026-05 --to 2026-06 --by colour")).isEmpty());
         QVERIFY(answer("explain", words("--kpi model.accuracy --from 2026-05 --to 2026-06 --by price")).isEmpty());
         // what is open in October: support-bot's wrong answers since the beginning
-        const auto alerts = answer("kpi", words("--alerts --scope all --period 2026-10"))[QStringLiteral("alerts")].toArray();
+        const auto alerts =
+            answer("kpi", words("--alerts --scope all --period 2026-10"))[QStringLiteral("alerts")].toArray();
         QVERIFY(std::any_of(alerts.begin(), alerts.end(), [](const QJsonValue& one) {
-            return one[QStringLiteral("kpi")].toString() == QStringLiteral("model.target_attainment") && one[QStringLiteral("scope")].toString() == QStringLiteral("support-bot") &&
-                   one[QStringLiteral("opened")].toString() == QStringLiteral("2025-11") && one[QStringLiteral("kind")].toString() == QStringLiteral("breach");
+            return one[QStringLiteral("kpi")].toString() == QStringLiteral("model.target_attainment")
+                   && one[QStringLiteral("scope")].toString() == QStringLiteral("support-bot")
+                   && one[QStringLiteral("opened")].toString() == QStringLiteral("2025-11")
+                   && one[QStringLiteral("kind")].toString() == QStringLiteral("breach");
         }));
     }
     void limitsBeginAnewWithAReason()
     {
         const auto rebased = answer("signals", words("--kpi cost.spend --rebase-at 2026-03 --reason reserved"));
         QCOMPARE(rebased[QStringLiteral("limits")].toArray().size(), 2);
-        QCOMPARE(rebased[QStringLiteral("limits")].toArray()[1][QStringLiteral("reason")].toString(), QStringLiteral("reserved"));
+        QCOMPARE(rebased[QStringLiteral("limits")].toArray()[1][QStringLiteral("reason")].toString(),
+                 QStringLiteral("reserved"));
         QVERIFY(answer("signals", words("--kpi cost.spend --rebase-at 2026-03")).isEmpty()); // without a reason
         const auto taken = answer("signals", words("--kpi cost.spend --rebase-at 2026-03 --reason mistake --withdraw"));
         QCOMPARE(taken[QStringLiteral("limits")].toArray().size(), 1);
@@ -252,11 +264,14 @@ private Q_SLOTS:
         QCOMPARE(landing[QStringLiteral("to_date")].toDouble(), 0.0);
         const double total = landing[QStringLiteral("total")].toDouble(), october = value("2026-10", "* cost.spend");
         QVERIFY(total > 0.9 * october && total < 1.1 * october);
-        QVERIFY(landing[QStringLiteral("lower")].toDouble() < total && total < landing[QStringLiteral("upper")].toDouble());
+        QVERIFY(landing[QStringLiteral("lower")].toDouble() < total
+                && total < landing[QStringLiteral("upper")].toDouble());
         QCOMPARE(made[QStringLiteral("forecast")].toArray().size(), 6);
         QVERIFY(made[QStringLiteral("wape")].toDouble() < 0.1);
         // in the middle of a month what is there counts as it is
-        const auto before = answer("forecast", words("--kpi cost.spend --period 2026-09..2026-09-20"))[QStringLiteral("landing")].toObject();
+        const auto before =
+            answer("forecast", words("--kpi cost.spend --period 2026-09..2026-09-20"))[QStringLiteral("landing")]
+                .toObject();
         QCOMPARE(before[QStringLiteral("days_left")].toInt(), 10);
         const double september = value("2026-09", "* cost.spend");
         QVERIFY(qAbs(before[QStringLiteral("total")].toDouble() - september) < 0.05 * september);
@@ -267,14 +282,18 @@ private Q_SLOTS:
         const auto fraud = answer("signals", words("--kpi model.accuracy --scope fraud"));
         const auto fired = fraud[QStringLiteral("fired")].toArray();
         QVERIFY(!fired.isEmpty());
-        QVERIFY(std::any_of(fired.begin(), fired.end(), [](const QJsonValue& one) { return one[QStringLiteral("until")].toString() == QStringLiteral("2026-07") && one[QStringLiteral("means")].toString() == QStringLiteral("worsening"); }));
+        QVERIFY(std::any_of(fired.begin(), fired.end(), [](const QJsonValue& one) {
+            return one[QStringLiteral("until")].toString() == QStringLiteral("2026-07")
+                   && one[QStringLiteral("means")].toString() == QStringLiteral("worsening");
+        }));
         const auto newest = answer("signals", {});
         QVERIFY(newest[QStringLiteral("charts")].toInt() > 40);
         QVERIFY(newest[QStringLiteral("expected_by_chance")].toDouble() < 1);
         const auto related = answer("related", words("--kpi cost.spend --scope fraud"));
         QCOMPARE(related[QStringLiteral("every")].toString(), QStringLiteral("week"));
         for (const auto& link : related[QStringLiteral("links")].toArray())
-            QCOMPARE(link[QStringLiteral("sentence")].toString().contains(QStringLiteral("not proof of cause")), link[QStringLiteral("marked")].toBool());
+            QCOMPARE(link[QStringLiteral("sentence")].toString().contains(QStringLiteral("not proof of cause")),
+                     link[QStringLiteral("marked")].toBool());
     }
 };
 

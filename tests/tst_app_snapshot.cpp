@@ -50,10 +50,12 @@ private Q_SLOTS:
             rows += "orders," + period + ",dq_tests_run,100\n";
         }
         write("measures.csv", rows);
-        write("costs.csv", "BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,ProviderName,BillingAccountId\n"
+        write("costs.csv", "BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,"
+                           "ProviderName,BillingAccountId\n"
                            "12.50,12.50,EUR,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,db,Cloud,1\n");
         workspace_ = out("ours.opsatlas");
-        const auto imported = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, out("components.csv"), out("measures.csv"), out("costs.csv")});
+        const auto imported = run({QStringLiteral("import"), QStringLiteral("-w"), workspace_, out("components.csv"),
+                                   out("measures.csv"), out("costs.csv")});
         QVERIFY2(imported.code == 0, qPrintable(imported.errors));
     }
     void paintsEveryPage_data()
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("kpi of cost rows") << words("--page kpi --kpi cost.spend --period 2026-03") << QSize(1366, 768);
         QTest::newRow("data") << words("--page data --size 1000x600 --scale 1.5") << QSize(1500, 900);
         QTest::newRow("map") << words("--page map --theme dark") << QSize(1366, 768);
-        QTest::newRow("scope and period") << words("--page overview --scope orders --period 2026-Q1 --lang de") << QSize(1366, 768);
+        QTest::newRow("scope and period")
+            << words("--page overview --scope orders --period 2026-Q1 --lang de") << QSize(1366, 768);
     }
     void paintsEveryPage()
     {
@@ -87,7 +90,10 @@ private Q_SLOTS:
         QSet<QByteArray> pictures;
         for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
             const QString file = out("tab.png");
-            QCOMPARE(snapshot({QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("--tab"), QString::fromLatin1(tab), QStringLiteral("-o"), file}).errors, QString());
+            QCOMPARE(snapshot({QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("--tab"),
+                               QString::fromLatin1(tab), QStringLiteral("-o"), file})
+                         .errors,
+                     QString());
             QFile picture(file);
             QVERIFY(picture.open(QIODevice::ReadOnly));
             pictures << picture.readAll();
@@ -97,7 +103,9 @@ private Q_SLOTS:
     void theSamePageGivesTheSameBytes()
     {
         for (const auto* name : {"a.png", "b.png"})
-            QCOMPARE(snapshot({QStringLiteral("--page"), QStringLiteral("overview"), QStringLiteral("-o"), out(name)}).code, 0);
+            QCOMPARE(
+                snapshot({QStringLiteral("--page"), QStringLiteral("overview"), QStringLiteral("-o"), out(name)}).code,
+                0);
         QFile a(out("a.png")), b(out("b.png"));
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
@@ -108,7 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("says");
         const auto row = [](const char* name, const char* options, int code, const char* says) {
-            QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(' ')) << code << QString::fromLatin1(says);
+            QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(' ')) << code
+                                << QString::fromLatin1(says);
         };
         row("page", "--page nope", 2, "overview, map, data, kpi");
         row("kpi", "--page kpi --kpi no.such", 2, "no.such");
@@ -134,10 +143,12 @@ private Q_SLOTS:
     }
     void saysWhereItCannotWriteOrRead()
     {
-        auto ran = snapshot({QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("-o"), out("no/such/folder/x.png")});
+        auto ran = snapshot(
+            {QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("-o"), out("no/such/folder/x.png")});
         QCOMPARE(ran.code, 1);
         QVERIFY2(ran.errors.contains(QStringLiteral("x.png: the picture cannot be written")), qPrintable(ran.errors));
-        ran = run({QStringLiteral("snapshot"), QStringLiteral("-w"), out("missing.opsatlas"), QStringLiteral("--page"), QStringLiteral("data"), QStringLiteral("-o"), out("x.png")});
+        ran = run({QStringLiteral("snapshot"), QStringLiteral("-w"), out("missing.opsatlas"), QStringLiteral("--page"),
+                   QStringLiteral("data"), QStringLiteral("-o"), out("x.png")});
         QCOMPARE(ran.code, 3);
         QVERIFY2(ran.errors.contains(QStringLiteral("missing.opsatlas")), qPrintable(ran.errors));
     }

@@ -39,8 +39,9 @@ class TestAppWorkspace : public QObject {
     }
     static QByteArray bill(const char* amount)
     {
-        return QByteArray("BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,ProviderName,BillingAccountId\n") + amount
-               + ",,EUR,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,=db,Cloud,1\n";
+        return QByteArray("BilledCost,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,"
+                          "ProviderName,BillingAccountId\n")
+               + amount + ",,EUR,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,=db,Cloud,1\n";
     }
 
 private Q_SLOTS:
@@ -66,23 +67,29 @@ private Q_SLOTS:
         const auto ran = on("import", path("other.opsatlas"), {other.path()});
         QCOMPARE(ran.code, 1);
         QCOMPARE(ran.out.count(": refused"), 2);
-        QCOMPARE(ran.err, other.path().toUtf8() + ": no file in this folder could be read; name a folder with exports.\n");
+        QCOMPARE(ran.err,
+                 other.path().toUtf8() + ": no file in this folder could be read; name a folder with exports.\n");
     }
     // What could be read has landed; the exit code says that it was not all.
     void aRefusedRowIsToldByTheExitCode()
     {
-        const auto some = file("some.csv", "timestamp,component,metric,value\n2026-03-01,churn,load,1\n2026-03-02,churn,load,much\n");
+        const auto some =
+            file("some.csv", "timestamp,component,metric,value\n2026-03-01,churn,load,1\n2026-03-02,churn,load,much\n");
         const auto ran = on("import", path("some.opsatlas"), {some});
         QCOMPARE(ran.code, 1);
-        QVERIFY2(ran.out.contains("1 row, 1 refused") && ran.err.contains("some.csv:3:"), (ran.out + ran.err).constData());
+        QVERIFY2(ran.out.contains("1 row, 1 refused") && ran.err.contains("some.csv:3:"),
+                 (ran.out + ran.err).constData());
         QCOMPARE(on("import", path("some.opsatlas"), {some}).code, 0); // nothing is read
         QVERIFY(on("query", path("some.opsatlas"), {QStringLiteral("SELECT count(*) FROM point")}).out.contains('1'));
     }
     void aWarningIsOneSentence()
     {
-        const auto ran = on("import", path("nul.opsatlas"), {file("nul.csv", QByteArray("time,metric,value\n2026-03-01,a\0b,1\n", 35))});
+        const auto ran = on("import", path("nul.opsatlas"),
+                            {file("nul.csv", QByteArray("time,metric,value\n2026-03-01,a\0b,1\n", 35))});
         QCOMPARE(ran.code, 0);
-        QCOMPARE(ran.err, path("nul.csv").toUtf8() + ":2: A NUL byte stands in the text; it is shown as U+FFFD; the file may be damaged: export it again\n");
+        QCOMPARE(ran.err, path("nul.csv").toUtf8()
+                              + ":2: A NUL byte stands in the text; it is shown as U+FFFD; the file may be damaged: "
+                                "export it again\n");
         QVERIFY2(on("imports", path("nul.opsatlas")).out.contains("nul.csv, 1 row\n"), "one row is no rows");
     }
     void sourcesAreListedAndChanged()
@@ -95,7 +102,9 @@ private Q_SLOTS:
         QCOMPARE(object.value(QStringLiteral("name")).toString(), QStringLiteral("focus"));
         QCOMPARE(object.value(QStringLiteral("role")).toString(), QStringLiteral("bills"));
         QVERIFY(object.value(QStringLiteral("mapping")).isNull());
-        const auto changed = on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("focus"), QStringLiteral("--role"), QStringLiteral("view")});
+        const auto changed =
+            on("sources", workspace,
+               {QStringLiteral("--source"), QStringLiteral("focus"), QStringLiteral("--role"), QStringLiteral("view")});
         QCOMPARE(changed.code, 0);
         QVERIFY2(changed.out.contains("focus: focus, a view of money"), changed.out.constData());
         QCOMPARE(on("sources", workspace, {QStringLiteral("--role"), QStringLiteral("view")}).code, 2);
@@ -107,27 +116,45 @@ private Q_SLOTS:
     {
         const auto workspace = path("view.opsatlas");
         QCOMPARE(on("import", workspace, {file("cloud.csv", bill("100"))}).code, 0);
-        QCOMPARE(on("import", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), file("gateway.csv", bill("40"))}).code, 0);
+        QCOMPARE(on("import", workspace,
+                    {QStringLiteral("--source"), QStringLiteral("gateway"), file("gateway.csv", bill("40"))})
+                     .code,
+                 0);
         const auto spend = [&] {
-            for (const auto& result : QJsonDocument::fromJson(on("kpi", workspace, {QStringLiteral("--json"), QStringLiteral("--period"), QStringLiteral("2026-03")}).out)
-                                          .object().value(QStringLiteral("results")).toArray())
+            for (const auto& result : QJsonDocument::fromJson(on("kpi", workspace,
+                                                                 {QStringLiteral("--json"), QStringLiteral("--period"),
+                                                                  QStringLiteral("2026-03")})
+                                                                  .out)
+                                          .object()
+                                          .value(QStringLiteral("results"))
+                                          .toArray())
                 if (result.toObject().value(QStringLiteral("kpi")).toString() == QStringLiteral("cost.spend"))
                     return result.toObject().value(QStringLiteral("value")).toDouble();
             return -1.0;
         };
         const auto behind = [&] {
-            const auto ran = on("rows", workspace, {QStringLiteral("--kpi"), QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-03"), QStringLiteral("--csv")});
+            const auto ran = on("rows", workspace,
+                                {QStringLiteral("--kpi"), QStringLiteral("cost.spend"), QStringLiteral("--period"),
+                                 QStringLiteral("2026-03"), QStringLiteral("--csv")});
             return ran.code == 0 ? ran.out.trimmed().count('\n') : -1;
         };
         QCOMPARE(spend(), 140.0);
         QCOMPARE(behind(), 2);
         for (const auto& [role, value, rows] : {std::tuple("view", 100.0, 1), {"bills", 140.0, 2}}) {
-            QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"), QString::fromLatin1(role)}).code, 0);
+            QCOMPARE(on("sources", workspace,
+                        {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"),
+                         QString::fromLatin1(role)})
+                         .code,
+                     0);
             QCOMPARE(spend(), value);
             QCOMPARE(behind(), rows);
         }
         QCOMPARE(on("verify", workspace).code, 0);
-        QCOMPARE(on("sources", workspace, {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"), QStringLiteral("owner")}).code, 2);
+        QCOMPARE(on("sources", workspace,
+                    {QStringLiteral("--source"), QStringLiteral("gateway"), QStringLiteral("--role"),
+                     QStringLiteral("owner")})
+                     .code,
+                 2);
     }
     void importPrintsWhatInspectPrintsAndItsStatus()
     {
@@ -138,7 +165,11 @@ private Q_SLOTS:
         auto object = QJsonDocument::fromJson(first.out).array().at(0).toObject();
         QCOMPARE(object.value(QStringLiteral("status")).toString(), QStringLiteral("imported"));
         QCOMPARE(object.value(QStringLiteral("import_id")).toInt(), 1);
-        const auto inspected = QJsonDocument::fromJson(run({QStringLiteral("inspect"), QStringLiteral("--json"), source}).out).array().at(0).toObject();
+        const auto inspected =
+            QJsonDocument::fromJson(run({QStringLiteral("inspect"), QStringLiteral("--json"), source}).out)
+                .array()
+                .at(0)
+                .toObject();
         QVERIFY(!inspected.isEmpty());
         const auto again = on("import", workspace, {QStringLiteral("--json"), source});
         QCOMPARE(again.code, 0);
@@ -152,21 +183,37 @@ private Q_SLOTS:
             QCOMPARE(*each, inspected);
         }
         const auto replaced = on("import", workspace, {QStringLiteral("--json"), file("april.csv", bill("13.00"))});
-        QCOMPARE(QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("status")).toString(), QStringLiteral("replaced"));
-        const auto did = QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("receipt")).toObject();
-        QCOMPARE(did.value(QStringLiteral("replaced")).toObject().value(QStringLiteral("imports")).toArray(), QJsonArray{1});
-        QCOMPARE(did.value(QStringLiteral("totals")).toObject().value(QStringLiteral("billed")).toObject().value(QStringLiteral("EUR")).toString(), QStringLiteral("13.00"));
+        QCOMPARE(
+            QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("status")).toString(),
+            QStringLiteral("replaced"));
+        const auto did =
+            QJsonDocument::fromJson(replaced.out).array().at(0).toObject().value(QStringLiteral("receipt")).toObject();
+        QCOMPARE(did.value(QStringLiteral("replaced")).toObject().value(QStringLiteral("imports")).toArray(),
+                 QJsonArray{1});
+        QCOMPARE(did.value(QStringLiteral("totals"))
+                     .toObject()
+                     .value(QStringLiteral("billed"))
+                     .toObject()
+                     .value(QStringLiteral("EUR"))
+                     .toString(),
+                 QStringLiteral("13.00"));
         const auto history = QJsonDocument::fromJson(on("imports", workspace, {QStringLiteral("--json")}).out).array();
         QCOMPARE(history.size(), 2);
         QCOMPARE(history.at(0).toObject().value(QStringLiteral("replaces")).toArray(), QJsonArray{1});
         QVERIFY(history.at(1).toObject().value(QStringLiteral("replaces")).toArray().isEmpty());
         QCOMPARE(history.at(1).toObject().value(QStringLiteral("state")).toString(), QStringLiteral("replaced"));
         const auto delivered = history.at(1).toObject().value(QStringLiteral("delivered")).toArray().at(0).toObject();
-        QCOMPARE(delivered.value(QStringLiteral("sha256")).toString().toLatin1(), QCryptographicHash::hash(bill("12.50"), QCryptographicHash::Sha256).toHex());
+        QCOMPARE(delivered.value(QStringLiteral("sha256")).toString().toLatin1(),
+                 QCryptographicHash::hash(bill("12.50"), QCryptographicHash::Sha256).toHex());
         QCOMPARE(on("undo-import", workspace, {QStringLiteral("2")}).code, 0);
-        QCOMPARE(on("query", workspace, {QStringLiteral("--csv"), QStringLiteral("SELECT total_of(billed) AS total, service, -1.5 AS x FROM cost")}).out,
+        QCOMPARE(on("query", workspace,
+                    {QStringLiteral("--csv"),
+                     QStringLiteral("SELECT total_of(billed) AS total, service, -1.5 AS x FROM cost")})
+                     .out,
                  QByteArray("total,service,x\n12.50,'=db,-1.5\n"));
-        QCOMPARE(on("query", workspace, {QStringLiteral("--json"), QStringLiteral("SELECT currency, NULL n, billed FROM cost")}).out.simplified(),
+        QCOMPARE(on("query", workspace,
+                    {QStringLiteral("--json"), QStringLiteral("SELECT currency, NULL n, billed FROM cost")})
+                     .out.simplified(),
                  QByteArray("[ { \"currency\": \"EUR\", \"n\": null, \"billed\": 12.5 } ]"));
         QCOMPARE(on("verify", workspace).code, 0);
         const auto compacted = on("compact", workspace);
@@ -192,19 +239,28 @@ private Q_SLOTS:
         };
         const auto w = QStringLiteral("-w");
         for (const auto* command : {"imports", "verify", "compact"})
-            row(qPrintable(QString::fromLatin1(command) + QStringLiteral(" of nothing")), {QString::fromLatin1(command), w, none}, 3, "there is no such workspace");
-        row("query of nothing", {QStringLiteral("query"), w, none, QStringLiteral("SELECT 1")}, 3, "there is no such workspace");
-        row("undo of nothing", {QStringLiteral("undo-import"), w, none, QStringLiteral("1")}, 3, "there is no such workspace");
-        row("backup of nothing", {QStringLiteral("backup"), w, none, QStringLiteral("-o"), path("x")}, 3, "there is no such workspace");
-        row("not ours", {QStringLiteral("import"), w, other, file("good.csv", bill("1"))}, 3, "not an OpsAtlas workspace");
+            row(qPrintable(QString::fromLatin1(command) + QStringLiteral(" of nothing")),
+                {QString::fromLatin1(command), w, none}, 3, "there is no such workspace");
+        row("query of nothing", {QStringLiteral("query"), w, none, QStringLiteral("SELECT 1")}, 3,
+            "there is no such workspace");
+        row("undo of nothing", {QStringLiteral("undo-import"), w, none, QStringLiteral("1")}, 3,
+            "there is no such workspace");
+        row("backup of nothing", {QStringLiteral("backup"), w, none, QStringLiteral("-o"), path("x")}, 3,
+            "there is no such workspace");
+        row("not ours", {QStringLiteral("import"), w, other, file("good.csv", bill("1"))}, 3,
+            "not an OpsAtlas workspace");
         row("missing file", {QStringLiteral("import"), w, good, path("missing.csv")}, 1, "there is no such file");
         row("unknown kind", {QStringLiteral("import"), w, good, file("odd.txt", "nothing known\n")}, 1, "odd.txt");
-        row("unknown format", {QStringLiteral("import"), w, good, QStringLiteral("--format"), QStringLiteral("nope"), file("good.csv", bill("1"))}, 2, "no format");
+        row("unknown format",
+            {QStringLiteral("import"), w, good, QStringLiteral("--format"), QStringLiteral("nope"),
+             file("good.csv", bill("1"))},
+            2, "no format");
         row("unknown import", {QStringLiteral("undo-import"), w, good, QStringLiteral("77")}, 2, "no import 77");
         row("no import number", {QStringLiteral("undo-import"), w, good, QStringLiteral("x")}, 2, "");
         row("no workspace", {QStringLiteral("import"), file("good.csv", bill("1"))}, 2, "");
         row("faulty statement", {QStringLiteral("query"), w, good, QStringLiteral("SELEC 1")}, 1, "faulty");
-        row("writing statement", {QStringLiteral("query"), w, good, QStringLiteral("DELETE FROM import")}, 1, "refused");
+        row("writing statement", {QStringLiteral("query"), w, good, QStringLiteral("DELETE FROM import")}, 1,
+            "refused");
         row("good", {QStringLiteral("query"), w, good, QStringLiteral("SELECT 1")}, 0, "");
     }
     void exitCodesSayWhatHappened()

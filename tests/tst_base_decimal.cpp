@@ -12,7 +12,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("written"); // empty: not a decimal
-        const auto row = [](const char* text, const char* written) { QTest::newRow(text) << QByteArray(text) << QByteArray(written); };
+        const auto row = [](const char* text, const char* written) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(written);
+        };
         row("0", "0");
         row("-0.00", "0.00");
         row("12.50", "12.50");
@@ -66,7 +68,8 @@ private Q_SLOTS:
     {
         const auto hundred = *Decimal::parse("100.00");
         QCOMPARE(QByteArray::fromStdString(hundred.share(Decimal(1, 0), Decimal(3, 0), 2).text()), QByteArray("33.33"));
-        QCOMPARE(QByteArray::fromStdString((-hundred).share(Decimal(2, 0), Decimal(3, 0), 2).text()), QByteArray("-66.66"));
+        QCOMPARE(QByteArray::fromStdString((-hundred).share(Decimal(2, 0), Decimal(3, 0), 2).text()),
+                 QByteArray("-66.66"));
     }
     void unitsAtAScale()
     {

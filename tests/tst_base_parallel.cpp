@@ -34,7 +34,8 @@ private Q_SLOTS:
         QFETCH(int, threads);
         std::vector<std::string> seen;
         QFETCH(int, room);
-        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads, static_cast<std::size_t>(room));
+        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads,
+                                   static_cast<std::size_t>(room));
         std::vector<std::string> expected;
         for (int n = 0; n < 1000; ++n) {
             auto item = std::to_string(n);
@@ -92,7 +93,8 @@ private Q_SLOTS:
     {
         std::atomic<int> worked = 0;
         {
-            Conveyor<int> belt([&worked](int&) { ++worked, std::this_thread::sleep_for(std::chrono::milliseconds(20)); }, 2, 8);
+            Conveyor<int> belt(
+                [&worked](int&) { ++worked, std::this_thread::sleep_for(std::chrono::milliseconds(20)); }, 2, 8);
             for (int n = 0; n < 8; ++n) {
                 int item = n;
                 belt.put(item);
@@ -106,11 +108,15 @@ private Q_SLOTS:
         QFETCH(int, threads);
         std::vector<int> taken(5000);
         std::size_t told = 0;
-        shareOut(taken.size(), threads, [&taken](std::size_t n) { ++taken[n]; }, [&told](std::size_t done) { told = std::max(told, done); });
+        shareOut(
+            taken.size(), threads, [&taken](std::size_t n) { ++taken[n]; },
+            [&told](std::size_t done) { told = std::max(told, done); });
         QCOMPARE(std::accumulate(taken.begin(), taken.end(), 0), 5000);
         QVERIFY(std::ranges::all_of(taken, [](int times) { return times == 1; }));
-        QVERIFY(told <= taken.size() && (threads > 1 || told == taken.size())); // the other thread may have been faster with all
-        shareOut(0, threads, [](std::size_t) { QFAIL("there is no piece"); }, [](std::size_t) {});
+        QVERIFY(told <= taken.size()
+                && (threads > 1 || told == taken.size())); // the other thread may have been faster with all
+        shareOut(
+            0, threads, [](std::size_t) { QFAIL("there is no piece"); }, [](std::size_t) {});
     }
     void aPieceThatFailsEndsAll_data() { threads(); }
     void aPieceThatFailsEndsAll()
@@ -126,7 +132,8 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, shareOut(100'000, threads, fails, [](std::size_t) {}));
         QVERIFY(worked < 100'000);
         const auto stopped = [](std::size_t) { throw Error(Fault::cancelled, "Stopped."); };
-        QVERIFY_THROWS_EXCEPTION(Error, shareOut(100'000, threads, [](std::size_t) {}, stopped));
+        QVERIFY_THROWS_EXCEPTION(Error, shareOut(
+                                            100'000, threads, [](std::size_t) {}, stopped));
     }
 };
 

@@ -13,7 +13,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("isNumber");
         QTest::addColumn<double>("value");
-        const auto row = [](const char* text, bool ok, double value = 0) { QTest::newRow(text) << QByteArray(text) << ok << value; };
+        const auto row = [](const char* text, bool ok, double value = 0) {
+            QTest::newRow(text) << QByteArray(text) << ok << value;
+        };
         row("1", true, 1);
         row("-1.5e3", true, -1500);
         row("+.5", true, .5);
@@ -56,9 +58,14 @@ private Q_SLOTS:
         QVERIFY(!core::isUtf8("\xED\xA0\x80")); // surrogate
         QCOMPARE(core::cp1252ToUtf8("\x80 h\xE4lt"), std::string("\xE2\x82\xAC h\xC3\xA4lt"));
         std::size_t repaired = 0;
-        QCOMPARE(core::repairUtf8("a\xFF" "b", &repaired), std::string("a\xEF\xBF\xBD" "b"));
+        QCOMPARE(core::repairUtf8("a\xFF"
+                                  "b",
+                                  &repaired),
+                 std::string("a\xEF\xBF\xBD"
+                             "b"));
         QCOMPARE(repaired, std::size_t(1));
-        QCOMPARE(core::utf16ToUtf8(std::string_view("a\0\x3D\xD8\x00\xDE", 6), false), std::string("a\xF0\x9F\x98\x80"));
+        QCOMPARE(core::utf16ToUtf8(std::string_view("a\0\x3D\xD8\x00\xDE", 6), false),
+                 std::string("a\xF0\x9F\x98\x80"));
         QCOMPARE(core::codePoints("h\xC3\xA4lt"), std::size_t(4));
     }
     void globs()
@@ -71,8 +78,10 @@ private Q_SLOTS:
     }
     void readableKeepsThreeDigits()
     {
-        const std::pair<double, const char*> cases[] = {{1234.5, "1,234"}, {1234567, "1,234,567"}, {96.94, "96.9"}, {96, "96"}, {9.996, "10"},
-                                                        {0.012345, "0.0123"}, {0, "0"}, {-0.0000000000001, "0"}, {-12.345, "-12.3"}, {999.6, "1,000"}};
+        const std::pair<double, const char*> cases[] = {
+            {1234.5, "1,234"},  {1234567, "1,234,567"}, {96.94, "96.9"}, {96, "96"},
+            {9.996, "10"},      {0.012345, "0.0123"},   {0, "0"},        {-0.0000000000001, "0"},
+            {-12.345, "-12.3"}, {999.6, "1,000"}};
         for (const auto& [value, text] : cases)
             QCOMPARE(core::readable(value), std::string(text));
     }

@@ -12,7 +12,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("iso"); // empty: no time
         QTest::addColumn<bool>("zoned");
-        const auto row = [](const char* text, const char* iso, bool zoned) { QTest::newRow(text) << QByteArray(text) << QByteArray(iso) << zoned; };
+        const auto row = [](const char* text, const char* iso, bool zoned) {
+            QTest::newRow(text) << QByteArray(text) << QByteArray(iso) << zoned;
+        };
         row("2021-10-16T16:07:40Z", "2021-10-16T16:07:40Z", true);
         row("2021-10-16 16:07:40.3588194", "2021-10-16T16:07:40.358Z", false);
         row("20211016T160740.358819Z", "2021-10-16T16:07:40.358Z", true);
@@ -93,7 +95,8 @@ private Q_SLOTS:
     }
     void refusesWhatIsNoPeriod()
     {
-        for (const auto* text : {"", "2026-13", "2026-W54", "2025-W53", "2026-Q5", "26-03", "2026-3", "2026-03..2026-01", "2026-02-30", "latest"})
+        for (const auto* text : {"", "2026-13", "2026-W54", "2025-W53", "2026-Q5", "26-03", "2026-3",
+                                 "2026-03..2026-01", "2026-02-30", "latest"})
             QVERIFY2(!core::Period::parse(text), text);
     }
 };

@@ -11,8 +11,8 @@ using core::Measure;
 
 namespace {
 
-// Two models and a lake over fourteen months; fraud has labels but falls below its target in the last month, and the lake
-// reports its tests in all months but one.
+// Two models and a lake over fourteen months; fraud has labels but falls below its target in the last month, and the
+// lake reports its tests in all months but one.
 core::MeasureBook book()
 {
     core::MeasureBook made;
@@ -27,7 +27,9 @@ core::MeasureBook book()
     auto period = *core::Period::parse("2025-09");
     for (int month = 0; month < 14; ++month, period = period.next()) {
         const bool last = month == 13;
-        const auto give = [&](std::size_t component, const char* measure, double value) { made.give(component, core::knownMeasure(measure), period, value); };
+        const auto give = [&](std::size_t component, const char* measure, double value) {
+            made.give(component, core::knownMeasure(measure), period, value);
+        };
         give(fraud, "spend", 800 + 10 * (month % 3));
         give(churn, "spend", 200);
         give(lake, "spend", 100);
@@ -95,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(page.inputs.front().measure, std::string("dq_tests_passed"));
         QCOMPARE(page.limits.size(), std::size_t(1));
         QVERIFY(page.limits[0].upper <= 100);
-        const auto lake = std::find_if(page.components.begin(), page.components.end(), [](const auto& one) { return one.component == "lake"; });
+        const auto lake = std::find_if(page.components.begin(), page.components.end(),
+                                       [](const auto& one) { return one.component == "lake"; });
         QVERIFY(lake != page.components.end());
         QCOMPARE(lake->row.value, std::optional(98.0));
         QCOMPARE(page.components.front().component, std::string("fraud")); // the largest spend first
@@ -105,7 +108,8 @@ private Q_SLOTS:
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
         QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiPage(measures, catalogue, "data.nonsense", october()));
-        QVERIFY_THROWS_EXCEPTION(core::Error, core::PageResults(measures, catalogue, core::Scope{"nobody", october().period, {}}));
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 core::PageResults(measures, catalogue, core::Scope{"nobody", october().period, {}}));
     }
     void anEmptyBookHasAPage()
     {

@@ -13,13 +13,17 @@ std::string twoPages(const char* moment)
                        "2 0 obj << /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >> endobj\n"
                        "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj\n"
                        "4 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj\n"
-                       "5 0 obj << /CreationDate (") + moment + ") /Title (x) >> endobj\n"
-        + "trailer << /Root 1 0 R /Info 5 0 R /Size 6 >>\n%%EOF\n";
+                       "5 0 obj << /CreationDate (")
+           + moment + ") /Title (x) >> endobj\n" + "trailer << /Root 1 0 R /Info 5 0 R /Size 6 >>\n%%EOF\n";
 }
 
 core::PdfAbout about()
 {
-    return {"Briefing \xC3\xBC" "ber Zahlen", "de", "OpsAtlas", 1'790'000'000'000,
+    return {"Briefing \xC3\xBC"
+            "ber Zahlen",
+            "de",
+            "OpsAtlas",
+            1'790'000'000'000,
             {{"Overview", 0, 0}, {"Data", 1, 0}, {"Timeliness", 1, 1}, {"Models", 1, 0}},
             {{"numbers.csv", "text/csv", "kpi,value\n"}}};
 }
@@ -40,7 +44,8 @@ private Q_SLOTS:
     void saysTitleLanguageBookmarksAndAttachment()
     {
         const auto bytes = core::finishPdf(twoPages("D:2026"), about());
-        for (const auto* part : {"/Lang (de)", "/Outlines", "(Timeliness)", "(Models)", "/UseOutlines", "numbers.csv", "/Producer (OpsAtlas)", "D:20260921"})
+        for (const auto* part : {"/Lang (de)", "/Outlines", "(Timeliness)", "(Models)", "/UseOutlines", "numbers.csv",
+                                 "/Producer (OpsAtlas)", "D:20260921"})
             QVERIFY2(bytes.find(part) != std::string::npos, part);
         QVERIFY(bytes.find("/ObjStm") == std::string::npos);
     }

@@ -42,10 +42,13 @@ private Q_SLOTS:
     {
         core::SentenceInput input;
         input.scores = {tile("data", 60), tile("model", 55.6), tile("cost", 95)};
-        input.rows = {row("model.drift_share", "Drift", 9, 5, 80, 3), row("model.target_attainment", "Meeting target", 33.3, 95, 0, 1),
-                      row("data.timeliness", "Timeliness", 80, 98, 0, 9), row("joint.spend_at_risk", "Spend at risk", 65.2, 10, 0, 1)};
+        input.rows = {row("model.drift_share", "Drift", 9, 5, 80, 3),
+                      row("model.target_attainment", "Meeting target", 33.3, 95, 0, 1),
+                      row("data.timeliness", "Timeliness", 80, 98, 0, 9),
+                      row("joint.spend_at_risk", "Spend at risk", 65.2, 10, 0, 1)};
         const auto text = core::sentenceOf(core::sentenceFacts(input));
-        QCOMPARE(text, std::string("Model quality is the weakest domain at 55.6 of 100, held down most by Meeting target: 33.3 % against a target of 95 %. "
+        QCOMPARE(text, std::string("Model quality is the weakest domain at 55.6 of 100, held down most by Meeting "
+                                   "target: 33.3 % against a target of 95 %. "
                                    "65.2 % of spend is at risk. Cost is in good order at 95 of 100."));
     }
     void saysWhatIsNotKnown()
@@ -73,19 +76,27 @@ private Q_SLOTS:
         briefing.overview.head.period = *core::Period::parse("2026-10");
         auto hostile = row("data.x", "=cmd()", -1.5, 2, 3, 1);
         briefing.proofs.push_back({hostile, {}, {}, {}, {}});
-        hostile.name = " \xEF\xBC\x9D" "1+1, \"x\"";
+        hostile.name = " \xEF\xBC\x9D"
+                       "1+1, \"x\"";
         briefing.proofs.push_back({hostile, {}, {}, {}, {}});
         const auto csv = core::numbersCsv(briefing);
         QVERIFY(csv.find(",'=cmd(),") != std::string::npos);
-        QVERIFY(csv.find("\"' \xEF\xBC\x9D" "1+1, \"\"x\"\"\"") != std::string::npos);
+        QVERIFY(csv.find("\"' \xEF\xBC\x9D"
+                         "1+1, \"\"x\"\"\"")
+                != std::string::npos);
         QVERIFY(csv.find(",-1.5,") != std::string::npos); // numbers stay numbers
     }
     // Exact, of what is behind the printed numbers only, and never the same money of two sources in one sum.
     void totalsAreOfEachSource()
     {
         core::Briefing briefing;
-        briefing.proofs.push_back({row("cost.spend", "Spend", 1, 2, 3, 1), {}, {}, {}, {core::ImportId(1), core::ImportId(2), core::ImportId(3)}});
-        const auto add = [&](int id, const char* source, const char* status, std::vector<std::pair<std::string, std::string>> totals) {
+        briefing.proofs.push_back({row("cost.spend", "Spend", 1, 2, 3, 1),
+                                   {},
+                                   {},
+                                   {},
+                                   {core::ImportId(1), core::ImportId(2), core::ImportId(3)}});
+        const auto add = [&](int id, const char* source, const char* status,
+                             std::vector<std::pair<std::string, std::string>> totals) {
             core::ImportRow import;
             import.ref.id = core::ImportId(id);
             import.source = source;
@@ -98,7 +109,9 @@ private Q_SLOTS:
         add(3, "kubecost", "in force", {{"billed EUR", "0.3"}});
         add(4, "focus", "in part", {{"billed EUR", "1000"}});
         using Totals = std::vector<core::DeliveredTotal>;
-        QCOMPARE(core::totalsBehind(briefing), (Totals{{"focus", "billed EUR", "0.30"}, {"focus", "billed USD", "7"}, {"kubecost", "billed EUR", "0.3"}}));
+        QCOMPARE(
+            core::totalsBehind(briefing),
+            (Totals{{"focus", "billed EUR", "0.30"}, {"focus", "billed USD", "7"}, {"kubecost", "billed EUR", "0.3"}}));
         QCOMPARE(core::partsBehind(briefing), std::vector<core::ImportId>{core::ImportId(1)});
         briefing.imports[1].totals[0].second = "much";
         QVERIFY_THROWS_EXCEPTION(core::Error, core::totalsBehind(briefing));

@@ -17,7 +17,8 @@ class TestBriefWaterfall : public QObject {
         double change = 0;
         for (const auto& [rate, mix] : parts) {
             ExplainedPart part;
-            part.name = part.title = std::string(1, static_cast<char>('a' + static_cast<int>(explanation.parts.size())));
+            part.name = part.title =
+                std::string(1, static_cast<char>('a' + static_cast<int>(explanation.parts.size())));
             part.rate = rate;
             part.mix = mix;
             change += rate + mix;
@@ -31,7 +32,8 @@ class TestBriefWaterfall : public QObject {
         QStringList all;
         for (const auto& step : steps) {
             const char* const words[] = {"rate", "mix", "rest", "total"};
-            QString one = QString::fromStdString(step.component) + QLatin1Char(' ') + QString::fromLatin1(words[static_cast<int>(step.kind)]);
+            QString one = QString::fromStdString(step.component) + QLatin1Char(' ')
+                          + QString::fromLatin1(words[static_cast<int>(step.kind)]);
             if (step.others > 0)
                 one += QStringLiteral(" of %1").arg(step.others);
             all << one.trimmed() + QStringLiteral(" %1..%2").arg(step.from).arg(step.to);
@@ -45,11 +47,17 @@ private Q_SLOTS:
         QTest::addColumn<QList<QPointF>>("parts"); // rate, mix
         QTest::addColumn<int>("most");
         QTest::addColumn<QString>("steps");
-        QTest::newRow("one after the other") << QList<QPointF>{{-4, 1}, {2, 0}} << 8 << QStringLiteral("a rate 0..-4, a mix -4..-3, b rate -3..-1, total 0..-1");
-        QTest::newRow("nothing is left out") << QList<QPointF>{{1, 0}, {0, 0}, {0, 1e-15}, {0, -3}} << 8 << QStringLiteral("a rate 0..1, d mix 1..-2, total 0..-2");
-        QTest::newRow("as many as fit") << QList<QPointF>{{3, 1}, {1, 1}} << 4 << QStringLiteral("a rate 0..3, a mix 3..4, b rate 4..5, b mix 5..6, total 0..6");
-        QTest::newRow("the rest is one") << QList<QPointF>{{4, 0}, {2, 1}, {1, 0}, {-1, 0}, {0, 0}} << 3 << QStringLiteral("a rate 0..4, rest of 3 4..7, total 0..7");
-        QTest::newRow("two are the least") << QList<QPointF>{{4, 4}, {2, 1}} << 2 << QStringLiteral("rest of 2 0..11, total 0..11");
+        QTest::newRow("one after the other")
+            << QList<QPointF>{{-4, 1}, {2, 0}} << 8
+            << QStringLiteral("a rate 0..-4, a mix -4..-3, b rate -3..-1, total 0..-1");
+        QTest::newRow("nothing is left out") << QList<QPointF>{{1, 0}, {0, 0}, {0, 1e-15}, {0, -3}} << 8
+                                             << QStringLiteral("a rate 0..1, d mix 1..-2, total 0..-2");
+        QTest::newRow("as many as fit") << QList<QPointF>{
+            {3, 1}, {1, 1}} << 4 << QStringLiteral("a rate 0..3, a mix 3..4, b rate 4..5, b mix 5..6, total 0..6");
+        QTest::newRow("the rest is one") << QList<QPointF>{{4, 0}, {2, 1}, {1, 0}, {-1, 0}, {0, 0}} << 3
+                                         << QStringLiteral("a rate 0..4, rest of 3 4..7, total 0..7");
+        QTest::newRow("two are the least")
+            << QList<QPointF>{{4, 4}, {2, 1}} << 2 << QStringLiteral("rest of 2 0..11, total 0..11");
         QTest::newRow("no parts") << QList<QPointF>{} << 8 << QStringLiteral("total 0..0");
     }
     void steps()
@@ -76,7 +84,8 @@ private Q_SLOTS:
         drivers.other = -2;
         const auto steps = waterfallSteps(drivers);
         using Kind = WaterfallStep::Kind;
-        const std::vector<std::pair<Kind, double>> expected{{Kind::quantity, 40}, {Kind::price, 32}, {Kind::unpriced, 30}, {Kind::total, 30}};
+        const std::vector<std::pair<Kind, double>> expected{
+            {Kind::quantity, 40}, {Kind::price, 32}, {Kind::unpriced, 30}, {Kind::total, 30}};
         QCOMPARE(steps.size(), expected.size());
         for (std::size_t i = 0; i < steps.size(); ++i)
             QVERIFY(steps[i].kind == expected[i].first && std::abs(steps[i].to - expected[i].second) < 1e-9);

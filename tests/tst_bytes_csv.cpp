@@ -99,7 +99,8 @@ private Q_SLOTS:
         std::mt19937 random(8);
         int told = 0;
         for (int round = 0; round < 3000; ++round) {
-            const std::string_view pieces[] = {"a;", "\"b;c\";", "\"\"\"x\"\n", "\n", "d\r\n", "\xFF;", "\"\";", "\"e\"tail;", "\"", "f\"", "\"\n\""};
+            const std::string_view pieces[] = {"a;",    "\"b;c\";",   "\"\"\"x\"\n", "\n",  "d\r\n", "\xFF;",
+                                               "\"\";", "\"e\"tail;", "\"",          "f\"", "\"\n\""};
             std::string text;
             for (const auto size = random() % 400; text.size() < size;)
                 text += pieces[random() % 50 == 0 ? 8 + random() % 3 : random() % 8]; // mostly without liberties
@@ -150,7 +151,8 @@ private Q_SLOTS:
             const auto fast = read(text, ',', 1 + random() % 5);
             if (fast.faults.empty())
                 QCOMPARE(fast.records, slowCsv(text, ','));
-            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records, fast.records);
+            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records,
+                     fast.records);
         }
     }
     // Larger than some buffers, mostly without liberties; one now and then.
@@ -159,14 +161,16 @@ private Q_SLOTS:
         std::mt19937 random(13);
         std::string text;
         while (text.size() < 1'000'000) {
-            const std::string_view cells[] = {"plain", "", "\"with, comma\"", "\"{\"\"k\"\":\"\"v\"\"}\"", "\"\"", "\"\"\"x\"", "\"a\"tail", "12.5"};
+            const std::string_view cells[] = {"plain", "",          "\"with, comma\"", "\"{\"\"k\"\":\"\"v\"\"}\"",
+                                              "\"\"",  "\"\"\"x\"", "\"a\"tail",       "12.5"};
             for (int cell = 0; cell < 7; ++cell)
                 (text += cells[random() % 8]) += cell < 6 ? "," : random() % 2 == 0 ? "\n" : "\r\n";
             if (random() % 20'000 == 0)
                 text += random() % 2 == 0 ? "5\" pipe,b\n" : "\"two\nlines\",b\n";
         }
         const auto slow = slowCsv(text, ',');
-        const auto first = read(text), left = read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left);
+        const auto first = read(text),
+                   left = read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left);
         QCOMPARE(first.records, slow);
         QCOMPARE(left.records, slow);
         QCOMPARE(left.lines, first.lines);
@@ -205,14 +209,16 @@ private Q_SLOTS:
             while (reader.read(block, core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left))
                 all = all && block.isGrid();
             QCOMPARE(all, grid);
-            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records, slowCsv(text, ','));
+            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records,
+                     slowCsv(text, ','));
         }
     }
     void recordsLongerThanTheBufferComeWhole()
     {
         std::string text;
         for (int row = 0; row < 30; ++row)
-            text += "a," + std::string(static_cast<std::size_t>(row) * 33'000, 'x') + ",\"" + std::string(40'000, '\n') + "\",z\n";
+            text += "a," + std::string(static_cast<std::size_t>(row) * 33'000, 'x') + ",\"" + std::string(40'000, '\n')
+                    + "\",z\n";
         const auto result = read(text);
         QCOMPARE(result.records.size(), 30U);
         QCOMPARE(result.records, slowCsv(text, ','));
@@ -241,7 +247,9 @@ private Q_SLOTS:
         QFETCH(qulonglong, size);
         QFETCH(bool, refused);
         const auto text = "a,b\n1,\"" + std::string(size, 'x') + "\"\n3,4\n";
-        QCOMPARE(read("a,b\n1,\"\"\"" + std::string(size - 1, 'x') + "\"\n3,4\n", ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records.size(),
+        QCOMPARE(read("a,b\n1,\"\"\"" + std::string(size - 1, 'x') + "\"\n3,4\n", ',', core::CsvReader::wholeBuffers,
+                      core::CsvReader::Quoted::left)
+                     .records.size(),
                  refused ? 2U : 3U); // the quote in it counts once
         const auto result = read(text);
         QCOMPARE(result.records.size(), refused ? 2U : 3U);

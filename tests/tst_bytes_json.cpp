@@ -15,7 +15,8 @@ private Q_SLOTS:
     void values()
     {
         core::JsonReader reader;
-        const std::string text = R"( {"a": [1, -0, 1.50, 1e400, "x\u00e9\n", true, false, null, {}], "b": 1, "b": {"c": "d"}, "n": "12", "t": "2.0"} )";
+        const std::string text =
+            R"( {"a": [1, -0, 1.50, 1e400, "x\u00e9\n", true, false, null, {}], "b": 1, "b": {"c": "d"}, "n": "12", "t": "2.0"} )";
         const auto* top = reader.parse(text);
         QVERIFY(top);
         const auto& a = (*top)["a"];
@@ -59,11 +60,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QList<int>>("places"); // line and column of each item of the list, 0 and 0: not known
         QTest::newRow("lines") << QByteArray("[\n  {\"a\": 1},\n\n  [2, {}]\n, 3]") << QList<int>{2, 3, 4, 3, 5, 3};
-        QTest::newRow("one line") << QByteArray("[{},[],null,true,false,-1.5e3,\"t\",{\"a\":[]}]") << QList<int>{1, 2, 1, 5, 1, 8, 1, 13, 1, 18, 1, 24, 1, 31, 1, 35};
-        QTest::newRow("words between") << QByteArray("[null, null,\nnull , true\t,\r\nfalse]") << QList<int>{1, 2, 1, 8, 2, 1, 2, 8, 3, 1};
-        QTest::newRow("characters, not bytes") << QByteArray("[\"\xC3\xA9\xE2\x82\xAC\", {}]") << QList<int>{1, 2, 1, 8};
-        QTest::newRow("what is no value in texts") << QByteArray("[{\"{[,\\\"]\": \"}:\\\\\"}, [\"a\", \"b:\" ], {\"k\" : \"v\"},\n{\"x\":\"y\"}, 1]") << QList<int>{1, 2, 1, 22, 1, 36, 2, 1, 2, 12};
-        QTest::newRow("copied texts and words for numbers") << QByteArray("[\"a\\n\", NaN, {\"a\": NaN, \"b\": \"\\ud83d\"},\n-Infinity, {}]") << QList<int>{0, 0, 0, 0, 1, 14, 0, 0, 2, 12};
+        QTest::newRow("one line") << QByteArray("[{},[],null,true,false,-1.5e3,\"t\",{\"a\":[]}]")
+                                  << QList<int>{1, 2, 1, 5, 1, 8, 1, 13, 1, 18, 1, 24, 1, 31, 1, 35};
+        QTest::newRow("words between") << QByteArray("[null, null,\nnull , true\t,\r\nfalse]")
+                                       << QList<int>{1, 2, 1, 8, 2, 1, 2, 8, 3, 1};
+        QTest::newRow("characters, not bytes")
+            << QByteArray("[\"\xC3\xA9\xE2\x82\xAC\", {}]") << QList<int>{1, 2, 1, 8};
+        QTest::newRow("what is no value in texts")
+            << QByteArray("[{\"{[,\\\"]\": \"}:\\\\\"}, [\"a\", \"b:\" ], {\"k\" : \"v\"},\n{\"x\":\"y\"}, 1]")
+            << QList<int>{1, 2, 1, 22, 1, 36, 2, 1, 2, 12};
+        QTest::newRow("copied texts and words for numbers")
+            << QByteArray("[\"a\\n\", NaN, {\"a\": NaN, \"b\": \"\\ud83d\"},\n-Infinity, {}]")
+            << QList<int>{0, 0, 0, 0, 1, 14, 0, 0, 2, 12};
         QTest::newRow("a name twice") << QByteArray("[{\"a\": {\"b\": []}, \"a\": 1},\n{}]") << QList<int>{1, 2, 2, 1};
     }
     void placesOfValues()

@@ -112,10 +112,12 @@ private Q_SLOTS:
         QCOMPARE(all(file(one + two)), std::string("abcdefg"));
         QCOMPARE(all(file(one + two + std::string(512, '\0'))), std::string("abcdefg")); // padding, as tapes have it
         // Each is compared with its own checksum and length, and nothing else may follow.
-        for (const auto at : {one.size() - 8, one.size() - 1, one.size() + two.size() - 8, one.size() + two.size() - 1}) {
+        for (const auto at :
+             {one.size() - 8, one.size() - 1, one.size() + two.size() - 8, one.size() + two.size() - 1}) {
             auto changed = one + two;
             changed[at] = static_cast<char>(changed[at] ^ 1);
-            QVERIFY2(said([&] { all(file(changed)); }).find("checksum does not agree") != std::string::npos, qPrintable(QString::number(at)));
+            QVERIFY2(said([&] { all(file(changed)); }).find("checksum does not agree") != std::string::npos,
+                     qPrintable(QString::number(at)));
         }
         auto changed = one + two;
         changed[one.size()] = 'x';
@@ -124,7 +126,9 @@ private Q_SLOTS:
     void bombsAreStopped()
     {
         // gzip packs zeros about a thousand to one; letters of a small alphabet about two to one.
-        QVERIFY(said([&] { all(file(packed(std::string(30'000'000, '0'), false)), 1 << 16); }).find("200 times its size") != std::string::npos);
+        QVERIFY(
+            said([&] { all(file(packed(std::string(30'000'000, '0'), false)), 1 << 16); }).find("200 times its size")
+            != std::string::npos);
         const auto pack = packed(std::string(30'000, '0'), false);
         const auto limit = core::maxUnpackedRatio * pack.size();
         QVERIFY(limit < 30'000);
@@ -149,7 +153,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<bool>("mark");
         QTest::addColumn<int>("repaired");
-        const auto row = [](const char* name, const QByteArray& bytes, const char* text, const char* encoding, bool mark = false, int repaired = 0) {
+        const auto row = [](const char* name, const QByteArray& bytes, const char* text, const char* encoding,
+                            bool mark = false, int repaired = 0) {
             QTest::newRow(name) << bytes << QString::fromUtf8(text) << QString::fromUtf8(encoding) << mark << repaired;
         };
         row("empty", "", "", "utf-8");
@@ -162,12 +167,32 @@ private Q_SLOTS:
         row("cp1252 by majority", "\xC3\xB6 \xF6 \xE4 ", "Ã¶ ö ä ", "cp1252");
         row("utf-8 with one bad byte", "\xC3\xB6\xC3\xA4 \xF6", "öä \xEF\xBF\xBD", "utf-8", false, 1);
         row("as many bad as good", "\xC3\xB6 \xF6", "ö \xEF\xBF\xBD", "utf-8", false, 1);
-        row("utf-16 le", QByteArray("\xFF\xFE" "a\0\xE4\0\x3D\xD8\x00\xDE", 10), "aä😀", "utf-16", true);
-        row("utf-16 be", QByteArray("\xFE\xFF" "\0a\0\xE4\xD8\x3D\xDE\x00", 10), "aä😀", "utf-16", true);
-        row("a NUL ends nothing", QByteArray("a\0b", 3), "a\xEF\xBF\xBD" "b", "utf-8");
-        row("a NUL in utf-8", QByteArray("\xC3\xB6\0b", 4), "ö\xEF\xBF\xBD" "b", "utf-8");
+        row("utf-16 le",
+            QByteArray("\xFF\xFE"
+                       "a\0\xE4\0\x3D\xD8\x00\xDE",
+                       10),
+            "aä😀", "utf-16", true);
+        row("utf-16 be",
+            QByteArray("\xFE\xFF"
+                       "\0a\0\xE4\xD8\x3D\xDE\x00",
+                       10),
+            "aä😀", "utf-16", true);
+        row("a NUL ends nothing", QByteArray("a\0b", 3),
+            "a\xEF\xBF\xBD"
+            "b",
+            "utf-8");
+        row("a NUL in utf-8", QByteArray("\xC3\xB6\0b", 4),
+            "ö\xEF\xBF\xBD"
+            "b",
+            "utf-8");
         row("a NUL in cp1252", QByteArray("\xF6\0", 2), "ö\xEF\xBF\xBD", "cp1252");
-        row("a NUL in utf-16", QByteArray("\xFF\xFE\0\0" "a\0", 6), "\xEF\xBF\xBD" "a", "utf-16", true);
+        row("a NUL in utf-16",
+            QByteArray("\xFF\xFE\0\0"
+                       "a\0",
+                       6),
+            "\xEF\xBF\xBD"
+            "a",
+            "utf-16", true);
     }
     void encodings()
     {
@@ -206,7 +231,8 @@ private Q_SLOTS:
             source.readAll(core::maxTextBytes);
             return std::pair<std::size_t, std::int64_t>(source.nuls(), source.nulLine());
         };
-        QVERIFY(nuls(std::string(200'000, '\n') + std::string(100'000, '\0')) == std::pair(std::size_t(100'000), std::int64_t(200'001)));
+        QVERIFY(nuls(std::string(200'000, '\n') + std::string(100'000, '\0'))
+                == std::pair(std::size_t(100'000), std::int64_t(200'001)));
         QVERIFY(nuls(std::string("\xFF\xFE\n\0\0\0", 6)) == std::pair(std::size_t(1), std::int64_t(2)));
         QVERIFY(nuls("a\nb") == std::pair(std::size_t(0), std::int64_t(0)));
     }

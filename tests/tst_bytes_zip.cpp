@@ -61,11 +61,13 @@ class TestBytesZip : public QObject {
             return out;
         };
         const auto checksum = ::crc32(0, reinterpret_cast<const Bytef*>(text.data()), static_cast<uInt>(text.size()));
-        const auto what = number(20, 2) + number(0, 2) + number(stored ? 0 : 8, 2) + number(0, 4) + number(checksum, 4) + number(packed.size(), 4)
-            + number(text.size(), 4) + number(name.size(), 2) + number(0, 2);
+        const auto what = number(20, 2) + number(0, 2) + number(stored ? 0 : 8, 2) + number(0, 4) + number(checksum, 4)
+                          + number(packed.size(), 4) + number(text.size(), 4) + number(name.size(), 2) + number(0, 2);
         const auto head = "PK\x03\x04" + what + name + packed;
-        const auto directory = "PK\x01\x02" + number(0x0314, 2) + what + number(0, 2) + number(0, 2) + number(0, 2) + number(0100644UL << 16, 4) + number(0, 4) + name;
-        return head + directory + "PK\x05\x06" + number(0, 4) + number(1, 2) + number(1, 2) + number(directory.size(), 4) + number(head.size(), 4) + number(0, 2);
+        const auto directory = "PK\x01\x02" + number(0x0314, 2) + what + number(0, 2) + number(0, 2) + number(0, 2)
+                               + number(0100644UL << 16, 4) + number(0, 4) + name;
+        return head + directory + "PK\x05\x06" + number(0, 4) + number(1, 2) + number(1, 2)
+               + number(directory.size(), 4) + number(head.size(), 4) + number(0, 2);
     }
     static std::string gzipOf(const std::string& text)
     {
@@ -97,8 +99,14 @@ class TestBytesZip : public QObject {
 private Q_SLOTS:
     void filesInOrderOfName()
     {
-        const auto zip = writeZip(at("a.zip"), {{"b.csv", "two"}, {"folder/", ""}, {"folder/c.csv", "three"}, {"a.csv", std::string(50'000, 'x') + "one"},
-                                                {".hidden", "no"}, {"__MACOSX/a.csv", "no"}, {"folder/.x/y", "no"}, {".//d.csv", "four"}});
+        const auto zip = writeZip(at("a.zip"), {{"b.csv", "two"},
+                                                {"folder/", ""},
+                                                {"folder/c.csv", "three"},
+                                                {"a.csv", std::string(50'000, 'x') + "one"},
+                                                {".hidden", "no"},
+                                                {"__MACOSX/a.csv", "no"},
+                                                {"folder/.x/y", "no"},
+                                                {".//d.csv", "four"}});
         QVERIFY(core::isZip(zip));
         std::string names;
         for (const auto& file : core::zipFiles(zip))
@@ -164,20 +172,27 @@ private Q_SLOTS:
             files.emplace_back(std::to_string(n), "");
         QCOMPARE(core::zipFiles(writeZip(at("m.zip"), files)).size(), core::maxZipEntries);
         files.emplace_back("more", "");
-        QVERIFY(said([&] { core::zipFiles(writeZip(at("m.zip"), files)); }).find("more than 1000 files") != std::string::npos);
+        QVERIFY(said([&] { core::zipFiles(writeZip(at("m.zip"), files)); }).find("more than 1000 files")
+                != std::string::npos);
     }
     void bombs()
     {
         // One file, then many that are harmless each.
-        QVERIFY(said([&] { core::zipFiles(writeZip(at("b.zip"), {{"a", std::string(3'000'000, '0')}})); }).find("200 times") != std::string::npos);
+        QVERIFY(said([&] {
+                    core::zipFiles(writeZip(at("b.zip"), {{"a", std::string(3'000'000, '0')}}));
+                }).find("200 times")
+                != std::string::npos);
         std::vector<std::pair<std::string, std::string>> files;
         for (int n = 0; n < 20; ++n)
             files.emplace_back(std::to_string(n), std::string(200'000, '0'));
         QVERIFY(said([&] { core::zipFiles(writeZip(at("b.zip"), files)); }).find("200 times") != std::string::npos);
-        QVERIFY(said([&] { all(writeZip(at("b.zip"), {{"a", std::string(3'000'000, '0')}}) / "a"); }).find("200 times") != std::string::npos);
+        QVERIFY(said([&] {
+                    all(writeZip(at("b.zip"), {{"a", std::string(3'000'000, '0')}}) / "a");
+                }).find("200 times")
+                != std::string::npos);
     }
-    // A head that says less than there is: the file is refused. A directory that does, beside a right head: the head counts,
-    // and the file is whole.
+    // A head that says less than there is: the file is refused. A directory that does, beside a right head: the head
+    // counts, and the file is whole.
     void sizesThatLie()
     {
         const std::string text(5000, 'x');
@@ -192,7 +207,9 @@ private Q_SLOTS:
             SAYS(all(write("l.zip", bytes) / "a"), text);
             lower(bytes, 22);
             const auto sentence = said([&] { all(write("l.zip", bytes) / "a"); });
-            QVERIFY2(sentence.find("more than the archive says") != std::string::npos || sentence.find("damaged") != std::string::npos, sentence.c_str());
+            QVERIFY2(sentence.find("more than the archive says") != std::string::npos
+                         || sentence.find("damaged") != std::string::npos,
+                     sentence.c_str());
             QVERIFY(sentence.find("l.zip/a: ") != std::string::npos);
         }
     }
@@ -210,7 +227,8 @@ private Q_SLOTS:
     // Only what the entry itself packs counts: else a thousand entries could each unpack to many times the archive.
     void bombsInside()
     {
-        const auto inner = writeZip(at("i.zip"), {{"a.gz", gzipOf(std::string(600'000, '0'))}, {"filling", noise(50'000)}});
+        const auto inner =
+            writeZip(at("i.zip"), {{"a.gz", gzipOf(std::string(600'000, '0'))}, {"filling", noise(50'000)}});
         QVERIFY(core::stampOf(inner).bytes * core::maxUnpackedRatio > 600'000);
         const auto sentence = said([&] { all(inner / "a.gz"); });
         QVERIFY2(sentence.find("200 times") != std::string::npos, sentence.c_str());
@@ -229,7 +247,8 @@ private Q_SLOTS:
         const auto sentence = said([&] { all(write("c.zip", changed) / "a.csv"); });
         QVERIFY2(sentence.find("damaged") != std::string::npos, sentence.c_str());
         for (std::size_t size = 4; size < whole.size(); size += 7)
-            QVERIFY2(!said([&] { core::zipFiles(write("c.zip", whole.substr(0, size))); }).empty(), qPrintable(QString::number(size)));
+            QVERIFY2(!said([&] { core::zipFiles(write("c.zip", whole.substr(0, size))); }).empty(),
+                     qPrintable(QString::number(size)));
     }
 };
 

@@ -12,7 +12,8 @@ class TestHouse : public QObject {
     static QStringList sources(const QString& folder)
     {
         QStringList found;
-        QDirIterator it(root() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(root() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                        QDirIterator::Subdirectories);
         while (it.hasNext())
             found << it.next();
         found.sort();
@@ -29,7 +30,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("forbidden");
         QTest::newRow("core") << QStringLiteral("^#include (<Q|\"(ui|app)/)");
-        QTest::newRow("ui") << QStringLiteral("^#include (\"app/|<sqlite3\\.h|<boost/json|\"core/bytes/sqlite\\.h|<QtWidgets>|<QtCharts>)");
+        QTest::newRow("ui") << QStringLiteral(
+            "^#include (\"app/|<sqlite3\\.h|<boost/json|\"core/bytes/sqlite\\.h|<QtWidgets>|<QtCharts>)");
         QTest::newRow("app") << QStringLiteral("^#include <(sqlite3\\.h|boost/json|QtWidgets>|QtCharts>)");
     }
     void floorsPointDown()
@@ -45,10 +47,12 @@ private Q_SLOTS:
     }
     void roomsOfCoreStandInOrder()
     {
-        const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),  QStringLiteral("read"), QStringLiteral("store"),
-                                   QStringLiteral("stat"),    QStringLiteral("measure"), QStringLiteral("kpi"), QStringLiteral("intake"),
-                                   QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("brief")};
-        const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"), QRegularExpression::MultilineOption);
+        const QStringList order = {QStringLiteral("base"),   QStringLiteral("bytes"),  QStringLiteral("read"),
+                                   QStringLiteral("store"),  QStringLiteral("stat"),   QStringLiteral("measure"),
+                                   QStringLiteral("kpi"),    QStringLiteral("intake"), QStringLiteral("map"),
+                                   QStringLiteral("govern"), QStringLiteral("brief")};
+        const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"),
+                                         QRegularExpression::MultilineOption);
         for (const auto& file : sources(QStringLiteral("core"))) {
             const auto room = QFileInfo(file).dir().dirName();
             const auto own = order.indexOf(room);
@@ -56,7 +60,8 @@ private Q_SLOTS:
             auto it = include.globalMatch(text(file));
             while (it.hasNext()) {
                 const auto used = it.next().captured(1);
-                QVERIFY2(order.indexOf(used) >= 0 && order.indexOf(used) <= own, qPrintable(file + QStringLiteral(" includes from ") + used));
+                QVERIFY2(order.indexOf(used) >= 0 && order.indexOf(used) <= own,
+                         qPrintable(file + QStringLiteral(" includes from ") + used));
             }
         }
     }
@@ -66,16 +71,22 @@ private Q_SLOTS:
             for (const auto& file : sources(QString::fromLatin1(folder))) {
                 const QFileInfo info(file);
                 const auto body = text(file);
-                QVERIFY2(body.count(QLatin1Char('\n')) <= 800, qPrintable(file + QStringLiteral(" is longer than 800 lines")));
-                QVERIFY2(info.suffix() != QStringLiteral("h") || body.contains(QStringLiteral("#pragma once")), qPrintable(file));
+                QVERIFY2(body.count(QLatin1Char('\n')) <= 800,
+                         qPrintable(file + QStringLiteral(" is longer than 800 lines")));
+                QVERIFY2(info.suffix() != QStringLiteral("h") || body.contains(QStringLiteral("#pragma once")),
+                         qPrintable(file));
                 if (file.contains(QStringLiteral("/tests/data/")))
                     continue;
                 auto list = info.dir();
                 while (!list.exists(QStringLiteral("CMakeLists.txt")))
                     QVERIFY2(list.cdUp(), qPrintable(file));
                 const bool test = info.fileName().startsWith(QStringLiteral("tst_"));
-                const QRegularExpression key(QStringLiteral("[\\s(/]") + QRegularExpression::escape(test ? info.completeBaseName() : info.fileName()) + QStringLiteral("[\\s)]"));
-                QVERIFY2(text(list.filePath(QStringLiteral("CMakeLists.txt"))).contains(key), qPrintable(file + QStringLiteral(" is in no CMakeLists.txt")));
+                const QRegularExpression key(
+                    QStringLiteral("[\\s(/]")
+                    + QRegularExpression::escape(test ? info.completeBaseName() : info.fileName())
+                    + QStringLiteral("[\\s)]"));
+                QVERIFY2(text(list.filePath(QStringLiteral("CMakeLists.txt"))).contains(key),
+                         qPrintable(file + QStringLiteral(" is in no CMakeLists.txt")));
             }
         }
     }
@@ -84,7 +95,8 @@ private Q_SLOTS:
         // Charts take whole series at once: appending points one by one repaints a shown chart each time.
         const QRegularExpression append(QStringLiteral("[sS]eries_?(->|\\.)append\\((?!new)[^)]*,"));
         for (const auto& file : sources(QStringLiteral("ui/charts")))
-            QVERIFY2(!append.match(text(file)).hasMatch(), qPrintable(file + QStringLiteral(" appends points one by one")));
+            QVERIFY2(!append.match(text(file)).hasMatch(),
+                     qPrintable(file + QStringLiteral(" appends points one by one")));
         const QRegularExpression oldConnect(QStringLiteral("\\b(SIGNAL|SLOT)\\("));
         for (const auto& file : sources(QStringLiteral("ui")))
             QVERIFY2(!oldConnect.match(text(file)).hasMatch(), qPrintable(file + QStringLiteral(" connects by name")));

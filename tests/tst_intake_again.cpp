@@ -23,14 +23,19 @@ std::string json(std::string text)
 // Two artefacts of one invocation of dbt: both speak of its run.
 std::string dbtResults(const char* status)
 {
-    return json("{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/run-results/v5.json', 'generated_at': '2026-03-01T06:00:00Z', 'invocation_id': 'abc'},"
-                " 'results': [{'unique_id': 'test.shop.not_null', 'status': '"
-                + std::string(status) + "', 'execution_time': 1.5, 'timing': [], 'failures': 0}], 'elapsed_time': 2.5, 'args': {'which': 'test'}}");
+    return json(
+        "{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/run-results/v5.json', 'generated_at': "
+        "'2026-03-01T06:00:00Z', 'invocation_id': 'abc'},"
+        " 'results': [{'unique_id': 'test.shop.not_null', 'status': '"
+        + std::string(status)
+        + "', 'execution_time': 1.5, 'timing': [], 'failures': 0}], 'elapsed_time': 2.5, 'args': {'which': 'test'}}");
 }
 std::string dbtSources()
 {
-    return json("{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/sources/v3.json', 'generated_at': '2026-03-01T06:05:00Z', 'invocation_id': 'abc'},"
-                " 'results': [{'unique_id': 'source.shop.orders', 'status': 'pass', 'max_loaded_at': '2026-03-01T05:00:00Z', 'snapshotted_at': '2026-03-01T06:00:00Z',"
+    return json("{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/sources/v3.json', 'generated_at': "
+                "'2026-03-01T06:05:00Z', 'invocation_id': 'abc'},"
+                " 'results': [{'unique_id': 'source.shop.orders', 'status': 'pass', 'max_loaded_at': "
+                "'2026-03-01T05:00:00Z', 'snapshotted_at': '2026-03-01T06:00:00Z',"
                 " 'max_loaded_at_time_ago_in_s': 3600.0, 'criteria': {}}], 'elapsed_time': 1.0}");
 }
 
@@ -70,27 +75,48 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("files"); // name, text
         QTest::addColumn<QByteArray>("first");
-        const auto row = [](const char* name, const std::vector<std::pair<std::string, std::string>>& files, const char* first) {
+        const auto row = [](const char* name, const std::vector<std::pair<std::string, std::string>>& files,
+                            const char* first) {
             QStringList list;
             for (const auto& [file, text] : files)
                 list << QString::fromStdString(file) << QString::fromStdString(text);
             QTest::newRow(name) << list << QByteArray(first);
         };
-        row("a run of several files", {{"run_results.json", dbtResults("pass")}, {"sources.json", dbtSources()}}, "ii 2");
-        row("a check again", {{"a.json", dbtResults("pass")}, {"b.json", dbtResults("fail")}, {"c.json", dbtResults("warn")}}, "iii 3");
-        row("a point again", {{"a.csv", header + "2026-03-01,m,1\n"}, {"b.csv", header + "2026-03-01,m,2\n2026-03-02,m,3\n"}}, "ii 2");
-        row("files told apart by a counter", {{"p_1.csv", header + "2026-03-01,m,1\n"}, {"p_2.csv", header + "2026-03-01,m,2\n"}}, "ii 2");
-        row("versions of a month", {{"2026-03-05.csv", focus({{"2026-03-05", "a", "db", "1"}})}, {"2026-03-06.csv", focus({{"2026-03-05", "a", "db", "2"}})}}, "ir 2");
+        row("a run of several files", {{"run_results.json", dbtResults("pass")}, {"sources.json", dbtSources()}},
+            "ii 2");
+        row("a check again",
+            {{"a.json", dbtResults("pass")}, {"b.json", dbtResults("fail")}, {"c.json", dbtResults("warn")}}, "iii 3");
+        row("a point again",
+            {{"a.csv", header + "2026-03-01,m,1\n"}, {"b.csv", header + "2026-03-01,m,2\n2026-03-02,m,3\n"}}, "ii 2");
+        row("files told apart by a counter",
+            {{"p_1.csv", header + "2026-03-01,m,1\n"}, {"p_2.csv", header + "2026-03-01,m,2\n"}}, "ii 2");
+        row("versions of a month",
+            {{"2026-03-05.csv", focus({{"2026-03-05", "a", "db", "1"}})},
+             {"2026-03-06.csv", focus({{"2026-03-05", "a", "db", "2"}})}},
+            "ir 2");
         std::vector<std::pair<std::string, std::string>> many; // of which the oldest are given up
         for (int n = 1; n <= 7; ++n)
-            many.emplace_back("2026-03-0" + std::to_string(n) + ".csv", focus({{"2026-03-01", "a", "db", std::to_string(n)}}));
+            many.emplace_back("2026-03-0" + std::to_string(n) + ".csv",
+                              focus({{"2026-03-01", "a", "db", std::to_string(n)}}));
         row("many versions", many, "irrrrrr 7");
-        row("definitions", {{"a.json", json("{'opsatlas': 'targets', 'items': [{'id': 'cost.spend', 'kpi': 'cost.spend', 'target': 1, 'floor': 2, 'from': '2026-01'}]}")},
-                            {"b.json", json("{'opsatlas': 'targets', 'items': [{'id': 'cost.spend', 'kpi': 'cost.spend', 'target': 3, 'floor': 4, 'from': '2026-01'}]}")}}, "ii 2");
-        row("measures and rates", {{"a.csv", "component,period,measure,value\nchurn,2026-03,budget,5\n"}, {"b.csv", "component,period,measure,value\nchurn,2026-03,budget,6\n"},
-                                   {"c.csv", "currency,month,rate\nUSD,2026-03,0.9\n"}, {"d.csv", "currency,month,rate\nUSD,2026-03,0.8\n"}}, "iiii 4");
-        row("registers", {{"a.csv", "component,kind,goal\nchurn,model,one\n"}, {"b.csv", "component,kind,goal\nchurn,data,two\n"}}, "ii 2");
-        row("maps", {{"a.owm", "title Tea\ncomponent Cup [0.5, 0.5]\n"}, {"b.owm", "title Tea\ncomponent Pot [0.5, 0.5]\n"}}, "ii 2");
+        row("definitions",
+            {{"a.json", json("{'opsatlas': 'targets', 'items': [{'id': 'cost.spend', 'kpi': 'cost.spend', 'target': 1, "
+                             "'floor': 2, 'from': '2026-01'}]}")},
+             {"b.json", json("{'opsatlas': 'targets', 'items': [{'id': 'cost.spend', 'kpi': 'cost.spend', 'target': 3, "
+                             "'floor': 4, 'from': '2026-01'}]}")}},
+            "ii 2");
+        row("measures and rates",
+            {{"a.csv", "component,period,measure,value\nchurn,2026-03,budget,5\n"},
+             {"b.csv", "component,period,measure,value\nchurn,2026-03,budget,6\n"},
+             {"c.csv", "currency,month,rate\nUSD,2026-03,0.9\n"},
+             {"d.csv", "currency,month,rate\nUSD,2026-03,0.8\n"}},
+            "iiii 4");
+        row("registers",
+            {{"a.csv", "component,kind,goal\nchurn,model,one\n"}, {"b.csv", "component,kind,goal\nchurn,data,two\n"}},
+            "ii 2");
+        row("maps",
+            {{"a.owm", "title Tea\ncomponent Cup [0.5, 0.5]\n"}, {"b.owm", "title Tea\ncomponent Pot [0.5, 0.5]\n"}},
+            "ii 2");
     }
     void nothingChanges()
     {
@@ -128,7 +154,8 @@ private Q_SLOTS:
         load();
         write(in("b.csv"), header + "2026-03-02,m,3\n"); // no longer speaks of the first day
         QCOMPARE(told(load()), std::string("ii 4"));
-        QCOMPARE(rows(*workspace_, "SELECT date, value FROM point ORDER BY day"), (std::vector<std::string>{"2026-03-01|1.000000", "2026-03-02|3.000000"}));
+        QCOMPARE(rows(*workspace_, "SELECT date, value FROM point ORDER BY day"),
+                 (std::vector<std::string>{"2026-03-01|1.000000", "2026-03-02|3.000000"}));
     }
     void aFileFromElsewhereCounts()
     {
@@ -137,7 +164,8 @@ private Q_SLOTS:
         load();
         fixture::load(*workspace_, write(root_ / "x.csv", header + "2026-03-02,m,9\n"));
         QCOMPARE(told(load()), std::string("ii 5"));
-        QCOMPARE(rows(*workspace_, "SELECT date, value FROM point ORDER BY day"), (std::vector<std::string>{"2026-03-01|2.000000", "2026-03-02|1.000000"}));
+        QCOMPARE(rows(*workspace_, "SELECT date, value FROM point ORDER BY day"),
+                 (std::vector<std::string>{"2026-03-01|2.000000", "2026-03-02|1.000000"}));
         QCOMPARE(told(load()), std::string("uu 5"));
     }
     // What was given up comes back when the versions that stood in its place are taken back.

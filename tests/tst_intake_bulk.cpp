@@ -20,7 +20,7 @@ class TestIntakeBulk : public QObject {
     fs::path root_;
     static constexpr int rowCount = 100'000; // several segments, and runs of columns from the second on
     fs::path file_, points_;
-    std::vector<std::string> cells_; // of the rows that land, with | between, from the line on
+    std::vector<std::string> cells_;   // of the rows that land, with | between, from the line on
     std::vector<std::string> refused_; // line and code
     Decimal billed_;
 
@@ -32,27 +32,43 @@ class TestIntakeBulk : public QObject {
         return out + "\"";
     }
 
-    // Resources with names, accounts and tags of their own; every so often a row that is written in another way, breaks a
-    // rule of the others, or cannot land.
+    // Resources with names, accounts and tags of their own; every so often a row that is written in another way, breaks
+    // a rule of the others, or cannot land.
     void makeFile()
     {
         std::mt19937 random(3);
-        std::string text = "BillingPeriodStart,ChargePeriodStart,BilledCost,EffectiveCost,BillingCurrency,ProviderName,ServiceName,"
-                           "ResourceId,ResourceName,BillingAccountId,Tags,x_Note\n";
+        std::string text =
+            "BillingPeriodStart,ChargePeriodStart,BilledCost,EffectiveCost,BillingCurrency,ProviderName,ServiceName,"
+            "ResourceId,ResourceName,BillingAccountId,Tags,x_Note\n";
         int line = 2;
         for (int n = 0; n < rowCount; ++n) {
-            const bool clean = n / 5000 % 2 != 0; // whole blocks that are read without a second look, but for a quote in an amount
+            const bool clean =
+                n / 5000 % 2 != 0; // whole blocks that are read without a second look, but for a quote in an amount
             const auto odd = !clean ? random() % 400 : random() % 4000 == 0 ? 12 : 100;
             const auto resource = random() % (n < 70'000 ? 900 : 2000);
             const auto day = "2026-0" + std::to_string(1 + n * 3 / rowCount) + "-" + std::to_string(10 + n / 37 % 18);
             const auto id = "res-" + std::to_string(resource);
             auto name = odd == 1 ? "two\nlines" : odd == 2 ? "of \"late\"" : "name, " + id;
             const auto cost = std::to_string(random() % 90) + "." + std::to_string(1000 + random() % 8999);
-            std::string billed = odd == 3 ? "$1,000.50" : odd == 4 ? "about 5" : odd == 5 ? "" : odd == 12 ? "1\"2" : cost;
-            const std::string tags = odd == 6 ? "" : "{\"app\": \"" + std::to_string(resource % 40) + "\", \"a\": \"\"}";
-            const std::vector<std::string> row = {day.substr(0, 8) + "01T00:00:00Z", day + "T0" + std::to_string(n / 5 % 10) + ":00:00Z", billed,
-                                                  odd == 7 ? "NULL" : billed, odd == 8 ? "EUR" : "USD", "Cloud", "svc " + std::to_string(resource % 30),
-                                                  id, name, "acct-" + std::to_string(resource % 7), tags, resource % 3 == 0 ? "" : "note"};
+            std::string billed = odd == 3    ? "$1,000.50"
+                                 : odd == 4  ? "about 5"
+                                 : odd == 5  ? ""
+                                 : odd == 12 ? "1\"2"
+                                             : cost;
+            const std::string tags =
+                odd == 6 ? "" : "{\"app\": \"" + std::to_string(resource % 40) + "\", \"a\": \"\"}";
+            const std::vector<std::string> row = {day.substr(0, 8) + "01T00:00:00Z",
+                                                  day + "T0" + std::to_string(n / 5 % 10) + ":00:00Z",
+                                                  billed,
+                                                  odd == 7 ? "NULL" : billed,
+                                                  odd == 8 ? "EUR" : "USD",
+                                                  "Cloud",
+                                                  "svc " + std::to_string(resource % 30),
+                                                  id,
+                                                  name,
+                                                  "acct-" + std::to_string(resource % 7),
+                                                  tags,
+                                                  resource % 3 == 0 ? "" : "note"};
             std::string cells = std::to_string(line);
             for (std::size_t column = 0; column < row.size(); ++column) {
                 const auto& cell = row[column];
@@ -80,7 +96,8 @@ class TestIntakeBulk : public QObject {
     {
         const Database db(workspace, OpenMode::read);
         std::vector<std::string> out;
-        Statement tables(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        Statement tables(
+            db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
         while (tables.step()) {
             const auto table = tables.text(0);
             std::string columns;
@@ -88,7 +105,8 @@ class TestIntakeBulk : public QObject {
             names.with(table);
             while (names.step()) {
                 const auto name = names.text(0);
-                if (name.ends_with("at_ms") || (table == "setting" && name == "value") || (table == "component_name" && name == "key")) // at random
+                if (name.ends_with("at_ms") || (table == "setting" && name == "value")
+                    || (table == "component_name" && name == "key")) // at random
                     continue;
                 columns += (columns.empty() ? "" : " || '|' || ") + ("quote(\"" + name + "\")");
             }
@@ -106,9 +124,14 @@ class TestIntakeBulk : public QObject {
         std::string text;
         for (int n = 0; n < 70'000; ++n) {
             const auto odd = random() % 300;
-            text += "{\"ts\":\"2026-03-" + std::to_string(10 + n / 3500) + "T00:00:00Z\",\"metric\":\"m" + std::to_string(random() % 9) + "\",\"value\":" +
-                    (odd == 1 ? "\"soon\"" : std::to_string(random() % 1000)) + (odd == 2 ? "" : ",\"component\":\"c" + std::to_string(random() % 40) + "\"") +
-                    (odd == 3 ? ",\"region\":\"" + std::string(random() % 3 == 0 ? 70'000 : 4, 'r') + "\",\"env\":\"x\"" : "") + "}\n";
+            text +=
+                "{\"ts\":\"2026-03-" + std::to_string(10 + n / 3500) + "T00:00:00Z\",\"metric\":\"m"
+                + std::to_string(random() % 9)
+                + "\",\"value\":" + (odd == 1 ? "\"soon\"" : std::to_string(random() % 1000))
+                + (odd == 2 ? "" : ",\"component\":\"c" + std::to_string(random() % 40) + "\"")
+                + (odd == 3 ? ",\"region\":\"" + std::string(random() % 3 == 0 ? 70'000 : 4, 'r') + "\",\"env\":\"x\""
+                            : "")
+                + "}\n";
         }
         points_ = write(root_ / "points.ndjson", text);
     }
@@ -156,13 +179,16 @@ private Q_SLOTS:
     void everyCellComesBack()
     {
         const Workspace workspace(imported(2), Access::read);
-        const auto stored = rows(workspace, "SELECT row, BillingPeriodStart, ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency, ProviderName,"
-                                            " ServiceName, ResourceId, ResourceName, BillingAccountId, Tags, x_Note FROM cost ORDER BY row");
+        const auto stored = rows(
+            workspace, "SELECT row, BillingPeriodStart, ChargePeriodStart, BilledCost, EffectiveCost, BillingCurrency, "
+                       "ProviderName,"
+                       " ServiceName, ResourceId, ResourceName, BillingAccountId, Tags, x_Note FROM cost ORDER BY row");
         QCOMPARE(stored.size(), cells_.size());
         for (std::size_t n = 0; n < stored.size(); ++n)
             QVERIFY2(stored[n] == cells_[n], (stored[n] + "\n" + cells_[n]).c_str());
         QCOMPARE(rows(workspace, "SELECT line || '|' || code FROM quarantine ORDER BY id"), refused_);
-        const auto total = rows(workspace, "SELECT amount FROM import_total WHERE amount_column = 'billed' AND currency = 'USD'");
+        const auto total =
+            rows(workspace, "SELECT amount FROM import_total WHERE amount_column = 'billed' AND currency = 'USD'");
         QCOMPARE(total, std::vector<std::string>{billed_.text()});
         QVERIFY(verifyWorkspace(workspace).empty());
     }
@@ -175,22 +201,27 @@ private Q_SLOTS:
         std::vector<std::string> expected;
         for (int n = 0; n < many; ++n) {
             const auto day = "2026-03-" + std::to_string(10 + n / 8000);
-            const auto row = std::to_string(n % 7) + "." + std::to_string(10 + n % 90) + (n % 1000 == 0 ? ",EUR,s" : ",USD,s") + std::to_string(n % 3) + ",r" + std::to_string(n);
+            const auto row = std::to_string(n % 7) + "." + std::to_string(10 + n % 90)
+                             + (n % 1000 == 0 ? ",EUR,s" : ",USD,s") + std::to_string(n % 3) + ",r" + std::to_string(n);
             text += day + "," + row + "\n";
-            expected.push_back(std::to_string(n + 2) + "|" + day + "|" + row.substr(0, row.find(',')) + "|r" + std::to_string(n));
+            expected.push_back(std::to_string(n + 2) + "|" + day + "|" + row.substr(0, row.find(',')) + "|r"
+                               + std::to_string(n));
         }
         Workspace workspace(root_ / "keys.opsatlas", Access::create);
         const auto report = load(workspace, write(root_ / "keys.csv", text));
         QCOMPARE(report.receipts.front().rows, many);
         QCOMPARE(number(workspace.db(), "SELECT count(*) FROM import_file"), 2);
         // A query gives 100,000 rows at most.
-        auto stored = rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row < 70000 ORDER BY row");
-        const auto rest = rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row >= 70000 ORDER BY row");
+        auto stored =
+            rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row < 70000 ORDER BY row");
+        const auto rest =
+            rows(workspace, "SELECT row, date, BilledCost, ResourceId FROM cost WHERE row >= 70000 ORDER BY row");
         stored.insert(stored.end(), rest.begin(), rest.end());
         QCOMPARE(stored.size(), expected.size());
         for (std::size_t n = 0; n < stored.size(); ++n)
             QVERIFY2(stored[n] == expected[n], (stored[n] + "\n" + expected[n]).c_str());
-        QCOMPARE(rows(workspace, "SELECT sum(rows), count(DISTINCT currency) FROM cost_cell"), std::vector<std::string>{"135000|2"});
+        QCOMPARE(rows(workspace, "SELECT sum(rows), count(DISTINCT currency) FROM cost_cell"),
+                 std::vector<std::string>{"135000|2"});
         QVERIFY(verifyWorkspace(workspace).empty());
         const auto history = importHistory(workspace);
         QCOMPARE(history.front().files.size(), std::size_t(1));
@@ -200,7 +231,8 @@ private Q_SLOTS:
         QCOMPARE(rows(workspace, "SELECT count(*) FROM cost"), std::vector<std::string>{"0"});
     }
 
-    // Days that two files have, days that one has, the same point twice in one file: the last said wins, whatever is asked for.
+    // Days that two files have, days that one has, the same point twice in one file: the last said wins, whatever is
+    // asked for.
     void theLastPointSaidWins()
     {
         std::mt19937 random(5);
@@ -229,16 +261,21 @@ private Q_SLOTS:
             return out;
         };
         const auto ask = [&workspace](const std::string& where) {
-            return rows(workspace, "SELECT metric, stated_component, date, CAST(value AS INTEGER), import FROM point WHERE " + where + " ORDER BY 1, 2, 3");
+            return rows(workspace,
+                        "SELECT metric, stated_component, date, CAST(value AS INTEGER), import FROM point WHERE "
+                            + where + " ORDER BY 1, 2, 3");
         };
         QCOMPARE(ask("true"), expected([](const auto&, int) { return true; }));
         QCOMPARE(ask("metric = 'm2'"), expected([](const std::string& key, int) { return key.starts_with("m2|"); }));
-        QCOMPARE(ask("date >= '2026-03-04' AND date <= '2026-03-09' AND metric = 'm1'"), expected([](const std::string& key, int) {
+        QCOMPARE(ask("date >= '2026-03-04' AND date <= '2026-03-09' AND metric = 'm1'"),
+                 expected([](const std::string& key, int) {
                      const auto date = key.substr(key.size() - 10);
                      return key.starts_with("m1|") && date >= "2026-03-04" && date <= "2026-03-09";
                  }));
         QCOMPARE(ask("import = 1"), expected([](const auto&, int from) { return from == 1; }));
-        QCOMPARE(ask("import = 2 AND stated_component = 'c3'"), expected([](const std::string& key, int from) { return from == 2 && key.find("|c3|") != std::string::npos; }));
+        QCOMPARE(ask("import = 2 AND stated_component = 'c3'"), expected([](const std::string& key, int from) {
+                     return from == 2 && key.find("|c3|") != std::string::npos;
+                 }));
     }
 
     void stoppingIsQuickAndChangesNothing()

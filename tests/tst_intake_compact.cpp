@@ -20,13 +20,19 @@ class TestIntakeCompact : public QObject {
     int place_ = 0;
     std::unique_ptr<Workspace> workspace_;
 
-    fs::path file(const std::string& name) const { return fs::path(dir_.path().toStdString()) / std::to_string(place_) / name; }
+    fs::path file(const std::string& name) const
+    {
+        return fs::path(dir_.path().toStdString()) / std::to_string(place_) / name;
+    }
     std::string one(const std::string& sql) const
     {
         const auto found = rows(*workspace_, sql);
         return found.empty() ? std::string("nothing") : found.front();
     }
-    std::string hashOf(int import) const { return importHistory(*workspace_).at(static_cast<std::size_t>(import)).files.front().sha256.value_or("none"); }
+    std::string hashOf(int import) const
+    {
+        return importHistory(*workspace_).at(static_cast<std::size_t>(import)).files.front().sha256.value_or("none");
+    }
 
 private Q_SLOTS:
     void init()
@@ -56,7 +62,9 @@ private Q_SLOTS:
         QCOMPARE(std::uint64_t(fs::file_size(file("w.opsatlas"))), done.bytesAfter);
         QCOMPARE(contents(*workspace_), before);
         QCOMPARE(verifyWorkspace(*workspace_), std::vector<std::string>{});
-        QCOMPARE(number(workspace_->db(), "SELECT count(*) FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import IN (1, 3)"), 0);
+        QCOMPARE(number(workspace_->db(),
+                        "SELECT count(*) FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import IN (1, 3)"),
+                 0);
         QCOMPARE(number(workspace_->db(), "SELECT count(*) FROM component_stated WHERE import = 3"), 0);
         QVERIFY_THROWS_EXCEPTION(Error, undoImport(*workspace_, ImportId(1)));
         QVERIFY(undoImport(*workspace_, ImportId(2)).again.empty());
@@ -65,7 +73,8 @@ private Q_SLOTS:
     void dropsNothingInForce()
     {
         // Of the first import one month is still in force.
-        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "2"}})));
+        load(*workspace_,
+             write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "2"}})));
         load(*workspace_, write(file("2.csv"), focus({{"2026-01-05", "a", "db", "4"}})));
         const auto before = contents(*workspace_);
         const auto done = compactWorkspace(*workspace_);
@@ -104,7 +113,8 @@ private Q_SLOTS:
         auto text = focus({});
         const auto line = focus({{"2026-01-05", "a", "db", "1"}}).substr(text.size());
         for (int n = 0; n < 18; ++n) // the note is the last column
-            text += line.substr(0, line.size() - std::string("as it was\n").size()) + std::string(1'000'000, static_cast<char>('a' + n)) + "\n";
+            text += line.substr(0, line.size() - std::string("as it was\n").size())
+                    + std::string(1'000'000, static_cast<char>('a' + n)) + "\n";
         QVERIFY(text.size() > hashedAtOnce);
         load(*workspace_, write(file("1.csv"), text));
         text += line;

@@ -54,22 +54,41 @@ class TestIntakeCosts : public QObject {
     static std::vector<std::pair<std::string, std::string>> personalFiles(const std::string& kim)
     {
         return {
-            {"focus.csv", "BilledCost,EffectiveCost,x_AccountOwnerId,ChargePeriodStart\n1,1," + kim + ",2026-03-01\n1,1," + kim + ",2026-03-01,too many\n1,1,\"" + kim},
-            {"aws.csv", "lineItem/UnblendedCost,resourceTags/aws:createdBy,resourceTags/user:team\n1," + kim + ",kept-team\n"},
-            {"aws2.csv", "line_item_unblended_cost,resource_tags\n1,\"{\"\"aws_created_by\"\":\"\"" + kim + "\"\",\"\"user_team\"\":\"\"kept-team\"\"}\"\n"},
-            {"azure.csv", "Date,PreTaxCost,AccountOwnerId,Tags\n2026-03-01,1," + kim + ",\"\"\"Creator\"\": \"\"" + kim + "\"\"\"\n"},
-            {"gcp.csv", "billing_account_id,service.id,cost,labels\na,b,1,\"[{'key': 'created_by', 'value': '" + kim + "'}]\"\n"},
-            {"oci.csv", "lineItem/intervalUsageStart,cost/myCost,tags/Oracle-Tags.CreatedBy\n2026-03-01T00:00Z,1," + kim + "\n"},
-            {"kube.json", json("{'code': 200, 'data': [{'a': {'cpuCost': 1, 'totalCost': 1, 'properties': {'labels': {'email': '" + kim + "'}}}}]}")},
-            {"costs.json", json("{'object': 'page', 'data': [{'start_time': 1772409600, 'results': [{'object': 'organization.costs.result', 'amount': {'value': 1, 'currency': 'usd'},"
-                                " 'user_id': '" + kim + "', 'api_key_id': '" + kim + "'}]}]}")},
-            {"usage.json", json("{'object': 'page', 'data': [{'start_time': 1772409600, 'results': [{'object': 'organization.usage.completions.result', 'input_tokens': 1,"
-                                " 'user_id': '" + kim + "', 'api_key_id': '" + kim + "'}]}]}")},
-            {"log.ndjson", json("{'request_id': 'a', 'spend': 1, 'user': '" + kim + "', 'messages': '" + kim + "', 'api_key': '" + kim + "', 'metadata': {'who': '" + kim + "'}}\n"
-                                "{'request_id': 'b', 'spend': 1}\n{'request_id': 'b', 'messages': '" + kim + "'}\n{'messages': '" + kim)},
-            {"daily.json", json("{'results': [{'date': '2026-03-01', 'metrics': {'spend': 1}, 'breakdown': {'api_keys': {'" + kim + "': {'metrics': {'spend': 1}}}}}]}")},
-            {"trace.json", json("{'trace': {'id': 't', 'userId': '" + kim + "', 'input': '" + kim + "'}, 'observations': [{'id': 'o', 'model': 'm', 'totalCost': 1,"
-                                " 'startTime': '2026-03-01T00:00:00Z', 'input': '" + kim + "', 'output': '" + kim + "', 'metadata': '" + kim + "'}]}")},
+            {"focus.csv", "BilledCost,EffectiveCost,x_AccountOwnerId,ChargePeriodStart\n1,1," + kim
+                              + ",2026-03-01\n1,1," + kim + ",2026-03-01,too many\n1,1,\"" + kim},
+            {"aws.csv",
+             "lineItem/UnblendedCost,resourceTags/aws:createdBy,resourceTags/user:team\n1," + kim + ",kept-team\n"},
+            {"aws2.csv", "line_item_unblended_cost,resource_tags\n1,\"{\"\"aws_created_by\"\":\"\"" + kim
+                             + "\"\",\"\"user_team\"\":\"\"kept-team\"\"}\"\n"},
+            {"azure.csv", "Date,PreTaxCost,AccountOwnerId,Tags\n2026-03-01,1," + kim + ",\"\"\"Creator\"\": \"\"" + kim
+                              + "\"\"\"\n"},
+            {"gcp.csv",
+             "billing_account_id,service.id,cost,labels\na,b,1,\"[{'key': 'created_by', 'value': '" + kim + "'}]\"\n"},
+            {"oci.csv",
+             "lineItem/intervalUsageStart,cost/myCost,tags/Oracle-Tags.CreatedBy\n2026-03-01T00:00Z,1," + kim + "\n"},
+            {"kube.json",
+             json("{'code': 200, 'data': [{'a': {'cpuCost': 1, 'totalCost': 1, 'properties': {'labels': {'email': '"
+                  + kim + "'}}}}]}")},
+            {"costs.json", json("{'object': 'page', 'data': [{'start_time': 1772409600, 'results': [{'object': "
+                                "'organization.costs.result', 'amount': {'value': 1, 'currency': 'usd'},"
+                                " 'user_id': '"
+                                + kim + "', 'api_key_id': '" + kim + "'}]}]}")},
+            {"usage.json", json("{'object': 'page', 'data': [{'start_time': 1772409600, 'results': [{'object': "
+                                "'organization.usage.completions.result', 'input_tokens': 1,"
+                                " 'user_id': '"
+                                + kim + "', 'api_key_id': '" + kim + "'}]}]}")},
+            {"log.ndjson", json("{'request_id': 'a', 'spend': 1, 'user': '" + kim + "', 'messages': '" + kim
+                                + "', 'api_key': '" + kim + "', 'metadata': {'who': '" + kim
+                                + "'}}\n"
+                                  "{'request_id': 'b', 'spend': 1}\n{'request_id': 'b', 'messages': '"
+                                + kim + "'}\n{'messages': '" + kim)},
+            {"daily.json",
+             json("{'results': [{'date': '2026-03-01', 'metrics': {'spend': 1}, 'breakdown': {'api_keys': {'" + kim
+                  + "': {'metrics': {'spend': 1}}}}}]}")},
+            {"trace.json", json("{'trace': {'id': 't', 'userId': '" + kim + "', 'input': '" + kim
+                                + "'}, 'observations': [{'id': 'o', 'model': 'm', 'totalCost': 1,"
+                                  " 'startTime': '2026-03-01T00:00:00Z', 'input': '"
+                                + kim + "', 'output': '" + kim + "', 'metadata': '" + kim + "'}]}")},
         };
     }
     // A blob that zstd packed, as it was; else the text itself.
@@ -89,8 +108,9 @@ private Q_SLOTS:
     {
         const auto made = workspace();
         int landed = 0;
-        for (const auto& file : {"aws_cur.csv", "aws_cur2.csv", "azure_cost.csv", "gcp_billing.csv", "oci_cost.csv", "kubecost_allocation.json", "infracost.json", "openai_costs.json",
-                                 "openai_usage.json", "litellm_daily_activity.json", "litellm_spend_logs.ndjson", "langfuse_trace.json"}) {
+        for (const auto& file : {"aws_cur.csv", "aws_cur2.csv", "azure_cost.csv", "gcp_billing.csv", "oci_cost.csv",
+                                 "kubecost_allocation.json", "infracost.json", "openai_costs.json", "openai_usage.json",
+                                 "litellm_daily_activity.json", "litellm_spend_logs.ndjson", "langfuse_trace.json"}) {
             const auto report = load(*made, fs::path(TEST_DATA "/read") / file);
             const auto& found = report.files.at(0).found;
             QVERIFY2(report.files.at(0).status == core::ImportStatus::imported, file);
@@ -100,19 +120,25 @@ private Q_SLOTS:
         }
         QCOMPARE(landed, 12);
         QVERIFY(verifyWorkspace(*made).empty());
-        SAYS(joined(rows(*made, "SELECT provider, billed_exact, effective_exact FROM cost WHERE provider IN ('AWS', 'Google Cloud', 'Oracle') ORDER BY import, row, category")),
-             "AWS|0|0.0625 AWS|0.019|0.019 AWS|0.4|0.3 Google Cloud|-0.000005| Google Cloud|0.000005| Oracle|0.000000002323760000| Oracle|-0.5|");
+        SAYS(joined(rows(*made, "SELECT provider, billed_exact, effective_exact FROM cost WHERE provider IN ('AWS', "
+                                "'Google Cloud', 'Oracle') ORDER BY import, row, category")),
+             "AWS|0|0.0625 AWS|0.019|0.019 AWS|0.4|0.3 Google Cloud|-0.000005| Google Cloud|0.000005| "
+             "Oracle|0.000000002323760000| Oracle|-0.5|");
     }
     // What a cluster takes of the cloud's bill is no money of its own.
     void aViewIsNotCountedTwice()
     {
         const auto made = workspace();
         load(*made, write(at("bill.csv"), focus({{"2026-03-05", "1", "eks", "10"}})));
-        load(*made, write(at("allocation.json"), json("{'code': 200, 'data': [{'shop': {'name': 'shop', 'window': {'start': '2026-03-05T00:00:00Z', 'end': '2026-03-06T00:00:00Z'},"
-                                                " 'cpuCost': 8, 'totalCost': 8}}]}")));
+        load(*made,
+             write(at("allocation.json"), json("{'code': 200, 'data': [{'shop': {'name': 'shop', 'window': {'start': "
+                                               "'2026-03-05T00:00:00Z', 'end': '2026-03-06T00:00:00Z'},"
+                                               " 'cpuCost': 8, 'totalCost': 8}}]}")));
         SAYS(joined(rows(*made, "SELECT name, role FROM source ORDER BY id")), "focus|bills kubecost_allocation|view");
-        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'spend' AND layer = 'cost'")), "10");
-        SAYS(joined(rows(*made, "SELECT service, billed_exact FROM cost ORDER BY import")), "eks|10 Kubernetes|8"); // and yet it is there
+        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'spend' AND layer = 'cost'")),
+             "10");
+        SAYS(joined(rows(*made, "SELECT service, billed_exact FROM cost ORDER BY import")),
+             "eks|10 Kubernetes|8"); // and yet it is there
     }
 
     // A file of one day replaces that day, and no other one.
@@ -120,7 +146,8 @@ private Q_SLOTS:
     {
         const auto made = workspace();
         const auto log = [](const std::string& day, const std::string& spend) {
-            return json("{'request_id': 'a', 'spend': " + spend + ", 'total_tokens': 7, 'startTime': '" + day + "T10:00:00Z', 'model': 'big', 'status': 'success'}");
+            return json("{'request_id': 'a', 'spend': " + spend + ", 'total_tokens': 7, 'startTime': '" + day
+                        + "T10:00:00Z', 'model': 'big', 'status': 'success'}");
         };
         load(*made, write(at("one.json"), log("2026-03-01", "1")));
         load(*made, write(at("two.json"), log("2026-03-02", "2")));
@@ -135,11 +162,14 @@ private Q_SLOTS:
     {
         const auto made = workspace();
         const auto january = focus({{"2026-01-05", "1", "vm", "10"}}), more = focus({{"2026-01-06", "1", "vm", "2.5"}});
-        const auto zip = writeZip(at("month.zip"), {{"notes.txt", "not an export"}, {"sub/part_1.csv", january}, {"sub/part_2.csv", more},
+        const auto zip = writeZip(at("month.zip"), {{"notes.txt", "not an export"},
+                                                    {"sub/part_1.csv", january},
+                                                    {"sub/part_2.csv", more},
                                                     {"tidy.csv", "time,metric,value\n2026-01-05,requests,7\n"}});
         const auto report = load(*made, zip);
         QVERIFY(report.errors.empty());
-        SAYS(joined(rows(*made, "SELECT date, billed_exact, import FROM cost ORDER BY day")), "2026-01-05|10|1 2026-01-06|2.5|1");
+        SAYS(joined(rows(*made, "SELECT date, billed_exact, import FROM cost ORDER BY day")),
+             "2026-01-05|10|1 2026-01-06|2.5|1");
         SAYS(joined(rows(*made, "SELECT metric, value FROM point")), "requests|7.000000");
         SAYS(joined(rows(*made, "SELECT container, substr(path, -24) FROM import_file WHERE import = 1 ORDER BY path")),
              "zip|month.zip/sub/part_1.csv zip|month.zip/sub/part_2.csv");
@@ -153,14 +183,16 @@ private Q_SLOTS:
     void versionsInAnArchive()
     {
         const auto made = workspace();
-        const auto zip = writeZip(at("versions.zip"), {{"2026-01-05.csv", focus({{"2026-01-05", "1", "vm", "10"}})}, {"2026-01-06.csv", focus({{"2026-01-05", "1", "vm", "12"}})}});
+        const auto zip = writeZip(at("versions.zip"), {{"2026-01-05.csv", focus({{"2026-01-05", "1", "vm", "10"}})},
+                                                       {"2026-01-06.csv", focus({{"2026-01-05", "1", "vm", "12"}})}});
         load(*made, zip);
         SAYS(joined(rows(*made, "SELECT billed_exact, import FROM cost")), "12|2");
     }
     void aManifestInAnArchive()
     {
         const auto made = workspace();
-        const auto zip = writeZip(at("listed.zip"), {{"x/a.csv", focus({{"2026-01-05", "1", "vm", "10"}})}, {"x/b.csv", focus({{"2026-01-06", "1", "vm", "2"}})},
+        const auto zip = writeZip(at("listed.zip"), {{"x/a.csv", focus({{"2026-01-05", "1", "vm", "10"}})},
+                                                     {"x/b.csv", focus({{"2026-01-06", "1", "vm", "2"}})},
                                                      {"x/manifest.json", "{\"files\": [\"a.csv\", \"b.csv\"]}"}});
         load(*made, zip);
         SAYS(joined(rows(*made, "SELECT billed_exact, import FROM cost ORDER BY day")), "10|1 2|1");
@@ -168,9 +200,11 @@ private Q_SLOTS:
     void aHostileArchiveChangesNothing()
     {
         const auto made = workspace();
-        const auto report = load(*made, writeZip(at("bad.zip"), {{"../../good.csv", focus({{"2026-01-05", "1", "vm", "10"}})}}));
+        const auto report =
+            load(*made, writeZip(at("bad.zip"), {{"../../good.csv", focus({{"2026-01-05", "1", "vm", "10"}})}}));
         QVERIFY(!report.good());
-        QVERIFY2(report.files.at(0).found.why.find("leads out of it") != std::string::npos, report.files.at(0).found.why.c_str());
+        QVERIFY2(report.files.at(0).found.why.find("leads out of it") != std::string::npos,
+                 report.files.at(0).found.why.c_str());
         SAYS(joined(rows(*made, "SELECT count(*) FROM import")), "0");
     }
 
@@ -182,19 +216,22 @@ private Q_SLOTS:
         std::string why;
         options.mapping = core::readMapping("{\"time\": \"day\", \"values\": [\"sales\"]}", why);
         options.source = "shop";
-        QVERIFY2(!load(*made, write(at("a.csv"), "day of it,sales\n2026-03-01,1\n"), options).good(), "there is no column day");
+        QVERIFY2(!load(*made, write(at("a.csv"), "day of it,sales\n2026-03-01,1\n"), options).good(),
+                 "there is no column day");
         QVERIFY(load(*made, write(at("b.csv"), "day;sales;note\n2026-03-01;1;x\n"), options).good());
         const auto next = load(*made, write(at("c.csv"), "note;day;sales\ny;2026-03-02;2\n"));
         QVERIFY(next.good());
         SAYS(next.receipts.at(0).source, "shop");
-        SAYS(joined(rows(*made, "SELECT metric, date, value, s.name FROM point JOIN import i ON i.id = point.import JOIN source s ON s.id = i.source ORDER BY day")),
+        SAYS(joined(rows(*made, "SELECT metric, date, value, s.name FROM point JOIN import i ON i.id = point.import "
+                                "JOIN source s ON s.id = i.source ORDER BY day")),
              "sales|2026-03-01|1.000000|shop sales|2026-03-02|2.000000|shop");
         QCOMPARE(load(*made, at("c.csv")).files.at(0).status, core::ImportStatus::unchanged);
         QCOMPARE(load(*made, at("b.csv"), options).files.at(0).status, core::ImportStatus::unchanged);
         QVERIFY(!load(*made, write(at("d.csv"), "day,sales\n2026-03-02,2\n")).good()); // another header
         options.mapping->values[0].metric = "revenue";
         const auto again = load(*made, at("b.csv"), options);
-        QVERIFY2(again.files.at(0).found.why.find("in another way; undo it") != std::string::npos, again.files.at(0).found.why.c_str());
+        QVERIFY2(again.files.at(0).found.why.find("in another way; undo it") != std::string::npos,
+                 again.files.at(0).found.why.c_str());
         QVERIFY(verifyWorkspace(*made).empty());
     }
 
@@ -202,31 +239,39 @@ private Q_SLOTS:
     void acceleratorHours()
     {
         const auto made = workspace();
-        const std::string header = "BillingAccountId,BillingPeriodStart,ChargePeriodStart,BilledCost,EffectiveCost,BillingCurrency,ServiceName,ConsumedQuantity,ConsumedUnit,Tags\n";
+        const std::string header = "BillingAccountId,BillingPeriodStart,ChargePeriodStart,BilledCost,EffectiveCost,"
+                                   "BillingCurrency,ServiceName,ConsumedQuantity,ConsumedUnit,Tags\n";
         const auto row = [](const std::string& service, const std::string& quantity, const std::string& unit) {
-            return "1,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,1,1,USD," + service + "," + quantity + "," + unit + ",\"{\"\"component\"\":\"\"vision\"\"}\"\n";
+            return "1,2026-03-01T00:00:00Z,2026-03-05T00:00:00Z,1,1,USD," + service + "," + quantity + "," + unit
+                   + ",\"{\"\"component\"\":\"\"vision\"\"}\"\n";
         };
-        load(*made, write(at("gpu.csv"), header + row("GPU Compute", "24", "Hours") + row("Cloud TPUs", "1.5", "1 Hour") + row("GPU Compute", "7", "GB") + row("GPU Compute", "9", "10 Hours")
-                                             + row("Output storage", "100", "Hours") + row("GPU Compute", "", "Hours")));
+        load(*made,
+             write(at("gpu.csv"), header + row("GPU Compute", "24", "Hours") + row("Cloud TPUs", "1.5", "1 Hour")
+                                      + row("GPU Compute", "7", "GB") + row("GPU Compute", "9", "10 Hours")
+                                      + row("Output storage", "100", "Hours") + row("GPU Compute", "", "Hours")));
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'gpu_hours_paid'")), "25.5");
         core::changeSource(*made, "focus", {"view", {}});
-        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure IN ('gpu_hours_paid', 'spend')")), "");
+        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure IN ('gpu_hours_paid', 'spend')")),
+             "");
         const auto shown = core::sourcesOf(*made);
         QVERIFY(shown.size() == 1 && shown.front().hasMoney && shown.front().role == "view");
         core::changeSource(*made, "focus", {"bills", {}, shown.front()});
         SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE measure = 'gpu_hours_paid'")), "25.5");
-        QVERIFY_THROWS_EXCEPTION(core::Error, core::changeSource(*made, "focus", {{}, "EUR", shown.front()})); // it bills by now
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 core::changeSource(*made, "focus", {{}, "EUR", shown.front()})); // it bills by now
         QCOMPARE(core::sourcesOf(*made).front().currency, std::string());
     }
 
-    // Money that another source bills too counts once, as soon as somebody says so; and twice again when it is taken back.
+    // Money that another source bills too counts once, as soon as somebody says so; and twice again when it is taken
+    // back.
     void viewsCountOnce_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("role"); // of a new source
         const auto row = [](const char* format, const char* ending, const char* role) {
-            QTest::newRow(format) << QString::fromLatin1(format) + QString::fromLatin1(ending) << QString::fromLatin1(format) << QString::fromLatin1(role);
+            QTest::newRow(format) << QString::fromLatin1(format) + QString::fromLatin1(ending)
+                                  << QString::fromLatin1(format) << QString::fromLatin1(role);
         };
         row("openai_costs", ".json", "bills");
         row("litellm_spend_logs", ".ndjson", "bills");
@@ -240,12 +285,17 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QString, role);
         const auto made = workspace();
-        const auto spend = [&] { return joined(rows(*made, "SELECT currency, measure, \"values\" FROM measure_series WHERE layer = 'cost' ORDER BY 1, 2, 3")); };
+        const auto spend = [&] {
+            return joined(
+                rows(*made,
+                     "SELECT currency, measure, \"values\" FROM measure_series WHERE layer = 'cost' ORDER BY 1, 2, 3"));
+        };
         const auto view = fs::path(TEST_DATA) / "read" / file.toStdString();
         load(*made, write(at("bill.csv"), focus({{"2026-03-01", "1", "ai", "100"}})));
         const auto bill = spend();
         load(*made, view);
-        SAYS(rows(*made, "SELECT role FROM source WHERE name = '" + source.toStdString() + "'").at(0), role.toStdString());
+        SAYS(rows(*made, "SELECT role FROM source WHERE name = '" + source.toStdString() + "'").at(0),
+             role.toStdString());
         core::changeSource(*made, source.toStdString(), {"bills", {}});
         const auto both = spend();
         QVERIFY(both != bill);
@@ -257,8 +307,11 @@ private Q_SLOTS:
         core::undoImport(*made, core::ImportId{2});
         load(*made, view);
         SAYS(spend(), bill);
-        load(*made, write(at("rules.json"), json("{'opsatlas': 'rules', 'items': [{'id': 'all', 'service': '*', 'component': 'everything'}]}")));
-        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend'")), "100");
+        load(*made,
+             write(at("rules.json"),
+                   json("{'opsatlas': 'rules', 'items': [{'id': 'all', 'service': '*', 'component': 'everything'}]}")));
+        SAYS(joined(rows(*made, "SELECT \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend'")),
+             "100");
         core::changeSource(*made, source.toStdString(), {"bills", {}});
         core::undoImport(*made, core::ImportId{4});
         SAYS(spend(), both);
@@ -269,13 +322,18 @@ private Q_SLOTS:
     void currencyOfASource()
     {
         const auto made = workspace();
-        load(*made, write(at("a.csv"), "BilledCost,EffectiveCost,ChargePeriodStart,BillingCurrency\n1.10,,2026-03-05,\n2.20,,2026-03-06,EUR\n"));
+        load(*made, write(at("a.csv"), "BilledCost,EffectiveCost,ChargePeriodStart,BillingCurrency\n1.10,,2026-03-05,"
+                                       "\n2.20,,2026-03-06,EUR\n"));
         SAYS(joined(rows(*made, "SELECT currency, amount FROM import_total ORDER BY currency")), "?|1.10 EUR|2.20");
         core::changeSource(*made, "focus", {{}, "EUR"});
         SAYS(joined(rows(*made, "SELECT currency, amount FROM import_total WHERE import = 1")), "EUR|3.30");
         SAYS(joined(rows(*made, "SELECT DISTINCT currency FROM cost")), "EUR");
         SAYS(joined(rows(*made, "SELECT DISTINCT currency FROM cost_cell")), "EUR");
-        const auto next = load(*made, write(at("b.csv"), "BilledCost,EffectiveCost,ChargePeriodStart,BillingCurrency\n4,,2026-04-05,\n0.50,,2026-04-06,EUR\n"));
+        const auto next = load(
+            *made,
+            write(
+                at("b.csv"),
+                "BilledCost,EffectiveCost,ChargePeriodStart,BillingCurrency\n4,,2026-04-05,\n0.50,,2026-04-06,EUR\n"));
         SAYS(joined(rows(*made, "SELECT currency, amount FROM import_total WHERE import = 2")), "EUR|4.50");
         QCOMPARE(next.receipts.at(0).totals.size(), std::size_t{1});
         QVERIFY(verifyWorkspace(*made).empty());
@@ -297,7 +355,8 @@ private Q_SLOTS:
         QVERIFY(whole.receipts.at(0).warnings.empty());
         const auto one = load(*made, write(at("again/part_2.csv"), part(3)));
         QCOMPARE(one.receipts.at(0).warnings.size(), std::size_t{1});
-        QVERIFY2(one.receipts.at(0).warnings.at(0).find("looks like one part of import 1") != std::string::npos, one.receipts.at(0).warnings.at(0).c_str());
+        QVERIFY2(one.receipts.at(0).warnings.at(0).find("looks like one part of import 1") != std::string::npos,
+                 one.receipts.at(0).warnings.at(0).c_str());
     }
     void amortisedOverActual()
     {
@@ -313,8 +372,10 @@ private Q_SLOTS:
     {
         const auto made = workspace();
         load(*made, write(at("feb.csv"), focus({{"2026-02-10", "1", "vm", "10"}})));
-        load(*made, write(at("mar.csv"), focus({{"2026-03-05", "1", "vm", "20"}, {"2026-02-10", "1", "vm", "-4", "USD", "2026-03-01", "Correction"}})));
-        SAYS(joined(rows(*made, "SELECT date, billed_exact, correction FROM cost ORDER BY day")), "2026-02-10|10|0 2026-03-01|-4|1 2026-03-05|20|0");
+        load(*made, write(at("mar.csv"), focus({{"2026-03-05", "1", "vm", "20"},
+                                                {"2026-02-10", "1", "vm", "-4", "USD", "2026-03-01", "Correction"}})));
+        SAYS(joined(rows(*made, "SELECT date, billed_exact, correction FROM cost ORDER BY day")),
+             "2026-02-10|10|0 2026-03-01|-4|1 2026-03-05|20|0");
     }
 
     // Nothing of what names people is in the file of a workspace, however deep: each column of each table, unpacked.
@@ -327,7 +388,9 @@ private Q_SLOTS:
             QVERIFY2(report.errors.empty() && report.files.at(0).status != core::ImportStatus::refused, name.c_str());
         }
         QVERIFY(number(made->db(), "SELECT count(*) FROM quarantine") > 0);
-        Statement tables(made->db(), "SELECT name FROM sqlite_schema WHERE type = 'table' UNION ALL SELECT 'cost' UNION ALL SELECT 'point'");
+        Statement tables(
+            made->db(),
+            "SELECT name FROM sqlite_schema WHERE type = 'table' UNION ALL SELECT 'cost' UNION ALL SELECT 'point'");
         int looked = 0;
         while (tables.step()) {
             Statement all(made->db(), "SELECT * FROM \"" + tables.text(0) + "\"");
@@ -351,11 +414,17 @@ private Q_SLOTS:
     void requestsAreMeasured()
     {
         const auto made = workspace();
-        load(*made, write(at("log.json"), json("[{'request_id': 'a', 'spend': 1, 'startTime': '2026-03-01T10:00:00Z', 'model': 'big', 'status': 'success'},"
-                                         "{'request_id': 'b', 'spend': 1, 'startTime': '2026-03-01T11:00:00Z', 'model': 'big', 'status': 'failure'}]")));
-        load(*made, write(at("usage.json"), json("{'object': 'page', 'data': [{'start_time': 1772409600, 'end_time': 1772496000, 'results': ["
-                                           "{'object': 'organization.usage.completions.result', 'num_model_requests': 40, 'model': 'big'}]}]}")));
-        SAYS(joined(rows(*made, "SELECT measure, \"values\" FROM measure_series WHERE measure IN ('predictions', 'requests', 'requests_ok') ORDER BY measure")),
+        load(*made, write(at("log.json"), json("[{'request_id': 'a', 'spend': 1, 'startTime': '2026-03-01T10:00:00Z', "
+                                               "'model': 'big', 'status': 'success'},"
+                                               "{'request_id': 'b', 'spend': 1, 'startTime': '2026-03-01T11:00:00Z', "
+                                               "'model': 'big', 'status': 'failure'}]")));
+        load(*made,
+             write(at("usage.json"),
+                   json("{'object': 'page', 'data': [{'start_time': 1772409600, 'end_time': 1772496000, 'results': ["
+                        "{'object': 'organization.usage.completions.result', 'num_model_requests': 40, 'model': "
+                        "'big'}]}]}")));
+        SAYS(joined(rows(*made, "SELECT measure, \"values\" FROM measure_series WHERE measure IN ('predictions', "
+                                "'requests', 'requests_ok') ORDER BY measure")),
              "predictions|2 40 requests|2 40 requests_ok|1");
     }
 };

@@ -52,7 +52,8 @@ private Q_SLOTS:
                 QFAIL("it did fit");
             } catch (const Error& error) {
                 QCOMPARE(error.fault(), Fault::full);
-                QVERIFY2(std::string_view(error.what()).find("disk full: needs about") != std::string_view::npos, error.what());
+                QVERIFY2(std::string_view(error.what()).find("disk full: needs about") != std::string_view::npos,
+                         error.what());
             }
             QCOMPARE(number(workspace.db(), "PRAGMA page_count"), pages);
             QVERIFY(fs::file_size(root_ / "w.opsatlas-wal") == 0);
@@ -69,12 +70,16 @@ private Q_SLOTS:
         write(root_ / "3.csv", much(100'000)); // some 20 MB, hardly to be packed
         write(root_ / "4.csv", focus({{"2026-01-05", "a", "db", "1"}}));
         const auto self = QCoreApplication::applicationFilePath().toStdString();
-        const std::string script = "mount -t tmpfs -o size=8m none '" + mount.string() + "' || exit 99; cd '" + mount.string() + "'; '" + self + "' --import w.opsatlas '"
-                                   + (root_ / "4.csv").string() + "' || exit 98; df --output=used . | tail -1; '" + self + "' --import w.opsatlas '" + (root_ / "3.csv").string()
-                                   + "'; echo code $?; df --output=used . | tail -1; '" + self + "' --verify w.opsatlas";
+        const std::string script =
+            "mount -t tmpfs -o size=8m none '" + mount.string() + "' || exit 99; cd '" + mount.string() + "'; '" + self
+            + "' --import w.opsatlas '" + (root_ / "4.csv").string() + "' || exit 98; df --output=used . | tail -1; '"
+            + self + "' --import w.opsatlas '" + (root_ / "3.csv").string()
+            + "'; echo code $?; df --output=used . | tail -1; '" + self + "' --verify w.opsatlas";
         QProcess child;
-        child.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), QString::fromStdString(script)});
-        if (!child.waitForStarted() || !child.waitForFinished(100'000) || child.exitCode() == 99 || child.exitStatus() != QProcess::NormalExit)
+        child.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                                QString::fromStdString(script)});
+        if (!child.waitForStarted() || !child.waitForFinished(100'000) || child.exitCode() == 99
+            || child.exitStatus() != QProcess::NormalExit)
             QSKIP("this place allows no mount: the disk of 8 MiB was not tried, SQLite's own limit above was");
         const auto said = child.readAllStandardError();
         const auto lines = child.readAllStandardOutput().split('\n');
@@ -83,7 +88,8 @@ private Q_SLOTS:
         QVERIFY2(said.contains("w.opsatlas: disk full: needs about "), said.constData());
         QVERIFY2(lines.size() >= 4, lines.join(' ').constData());
         QCOMPARE(lines.at(1), QByteArray("code 1"));
-        QVERIFY2(qAbs(lines.at(2).trimmed().toInt() - lines.at(0).trimmed().toInt()) <= 8, lines.join(' ').constData()); // KiB, a page
+        QVERIFY2(qAbs(lines.at(2).trimmed().toInt() - lines.at(0).trimmed().toInt()) <= 8,
+                 lines.join(' ').constData()); // KiB, a page
         QCOMPARE(lines.at(3), QByteArray("verified: 1 row"));
     }
     void whatCannotBeWrittenIsRefused()
@@ -98,12 +104,15 @@ private Q_SLOTS:
         const auto self = QCoreApplication::applicationFilePath().toStdString();
         fs::permissions(root_, fs::perms::all);
         fs::permissions(file, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
-        fs::permissions(root_ / "ro", fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec);
+        fs::permissions(root_ / "ro", fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_read
+                                          | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec);
         QProcess child;
         const bool root = ::geteuid() == 0;
-        const auto command = "'" + self + "' --verify '" + file.string() + "'; '" + self + "' --import '" + file.string() + "' '" + (root_ / "5.csv").string() + "'; echo code $?";
+        const auto command = "'" + self + "' --verify '" + file.string() + "'; '" + self + "' --import '"
+                             + file.string() + "' '" + (root_ / "5.csv").string() + "'; echo code $?";
         if (root)
-            child.start(QStringLiteral("setpriv"), {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"), QStringLiteral("sh"),
+            child.start(QStringLiteral("setpriv"), {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                                                    QStringLiteral("--clear-groups"), QStringLiteral("sh"),
                                                     QStringLiteral("-c"), QString::fromStdString(command)});
         else
             child.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromStdString(command)});
@@ -131,7 +140,8 @@ int main(int argc, char** argv)
         if (argc == 3 && std::string_view(argv[1]) == "--verify") {
             const Workspace workspace(argv[2], Access::read);
             const auto faults = verifyWorkspace(workspace);
-            std::printf("%s: %s row\n", faults.empty() ? "verified" : faults.front().c_str(), rows(workspace, "SELECT count(*) FROM cost").front().c_str());
+            std::printf("%s: %s row\n", faults.empty() ? "verified" : faults.front().c_str(),
+                        rows(workspace, "SELECT count(*) FROM cost").front().c_str());
             return faults.empty() ? 0 : 1;
         }
     } catch (const Error& error) {

@@ -19,26 +19,33 @@ namespace {
 std::string body(const std::string& table) { return table.substr(table.find('\n') + 1); }
 std::string more(const std::vector<Charge>& charges) { return body(focus(charges)); }
 
-const std::string january = focus({{"2026-01-05", "a", "db", "1.50"}, {"2026-01-06", "a", "web", "2"}, {"2026-01-31", "b", "db", "0.0850"}});
+const std::string january =
+    focus({{"2026-01-05", "a", "db", "1.50"}, {"2026-01-06", "a", "web", "2"}, {"2026-01-31", "b", "db", "0.0850"}});
 const std::string later = more({{"2026-01-07", "a", "db", "4.25"}, {"2026-02-01", "a", "web", "8", "EUR"}});
 const std::string tidy = "time,metric,value,component\n2026-03-01,load,1,churn\n2026-03-02,load,2,churn\n";
-const std::string ndjson = "{\"time\":\"2026-03-01\",\"metric\":\"load\",\"value\":1}\n{\"time\":\"2026-03-02\",\"metric\":\"load\",\"value\":2}\n";
+const std::string ndjson = "{\"time\":\"2026-03-01\",\"metric\":\"load\",\"value\":1}\n{\"time\":\"2026-03-02\","
+                           "\"metric\":\"load\",\"value\":2}\n";
 
 std::string otlp(int at)
 {
     return R"({"resourceMetrics":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"churn"}}]},"scopeMetrics":[{"metrics":[{"name":"hits","gauge":{"dataPoints":[{"timeUnixNano":")"
-        + std::to_string(1772000000 + at) + R"(000000000","asDouble":)" + std::to_string(at) + "}]}}]}]}]}\n";
+           + std::to_string(1772000000 + at) + R"(000000000","asDouble":)" + std::to_string(at) + "}]}}]}]}]}\n";
 }
 
 // What does not depend on how many imports brought it.
 std::string shownRows(const Workspace& workspace)
 {
     std::string out;
-    for (const auto* sql : {"SELECT bucket, day, currency, total_of(billed), total_of(effective), sum(rows) FROM cost_cell GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-                            "SELECT row, date, service, billed_exact, account, billing_period FROM cost ORDER BY 1, 2, 4",
-                            "SELECT row, date, metric, value, stated_component FROM point ORDER BY 1, 2, 4", "SELECT name, kind FROM component ORDER BY 1",
-                            "SELECT layer, ifnull(n.name, ''), measure, currency, first_day, \"values\" FROM measure_series m LEFT JOIN component_name n ON n.id = m.component ORDER BY 1, 2, 3, 4",
-                            "SELECT q.line, q.code, q.text FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import ORDER BY 1, 2"}) {
+    for (const auto* sql :
+         {"SELECT bucket, day, currency, total_of(billed), total_of(effective), sum(rows) FROM cost_cell GROUP BY 1, "
+          "2, 3 ORDER BY 1, 2, 3",
+          "SELECT row, date, service, billed_exact, account, billing_period FROM cost ORDER BY 1, 2, 4",
+          "SELECT row, date, metric, value, stated_component FROM point ORDER BY 1, 2, 4",
+          "SELECT name, kind FROM component ORDER BY 1",
+          "SELECT layer, ifnull(n.name, ''), measure, currency, first_day, \"values\" FROM measure_series m LEFT JOIN "
+          "component_name n ON n.id = m.component ORDER BY 1, 2, 3, 4",
+          "SELECT q.line, q.code, q.text FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import "
+          "i ON i.id = f.import ORDER BY 1, 2"}) {
         for (const auto& row : rows(workspace, sql))
             out += row + "\n";
         out += "--\n";
@@ -72,7 +79,9 @@ class TestIntakeGrown : public QObject {
     std::string chain() const // id, delivery, what it continues
     {
         std::string out;
-        for (const auto& row : rows(*workspace_, "SELECT id, delivery, ifnull(tail_of, '') FROM import WHERE undone_at_ms IS NULL ORDER BY id"))
+        for (const auto& row :
+             rows(*workspace_,
+                  "SELECT id, delivery, ifnull(tail_of, '') FROM import WHERE undone_at_ms IS NULL ORDER BY id"))
             out += row + " ";
         return out;
     }
@@ -106,8 +115,10 @@ private Q_SLOTS:
         QCOMPARE(receipt.rows, 2);
         QCOMPARE(found_.rows.value(), 2);
         QVERIFY(receipt.replaced.empty() && receipt.warnings.empty());
-        QCOMPARE(QString::fromStdString(receiptLines(receipt).front()), QStringLiteral("continues import 1: 2 rows added"));
-        QCOMPARE(rows(*workspace_, "SELECT currency, amount FROM import_total WHERE import = 2 ORDER BY 1"), (std::vector<std::string>{"EUR|8", "USD|4.25"}));
+        QCOMPARE(QString::fromStdString(receiptLines(receipt).front()),
+                 QStringLiteral("continues import 1: 2 rows added"));
+        QCOMPARE(rows(*workspace_, "SELECT currency, amount FROM import_total WHERE import = 2 ORDER BY 1"),
+                 (std::vector<std::string>{"EUR|8", "USD|4.25"}));
         QCOMPARE(chain(), std::string("1|1| 2|1|1 "));
         soundAs(asWhole(january + later));
         QCOMPARE(number(*importHistory(*workspace_).front().continues), 1);
@@ -168,17 +179,23 @@ private Q_SLOTS:
         };
         row("tidy", tidy, "2026-03-03,load,3,churn\n2026-03-02,load,5,churn\n");
         row("tidy, open at its end", tidy, "2026-03-03,load,3,churn");
-        row("tidy, refused rows on both sides", tidy + ",load,1,churn\n", "2026-03-03,,3,churn\n2026-03-04,load,x,churn\n2026-03-04,load,7,lake\n");
-        row("cells of two lines", tidy + "2026-03-03,load,3,\"two\nlines\"\n", "2026-03-04,\"lo\nad\",4,churn\n2026-03-05,load,,churn\n,load,5,churn\n");
-        row("blank lines and a header in quotes", "\n\n\"time\",\"met\"\"ric\",metric,value\n2026-03-01,x,load,1\n\n", "\n2026-03-02,x,load,2\n");
+        row("tidy, refused rows on both sides", tidy + ",load,1,churn\n",
+            "2026-03-03,,3,churn\n2026-03-04,load,x,churn\n2026-03-04,load,7,lake\n");
+        row("cells of two lines", tidy + "2026-03-03,load,3,\"two\nlines\"\n",
+            "2026-03-04,\"lo\nad\",4,churn\n2026-03-05,load,,churn\n,load,5,churn\n");
+        row("blank lines and a header in quotes", "\n\n\"time\",\"met\"\"ric\",metric,value\n2026-03-01,x,load,1\n\n",
+            "\n2026-03-02,x,load,2\n");
         row("header of two lines", "time,metric,value,\"a\nb\"\n2026-03-01,load,1,x\n", "2026-03-02,load,2,y\n");
         row("mark at the beginning", "\xEF\xBB\xBF" + tidy, "2026-03-03,load,3,m\xC3\xBCll\n");
-        row("Windows-1252", "time,metric,value,component\n2026-03-01,load,1,m\xFCll\n", "2026-03-02,load,2,gr\xF6\xDF" "e\n");
+        row("Windows-1252", "time,metric,value,component\n2026-03-01,load,1,m\xFCll\n",
+            "2026-03-02,load,2,gr\xF6\xDF"
+            "e\n");
         row("NUL", tidy, "2026-03-03,lo" + std::string(1, '\0') + "ad,3,churn\n");
         row("CR LF", crlf(tidy), crlf("2026-03-03,load,3,churn\n,load,3,churn\n"));
         row("blank lines alone", tidy, "\n\n");
         row("JSON lines", ndjson, "{\"time\":\"2026-03-03\",\"metric\":\"load\",\"value\":3}\n");
-        row("JSON lines, the first one broken", ndjson, "nonsense\n{\"time\":\"2026-03-03\",\"metric\":\"load\",\"value\":3}\n{\"metric\":1}\n");
+        row("JSON lines, the first one broken", ndjson,
+            "nonsense\n{\"time\":\"2026-03-03\",\"metric\":\"load\",\"value\":3}\n{\"metric\":1}\n");
         row("OTLP", otlp(1) + otlp(2), otlp(3) + otlp(4));
         row("cost", january, later);
     }
@@ -194,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(!take("a", grown.toStdString()).import);
     }
 
-    // Rows of any bytes, grown behind any of their line ends: if only the new ones are read, all is as if the whole had been.
+    // Rows of any bytes, grown behind any of their line ends: if only the new ones are read, all is as if the whole had
+    // been.
     void anyBytes()
     {
         std::mt19937 random(20260311);
@@ -205,7 +223,8 @@ private Q_SLOTS:
             for (std::size_t row = 0, rows = 2 + pick(6); row < rows; ++row) {
                 text += "2026-03-0" + std::to_string(1 + pick(9)) + ",load," + std::to_string(pick(50)) + ",";
                 for (std::size_t n = 0, count = pick(5); n < count; ++n)
-                    text += std::array{"x", "\"", "\"\"", "\n", "\r", ",", "\xC3\xBC", "\xFC", "\r\n", "\"y\n\""}[pick(10)];
+                    text +=
+                        std::array{"x", "\"", "\"\"", "\n", "\r", ",", "\xC3\xBC", "\xFC", "\r\n", "\"y\n\""}[pick(10)];
                 text += pick(8) == 0 ? "\r" : "\n";
             }
             const auto cut = text.find('\n', pick(text.size()));
@@ -230,21 +249,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("known");
         QTest::addColumn<QByteArray>("grown");
         QTest::addColumn<QByteArray>("grownName");
-        const auto row = [](const char* name, const std::string& known, const std::string& grown, const char* file = "a.csv") {
-            QTest::newRow(name) << QByteArray::fromStdString(known) << QByteArray::fromStdString(grown) << QByteArray(file);
+        const auto row = [](const char* name, const std::string& known, const std::string& grown,
+                            const char* file = "a.csv") {
+            QTest::newRow(name) << QByteArray::fromStdString(known) << QByteArray::fromStdString(grown)
+                                << QByteArray(file);
         };
         auto other = january;
         other[january.size() / 2] ^= 1;
         row("a byte of the known part differs", january, other + later);
         row("the known part ends within its last row", january.substr(0, january.size() - 1), january + later);
         row("... which goes on", tidy + "2026-03-03,load,3", tidy + "2026-03-03,load,35,churn\n");
-        row("the known part ends within quotes", tidy + "2026-03-03,load,3,\"a\n", tidy + "2026-03-03,load,3,\"a\nb\"\n2026-03-04,load,4,c\n");
-        row("semicolons, where commas may be decimal", "time;metric;value\n2026-03-01;load;1\n", "time;metric;value\n2026-03-01;load;1\n2026-03-02;load;2\n");
+        row("the known part ends within quotes", tidy + "2026-03-03,load,3,\"a\n",
+            tidy + "2026-03-03,load,3,\"a\nb\"\n2026-03-04,load,4,c\n");
+        row("semicolons, where commas may be decimal", "time;metric;value\n2026-03-01;load;1\n",
+            "time;metric;value\n2026-03-01;load;1\n2026-03-02;load;2\n");
         row("the new rows are cut", tidy, tidy + "2026-03-03,lo");
         row("another encoding", tidy, tidy + "2026-03-03,load,3,m\xFCll\n");
         row("one line alone was no lines", otlp(1), otlp(1) + otlp(2));
         row("runs by their content", "timestamp,project_name,run_id,duration,emissions\n2026-03-01T00:00:00,p,r,1,1\n",
-            "timestamp,project_name,run_id,duration,emissions\n2026-03-01T00:00:00,p,r,1,1\n2026-03-02T00:00:00,p,r,1,1\n");
+            "timestamp,project_name,run_id,duration,emissions\n2026-03-01T00:00:00,p,r,1,1\n2026-03-02T00:00:00,p,r,1,"
+            "1\n");
         row("a register", "component,kind\nchurn,model\n", "component,kind\nchurn,model\nlake,data\n");
         row("a header alone", focus({}), january);
     }
@@ -305,7 +329,8 @@ private Q_SLOTS:
     {
         std::string text = tidy;
         for (int n = 0; text.size() < printedBlock + 100'000; ++n)
-            text += "2026-03-0" + std::to_string(1 + n % 9) + ",load," + std::to_string(n) + ",c" + std::to_string(n % 50) + "\n";
+            text += "2026-03-0" + std::to_string(1 + n % 9) + ",load," + std::to_string(n) + ",c"
+                    + std::to_string(n % 50) + "\n";
         take("a.csv", text);
         auto other = text + "2026-03-03,load,3,churn\n";
         other[text.size() - 3] ^= 1;
@@ -325,7 +350,8 @@ private Q_SLOTS:
         take("a.csv", january, options);
         take("a.csv", january + later, options);
         take("b.csv", focus({{"2026-01-01", "a", "db", "1"}, {"2026-01-01", "b", "db", "1"}}), options);
-        QVERIFY(take("c.csv", focus({{"2026-01-01", "a", "db", "2"}, {"2026-01-01", "b", "db", "2"}}), options).dropped.empty()); // February stands
+        QVERIFY(take("c.csv", focus({{"2026-01-01", "a", "db", "2"}, {"2026-01-01", "b", "db", "2"}}), options)
+                    .dropped.empty()); // February stands
         take("d.csv", focus({{"2026-02-01", "a", "db", "2"}}), options);
         const auto last = take("e.csv", focus({{"2026-02-01", "a", "db", "3"}}), options);
         QCOMPARE(last.dropped, (std::vector<ImportId>{ImportId{1}, ImportId{2}}));

@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto at = one("SELECT at_ms FROM point");
         QTest::qWait(5);
         load(*workspace_, write(file("2.json"), head + ", {\"step\": 2, \"loss\": 0.25}]}"));
-        QCOMPARE(rows(*workspace_, "SELECT step, value, at_ms FROM point ORDER BY step"), (std::vector<std::string>{"1|0.500000|" + at, "2|0.250000|" + at}));
+        QCOMPARE(rows(*workspace_, "SELECT step, value, at_ms FROM point ORDER BY step"),
+                 (std::vector<std::string>{"1|0.500000|" + at, "2|0.250000|" + at}));
         QCOMPARE(one("SELECT count(*) FROM run"), std::string("1"));
         verified();
     }
@@ -79,8 +80,11 @@ private Q_SLOTS:
     }
     void costFilesReplaceExactlyTheirScope()
     {
-        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-05", "b", "db", "10"}, {"2026-02-05", "a", "db", "100"}})));
-        const auto second = load(*workspace_, write(file("2.csv"), focus({{"2026-01-07", "a", "db", "2"}, {"2026-01-08", "a", "db", "3"}})));
+        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"},
+                                                      {"2026-01-05", "b", "db", "10"},
+                                                      {"2026-02-05", "a", "db", "100"}})));
+        const auto second = load(
+            *workspace_, write(file("2.csv"), focus({{"2026-01-07", "a", "db", "2"}, {"2026-01-08", "a", "db", "3"}})));
         QCOMPARE(second.files.at(0).status, ImportStatus::replaced);
         QCOMPARE(second.receipts.at(0).replacedRows, 1);
         QCOMPARE(second.receipts.at(0).replaced, std::vector<ImportId>{ImportId(1)});
@@ -90,7 +94,9 @@ private Q_SLOTS:
         // The other source's bills are its own.
         ImportOptions other;
         other.source = "other cloud";
-        QCOMPARE(load(*workspace_, write(file("3.csv"), focus({{"2026-01-07", "a", "db", "7"}})), other).files.at(0).status, ImportStatus::imported);
+        QCOMPARE(
+            load(*workspace_, write(file("3.csv"), focus({{"2026-01-07", "a", "db", "7"}})), other).files.at(0).status,
+            ImportStatus::imported);
         QCOMPARE(one("SELECT total_of(billed) FROM cost"), std::string("122"));
         const auto undone = undoImport(*workspace_, ImportId(2));
         QCOMPARE(undone.again, std::vector<ImportId>{}); // import 1 was in force in part all along
@@ -112,17 +118,22 @@ private Q_SLOTS:
     void correctionsAddOnTheFirstDayOfTheirPeriod()
     {
         load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "10"}})));
-        load(*workspace_, write(file("2.csv"), focus({{"2026-02-03", "a", "db", "5"}, {"2026-01-20", "a", "db", "-2", "USD", "2026-02-01", "Correction"}})));
+        load(*workspace_,
+             write(file("2.csv"), focus({{"2026-02-03", "a", "db", "5"},
+                                         {"2026-01-20", "a", "db", "-2", "USD", "2026-02-01", "Correction"}})));
         QCOMPARE(one("SELECT total_of(billed) FROM cost"), std::string("13"));
-        QCOMPARE(one("SELECT date, billed_exact, correction FROM cost WHERE correction = 1"), std::string("2026-02-01|-2|1"));
+        QCOMPARE(one("SELECT date, billed_exact, correction FROM cost WHERE correction = 1"),
+                 std::string("2026-02-01|-2|1"));
     }
     void onlySomeVersionsAreKept()
     {
         ImportOptions options;
         options.keptVersions = 3;
         for (int n = 1; n <= 5; ++n) {
-            const auto report = load(*workspace_, write(file("jan.csv"), focus({{"2026-01-05", "a", "db", std::to_string(n)}})), options);
-            QCOMPARE(report.receipts.at(0).dropped, n == 5 ? std::vector<ImportId>{ImportId(1)} : std::vector<ImportId>{});
+            const auto report = load(
+                *workspace_, write(file("jan.csv"), focus({{"2026-01-05", "a", "db", std::to_string(n)}})), options);
+            QCOMPARE(report.receipts.at(0).dropped,
+                     n == 5 ? std::vector<ImportId>{ImportId(1)} : std::vector<ImportId>{});
         }
         QVERIFY_THROWS_EXCEPTION(Error, undoImport(*workspace_, ImportId(1)));
         for (int n = 5; n > 2; --n) {
@@ -140,8 +151,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("asked");
         QTest::addColumn<int>("imports");
         QTest::newRow("counter") << QByteArray("part_0_0001.csv") << QByteArray("part_0_0002.csv") << false << 1;
-        QTest::newRow("dates are versions") << QByteArray("bill-2026-01.csv") << QByteArray("bill-2026-02.csv") << false << 2;
-        QTest::newRow("days are versions") << QByteArray("bill20260103.csv") << QByteArray("bill20260104.csv") << false << 2;
+        QTest::newRow("dates are versions")
+            << QByteArray("bill-2026-01.csv") << QByteArray("bill-2026-02.csv") << false << 2;
+        QTest::newRow("days are versions")
+            << QByteArray("bill20260103.csv") << QByteArray("bill20260104.csv") << false << 2;
         QTest::newRow("other names") << QByteArray("a.csv") << QByteArray("b.csv") << false << 2;
         QTest::newRow("asked for") << QByteArray("a.csv") << QByteArray("b.csv") << true << 1;
         QTest::newRow("two counters") << QByteArray("part_0_1.csv") << QByteArray("part_1_2.csv") << false << 2;
@@ -198,12 +211,18 @@ private Q_SLOTS:
     }
     void tidyPointsAreNewestByKey()
     {
-        load(*workspace_, write(file("1.csv"), "timestamp,component,metric,value\n2026-01-01,churn,accuracy,0.5\n2026-01-02,churn,accuracy,0.6\n2026-01-02,lake,accuracy,0.1\n"));
-        load(*workspace_, write(file("2.csv"), "timestamp,component,metric,value\n2026-01-02,churn,accuracy,0.7\n2026-01-02,churn,accuracy,0.8\n"));
+        load(*workspace_, write(file("1.csv"), "timestamp,component,metric,value\n2026-01-01,churn,accuracy,0.5\n2026-"
+                                               "01-02,churn,accuracy,0.6\n2026-01-02,lake,accuracy,0.1\n"));
+        load(*workspace_,
+             write(file("2.csv"),
+                   "timestamp,component,metric,value\n2026-01-02,churn,accuracy,0.7\n2026-01-02,churn,accuracy,0.8\n"));
         QCOMPARE(rows(*workspace_, "SELECT date, stated_component, value, import FROM point ORDER BY 1, 2"),
-                 (std::vector<std::string>{"2026-01-01|churn|0.500000|1", "2026-01-02|churn|0.800000|2", "2026-01-02|lake|0.100000|1"}));
-        QCOMPARE(one("SELECT count(*) FROM point p JOIN component c ON c.id = p.component WHERE c.name = 'churn'"), std::string("2"));
-        QCOMPARE(load(*workspace_, file("1.csv")).files.at(0).status, ImportStatus::imported); // its value of churn was replaced
+                 (std::vector<std::string>{"2026-01-01|churn|0.500000|1", "2026-01-02|churn|0.800000|2",
+                                           "2026-01-02|lake|0.100000|1"}));
+        QCOMPARE(one("SELECT count(*) FROM point p JOIN component c ON c.id = p.component WHERE c.name = 'churn'"),
+                 std::string("2"));
+        QCOMPARE(load(*workspace_, file("1.csv")).files.at(0).status,
+                 ImportStatus::imported); // its value of churn was replaced
         undoImport(*workspace_, ImportId(3));
         undoImport(*workspace_, ImportId(2));
         QCOMPARE(one("SELECT total_of(value) FROM point"), std::string("1.2"));
@@ -213,13 +232,15 @@ private Q_SLOTS:
     }
     void registersRestateTheirLines()
     {
-        load(*workspace_, write(file("c.csv"), "component,kind,owner_data,goal\nchurn,model,ann,grow\nlake,data,bob,\n"));
+        load(*workspace_,
+             write(file("c.csv"), "component,kind,owner_data,goal\nchurn,model,ann,grow\nlake,data,bob,\n"));
         load(*workspace_, write(file("d.csv"), "component,kind,owner_cost\nchurn,platform,eve\n"));
         QCOMPARE(rows(*workspace_, "SELECT name, kind, owner_data, owner_cost, goal FROM component ORDER BY name"),
                  (std::vector<std::string>{"churn|platform|ann|eve|grow", "lake|data|bob||"}));
         load(*workspace_, write(file("l.csv"), "component,input_component\nchurn,lake\nchurn,new one\n"));
         QCOMPARE(one("SELECT kind FROM component WHERE name = 'new one'"), std::string());
-        load(*workspace_, write(file("m.csv"), "component,period,measure,value\nchurn,2026-01,spend,12.50\nORG,2026-W07,reviews_due,3\nchurn,2026-01,spend,13.0\n"));
+        load(*workspace_, write(file("m.csv"), "component,period,measure,value\nchurn,2026-01,spend,12.50\nORG,2026-"
+                                               "W07,reviews_due,3\nchurn,2026-01,spend,13.0\n"));
         QCOMPARE(rows(*workspace_, "SELECT ifnull(component, 'ORG'), period_kind, value, line FROM given ORDER BY 2"),
                  (std::vector<std::string>{"1|month|13.0|4", "ORG|week|3|3"}));
         load(*workspace_, write(file("r.csv"), "currency,month,rate\nEUR,2026-01,1.0850\n"));
@@ -229,11 +250,22 @@ private Q_SLOTS:
     }
     void definitionsAndMapsHaveVersions()
     {
-        load(*workspace_, write(file("1.json"), R"({"opsatlas": "targets", "items": [{"id": "a", "kpi": "data.validity", "floor": 1.50}, {"id": "b", "kpi": "data.accuracy", "floor": 2}]})"));
-        load(*workspace_, write(file("2.json"), R"({"opsatlas": "targets", "items": [{"id": "b", "kpi": "data.accuracy", "floor": 3}]})"));
+        load(
+            *workspace_,
+            write(
+                file("1.json"),
+                R"({"opsatlas": "targets", "items": [{"id": "a", "kpi": "data.validity", "floor": 1.50}, {"id": "b", "kpi": "data.accuracy", "floor": 2}]})"));
+        load(*workspace_,
+             write(file("2.json"),
+                   R"({"opsatlas": "targets", "items": [{"id": "b", "kpi": "data.accuracy", "floor": 3}]})"));
         QCOMPARE(rows(*workspace_, "SELECT id, json FROM definition ORDER BY id"),
-                 (std::vector<std::string>{R"(a|{"id":"a","kpi":"data.validity","floor":1.50})", R"(b|{"id":"b","kpi":"data.accuracy","floor":3})"}));
-        load(*workspace_, write(file("3.json"), R"({"opsatlas": "targets", "replace": true, "items": [{"id": "c", "kpi": "cost.spend", "weight": 1}]})"));
+                 (std::vector<std::string>{R"(a|{"id":"a","kpi":"data.validity","floor":1.50})",
+                                           R"(b|{"id":"b","kpi":"data.accuracy","floor":3})"}));
+        load(
+            *workspace_,
+            write(
+                file("3.json"),
+                R"({"opsatlas": "targets", "replace": true, "items": [{"id": "c", "kpi": "cost.spend", "weight": 1}]})"));
         QCOMPARE(rows(*workspace_, "SELECT id FROM definition"), std::vector<std::string>{"c"});
         QCOMPARE(one("SELECT kind, version FROM definition_version"), std::string("targets|3"));
         undoImport(*workspace_, ImportId(3));
@@ -247,12 +279,17 @@ private Q_SLOTS:
     void rulesPlaceWhatIsThereAlready()
     {
         load(*workspace_, write(file("c.csv"), "component,kind\nchurn,model\n"));
-        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-05", "a", "web", "2"}})));
+        load(*workspace_,
+             write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-05", "a", "web", "2"}})));
         const std::string unassigned = "SELECT total_of(billed) FROM cost WHERE component IS NULL";
         QCOMPARE(one(unassigned), std::string("3"));
-        load(*workspace_, write(file("r.json"), R"({"opsatlas": "rules", "items": [{"id": "x", "service": "db", "component": "churn"}]})"));
+        load(*workspace_,
+             write(file("r.json"),
+                   R"({"opsatlas": "rules", "items": [{"id": "x", "service": "db", "component": "churn"}]})"));
         QCOMPARE(one(unassigned), std::string("2"));
-        QCOMPARE(one("SELECT total_of(c.billed) FROM cost_cell c JOIN bucket b ON b.id = c.bucket WHERE b.component IS NOT NULL"), std::string("1"));
+        QCOMPARE(one("SELECT total_of(c.billed) FROM cost_cell c JOIN bucket b ON b.id = c.bucket WHERE b.component IS "
+                     "NOT NULL"),
+                 std::string("1"));
         // The tag app = web finds the component as soon as there is one of that name.
         load(*workspace_, write(file("d.csv"), "component,kind\nweb,platform\n"));
         QCOMPARE(one(unassigned), std::string("0"));
@@ -267,7 +304,8 @@ private Q_SLOTS:
         const auto before = contents(*workspace_);
         std::vector<Charge> many;
         for (int n = 0; n < 4000; ++n)
-            many.push_back({"2026-01-0" + std::to_string(n % 9 + 1), "a", "s" + std::to_string(n % 50), std::to_string(n) + ".25"});
+            many.push_back({"2026-01-0" + std::to_string(n % 9 + 1), "a", "s" + std::to_string(n % 50),
+                            std::to_string(n) + ".25"});
         const auto path = write(file("2.csv"), focus(many));
         int steps = 0;
         load(*workspace_, path, {}, Progress([&steps](std::size_t, std::size_t) { return ++steps > 0; }));
@@ -304,18 +342,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("segment") << QByteArray("UPDATE segment_column SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 5") << QByteArray("import 1");
-        QTest::newRow("dictionary") << QByteArray("UPDATE word SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 10") << QByteArray("import 1");
-        QTest::newRow("roll-up") << QByteArray("UPDATE cost_cell_stated SET billed = '1.01'") << QByteArray("2026-01-05");
+        QTest::newRow("segment") << QByteArray(
+            "UPDATE segment_column SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 5")
+                                 << QByteArray("import 1");
+        QTest::newRow("dictionary") << QByteArray(
+            "UPDATE word SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 10")
+                                    << QByteArray("import 1");
+        QTest::newRow("roll-up") << QByteArray("UPDATE cost_cell_stated SET billed = '1.01'")
+                                 << QByteArray("2026-01-05");
         QTest::newRow("lost cell") << QByteArray("DELETE FROM cost_cell_stated") << QByteArray("2026-01-05");
-        QTest::newRow("total") << QByteArray("UPDATE import_total SET amount = '4' WHERE amount_column = 'billed'") << QByteArray("billed in USD is 3");
-        QTest::newRow("lost segment") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM segment") << QByteArray("rows and has 0");
+        QTest::newRow("total") << QByteArray("UPDATE import_total SET amount = '4' WHERE amount_column = 'billed'")
+                               << QByteArray("billed in USD is 3");
+        QTest::newRow("lost segment") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM segment")
+                                      << QByteArray("rows and has 0");
     }
     void verifyNamesWhatIsDamaged()
     {
         QFETCH(QByteArray, sql);
         QFETCH(QByteArray, said);
-        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-06", "a", "db", "2"}})));
+        load(*workspace_,
+             write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-06", "a", "db", "2"}})));
         verified();
         workspace_->db().execute(sql.toStdString());
         std::string all;
@@ -325,7 +371,8 @@ private Q_SLOTS:
     }
     void historySaysWhatIsInForce()
     {
-        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "1"}})));
+        load(*workspace_,
+             write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "1"}})));
         load(*workspace_, write(file("2.csv"), focus({{"2026-01-05", "a", "db", "2"}})));
         load(*workspace_, write(file("3.csv"), focus({{"2026-01-05", "a", "db", "3"}})));
         undoImport(*workspace_, ImportId(3));

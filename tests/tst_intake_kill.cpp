@@ -23,7 +23,9 @@ class TestIntakeKill : public QObject {
 
     static void start(QProcess& child, const fs::path& workspace, const fs::path& file)
     {
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--import"), QString::fromStdString(workspace.string()), QString::fromStdString(file.string())});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--import"), QString::fromStdString(workspace.string()),
+                     QString::fromStdString(file.string())});
     }
     fs::path copied(const fs::path& workspace, const char* name) const
     {
@@ -48,11 +50,13 @@ private Q_SLOTS:
         const auto base = root_ / "base.opsatlas";
         {
             Workspace workspace(base, Access::create);
-            load(workspace, write(root_ / "before.csv", focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "2"}})));
+            load(workspace,
+                 write(root_ / "before.csv", focus({{"2026-01-05", "a", "db", "1"}, {"2026-02-05", "a", "db", "2"}})));
         }
         std::vector<Charge> charges;
         for (int n = 0; n < 6000; ++n)
-            charges.push_back({"2026-01-" + std::to_string(10 + n % 20), "a", "s" + std::to_string(n % 40), std::to_string(n) + ".0" + std::to_string(n % 10 + 1)});
+            charges.push_back({"2026-01-" + std::to_string(10 + n % 20), "a", "s" + std::to_string(n % 40),
+                               std::to_string(n) + ".0" + std::to_string(n % 10 + 1)});
         const auto file = write(root_ / "big.csv", focus(charges));
         const auto before = contentsOf(base);
         QElapsedTimer timer;
@@ -63,7 +67,8 @@ private Q_SLOTS:
             QVERIFY(child.waitForFinished());
             QCOMPARE(child.exitCode(), 0);
         }
-        const auto whole = std::min<qint64>(timer.nsecsElapsed() / 1000, 800'000); // a busy machine shall not make it endless
+        const auto whole =
+            std::min<qint64>(timer.nsecsElapsed() / 1000, 800'000); // a busy machine shall not make it endless
         const auto after = contentsOf(root_ / "after.opsatlas");
         QVERIFY(before != after);
         std::mt19937 random(7);

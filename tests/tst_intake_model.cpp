@@ -24,16 +24,18 @@ struct Row {
 
 // A plain list of what was imported, and what must be in force after it.
 struct Delivery {
-    int kind = 0;               // 0 cost, 1 points, 2 given measures
-    std::vector<Row> rows;      // of the file
-    std::size_t from = 0;       // the first that this import brought; those before it are the rows of what it continues
-    std::size_t first = 0;      // place of the first import that it continues, its own without
+    int kind = 0;          // 0 cost, 1 points, 2 given measures
+    std::vector<Row> rows; // of the file
+    std::size_t from = 0;  // the first that this import brought; those before it are the rows of what it continues
+    std::size_t first = 0; // place of the first import that it continues, its own without
     std::optional<std::size_t> continues;
     bool undone = false;
 
     std::string text() const
     {
-        std::string out = kind == 0 ? focus({}) : kind == 1 ? "timestamp,component,metric,value\n" : "component,period,measure,value\n";
+        std::string out = kind == 0   ? focus({})
+                          : kind == 1 ? "timestamp,component,metric,value\n"
+                                      : "component,period,measure,value\n";
         for (const auto& row : rows)
             out += row.line;
         return out;
@@ -86,15 +88,22 @@ struct Model {
         const Delivery* longest = nullptr;
         for (std::size_t n = 0; fresh.kind < 2 && n < deliveries.size(); ++n) {
             const auto& known = deliveries[n];
-            const bool last = std::ranges::none_of(deliveries, [&](const Delivery& other) { return &other > &known && other.first == known.first && !other.undone; });
-            if (known.kind == fresh.kind && known.rows.size() < fresh.rows.size() && fresh.text().starts_with(known.text()) && last && stands(n)
+            const bool last = std::ranges::none_of(deliveries, [&](const Delivery& other) {
+                return &other > &known && other.first == known.first && !other.undone;
+            });
+            if (known.kind == fresh.kind && known.rows.size() < fresh.rows.size()
+                && fresh.text().starts_with(known.text()) && last && stands(n)
                 && (longest == nullptr || longest->rows.size() < known.rows.size())) {
                 longest = &known;
                 fresh.continues = n;
             }
         }
-        const auto isNewer = [&](const Row& row) { return live.contains(row.key) && live.at(row.key) > longest->first; };
-        if (longest != nullptr && fresh.kind == 0 && std::any_of(fresh.rows.begin() + static_cast<std::ptrdiff_t>(longest->rows.size()), fresh.rows.end(), isNewer))
+        const auto isNewer = [&](const Row& row) {
+            return live.contains(row.key) && live.at(row.key) > longest->first;
+        };
+        if (longest != nullptr && fresh.kind == 0
+            && std::any_of(fresh.rows.begin() + static_cast<std::ptrdiff_t>(longest->rows.size()), fresh.rows.end(),
+                           isNewer))
             fresh.continues.reset();
         if (fresh.continues) {
             fresh.first = longest->first;
@@ -151,7 +160,8 @@ class TestIntakeModel : public QObject {
         const std::string month = pick(2) == 0 ? "2026-01" : "2026-02";
         const std::string account = pick(2) == 0 ? "a" : "b";
         const auto value = amount();
-        const auto line = focus({{month + "-0" + std::to_string(pick(9) + 1), account, pick(2) == 0 ? "db" : "web", value}});
+        const auto line =
+            focus({{month + "-0" + std::to_string(pick(9) + 1), account, pick(2) == 0 ? "db" : "web", value}});
         return {line.substr(line.find('\n') + 1), account + " " + month, *Decimal::parse(value)};
     }
     Row point()
@@ -186,15 +196,19 @@ class TestIntakeModel : public QObject {
     }
     static std::string held(const Workspace& workspace, int kind)
     {
-        static const char* sql[] = {"SELECT account || ' ' || substr(billing_period, 1, 7) k, total_of(billed), count(*) FROM cost GROUP BY 1 ORDER BY 1",
-                                    "SELECT stated_component || ' ' || date, total_of(value), count(*) FROM point GROUP BY 1 ORDER BY 1",
-                                    "SELECT ifnull(n.name, 'ORG') || ' ' || strftime('%Y-%m', g.first_day * 86400, 'unixepoch'), total_of(g.value), count(*)"
-                                    " FROM given g LEFT JOIN component_name n ON n.id = g.component GROUP BY 1 ORDER BY 1"};
+        static const char* sql[] = {
+            "SELECT account || ' ' || substr(billing_period, 1, 7) k, total_of(billed), count(*) FROM cost GROUP BY 1 "
+            "ORDER BY 1",
+            "SELECT stated_component || ' ' || date, total_of(value), count(*) FROM point GROUP BY 1 ORDER BY 1",
+            "SELECT ifnull(n.name, 'ORG') || ' ' || strftime('%Y-%m', g.first_day * 86400, 'unixepoch'), "
+            "total_of(g.value), count(*)"
+            " FROM given g LEFT JOIN component_name n ON n.id = g.component GROUP BY 1 ORDER BY 1"};
         std::string out;
         for (const auto& row : rows(workspace, sql[kind])) {
             const auto sum = row.find('|');
             const auto count = row.rfind('|');
-            out += row.substr(0, sum) + "=" + Decimal::parse(row.substr(sum + 1, count - sum - 1))->trimmedText() + "/" + row.substr(count + 1) + " ";
+            out += row.substr(0, sum) + "=" + Decimal::parse(row.substr(sum + 1, count - sum - 1))->trimmedText() + "/"
+                   + row.substr(count + 1) + " ";
         }
         return out;
     }
@@ -215,7 +229,8 @@ private Q_SLOTS:
             for (unsigned op = 0, ops = 4 + pick(12); op < ops; ++op) {
                 if (!model.deliveries.empty() && pick(4) == 0) {
                     const auto place = pick(static_cast<unsigned>(model.deliveries.size()));
-                    QCOMPARE(undoImport(workspace, static_cast<ImportId>(place + 1)).already, model.deliveries[place].undone);
+                    QCOMPARE(undoImport(workspace, static_cast<ImportId>(place + 1)).already,
+                             model.deliveries[place].undone);
                     model.undo(place);
                 } else {
                     auto fresh = next(model);
@@ -228,7 +243,8 @@ private Q_SLOTS:
                     if (!known) {
                         model.findGrown(fresh);
                         const auto& receipt = report.receipts.at(0);
-                        QCOMPARE(receipt.continues ? number(*receipt.continues) - 1 : -1, fresh.continues ? static_cast<std::int64_t>(*fresh.continues) : -1);
+                        QCOMPARE(receipt.continues ? number(*receipt.continues) - 1 : -1,
+                                 fresh.continues ? static_cast<std::int64_t>(*fresh.continues) : -1);
                         QCOMPARE(receipt.rows, static_cast<std::int64_t>(fresh.own().size()));
                         tails += receipt.continues.has_value();
                         model.deliveries.push_back(fresh);
@@ -236,8 +252,12 @@ private Q_SLOTS:
                 }
                 for (int kind = 0; kind < 3; ++kind) {
                     if (held(workspace, kind) != model.sums(kind))
-                        QFAIL(qPrintable(QStringLiteral("sequence %1, step %2, kind %3: %4 is not %5").arg(sequence).arg(op).arg(kind)
-                                             .arg(QString::fromStdString(held(workspace, kind)), QString::fromStdString(model.sums(kind)))));
+                        QFAIL(qPrintable(QStringLiteral("sequence %1, step %2, kind %3: %4 is not %5")
+                                             .arg(sequence)
+                                             .arg(op)
+                                             .arg(kind)
+                                             .arg(QString::fromStdString(held(workspace, kind)),
+                                                  QString::fromStdString(model.sums(kind)))));
                 }
             }
             const auto faults = verifyWorkspace(workspace);

@@ -48,9 +48,12 @@ private Q_SLOTS:
         receipt.replaced = {ImportId{4}, ImportId{5}};
         receipt.replacedRows = 9;
         receipt.dropped = {ImportId{2}};
-        QCOMPARE(lines(receipt), QStringList({QStringLiteral("12 rows, 1 refused"), QStringLiteral("billed 34567.123456 EUR"), QStringLiteral("effective -0.5 EUR"), QStringLiteral("billed 0 USD"),
-            QStringLiteral("replaces 9 rows of import 4, 5; undoing import 13 brings them back"),
-            QStringLiteral("gives up the rows of import 2, replaced long ago; that can no longer be undone")}));
+        QCOMPARE(lines(receipt),
+                 QStringList({QStringLiteral("12 rows, 1 refused"), QStringLiteral("billed 34567.123456 EUR"),
+                              QStringLiteral("effective -0.5 EUR"), QStringLiteral("billed 0 USD"),
+                              QStringLiteral("replaces 9 rows of import 4, 5; undoing import 13 brings them back"),
+                              QStringLiteral(
+                                  "gives up the rows of import 2, replaced long ago; that can no longer be undone")}));
     }
     void whatWasRefusedAndWhy()
     {
@@ -58,14 +61,19 @@ private Q_SLOTS:
         receipt.import = ImportId{1};
         receipt.rows = 3;
         receipt.refused = 9;
-        receipt.refusals = {{"a.csv", "x", "It has no time.", 1, 4}, {"a.csv", "y", "It has no name.", 2, 5}, {"b.json", "z", "It says nothing.", 3, 0}};
-        QCOMPARE(lines(receipt).mid(1), QStringList({QStringLiteral("refused 1 row (line 4): It has no time."), QStringLiteral("refused 2 rows (first line 5): It has no name."),
-            QStringLiteral("refused 3 rows: It says nothing.")}));
+        receipt.refusals = {{"a.csv", "x", "It has no time.", 1, 4},
+                            {"a.csv", "y", "It has no name.", 2, 5},
+                            {"b.json", "z", "It says nothing.", 3, 0}};
+        QCOMPARE(lines(receipt).mid(1), QStringList({QStringLiteral("refused 1 row (line 4): It has no time."),
+                                                     QStringLiteral("refused 2 rows (first line 5): It has no name."),
+                                                     QStringLiteral("refused 3 rows: It says nothing.")}));
         receipt.files = {0, 1};
         QCOMPARE(lines(receipt).at(2), QStringLiteral("refused 2 rows of a.csv (first line 5): It has no name."));
         JsonWriter json;
         writeReceipt(json, receipt);
-        QVERIFY(QString::fromStdString(json.text()).simplified().contains(QStringLiteral("\"path\": \"b.json\", \"line\": null, \"code\": \"z\"")));
+        QVERIFY(QString::fromStdString(json.text())
+                    .simplified()
+                    .contains(QStringLiteral("\"path\": \"b.json\", \"line\": null, \"code\": \"z\"")));
         receipt.refusals.resize(7, {"c.csv", "w", "More.", 1, 1});
         QCOMPARE(lines(receipt).size(), 7);
         QCOMPARE(lines(receipt).last(), QStringLiteral("and 2 reasons more"));
@@ -76,19 +84,29 @@ private Q_SLOTS:
         QTemporaryDir dir{fixture::folderTemplate()};
         const auto at = [&](const char* name) { return std::filesystem::path(dir.path().toStdString()) / name; };
         Workspace workspace(at("w.opsatlas"), Access::create);
-        const auto tidy = fixture::load(workspace, fixture::write(at("t.csv"), "time,metric,value\n2026-03-01,m,1\n,m,1\n,m,2\n2026-03-01,,3\n")).receipts.at(0);
+        const auto tidy =
+            fixture::load(workspace,
+                          fixture::write(at("t.csv"), "time,metric,value\n2026-03-01,m,1\n,m,1\n,m,2\n2026-03-01,,3\n"))
+                .receipts.at(0);
         QCOMPARE(tidy.refused, 3);
         QCOMPARE(tidy.refusals.size(), std::size_t{2});
         QCOMPARE(tidy.refusals.at(0).code, std::string("tidy.time"));
         QCOMPARE(tidy.refusals.at(0).rows, 2);
         QCOMPARE(tidy.refusals.at(0).line, 3);
         QCOMPARE(tidy.refusals.at(1).code, std::string("tidy.metric"));
-        const auto json = fixture::load(workspace, fixture::write(at("t.json"), "[{\"time\": \"2026-03-01\",\n\"metric\": \"m\", \"value\": 1},\n\n{\"metric\": \"m\", \"value\": \"x\"}, 7]")).receipts.at(0);
+        const auto json =
+            fixture::load(workspace,
+                          fixture::write(at("t.json"), "[{\"time\": \"2026-03-01\",\n\"metric\": \"m\", \"value\": "
+                                                       "1},\n\n{\"metric\": \"m\", \"value\": \"x\"}, 7]"))
+                .receipts.at(0);
         QCOMPARE(json.refusals.size(), std::size_t{2});
         QCOMPARE(json.refusals.at(0).line, 4); // a line of the file, not the entry's number
-        QCOMPARE(text(workspace.db(), "SELECT group_concat(line || ':' || \"column\", ' ') FROM quarantine q JOIN import_file f ON f.id = q.import_file WHERE f.import = 2"), std::string("4:1 4:32"));
+        QCOMPARE(text(workspace.db(), "SELECT group_concat(line || ':' || \"column\", ' ') FROM quarantine q JOIN "
+                                      "import_file f ON f.id = q.import_file WHERE f.import = 2"),
+                 std::string("4:1 4:32"));
         for (const auto* amount : {"1", "2", "3"})
-            fixture::load(workspace, fixture::write(at((std::string(amount) + "x.csv").c_str()), fixture::focus({{"2026-03-05", "a", "db", amount}})));
+            fixture::load(workspace, fixture::write(at((std::string(amount) + "x.csv").c_str()),
+                                                    fixture::focus({{"2026-03-05", "a", "db", amount}})));
         using Imports = std::vector<ImportId>;
         QCOMPARE(importHistory(workspace).at(0).replaces, Imports{ImportId{4}});
         QCOMPARE(importHistory(workspace).at(1).replaces, Imports{ImportId{3}});
@@ -119,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(kept[1].rejected, 3);
         undoImport(workspace, ImportId{2});
         undoImport(workspace, ImportId{3});
-        QCOMPARE(lastReceipts(workspace.db(), importRows(workspace)).at(0).did, (std::vector<std::string>{"2 rows", "billed 2 EUR", "billed 1.5 USD"}));
+        QCOMPARE(lastReceipts(workspace.db(), importRows(workspace)).at(0).did,
+                 (std::vector<std::string>{"2 rows", "billed 2 EUR", "billed 1.5 USD"}));
     }
     void totalsOfAllAreExact()
     {

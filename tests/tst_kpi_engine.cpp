@@ -37,7 +37,8 @@ MeasureBook bookOf(std::initializer_list<const char*> lines)
             book.addInput(from, to);
             continue;
         }
-        book.give(position(words[0]), knownMeasure(words[2].toStdString()), period(words[1].toUtf8().constData()), words[3].toDouble());
+        book.give(position(words[0]), knownMeasure(words[2].toStdString()), period(words[1].toUtf8().constData()),
+                  words[3].toDouble());
     }
     return book;
 }
@@ -52,7 +53,8 @@ KpiDefinition kpi(const char* formula, const char* more = "")
     return *definition;
 }
 
-KpiResult resultOf(const MeasureBook& book, const char* formula, const char* when, const std::string& scope = "*", const char* more = "")
+KpiResult resultOf(const MeasureBook& book, const char* formula, const char* when, const std::string& scope = "*",
+                   const char* more = "")
 {
     Catalogue catalogue;
     catalogue.put(kpi(formula, more));
@@ -65,7 +67,10 @@ KpiResult standard(const MeasureBook& book, const char* id, const char* when, co
     return KpiEngine(book, catalogue).detail(id, scope, period(when)).result;
 }
 
-bool near(std::optional<double> got, double want) { return got && std::abs(*got - want) <= 1e-9 * std::max(1.0, std::abs(want)); }
+bool near(std::optional<double> got, double want)
+{
+    return got && std::abs(*got - want) <= 1e-9 * std::max(1.0, std::abs(want));
+}
 
 const char* passRate = "100 * sum(dq_tests_passed) / sum(dq_tests_run)";
 
@@ -77,7 +82,8 @@ class TestKpiEngine : public QObject {
 private Q_SLOTS:
     void ratiosAreOfSums()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_passed 90", "a 2026-01 dq_tests_run 100", "b 2026-01 dq_tests_passed 5", "b 2026-01 dq_tests_run 10"});
+        const auto book = bookOf({"a 2026-01 dq_tests_passed 90", "a 2026-01 dq_tests_run 100",
+                                  "b 2026-01 dq_tests_passed 5", "b 2026-01 dq_tests_run 10"});
         const auto result = resultOf(book, passRate, "2026-01");
         QVERIFY(near(result.value, 100 * 95.0 / 110));
         QCOMPARE(*result.numerator, 95.0);
@@ -86,7 +92,8 @@ private Q_SLOTS:
     }
     void fiveKindsOfResult()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_passed 0", "a 2026-01 dq_tests_run 0", "lake:platform 2026-01 spend 5", "b 2026-01 spend 1"});
+        const auto book = bookOf({"a 2026-01 dq_tests_passed 0", "a 2026-01 dq_tests_run 0",
+                                  "lake:platform 2026-01 spend 5", "b 2026-01 spend 1"});
         const auto nothing = resultOf(book, passRate, "2026-01", "a");
         QCOMPARE(nothing.status, KpiStatus::nothing_to_measure);
         QCOMPARE(*nothing.denominator, 0.0);
@@ -102,11 +109,13 @@ private Q_SLOTS:
         QCOMPARE(alien.status, KpiStatus::not_applicable);
         QVERIFY(!alien.coverage && alien.applicable == 0);
         QCOMPARE(standard(book, "cost.spend", "2026-01", "b").status, KpiStatus::unrated);
-        QCOMPARE(standard(book, "data.test_pass_rate", "2026-01").status, KpiStatus::nothing_to_measure); // the total decides
+        QCOMPARE(standard(book, "data.test_pass_rate", "2026-01").status,
+                 KpiStatus::nothing_to_measure); // the total decides
     }
     void missingIsNotZero()
     {
-        const auto book = bookOf({"a 2026-01 spend 60", "b 2026-01 spend 60", "c 2026-01 spend -20", "a 2026-01 predictions 10", "b 2026-01 predictions 10"});
+        const auto book = bookOf({"a 2026-01 spend 60", "b 2026-01 spend 60", "c 2026-01 spend -20",
+                                  "a 2026-01 predictions 10", "b 2026-01 predictions 10"});
         const auto result = resultOf(book, "sum(spend) / sum(predictions)", "2026-01");
         QVERIFY(near(result.value, 6));
         QCOMPARE(result.included, 2);
@@ -116,7 +125,8 @@ private Q_SLOTS:
     }
     void netCreditsAreLeftOutOfRatiosOnly()
     {
-        const auto book = bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 10", "b 2026-01 spend -40", "b 2026-01 spend_idle 5"});
+        const auto book =
+            bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 10", "b 2026-01 spend -40", "b 2026-01 spend_idle 5"});
         QVERIFY(near(resultOf(book, "100 * sum(spend_idle) / sum(spend)", "2026-01").value, 10));
         QVERIFY(near(resultOf(book, "sum(spend)", "2026-01").value, 60));
         const auto own = resultOf(book, "100 * sum(spend_idle) / sum(spend)", "2026-01", "b");
@@ -153,8 +163,8 @@ private Q_SLOTS:
     }
     void severalMonthsCountWhereAllIsThere()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-02 dq_tests_run 10", "a 2026-03 dq_tests_run 10", "a 2026-01 dq_tests_passed 9",
-                                  "a 2026-03 dq_tests_passed 6", "a 2026-01 spend 5"});
+        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-02 dq_tests_run 10", "a 2026-03 dq_tests_run 10",
+                                  "a 2026-01 dq_tests_passed 9", "a 2026-03 dq_tests_passed 6", "a 2026-01 spend 5"});
         const auto result = resultOf(book, passRate, "2026-Q1");
         QVERIFY(near(result.value, 75)); // February's runs without verdicts are not counted
         QCOMPARE(result.months, 3);
@@ -165,7 +175,8 @@ private Q_SLOTS:
     }
     void valuesGivenForTheVeryPeriodCount()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-02 spend 20", "a 2026-03 spend 30", "a 2026-Q1 forecast 90", "a 2026-02 forecast 7"});
+        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-02 spend 20", "a 2026-03 spend 30",
+                                  "a 2026-Q1 forecast 90", "a 2026-02 forecast 7"});
         const auto quarter = resultOf(book, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1");
         QVERIFY(near(quarter.value, 0.5)); // 60 against 90 as a whole, not month by month
         QVERIFY(near(quarter.monthsCounted, 3));
@@ -176,7 +187,8 @@ private Q_SLOTS:
     }
     void aGapInsideAGivenQuarterLeavesItOut()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-03 spend 30", "a 2026-Q1 forecast 90", "a 2026-04 spend 4", "a 2026-04 forecast 5"});
+        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-03 spend 30", "a 2026-Q1 forecast 90",
+                                  "a 2026-04 spend 4", "a 2026-04 forecast 5"});
         QCOMPARE(resultOf(book, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1").status, KpiStatus::no_data);
         const auto year = resultOf(book, "sum(forecast) / sum(spend)", "2026");
         QVERIFY(near(year.value, 1.25)); // April alone has both
@@ -184,7 +196,8 @@ private Q_SLOTS:
     }
     void weeksThatStickOutTakeNoPart()
     {
-        const auto book = bookOf({"a 2026-W04 predictions 7", "a 2026-W05 predictions 70"}); // W05: 26 January to 1 February
+        const auto book =
+            bookOf({"a 2026-W04 predictions 7", "a 2026-W05 predictions 70"}); // W05: 26 January to 1 February
         const auto january = resultOf(book, "sum(predictions)", "2026-01");
         QVERIFY(near(january.value, 7));
         QVERIFY(january.sticksOut);
@@ -197,16 +210,19 @@ private Q_SLOTS:
         auto book = bookOf({"a 2026-01-10 predictions 100"});
         DaySeries days{period("2026-01-09").first, {1, 2, 4, std::nan(""), 8}};
         book.setSeries(0, knownMeasure("predictions"), "", days);
-        QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01").value, 1 + 100 + 4 + 8)); // given beats derived on the 10th
+        QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01").value,
+                     1 + 100 + 4 + 8)); // given beats derived on the 10th
         QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01-09..2026-01-09").value, 1));
         book.give(0, knownMeasure("predictions"), period("2026-01"), 1000);
         QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01").value, 1000));
     }
     void stocksShowTheirLastValue()
     {
-        auto book = bookOf({"a 2026-01 datasets_total 10", "a 2026-02 datasets_total 12", "a 2026-01 datasets_tested 5", "a 2026-02 datasets_tested 9"});
+        auto book = bookOf({"a 2026-01 datasets_total 10", "a 2026-02 datasets_total 12", "a 2026-01 datasets_tested 5",
+                            "a 2026-02 datasets_tested 9"});
         QVERIFY(near(standard(book, "data.test_coverage", "2026-Q1").value, 75));
-        QCOMPARE(standard(book, "data.test_coverage", "2026-03").status, KpiStatus::no_data); // a stated stock is of its period
+        QCOMPARE(standard(book, "data.test_coverage", "2026-03").status,
+                 KpiStatus::no_data); // a stated stock is of its period
         book.setSeries(0, knownMeasure("datasets_total"), "", {period("2026-01-05").first, {20, std::nan(""), 16}});
         book.setSeries(0, knownMeasure("datasets_tested"), "", {period("2026-01-05").first, {4}});
         QVERIFY(near(standard(book, "data.test_coverage", "2026-03").value, 25)); // a derived one holds on
@@ -233,11 +249,13 @@ private Q_SLOTS:
     }
     void verdictsFollowAccuracyAndTarget()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-01 predictions_correct 90", "a 2026-01 predictions_labelled 100", "a 2026-01 accuracy_target 0.9",
-                                  "b 2026-01 spend 30", "b 2026-01 predictions_correct 80", "b 2026-01 predictions_labelled 100",
-                                  "b 2026-01 accuracy_target 0.9", "c 2026-01 spend 60", "c 2026-01 predictions_correct 0",
-                                  "c 2026-01 predictions_labelled 0", "c 2026-01 accuracy_target 0.9"});
-        QVERIFY(near(standard(book, "joint.spend_below_target", "2026-01").value, 75)); // c has no labels and takes no part
+        const auto book = bookOf(
+            {"a 2026-01 spend 10", "a 2026-01 predictions_correct 90", "a 2026-01 predictions_labelled 100",
+             "a 2026-01 accuracy_target 0.9", "b 2026-01 spend 30", "b 2026-01 predictions_correct 80",
+             "b 2026-01 predictions_labelled 100", "b 2026-01 accuracy_target 0.9", "c 2026-01 spend 60",
+             "c 2026-01 predictions_correct 0", "c 2026-01 predictions_labelled 0", "c 2026-01 accuracy_target 0.9"});
+        QVERIFY(
+            near(standard(book, "joint.spend_below_target", "2026-01").value, 75)); // c has no labels and takes no part
         QCOMPARE(standard(book, "joint.spend_below_target", "2026-01").included, 2);
         QVERIFY(near(standard(book, "model.target_attainment", "2026-01").value, 50));
         QCOMPARE(standard(book, "model.target_attainment", "2026-01", "c").status, KpiStatus::no_data);
@@ -247,8 +265,8 @@ private Q_SLOTS:
     }
     void spendAtRiskNeedsAllFourSums()
     {
-        const auto book = bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 30", "a 2026-01 spend_failed_runs 30", "a 2026-01 spend_anomalous 60",
-                                  "b 2026-01 spend 50", "b 2026-01 spend_idle 5"});
+        const auto book = bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 30", "a 2026-01 spend_failed_runs 30",
+                                  "a 2026-01 spend_anomalous 60", "b 2026-01 spend 50", "b 2026-01 spend_idle 5"});
         const auto result = standard(book, "joint.spend_at_risk", "2026-01");
         QVERIFY(near(result.value, 100)); // never more than the spend itself
         QCOMPARE(result.included, 1);
@@ -256,9 +274,11 @@ private Q_SLOTS:
     }
     void theWorstInputDecides()
     {
-        const auto book = bookOf({"m 2026-01 spend 10", "n 2026-01 spend 30", "o 2026-01 spend 60", "x:data 2026-01 dq_tests_run 10", "x 2026-01 dq_tests_passed 9",
-                                  "y:data 2026-01 dq_tests_run 100", "y 2026-01 dq_tests_passed 89", "z:data 2026-01 dq_tests_run 0",
-                                  "z 2026-01 dq_tests_passed 0", "m <- x", "n <- x", "n <- y", "o <- y", "o <- z"});
+        const auto book =
+            bookOf({"m 2026-01 spend 10", "n 2026-01 spend 30", "o 2026-01 spend 60", "x:data 2026-01 dq_tests_run 10",
+                    "x 2026-01 dq_tests_passed 9", "y:data 2026-01 dq_tests_run 100", "y 2026-01 dq_tests_passed 89",
+                    "z:data 2026-01 dq_tests_run 0", "z 2026-01 dq_tests_passed 0", "m <- x", "n <- x", "n <- y",
+                    "o <- y", "o <- z"});
         const auto result = standard(book, "joint.spend_on_untrusted_data", "2026-01");
         QVERIFY(near(result.value, 75)); // exactly 90 % is trusted; o has an input that ran nothing
         QCOMPARE(result.included, 2);
@@ -282,7 +302,8 @@ private Q_SLOTS:
     }
     void theUnassignedIsInSumsAndInNoCount()
     {
-        const auto book = bookOf({"a 2026-01 spend 80", "a 2026-01 spend_allocated 80", "- 2026-01 spend 20", "- 2026-01 spend_allocated 0"});
+        const auto book = bookOf({"a 2026-01 spend 80", "a 2026-01 spend_allocated 80", "- 2026-01 spend 20",
+                                  "- 2026-01 spend_allocated 0"});
         const auto result = standard(book, "cost.allocation_coverage", "2026-01");
         QVERIFY(near(result.value, 80));
         QCOMPARE(result.applicable, 1);
@@ -292,7 +313,8 @@ private Q_SLOTS:
     }
     void targetsHoldFromAPeriodOn()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-01 dq_tests_passed 9", "a 2026-02 dq_tests_run 10", "a 2026-02 dq_tests_passed 9"});
+        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-01 dq_tests_passed 9",
+                                  "a 2026-02 dq_tests_run 10", "a 2026-02 dq_tests_passed 9"});
         Catalogue catalogue;
         catalogue.put(kpi(passRate, R"(, "better": "higher", "target": 98, "floor": 90, "weight": 2)"));
         const auto put = [&catalogue](const char* json) {
@@ -305,7 +327,9 @@ private Q_SLOTS:
         put(R"({"kpi": "team.x", "scope": "a", "from": "2026-02", "target": 95})");
         put(R"({"kpi": "team.x", "scope": "*", "weight": 5})");
         const KpiEngine engine(book, catalogue);
-        const auto bar = [&](const char* scope, const char* when) { return engine.detail("team.x", scope, period(when)).result; };
+        const auto bar = [&](const char* scope, const char* when) {
+            return engine.detail("team.x", scope, period(when)).result;
+        };
         QCOMPARE(bar("*", "2026-01").status, KpiStatus::breach);
         QCOMPARE(bar("*", "2026-02").status, KpiStatus::met);
         QCOMPARE(bar("*", "2026-02").bar.weight, 5.0);
@@ -316,7 +340,8 @@ private Q_SLOTS:
     }
     void targetsPerMonthGrowWithThePeriod()
     {
-        const auto book = bookOf({"a 2026-01 data_downtime_hours 12", "a 2026-02 data_downtime_hours 0", "a 2026-03 data_downtime_hours 0"});
+        const auto book = bookOf(
+            {"a 2026-01 data_downtime_hours 12", "a 2026-02 data_downtime_hours 0", "a 2026-03 data_downtime_hours 0"});
         QVERIFY(near(standard(book, "data.downtime_hours", "2026-01").score, 60));
         const auto quarter = standard(book, "data.downtime_hours", "2026-Q1");
         QCOMPARE(*quarter.bar.target, 12.0);
@@ -330,7 +355,8 @@ private Q_SLOTS:
         QCOMPARE(bookOf({"a 2026-02-10 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
         QCOMPARE(bookOf({"a 2026-01 spend 1", "a 2026-02 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
         const auto planned = bookOf({"a 2026-01 spend 1", "a 2026-12 budget 5", "a 2026-12 accuracy_target 0.9"});
-        QCOMPARE(isoDay(*planned.dataDate()), std::string("2026-01-31")); // a plan says nothing about how far the data reach
+        QCOMPARE(isoDay(*planned.dataDate()),
+                 std::string("2026-01-31")); // a plan says nothing about how far the data reach
     }
     void unknownNamesAreRefused()
     {

@@ -27,7 +27,9 @@ MeasureBook bookOf(const QString& facts)
             BookComponent component;
             component.name = name;
             component.kind = "model";
-            component.role = name == "ORG" ? BookRole::organisation : name == "-" ? BookRole::unassigned : BookRole::component;
+            component.role = name == "ORG" ? BookRole::organisation
+                             : name == "-" ? BookRole::unassigned
+                                           : BookRole::component;
             at = book.addComponent(component);
         }
         book.give(*at, *measure, *period, cells[3].toDouble());
@@ -74,7 +76,8 @@ private Q_SLOTS:
         QVERIFY(!made.reversal);
         QCOMPARE(made.unit, std::string("%"));
         QVERIFY(isClose(*partOf(made, "b")->value0, 60) && isClose(*partOf(made, "b")->value1, 800.0 / 15));
-        QVERIFY(isClose(*partOf(made, "b")->share0, 500.0 / 1500) && isClose(*partOf(made, "b")->share1, 1500.0 / 2500));
+        QVERIFY(isClose(*partOf(made, "b")->share0, 500.0 / 1500)
+                && isClose(*partOf(made, "b")->share1, 1500.0 / 2500));
         QVERIFY(made.sentence.find("data.test_pass_rate went from 46.7 in 2026-01 to 48.8 in 2026-02 (+2.13)") == 0);
     }
     void reversalIsSaid()
@@ -112,21 +115,25 @@ private Q_SLOTS:
                                                    "stays 2026-02 spend 120\nstays 2026-02 predictions 60\n"
                                                    "fresh 2026-02 spend 40\nfresh 2026-02 predictions 10\n"),
                                     "cost.per_1k_predictions");
-        QVERIFY(isClose(*made.change, -1000 * .0892857142857144) && isClose(made.rate, 0) && isClose(made.mix, *made.change));
+        QVERIFY(isClose(*made.change, -1000 * .0892857142857144) && isClose(made.rate, 0)
+                && isClose(made.mix, *made.change));
         QVERIFY(partOf(made, "old")->isGone() && partOf(made, "fresh")->isNew() && !partOf(made, "stays")->isNew());
         QVERIFY(isClose(partOf(made, "fresh")->mix, 238.520408163265));
         QCOMPARE(made.parts.front().name, std::string("old")); // largest effect first
-        const auto spend = explained(QStringLiteral("a 2026-01 spend 10\n- 2026-01 spend 5\na 2026-02 spend 11\n- 2026-02 spend 9\n"), "cost.spend");
+        const auto spend =
+            explained(QStringLiteral("a 2026-01 spend 10\n- 2026-01 spend 5\na 2026-02 spend 11\n- 2026-02 spend 9\n"),
+                      "cost.spend");
         QCOMPARE(spend.kind, SplitKind::sum);
-        QVERIFY(isClose(partOf(spend, "a")->rate, 1) && isClose(partOf(spend, "-")->rate, 4) && isClose(*spend.change, 5));
+        QVERIFY(isClose(partOf(spend, "a")->rate, 1) && isClose(partOf(spend, "-")->rate, 4)
+                && isClose(*spend.change, 5));
     }
     // dbt's own tests end with a hash, which says nothing to people; the name stays what rows are found by.
     void checksAreNamedForPeople()
     {
         KpiDetail before, after;
         before.result.value = before.result.numerator = after.result.value = after.result.numerator = 4;
-        const char* const names[] = {"test.shop.not_null_orders_id.0ab1234567", "test.shop.unique_orders_id.0ab1234567", "test.other.unique_orders_id.89abcdef01",
-                                     "test.shop.assert_positive"};
+        const char* const names[] = {"test.shop.not_null_orders_id.0ab1234567", "test.shop.unique_orders_id.0ab1234567",
+                                     "test.other.unique_orders_id.89abcdef01", "test.shop.assert_positive"};
         for (const auto* name : names)
             for (auto* detail : {&before, &after})
                 detail->parts.emplace_back().component = name, detail->parts.back().numerator = 1;
@@ -138,17 +145,25 @@ private Q_SLOTS:
         QCOMPARE(partOf(made, names[1])->title, std::string(names[1])); // two projects have a test of this name
         QCOMPARE(partOf(made, names[2])->title, std::string(names[2]));
         QCOMPARE(partOf(made, names[3])->title, std::string(names[3]));
-        QCOMPARE(explainDetails(before, after, "count", "asset").parts.front().title, explainDetails(before, after, "count", "asset").parts.front().name);
+        QCOMPARE(explainDetails(before, after, "count", "asset").parts.front().title,
+                 explainDetails(before, after, "count", "asset").parts.front().name);
     }
     // No own rate of these moved: the words say whose share did, and the figures are what they were.
     void lessIsUnassigned()
     {
-        const auto made = explained(QStringLiteral("lake 2026-01 spend 60\nlake 2026-01 spend_allocated 60\n(unassigned) 2026-01 spend 40\n(unassigned) 2026-01 spend_allocated 0\n"
-                                                   "lake 2026-02 spend 90\nlake 2026-02 spend_allocated 90\n(unassigned) 2026-02 spend 10\n(unassigned) 2026-02 spend_allocated 0\n"),
-                                    "cost.allocation_coverage");
-        QCOMPARE(QString::fromStdString(made.sentence), QStringLiteral("cost.allocation_coverage went from 60 in 2026-01 to 90 in 2026-02 (+30): own rates moved nothing, weights of components +30. "
-                                            "Largest parts: less unassigned (40.0 % to 10.0 % of the whole) +22.5, more lake (60.0 % to 90.0 % of the whole) +7.5."));
-        QVERIFY(isClose(partOf(made, "(unassigned)")->mix, 22.5) && isClose(partOf(made, "lake")->mix, 7.5) && isClose(made.rate + made.mix, *made.change));
+        const auto made =
+            explained(QStringLiteral("lake 2026-01 spend 60\nlake 2026-01 spend_allocated 60\n(unassigned) 2026-01 "
+                                     "spend 40\n(unassigned) 2026-01 spend_allocated 0\n"
+                                     "lake 2026-02 spend 90\nlake 2026-02 spend_allocated 90\n(unassigned) 2026-02 "
+                                     "spend 10\n(unassigned) 2026-02 spend_allocated 0\n"),
+                      "cost.allocation_coverage");
+        QCOMPARE(QString::fromStdString(made.sentence),
+                 QStringLiteral("cost.allocation_coverage went from 60 in 2026-01 to 90 in 2026-02 (+30): own rates "
+                                "moved nothing, weights of components +30. "
+                                "Largest parts: less unassigned (40.0 % to 10.0 % of the whole) +22.5, more lake (60.0 "
+                                "% to 90.0 % of the whole) +7.5."));
+        QVERIFY(isClose(partOf(made, "(unassigned)")->mix, 22.5) && isClose(partOf(made, "lake")->mix, 7.5)
+                && isClose(made.rate + made.mix, *made.change));
         const auto steps = waterfallSteps(made, 8);
         QCOMPARE(steps.size(), std::size_t(3));
         QCOMPARE(steps[0].lessUnassigned, std::optional(true));
@@ -156,14 +171,18 @@ private Q_SLOTS:
     }
     void numeratorWithoutDenominator()
     {
-        const auto made = explained(QStringLiteral("a 2026-01 spend 10\na 2026-01 predictions 100\na 2026-02 spend 10\na 2026-02 predictions 100\n"
-                                                   "b 2026-01 spend 0\nb 2026-01 predictions 0\nb 2026-02 spend 5\nb 2026-02 predictions 0\n"),
-                                    "cost.per_1k_predictions");
-        QVERIFY(isClose(partOf(made, "a")->effect(), 0) && isClose(partOf(made, "b")->mix, 50) && isClose(*made.change, 50));
+        const auto made = explained(
+            QStringLiteral(
+                "a 2026-01 spend 10\na 2026-01 predictions 100\na 2026-02 spend 10\na 2026-02 predictions 100\n"
+                "b 2026-01 spend 0\nb 2026-01 predictions 0\nb 2026-02 spend 5\nb 2026-02 predictions 0\n"),
+            "cost.per_1k_predictions");
+        QVERIFY(isClose(partOf(made, "a")->effect(), 0) && isClose(partOf(made, "b")->mix, 50)
+                && isClose(*made.change, 50));
     }
     void divisorOfAll()
     {
-        const auto made = explained(QStringLiteral("a 2026-01 deployments 31\nb 2026-01 deployments 62\na 2026-02 deployments 28\nb 2026-02 deployments 84\n"),
+        const auto made = explained(QStringLiteral("a 2026-01 deployments 31\nb 2026-01 deployments 62\na 2026-02 "
+                                                   "deployments 28\nb 2026-02 deployments 84\n"),
                                     "flow.deployments_per_week");
         QCOMPARE(made.kind, SplitKind::sum);
         QVERIFY(isClose(partOf(made, "a")->rate, 0) && isClose(partOf(made, "b")->rate, 7) && isClose(*made.change, 7));
@@ -180,11 +199,13 @@ private Q_SLOTS:
     }
     void nothingBefore()
     {
-        const auto made = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\n"), "cost.per_1k_predictions");
+        const auto made = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\n"),
+                                    "cost.per_1k_predictions");
         QVERIFY(!made.change && made.parts.empty());
         QVERIFY(made.why.find("2026-01") != std::string::npos);
-        const auto zero = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\na 2026-01 predictions 0\n"),
-                                    "cost.per_1k_predictions");
+        const auto zero = explained(
+            QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\na 2026-01 predictions 0\n"),
+            "cost.per_1k_predictions");
         QVERIFY(!zero.change && zero.why.find("nothing to measure") != std::string::npos);
     }
     void unknownNames()
@@ -219,9 +240,12 @@ private Q_SLOTS:
                         }
                         ++split;
                         const double size = std::max({1.0, std::abs(*made.before.value), std::abs(*made.after.value)});
-                        QVERIFY2(std::abs(made.rate + made.mix - *made.change) <= 1e-9 * size, (kpi.id + " " + scope).c_str());
+                        QVERIFY2(std::abs(made.rate + made.mix - *made.change) <= 1e-9 * size,
+                                 (kpi.id + " " + scope).c_str());
                         const auto back = explainChange(engine, kpi.id, scope, periods[j], periods[i]);
-                        QVERIFY2(std::abs(back.rate + made.rate) <= 1e-9 * size && std::abs(back.mix + made.mix) <= 1e-9 * size, kpi.id.c_str());
+                        QVERIFY2(std::abs(back.rate + made.rate) <= 1e-9 * size
+                                     && std::abs(back.mix + made.mix) <= 1e-9 * size,
+                                 kpi.id.c_str());
                     }
             }
         qInfo("%d changes split, %d with values not split", split, left);

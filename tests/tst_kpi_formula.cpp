@@ -106,7 +106,8 @@ private Q_SLOTS:
     void theFormulaFillsItselfIn()
     {
         const auto read = formula("100 * sum(spend where budget > 0) / sum(budget) + weeks - weeks");
-        const auto text = read.filledIn(totals(read, {{10, 20}, {30, 5}}), 4, [](double n) { return std::to_string(static_cast<int>(n)); });
+        const auto text = read.filledIn(totals(read, {{10, 20}, {30, 5}}), 4,
+                                        [](double n) { return std::to_string(static_cast<int>(n)); });
         QCOMPARE(text, std::string("100 * 40 / 25 + 4 - 4"));
     }
     void refusalsNameTheirPlace_data()

@@ -30,7 +30,8 @@ MeasureBook spendOf(std::vector<double> days)
     return book;
 }
 
-KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend", const std::string& scope = "*")
+KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend",
+                     const std::string& scope = "*")
 {
     return kpiOutlook(KpiEngine(book, standard()), kpi, scope, *Period::parse(period));
 }
@@ -95,14 +96,18 @@ private Q_SLOTS:
         QVERIFY(run && !run->isFact);
         QCOMPARE(run->period, *Period::parse("2024"));
         QVERIFY(std::abs(run->expected - 366 * 50) < 150);
-        QVERIFY2(run->exhaustedOn >= Period::parse("2024-11-12")->first && run->exhaustedOn <= Period::parse("2024-11-18")->first, isoDay(run->exhaustedOn.value()).c_str());
+        QVERIFY2(run->exhaustedOn >= Period::parse("2024-11-12")->first
+                     && run->exhaustedOn <= Period::parse("2024-11-18")->first,
+                 isoDay(run->exhaustedOn.value()).c_str());
         QCOMPARE(isoDay(runOf(15000)->exhaustedOn.value()), std::string("2024-10-26")); // by days: 1,300 after 13,700
         QCOMPARE(isoDay(runOf(5000)->exhaustedOn.value()), std::string("2024-04-09"));
         QVERIFY(runOf(5000)->isFact);
         QVERIFY(runOf(30000) && !runOf(30000)->exhaustedOn);
         auto book = spendOf(days); // eleven months are no year
         for (int month = 1; month < 12; ++month)
-            made::give(book, "fraud", "budget", Period::parse("2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month))->text(), std::vector<double>{1000});
+            made::give(book, "fraud", "budget",
+                       Period::parse("2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month))->text(),
+                       std::vector<double>{1000});
         QVERIFY(outlookOf(book, "2024-09").budget && !outlookOf(book, "2024-09").yearBudget);
     }
     void afterAFinishedMonthTheNextOneIsForecast()
@@ -123,8 +128,10 @@ private Q_SLOTS:
         QCOMPARE(made.points.front().period, made.landing->month);
         QCOMPARE(made.points.front().value, made.landing->total);
         QVERIFY(made.points.front().lower == made.landing->lower && made.points.front().upper == made.landing->upper);
-        QVERIFY2(made.points.front().value > 1.2 * made.points[1].value, made.sentence.c_str()); // by days, not by months
-        QVERIFY2(made.sentence.starts_with("2024-10 lands at ") && made.sentence.find("2024-11 is expected at ") != std::string::npos
+        QVERIFY2(made.points.front().value > 1.2 * made.points[1].value,
+                 made.sentence.c_str()); // by days, not by months
+        QVERIFY2(made.sentence.starts_with("2024-10 lands at ")
+                     && made.sentence.find("2024-11 is expected at ") != std::string::npos
                      && made.sentence.find("2024-10 is expected") == std::string::npos,
                  made.sentence.c_str());
     }
@@ -170,9 +177,13 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<double>>("values");
         QTest::addColumn<QString>("why");
         const double gap = std::nan("");
-        QTest::newRow("one value") << std::vector<double>{5} << "A forecast needs 8 values in a row without a gap; up to 2024-01 there is 1.";
-        QTest::newRow("seven values") << std::vector<double>{5, 6, 5, 6, 5, 6, 5} << "A forecast needs 8 values in a row without a gap; up to 2024-07 there are 7.";
-        QTest::newRow("a gap leaves four") << std::vector<double>{5, 6, 5, 6, 5, gap, 5, 6, 5, 6} << "A forecast needs 8 values in a row without a gap; up to 2024-10 there are 4.";
+        QTest::newRow("one value") << std::vector<double>{5}
+                                   << "A forecast needs 8 values in a row without a gap; up to 2024-01 there is 1.";
+        QTest::newRow("seven values") << std::vector<double>{5, 6, 5, 6, 5, 6, 5}
+                                      << "A forecast needs 8 values in a row without a gap; up to 2024-07 there are 7.";
+        QTest::newRow("a gap leaves four")
+            << std::vector<double>{5, 6, 5, 6, 5, gap, 5, 6, 5, 6}
+            << "A forecast needs 8 values in a row without a gap; up to 2024-10 there are 4.";
     }
     void whatCannotBeForecastSaysWhy()
     {
@@ -207,7 +218,8 @@ private Q_SLOTS:
         QVERIFY(!related.sentence.empty());
     }
 
-    // What was forecast in March is held against April as it was, whatever is known since; what somebody states goes before it.
+    // What was forecast in March is held against April as it was, whatever is known since; what somebody states goes
+    // before it.
     void forecastsAreKeptAsTheyWereMade()
     {
         QTemporaryDir folder;
@@ -292,7 +304,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(rOf(link) - link.r) < 1e-12);
         // the same link from the other end
         const auto from = kpiRelated(engine, "data.test_pass_rate", "lake", last);
-        const auto same = std::ranges::find_if(from.links, [](const LaggedLink& one) { return one.follow.kpi == "model.accuracy"; });
+        const auto same =
+            std::ranges::find_if(from.links, [](const LaggedLink& one) { return one.follow.kpi == "model.accuracy"; });
         QVERIFY(same != from.links.end());
         QCOMPARE(same->lag, 2);
         QCOMPARE(same->lead.scope, std::string("lake"));
@@ -323,7 +336,9 @@ private Q_SLOTS:
         const auto made = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "fraud", *Period::parse("2025-06"));
         QVERIFY(!made.links.empty());
         const auto& link = made.links.front();
-        QVERIFY2(!link.marked && link.sentence.starts_with("No link seen between ") && link.sentence.find("moves together") == std::string::npos, link.sentence.c_str());
+        QVERIFY2(!link.marked && link.sentence.starts_with("No link seen between ")
+                     && link.sentence.find("moves together") == std::string::npos,
+                 link.sentence.c_str());
     }
     // One month in which everything broke makes a large r; it says so.
     void oneExtremePeriodIsNamed()
@@ -359,7 +374,8 @@ private Q_SLOTS:
             made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
             made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
             made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
-            const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
+            const auto related =
+                kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
             looked += related.looked;
             marked += static_cast<int>(std::ranges::count_if(related.links, &LaggedLink::marked));
         }

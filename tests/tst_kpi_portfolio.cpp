@@ -62,8 +62,8 @@ MeasureBook bookOf(const QString& set)
     for (const auto& row : rowsOf(set + QStringLiteral("links.csv")))
         book.addInput(*book.componentNamed(text(row, "component")), *book.componentNamed(text(row, "input_component")));
     for (const auto& row : rowsOf(set + QStringLiteral("facts.csv")))
-        book.give(*book.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")), *Period::parse(text(row, "period")),
-                  *number(row, "value"));
+        book.give(*book.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")),
+                  *Period::parse(text(row, "period")), *number(row, "value"));
     return book;
 }
 
@@ -84,7 +84,8 @@ private Q_SLOTS:
         const auto catalogue = Catalogue::standard();
         const KpiEngine engine(book, catalogue);
         QMap<QString, Evaluation> byPeriod;
-        const auto expected = rowsOf(set() + QStringLiteral("expected.csv")), scores = rowsOf(set() + QStringLiteral("scores.csv"));
+        const auto expected = rowsOf(set() + QStringLiteral("expected.csv")),
+                   scores = rowsOf(set() + QStringLiteral("scores.csv"));
         qsizetype results = 0, scored = 0;
         for (const auto& row : expected)
             if (const auto period = row[QStringLiteral("period")]; !byPeriod.contains(period)) {
@@ -99,10 +100,11 @@ private Q_SLOTS:
             const auto* got = byPeriod[row[QStringLiteral("period")]].find(text(row, "scope"), text(row, "kpi"));
             const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "kpi");
             QVERIFY2(got != nullptr, what.c_str());
-            const bool same = near(got->value, number(row, "value")) && near(got->numerator, number(row, "numerator")) &&
-                              near(got->denominator, number(row, "denominator")) && near(got->coverageSpend, number(row, "coverage_spend")) &&
-                              near(got->coverageCount, number(row, "coverage_count")) && near(got->coverage, number(row, "coverage")) &&
-                              near(got->score, number(row, "score"));
+            const bool same = near(got->value, number(row, "value")) && near(got->numerator, number(row, "numerator"))
+                              && near(got->denominator, number(row, "denominator"))
+                              && near(got->coverageSpend, number(row, "coverage_spend"))
+                              && near(got->coverageCount, number(row, "coverage_count"))
+                              && near(got->coverage, number(row, "coverage")) && near(got->score, number(row, "score"));
             QVERIFY2(same, what.c_str());
             QCOMPARE(std::string(statusWord(got->status)), text(row, "status"));
             QCOMPARE(static_cast<double>(got->included), *number(row, "included"));
@@ -112,11 +114,12 @@ private Q_SLOTS:
             const auto* got = byPeriod[row[QStringLiteral("period")]].score(text(row, "scope"), text(row, "score_of"));
             const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "score_of");
             QVERIFY2(got != nullptr, what.c_str());
-            QVERIFY2(near(got->score, number(row, "score")) && near(got->coverage, number(row, "coverage")) && near(got->low, number(row, "low")) &&
-                         near(got->high, number(row, "high")),
+            QVERIFY2(near(got->score, number(row, "score")) && near(got->coverage, number(row, "coverage"))
+                         && near(got->low, number(row, "low")) && near(got->high, number(row, "high")),
                      what.c_str());
         }
-        qInfo("%lld results and %lld scores compared", static_cast<long long>(expected.size()), static_cast<long long>(scores.size()));
+        qInfo("%lld results and %lld scores compared", static_cast<long long>(expected.size()),
+              static_cast<long long>(scores.size()));
     }
 };
 

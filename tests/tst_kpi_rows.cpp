@@ -28,12 +28,16 @@ struct Served {
                 {"id":"b","measure":"requests_ok","metric":"hits","label":{"code":"2*"}},
                 {"id":"c","measure":"predictions","metric":"served","aggregation":"increase"},
                 {"id":"d","measure":"predictions_correct","metric":"right","times":"seen"},{"id":"e","measure":"predictions_labelled","metric":"seen","with":"right"}]})"),
-            write("points.csv", "timestamp,component,asset,metric,value,code\n2026-01-05,churn,eu,hits,90,200\n2026-01-05,churn,eu,hits,10,500\n"
-                                "2026-01-05,churn,us,hits,70,204\n2026-01-05,churn,us,hits,10,503\n2026-01-06,churn,us,hits,30,200\n"
-                                "2026-02-05,churn,eu,hits,50,200\n2026-02-05,churn,eu,hits,50,500\n2026-02-05,churn,us,hits,300,200\n"
-                                "2026-01-31,churn,eu,served,1000,\n2026-02-01,churn,eu,served,1400,\n2026-02-03,churn,eu,served,300,\n"
-                                "2026-01-09,churn,eu,seen,200,\n2026-01-09,churn,eu,right,0.75,\n2026-01-10,churn,eu,seen,44,\n"
-                                "2026-02-09,churn,eu,seen,100,\n2026-02-09,churn,eu,right,0.5,\n" + more)};
+            write(
+                "points.csv",
+                "timestamp,component,asset,metric,value,code\n2026-01-05,churn,eu,hits,90,200\n2026-01-05,churn,eu,"
+                "hits,10,500\n"
+                "2026-01-05,churn,us,hits,70,204\n2026-01-05,churn,us,hits,10,503\n2026-01-06,churn,us,hits,30,200\n"
+                "2026-02-05,churn,eu,hits,50,200\n2026-02-05,churn,eu,hits,50,500\n2026-02-05,churn,us,hits,300,200\n"
+                "2026-01-31,churn,eu,served,1000,\n2026-02-01,churn,eu,served,1400,\n2026-02-03,churn,eu,served,300,\n"
+                "2026-01-09,churn,eu,seen,200,\n2026-01-09,churn,eu,right,0.75,\n2026-01-10,churn,eu,seen,44,\n"
+                "2026-02-09,churn,eu,seen,100,\n2026-02-09,churn,eu,right,0.5,\n"
+                    + more)};
         workspace = std::make_unique<core::Workspace>(folder / "w.opsatlas", core::Access::create);
         if (!core::importPaths(*workspace, paths, {}).good())
             throw std::runtime_error("the fixture cannot be imported");
@@ -63,10 +67,12 @@ private Q_SLOTS:
         for (const auto& entry : std::filesystem::recursive_directory_iterator(portfolio)) {
             const auto name = entry.path().lexically_relative(portfolio).string();
             const bool once = entry.path().parent_path() == portfolio;
-            if (entry.is_regular_file() && (once || name.find("2026-10") != std::string::npos) && !name.starts_with("mlruns"))
+            if (entry.is_regular_file() && (once || name.find("2026-10") != std::string::npos)
+                && !name.starts_with("mlruns"))
                 paths.push_back(entry.path());
         }
-        workspace_ = std::make_unique<core::Workspace>(folder_.filePath(QStringLiteral("october.opsatlas")).toStdString(), core::Access::create);
+        workspace_ = std::make_unique<core::Workspace>(
+            folder_.filePath(QStringLiteral("october.opsatlas")).toStdString(), core::Access::create);
         const auto report = core::importPaths(*workspace_, paths, {});
         QVERIFY(report.good());
         core::registerRowTables(workspace_->db());
@@ -86,7 +92,8 @@ private Q_SLOTS:
                 std::set<core::ImportId> expected;
                 for (const auto& row : core::rowsBehind(workspace_->db(), *numbers_, kpis[i], scope, october_).rows)
                     expected.insert(row.import);
-                QVERIFY2(std::vector<core::ImportId>(expected.begin(), expected.end()) == imports[i], (kpis[i] + " of " + scope).c_str());
+                QVERIFY2(std::vector<core::ImportId>(expected.begin(), expected.end()) == imports[i],
+                         (kpis[i] + " of " + scope).c_str());
                 named += static_cast<int>(imports[i].size());
             }
         }
@@ -97,7 +104,8 @@ private Q_SLOTS:
     void pointsAreThoseThatABindingTakes()
     {
         const Served served(folder_.filePath(QStringLiteral("labels")).toStdString());
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", *core::Period::parse("2026-01"));
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*",
+                                           *core::Period::parse("2026-01"));
         QCOMPARE(rows.count, std::int64_t(5)); // all five are requests
         int good = 0;
         for (const auto& row : rows.rows) {
@@ -107,7 +115,8 @@ private Q_SLOTS:
         }
         QCOMPARE(good, 3);
         // what is looked for by label and by partner alone: nothing else is behind accuracy
-        const auto accuracy = core::rowsBehind(served.workspace->db(), *served.numbers, "model.accuracy", "*", *core::Period::parse("2026-01"));
+        const auto accuracy = core::rowsBehind(served.workspace->db(), *served.numbers, "model.accuracy", "*",
+                                               *core::Period::parse("2026-01"));
         QCOMPARE(accuracy.count, std::int64_t(2));
         for (const auto& row : accuracy.rows)
             QVERIFY(row.value == "200" || row.value == "0.75");
@@ -116,7 +125,8 @@ private Q_SLOTS:
     {
         const Served served(folder_.filePath(QStringLiteral("assets")).toStdString());
         const auto january = *core::Period::parse("2026-01"), february = *core::Period::parse("2026-02");
-        const auto made = core::explainBy(served.workspace->db(), *served.numbers, "model.availability", "*", january, february, core::Breakdown::asset);
+        const auto made = core::explainBy(served.workspace->db(), *served.numbers, "model.availability", "*", january,
+                                          february, core::Breakdown::asset);
         QVERIFY2(made.kind == core::SplitKind::ratio, made.why.c_str());
         QCOMPARE(made.parts.size(), std::size_t(2));
         double sum = 0;
@@ -127,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(eu.name, std::string("eu"));
         QCOMPARE(eu.value0, std::optional<double>(100.0 * 90 / 100));
         QCOMPARE(eu.value1, std::optional<double>(50));
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", january, 100, {}, core::rowsOfPart(core::Breakdown::asset, eu));
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", january,
+                                           100, {}, core::rowsOfPart(core::Breakdown::asset, eu));
         QCOMPARE(rows.count, std::int64_t(2));
     }
     // Of a counter each point adds what has grown since the one before, in whatever month that lies.
@@ -135,21 +146,28 @@ private Q_SLOTS:
     {
         const Served served(folder_.filePath(QStringLiteral("counter")).toStdString());
         double sum = 0;
-        core::eachRowBehind(served.workspace->db(), *served.numbers, "model.label_coverage", "*", *core::Period::parse("2026-02"), {},
-            [&](const core::NumberRow& row, const core::RowNames& names) {
-                for (const auto& [measure, amount] : names.adds)
-                    sum += row.text == "served" ? amount : 0;
-            });
+        core::eachRowBehind(served.workspace->db(), *served.numbers, "model.label_coverage", "*",
+                            *core::Period::parse("2026-02"), {},
+                            [&](const core::NumberRow& row, const core::RowNames& names) {
+                                for (const auto& [measure, amount] : names.adds)
+                                    sum += row.text == "served" ? amount : 0;
+                            });
         QCOMPARE(sum, 700.0);
     }
     // What a tidy file states for a day directly goes before what is derived: the points behind that are in no number.
     void aStatedDayHidesWhatIsDerived()
     {
-        const Served served(folder_.filePath(QStringLiteral("direct")).toStdString(), "2026-01-05,churn,,requests,500,\n");
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", *core::Period::parse("2026-01"));
-        QCOMPARE(served.numbers->engine().detail("model.availability", "*", *core::Period::parse("2026-01")).result.denominator, std::optional<double>(500 + 30));
+        const Served served(folder_.filePath(QStringLiteral("direct")).toStdString(),
+                            "2026-01-05,churn,,requests,500,\n");
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*",
+                                           *core::Period::parse("2026-01"));
+        QCOMPARE(served.numbers->engine()
+                     .detail("model.availability", "*", *core::Period::parse("2026-01"))
+                     .result.denominator,
+                 std::optional<double>(500 + 30));
         for (const auto& row : rows.rows)
-            QVERIFY2(row.day != "2026-01-05" || row.text == "requests" || row.measures == "requests_ok", (row.text + " is in " + row.measures).c_str());
+            QVERIFY2(row.day != "2026-01-05" || row.text == "requests" || row.measures == "requests_ok",
+                     (row.text + " is in " + row.measures).c_str());
     }
 };
 

@@ -45,7 +45,8 @@ const Catalogue& standard()
 KpiSignals signalsOfRates(const std::vector<double>& rates)
 {
     const auto book = ratesOf(rates);
-    return kpiSignals(KpiEngine(book, standard()), "data.test_pass_rate", "*", monthAfter(static_cast<int>(rates.size())));
+    return kpiSignals(KpiEngine(book, standard()), "data.test_pass_rate", "*",
+                      monthAfter(static_cast<int>(rates.size())));
 }
 
 std::vector<double> steady(std::size_t n, double level, double swing)
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(made.fired.front().rule, RunRule::beyond_3_sigma);
         QCOMPARE(made.fired.front().until, monthAfter(24));
         QVERIFY(made.points.back().signal);
-        QCOMPARE(QString::fromStdString(made.fired.front().sentence), QStringLiteral("below the limits, 2025-12: worsening."));
+        QCOMPARE(QString::fromStdString(made.fired.front().sentence),
+                 QStringLiteral("below the limits, 2025-12: worsening."));
         auto better = steady(20, 90, 0.5);
         better.insert(better.end(), 8, 90.4);
         QCOMPARE(signalsOfRates(better).variation, Variation::improving);
@@ -93,10 +95,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         const double gap = std::nan("");
         QTest::newRow("one point") << std::vector<double>{97} << "Only 1 finished period with a value";
-        QTest::newRow("seven points, one far off") << std::vector<double>{97, 97.5, 97, 97.5, 97, 97.5, 20} << "Only 7 finished periods";
+        QTest::newRow("seven points, one far off")
+            << std::vector<double>{97, 97.5, 97, 97.5, 97, 97.5, 20} << "Only 7 finished periods";
         QTest::newRow("all equal") << std::vector<double>(24, 100.0) << "Nothing varies";
-        QTest::newRow("gaps between all") << std::vector<double>{97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 40} << "Nothing varies";
-        QTest::newRow("nothing but gaps, then two") << std::vector<double>{gap, gap, gap, gap, gap, gap, gap, gap, 97, 96} << "Only 2 finished";
+        QTest::newRow("gaps between all")
+            << std::vector<double>{97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 97, gap, 96, gap, 40}
+            << "Nothing varies";
+        QTest::newRow("nothing but gaps, then two")
+            << std::vector<double>{gap, gap, gap, gap, gap, gap, gap, gap, 97, 96} << "Only 2 finished";
     }
     void tooLittleMakesNoAlarm()
     {
@@ -154,7 +160,8 @@ private Q_SLOTS:
         QVERIFY(made.fired.empty());
         QCOMPARE(made.newest, std::optional<std::size_t>(made.points.size() - 2));
     }
-    // Weekends that are cheap every week are a season, no signal; a dear Sunday is one although it is cheaper than a workday.
+    // Weekends that are cheap every week are a season, no signal; a dear Sunday is one although it is cheaper than a
+    // workday.
     void aSeasonIsTakenOff()
     {
         MeasureBook book;
@@ -168,7 +175,8 @@ private Q_SLOTS:
         for (const auto* values : {&spend, &upset}) {
             MeasureBook one = book;
             made::days(one, "fraud", "spend", "2024-01-01", *values);
-            const auto made = kpiSignals(KpiEngine(one, standard()), "cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69));
+            const auto made = kpiSignals(KpiEngine(one, standard()), "cost.spend", "*",
+                                         Period::dayOnly(Period::parse("2024-01-01")->first + 69));
             QCOMPARE(made.charted, Charted::residual);
             QCOMPARE(made.season, std::size_t(7));
             QVERIFY(!made.points[3].charted); // the first season has no residual
@@ -186,10 +194,13 @@ private Q_SLOTS:
                 while (values.size() < length)
                     values.push_back(noise.next());
                 const auto limits = xmrLimits(values);
-                signals += static_cast<double>(runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, defaultRunRules).size());
+                signals += static_cast<double>(
+                    runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, defaultRunRules)
+                        .size());
             }
             const double found = signals / charts;
-            QVERIFY2(std::abs(found - chanceSignals(length)) < 0.1 * chanceSignals(length) + 0.01, qPrintable(QString::number(found)));
+            QVERIFY2(std::abs(found - chanceSignals(length)) < 0.1 * chanceSignals(length) + 0.01,
+                     qPrintable(QString::number(found)));
         }
         QCOMPARE(chanceSignals(7), 0.0);
         QVERIFY(chanceSignals(500) > chanceSignals(120));
@@ -220,7 +231,8 @@ private Q_SLOTS:
         const KpiEngine engine(book, standard());
         const auto before = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24));
         QVERIFY(!before.fired.empty());
-        const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0}, {"data.test_pass_rate", "lake", monthAfter(5), "other scope", 0}};
+        const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0},
+                                          {"data.test_pass_rate", "lake", monthAfter(5), "other scope", 0}};
         const auto after = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24), rebases);
         QCOMPARE(after.stretches.size(), std::size_t(2));
         QVERIFY(after.fired.empty());
@@ -228,7 +240,8 @@ private Q_SLOTS:
         QCOMPARE(after.stretches[1].reason, std::string("new supplier"));
         QVERIFY(after.stretches[0].limits->center < 91 && after.stretches[1].limits->center > 96);
     }
-    // Said in the workspace, shown on the page: each stretch has the limits of its own points, and nothing else of it moves.
+    // Said in the workspace, shown on the page: each stretch has the limits of its own points, and nothing else of it
+    // moves.
     void thePageShowsLimitsAfterARebase()
     {
         QTemporaryDir folder;
@@ -241,13 +254,16 @@ private Q_SLOTS:
             rates.push_back(rate); // 95 ± 1.33
         const auto book = ratesOf(rates);
         const Scope scope{"*", monthAfter(24), {}};
-        const auto plain = kpiPage(book, standard(), "data.test_pass_rate", scope), page = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebases);
+        const auto plain = kpiPage(book, standard(), "data.test_pass_rate", scope),
+                   page = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebases);
         QCOMPARE(plain.limits.size(), std::size_t(1));
         QCOMPARE(page.limits.size(), std::size_t(2));
         QCOMPARE(page.history.size(), std::size_t(24));
-        const auto isAt = [](const SeriesLimits& limits, std::size_t first, std::size_t last, double center, double half) {
-            return limits.first == first && limits.last == last && std::abs(limits.center - center) < 1e-9 && std::abs(limits.lower - (center - half)) < 1e-9
-                   && std::abs(limits.upper - (center + half)) < 1e-9 && !limits.provisional;
+        const auto isAt = [](const SeriesLimits& limits, std::size_t first, std::size_t last, double center,
+                             double half) {
+            return limits.first == first && limits.last == last && std::abs(limits.center - center) < 1e-9
+                   && std::abs(limits.lower - (center - half)) < 1e-9 && std::abs(limits.upper - (center + half)) < 1e-9
+                   && !limits.provisional;
         };
         QVERIFY(isAt(page.limits[0], 0, 11, 90, 2.66));
         QVERIFY(isAt(page.limits[1], 12, 23, 95, 1.33));
@@ -270,7 +286,8 @@ private Q_SLOTS:
         QVERIFY(made.stretches[0].limits && !made.stretches[1].limits);
         QCOMPARE(made.variation, Variation::no_limits);
         QVERIFY(made.fired.empty());
-        QCOMPARE(made.sentence, std::string("Limits begin anew in 2025-09: only 4 finished periods with a value since then, and limits need 8, so nothing there is called a signal."));
+        QCOMPARE(made.sentence, std::string("Limits begin anew in 2025-09: only 4 finished periods with a value since "
+                                            "then, and limits need 8, so nothing there is called a signal."));
         QVERIFY(!made.autocorrelated); // the step is explained
         const auto page = kpiPage(book, standard(), "data.test_pass_rate", {"*", monthAfter(24), {}}, {}, rebases);
         QCOMPARE(page.limits.size(), std::size_t(1));
@@ -295,7 +312,8 @@ private Q_SLOTS:
         QVERIFY(rebasesInForce(db).empty());
         sayRebase(db, {"cost.spend", "*", march, "new contract", 0}); // said again, the same words
         QCOMPARE(rebasesInForce(db).size(), std::size_t(1));
-        QCOMPARE(number(db, "SELECT count(*) FROM result_set WHERE purpose = 'rebase'"), std::int64_t(4)); // nothing is forgotten
+        QCOMPARE(number(db, "SELECT count(*) FROM result_set WHERE purpose = 'rebase'"),
+                 std::int64_t(4)); // nothing is forgotten
     }
     // One alert an episode; closed by two periods inside in a row, not by one and not by a gap.
     void alertsAreRaisedOnceAnEpisode_data()
@@ -310,19 +328,24 @@ private Q_SLOTS:
         QTest::newRow("two inside") << std::vector<double>{99, 85, 84, 99, 99} << 0;
         QTest::newRow("a gap is not inside") << std::vector<double>{99, 85, 84, 99, gap} << 2;
         QTest::newRow("a new episode") << std::vector<double>{85, 99, 99, 99, 84} << 1;
-        QTest::newRow("a small signal of twelve") << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 97.7} << 0;
-        QTest::newRow("a large one") << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 95} << 1;
+        QTest::newRow("a small signal of twelve")
+            << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 98.2, 98.1, 97.7} << 0;
+        QTest::newRow("a large one") << std::vector<double>{98.1, 98.2, 98.1, 98.2, 98.1, 98.2,
+                                                            98.1, 98.2, 98.1, 98.2, 98.1, 95}
+                                     << 1;
     }
     void alertsAreRaisedOnceAnEpisode()
     {
         QFETCH(std::vector<double>, rates);
         QFETCH(int, periods);
         const auto book = ratesOf(rates);
-        const auto alerts = openAlerts(KpiEngine(book, standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
+        const auto alerts =
+            openAlerts(KpiEngine(book, standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
         QCOMPARE(alerts.size(), std::size_t(periods == 0 ? 0 : 2)); // the portfolio and the component
         for (const auto& alert : alerts) {
             QCOMPARE(alert.periods, static_cast<std::size_t>(periods));
-            QVERIFY(alert.threshold && alert.sentence.find("threshold") != std::string::npos && alert.sentence.find(alert.newest.text()) != std::string::npos);
+            QVERIFY(alert.threshold && alert.sentence.find("threshold") != std::string::npos
+                    && alert.sentence.find(alert.newest.text()) != std::string::npos);
         }
         if (periods > 0)
             QCOMPARE(alertsJson(alerts).find("\"alerts\": []"), std::string::npos);

@@ -63,7 +63,8 @@ struct Listed {
     Places places;
     std::int64_t entered = 0; // those that have no line
     std::map<Measure, Sum> added;
-    std::set<std::string> unadded; // measures that some row is in without adding to them (counters, stocks, what lies above a limit)
+    std::set<std::string>
+        unadded; // measures that some row is in without adding to them (counters, stocks, what lies above a limit)
     std::map<Breakdown, std::unordered_map<std::string, Places>> named; // filled where filters are tried
     std::int64_t count() { return places.distinct() + entered; }
 };
@@ -76,7 +77,10 @@ std::size_t turnOf(const std::string& text)
     return all;
 }
 // Of each number and place in time one in `turns`, others the next time: over the months each number has its turn.
-bool isTurn(const RowsAsked& asked, std::size_t time, std::size_t turns) { return (turnOf(asked.kpi + asked.scope) + time) % turns == 0; }
+bool isTurn(const RowsAsked& asked, std::size_t time, std::size_t turns)
+{
+    return (turnOf(asked.kpi + asked.scope) + time) % turns == 0;
+}
 
 RowPick filterOf(Breakdown by, const std::string& name)
 {
@@ -87,8 +91,8 @@ RowPick filterOf(Breakdown by, const std::string& name)
 
 } // namespace
 
-// All KPIs × scopes × periods of a portfolio: the rows behind a number are as many as are said, however one asks for them,
-// and the parts of a change add up to it.
+// All KPIs × scopes × periods of a portfolio: the rows behind a number are as many as are said, however one asks for
+// them, and the parts of a change add up to it.
 class TestKpiWalk : public QObject {
     Q_OBJECT
 
@@ -122,48 +126,66 @@ class TestKpiWalk : public QObject {
         }
         return {months, quarters, years, weeks};
     }
-    std::vector<Listed> listedOf(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period, bool withNames)
+    std::vector<Listed> listedOf(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period,
+                                 bool withNames)
     {
         std::vector<Listed> listed(asked.size());
         auto file = files_.end();
-        eachRowBehind(portfolio.workspace.db(), portfolio.numbers, asked, period, {}, [&](std::size_t which, const NumberRow& row, const RowNames& names) {
-            auto& one = listed[which];
-            if (file == files_.end() || file->first != row.file)
-                file = files_.try_emplace(row.file, files_.size()).first;
-            if (row.file.empty() || row.line == 0) // entered by hand, or a data set of the inventory
-                ++one.entered;
-            else
-                one.places.add(file->second, row.line);
-            for (const auto& [measure, amount] : names.adds)
-                one.added[measure] += amount;
-            if (names.adds.size() != static_cast<std::size_t>(std::ranges::count(row.measures, ' ')) + 1)
-                one.unadded.insert(row.measures);
-            if (withNames && !row.file.empty())
-                for (const auto& [by, name] : {std::pair<Breakdown, const std::string&>(Breakdown::component, row.component), {Breakdown::service, names.service},
-                                               {Breakdown::account, names.account}, {Breakdown::check, names.check}, {Breakdown::asset, names.asset}})
-                    one.named[by][name.empty() ? none_ : name].add(file->second, row.line == 0 ? lastLine - one.entered : row.line);
-        });
+        eachRowBehind(portfolio.workspace.db(), portfolio.numbers, asked, period, {},
+                      [&](std::size_t which, const NumberRow& row, const RowNames& names) {
+                          auto& one = listed[which];
+                          if (file == files_.end() || file->first != row.file)
+                              file = files_.try_emplace(row.file, files_.size()).first;
+                          if (row.file.empty() || row.line == 0) // entered by hand, or a data set of the inventory
+                              ++one.entered;
+                          else
+                              one.places.add(file->second, row.line);
+                          for (const auto& [measure, amount] : names.adds)
+                              one.added[measure] += amount;
+                          if (names.adds.size() != static_cast<std::size_t>(std::ranges::count(row.measures, ' ')) + 1)
+                              one.unadded.insert(row.measures);
+                          if (withNames && !row.file.empty())
+                              for (const auto& [by, name] :
+                                   {std::pair<Breakdown, const std::string&>(Breakdown::component, row.component),
+                                    {Breakdown::service, names.service},
+                                    {Breakdown::account, names.account},
+                                    {Breakdown::check, names.check},
+                                    {Breakdown::asset, names.asset}})
+                                  one.named[by][name.empty() ? none_ : name].add(
+                                      file->second, row.line == 0 ? lastLine - one.entered : row.line);
+                      });
         return listed;
     }
     // Where rows add to a measure, they add up to what the formula took.
-    static void addsUp(const Opened& portfolio, const RowsAsked& asked, const Period& period, const Listed& listed, int& checked)
+    static void addsUp(const Opened& portfolio, const RowsAsked& asked, const Period& period, const Listed& listed,
+                       int& checked)
     {
         const auto detail = portfolio.numbers.engine().detail(asked.kpi, asked.scope, period);
         for (const auto& input : detail.inputs) {
             const std::string name(infoOf(input.measure).name);
-            const bool known = std::ranges::none_of(listed.unadded, [&](const std::string& measures) { return (" " + measures + " ").find(" " + name + " ") != std::string::npos; });
+            const bool known = std::ranges::none_of(listed.unadded, [&](const std::string& measures) {
+                return (" " + measures + " ").find(" " + name + " ") != std::string::npos;
+            });
             if (!known || !input.total || !listed.added.contains(input.measure))
                 continue;
             const double sum = listed.added.at(input.measure).value();
-            const double lastDigits = infoOf(input.measure).unit == MeasureUnit::money ? 1e-6 : 1e-9; // a split of shared money rounds each day
+            const double lastDigits = infoOf(input.measure).unit == MeasureUnit::money
+                                          ? 1e-6
+                                          : 1e-9; // a split of shared money rounds each day
             QVERIFY2(std::abs(sum - *input.total) <= lastDigits * std::max(1.0, std::abs(*input.total)),
-                     qPrintable(QStringLiteral("%1 of %2 in %3: rows add %4 to %5, which is %6").arg(QString::fromStdString(asked.kpi), QString::fromStdString(asked.scope),
-                         QString::fromStdString(period.text())).arg(sum, 0, 'g', 12).arg(QString::fromStdString(name)).arg(*input.total, 0, 'g', 12)));
+                     qPrintable(QStringLiteral("%1 of %2 in %3: rows add %4 to %5, which is %6")
+                                    .arg(QString::fromStdString(asked.kpi), QString::fromStdString(asked.scope),
+                                         QString::fromStdString(period.text()))
+                                    .arg(sum, 0, 'g', 12)
+                                    .arg(QString::fromStdString(name))
+                                    .arg(*input.total, 0, 'g', 12)));
             ++checked;
         }
     }
-    // The filters that the names of the rows make: each lets through as many as it says, and as are listed under that name.
-    void filtersAgree(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period, std::vector<Listed>& listed, int& filtered)
+    // The filters that the names of the rows make: each lets through as many as it says, and as are listed under that
+    // name.
+    void filtersAgree(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period,
+                      std::vector<Listed>& listed, int& filtered)
     {
         std::vector<RowsAsked> filters;
         std::vector<std::int64_t> expected;
@@ -177,15 +199,18 @@ class TestKpiWalk : public QObject {
         for (std::size_t i = 0; i < filters.size(); ++i) {
             const auto& pick = filters[i].filter;
             const auto count = expected[i];
-            const bool byHand = pick.component.empty() && (pick.service + pick.account + pick.check + pick.asset) == namesNone;
+            const bool byHand =
+                pick.component.empty() && (pick.service + pick.account + pick.check + pick.asset) == namesNone;
             QVERIFY2(byHand ? found[i].count >= count : found[i].count == count,
-                     (filters[i].kpi + " of " + filters[i].scope + " in " + period.text() + ", " + pick.component + pick.service + pick.account + pick.check + pick.asset).c_str());
+                     (filters[i].kpi + " of " + filters[i].scope + " in " + period.text() + ", " + pick.component
+                      + pick.service + pick.account + pick.check + pick.asset)
+                         .c_str());
             ++filtered;
         }
     }
     static constexpr std::size_t splitTurns = 6;
     static constexpr std::int64_t lastLine = 0xFFFFFFFF; // rows without a line are counted down from here
-    std::map<std::string, std::uint64_t> files_; // numbered
+    std::map<std::string, std::uint64_t> files_;         // numbered
     const std::string none_{namesNone};
 
     void addPortfolios()
@@ -206,7 +231,8 @@ private Q_SLOTS:
         if (!std::filesystem::exists(reference / "portfolio_a_facts.csv"))
             return qInfo("the reference portfolio is not there");
         made = std::make_unique<Opened>(folder_.filePath(QStringLiteral("a.opsatlas")).toStdString());
-        QVERIFY(made->take({reference / "portfolio_a_components.csv", reference / "portfolio_a_links.csv", reference / "portfolio_a_facts.csv"}));
+        QVERIFY(made->take({reference / "portfolio_a_components.csv", reference / "portfolio_a_links.csv",
+                            reference / "portfolio_a_facts.csv"}));
         opened_[QStringLiteral("reference")] = std::move(made);
     }
 
@@ -262,20 +288,23 @@ private Q_SLOTS:
         for (const auto* name : {"2026-05", "2026-06", "2026-W23"}) {
             const auto period = *Period::parse(name);
             auto& db = opened.workspace.db();
-            Statement bills(db, "SELECT count(*), sum(coalesce(effective, billed)) FROM cost WHERE day >= ? AND day <= ?");
+            Statement bills(db,
+                            "SELECT count(*), sum(coalesce(effective, billed)) FROM cost WHERE day >= ? AND day <= ?");
             bills.with(static_cast<std::int64_t>(number(period.first)), static_cast<std::int64_t>(number(period.last)));
             QVERIFY(bills.step());
             QCOMPARE(opened.rows("cost.spend", "*", period).count, bills.integer(0));
             const auto spend = opened.numbers.engine().detail("cost.spend", "*", period).result.value.value();
             QVERIFY(std::abs(spend - bills.real(1)) <= 1e-9 * spend);
             Sum added;
-            eachRowBehind(db, opened.numbers, "cost.spend", "*", period, {}, [&](const NumberRow&, const RowNames& names) {
-                for (const auto& [measure, amount] : names.adds)
-                    added += amount;
-            });
+            eachRowBehind(db, opened.numbers, "cost.spend", "*", period, {},
+                          [&](const NumberRow&, const RowNames& names) {
+                              for (const auto& [measure, amount] : names.adds)
+                                  added += amount;
+                          });
             QVERIFY(std::abs(spend - added.value()) <= 1e-9 * spend);
         }
-        QCOMPARE(opened.rows("cost.spend", "*", *Period::parse("2026-06"), {{}, "no such service", {}, {}, {}}).count, std::int64_t(0));
+        QCOMPARE(opened.rows("cost.spend", "*", *Period::parse("2026-06"), {{}, "no such service", {}, {}, {}}).count,
+                 std::int64_t(0));
     }
     // A way is offered exactly where it names something: asked by any other, the answer is that no row does.
     void onlyWaysThatRowsNameAreOffered()
@@ -297,8 +326,9 @@ private Q_SLOTS:
             if (!made[i].change)
                 continue;
             const bool named = !made[i].why.starts_with("No row behind");
-            QVERIFY2((std::ranges::find(place->second, asked[i].by) != place->second.end()) == named,
-                     (asked[i].kpi + " of " + asked[i].scope + " by " + std::string(breakdownWord(asked[i].by))).c_str());
+            QVERIFY2(
+                (std::ranges::find(place->second, asked[i].by) != place->second.end()) == named,
+                (asked[i].kpi + " of " + asked[i].scope + " by " + std::string(breakdownWord(asked[i].by))).c_str());
             (named ? offered : left) += asked[i].by == Breakdown::component ? 0 : 1;
         }
         qInfo("%d ways offered, %d left out", offered, left);
@@ -306,8 +336,8 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, breakdownsOf(db, opened.numbers, "no.such", "*", may, june));
     }
     void partsAddUpToTheChange_data() { addPortfolios(); }
-    // Every KPI of every scope between every two periods that follow each other; taken apart by rows one number in six between
-    // every third two months, others the next time, and all of the portfolio between the last two.
+    // Every KPI of every scope between every two periods that follow each other; taken apart by rows one number in six
+    // between every third two months, others the next time, and all of the portfolio between the last two.
     void partsAddUpToTheChange()
     {
         QFETCH(QString, portfolio);
@@ -322,11 +352,14 @@ private Q_SLOTS:
                 ++time;
                 for (const auto& one : everything(opened, periods[at]))
                     for (const auto by : allBreakdowns)
-                        if (by == Breakdown::component || (month && time % 3 == 0 && isTurn(one, time / 3, splitTurns)) || (last && one.scope == "*"))
+                        if (by == Breakdown::component || (month && time % 3 == 0 && isTurn(one, time / 3, splitTurns))
+                            || (last && one.scope == "*"))
                             asked.push_back({one.kpi, one.scope, by});
-                const auto made = explainEach(opened.workspace.db(), opened.numbers, asked, periods[at - 1], periods[at]);
+                const auto made =
+                    explainEach(opened.workspace.db(), opened.numbers, asked, periods[at - 1], periods[at]);
                 for (std::size_t i = 0; i < asked.size(); ++i) {
-                    const auto about = asked[i].kpi + " of " + asked[i].scope + " by " + std::string(breakdownWord(asked[i].by)) + " in " + periods[at].text();
+                    const auto about = asked[i].kpi + " of " + asked[i].scope + " by "
+                                       + std::string(breakdownWord(asked[i].by)) + " in " + periods[at].text();
                     if (made[i].kind == SplitKind::none) {
                         QVERIFY2(!made[i].why.empty(), about.c_str());
                         ++refused;
@@ -336,7 +369,10 @@ private Q_SLOTS:
                     Sum sum;
                     for (const auto& part : made[i].parts)
                         sum += part.effect();
-                    QVERIFY2(std::abs(sum.value() - *made[i].change) <= 1e-9 * std::max({1.0, std::abs(*made[i].before.value), std::abs(*made[i].after.value)}), about.c_str());
+                    QVERIFY2(
+                        std::abs(sum.value() - *made[i].change)
+                            <= 1e-9 * std::max({1.0, std::abs(*made[i].before.value), std::abs(*made[i].after.value)}),
+                        about.c_str());
                 }
             }
         qInfo("%d changes taken apart, %d not, with a reason", split, refused);
@@ -351,16 +387,19 @@ private Q_SLOTS:
         const auto tests = explainBy(db, opened.numbers, "data.test_pass_rate", "*", may, june, Breakdown::check);
         QCOMPARE(tests.kind, SplitKind::ratio);
         QVERIFY(tests.parts.front().rate < 0 && *tests.parts.front().value1 < *tests.parts.front().value0);
-        const auto rows = opened.rows("data.test_pass_rate", "*", june, rowsOfPart(Breakdown::check, tests.parts.front()));
+        const auto rows =
+            opened.rows("data.test_pass_rate", "*", june, rowsOfPart(Breakdown::check, tests.parts.front()));
         QVERIFY(rows.count > 0);
         for (const auto& row : rows.rows)
             QCOMPARE(row.text, tests.parts.front().name);
         // spend by service under a common denominator: no mix
-        const auto unit = explainBy(db, opened.numbers, "cost.per_1k_predictions", "fraud", may, june, Breakdown::service);
+        const auto unit =
+            explainBy(db, opened.numbers, "cost.per_1k_predictions", "fraud", may, june, Breakdown::service);
         QCOMPARE(unit.kind, SplitKind::sum);
         QCOMPARE(unit.mix, 0.0);
         // predictions × correct ÷ labelled is under the line, and no row of a bill is in it
-        QCOMPARE(explainBy(db, opened.numbers, "joint.cost_per_1k_correct", "*", may, june, Breakdown::service).kind, SplitKind::sum);
+        QCOMPARE(explainBy(db, opened.numbers, "joint.cost_per_1k_correct", "*", may, june, Breakdown::service).kind,
+                 SplitKind::sum);
         const auto none = explainBy(db, opened.numbers, "model.accuracy", "*", may, june, Breakdown::service);
         QCOMPARE(none.kind, SplitKind::none);
         QCOMPARE(none.why, std::string("No row behind model.accuracy names a service."));
@@ -378,10 +417,14 @@ private Q_SLOTS:
             Sum sum;
             for (const auto& part : made.parts)
                 sum += part.effect();
-            QVERIFY2(std::abs(sum.value() - *made.change) <= 1e-9 * std::max(*made.spend0, *made.spend1), scope.c_str());
-            QVERIFY2(std::abs(made.byQuantity + made.byMix + made.byPrice + made.other - *made.change) <= 1e-9 * std::max(*made.spend0, *made.spend1), scope.c_str());
+            QVERIFY2(std::abs(sum.value() - *made.change) <= 1e-9 * std::max(*made.spend0, *made.spend1),
+                     scope.c_str());
+            QVERIFY2(std::abs(made.byQuantity + made.byMix + made.byPrice + made.other - *made.change)
+                         <= 1e-9 * std::max(*made.spend0, *made.spend1),
+                     scope.c_str());
             const auto back = spendDrivers(opened.workspace.db(), opened.numbers, scope, june, may);
-            QVERIFY(std::abs(back.byPrice + made.byPrice) <= 1e-6 && std::abs(back.byQuantity + made.byQuantity) <= 1e-6);
+            QVERIFY(std::abs(back.byPrice + made.byPrice) <= 1e-6
+                    && std::abs(back.byQuantity + made.byQuantity) <= 1e-6);
         }
     }
     // A bill written by hand: each factor moves what it should.
@@ -389,12 +432,17 @@ private Q_SLOTS:
     {
         QFile file(folder_.filePath(QStringLiteral("bill.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("BilledCost,BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargeCategory,ChargeDescription,ChargePeriodStart,ChargePeriodEnd,"
-                   "ConsumedQuantity,ConsumedUnit,EffectiveCost,ProviderName,ServiceName,Tags,InvoiceIssuerName,PublisherName,ServiceCategory,ListCost,ContractedCost\n");
-        const auto row = [&](const char* month, const char* service, const char* what, const char* quantity, const char* unit, const char* cost) {
-            file.write(QStringLiteral("%1,4711,EUR,%2-01T00:00:00Z,2026-12-01T00:00:00Z,Usage,%3,%2-05T00:00:00Z,%2-06T00:00:00Z,%4,%5,%1,Cloud,%6,"
+        file.write("BilledCost,BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargeCategory,"
+                   "ChargeDescription,ChargePeriodStart,ChargePeriodEnd,"
+                   "ConsumedQuantity,ConsumedUnit,EffectiveCost,ProviderName,ServiceName,Tags,InvoiceIssuerName,"
+                   "PublisherName,ServiceCategory,ListCost,ContractedCost\n");
+        const auto row = [&](const char* month, const char* service, const char* what, const char* quantity,
+                             const char* unit, const char* cost) {
+            file.write(QStringLiteral("%1,4711,EUR,%2-01T00:00:00Z,2026-12-01T00:00:00Z,Usage,%3,%2-05T00:00:00Z,%2-"
+                                      "06T00:00:00Z,%4,%5,%1,Cloud,%6,"
                                       "\"{\"\"component\"\":\"\"shop\"\"}\",Cloud,Cloud,Compute,%1,%1\n")
-                           .arg(QLatin1String(cost), QLatin1String(month), QLatin1String(what), QLatin1String(quantity), QLatin1String(unit), QLatin1String(service))
+                           .arg(QLatin1String(cost), QLatin1String(month), QLatin1String(what), QLatin1String(quantity),
+                                QLatin1String(unit), QLatin1String(service))
                            .toUtf8());
         };
         row("2026-01", "Compute", "small", "100", "Hours", "100"); // twice as much, at half as much more each
@@ -402,23 +450,26 @@ private Q_SLOTS:
         row("2026-01", "Store", "warm", "10", "GB", "10"); // from warm at 1 to cold at 0.2
         row("2026-02", "Store", "cold", "10", "GB", "2");
         row("2026-02", "Queue", "messages", "7", "Mio", "70"); // new
-        row("2026-01", "Support", "fee", "", "", "50"); // no quantity
+        row("2026-01", "Support", "fee", "", "", "50");        // no quantity
         row("2026-02", "Support", "fee", "", "", "40");
         file.close();
         Opened opened(folder_.filePath(QStringLiteral("bill.opsatlas")).toStdString());
         QVERIFY(opened.take({std::filesystem::path(file.fileName().toStdString())}));
-        const auto made = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2026-01"), *Period::parse("2026-02"));
+        const auto made = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2026-01"),
+                                       *Period::parse("2026-02"));
         QCOMPARE(made.change, std::optional(412.0 - 160.0));
         const auto part = [&](const char* service) {
             return *std::ranges::find_if(made.parts, [&](const SpendDriver& one) { return one.service == service; });
         };
         const auto near = [](double a, double b) { return std::abs(a - b) < 1e-9; };
-        QVERIFY(near(part("Compute").byQuantity, 125) && near(part("Compute").byPrice, 75) && near(part("Compute").byMix, 0));
+        QVERIFY(near(part("Compute").byQuantity, 125) && near(part("Compute").byPrice, 75)
+                && near(part("Compute").byMix, 0));
         QVERIFY(near(part("Store").byMix, -8) && near(part("Store").byPrice, 0) && near(part("Store").byQuantity, 0));
         QVERIFY(part("Queue").isNew() && near(part("Queue").byQuantity, 70) && near(part("Queue").byPrice, 0));
         QVERIFY(near(part("Support").other, -10) && part("Support").unit.empty());
         QVERIFY(near(made.byQuantity + made.byMix + made.byPrice + made.other, 252));
-        const auto none = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2025-01"), *Period::parse("2026-02"));
+        const auto none = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2025-01"),
+                                       *Period::parse("2026-02"));
         QVERIFY(!none.change && none.parts.empty() && none.why.find("There is no spend for 2025-01") == 0);
     }
 };

@@ -18,7 +18,10 @@ class TestMapCorpus : public QObject {
     Q_OBJECT
 
     static QString corpus() { return QStringLiteral(CORPUS "/maps/"); }
-    static core::OwmReading reading(const QString& name) { return core::readOwm(core::readMapFile((corpus() + name + QStringLiteral(".owm")).toStdString())); }
+    static core::OwmReading reading(const QString& name)
+    {
+        return core::readOwm(core::readMapFile((corpus() + name + QStringLiteral(".owm")).toStdString()));
+    }
     static std::vector<int> linesOf(const core::OwmReading& reading, std::string_view code)
     {
         std::vector<int> lines;
@@ -29,7 +32,8 @@ class TestMapCorpus : public QObject {
     }
     static bool hasError(const core::OwmReading& reading)
     {
-        return std::ranges::any_of(reading.diagnostics, [](const auto& one) { return one.severity == core::Severity::error; });
+        return std::ranges::any_of(reading.diagnostics,
+                                   [](const auto& one) { return one.severity == core::Severity::error; });
     }
     static const core::MapComponent* named(const core::OwmReading& reading, std::string_view name)
     {
@@ -42,7 +46,8 @@ class TestMapCorpus : public QObject {
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     }
     // The counts of the reference engine plus what we read on top.
-    static void compareCounts(const QString& name, const core::OwmReading& reading, int components = 0, int evolved = 0, int links = 0)
+    static void compareCounts(const QString& name, const core::OwmReading& reading, int components = 0, int evolved = 0,
+                              int links = 0)
     {
         const auto counts = oracle(name).value(QStringLiteral("counts")).toObject();
         const auto& map = reading.map;
@@ -101,14 +106,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QList<int>>("lines");
-        QTest::newRow("fences, 27") << QStringLiteral("docs-onlinewardleymaps-docs-obsidian-plugin") << QList<int>{1, 27};
-        QTest::newRow("fences, 25") << QStringLiteral("docs-onlinewardleymaps-docs-vscode-extension") << QList<int>{1, 25};
+        QTest::newRow("fences, 27") << QStringLiteral("docs-onlinewardleymaps-docs-obsidian-plugin")
+                                    << QList<int>{1, 27};
+        QTest::newRow("fences, 25") << QStringLiteral("docs-onlinewardleymaps-docs-vscode-extension")
+                                    << QList<int>{1, 25};
         QTest::newRow("fences, 165") << QStringLiteral("wardleymap-math-model-outputs-draft-10") << QList<int>{1, 165};
-        QTest::newRow("attitude lines") << QStringLiteral("onlinewardleymaps-integration-toolbarcomponentediting-test-11") << QList<int>{4, 5, 6, 7};
-        QTest::newRow("prose") << QStringLiteral("wardley-maps-mermaid-new-map-style-substitution") << QList<int>{32, 33, 34, 36, 37};
-        QTest::newRow("no arrow") << QStringLiteral("wardley-maps-mermaid-personal-change-of-practice") << QList<int>{57};
-        QTest::newRow("team topology, parser test") << QStringLiteral("wardleytogo-owm-parser-test-go-3") << QList<int>{16, 17, 18, 20, 21, 32, 33, 34, 35};
-        QTest::newRow("team topology, readme") << QStringLiteral("wardleytogo-readme") << QList<int>{15, 16, 17, 19, 20, 31, 32, 33, 34};
+        QTest::newRow("attitude lines") << QStringLiteral(
+            "onlinewardleymaps-integration-toolbarcomponentediting-test-11")
+                                        << QList<int>{4, 5, 6, 7};
+        QTest::newRow("prose") << QStringLiteral("wardley-maps-mermaid-new-map-style-substitution")
+                               << QList<int>{32, 33, 34, 36, 37};
+        QTest::newRow("no arrow") << QStringLiteral("wardley-maps-mermaid-personal-change-of-practice")
+                                  << QList<int>{57};
+        QTest::newRow("team topology, parser test")
+            << QStringLiteral("wardleytogo-owm-parser-test-go-3") << QList<int>{16, 17, 18, 20, 21, 32, 33, 34, 35};
+        QTest::newRow("team topology, readme")
+            << QStringLiteral("wardleytogo-readme") << QList<int>{15, 16, 17, 19, 20, 31, 32, 33, 34};
     }
     void linesThatAreUnknown()
     {
@@ -156,7 +169,8 @@ private Q_SLOTS:
         compareCounts(one, got, 3);
         QCOMPARE(got.map.components.size(), std::size_t(85));
         QCOMPARE(linesOf(got, "owm.legacy-form"), (std::vector<int>{268, 269, 270}));
-        const auto openAi = std::ranges::find(got.map.components, 268, [](const auto& component) { return component.at.line; });
+        const auto openAi =
+            std::ranges::find(got.map.components, 268, [](const auto& component) { return component.at.line; });
         QVERIFY(openAi->name == "OpenAI" && openAi->decorators.market && openAi->label == (core::LabelOffset{11, -21}));
         const auto two = QStringLiteral("wardley-maps-examples-market-example");
         got = reading(two);
@@ -178,16 +192,19 @@ private Q_SLOTS:
             const auto before = core::readOwm(text);
             for (std::uint32_t i = 0; i < before.map.components.size(); i += 7) {
                 auto now = text;
-                core::applyEdits(now, core::moveElement(text, before.map, {core::MapKind::component, i, 0}, 0.33, 0.44));
+                core::applyEdits(now,
+                                 core::moveElement(text, before.map, {core::MapKind::component, i, 0}, 0.33, 0.44));
                 const auto a = core::split(text, '\n');
                 const auto b = core::split(now, '\n');
                 QCOMPARE(a.size(), b.size());
                 for (std::size_t line = 0; line < a.size(); ++line)
-                    QVERIFY2(a[line] == b[line] || static_cast<int>(line) + 1 == before.map.components[i].at.line, qPrintable(file));
+                    QVERIFY2(a[line] == b[line] || static_cast<int>(line) + 1 == before.map.components[i].at.line,
+                             qPrintable(file));
                 auto expected = before.map.components[i];
                 const auto after = core::readOwm(now).map.components[i];
                 QCOMPARE(after.name, expected.name);
-                QVERIFY(after.label == expected.label && after.decorators == expected.decorators && after.visibility == 0.33 && after.maturity == 0.44);
+                QVERIFY(after.label == expected.label && after.decorators == expected.decorators
+                        && after.visibility == 0.33 && after.maturity == 0.44);
                 ++moves;
             }
         }

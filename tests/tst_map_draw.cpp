@@ -31,13 +31,21 @@ class TestMapDraw : public QObject {
         for (const auto& mark : drawing.marks) {
             if (!(mark.element == ref))
                 continue;
-            const auto x = [&](std::size_t i) { return fmt::format("{:.6g},{:.6g}", mark.points[i].x - drawing.area.left, mark.points[i].y - drawing.area.top); };
+            const auto x = [&](std::size_t i) {
+                return fmt::format("{:.6g},{:.6g}", mark.points[i].x - drawing.area.left,
+                                   mark.points[i].y - drawing.area.top);
+            };
             switch (mark.kind) {
             case MapMarkKind::line: out += fmt::format("line {} {}\n", x(0), x(1)); break;
             case MapMarkKind::circle: out += fmt::format("circle {} r{}\n", x(0), mark.radius); break;
             case MapMarkKind::box: out += fmt::format("box {} {}\n", x(0), x(1)); break;
             case MapMarkKind::polygon: out += fmt::format("polygon {}\n", x(0)); break;
-            case MapMarkKind::text: out += fmt::format("text {} '{}'{}\n", x(0), mark.text, mark.align == core::MapAlign::middle ? " middle" : mark.align == core::MapAlign::end ? " end" : ""); break;
+            case MapMarkKind::text:
+                out += fmt::format("text {} '{}'{}\n", x(0), mark.text,
+                                   mark.align == core::MapAlign::middle ? " middle"
+                                   : mark.align == core::MapAlign::end  ? " end"
+                                                                        : "");
+                break;
             }
         }
         return out;
@@ -49,37 +57,61 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const char* text, MapKind kind, const char* expected) { QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(kind) << QString::fromUtf8(expected); };
-        row("component, label by its author", "component A [0.8, 0.25] label [-30, 12]", MapKind::component, "circle 250,100 r5\ntext 220,112 'A'\n");
-        row("component, the default label where nothing is in the way", "component A [0.8, 0.25]", MapKind::component, "circle 250,100 r5\ntext 255,90 'A'\n");
-        row("long name by its author: word by word, centred", "component Merchant of Venice [0.8, 0.25] label [-30, 12]", MapKind::component,
-            "circle 250,100 r5\ntext 250,122 'Merchant' middle\ntext 250,137 'of' middle\ntext 250,152 'Venice' middle\n");
-        row("buy doubles the default label", "component A [0.8, 0.25] (buy)", MapKind::component, "circle 250,100 r15\ncircle 250,100 r5\ntext 260,80 'A'\n");
-        row("inertia", "component A [0.8, 0.25] inertia label [5, -10]", MapKind::component, "circle 250,100 r5\nbox 267,90 273,110\ntext 255,90 'A'\n");
-        row("colour has larger circles", "style colour\ncomponent A [0.8, 0.25] label [5, -10]", MapKind::component, "circle 250,100 r7\ntext 255,90 'A'\n");
-        row("outside: at the edge, with a mark", "component A [1.5, 0.25] label [5, 20]", MapKind::component, "circle 250,0 r5\npolygon 250,-16\ntext 255,20 'A'\n");
-        row("anchor is text alone, centred 10 px above", "anchor A [0.8, 0.25]", MapKind::anchor, "text 250,90 'A' middle\n");
+        const auto row = [](const char* name, const char* text, MapKind kind, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(kind) << QString::fromUtf8(expected);
+        };
+        row("component, label by its author", "component A [0.8, 0.25] label [-30, 12]", MapKind::component,
+            "circle 250,100 r5\ntext 220,112 'A'\n");
+        row("component, the default label where nothing is in the way", "component A [0.8, 0.25]", MapKind::component,
+            "circle 250,100 r5\ntext 255,90 'A'\n");
+        row("long name by its author: word by word, centred",
+            "component Merchant of Venice [0.8, 0.25] label [-30, 12]", MapKind::component,
+            "circle 250,100 r5\ntext 250,122 'Merchant' middle\ntext 250,137 'of' middle\ntext 250,152 'Venice' "
+            "middle\n");
+        row("buy doubles the default label", "component A [0.8, 0.25] (buy)", MapKind::component,
+            "circle 250,100 r15\ncircle 250,100 r5\ntext 260,80 'A'\n");
+        row("inertia", "component A [0.8, 0.25] inertia label [5, -10]", MapKind::component,
+            "circle 250,100 r5\nbox 267,90 273,110\ntext 255,90 'A'\n");
+        row("colour has larger circles", "style colour\ncomponent A [0.8, 0.25] label [5, -10]", MapKind::component,
+            "circle 250,100 r7\ntext 255,90 'A'\n");
+        row("outside: at the edge, with a mark", "component A [1.5, 0.25] label [5, 20]", MapKind::component,
+            "circle 250,0 r5\npolygon 250,-16\ntext 255,20 'A'\n");
+        row("anchor is text alone, centred 10 px above", "anchor A [0.8, 0.25]", MapKind::anchor,
+            "text 250,90 'A' middle\n");
         row("note starts at its point", "note hello [0.8, 0.25]", MapKind::note, "text 250,100 'hello'\n");
-        row("annotation", "annotation 7 [0.8, 0.25] x", MapKind::annotation, "circle 250,100 r15\ntext 250,105 '7' middle\n");
-        row("area", "pioneers [0.8, 0.25, 0.6, 0.5]", MapKind::attitude, "box 250,100 500,200\ntext 375,194 'Pioneers' middle\n");
-        row("dependency: centre to centre", "component A [0.8, 0.25]\ncomponent B [0.4, 0.5]\nA->B", MapKind::link, "line 250,100 500,300\n");
-        row("flow: a band below the line, the value at the end", "component A [0.8, 0.25]\ncomponent B [0.4, 0.5]\nA+'5'>B", MapKind::link, "line 250,100 500,300\nline 250,100 500,300\ntext 510,270 '5'\n");
-        row("legacy pipeline", "component A [0.8, 0.25]\npipeline A [0.2, 0.6]", MapKind::pipeline, "box 185,102 615,124\ncircle 200,113 r5\ncircle 600,113 r5\n");
-        row("nested pipeline", "component A [0.8, 0.25]\npipeline A {\ncomponent x [0.2] label [1, 2]\ncomponent y [0.6] label [1, 2]\n}", MapKind::pipeline, "box 185,100 615,122\n");
-        row("child", "component A [0.8, 0.25]\npipeline A {\ncomponent x [0.2] label [1, 2]\n}", MapKind::child, "circle 200,111 r5\ntext 201,113 'x'\n");
+        row("annotation", "annotation 7 [0.8, 0.25] x", MapKind::annotation,
+            "circle 250,100 r15\ntext 250,105 '7' middle\n");
+        row("area", "pioneers [0.8, 0.25, 0.6, 0.5]", MapKind::attitude,
+            "box 250,100 500,200\ntext 375,194 'Pioneers' middle\n");
+        row("dependency: centre to centre", "component A [0.8, 0.25]\ncomponent B [0.4, 0.5]\nA->B", MapKind::link,
+            "line 250,100 500,300\n");
+        row("flow: a band below the line, the value at the end",
+            "component A [0.8, 0.25]\ncomponent B [0.4, 0.5]\nA+'5'>B", MapKind::link,
+            "line 250,100 500,300\nline 250,100 500,300\ntext 510,270 '5'\n");
+        row("legacy pipeline", "component A [0.8, 0.25]\npipeline A [0.2, 0.6]", MapKind::pipeline,
+            "box 185,102 615,124\ncircle 200,113 r5\ncircle 600,113 r5\n");
+        row("nested pipeline",
+            "component A [0.8, 0.25]\npipeline A {\ncomponent x [0.2] label [1, 2]\ncomponent y [0.6] label [1, 2]\n}",
+            MapKind::pipeline, "box 185,100 615,122\n");
+        row("child", "component A [0.8, 0.25]\npipeline A {\ncomponent x [0.2] label [1, 2]\n}", MapKind::child,
+            "circle 200,111 r5\ntext 201,113 'x'\n");
         row("hidden pipeline", "component A [0.8, 0.25]\npipeline A", MapKind::pipeline, "");
-        row("evolved", "component A [0.8, 0.25] inertia\nevolve A->B 0.75 label [5, -10]", MapKind::evolved, "line 250,100 735,100\npolygon 741,100\nbox 397,90 403,110\ncircle 750,100 r5\ntext 755,90 'B'\n");
+        row("evolved", "component A [0.8, 0.25] inertia\nevolve A->B 0.75 label [5, -10]", MapKind::evolved,
+            "line 250,100 735,100\npolygon 741,100\nbox 397,90 403,110\ncircle 750,100 r5\ntext 755,90 'B'\n");
     }
     void elements()
     {
         QFETCH(QString, text);
         QFETCH(int, kind);
         QFETCH(QString, expected);
-        QCOMPARE(QString::fromStdString(marksOf(drawn(text.toStdString()), {static_cast<MapKind>(kind), 0, 0})), expected);
+        QCOMPARE(QString::fromStdString(marksOf(drawn(text.toStdString()), {static_cast<MapKind>(kind), 0, 0})),
+                 expected);
     }
     void parentOfAPipelineIsASquare()
     {
-        QCOMPARE(marksOf(drawn("component A [0.8, 0.25] label [5, -10]\npipeline A [0.2, 0.6]"), {MapKind::component, 0, 0}), std::string("box 245,95 255,105\ntext 255,90 'A'\n"));
+        QCOMPARE(
+            marksOf(drawn("component A [0.8, 0.25] label [5, -10]\npipeline A [0.2, 0.6]"), {MapKind::component, 0, 0}),
+            std::string("box 245,95 255,105\ntext 255,90 'A'\n"));
     }
     void severalEvolutionsMakeAChain()
     {
@@ -116,7 +148,8 @@ private Q_SLOTS:
     {
         const auto text = core::readMapFile(SOURCE_DIR "/resources/maps/seed.owm");
         const auto reading = core::readOwm(text);
-        QVERIFY(std::ranges::all_of(reading.diagnostics, [](const auto& one) { return one.severity == core::Severity::hint; }));
+        QVERIFY(std::ranges::all_of(reading.diagnostics,
+                                    [](const auto& one) { return one.severity == core::Severity::hint; }));
         QVERIFY(reading.missing.empty());
         for (const auto* style : {"plain", "wardley", "colour", "handwritten", "dark"}) {
             core::DrawOptions options;
@@ -124,7 +157,8 @@ private Q_SLOTS:
             const auto drawing = core::drawMap(reading.map, core::tieMap(reading.map), options, core::plainTextWidth);
             for (std::size_t i = 0; i < drawing.targets.size(); ++i) {
                 const auto& one = drawing.targets[i];
-                QVERIFY(one.box.left >= 0 && one.box.top >= 0 && one.box.right <= drawing.width && one.box.bottom <= drawing.height);
+                QVERIFY(one.box.left >= 0 && one.box.top >= 0 && one.box.right <= drawing.width
+                        && one.box.bottom <= drawing.height);
                 for (std::size_t j = i + 1; one.isLabel && j < drawing.targets.size(); ++j)
                     QVERIFY(!drawing.targets[j].isLabel || !one.box.meets(drawing.targets[j].box));
             }
@@ -134,9 +168,11 @@ private Q_SLOTS:
     {
         const auto drawing = drawn("component A [0.8, 0.25] label [20, -30]\ncomponent B [0.4, 0.5]\nA->B");
         bool isLabel = true;
-        QVERIFY((core::elementAt(drawing, {drawing.area.left + 253, drawing.area.top + 101}, 6, &isLabel) == core::MapRef{MapKind::component, 0, 0}));
+        QVERIFY((core::elementAt(drawing, {drawing.area.left + 253, drawing.area.top + 101}, 6, &isLabel)
+                 == core::MapRef{MapKind::component, 0, 0}));
         QVERIFY(!isLabel);
-        QVERIFY((core::elementAt(drawing, {drawing.area.left + 273, drawing.area.top + 66}, 6, &isLabel) == core::MapRef{MapKind::component, 0, 0}));
+        QVERIFY((core::elementAt(drawing, {drawing.area.left + 273, drawing.area.top + 66}, 6, &isLabel)
+                 == core::MapRef{MapKind::component, 0, 0}));
         QVERIFY(isLabel);
         QVERIFY(!core::elementAt(drawing, {drawing.area.left + 800, drawing.area.top + 400}, 6, &isLabel));
         const auto at = core::pointAt(drawing, {drawing.area.left + 250, drawing.area.top + 100});
@@ -145,11 +181,15 @@ private Q_SLOTS:
     // What follows a dragged element, drawn alone, is exactly what the whole drawing has of it.
     void partsAreThoseOfTheWhole()
     {
-        const std::string text = "component A [0.8, 0.25] inertia\ncomponent B [0.4, 0.5]\ncomponent C [0.3, 0.1]\npipeline A {\ncomponent x [0.2]\ncomponent y [0.6]\n}\nevolve A 0.8\nevolve B 0.9\nA->B\nB->x\nC->B\nnote n [0.1, 0.1]\nannotation 1 [0.2, 0.2] t";
+        const std::string text = "component A [0.8, 0.25] inertia\ncomponent B [0.4, 0.5]\ncomponent C [0.3, "
+                                 "0.1]\npipeline A {\ncomponent x [0.2]\ncomponent y [0.6]\n}\nevolve A 0.8\nevolve B "
+                                 "0.9\nA->B\nB->x\nC->B\nnote n [0.1, 0.1]\nannotation 1 [0.2, 0.2] t";
         const auto map = core::readOwm(text).map;
         const auto ties = core::tieMap(map);
         const auto whole = core::drawMap(map, ties, {}, core::plainTextWidth);
-        for (const auto ref : {core::MapRef{MapKind::component, 0, 0}, core::MapRef{MapKind::component, 1, 0}, core::MapRef{MapKind::child, 0, 1}, core::MapRef{MapKind::evolved, 0, 0}, core::MapRef{MapKind::note, 0, 0}}) {
+        for (const auto ref : {core::MapRef{MapKind::component, 0, 0}, core::MapRef{MapKind::component, 1, 0},
+                               core::MapRef{MapKind::child, 0, 1}, core::MapRef{MapKind::evolved, 0, 0},
+                               core::MapRef{MapKind::note, 0, 0}}) {
             const auto moving = core::movesWith(map, ties, ref);
             core::DrawOptions options;
             options.only = &moving;
@@ -165,10 +205,13 @@ private Q_SLOTS:
     }
     void svgEscapesText()
     {
-        const auto drawing = drawn("title <b>&\"x\ncomponent <img src='file:///etc/hostname'> [0.5, 0.5] label [0, 0]\nnote ]]><script>x()</script> [0.1, 0.1]");
+        const auto drawing = drawn("title <b>&\"x\ncomponent <img src='file:///etc/hostname'> [0.5, 0.5] label [0, "
+                                   "0]\nnote ]]><script>x()</script> [0.1, 0.1]");
         const auto svg = core::svgOf(drawing, "<b>");
         QXmlStreamReader reader(QByteArray::fromStdString(svg));
-        const QStringList known = {QStringLiteral("svg"), QStringLiteral("title"), QStringLiteral("rect"), QStringLiteral("line"), QStringLiteral("circle"), QStringLiteral("polygon"), QStringLiteral("text")};
+        const QStringList known = {QStringLiteral("svg"),  QStringLiteral("title"),  QStringLiteral("rect"),
+                                   QStringLiteral("line"), QStringLiteral("circle"), QStringLiteral("polygon"),
+                                   QStringLiteral("text")};
         QString words;
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement)
@@ -182,8 +225,10 @@ private Q_SLOTS:
     }
     void svgBytes()
     {
-        const std::string text = "title Tea & cake\nsize [400, 200]\nstyle wardley\nanchor Public [0.9, 0.5]\ncomponent Cup of Tea [0.6, 0.6] label [5, 20] (buy)\ncomponent Kettle [0.3, 0.35] inertia\n"
-                                 "Public->Cup of Tea\nCup of Tea->Kettle; boils\nevolve Kettle 0.8\nnote n [0.1, 0.1]\n";
+        const std::string text =
+            "title Tea & cake\nsize [400, 200]\nstyle wardley\nanchor Public [0.9, 0.5]\ncomponent Cup of Tea [0.6, "
+            "0.6] label [5, 20] (buy)\ncomponent Kettle [0.3, 0.35] inertia\n"
+            "Public->Cup of Tea\nCup of Tea->Kettle; boils\nevolve Kettle 0.8\nnote n [0.1, 0.1]\n";
         const auto map = core::readOwm(text).map;
         const auto svg = core::svgOf(core::drawMap(map, core::tieMap(map), {}, core::plainTextWidth), map.title);
         QFile file(QStringLiteral(TEST_DATA "/maps/tea.svg"));

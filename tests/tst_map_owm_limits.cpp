@@ -33,13 +33,15 @@ class TestMapOwmLimits : public QObject {
         const auto lines = std::ranges::count(text, '\n') + 1;
         QVERIFY(reading.diagnostics.size() <= core::maxMapDiagnostics);
         for (const auto& one : reading.diagnostics) {
-            QVERIFY(one.line >= 1 && one.line <= lines && one.column >= 1 && one.endColumn >= one.column && !one.code.empty() && !one.text.empty());
+            QVERIFY(one.line >= 1 && one.line <= lines && one.column >= 1 && one.endColumn >= one.column
+                    && !one.code.empty() && !one.text.empty());
             for (const auto& edit : one.edits)
                 QVERIFY(edit.offset + edit.length <= text.size());
         }
         for (const auto* list : {&reading.map.components, &reading.map.anchors, &reading.map.submaps})
             for (const auto& one : *list)
-                QVERIFY(one.at.line >= 1 && one.at.line <= lines && !one.name.empty() && core::lineStart(text, one.at.line) != std::string::npos);
+                QVERIFY(one.at.line >= 1 && one.at.line <= lines && !one.name.empty()
+                        && core::lineStart(text, one.at.line) != std::string::npos);
         const auto drawing = core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth);
         for (const auto& mark : drawing.marks)
             for (const auto& spot : mark.points)
@@ -79,7 +81,9 @@ private Q_SLOTS:
     void evilLines_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const auto row = [](const char* name, const std::string& text) { QTest::newRow(name) << QByteArray::fromStdString(text); };
+        const auto row = [](const char* name, const std::string& text) {
+            QTest::newRow(name) << QByteArray::fromStdString(text);
+        };
         constexpr std::size_t many = 20'000;
         row("arrows", repeated("->", many));
         row("flow values that never close", repeated("+'", many));
@@ -104,7 +108,8 @@ private Q_SLOTS:
         row("blank lines before a brace", "pipeline A" + repeated("\n", many) + "{");
         row("pipelines without a brace", repeated("pipeline A\n{\n", many / 2));
         row("pipelines and blanks", repeated("pipeline A\n\n\n\n", many / 2));
-        row("unknown evolves", repeated("component Kettle [0.1,0.2]\n", many / 4) + repeated("evolve Kettel 0.8\n", many / 4));
+        row("unknown evolves",
+            repeated("component Kettle [0.1,0.2]\n", many / 4) + repeated("evolve Kettel 0.8\n", many / 4));
         row("a circle of thousands", [] {
             std::string text;
             for (int i = 0; i < 5'000; ++i)
@@ -121,7 +126,9 @@ private Q_SLOTS:
                 }
             return text;
         }());
-        row("numbers beyond all bounds", "size [1e300, -5]\ncomponent A [1e400, -1e308]\nnote n [1e308, 1e308]\nannotation 1e300 [9e99,9] x\nevolve A 1.e300\npioneers [1e300,1e300,1e300,1e300]\nannotations [1e300, -1e300]");
+        row("numbers beyond all bounds",
+            "size [1e300, -5]\ncomponent A [1e400, -1e308]\nnote n [1e308, 1e308]\nannotation 1e300 [9e99,9] x\nevolve "
+            "A 1.e300\npioneers [1e300,1e300,1e300,1e300]\nannotations [1e300, -1e300]");
         row("NUL and bad UTF-8", std::string("component \0\xFF\xC3 [0.5, 0.5]\n\xC3->\xFF", 29));
         row("carriage returns", repeated("component A [0.1,0.2]\r", 100));
     }

@@ -1,5 +1,5 @@
-#include "core/map/owm_read.h"
 #include "core/map/map_json.h"
+#include "core/map/owm_read.h"
 
 #include <QFile>
 #include <QTest>
@@ -63,24 +63,33 @@ class TestMapOwmRead : public QObject {
         std::string out = settings(map);
         const auto components = [&](const char* kind, const auto& list) {
             for (const auto& one : list)
-                out += fmt::format("{} {} {}{}{}{} @{}\n", kind, oneLine(one.name), point(one.visibility, one.maturity), tails(one.label, one.inertia, one.decorators),
-                                   one.url.empty() ? "" : " url " + one.url, one.placed ? "" : " unplaced", one.at.line);
+                out +=
+                    fmt::format("{} {} {}{}{}{} @{}\n", kind, oneLine(one.name), point(one.visibility, one.maturity),
+                                tails(one.label, one.inertia, one.decorators), one.url.empty() ? "" : " url " + one.url,
+                                one.placed ? "" : " unplaced", one.at.line);
         };
         components("component", map.components);
         components("anchor", map.anchors);
         components("submap", map.submaps);
         for (const auto& pipe : map.pipelines) {
-            out += fmt::format("pipeline {} {}{} @{}\n", oneLine(pipe.name), pipe.maturity1 ? fmt::format("{} {}", *pipe.maturity1, *pipe.maturity2) : "none", pipe.hidden ? " hidden" : "", pipe.at.line);
+            out += fmt::format("pipeline {} {}{} @{}\n", oneLine(pipe.name),
+                               pipe.maturity1 ? fmt::format("{} {}", *pipe.maturity1, *pipe.maturity2) : "none",
+                               pipe.hidden ? " hidden" : "", pipe.at.line);
             for (const auto& child : pipe.children)
-                out += fmt::format("  child {} {}{} @{}\n", oneLine(child.name), child.maturity, tails(child.label, false, {}), child.at.line);
+                out += fmt::format("  child {} {}{} @{}\n", oneLine(child.name), child.maturity,
+                                   tails(child.label, false, {}), child.at.line);
         }
         for (const auto& one : map.evolved)
-            out += fmt::format("evolved {}{} {}{} @{}\n", oneLine(one.name), one.renamed.empty() ? "" : " -> " + oneLine(one.renamed), one.maturity, tails(one.label, false, one.decorators), one.at.line);
+            out += fmt::format("evolved {}{} {}{} @{}\n", oneLine(one.name),
+                               one.renamed.empty() ? "" : " -> " + oneLine(one.renamed), one.maturity,
+                               tails(one.label, false, one.decorators), one.at.line);
         for (const auto& link : map.links)
-            out += fmt::format("link {} {} {}{}{} @{}\n", core::linkTypeName(link.type), oneLine(link.start), oneLine(link.end), link.flowValue.empty() ? "" : " value " + link.flowValue,
+            out += fmt::format("link {} {} {}{}{} @{}\n", core::linkTypeName(link.type), oneLine(link.start),
+                               oneLine(link.end), link.flowValue.empty() ? "" : " value " + link.flowValue,
                                link.context.empty() ? "" : " context " + link.context, link.at.line);
         for (const auto& note : map.notes)
-            out += fmt::format("note {} {} @{}\n", oneLine(note.text), point(note.visibility, note.maturity), note.at.line);
+            out += fmt::format("note {} {} @{}\n", oneLine(note.text), point(note.visibility, note.maturity),
+                               note.at.line);
         for (const auto& one : map.annotations) {
             out += fmt::format("annotation {} '{}'", one.number ? fmt::format("{}", *one.number) : "none", one.text);
             for (const auto& place : one.places)
@@ -88,15 +97,18 @@ class TestMapOwmRead : public QObject {
             out += fmt::format(" @{}\n", one.at.line);
         }
         for (const auto& one : map.attitudes)
-            out += fmt::format("attitude {} {} {} @{}\n", static_cast<int>(one.kind), point(one.visibility, one.maturity), point(one.visibility2, one.maturity2), one.at.line);
+            out += fmt::format("attitude {} {} {} @{}\n", static_cast<int>(one.kind),
+                               point(one.visibility, one.maturity), point(one.visibility2, one.maturity2), one.at.line);
         for (const auto& one : map.accelerators)
-            out += fmt::format("{} '{}' {} @{}\n", one.slows ? "deaccelerator" : "accelerator", one.name, point(one.visibility, one.maturity), one.at.line);
+            out += fmt::format("{} '{}' {} @{}\n", one.slows ? "deaccelerator" : "accelerator", one.name,
+                               point(one.visibility, one.maturity), one.at.line);
         for (const auto& url : map.urls)
             out += fmt::format("url '{}' '{}' @{}\n", url.name, url.url, url.at.line);
         for (const auto& name : reading.missing)
             out += "missing " + oneLine(name) + "\n";
         for (const auto& one : reading.diagnostics)
-            out += fmt::format("! {} {} {}:{}-{}\n", core::severityName(one.severity), one.code, one.line, one.column, one.endColumn);
+            out += fmt::format("! {} {} {}:{}-{}\n", core::severityName(one.severity), one.code, one.line, one.column,
+                               one.endColumn);
         return out;
     }
 
@@ -120,7 +132,8 @@ private Q_SLOTS:
             if (!body.endsWith('\n'))
                 body += '\n';
             const auto rule = body.indexOf("---\n");
-            QTest::newRow(one.left(nameEnd).constData()) << (rule < 0 ? body : body.left(rule)) << (rule < 0 ? QByteArray() : body.mid(rule + 4));
+            QTest::newRow(one.left(nameEnd).constData())
+                << (rule < 0 ? body : body.left(rule)) << (rule < 0 ? QByteArray() : body.mid(rule + 4));
             at = static_cast<int>(end);
         }
     }

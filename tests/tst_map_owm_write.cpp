@@ -18,14 +18,42 @@ class TestMapOwmWrite : public QObject {
         core::applyEdits(text, edits);
         return text;
     }
-    static std::string pick(std::mt19937& random, const std::vector<std::string>& from) { return from[random() % from.size()]; }
+    static std::string pick(std::mt19937& random, const std::vector<std::string>& from)
+    {
+        return from[random() % from.size()];
+    }
     // A map of random statements, good and bad.
     static std::string randomText(std::mt19937& random)
     {
-        static const std::vector<std::string> lines = {
-            "title T", "style wardley", "component A [0.5, 0.6]", "component B  [ .25 ,0.1 ] label [3,4] // c", "anchor U [0.95, 0.7]", "A->B; x", "U->A->B", "evolve A 0.8", "evolve B->C .9 label [1, 2]",
-            "pipeline A [0.1, 0.9]", "pipeline B", "{", "}", "component K [0.3]", "note \"q\\n\" [0.1, 0.2]", "annotation 1 [[0.1,0.2],[0.3, 0.4]] text", "junk", "", "/* x", "*/", "submap S [0.2, 0.3] url(k)",
-            "url k [http://x]", "pioneers [0.9, 0.1, 0.7, 0.3]", "market M [0.1,0.9]", "component no place", "Component L [0.2,0.8]", "annotations [0.5, 0.5]", "\t component \"x [y]\" [1,0]", "buy A"};
+        static const std::vector<std::string> lines = {"title T",
+                                                       "style wardley",
+                                                       "component A [0.5, 0.6]",
+                                                       "component B  [ .25 ,0.1 ] label [3,4] // c",
+                                                       "anchor U [0.95, 0.7]",
+                                                       "A->B; x",
+                                                       "U->A->B",
+                                                       "evolve A 0.8",
+                                                       "evolve B->C .9 label [1, 2]",
+                                                       "pipeline A [0.1, 0.9]",
+                                                       "pipeline B",
+                                                       "{",
+                                                       "}",
+                                                       "component K [0.3]",
+                                                       "note \"q\\n\" [0.1, 0.2]",
+                                                       "annotation 1 [[0.1,0.2],[0.3, 0.4]] text",
+                                                       "junk",
+                                                       "",
+                                                       "/* x",
+                                                       "*/",
+                                                       "submap S [0.2, 0.3] url(k)",
+                                                       "url k [http://x]",
+                                                       "pioneers [0.9, 0.1, 0.7, 0.3]",
+                                                       "market M [0.1,0.9]",
+                                                       "component no place",
+                                                       "Component L [0.2,0.8]",
+                                                       "annotations [0.5, 0.5]",
+                                                       "\t component \"x [y]\" [1,0]",
+                                                       "buy A"};
         static const std::vector<std::string> ends = {"\n", "\n", "\n", "\r\n", ""};
         std::string text = random() % 8 == 0 ? "\xEF\xBB\xBF" : "";
         for (auto n = random() % 20; n > 0; --n)
@@ -77,20 +105,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const char* text, MapKind kind, const char* expected) { QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(kind) << QString::fromUtf8(expected); };
-        row("blanks and comment stay", "  component A  [ .5 ,0.6 ]  label [1,2] // c\r\nB\r\n", MapKind::component, "  component A  [ 0.12 ,0.35 ]  label [1,2] // c\r\nB\r\n");
+        const auto row = [](const char* name, const char* text, MapKind kind, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(kind) << QString::fromUtf8(expected);
+        };
+        row("blanks and comment stay", "  component A  [ .5 ,0.6 ]  label [1,2] // c\r\nB\r\n", MapKind::component,
+            "  component A  [ 0.12 ,0.35 ]  label [1,2] // c\r\nB\r\n");
         row("no coordinates", "component A // x", MapKind::component, "component A [0.12, 0.35] // x");
         row("one coordinate", "component A [0.5]", MapKind::component, "component A [0.12, 0.35]");
         row("empty brackets", "component A [] label [1,2]", MapKind::component, "component A [0.12, 0.35] label [1,2]");
         row("glued", "component A[0.5,0.6]", MapKind::component, "component A[0.12,0.35]");
         row("a third number stays", "component A [0.5,0.6, 7]", MapKind::component, "component A [0.12,0.35, 7]");
-        row("anchor after a mark", "\xEF\xBB\xBF" "anchor A [1, 0]", MapKind::anchor, "\xEF\xBB\xBF" "anchor A [0.12, 0.35]");
-        row("evolve", "component A [0.1, 0.1]\nevolve A->B 0.6 label [1, 2]", MapKind::evolved, "component A [0.1, 0.1]\nevolve A->B 0.35 label [1, 2]");
-        row("evolve without a number", "component A [0.1, 0.1]\nevolve A (buy)", MapKind::evolved, "component A [0.1, 0.1]\nevolve A 0.35 (buy)");
-        row("inline evolve", "component A [0.1, 0.1] evolve .9 inertia", MapKind::evolved, "component A [0.1, 0.1] evolve 0.35 inertia");
-        row("child", "component K [1, 1]\npipeline K {\n component A [ 0.5 ]\n}", MapKind::child, "component K [1, 1]\npipeline K {\n component A [ 0.35 ]\n}");
+        row("anchor after a mark",
+            "\xEF\xBB\xBF"
+            "anchor A [1, 0]",
+            MapKind::anchor,
+            "\xEF\xBB\xBF"
+            "anchor A [0.12, 0.35]");
+        row("evolve", "component A [0.1, 0.1]\nevolve A->B 0.6 label [1, 2]", MapKind::evolved,
+            "component A [0.1, 0.1]\nevolve A->B 0.35 label [1, 2]");
+        row("evolve without a number", "component A [0.1, 0.1]\nevolve A (buy)", MapKind::evolved,
+            "component A [0.1, 0.1]\nevolve A 0.35 (buy)");
+        row("inline evolve", "component A [0.1, 0.1] evolve .9 inertia", MapKind::evolved,
+            "component A [0.1, 0.1] evolve 0.35 inertia");
+        row("child", "component K [1, 1]\npipeline K {\n component A [ 0.5 ]\n}", MapKind::child,
+            "component K [1, 1]\npipeline K {\n component A [ 0.35 ]\n}");
         row("note", "note a//b\nnote c d [0.1,0.2]", MapKind::note, "note a [0.12, 0.35]//b\nnote c d [0.1,0.2]");
-        row("area moves as a whole", "pioneers [0.9, 0.1, 0.7, 0.3]", MapKind::attitude, "pioneers [0.12, 0.35, 0.00, 0.55]");
+        row("area moves as a whole", "pioneers [0.9, 0.1, 0.7, 0.3]", MapKind::attitude,
+            "pioneers [0.12, 0.35, 0.00, 0.55]");
         row("legend", "annotations [0.5,0.5]", MapKind::legend, "annotations [0.12,0.35]");
         row("legend that is not there", "title x", MapKind::legend, "title x\nannotations [0.12, 0.35]\n");
         row("links do not move", "A->B", MapKind::link, "A->B");
@@ -102,32 +143,43 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const auto bytes = text.toStdString();
         const auto reading = core::readOwm(bytes);
-        QCOMPARE(QString::fromStdString(changed(bytes, core::moveElement(bytes, reading.map, {static_cast<MapKind>(kind), 0, 0}, 0.1234, 0.3456))), expected);
+        QCOMPARE(QString::fromStdString(changed(
+                     bytes, core::moveElement(bytes, reading.map, {static_cast<MapKind>(kind), 0, 0}, 0.1234, 0.3456))),
+                 expected);
     }
     void secondPlaceOfAnAnnotation()
     {
         const std::string text = "annotation 1 [[0.1, 0.2],[0.3,0.4]] x";
-        QCOMPARE(changed(text, core::moveElement(text, core::readOwm(text).map, {MapKind::annotation, 0, 1}, 1, 0.5)), std::string("annotation 1 [[0.1, 0.2],[1.00,0.50]] x"));
+        QCOMPARE(changed(text, core::moveElement(text, core::readOwm(text).map, {MapKind::annotation, 0, 1}, 1, 0.5)),
+                 std::string("annotation 1 [[0.1, 0.2],[1.00,0.50]] x"));
     }
     void labels()
     {
         const std::string text = "component A [0.1, 0.2] (buy)\ncomponent B [0.1, 0.2] label [1,2] inertia\n";
         const auto map = core::readOwm(text).map;
-        QCOMPARE(changed(text, core::moveLabel(text, map, {MapKind::component, 0, 0}, {-3.6, 7})), std::string("component A [0.1, 0.2] label [-4, 7] (buy)\ncomponent B [0.1, 0.2] label [1,2] inertia\n"));
-        QCOMPARE(changed(text, core::moveLabel(text, map, {MapKind::component, 1, 0}, {-0.2, 7})), std::string("component A [0.1, 0.2] (buy)\ncomponent B [0.1, 0.2] label [0,7] inertia\n"));
+        QCOMPARE(
+            changed(text, core::moveLabel(text, map, {MapKind::component, 0, 0}, {-3.6, 7})),
+            std::string("component A [0.1, 0.2] label [-4, 7] (buy)\ncomponent B [0.1, 0.2] label [1,2] inertia\n"));
+        QCOMPARE(changed(text, core::moveLabel(text, map, {MapKind::component, 1, 0}, {-0.2, 7})),
+                 std::string("component A [0.1, 0.2] (buy)\ncomponent B [0.1, 0.2] label [0,7] inertia\n"));
     }
     void renamesWhereverItIsMeant()
     {
-        const std::string text = "component Kettle [0.1, 0.2]\npipeline Kettle [0, 1]\nevolve Kettle 0.8\nTea -> kettle; x\nKettle->\"A -> B\"\nKettles->Tea\n";
-        QCOMPARE(changed(text, core::renameElement(text, core::readOwm(text).map, {MapKind::component, 0, 0}, "Hot [x]")),
-                 std::string("component \"Hot [x]\" [0.1, 0.2]\npipeline \"Hot [x]\" [0, 1]\nevolve \"Hot [x]\" 0.8\nTea -> \"Hot [x]\"; x\n\"Hot [x]\"->\"A -> B\"\nKettles->Tea\n"));
+        const std::string text = "component Kettle [0.1, 0.2]\npipeline Kettle [0, 1]\nevolve Kettle 0.8\nTea -> "
+                                 "kettle; x\nKettle->\"A -> B\"\nKettles->Tea\n";
+        QCOMPARE(
+            changed(text, core::renameElement(text, core::readOwm(text).map, {MapKind::component, 0, 0}, "Hot [x]")),
+            std::string("component \"Hot [x]\" [0.1, 0.2]\npipeline \"Hot [x]\" [0, 1]\nevolve \"Hot [x]\" 0.8\nTea -> "
+                        "\"Hot [x]\"; x\n\"Hot [x]\"->\"A -> B\"\nKettles->Tea\n"));
     }
     void addsAfterTheLastOfItsKind()
     {
         const std::string text = "title x\r\ncomponent A [0.1, 0.2]\r\nA->B\r\nnote z [0, 0]";
         const auto map = core::readOwm(text).map;
-        QCOMPARE(changed(text, core::addComponents(text, map, {"B"}, 0.5, 0.25)), std::string("title x\r\ncomponent A [0.1, 0.2]\r\ncomponent B [0.50, 0.25]\r\nA->B\r\nnote z [0, 0]"));
-        QCOMPARE(changed(text, core::addLink(text, map, "B", "A")), std::string("title x\r\ncomponent A [0.1, 0.2]\r\nA->B\r\nB->A\r\nnote z [0, 0]"));
+        QCOMPARE(changed(text, core::addComponents(text, map, {"B"}, 0.5, 0.25)),
+                 std::string("title x\r\ncomponent A [0.1, 0.2]\r\ncomponent B [0.50, 0.25]\r\nA->B\r\nnote z [0, 0]"));
+        QCOMPARE(changed(text, core::addLink(text, map, "B", "A")),
+                 std::string("title x\r\ncomponent A [0.1, 0.2]\r\nA->B\r\nB->A\r\nnote z [0, 0]"));
         QCOMPARE(changed(text, core::addNote(text, map, "n", 1, 1)), text + "\r\nnote n [1.00, 1.00]");
         QCOMPARE(changed("", core::addComponents("", {}, {"B"}, 0.5, 0.25)), std::string("component B [0.50, 0.25]\n"));
     }
@@ -135,7 +187,8 @@ private Q_SLOTS:
     {
         const std::string text = "component K [0.1, 0.2]\npipeline K\n{\ncomponent A [0.5]\n\n}\nK->A\n";
         const auto map = core::readOwm(text).map;
-        QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::pipeline, 0, 0})), std::string("component K [0.1, 0.2]\nK->A\n"));
+        QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::pipeline, 0, 0})),
+                 std::string("component K [0.1, 0.2]\nK->A\n"));
         QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::link, 0, 0})), text.substr(0, text.size() - 5));
     }
     void quotesOnlyWhatNeedsThem()
@@ -154,7 +207,10 @@ private Q_SLOTS:
             if (before.components.empty())
                 continue;
             const auto index = static_cast<std::uint32_t>(random() % before.components.size());
-            const auto after = core::readOwm(changed(text, core::moveElement(text, before, {MapKind::component, index, 0}, 0.25, 0.75))).map;
+            const auto after =
+                core::readOwm(
+                    changed(text, core::moveElement(text, before, {MapKind::component, index, 0}, 0.25, 0.75)))
+                    .map;
             QCOMPARE(after.components.size(), before.components.size());
             QCOMPARE(after.components[index].visibility, 0.25);
             QCOMPARE(after.components[index].maturity, 0.75);

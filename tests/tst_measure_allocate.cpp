@@ -17,7 +17,8 @@ struct Fixture {
         migrate(db);
         for (const auto* name : {"churn", "fraud", "lake"})
             nameComponent(db, name, std::nullopt);
-        Statement(db, "INSERT INTO definition_document(kind, replaces, at_ms) VALUES('rules', ?, 0)").run(replaces ? 1 : 0);
+        Statement(db, "INSERT INTO definition_document(kind, replaces, at_ms) VALUES('rules', ?, 0)")
+            .run(replaces ? 1 : 0);
         const auto document = db.lastId();
         std::int64_t position = 0;
         for (const auto& json : rules) {
@@ -25,7 +26,8 @@ struct Fixture {
             const auto rule = readRule(json, why);
             if (!rule)
                 throw std::runtime_error(why.text);
-            Statement(db, "INSERT INTO definition_item(document, id, position, json) VALUES(?, ?, ?, ?)").run(document, rule->id, position++, json);
+            Statement(db, "INSERT INTO definition_item(document, id, position, json) VALUES(?, ?, ?, ?)")
+                .run(document, rule->id, position++, json);
         }
     }
     std::string name(ComponentId id) const { return text(db, "SELECT name FROM component_name WHERE id = ?", id); }
@@ -48,12 +50,18 @@ class TestMeasureAllocate : public QObject {
 private Q_SLOTS:
     void theFirstRuleThatMatchesDecides()
     {
-        Fixture f({R"({"id": "a", "asset": "model:churn-*", "component": "churn"})", R"({"id": "b", "asset": "dbt:model.shop.stg_*", "component": "lake"})",
-                   R"({"id": "c", "label": {"team": "risk"}, "component": "fraud"})", R"({"id": "d", "sub_account": "4711", "component": "lake"})",
+        Fixture f({R"({"id": "a", "asset": "model:churn-*", "component": "churn"})",
+                   R"({"id": "b", "asset": "dbt:model.shop.stg_*", "component": "lake"})",
+                   R"({"id": "c", "label": {"team": "risk"}, "component": "fraud"})",
+                   R"({"id": "d", "sub_account": "4711", "component": "lake"})",
                    R"({"id": "e", "asset": "*", "component": "lake"})"});
         Allocation allocation(f.db);
-        QCOMPARE(f.name(allocation.place(assetKey(AssetKind::model, "mlflow", "churn-xgb"))[0].bucket.component), "churn");
-        QCOMPARE(f.name(allocation.place(assetKey(AssetKind::dataset, "dbt", "model.shop.stg_orders_v2"))[0].bucket.component), "lake");
+        QCOMPARE(f.name(allocation.place(assetKey(AssetKind::model, "mlflow", "churn-xgb"))[0].bucket.component),
+                 "churn");
+        QCOMPARE(
+            f.name(
+                allocation.place(assetKey(AssetKind::dataset, "dbt", "model.shop.stg_orders_v2"))[0].bucket.component),
+            "lake");
         AllocKey labelled;
         labelled.labels = R"({"Team":"risk","cost":"1"})";
         labelled.subAccount = "4711";
@@ -66,9 +74,12 @@ private Q_SLOTS:
     // Answers are kept by what rules ask for; assets that some rule tells apart must not share one.
     void assetsThatRulesTellApartStayApart()
     {
-        Fixture f({R"({"id": "a", "asset": "churn-*", "component": "churn"})", R"({"id": "b", "asset": ["*-7", "lake"], "purpose": "idle"})"});
+        Fixture f({R"({"id": "a", "asset": "churn-*", "component": "churn"})",
+                   R"({"id": "b", "asset": ["*-7", "lake"], "purpose": "idle"})"});
         Allocation allocation(f.db);
-        const auto bucketOf = [&](std::string_view name) { return allocation.place(assetKey(AssetKind::cloud_resource, "", name))[0].bucket; };
+        const auto bucketOf = [&](std::string_view name) {
+            return allocation.place(assetKey(AssetKind::cloud_resource, "", name))[0].bucket;
+        };
         for (int round = 0; round < 2; ++round) {
             QCOMPARE(f.name(bucketOf("churn-1").component), "churn");
             QCOMPARE(bucketOf("churn-1").purposes, 0U);
@@ -105,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(number(allocation.place(key)[0].bucket.component), 0);
         key.labels = R"({"user:Component":"vision"})";
         QCOMPARE(f.name(allocation.place(key)[0].bucket.component), "vision");
-        QCOMPARE(f.name(allocation.place(assetKey(AssetKind::experiment, "mlflow", "fraud"))[0].bucket.component), "fraud");
+        QCOMPARE(f.name(allocation.place(assetKey(AssetKind::experiment, "mlflow", "fraud"))[0].bucket.component),
+                 "fraud");
         key.labels = "[1,2]";
         QCOMPARE(allocation.place(key)[0].bucket, Bucket{});
     }
@@ -131,7 +143,8 @@ private Q_SLOTS:
     }
     void purposesOfAllRulesAddUp()
     {
-        Fixture f({R"({"id": "a", "service": "GPU", "purpose": "idle"})", R"({"id": "b", "provider": "aws", "component": "churn", "purpose": ["rework", "data"]})"});
+        Fixture f({R"({"id": "a", "service": "GPU", "purpose": "idle"})",
+                   R"({"id": "b", "provider": "aws", "component": "churn", "purpose": ["rework", "data"]})"});
         Allocation allocation(f.db);
         AllocKey key;
         key.service = "GPU";
@@ -142,7 +155,8 @@ private Q_SLOTS:
     }
     void aSharedPoolIsABucketOfItsOwn()
     {
-        Fixture f({R"({"id": "platform", "account": "platform", "shared": {"by": "fixed", "shares": {"churn": 0.25, "fraud": 0.75}}})"});
+        Fixture f(
+            {R"({"id": "platform", "account": "platform", "shared": {"by": "fixed", "shares": {"churn": 0.25, "fraud": 0.75}}})"});
         Allocation allocation(f.db);
         AllocKey key;
         key.billingAccount = "platform";

@@ -20,11 +20,14 @@ struct Fixture {
     Fixture() : db(Database::inMemory())
     {
         migrate(db);
-        db.execute("INSERT INTO source(id, name, format) VALUES(1, 'focus', 'focus'), (2, 'opencost', 'opencost_allocation');"
-                   "UPDATE source SET role = 'view' WHERE id = 2;"
-                   "INSERT INTO import(id, source, delivery, format, reader, at_ms) VALUES(1, 1, 1, 'focus', 1, 0), (2, 2, 2, 'opencost_allocation', 1, 0);"
-                   "INSERT INTO cost_scope(id, import, source, delivery, provider, account, period, rows) VALUES(1, 1, 1, 1, 'aws', '1', '2026-03', 1),"
-                   "(2, 2, 2, 2, 'k8s', '1', '2026-03', 1);");
+        db.execute(
+            "INSERT INTO source(id, name, format) VALUES(1, 'focus', 'focus'), (2, 'opencost', 'opencost_allocation');"
+            "UPDATE source SET role = 'view' WHERE id = 2;"
+            "INSERT INTO import(id, source, delivery, format, reader, at_ms) VALUES(1, 1, 1, 'focus', 1, 0), (2, 2, 2, "
+            "'opencost_allocation', 1, 0);"
+            "INSERT INTO cost_scope(id, import, source, delivery, provider, account, period, rows) VALUES(1, 1, 1, 1, "
+            "'aws', '1', '2026-03', 1),"
+            "(2, 2, 2, 2, 'k8s', '1', '2026-03', 1);");
         db.execute("INSERT INTO definition_document(id, kind, replaces, at_ms) VALUES(1, 'rules', 0, 0)");
     }
     std::int64_t component(const char* name, const char* kind = "model", const char* owner = "somebody")
@@ -35,15 +38,19 @@ struct Fixture {
     }
     std::int64_t pool(const char* rule, const char* json)
     {
-        Statement(db, "INSERT INTO definition_item(document, id, position, json) VALUES(1, ?, (SELECT count(*) FROM definition_item), ?)").run(rule, json);
+        Statement(db, "INSERT INTO definition_item(document, id, position, json) VALUES(1, ?, (SELECT count(*) FROM "
+                      "definition_item), ?)")
+            .run(rule, json);
         Statement(db, "INSERT INTO pool(rule) VALUES(?)").run(rule);
         return db.lastId();
     }
-    void cell(const Bucket& bucket, Day on, const char* effective, const char* currency = "EUR", int scope = 1, const char* list = nullptr, const char* unused = "0")
+    void cell(const Bucket& bucket, Day on, const char* effective, const char* currency = "EUR", int scope = 1,
+              const char* list = nullptr, const char* unused = "0")
     {
-        Statement(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
-            .run(scope, bucketId(db, bucket), static_cast<std::int64_t>(core::number(on)), currency, effective, effective,
-                 list == nullptr ? std::nullopt : std::optional<std::string>(list), unused);
+        Statement(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, "
+                      "rows, fallback) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
+            .run(scope, bucketId(db, bucket), static_cast<std::int64_t>(core::number(on)), currency, effective,
+                 effective, list == nullptr ? std::nullopt : std::optional<std::string>(list), unused);
     }
     void derive()
     {
@@ -53,13 +60,17 @@ struct Fixture {
     }
     std::string values(std::int64_t component, const char* measure, const char* currency = "EUR")
     {
-        return text(db, "SELECT \"values\" FROM measure_series WHERE component = ? AND measure = ? AND currency = ?", component, measure, currency);
+        return text(db, "SELECT \"values\" FROM measure_series WHERE component = ? AND measure = ? AND currency = ?",
+                    component, measure, currency);
     }
 
     Database db;
 };
 
-Bucket bucketOf(std::int64_t component, unsigned purposes = 0) { return {static_cast<ComponentId>(component), 0, purposes}; }
+Bucket bucketOf(std::int64_t component, unsigned purposes = 0)
+{
+    return {static_cast<ComponentId>(component), 0, purposes};
+}
 
 } // namespace
 
@@ -73,7 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("weights");
         QTest::addColumn<QString>("parts");
         const auto row = [](const char* amount, const char* weights, const char* parts) {
-            QTest::newRow(amount) << QString::fromLatin1(amount) << QString::fromLatin1(weights) << QString::fromLatin1(parts);
+            QTest::newRow(amount) << QString::fromLatin1(amount) << QString::fromLatin1(weights)
+                                  << QString::fromLatin1(parts);
         };
         row("100.00", "1 1 1", "33.34 33.33 33.33");
         row("0.05", "1 2 3", "0.01 0.02 0.02");
@@ -82,7 +94,8 @@ private Q_SLOTS:
         row("0.01", "0.3 0.3 0.4", "0.00 0.00 0.01");
         row("0.02", "1 1 1 1", "0.01 0.01 0.00 0.00");
         row("0.000000000000000000000001", "5 7", "0.000000000000000000000000 0.000000000000000000000001");
-        row("123456789012345678901234567890.12", "1 1", "61728394506172839450617283945.06 61728394506172839450617283945.06");
+        row("123456789012345678901234567890.12", "1 1",
+            "61728394506172839450617283945.06 61728394506172839450617283945.06");
     }
     void partsAddUpToTheLastDigit()
     {
@@ -105,7 +118,8 @@ private Q_SLOTS:
     void spendFollowsItsBuckets()
     {
         Fixture f;
-        const auto churn = f.component("churn"), lake = f.component("lake", "platform"), stray = f.component("stray", "model", "");
+        const auto churn = f.component("churn"), lake = f.component("lake", "platform"),
+                   stray = f.component("stray", "model", "");
         f.cell(bucketOf(churn), day(1), "10.50", "EUR", 1, "12", "1.25");
         f.cell(bucketOf(churn, purposeRework | purposeData), day(1), "0.10");
         f.cell(bucketOf(churn, purposeIdle), day(3), "2", "EUR");
@@ -131,7 +145,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const auto a = f.component("a"), b = f.component("b"), c = f.component("c");
-        const auto pool = f.pool("p", R"({"id": "p", "account": "x", "shared": {"by": "spend", "receivers": ["a", "b"]}})");
+        const auto pool =
+            f.pool("p", R"({"id": "p", "account": "x", "shared": {"by": "spend", "receivers": ["a", "b"]}})");
         f.cell(bucketOf(a), day(1), "1.00");
         f.cell(bucketOf(b), day(1), "2.00");
         f.cell(bucketOf(c), day(1), "50.00");
@@ -145,15 +160,18 @@ private Q_SLOTS:
         QCOMPARE(f.values(a, "spend_list"), std::string("0.67"));
         QCOMPARE(f.values(b, "spend_idle"), std::string("0.07"));
         QCOMPARE(f.values(c, "spend"), std::string("50"));
-        QCOMPARE(f.values(0, "spend"), std::string("9.99")); // no receiver has positive spend on that day
+        QCOMPARE(f.values(0, "spend"), std::string("9.99"));     // no receiver has positive spend on that day
         QCOMPARE(f.values(0, "spend", "USD"), std::string("3")); // nor in that currency
     }
     void fixedAndEvenSplits()
     {
         Fixture f;
         const auto a = f.component("a"), b = f.component("b");
-        const auto fixed = f.pool("f", R"({"id": "f", "account": "x", "shared": {"by": "fixed", "shares": {"a": 0.25, "b": 0.5, "gone": 0.1}}})");
-        const auto even = f.pool("e", R"({"id": "e", "account": "y", "shared": {"by": "even", "receivers": ["a", "b"]}})");
+        const auto fixed = f.pool(
+            "f",
+            R"({"id": "f", "account": "x", "shared": {"by": "fixed", "shares": {"a": 0.25, "b": 0.5, "gone": 0.1}}})");
+        const auto even =
+            f.pool("e", R"({"id": "e", "account": "y", "shared": {"by": "even", "receivers": ["a", "b"]}})");
         f.cell({{}, fixed, 0}, day(1), "10.00");
         f.cell({{}, even, 0}, day(2), "0.03");
         f.derive();
@@ -197,7 +215,8 @@ private Q_SLOTS:
         f.cell({}, day(5), "3.5");
         setSetting(f.db, "reporting_currency", "EUR");
         f.db.execute("INSERT INTO rate_stated(currency, month, rate, origin) VALUES('USD', '2026-03', '2', 'bank')");
-        f.db.execute("INSERT INTO given_stated(component, first_day, last_day, period_kind, measure, value) VALUES(NULL, 20513, 20543, 'month', 'reviews_due', '4')");
+        f.db.execute("INSERT INTO given_stated(component, first_day, last_day, period_kind, measure, value) "
+                     "VALUES(NULL, 20513, 20543, 'month', 'reviews_due', '4')");
         f.derive();
         const auto book = loadBook(f.db);
         const auto march = *Period::parse("2026-03");

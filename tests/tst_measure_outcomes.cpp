@@ -25,22 +25,31 @@ std::string shown(std::vector<std::pair<Measure, double>> parts)
 }
 
 // Small exports.
-std::string dbt(const std::string& run, const std::string& at, const std::string& status, const std::string& id = "test.shop.unique_id")
+std::string dbt(const std::string& run, const std::string& at, const std::string& status,
+                const std::string& id = "test.shop.unique_id")
 {
-    return "{\"metadata\":{\"dbt_schema_version\":\"https://schemas.getdbt.com/dbt/run-results/v6.json\",\"generated_at\":\"" + at + "\",\"invocation_id\":\"" + run
-           + "\"},\"results\":[{\"unique_id\":\"" + id + "\",\"status\":\"" + status + "\",\"execution_time\":1}],\"elapsed_time\":1,\"args\":{\"target\":\"prod\"}}";
+    return "{\"metadata\":{\"dbt_schema_version\":\"https://schemas.getdbt.com/dbt/run-results/"
+           "v6.json\",\"generated_at\":\""
+           + at + "\",\"invocation_id\":\"" + run + "\"},\"results\":[{\"unique_id\":\"" + id + "\",\"status\":\""
+           + status + "\",\"execution_time\":1}],\"elapsed_time\":1,\"args\":{\"target\":\"prod\"}}";
 }
 std::string drift(const std::string& at, bool detected)
 {
-    return std::string("{\"version\":\"0.4.40\",\"metrics\":[{\"metric\":\"DataDriftTable\",\"result\":{\"drift_by_columns\":{")
+    return std::string(
+               "{\"version\":\"0.4.40\",\"metrics\":[{\"metric\":\"DataDriftTable\",\"result\":{\"drift_by_columns\":{")
            + "\"age\":{\"column_name\":\"age\",\"drift_score\":0.1,\"drift_detected\":" + (detected ? "true" : "false")
-           + "},\"size\":{\"column_name\":\"size\",\"drift_score\":0.1,\"drift_detected\":false}}}}],\"timestamp\":\"" + at + "\"}";
+           + "},\"size\":{\"column_name\":\"size\",\"drift_score\":0.1,\"drift_detected\":false}}}}],\"timestamp\":\""
+           + at + "\"}";
 }
 std::string gx(const std::string& at)
 {
-    return "{\"meta\":{\"great_expectations_version\":\"0.18.0\",\"expectation_suite_name\":\"orders\",\"run_id\":{\"run_name\":\"a\",\"run_time\":\"" + at
-           + "\"},\"active_batch_definition\":{\"data_asset_name\":\"orders\"}},\"results\":[{\"success\":true,\"expectation_config\":{\"expectation_type\":"
-             "\"expect_column_values_to_not_be_null\",\"kwargs\":{\"column\":\"id\"}},\"result\":{\"element_count\":8,\"unexpected_count\":2}}],\"success\":true,"
+    return "{\"meta\":{\"great_expectations_version\":\"0.18.0\",\"expectation_suite_name\":\"orders\",\"run_id\":{"
+           "\"run_name\":\"a\",\"run_time\":\""
+           + at
+           + "\"},\"active_batch_definition\":{\"data_asset_name\":\"orders\"}},\"results\":[{\"success\":true,"
+             "\"expectation_config\":{\"expectation_type\":"
+             "\"expect_column_values_to_not_be_null\",\"kwargs\":{\"column\":\"id\"}},\"result\":{\"element_count\":8,"
+             "\"unexpected_count\":2}}],\"success\":true,"
              "\"statistics\":{\"evaluated_expectations\":1}}";
 }
 
@@ -56,14 +65,16 @@ class TestMeasureOutcomes : public QObject {
 
     void give(const std::string& name, const std::string& text)
     {
-        const auto report = load(*workspace_, write(fs::path(dir_.path().toStdString()) / std::to_string(place_) / name, text));
+        const auto report =
+            load(*workspace_, write(fs::path(dir_.path().toStdString()) / std::to_string(place_) / name, text));
         QVERIFY2(report.files.at(0).status == ImportStatus::imported, report.files.at(0).found.why.c_str());
     }
     // The unassigned's first day and values of a measure.
     std::string values(const char* measure) const
     {
         const auto& db = workspace_->db();
-        const auto first = static_cast<Day>(number(db, "SELECT first_day FROM measure_series WHERE measure = ?", measure));
+        const auto first =
+            static_cast<Day>(number(db, "SELECT first_day FROM measure_series WHERE measure = ?", measure));
         const auto all = text(db, "SELECT \"values\" FROM measure_series WHERE measure = ?", measure);
         return all.empty() ? std::string("none") : isoDay(first) + ": " + all;
     }
@@ -84,22 +95,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("env");
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("parts");
-        const auto row = [](const char* name, const char* type, const char* env, const char* status, const char* parts) {
-            QTest::newRow(name) << type << env << status << parts;
-        };
+        const auto row = [](const char* name, const char* type, const char* env, const char* status,
+                            const char* parts) { QTest::newRow(name) << type << env << status << parts; };
         row("a test", "dbt.test", "", "pass", "dq_tests_passed=1 dq_tests_run=1");
         row("a test that warns", "soda.check", "", "warn", "dq_tests_passed=0 dq_tests_run=1");
         row("a test that was skipped", "dbt.unit_test", "", "skip", "dq_tests_passed=0 dq_tests_run=1");
-        row("failed in production", "dbt.test", "prod", "fail", "dq_tests_passed=0 dq_tests_run=1 failures_before_production=0 failures_in_production=1");
-        row("failed before", "dbt.test", "dev", "error", "dq_tests_passed=0 dq_tests_run=1 failures_before_production=1 failures_in_production=0");
-        row("a model is no test", "dbt.model", "prod", "error", "failures_before_production=0 failures_in_production=1");
+        row("failed in production", "dbt.test", "prod", "fail",
+            "dq_tests_passed=0 dq_tests_run=1 failures_before_production=0 failures_in_production=1");
+        row("failed before", "dbt.test", "dev", "error",
+            "dq_tests_passed=0 dq_tests_run=1 failures_before_production=1 failures_in_production=0");
+        row("a model is no test", "dbt.model", "prod", "error",
+            "failures_before_production=0 failures_in_production=1");
         row("a delivery in time", "dbt.freshness", "prod", "pass", "deliveries_due=1 deliveries_on_time=1");
         row("a late delivery", "dbt.freshness", "prod", "warn", "deliveries_due=1 deliveries_on_time=0");
         row("drift is for its day", "evidently.drift", "prod", "fail", "");
-        row("filled fields", "gx.expect_column_values_to_not_be_null", "", "pass", "dq_tests_passed=1 dq_tests_run=1 fields_filled=97 fields_required=100");
-        row("valid rows", "gx.expect_column_values_to_be_in_set", "", "fail", "dq_tests_passed=0 dq_tests_run=1 rows_checked=100 rows_valid=97");
-        row("duplicate rows", "gx.expect_column_values_to_be_unique", "", "fail", "dq_tests_passed=0 dq_tests_run=1 rows_checked=100 rows_duplicate=3 rows_valid=97");
-        row("rows of a table", "gx.expect_table_row_count_to_be_between", "", "pass", "dq_tests_passed=1 dq_tests_run=1");
+        row("filled fields", "gx.expect_column_values_to_not_be_null", "", "pass",
+            "dq_tests_passed=1 dq_tests_run=1 fields_filled=97 fields_required=100");
+        row("valid rows", "gx.expect_column_values_to_be_in_set", "", "fail",
+            "dq_tests_passed=0 dq_tests_run=1 rows_checked=100 rows_valid=97");
+        row("duplicate rows", "gx.expect_column_values_to_be_unique", "", "fail",
+            "dq_tests_passed=0 dq_tests_run=1 rows_checked=100 rows_duplicate=3 rows_valid=97");
+        row("rows of a table", "gx.expect_table_row_count_to_be_between", "", "pass",
+            "dq_tests_passed=1 dq_tests_run=1");
     }
     void oneVerdict()
     {
@@ -118,7 +135,8 @@ private Q_SLOTS:
     void rowsNeedACount()
     {
         QVERIFY(rowParts("gx.expect_column_values_to_be_unique", std::nullopt, 3).empty());
-        QCOMPARE(shown(rowParts("gx.expect_column_values_to_be_in_set", 7, std::nullopt)), std::string("rows_checked=7 rows_valid=7"));
+        QCOMPARE(shown(rowParts("gx.expect_column_values_to_be_in_set", 7, std::nullopt)),
+                 std::string("rows_checked=7 rows_valid=7"));
     }
     void stages()
     {
@@ -134,15 +152,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("runs");
         QTest::addColumn<QString>("found");
-        QTest::newRow("none") << "ppp" << "";
-        QTest::newRow("no run") << "" << "";
-        QTest::newRow("one") << "pfp" << "1:1+1";
-        QTest::newRow("long") << "ppfffpp" << "2:1+3";
-        QTest::newRow("from the start") << "ffp" << "0:0+2";
-        QTest::newRow("still open") << "pff" << "1:1+1";
-        QTest::newRow("just found") << "ppf" << "2:1+0";
-        QTest::newRow("two") << "pfpppff" << "1:1+1 5:1+1";
-        QTest::newRow("the next begins where the last ended") << "fpf" << "0:0+1 2:1+0";
+        QTest::newRow("none") << "ppp"
+                              << "";
+        QTest::newRow("no run") << ""
+                                << "";
+        QTest::newRow("one") << "pfp"
+                             << "1:1+1";
+        QTest::newRow("long") << "ppfffpp"
+                              << "2:1+3";
+        QTest::newRow("from the start") << "ffp"
+                                        << "0:0+2";
+        QTest::newRow("still open") << "pff"
+                                    << "1:1+1";
+        QTest::newRow("just found") << "ppf"
+                                    << "2:1+0";
+        QTest::newRow("two") << "pfpppff"
+                             << "1:1+1 5:1+1";
+        QTest::newRow("the next begins where the last ended") << "fpf"
+                                                              << "0:0+1 2:1+0";
     }
     void incidentsOfOneCheck()
     {
@@ -153,7 +180,11 @@ private Q_SLOTS:
             all.push_back({static_cast<Milliseconds>(all.size()) * hour, letter == u'p'});
         QString seen;
         for (const auto& span : incidentsIn(all))
-            seen += QStringLiteral("%1%2:%3+%4").arg(seen.isEmpty() ? QString() : QStringLiteral(" ")).arg(span.detected).arg(span.detectMs / hour).arg(span.restoreMs / hour);
+            seen += QStringLiteral("%1%2:%3+%4")
+                        .arg(seen.isEmpty() ? QString() : QStringLiteral(" "))
+                        .arg(span.detected)
+                        .arg(span.detectMs / hour)
+                        .arg(span.restoreMs / hour);
         QCOMPARE(seen, found);
     }
 

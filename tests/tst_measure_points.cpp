@@ -20,19 +20,25 @@ class TestMeasurePoints : public QObject {
 
     void give(const std::string& name, const std::string& text)
     {
-        const auto report = load(*workspace_, write(fs::path(dir_.path().toStdString()) / std::to_string(place_) / (std::to_string(++file_) + name), text));
+        const auto report = load(*workspace_, write(fs::path(dir_.path().toStdString()) / std::to_string(place_)
+                                                        / (std::to_string(++file_) + name),
+                                                    text));
         QVERIFY2(report.files.at(0).status == ImportStatus::imported, report.files.at(0).found.why.c_str());
     }
     void points(const std::string& lines) { give("points.csv", "timestamp,component,metric,value,run\n" + lines); }
     void bind(const std::string& item) { give("bindings.json", R"({"opsatlas":"bindings","items":[)" + item + "]}"); }
     std::string values(const char* measure, const char* component = "churn") const
     {
-        Statement query(workspace_->db(), "SELECT s.layer, s.first_day, s.\"values\" FROM measure_series s LEFT JOIN component c ON c.id = s.component"
-                                          " WHERE s.measure = ?1 AND CASE WHEN ?2 = 'ORG' THEN s.component = -1 ELSE c.name = ?2 END ORDER BY 1");
+        Statement query(
+            workspace_->db(),
+            "SELECT s.layer, s.first_day, s.\"values\" FROM measure_series s LEFT JOIN component c ON c.id = "
+            "s.component"
+            " WHERE s.measure = ?1 AND CASE WHEN ?2 = 'ORG' THEN s.component = -1 ELSE c.name = ?2 END ORDER BY 1");
         query.with(measure, component);
         std::string all;
         while (query.step())
-            all += (all.empty() ? "" : "; ") + query.text(0) + " " + isoDay(static_cast<Day>(query.integer(1))) + ": " + query.text(2);
+            all += (all.empty() ? "" : "; ") + query.text(0) + " " + isoDay(static_cast<Day>(query.integer(1))) + ": "
+                   + query.text(2);
         return all.empty() ? "none" : all;
     }
 
@@ -48,9 +54,12 @@ private Q_SLOTS:
 
     void aMeasuresOwnNameIsDirect()
     {
-        points("2026-01-05T01:00:00Z,churn,requests,4,\n2026-01-05T09:00:00Z,churn,requests,5,\n2026-01-07,churn,requests,1,\n"
-               "2026-01-05T01:00:00Z,churn,models_total,4,\n2026-01-05T09:00:00Z,churn,models_total,3,\n2026-01-05,churn,spend,0.1,\n2026-01-05T02:00:00Z,churn,spend,0.2,\n"
-               "2026-01-05,ORG,actions_due,2,\n2026-01-05,churn,met_target,1,\n2026-01-05T03:00:00Z,churn,requests,NaN,\n");
+        points("2026-01-05T01:00:00Z,churn,requests,4,\n2026-01-05T09:00:00Z,churn,requests,5,\n2026-01-07,churn,"
+               "requests,1,\n"
+               "2026-01-05T01:00:00Z,churn,models_total,4,\n2026-01-05T09:00:00Z,churn,models_total,3,\n2026-01-05,"
+               "churn,spend,0.1,\n2026-01-05T02:00:00Z,churn,spend,0.2,\n"
+               "2026-01-05,ORG,actions_due,2,\n2026-01-05,churn,met_target,1,\n2026-01-05T03:00:00Z,churn,requests,NaN,"
+               "\n");
         QCOMPARE(values("requests"), std::string("direct 2026-01-05: 9 . 1")); // a sum
         QCOMPARE(values("models_total"), std::string("direct 2026-01-05: 3")); // a stock
         QCOMPARE(values("spend"), std::string("direct 2026-01-05: 0.3"));      // exact
@@ -67,9 +76,12 @@ private Q_SLOTS:
     void metricsAreReadTogetherOrAlone()
     {
         QFETCH(int, most);
-        points("2026-01-06,churn,b,6,\n2026-01-05,churn,a,1,\n2026-01-05,churn,b,2,\n2026-01-05,fraud,a,3,\n2026-01-07,churn,c,NaN,\n2026-01-07,churn,d,7,\n");
+        points("2026-01-06,churn,b,6,\n2026-01-05,churn,a,1,\n2026-01-05,churn,b,2,\n2026-01-05,fraud,a,3,\n2026-01-07,"
+               "churn,c,NaN,\n2026-01-07,churn,d,7,\n");
         points("2026-01-05,churn,b,20,\n2026-01-09,churn,a,9,\n");
-        give("prometheus.json", R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[1767700000,"5"]}]}})");
+        give(
+            "prometheus.json",
+            R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[1767700000,"5"]}]}})");
         const Progress silent;
         PointRows rows(workspace_->db(), silent, static_cast<std::size_t>(most));
         const auto survey = rows.survey(std::nullopt);
@@ -110,11 +122,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("aggregation");
         QTest::addColumn<QByteArray>("found");
         QTest::newRow("sum") << QByteArray(R"("aggregation":"sum")") << QByteArray("point 2026-01-05: 12 5");
-        QTest::newRow("last, series by series") << QByteArray(R"("aggregation":"last")") << QByteArray("point 2026-01-05: 8 5");
+        QTest::newRow("last, series by series")
+            << QByteArray(R"("aggregation":"last")") << QByteArray("point 2026-01-05: 8 5");
         QTest::newRow("mean") << QByteArray(R"("aggregation":"mean")") << QByteArray("point 2026-01-05: 4 5");
         QTest::newRow("max") << QByteArray(R"("aggregation":"max")") << QByteArray("point 2026-01-05: 8 5");
         QTest::newRow("count") << QByteArray(R"("aggregation":"count")") << QByteArray("point 2026-01-05: 3 1");
-        QTest::newRow("count_if") << QByteArray(R"("aggregation":"count_if","test":">= 3")") << QByteArray("point 2026-01-05: 2 1");
+        QTest::newRow("count_if") << QByteArray(R"("aggregation":"count_if","test":">= 3")")
+                                  << QByteArray("point 2026-01-05: 2 1");
         QTest::newRow("factor") << QByteArray(R"("factor":0.5)") << QByteArray("point 2026-01-05: 6 2.5");
         QTest::newRow("another format") << QByteArray(R"("format":"prometheus*")") << QByteArray("none");
     }
@@ -123,13 +137,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, aggregation);
         QFETCH(QByteArray, found);
         bind(R"({"id":"x","measure":"gpu_hours_busy","metric":"gpu.*",)" + aggregation.toStdString() + "}");
-        points("2026-01-05T01:00:00Z,churn,gpu.hours,1,\n2026-01-05T02:00:00Z,churn,gpu.hours,3,\n2026-01-05T03:00:00Z,churn,gpu.hours,8,\n2026-01-06,churn,gpu.hours,5,\n");
+        points("2026-01-05T01:00:00Z,churn,gpu.hours,1,\n2026-01-05T02:00:00Z,churn,gpu.hours,3,\n2026-01-05T03:00:00Z,"
+               "churn,gpu.hours,8,\n2026-01-06,churn,gpu.hours,5,\n");
         QCOMPARE(QByteArray::fromStdString(values("gpu_hours_busy")), found);
     }
     void aCounterGrows()
     {
         bind(R"({"id":"x","measure":"requests_ok","metric":"hits","aggregation":"increase"})");
-        points("2026-01-05T01:00:00Z,churn,hits,100,\n2026-01-05T09:00:00Z,churn,hits,130,\n2026-01-06T01:00:00Z,churn,hits,150,\n2026-01-06T09:00:00Z,churn,hits,20,\n");
+        points("2026-01-05T01:00:00Z,churn,hits,100,\n2026-01-05T09:00:00Z,churn,hits,130,\n2026-01-06T01:00:00Z,churn,"
+               "hits,150,\n2026-01-06T09:00:00Z,churn,hits,20,\n");
         QCOMPARE(values("requests_ok"), std::string("counter 2026-01-05: 30 40")); // 20, and 20 since the reset
         points("2026-01-05T20:00:00Z,churn,hits,140,\n"); // a late point moves growth between days
         QCOMPARE(values("requests_ok"), std::string("counter 2026-01-05: 40 30"));
@@ -138,7 +154,8 @@ private Q_SLOTS:
     }
     void pairsOfOneMomentMeetAcrossImports()
     {
-        bind(R"({"id":"x","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"y","measure":"predictions_labelled","metric":"rows","with":"accuracy"})");
+        bind(
+            R"({"id":"x","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"y","measure":"predictions_labelled","metric":"rows","with":"accuracy"})");
         points("2026-01-05T12:00:00Z,churn,rows,200,\n2026-01-05T13:00:00Z,churn,rows,50,\n");
         QCOMPARE(values("predictions_labelled"), std::string("none"));
         points("2026-01-05T12:00:00Z,churn,accuracy,0.75,\n");

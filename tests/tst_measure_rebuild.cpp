@@ -40,43 +40,55 @@ public:
     }
 
 private:
-    std::string one(std::initializer_list<const char*> of) { return of.begin()[pick(static_cast<unsigned>(of.size()))]; }
+    std::string one(std::initializer_list<const char*> of)
+    {
+        return of.begin()[pick(static_cast<unsigned>(of.size()))];
+    }
     std::string day() { return isoDay(static_cast<Day>(20'454 + static_cast<int>(pick(12)))); }
     std::string time() { return day() + "T" + one({"00", "07", "23"}) + ":" + one({"00", "59"}) + ":00Z"; }
     std::string number() { return std::to_string(pick(900)) + one({"", ".5", ".1", ".333"}); }
 
     std::string dbt()
     {
-        std::string text = R"({"metadata":{"dbt_schema_version":"https://schemas.getdbt.com/dbt/run-results/v6.json","generated_at":")" + time()
-                           + R"(","invocation_id":"run-)" + std::to_string(pick(12)) + R"(","env":{}},"results":[)";
+        std::string text =
+            R"({"metadata":{"dbt_schema_version":"https://schemas.getdbt.com/dbt/run-results/v6.json","generated_at":")"
+            + time() + R"(","invocation_id":"run-)" + std::to_string(pick(12)) + R"(","env":{}},"results":[)";
         for (unsigned n = 0, count = 1 + pick(4); n < count; ++n)
-            text += (n == 0 ? "" : ",") + std::string(R"({"unique_id":")") + one({"test.shop.unique_id", "test.shop.not_null", "test.shop.range", "model.shop.orders"})
+            text += (n == 0 ? "" : ",") + std::string(R"({"unique_id":")")
+                    + one({"test.shop.unique_id", "test.shop.not_null", "test.shop.range", "model.shop.orders"})
                     + R"(","status":")" + one({"pass", "pass", "fail", "warn", "error"}) + R"(","execution_time":1.5})";
         return text + R"(],"elapsed_time":3,"args":{"target":")" + one({"prod", "dev"}) + R"("}})";
     }
     std::string expectations()
     {
-        std::string text = R"({"meta":{"great_expectations_version":"0.18.0","expectation_suite_name":"orders","run_id":{"run_name":"a","run_time":")" + time()
-                           + R"("},"active_batch_definition":{"data_asset_name":")" + one({"orders", "churn"}) + R"("}},"results":[)";
+        std::string text =
+            R"({"meta":{"great_expectations_version":"0.18.0","expectation_suite_name":"orders","run_id":{"run_name":"a","run_time":")"
+            + time() + R"("},"active_batch_definition":{"data_asset_name":")" + one({"orders", "churn"})
+            + R"("}},"results":[)";
         for (unsigned n = 0, count = 1 + pick(3); n < count; ++n)
-            text += (n == 0 ? "" : ",") + std::string(R"({"success":)") + one({"true", "false"}) + R"(,"expectation_config":{"expectation_type":")"
-                    + one({"expect_column_values_to_not_be_null", "expect_column_values_to_be_unique", "expect_column_values_to_be_in_set"})
-                    + R"(","kwargs":{"column":")" + one({"id", "amount"}) + R"("}},"result":{"element_count":)" + std::to_string(pick(1000)) + R"(,"unexpected_count":)"
-                    + std::to_string(pick(9)) + "}}";
+            text += (n == 0 ? "" : ",") + std::string(R"({"success":)") + one({"true", "false"})
+                    + R"(,"expectation_config":{"expectation_type":")"
+                    + one({"expect_column_values_to_not_be_null", "expect_column_values_to_be_unique",
+                           "expect_column_values_to_be_in_set"})
+                    + R"(","kwargs":{"column":")" + one({"id", "amount"}) + R"("}},"result":{"element_count":)"
+                    + std::to_string(pick(1000)) + R"(,"unexpected_count":)" + std::to_string(pick(9)) + "}}";
         return text + R"(],"success":false,"statistics":{"evaluated_expectations":1}})";
     }
     std::string evidently()
     {
-        return R"({"version":"0.4.40","metrics":[{"metric":"DatasetSummaryMetric","result":{"current":{"number_of_rows":)" + std::to_string(pick(5000))
-               + R"(}}},{"metric":"ClassificationQualityMetric","result":{"current":{"accuracy":0.)" + std::to_string(pick(100))
-               + R"(}}},{"metric":"DataDriftTable","result":{"drift_by_columns":{"age":{"column_name":"age","drift_score":0.1,"drift_detected":)" + one({"true", "false"})
-               + R"(}}}}],"timestamp":")" + time() + R"("})";
+        return R"({"version":"0.4.40","metrics":[{"metric":"DatasetSummaryMetric","result":{"current":{"number_of_rows":)"
+               + std::to_string(pick(5000))
+               + R"(}}},{"metric":"ClassificationQualityMetric","result":{"current":{"accuracy":0.)"
+               + std::to_string(pick(100))
+               + R"(}}},{"metric":"DataDriftTable","result":{"drift_by_columns":{"age":{"column_name":"age","drift_score":0.1,"drift_detected":)"
+               + one({"true", "false"}) + R"(}}}}],"timestamp":")" + time() + R"("})";
     }
     std::string costs()
     {
         std::vector<Charge> charges;
         for (unsigned n = 0, count = 1 + pick(8); n < count; ++n)
-            charges.push_back({day(), one({"a", "b", "shared"}), one({"churn", "lake", "web"}), (pick(9) == 0 ? "-" : "") + number(), one({"USD", "EUR"})});
+            charges.push_back({day(), one({"a", "b", "shared"}), one({"churn", "lake", "web"}),
+                               (pick(9) == 0 ? "-" : "") + number(), one({"USD", "EUR"})});
         return focus(charges);
     }
     std::string points()
@@ -84,15 +96,18 @@ private:
         std::string text = "timestamp,component,metric,value,run\n";
         for (unsigned n = 0, count = 1 + pick(8); n < count; ++n)
             text += time() + "," + one({"churn", "lake", "fraud", "ORG", ""}) + ","
-                    + one({"requests", "predictions", "spend", "models_total", "hits_total", "load", "paid", "accuracy", "rows"}) + "," + number() + ","
-                    + one({"", "", "r1", "r2"}) + "\n";
+                    + one({"requests", "predictions", "spend", "models_total", "hits_total", "load", "paid", "accuracy",
+                           "rows"})
+                    + "," + number() + "," + one({"", "", "r1", "r2"}) + "\n";
         return text;
     }
     std::string lineage()
     {
-        return R"({"eventType":"COMPLETE","eventTime":")" + time() + R"(","run":{"runId":"job-)" + std::to_string(pick(5))
-               + R"("},"job":{"namespace":"flow","name":"load"},"inputs":[{"namespace":"db","name":")" + one({"orders", "raw"})
-               + R"("}],"outputs":[{"namespace":"db","name":")" + one({"churn", "orders"}) + R"("}],"producer":"p","schemaURL":"s"})" + "\n";
+        return R"({"eventType":"COMPLETE","eventTime":")" + time() + R"(","run":{"runId":"job-)"
+               + std::to_string(pick(5))
+               + R"("},"job":{"namespace":"flow","name":"load"},"inputs":[{"namespace":"db","name":")"
+               + one({"orders", "raw"}) + R"("}],"outputs":[{"namespace":"db","name":")" + one({"churn", "orders"})
+               + R"("}],"producer":"p","schemaURL":"s"})" + "\n";
     }
     std::string components()
     {
@@ -104,16 +119,19 @@ private:
     }
     std::string rules()
     {
-        return R"({"opsatlas":"rules","items":[{"id":"one","asset":")" + one({"*orders*", "dbt:*", "*churn*"}) + R"(","component":")" + one({"lake", "web", "new"})
-               + R"("},{"id":"pool","account":"shared","shared":{"by":")" + one({"spend", "even"}) + R"("}},{"id":"idle","service":"web","purpose":")"
-               + one({"idle", "rework"}) + R"(","from":"2026-01-04","component":"web"}]})";
+        return R"({"opsatlas":"rules","items":[{"id":"one","asset":")" + one({"*orders*", "dbt:*", "*churn*"})
+               + R"(","component":")" + one({"lake", "web", "new"})
+               + R"("},{"id":"pool","account":"shared","shared":{"by":")" + one({"spend", "even"})
+               + R"("}},{"id":"idle","service":"web","purpose":")" + one({"idle", "rework"})
+               + R"(","from":"2026-01-04","component":"web"}]})";
     }
     std::string bindings()
     {
         return R"({"opsatlas":"bindings","items":[{"id":"hits","measure":"requests_ok","metric":"hits_total","aggregation":"increase"},)"
                R"({"id":"load","measure":"gpu_hours_busy","metric":"load","aggregation":")"
-               + one({"mean", "max", "sum", "count"}) + R"("},{"id":"paid","measure":"gpu_hours_paid","metric":"paid","aggregation":"last"},)"
-               R"({"id":"right","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"all","measure":"predictions_labelled","metric":"rows","with":"accuracy"}]})";
+               + one({"mean", "max", "sum", "count"})
+               + R"("},{"id":"paid","measure":"gpu_hours_paid","metric":"paid","aggregation":"last"},)"
+                 R"({"id":"right","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"all","measure":"predictions_labelled","metric":"rows","with":"accuracy"}]})";
     }
 
     std::mt19937 random_;
@@ -123,9 +141,12 @@ private:
 std::string derived(const Database& db)
 {
     std::string all;
-    for (const auto* sql : {"SELECT layer, component, measure, currency, first_day, \"values\" FROM measure_series", "SELECT layer, component, first_day, last_day FROM component_seen",
-                            "SELECT bucket, day, currency, billed, effective, list, unused, rows, import FROM cost_cell ORDER BY 1, 2, 3, 9",
-                            "SELECT p.file, p.kind, p.keys, p.places, p.hash FROM key_place p JOIN import_file f ON f.id = p.file JOIN live_import i ON i.id = f.import ORDER BY 1, 2",
+    for (const auto* sql : {"SELECT layer, component, measure, currency, first_day, \"values\" FROM measure_series",
+                            "SELECT layer, component, first_day, last_day FROM component_seen",
+                            "SELECT bucket, day, currency, billed, effective, list, unused, rows, import FROM "
+                            "cost_cell ORDER BY 1, 2, 3, 9",
+                            "SELECT p.file, p.kind, p.keys, p.places, p.hash FROM key_place p JOIN import_file f ON "
+                            "f.id = p.file JOIN live_import i ON i.id = f.import ORDER BY 1, 2",
                             "SELECT id, name FROM component"}) {
         Statement query(db, sql);
         while (query.step()) {
@@ -147,11 +168,16 @@ std::string listed(const Database& db, const char* sql)
         all += query.text(0) + " " + query.text(1) + " to " + query.text(2) + "\n";
     return all;
 }
-std::string seenAsDerived(const Database& db) { return listed(db, "SELECT component, first_day, last_day FROM component_seen WHERE layer = 'seen' ORDER BY 1"); }
+std::string seenAsDerived(const Database& db)
+{
+    return listed(db, "SELECT component, first_day, last_day FROM component_seen WHERE layer = 'seen' ORDER BY 1");
+}
 std::string seenInRows(const Database& db)
 {
-    return listed(db, "SELECT CASE WHEN p.stated_component = 'ORG' THEN -1 ELSE ifnull(c.id, 0) END AS who, min(p.day), max(p.day)"
-                      " FROM point p LEFT JOIN component c ON c.id = p.component GROUP BY who ORDER BY who");
+    return listed(
+        db,
+        "SELECT CASE WHEN p.stated_component = 'ORG' THEN -1 ELSE ifnull(c.id, 0) END AS who, min(p.day), max(p.day)"
+        " FROM point p LEFT JOIN component c ON c.id = p.component GROUP BY who ORDER BY who");
 }
 
 std::string firstDifference(const std::string& a, const std::string& b)

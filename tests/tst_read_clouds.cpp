@@ -3,10 +3,7 @@
 #include <QTest>
 
 // Lines of facts without those of the layout.
-static std::string rowsOf(const ReadText& read)
-{
-    return read.facts.substr(read.facts.find('\n') + 1);
-}
+static std::string rowsOf(const ReadText& read) { return read.facts.substr(read.facts.find('\n') + 1); }
 static std::string layoutOf(const ReadText& read) { return read.facts.substr(0, read.facts.find('\n')); }
 
 static std::string sums(const std::map<std::string, core::Decimal>& all)
@@ -19,7 +16,8 @@ static std::string sums(const std::map<std::string, core::Decimal>& all)
 
 static bool warns(const core::Inspection& found, const char* code)
 {
-    return std::any_of(found.issues.begin(), found.issues.end(), [&](const core::Issue& issue) { return issue.code == code; });
+    return std::any_of(found.issues.begin(), found.issues.end(),
+                       [&](const core::Issue& issue) { return issue.code == code; });
 }
 
 // The bills of the clouds: what their columns are to us, and what is made of them.
@@ -29,10 +27,13 @@ class TestReadClouds : public QObject {
 private Q_SLOTS:
     void awsEffectiveCost_data()
     {
-        QTest::addColumn<QByteArray>("row"); // type, unblended, reserved, plan, unused upfront, unused recurring, commitment, used, ARN
+        QTest::addColumn<QByteArray>(
+            "row"); // type, unblended, reserved, plan, unused upfront, unused recurring, commitment, used, ARN
         QTest::addColumn<QByteArray>("effective");
         QTest::addColumn<QByteArray>("words"); // category and commitment status
-        const auto row = [](const char* cells, const char* effective, const char* words) { QTest::newRow(cells) << QByteArray(cells) << QByteArray(effective) << QByteArray(words); };
+        const auto row = [](const char* cells, const char* effective, const char* words) {
+            QTest::newRow(cells) << QByteArray(cells) << QByteArray(effective) << QByteArray(words);
+        };
         row("Usage,1.50,9,9,9,9,9,9,", "1.50", "Usage|");
         row("DiscountedUsage,1.50,0.25,,,,,,", "0.25", "Usage|Used");
         row("DiscountedUsage,1.50,,,,,,,", "0", "Usage|Used");
@@ -57,34 +58,46 @@ private Q_SLOTS:
         QFETCH(QByteArray, row);
         QFETCH(QByteArray, effective);
         QFETCH(QByteArray, words);
-        const std::string legacy = "lineItem/LineItemType,lineItem/UnblendedCost,reservation/EffectiveCost,savingsPlan/SavingsPlanEffectiveCost,"
-                                   "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod,reservation/UnusedRecurringFee,savingsPlan/TotalCommitmentToDate,"
+        const std::string legacy = "lineItem/LineItemType,lineItem/UnblendedCost,reservation/EffectiveCost,savingsPlan/"
+                                   "SavingsPlanEffectiveCost,"
+                                   "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod,reservation/"
+                                   "UnusedRecurringFee,savingsPlan/TotalCommitmentToDate,"
                                    "savingsPlan/UsedCommitment,reservation/ReservationARN\n";
-        const std::string today = "line_item_line_item_type,line_item_unblended_cost,reservation_effective_cost,savings_plan_savings_plan_effective_cost,"
-                                  "reservation_unused_amortized_upfront_fee_for_billing_period,reservation_unused_recurring_fee,"
-                                  "savings_plan_total_commitment_to_date,savings_plan_used_commitment,reservation_reservation_a_r_n\n";
+        const std::string today =
+            "line_item_line_item_type,line_item_unblended_cost,reservation_effective_cost,savings_plan_savings_plan_"
+            "effective_cost,"
+            "reservation_unused_amortized_upfront_fee_for_billing_period,reservation_unused_recurring_fee,"
+            "savings_plan_total_commitment_to_date,savings_plan_used_commitment,reservation_reservation_a_r_n\n";
         for (const auto& header : {legacy, today}) {
             const ReadText read(header + row.toStdString() + "\n");
             SAYS(read.found.format, header == legacy ? "aws_cur_legacy" : "aws_cur2");
             const auto made = QByteArray::fromStdString(rowsOf(read));
             const auto expected = "cost " + row + "|" + effective + "|AWS|" + words + " #2\n";
             QCOMPARE(made, QByteArray(expected).replace(',', '|'));
-            SAYS(sums(read.found.cost->effective), effective.isEmpty() ? "" : "? " + core::Decimal::parse(effective.toStdString())->trimmedText());
+            SAYS(sums(read.found.cost->effective),
+                 effective.isEmpty() ? "" : "? " + core::Decimal::parse(effective.toStdString())->trimmedText());
             QCOMPARE(*read.found.unreadableAmounts, row.contains("none") ? 1 : 0);
         }
     }
     void awsRolesAndLabels()
     {
-        const ReadText read("bill/PayerAccountId,bill/BillingPeriodStartDate,bill/BillingPeriodEndDate,lineItem/UsageAccountId,lineItem/LineItemType,"
-                            "lineItem/UsageStartDate,lineItem/UsageEndDate,lineItem/ProductCode,lineItem/ResourceId,lineItem/UsageAmount,pricing/unit,"
-                            "lineItem/CurrencyCode,lineItem/UnblendedCost,pricing/publicOnDemandCost,resourceTags/user:team,resourceTags/aws:createdBy,"
+        const ReadText read("bill/PayerAccountId,bill/BillingPeriodStartDate,bill/BillingPeriodEndDate,lineItem/"
+                            "UsageAccountId,lineItem/LineItemType,"
+                            "lineItem/UsageStartDate,lineItem/UsageEndDate,lineItem/ProductCode,lineItem/"
+                            "ResourceId,lineItem/UsageAmount,pricing/unit,"
+                            "lineItem/CurrencyCode,lineItem/UnblendedCost,pricing/publicOnDemandCost,resourceTags/"
+                            "user:team,resourceTags/aws:createdBy,"
                             "costCategory/Centre\n"
-                            "111,2026-03-01T00:00:00Z,2026-04-01T00:00:00Z,222,Usage,2026-03-02 01:00:00,2026-03-02T02:00:00Z,AmazonEC2,i-1,2.0,Hrs,USD,0.4,0.8,risk,IAMUser:kim,7\n"
+                            "111,2026-03-01T00:00:00Z,2026-04-01T00:00:00Z,222,Usage,2026-03-02 "
+                            "01:00:00,2026-03-02T02:00:00Z,AmazonEC2,i-1,2.0,Hrs,USD,0.4,0.8,risk,IAMUser:kim,7\n"
                             "111,2026-03-01T00:00:00Z,2026-04-01T00:00:00Z,222,Tax,2026-03-02T01:00:00Z\n");
-        SAYS(layoutOf(read), "layout 0=lineItem/UnblendedCost 1= 2=pricing/publicOnDemandCost 4=lineItem/CurrencyCode 5=lineItem/UsageStartDate 6=lineItem/UsageEndDate "
-                             "7=bill/BillingPeriodStartDate 8=bill/BillingPeriodEndDate 9= 10=bill/PayerAccountId 11=lineItem/UsageAccountId 13=lineItem/ProductCode "
+        SAYS(layoutOf(read), "layout 0=lineItem/UnblendedCost 1= 2=pricing/publicOnDemandCost 4=lineItem/CurrencyCode "
+                             "5=lineItem/UsageStartDate 6=lineItem/UsageEndDate "
+                             "7=bill/BillingPeriodStartDate 8=bill/BillingPeriodEndDate 9= 10=bill/PayerAccountId "
+                             "11=lineItem/UsageAccountId 13=lineItem/ProductCode "
                              "14=lineItem/ResourceId 15= 16= 18= 19=lineItem/UsageAmount 20=pricing/unit");
-        SAYS(rowsOf(read), "cost 111|2026-03-01T00:00:00Z|2026-04-01T00:00:00Z|222|Usage|2026-03-02 01:00:00|2026-03-02T02:00:00Z|AmazonEC2|i-1|2.0|Hrs|USD|0.4|0.8|risk|7|"
+        SAYS(rowsOf(read), "cost 111|2026-03-01T00:00:00Z|2026-04-01T00:00:00Z|222|Usage|2026-03-02 "
+                           "01:00:00|2026-03-02T02:00:00Z|AmazonEC2|i-1|2.0|Hrs|USD|0.4|0.8|risk|7|"
                            "0.4|AWS|Usage||{\"team\":\"risk\",\"costCategory/Centre\":\"7\"} #2\n"
                            "cost 111|2026-03-01T00:00:00Z|2026-04-01T00:00:00Z|222|Tax|2026-03-02T01:00:00Z|||||||||||"
                            "|AWS|Tax|| #3\n");
@@ -94,11 +107,14 @@ private Q_SLOTS:
     }
     void awsMapsOfTags()
     {
-        const ReadText read("line_item_unblended_cost,resource_tags,cost_category\n"
-                            "1,\"{\"\"user_team\"\":\"\"risk\"\",\"\"aws_created_by\"\":\"\"kim\"\"}\",\"{\"\"Centre\"\":\"\"7\"\"}\"\n"
-                            "2,\"{\"\"user_team\"\":\"\"risk\"\"}\",{}\n"
-                            "3,,\n");
-        SAYS(rowsOf(read), "cost 1|{\"user_team\":\"risk\"}|{\"Centre\":\"7\"}|1|AWS|||{\"team\":\"risk\",\"costCategory/Centre\":\"7\"} #2\n"
+        const ReadText read(
+            "line_item_unblended_cost,resource_tags,cost_category\n"
+            "1,\"{\"\"user_team\"\":\"\"risk\"\",\"\"aws_created_by\"\":\"\"kim\"\"}\",\"{\"\"Centre\"\":\"\"7\"\"}\"\n"
+            "2,\"{\"\"user_team\"\":\"\"risk\"\"}\",{}\n"
+            "3,,\n");
+        SAYS(rowsOf(read), "cost "
+                           "1|{\"user_team\":\"risk\"}|{\"Centre\":\"7\"}|1|AWS|||{\"team\":\"risk\",\"costCategory/"
+                           "Centre\":\"7\"} #2\n"
                            "cost 2|{\"user_team\":\"risk\"}|{}|2|AWS|||{\"team\":\"risk\"} #3\n"
                            "cost 3|||3|AWS||| #4\n");
     }
@@ -109,14 +125,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("billed"); // as inspect states it
         QTest::addColumn<QByteArray>("date");   // of the first row
         QTest::newRow("cost in billing currency goes first")
-            << QByteArray("Date,MeterId,Cost,PreTaxCost,CostInBillingCurrency,BillingCurrencyCode,Currency\n09/02/2026,m,1,2,3,CAD,USD\n") << QByteArray("CAD 3")
-            << QByteArray("2026-09-02T00:00:00Z");
-        QTest::newRow("cost with a meter") << QByteArray("usageDate,meterid,cost,currencyCode\n2026-09-02,m,1.5,EUR\n") << QByteArray("EUR 1.5") << QByteArray("2026-09-02T00:00:00Z");
-        QTest::newRow("localised") << QByteArray("Datum (UsageDateTime),Kosten (PreTaxCost),W\xC3\xA4hrung (Currency)\n2026-09-02,0.5,EUR\n") << QByteArray("EUR 0.5")
-                                   << QByteArray("2026-09-02T00:00:00Z");
-        QTest::newRow("decimal commas") << QByteArray("date;costInBillingCurrency;billingCurrency\n02.09.2026;1.234,50;EUR\n03.09.2026;0,5;EUR\n") << QByteArray("EUR 1235")
-                                        << QByteArray("2026-09-02T00:00:00Z");
-        QTest::newRow("no currency, no amount") << QByteArray("date,preTaxCost\n2026-09-02,\n2026-09-03,2\n") << QByteArray("? 2") << QByteArray("2026-09-02T00:00:00Z");
+            << QByteArray("Date,MeterId,Cost,PreTaxCost,CostInBillingCurrency,BillingCurrencyCode,Currency\n09/02/"
+                          "2026,m,1,2,3,CAD,USD\n")
+            << QByteArray("CAD 3") << QByteArray("2026-09-02T00:00:00Z");
+        QTest::newRow("cost with a meter") << QByteArray("usageDate,meterid,cost,currencyCode\n2026-09-02,m,1.5,EUR\n")
+                                           << QByteArray("EUR 1.5") << QByteArray("2026-09-02T00:00:00Z");
+        QTest::newRow("localised") << QByteArray(
+            "Datum (UsageDateTime),Kosten (PreTaxCost),W\xC3\xA4hrung (Currency)\n2026-09-02,0.5,EUR\n")
+                                   << QByteArray("EUR 0.5") << QByteArray("2026-09-02T00:00:00Z");
+        QTest::newRow("decimal commas") << QByteArray(
+            "date;costInBillingCurrency;billingCurrency\n02.09.2026;1.234,50;EUR\n03.09.2026;0,5;EUR\n")
+                                        << QByteArray("EUR 1235") << QByteArray("2026-09-02T00:00:00Z");
+        QTest::newRow("no currency, no amount") << QByteArray("date,preTaxCost\n2026-09-02,\n2026-09-03,2\n")
+                                                << QByteArray("? 2") << QByteArray("2026-09-02T00:00:00Z");
     }
     void azureColumns()
     {
@@ -131,12 +152,17 @@ private Q_SLOTS:
     }
     void azureRow()
     {
-        const ReadText read("BillingAccountId,BillingPeriodStartDate,BillingPeriodEndDate,Date,SubscriptionId,MeterCategory,Quantity,UnitOfMeasure,ChargeType,PricingModel,"
+        const ReadText read("BillingAccountId,BillingPeriodStartDate,BillingPeriodEndDate,Date,SubscriptionId,"
+                            "MeterCategory,Quantity,UnitOfMeasure,ChargeType,PricingModel,"
                             "PreTaxCost,Currency,ResourceId,Tags,AccountOwnerId\n"
-                            "9,9/1/2026,9/30/2026,9/30/2026,s,Storage,1,GB,Usage,OnDemand,0.5,EUR,/r,\"\"\"team\"\": \"\"risk\"\",\"\"Creator\"\": \"\"kim\"\"\",kim@example.com\n"
+                            "9,9/1/2026,9/30/2026,9/30/2026,s,Storage,1,GB,Usage,OnDemand,0.5,EUR,/r,\"\"\"team\"\": "
+                            "\"\"risk\"\",\"\"Creator\"\": \"\"kim\"\"\",kim@example.com\n"
                             "9,9/1/2026,9/30/2026,9/30/2026,s,Storage,1,GB,RoundingAdjustment,,0.25,EUR,/r,no tags\n");
-        SAYS(rowsOf(read), "cost 9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|Usage|OnDemand|0.5|EUR|/r|{\"team\":\"risk\"}|2026-10-01|Microsoft|Usage| #2\n"
-                           "cost 9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|RoundingAdjustment||0.25|EUR|/r|no tags|2026-10-01|Microsoft|Adjustment| #3\n");
+        SAYS(rowsOf(read), "cost "
+                           "9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|Usage|OnDemand|0.5|EUR|/"
+                           "r|{\"team\":\"risk\"}|2026-10-01|Microsoft|Usage| #2\n"
+                           "cost 9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|RoundingAdjustment||0.25|EUR|/r|no "
+                           "tags|2026-10-01|Microsoft|Adjustment| #3\n");
     }
     void azureActualAndAmortised_data()
     {
@@ -144,12 +170,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("rows"); // charge, pricing, cost
         QTest::addColumn<bool>("amortised");
         QTest::newRow("by name") << "EA_AmortizedCost.csv" << QByteArray("Usage,OnDemand,1\n") << true;
-        QTest::newRow("by name, actual") << "ActualCost_2026.csv" << QByteArray("UnusedReservation,Reservation,1\n") << false;
+        QTest::newRow("by name, actual") << "ActualCost_2026.csv" << QByteArray("UnusedReservation,Reservation,1\n")
+                                         << false;
         QTest::newRow("nothing tells") << "export.csv" << QByteArray("Usage,OnDemand,1\n") << false;
-        QTest::newRow("unused reservation") << "export.csv" << QByteArray("Usage,OnDemand,1\nUnusedReservation,Reservation,1\n") << true;
+        QTest::newRow("unused reservation")
+            << "export.csv" << QByteArray("Usage,OnDemand,1\nUnusedReservation,Reservation,1\n") << true;
         QTest::newRow("unused plan") << "export.csv" << QByteArray("UnusedSavingsPlan,SavingsPlan,1\n") << true;
         QTest::newRow("reserved use costs") << "export.csv" << QByteArray("Usage,Reservation,0.5\n") << true;
-        QTest::newRow("reserved use is free") << "export.csv" << QByteArray("Usage,Reservation,0\nUsage,OnDemand,1\n") << false;
+        QTest::newRow("reserved use is free")
+            << "export.csv" << QByteArray("Usage,Reservation,0\nUsage,OnDemand,1\n") << false;
         QTest::newRow("a reservation is bought") << "export.csv" << QByteArray("Purchase,Reservation,500\n") << false;
     }
     void azureActualAndAmortised()
@@ -165,19 +194,29 @@ private Q_SLOTS:
 
     void gcpCreditsAreRows()
     {
-        const ReadText read("billing_account_id,service.description,usage_start_time,usage_end_time,project.id,labels,cost,currency,usage.amount,usage.unit,credits,invoice.month,cost_type\n"
-                            "A,BigQuery,2026-03-31 23:00:00+00:00,2026-04-01 00:00:00+00:00,p,\"[{'key': 'team', 'value': 'risk'}, {'key': 'x', 'value': None}]\",5e-06,USD,7,bytes,"
-                            "\"[{'name': 'amount', 'amount': -4e-06, 'full_name': None}, {\"\"amount\"\": \"\"-1e-06\"\"}]\",202604,regular\n"
+        const ReadText read("billing_account_id,service.description,usage_start_time,usage_end_time,project.id,labels,"
+                            "cost,currency,usage.amount,usage.unit,credits,invoice.month,cost_type\n"
+                            "A,BigQuery,2026-03-31 23:00:00+00:00,2026-04-01 00:00:00+00:00,p,\"[{'key': 'team', "
+                            "'value': 'risk'}, {'key': 'x', 'value': None}]\",5e-06,USD,7,bytes,"
+                            "\"[{'name': 'amount', 'amount': -4e-06, 'full_name': None}, {\"\"amount\"\": "
+                            "\"\"-1e-06\"\"}]\",202604,regular\n"
                             "A,BigQuery,2026-04-01,2026-04-02,p,[],0.01,USD,,,[],202604,rounding_error\n"
                             "A,BigQuery,2026-04-01,2026-04-02,p,\"{\"\"team\"\": \"\"risk\"\"}\",2,USD,,,,,tax\n");
-        SAYS(layoutOf(read), "layout 0=cost 4=currency 5=usage_start_time 6=usage_end_time 7= 8= 9= 10=billing_account_id 11=project.id 13=service.description 15=labels 16= "
+        SAYS(layoutOf(read), "layout 0=cost 4=currency 5=usage_start_time 6=usage_end_time 7= 8= 9= "
+                             "10=billing_account_id 11=project.id 13=service.description 15=labels 16= "
                              "19=usage.amount 20=usage.unit");
-        const std::string credits = "[{'name': 'amount', 'amount': -4e-06, 'full_name': None}, {\"amount\": \"-1e-06\"}]|202604|regular|2026-04-01|2026-05-01|Google Cloud";
-        const std::string head = "cost A|BigQuery|2026-03-31 23:00:00+00:00|2026-04-01 00:00:00+00:00|p|{\"team\":\"risk\"}|";
-        SAYS(rowsOf(read), head + "5e-06|USD|7|bytes|" + credits + "|Usage #2\n"
-                               + "cost A|BigQuery|2026-04-01|2026-04-02|p||0.01|USD|||[]|202604|rounding_error|2026-04-01|2026-05-01|Google Cloud|Adjustment #3\n"
-                                 "cost A|BigQuery|2026-04-01|2026-04-02|p|{\"team\":\"risk\"}|2|USD|||||tax|||Google Cloud|Tax #4\n"
-                               + head + "-4e-06|USD||bytes|" + credits + "|Credit #2\n" + head + "-1e-06|USD||bytes|" + credits + "|Credit #2\n");
+        const std::string credits = "[{'name': 'amount', 'amount': -4e-06, 'full_name': None}, {\"amount\": "
+                                    "\"-1e-06\"}]|202604|regular|2026-04-01|2026-05-01|Google Cloud";
+        const std::string head =
+            "cost A|BigQuery|2026-03-31 23:00:00+00:00|2026-04-01 00:00:00+00:00|p|{\"team\":\"risk\"}|";
+        SAYS(rowsOf(read),
+             head + "5e-06|USD|7|bytes|" + credits + "|Usage #2\n"
+                 + "cost "
+                   "A|BigQuery|2026-04-01|2026-04-02|p||0.01|USD|||[]|202604|rounding_error|2026-04-01|2026-05-01|"
+                   "Google Cloud|Adjustment #3\n"
+                   "cost A|BigQuery|2026-04-01|2026-04-02|p|{\"team\":\"risk\"}|2|USD|||||tax|||Google Cloud|Tax #4\n"
+                 + head + "-4e-06|USD||bytes|" + credits + "|Credit #2\n" + head + "-1e-06|USD||bytes|" + credits
+                 + "|Credit #2\n");
         SAYS(sums(read.found.cost->billed), "USD 2.010005"); // before credits
         QCOMPARE(*read.found.rows, 3);
     }
@@ -200,23 +239,35 @@ private Q_SLOTS:
 
     void ociRows()
     {
-        const std::string header = "lineItem/tenantId,lineItem/intervalUsageStart,lineItem/intervalUsageEnd,product/service,product/compartmentName,product/resourceId,usage/billedQuantity,"
-                                   "cost/myCost,cost/myCostOverage,cost/currencyCode,lineItem/isCorrection,tags/team,tags/Oracle-Tags.CreatedBy\n";
-        const ReadText read(header + "t,2026-03-01T05:00Z,2026-03-01T06:00Z,DATABASE,c,r,2,2.5E-3,x,USD,false,risk,default/kim\n"
-                                     "t,2026-02-27T05:00Z,2026-02-27T06:00Z,DATABASE,c,r,,-1,,USD,true,,\n");
-        SAYS(layoutOf(read), "layout 0=cost/myCost 4=cost/currencyCode 5=lineItem/intervalUsageStart 6=lineItem/intervalUsageEnd 7= 9= 10=lineItem/tenantId "
-                             "11=product/compartmentName 13=product/service 14=product/resourceId 15= 16= 17= 19=usage/billedQuantity");
-        SAYS(rowsOf(read), "cost t|2026-03-01T05:00Z|2026-03-01T06:00Z|DATABASE|c|r|2|2.5E-3|x|USD|false|risk|Oracle|Usage||2026-03-01|{\"team\":\"risk\"} #2\n"
-                           "cost t|2026-02-27T05:00Z|2026-02-27T06:00Z|DATABASE|c|r||-1||USD|true||Oracle|Usage|Correction|2026-03-01| #3\n");
+        const std::string header = "lineItem/tenantId,lineItem/intervalUsageStart,lineItem/intervalUsageEnd,product/"
+                                   "service,product/compartmentName,product/resourceId,usage/billedQuantity,"
+                                   "cost/myCost,cost/myCostOverage,cost/currencyCode,lineItem/isCorrection,tags/"
+                                   "team,tags/Oracle-Tags.CreatedBy\n";
+        const ReadText read(
+            header
+            + "t,2026-03-01T05:00Z,2026-03-01T06:00Z,DATABASE,c,r,2,2.5E-3,x,USD,false,risk,default/kim\n"
+              "t,2026-02-27T05:00Z,2026-02-27T06:00Z,DATABASE,c,r,,-1,,USD,true,,\n");
+        SAYS(layoutOf(read),
+             "layout 0=cost/myCost 4=cost/currencyCode 5=lineItem/intervalUsageStart 6=lineItem/intervalUsageEnd 7= 9= "
+             "10=lineItem/tenantId "
+             "11=product/compartmentName 13=product/service 14=product/resourceId 15= 16= 17= 19=usage/billedQuantity");
+        SAYS(rowsOf(read), "cost "
+                           "t|2026-03-01T05:00Z|2026-03-01T06:00Z|DATABASE|c|r|2|2.5E-3|x|USD|false|risk|Oracle|Usage||"
+                           "2026-03-01|{\"team\":\"risk\"} #2\n"
+                           "cost "
+                           "t|2026-02-27T05:00Z|2026-02-27T06:00Z|DATABASE|c|r||-1||USD|true||Oracle|Usage|Correction|"
+                           "2026-03-01| #3\n");
         SAYS(sums(read.found.cost->billed), "USD -0.9975"); // no overage
         QCOMPARE(*read.found.unreadableAmounts, 1);
         // Without corrections the month follows from the usage.
-        QVERIFY(layoutOf(ReadText(header + "t,2026-03-01T05:00Z,,DATABASE,c,r,2,1,,USD,false,,\n")).find(" 7=") == std::string::npos);
+        QVERIFY(layoutOf(ReadText(header + "t,2026-03-01T05:00Z,,DATABASE,c,r,2,1,,USD,false,,\n")).find(" 7=")
+                == std::string::npos);
     }
 
     void headersOnly()
     {
-        for (const auto* header : {"lineItem/UnblendedCost", "line_item_unblended_cost", "preTaxCost", "billing_account_id,cost,service.id", "lineItem/intervalUsageStart"}) {
+        for (const auto* header : {"lineItem/UnblendedCost", "line_item_unblended_cost", "preTaxCost",
+                                   "billing_account_id,cost,service.id", "lineItem/intervalUsageStart"}) {
             const ReadText read(std::string(header) + "\n");
             QVERIFY(read.found.importable);
             QCOMPARE(*read.found.rows, 0);

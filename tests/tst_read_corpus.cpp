@@ -21,7 +21,10 @@ class TestReadCorpus : public QObject {
     void same(const char* name, const core::Json& want, std::optional<std::int64_t> got)
     {
         if (want.exists() && want.integer() != got)
-            differs(QStringLiteral("%1: want %2, got %3").arg(QLatin1String(name)).arg(*want.integer()).arg(got.value_or(-1)));
+            differs(QStringLiteral("%1: want %2, got %3")
+                        .arg(QLatin1String(name))
+                        .arg(*want.integer())
+                        .arg(got.value_or(-1)));
     }
     void metrics(const core::Json& want, const core::Inspection& found)
     {
@@ -38,7 +41,8 @@ class TestReadCorpus : public QObject {
             const auto& got = it->second;
             const double sum = *numbers["sum"].number(), min = *numbers["min"].number(), max = *numbers["max"].number();
             const double near = 1e-9 * std::max({std::fabs(sum), std::fabs(min), std::fabs(max)});
-            if (numbers["count"].integer() != got.count || min != got.min || max != got.max || !(std::fabs(sum - got.sum) <= near))
+            if (numbers["count"].integer() != got.count || min != got.min || max != got.max
+                || !(std::fabs(sum - got.sum) <= near))
                 differs(QStringLiteral("metric ") + QString::fromStdString(it->first));
         }
     }
@@ -82,7 +86,8 @@ class TestReadCorpus : public QObject {
         text("format", found.format);
         text("encoding", found.encoding);
         text("delimiter", found.delimiter);
-        if (want["container"].text() != found.container || want["bom"].isTrue() != found.bom || want["ndjson"].isTrue() != found.ndjson)
+        if (want["container"].text() != found.container || want["bom"].isTrue() != found.bom
+            || want["ndjson"].isTrue() != found.ndjson)
             differs(QStringLiteral("container, bom or ndjson"));
         same("rows", want["rows"], found.rows);
         same("results", want["results"], found.results);
@@ -109,7 +114,8 @@ class TestReadCorpus : public QObject {
             same("time.count", time["count"], got.count);
             same("time.min", time["min_ms"], got.min_ms);
             same("time.max", time["max_ms"], got.max_ms);
-            if (time["without_zone"].integer().value_or(0) != got.withoutZone || time["unreadable"].integer().value_or(0) != got.unreadable)
+            if (time["without_zone"].integer().value_or(0) != got.withoutZone
+                || time["unreadable"].integer().value_or(0) != got.unreadable)
                 differs(QStringLiteral("times without zone or unreadable"));
         }
     }

@@ -19,7 +19,9 @@ class TestReadFuzz : public QObject {
         for (const auto& seed : seeds_)
             target(seed);
         std::mt19937 random(17);
-        const std::string_view pieces[] = {"\"", ",", "\n", "\r", "{", "}", "[", "]", ":", "NaN", "null", "1e999", "\\ud800", "\xFF", "\xC3\xB6", "\"\"", "-", "2026-01-01"};
+        const std::string_view pieces[] = {"\"",      ",",    "\n",       "\r",   "{",    "}",
+                                           "[",       "]",    ":",        "NaN",  "null", "1e999",
+                                           "\\ud800", "\xFF", "\xC3\xB6", "\"\"", "-",    "2026-01-01"};
         for (unsigned round = 0; round < rounds; ++round) {
             auto text = seeds_[random() % seeds_.size()];
             for (auto changes = 1 + random() % 6; changes > 0; --changes) {
@@ -54,13 +56,20 @@ private Q_SLOTS:
     void map()
     {
         const auto all = seeds_;
-        seeds_ = {"title Tea\nanchor Business [0.95, 0.63]\ncomponent Cup of Tea [0.79, 0.61] label [19, -4]\ncomponent Cup [0.73, 0.78] (build)\nBusiness->Cup of Tea\n"
-                  "Cup of Tea->Cup; limited by +<>\nevolve Cup 0.9 label [1, 2]\npipeline Cup [0.4, 0.8]\n{\n  component China [0.5] label [1,1]\n}\nnote +a future [0.2, 0.3]\n"
-                  "annotation 1 [[0.43,0.49],[0.08,0.79]] Standardising\nannotations [0.48, 0.45]\nstyle wardley\npioneers [0.9, 0.1, 0.8, 0.2]\nevolution A -> B -> C -> D\nsize [500, 400]\n/* x */ // y\n"};
+        seeds_ = {
+            "title Tea\nanchor Business [0.95, 0.63]\ncomponent Cup of Tea [0.79, 0.61] label [19, -4]\ncomponent Cup "
+            "[0.73, 0.78] (build)\nBusiness->Cup of Tea\n"
+            "Cup of Tea->Cup; limited by +<>\nevolve Cup 0.9 label [1, 2]\npipeline Cup [0.4, 0.8]\n{\n  component "
+            "China [0.5] label [1,1]\n}\nnote +a future [0.2, 0.3]\n"
+            "annotation 1 [[0.43,0.49],[0.08,0.79]] Standardising\nannotations [0.48, 0.45]\nstyle wardley\npioneers "
+            "[0.9, 0.1, 0.8, 0.2]\nevolution A -> B -> C -> D\nsize [500, 400]\n/* x */ // y\n"};
         feed(fuzz::map, 1500);
         seeds_ = all;
     }
-    void anything() { feed([](std::string_view bytes) { fuzz::read(bytes, {}); }, 2000); }
+    void anything()
+    {
+        feed([](std::string_view bytes) { fuzz::read(bytes, {}); }, 2000);
+    }
     void everyFormat_data()
     {
         QTest::addColumn<QByteArray>("format");

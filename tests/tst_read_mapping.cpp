@@ -27,8 +27,11 @@ class TestReadMapping : public QObject {
 private Q_SLOTS:
     void wide()
     {
-        const ReadText read("Tag;Umsatz;Aufrufe;Team;Region;Notiz\n01.03.2026;1.234,50;7;churn;Nord;x\n02.03.2026;;n/a;churn;;y\n", "export",
-                            by("{'time': 'tag', 'values': ['Umsatz', {'column': 'Aufrufe', 'metric': 'requests', 'unit': 'calls'}], 'component': 'Team', 'labels': ['Region']}"));
+        const ReadText read(
+            "Tag;Umsatz;Aufrufe;Team;Region;Notiz\n01.03.2026;1.234,50;7;churn;Nord;x\n02.03.2026;;n/a;churn;;y\n",
+            "export",
+            by("{'time': 'tag', 'values': ['Umsatz', {'column': 'Aufrufe', 'metric': 'requests', 'unit': 'calls'}], "
+               "'component': 'Team', 'labels': ['Region']}"));
         SAYS(read.found.format, "mapped");
         QCOMPARE(*read.found.rows, 2);
         QCOMPARE(read.found.time->count, 2);
@@ -38,8 +41,10 @@ private Q_SLOTS:
     }
     void longForm()
     {
-        const ReadText read("when,what,how much,model\n2026-03-01,accuracy,0.9,fraud\n2026-03-01,,1,fraud\n,accuracy,1,fraud\n2026-03-02,accuracy,bad,fraud\n", "export",
-                            by("{'time': 'when', 'metric': 'what', 'value': 'how much', 'model': 'model'}"));
+        const ReadText read("when,what,how "
+                            "much,model\n2026-03-01,accuracy,0.9,fraud\n2026-03-01,,1,fraud\n,accuracy,1,fraud\n2026-"
+                            "03-02,accuracy,bad,fraud\n",
+                            "export", by("{'time': 'when', 'metric': 'what', 'value': 'how much', 'model': 'model'}"));
         SAYS(read.facts, "point accuracy 0.9 model:fraud at=2026-03-01T00:00:00Z #2\n"
                          "refused 3:0 tidy.metric [1]\n"
                          "refused 4:0 tidy.time [accuracy]\n"
@@ -57,20 +62,24 @@ private Q_SLOTS:
         const std::string tidy = "time,metric,value\n2026-03-01,a,1\n", other = "day of it,sales\n2026-03-01,2\n";
         SAYS(ReadText(tidy, "export", by("{'time': 'time', 'values': ['value']}")).found.format, "mapped");
         core::ReadOptions known;
-        known.mappings = {mapped("{'values': ['nothing']}"), mapped("{'time': 'time', 'values': ['value']}"), mapped("{'time': 'day of it', 'values': ['sales']}")};
+        known.mappings = {mapped("{'values': ['nothing']}"), mapped("{'time': 'time', 'values': ['value']}"),
+                          mapped("{'time': 'day of it', 'values': ['sales']}")};
         known.mappings[2].source = "shop";
         SAYS(ReadText(tidy, "export", known).found.format, "tidy");
         const auto found = ReadText(other, "export", known).found;
         SAYS(found.format, "mapped");
         SAYS(found.source, "shop");
-        SAYS(found.mapping, "{\"opsatlas\":\"mapping\",\"time\":\"day of it\",\"values\":[{\"column\":\"sales\",\"metric\":\"sales\"}],\"columns\":[\"day of it\",\"sales\"]}");
+        SAYS(found.mapping,
+             "{\"opsatlas\":\"mapping\",\"time\":\"day of "
+             "it\",\"values\":[{\"column\":\"sales\",\"metric\":\"sales\"}],\"columns\":[\"day of it\",\"sales\"]}");
         QVERIFY(!ReadText(other).found.importable);
     }
     void columnsThatAreMissing()
     {
         const auto found = ReadText("a,b\n1,2\n", "export", by("{'time': 'when', 'values': ['a', 'c']}")).found;
         QVERIFY(!found.importable);
-        QVERIFY2(found.why.find("the columns when, c, which this file has not") != std::string::npos, found.why.c_str());
+        QVERIFY2(found.why.find("the columns when, c, which this file has not") != std::string::npos,
+                 found.why.c_str());
     }
     void headers()
     {
@@ -84,8 +93,10 @@ private Q_SLOTS:
     void comesBackAsItWas_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::newRow("wide") << QByteArray("{'time': 't', 'values': ['a', {'column': 'b', 'metric': 'm', 'unit': 'u'}], 'labels': ['x', 'y'], 'component': 'c', 'run': 'r'}");
-        QTest::newRow("long") << QByteArray("{'opsatlas': 'mapping', 'metric': 'm', 'value': 'v', 'labels': '*', 'columns': ['m', 'v']}");
+        QTest::newRow("wide") << QByteArray("{'time': 't', 'values': ['a', {'column': 'b', 'metric': 'm', 'unit': "
+                                            "'u'}], 'labels': ['x', 'y'], 'component': 'c', 'run': 'r'}");
+        QTest::newRow("long") << QByteArray(
+            "{'opsatlas': 'mapping', 'metric': 'm', 'value': 'v', 'labels': '*', 'columns': ['m', 'v']}");
     }
     void comesBackAsItWas()
     {
@@ -98,7 +109,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("says");
-        const auto row = [](const char* json, const char* says) { QTest::newRow(json) << QByteArray(json).replace('\'', '"') << QByteArray(says); };
+        const auto row = [](const char* json, const char* says) {
+            QTest::newRow(json) << QByteArray(json).replace('\'', '"') << QByteArray(says);
+        };
         row("[1]", "a mapping is a JSON object");
         row("{", "it is no JSON");
         row("{}", "either");

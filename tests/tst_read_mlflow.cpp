@@ -32,8 +32,10 @@ private Q_SLOTS:
     {
         std::filesystem::remove_all(root());
         write("0/meta.yaml", "experiment_id: '0'\nname: \"Churn: daily\"\nlifecycle_stage: active\n");
-        write("0/aa/meta.yaml", "run_id: aa\nrun_name: first\nstatus: 3\nstart_time: 1748257647894\nend_time: 1748257657894\nlifecycle_stage: active\nuser_id: ann\n");
-        write("0/aa/metrics/val/auc", "1748257650000 0.75 0\n1748257651000 nan 1\n1748257652000 0.8 2 data 7\n\nbroken line\n");
+        write("0/aa/meta.yaml", "run_id: aa\nrun_name: first\nstatus: 3\nstart_time: 1748257647894\nend_time: "
+                                "1748257657894\nlifecycle_stage: active\nuser_id: ann\n");
+        write("0/aa/metrics/val/auc",
+              "1748257650000 0.75 0\n1748257651000 nan 1\n1748257652000 0.8 2 data 7\n\nbroken line\n");
         write("0/aa/params/depth", "5\n");
         write("0/aa/tags/mlflow.user", "ann");
         write("0/aa/tags/mlflow.source.name", "/home/ann/train.py");
@@ -53,7 +55,8 @@ private Q_SLOTS:
         SAYS(found.format, "mlflow_dir");
         SAYS(sink.text,
              "asset experiment:mlflow/Churn: daily #0\n"
-             "run mlflow aa experiment:mlflow/Churn: daily name=first from=2025-05-26T11:07:27.894Z to=2025-05-26T11:07:37.894Z status=success by=mlflow {depth=5} {tag:team=risk} #1\n"
+             "run mlflow aa experiment:mlflow/Churn: daily name=first from=2025-05-26T11:07:27.894Z "
+             "to=2025-05-26T11:07:37.894Z status=success by=mlflow {depth=5} {tag:team=risk} #1\n"
              "point val/auc 0.75 experiment:mlflow/Churn: daily at=2025-05-26T11:07:30Z step=0 run=mlflow:aa #1\n"
              "point val/auc NaN experiment:mlflow/Churn: daily at=2025-05-26T11:07:31Z step=1 run=mlflow:aa #2\n"
              "point val/auc 0.8 experiment:mlflow/Churn: daily at=2025-05-26T11:07:32Z step=2 run=mlflow:aa #3\n"
@@ -83,7 +86,8 @@ private Q_SLOTS:
         const ReadText read(sample("mlflow_rest.json"));
         SAYS(read.found.format, "mlflow_rest");
         SAYS(read.facts,
-             "run mlflow r1 experiment:mlflow/7 name=fast from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:team=risk} {dataset:customers=ab12} #1\n"
+             "run mlflow r1 experiment:mlflow/7 name=fast from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z "
+             "status=success by=mlflow {lr=0.1} {tag:team=risk} {dataset:customers=ab12} #1\n"
              "point val/auc 0.75 experiment:mlflow/7 at=2026-01-01T00:00:50Z step=3 run=mlflow:r1 #1\n"
              "point loss NaN experiment:mlflow/7 at=2026-01-01T00:00:50Z run=mlflow:r1 #1\n"
              "refused 4:24 mlflow.metric [{\"key\":\"odd\",\"timestamp\":1767225650000,\"value\":true}]\n"
@@ -96,26 +100,27 @@ private Q_SLOTS:
     {
         const ReadText read(sample("mlflow_export_run.json"));
         SAYS(read.found.format, "mlflow_export_run");
-        SAYS(read.facts,
-             "run mlflow e1 experiment:mlflow/9 name=tree from=2026-01-01T00:00:00Z status=fail by=mlflow {depth=4} {tag:mlflow.runName=tree} {tag:mlflow.source.git.commit=c0ffee} #1\n"
-             "point rmse 0.5 experiment:mlflow/9 at=2026-01-01T00:00:10Z step=0 run=mlflow:e1 #1\n"
-             "point rmse 0.25 experiment:mlflow/9 at=2026-01-01T00:00:20Z step=1 run=mlflow:e1 #1\n");
+        SAYS(read.facts, "run mlflow e1 experiment:mlflow/9 name=tree from=2026-01-01T00:00:00Z status=fail by=mlflow "
+                         "{depth=4} {tag:mlflow.runName=tree} {tag:mlflow.source.git.commit=c0ffee} #1\n"
+                         "point rmse 0.5 experiment:mlflow/9 at=2026-01-01T00:00:10Z step=0 run=mlflow:e1 #1\n"
+                         "point rmse 0.25 experiment:mlflow/9 at=2026-01-01T00:00:20Z step=1 run=mlflow:e1 #1\n");
         QCOMPARE(*read.found.runs, 1);
     }
     void aTableOfRuns()
     {
         const ReadText read(sample("mlflow.csv"));
         SAYS(read.found.format, "mlflow_csv");
-        SAYS(read.facts,
-             "run mlflow c1 experiment:mlflow/3 name=first from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:mlflow.runName=first} #1\n"
-             "point auc 0.5 experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
-             "point loss Infinity experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
-             "run mlflow c2 experiment:mlflow/3 name=second from=2026-01-01T00:01:40Z status=fail by=mlflow {tag:mlflow.runName=second} #2\n"
-             "point loss NaN experiment:mlflow/3 at=2026-01-01T00:01:40Z run=mlflow:c2 #3\n"
-             "refused 4:1 mlflow.run [3]\n"
-             "run mlflow c3 experiment:mlflow/3 status=running by=mlflow #3\n"
-             "refused 5:0 mlflow.metric [wrong]\n"
-             "point loss 2 experiment:mlflow/3 run=mlflow:c3 #5\n");
+        SAYS(read.facts, "run mlflow c1 experiment:mlflow/3 name=first from=2026-01-01T00:00:00Z "
+                         "to=2026-01-01T00:01:00Z status=success by=mlflow {lr=0.1} {tag:mlflow.runName=first} #1\n"
+                         "point auc 0.5 experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
+                         "point loss Infinity experiment:mlflow/3 at=2026-01-01T00:01:00Z run=mlflow:c1 #2\n"
+                         "run mlflow c2 experiment:mlflow/3 name=second from=2026-01-01T00:01:40Z status=fail "
+                         "by=mlflow {tag:mlflow.runName=second} #2\n"
+                         "point loss NaN experiment:mlflow/3 at=2026-01-01T00:01:40Z run=mlflow:c2 #3\n"
+                         "refused 4:1 mlflow.run [3]\n"
+                         "run mlflow c3 experiment:mlflow/3 status=running by=mlflow #3\n"
+                         "refused 5:0 mlflow.metric [wrong]\n"
+                         "point loss 2 experiment:mlflow/3 run=mlflow:c3 #5\n");
         QCOMPARE(*read.found.runs, 3);
         QVERIFY(!read.found.rows);
         QCOMPARE(read.found.time->count, 2);

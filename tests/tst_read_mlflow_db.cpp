@@ -17,26 +17,40 @@ class TestReadMlflowDb : public QObject {
 
     static constexpr const char* schema =
         "CREATE TABLE experiments(experiment_id INTEGER PRIMARY KEY, name TEXT, lifecycle_stage TEXT);"
-        "CREATE TABLE runs(run_uuid TEXT PRIMARY KEY, name TEXT, status TEXT, start_time BIGINT, end_time BIGINT, lifecycle_stage TEXT, experiment_id INTEGER);"
-        "CREATE TABLE metrics(key TEXT, value FLOAT NOT NULL, timestamp BIGINT, run_uuid TEXT, step BIGINT, is_nan BOOLEAN);"
-        "CREATE TABLE params(key TEXT, value TEXT, run_uuid TEXT); CREATE TABLE tags(key TEXT, value TEXT, run_uuid TEXT);";
+        "CREATE TABLE runs(run_uuid TEXT PRIMARY KEY, name TEXT, status TEXT, start_time BIGINT, end_time BIGINT, "
+        "lifecycle_stage TEXT, experiment_id INTEGER);"
+        "CREATE TABLE metrics(key TEXT, value FLOAT NOT NULL, timestamp BIGINT, run_uuid TEXT, step BIGINT, is_nan "
+        "BOOLEAN);"
+        "CREATE TABLE params(key TEXT, value TEXT, run_uuid TEXT); CREATE TABLE tags(key TEXT, value TEXT, run_uuid "
+        "TEXT);";
     static constexpr const char* content =
         "INSERT INTO experiments VALUES(0, 'Default', 'active'), (3, 'churn', 'active');"
-        "INSERT INTO runs VALUES('aa', 'first', 'FINISHED', 1767225600000, 1767225660000, 'active', 3), ('bb', NULL, 'RUNNING', NULL, NULL, 'active', 7),"
+        "INSERT INTO runs VALUES('aa', 'first', 'FINISHED', 1767225600000, 1767225660000, 'active', 3), ('bb', NULL, "
+        "'RUNNING', NULL, NULL, 'active', 7),"
         " ('cc', 'gone', 'FAILED', 1767225600000, NULL, 'deleted', 3);"
-        "INSERT INTO metrics VALUES('auc', 0.75, 1767225610000, 'aa', 2, 0), ('loss', 0, 1767225620000, 'aa', 3, 1), ('loss', 1.7976931348623157e308, 1767225630000, 'aa', 4, 0),"
-        " ('loss', -1.7976931348623157e308, 1767225640000, 'aa', 5, 0), ('auc', 0.5, 1, 'cc', 0, 0), ('auc', 'high', 1, 'bb', 0, 0), ('auc', 1, NULL, 'bb', NULL, 0);"
+        "INSERT INTO metrics VALUES('auc', 0.75, 1767225610000, 'aa', 2, 0), ('loss', 0, 1767225620000, 'aa', 3, 1), "
+        "('loss', 1.7976931348623157e308, 1767225630000, 'aa', 4, 0),"
+        " ('loss', -1.7976931348623157e308, 1767225640000, 'aa', 5, 0), ('auc', 0.5, 1, 'cc', 0, 0), ('auc', 'high', "
+        "1, 'bb', 0, 0), ('auc', 1, NULL, 'bb', NULL, 0);"
         "INSERT INTO params VALUES('depth', '5', 'aa'), ('depth', '6', 'cc');"
         "INSERT INTO tags VALUES('mlflow.user', 'ann', 'aa'), ('mlflow.source.git.commit', 'c0ffee', 'aa');";
     static constexpr const char* registry =
-        "CREATE TABLE datasets(dataset_uuid TEXT, name TEXT, digest TEXT); CREATE TABLE inputs(source_type TEXT, source_id TEXT, destination_type TEXT, destination_id TEXT);"
-        "INSERT INTO datasets VALUES('d1', 'customers', 'ab12'); INSERT INTO inputs VALUES('DATASET', 'd1', 'RUN', 'aa'), ('DATASET', 'd9', 'RUN', 'aa');"
-        "CREATE TABLE registered_models(name TEXT, description TEXT); INSERT INTO registered_models VALUES('churn-model', 'who leaves');"
-        "CREATE TABLE registered_model_tags(key TEXT, value TEXT, name TEXT); INSERT INTO registered_model_tags VALUES('team', 'risk', 'churn-model');"
-        "CREATE TABLE model_versions(name TEXT, version INTEGER, creation_time BIGINT, last_updated_time BIGINT, current_stage TEXT, source TEXT, run_id TEXT, status TEXT);"
-        "INSERT INTO model_versions VALUES('churn-model', 1, 1767225700000, 1767312000000, 'Production', '/home/ann/m', 'aa', 'READY');"
-        "CREATE TABLE registered_model_aliases(alias TEXT, version INTEGER, name TEXT); INSERT INTO registered_model_aliases VALUES('champion', 1, 'churn-model');"
-        "CREATE TABLE model_version_tags(key TEXT, value TEXT, name TEXT, version INTEGER); INSERT INTO model_version_tags VALUES('approver', 'bo', 'churn-model', 1);"
+        "CREATE TABLE datasets(dataset_uuid TEXT, name TEXT, digest TEXT); CREATE TABLE inputs(source_type TEXT, "
+        "source_id TEXT, destination_type TEXT, destination_id TEXT);"
+        "INSERT INTO datasets VALUES('d1', 'customers', 'ab12'); INSERT INTO inputs VALUES('DATASET', 'd1', 'RUN', "
+        "'aa'), ('DATASET', 'd9', 'RUN', 'aa');"
+        "CREATE TABLE registered_models(name TEXT, description TEXT); INSERT INTO registered_models "
+        "VALUES('churn-model', 'who leaves');"
+        "CREATE TABLE registered_model_tags(key TEXT, value TEXT, name TEXT); INSERT INTO registered_model_tags "
+        "VALUES('team', 'risk', 'churn-model');"
+        "CREATE TABLE model_versions(name TEXT, version INTEGER, creation_time BIGINT, last_updated_time BIGINT, "
+        "current_stage TEXT, source TEXT, run_id TEXT, status TEXT);"
+        "INSERT INTO model_versions VALUES('churn-model', 1, 1767225700000, 1767312000000, 'Production', "
+        "'/home/ann/m', 'aa', 'READY');"
+        "CREATE TABLE registered_model_aliases(alias TEXT, version INTEGER, name TEXT); INSERT INTO "
+        "registered_model_aliases VALUES('champion', 1, 'churn-model');"
+        "CREATE TABLE model_version_tags(key TEXT, value TEXT, name TEXT, version INTEGER); INSERT INTO "
+        "model_version_tags VALUES('approver', 'bo', 'churn-model', 1);"
         "CREATE TABLE secrets(value TEXT); INSERT INTO secrets VALUES('hush');";
 
     void make(const std::string& sql) const { core::Database(file_, core::OpenMode::create).execute(sql); }
@@ -59,7 +73,10 @@ class TestReadMlflowDb : public QObject {
     }
 
 private Q_SLOTS:
-    void init() { file_ = std::filesystem::path(folder_.path().toStdString()) / ("store " + std::to_string(count_++) + "%.db"); }
+    void init()
+    {
+        file_ = std::filesystem::path(folder_.path().toStdString()) / ("store " + std::to_string(count_++) + "%.db");
+    }
     void readsAStore()
     {
         make(std::string(schema) + content);
@@ -67,7 +84,8 @@ private Q_SLOTS:
         const auto found = core::readFile(file_, {}, sink);
         SAYS(found.format, "mlflow_db");
         SAYS(sink.text,
-             "run mlflow aa experiment:mlflow/churn name=first from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z status=success by=mlflow {depth=5} {tag:mlflow.source.git.commit=c0ffee} #1\n"
+             "run mlflow aa experiment:mlflow/churn name=first from=2026-01-01T00:00:00Z to=2026-01-01T00:01:00Z "
+             "status=success by=mlflow {depth=5} {tag:mlflow.source.git.commit=c0ffee} #1\n"
              "run mlflow bb experiment:mlflow/7 status=running by=mlflow #2\n"
              "point auc 0.75 experiment:mlflow/churn at=2026-01-01T00:00:10Z step=2 run=mlflow:aa #1\n"
              "point loss NaN experiment:mlflow/churn at=2026-01-01T00:00:20Z step=3 run=mlflow:aa #2\n"
@@ -86,16 +104,18 @@ private Q_SLOTS:
         FactsText sink;
         core::readFile(file_, {}, sink);
         const auto assets = sink.text.substr(sink.text.find("asset "));
-        SAYS(assets,
-             "asset model:mlflow/churn-model {description=who leaves} {tag:team=risk} #1\n"
-             "asset model:mlflow/churn-model@1 in model:mlflow/churn-model {run=aa} {stage=Production} {aliases=champion} {status=READY} {created=2026-01-01T00:01:40Z} "
-             "{changed=2026-01-02T00:00:00Z} {evaluation=auc, loss} {code_version=c0ffee} {training_data=customers@ab12} {parameters=depth} {approver=bo} {tag:approver=bo} #1\n"
-             "edge produces experiment:mlflow/churn > model:mlflow/churn-model@1 at=2026-01-01T00:01:40Z #1\n");
+        SAYS(assets, "asset model:mlflow/churn-model {description=who leaves} {tag:team=risk} #1\n"
+                     "asset model:mlflow/churn-model@1 in model:mlflow/churn-model {run=aa} {stage=Production} "
+                     "{aliases=champion} {status=READY} {created=2026-01-01T00:01:40Z} "
+                     "{changed=2026-01-02T00:00:00Z} {evaluation=auc, loss} {code_version=c0ffee} "
+                     "{training_data=customers@ab12} {parameters=depth} {approver=bo} {tag:approver=bo} #1\n"
+                     "edge produces experiment:mlflow/churn > model:mlflow/churn-model@1 at=2026-01-01T00:01:40Z #1\n");
         QVERIFY(sink.text.find("hush") == std::string::npos && sink.text.find("/home") == std::string::npos);
     }
     void anOldSchemaHasFewerColumns()
     {
-        make("CREATE TABLE experiments(experiment_id INTEGER); CREATE TABLE runs(run_uuid TEXT); CREATE TABLE metrics(key TEXT, value FLOAT, run_uuid TEXT);"
+        make("CREATE TABLE experiments(experiment_id INTEGER); CREATE TABLE runs(run_uuid TEXT); CREATE TABLE "
+             "metrics(key TEXT, value FLOAT, run_uuid TEXT);"
              "INSERT INTO runs VALUES('aa'); INSERT INTO metrics VALUES('auc', 0.5, 'aa');");
         FactsText sink;
         const auto found = core::readFile(file_, {}, sink);
@@ -156,17 +176,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("other tables") << QByteArray("CREATE TABLE a(b)") << QByteArray("it has no table experiments");
-        QTest::newRow("a missing column") << QByteArray("CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); CREATE TABLE metrics(key, run_uuid)") << QByteArray("the table metrics of this database has no column value");
+        QTest::newRow("a missing column") << QByteArray(
+            "CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); CREATE TABLE metrics(key, run_uuid)")
+                                          << QByteArray("the table metrics of this database has no column value");
         QTest::newRow("a view") << QByteArray("CREATE TABLE experiments(a); CREATE TABLE metrics(key, value, run_uuid);"
-                                              "CREATE VIEW runs AS WITH RECURSIVE n(run_uuid) AS (SELECT 1 UNION ALL SELECT run_uuid + 1 FROM n) SELECT * FROM n")
+                                              "CREATE VIEW runs AS WITH RECURSIVE n(run_uuid) AS (SELECT 1 UNION ALL "
+                                              "SELECT run_uuid + 1 FROM n) SELECT * FROM n")
                                 << QByteArray("it has no table runs");
-        QTest::newRow("a computed column") << QByteArray("CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); CREATE TABLE metrics(key, run_uuid, value AS (hex(zeroblob(99999))))")
-                                           << QByteArray("the table metrics of this database has no column value");
-        QTest::newRow("a virtual table") << QByteArray("CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); CREATE VIRTUAL TABLE metrics USING rtree(key, value, run_uuid)")
+        QTest::newRow("a computed column")
+            << QByteArray("CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); CREATE TABLE metrics(key, "
+                          "run_uuid, value AS (hex(zeroblob(99999))))")
+            << QByteArray("the table metrics of this database has no column value");
+        QTest::newRow("a virtual table") << QByteArray("CREATE TABLE experiments(a); CREATE TABLE runs(run_uuid); "
+                                                       "CREATE VIRTUAL TABLE metrics USING rtree(key, value, run_uuid)")
                                          << QByteArray("it has no table metrics");
-        QTest::newRow("a value without end") << QByteArray("CREATE TABLE experiments(experiment_id, name); CREATE TABLE runs(run_uuid); CREATE TABLE metrics(key, value, run_uuid);"
-                                                           "INSERT INTO experiments VALUES(1, zeroblob(17000000))")
-                                             << QByteArray("larger than 16 MiB");
+        QTest::newRow("a value without end")
+            << QByteArray("CREATE TABLE experiments(experiment_id, name); CREATE TABLE runs(run_uuid); CREATE TABLE "
+                          "metrics(key, value, run_uuid);"
+                          "INSERT INTO experiments VALUES(1, zeroblob(17000000))")
+            << QByteArray("larger than 16 MiB");
     }
     void notAStore()
     {

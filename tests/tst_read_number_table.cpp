@@ -31,7 +31,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("values");
-        const auto row = [](const char* name, const char* text, const char* values) { QTest::newRow(name) << QByteArray(text) << QByteArray(values); };
+        const auto row = [](const char* name, const char* text, const char* values) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(values);
+        };
         row("plain", "value\n1\n2.5\n-3e2\n", "1 2.5 -300");
         row("behind a date", "day,value\n2026-01-01,1\n2026-01-02,2\n", "1 2");
         row("a year is a number", "year,value\n1871,5\n1872,6\n", "1871 1872");
@@ -75,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("a word") << QByteArray("value\n1\nabc\n") << QByteArray("in.csv:3: \"abc\"");
         QTest::newRow("infinite") << QByteArray("value\n1\n2\nInf\n") << QByteArray("in.csv:4: \"Inf\"");
         QTest::newRow("beyond all bounds") << QByteArray("value\n1e999\n") << QByteArray("in.csv:2: \"1e999\"");
-        QTest::newRow("too many cells") << QByteArray("value,x\n1,2\n1,2,3\n") << QByteArray("in.csv:3: There are 3 cells");
+        QTest::newRow("too many cells") << QByteArray("value,x\n1,2\n1,2,3\n")
+                                        << QByteArray("in.csv:3: There are 3 cells");
         QTest::newRow("empty") << QByteArray("") << QByteArray("in.csv: There is no header");
         QTest::newRow("blank") << QByteArray("\n\n\n") << QByteArray("in.csv: There is no header");
         QTest::newRow("cut in quotes") << QByteArray("a,b\nx,\"1\n") << QByteArray("in.csv:2: ");

@@ -30,16 +30,23 @@ private Q_SLOTS:
         const ReadText read(sample("dbt_run_results.json"));
         SAYS(read.found.format, "dbt_run_results");
         SAYS(read.facts,
-             "point dbt.execution_time 2.5 unit=s dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z run=dbt:run-1 #1\n"
-             "point dbt.rows_affected 9 unit=rows dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z run=dbt:run-1 #1\n"
-             "point dbt.bytes_processed 100 unit=By dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z run=dbt:run-1 #1\n"
-             "outcome pass model.shop.orders type=dbt.model dataset:dbt/model.shop.orders run=dbt:run-1 at=2026-03-01T09:59:00Z env=prod message=SELECT 9 #1\n"
+             "point dbt.execution_time 2.5 unit=s dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z run=dbt:run-1 "
+             "#1\n"
+             "point dbt.rows_affected 9 unit=rows dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z run=dbt:run-1 "
+             "#1\n"
+             "point dbt.bytes_processed 100 unit=By dataset:dbt/model.shop.orders at=2026-03-01T09:59:00Z "
+             "run=dbt:run-1 #1\n"
+             "outcome pass model.shop.orders type=dbt.model dataset:dbt/model.shop.orders run=dbt:run-1 "
+             "at=2026-03-01T09:59:00Z env=prod message=SELECT 9 #1\n"
              "asset dataset:dbt/model.shop.orders {relation=db.shop.orders} #1\n"
-             "point dbt.execution_time 0.5 unit=s other:dbt/test.shop.not_null_orders_id at=2026-03-01T10:00:00.123Z run=dbt:run-1 #2\n"
-             "outcome fail test.shop.not_null_orders_id type=dbt.test other:dbt/test.shop.not_null_orders_id run=dbt:run-1 at=2026-03-01T10:00:00.123Z failures=3 env=prod "
+             "point dbt.execution_time 0.5 unit=s other:dbt/test.shop.not_null_orders_id at=2026-03-01T10:00:00.123Z "
+             "run=dbt:run-1 #2\n"
+             "outcome fail test.shop.not_null_orders_id type=dbt.test other:dbt/test.shop.not_null_orders_id "
+             "run=dbt:run-1 at=2026-03-01T10:00:00.123Z failures=3 env=prod "
              "message=Got 3 results #2\n"
              "point dbt.elapsed_time 12.5 unit=s job:dbt/shop at=2026-03-01T10:00:00.123Z run=dbt:run-1 #0\n"
-             "run dbt run-1 job:dbt/shop env=prod name=build from=2026-03-01T09:58:00Z to=2026-03-01T09:59:00Z status=fail by=dbt 1.7.0 {which=build} {target=prod} #0\n");
+             "run dbt run-1 job:dbt/shop env=prod name=build from=2026-03-01T09:58:00Z to=2026-03-01T09:59:00Z "
+             "status=fail by=dbt 1.7.0 {which=build} {target=prod} #0\n");
         QCOMPARE(*read.found.results, 2);
         QCOMPARE(read.found.time->count, 4);
         QCOMPARE(read.found.metrics.at("rows_affected").sum, 9.0);
@@ -49,7 +56,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("result");
         QTest::addColumn<QByteArray>("outcome");
-        const auto word = [](const char* status, const char* outcome) { QTest::newRow(status) << QByteArray("\"status\": \"") + status + "\"" << QByteArray(outcome); };
+        const auto word = [](const char* status, const char* outcome) {
+            QTest::newRow(status) << QByteArray("\"status\": \"") + status + "\"" << QByteArray(outcome);
+        };
         word("success", "pass");
         word("pass", "pass");
         word("warn", "warn");
@@ -61,7 +70,9 @@ private Q_SLOTS:
         word("no-op", "skip");
         word("reused", "skip");
         word("gone fishing", "error");
-        const auto old = [](const char* name, const char* json, const char* outcome) { QTest::newRow(name) << QByteArray(json) << QByteArray(outcome); };
+        const auto old = [](const char* name, const char* json, const char* outcome) {
+            QTest::newRow(name) << QByteArray(json) << QByteArray(outcome);
+        };
         old("nothing set", "\"error\": null, \"fail\": null", "pass");
         old("error set", "\"error\": \"boom\", \"fail\": true", "error");
         old("fail set", "\"error\": null, \"fail\": 3", "fail");
@@ -73,7 +84,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, result);
         QFETCH(QByteArray, outcome);
-        const ReadText read("{\"metadata\": {\"dbt_schema_version\": \"x/run-results/v1.json\"}, \"results\": [{\"node\": {\"unique_id\": \"model.a.b\"}, " + result.toStdString() + "}]}");
+        const ReadText read("{\"metadata\": {\"dbt_schema_version\": \"x/run-results/v1.json\"}, \"results\": "
+                            "[{\"node\": {\"unique_id\": \"model.a.b\"}, "
+                            + result.toStdString() + "}]}");
         SAYS(checks(read.found), outcome.toStdString() + " 1 ");
         QVERIFY(read.facts.find("outcome " + outcome.toStdString() + " model.a.b type=dbt.model") != std::string::npos);
     }
@@ -83,18 +96,37 @@ private Q_SLOTS:
         SAYS(read.found.format, "gx_validation");
         const std::string id = "2026-03-30T04:44:30.735Z daily wh/orders";
         const std::string at = " at=2026-03-30T04:44:30.735Z";
-        SAYS(read.facts,
-             "asset dataset:wh/orders {relation=s.orders} #0\n"
-             "point gx.success_percent 33.5 dataset:wh/orders" + at + " run=gx:" + id + " {suite=daily} #0\n"
-             "point gx.element_count 100 dataset:wh/orders" + at + " run=gx:" + id + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
-             "point gx.unexpected_count 2 dataset:wh/orders" + at + " run=gx:" + id + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
-             "point gx.unexpected_percent 2 dataset:wh/orders" + at + " run=gx:" + id + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
-             "outcome pass e1 type=gx.expect_column_values_to_not_be_null dataset:wh/orders run=gx:" + id + at + " failures=2 elements=100 unexpected=2 severity=critical #1\n"
-             "point gx.observed_value 7 dataset:wh/orders" + at + " run=gx:" + id +
-             " {check=expect_table_row_count_to_equal {\"a\":[1],\"value\":9}} {expectation=expect_table_row_count_to_equal} #2\n"
-             "outcome fail expect_table_row_count_to_equal {\"a\":[1],\"value\":9} type=gx.expect_table_row_count_to_equal dataset:wh/orders run=gx:" + id + at + " observed=7 #2\n"
-             "outcome error expect_x {} type=gx.expect_x dataset:wh/orders run=gx:" + id + at + " message=no such column #3\n"
-             "run gx " + id + " dataset:wh/orders name=daily from=2026-03-30T04:44:30.735Z to=2026-03-30T04:44:30.735Z status=fail by=great_expectations 1.8.0 #0\n");
+        SAYS(read.facts, "asset dataset:wh/orders {relation=s.orders} #0\n"
+                         "point gx.success_percent 33.5 dataset:wh/orders"
+                             + at + " run=gx:" + id
+                             + " {suite=daily} #0\n"
+                               "point gx.element_count 100 dataset:wh/orders"
+                             + at + " run=gx:" + id
+                             + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
+                               "point gx.unexpected_count 2 dataset:wh/orders"
+                             + at + " run=gx:" + id
+                             + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
+                               "point gx.unexpected_percent 2 dataset:wh/orders"
+                             + at + " run=gx:" + id
+                             + " {check=e1} {expectation=expect_column_values_to_not_be_null} {column=id} #1\n"
+                               "outcome pass e1 type=gx.expect_column_values_to_not_be_null dataset:wh/orders run=gx:"
+                             + id + at
+                             + " failures=2 elements=100 unexpected=2 severity=critical #1\n"
+                               "point gx.observed_value 7 dataset:wh/orders"
+                             + at + " run=gx:" + id
+                             + " {check=expect_table_row_count_to_equal {\"a\":[1],\"value\":9}} "
+                               "{expectation=expect_table_row_count_to_equal} #2\n"
+                               "outcome fail expect_table_row_count_to_equal {\"a\":[1],\"value\":9} "
+                               "type=gx.expect_table_row_count_to_equal dataset:wh/orders run=gx:"
+                             + id + at
+                             + " observed=7 #2\n"
+                               "outcome error expect_x {} type=gx.expect_x dataset:wh/orders run=gx:"
+                             + id + at
+                             + " message=no such column #3\n"
+                               "run gx "
+                             + id
+                             + " dataset:wh/orders name=daily from=2026-03-30T04:44:30.735Z "
+                               "to=2026-03-30T04:44:30.735Z status=fail by=great_expectations 1.8.0 #0\n");
         QVERIFY(read.facts.find("Smith") == std::string::npos);
         SAYS(checks(read.found), "error 1 fail 1 pass 1 ");
         QCOMPARE(read.found.metrics.at("observed_value").count, 1);
@@ -106,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(*read.found.time->min_ms, 1586564307209);
         QCOMPARE(*read.found.results, 0);
         QVERIFY(read.found.metrics.empty());
-        SAYS(read.facts, "run gx 2020-04-11T00:18:27.209Z s s dataset:s name=s from=2020-04-11T00:18:27.209Z to=2020-04-11T00:18:27.209Z status=success by=great_expectations 0.9 #0\n");
+        SAYS(read.facts, "run gx 2020-04-11T00:18:27.209Z s s dataset:s name=s from=2020-04-11T00:18:27.209Z "
+                         "to=2020-04-11T00:18:27.209Z status=success by=great_expectations 0.9 #0\n");
         const ReadText checkpoint("{\"success\": true, \"run_results\": {\"a\": {\"validation_result\": " + old
                                   + ", \"actions_results\": {}}, \"b\": {\"validation_result\": " + old + "}}}");
         SAYS(checkpoint.found.format, "gx_checkpoint");
@@ -120,12 +153,14 @@ private Q_SLOTS:
         std::string names;
         for (const auto& [name, metric] : read.found.metrics)
             names += name + "=" + core::shortest(metric.sum) + " ";
-        SAYS(names, "ClassificationQualityMetric.current.accuracy=0.9 DataDriftTable.number_of_columns=2 DatasetDriftMetric.drift_share=0.5 "
+        SAYS(names, "ClassificationQualityMetric.current.accuracy=0.9 DataDriftTable.number_of_columns=2 "
+                    "DatasetDriftMetric.drift_share=0.5 "
                     "DatasetDriftMetric.number_of_columns=2 drift_score=0.2 ");
         SAYS(checks(read.found), "fail 1 pass 2 ");
         QCOMPARE(*read.found.results, 4);
         QCOMPARE(read.found.time->withoutZone, 1);
-        QVERIFY(read.facts.find("outcome fail DataDriftTable:age type=evidently.drift column:age run=evidently:") != std::string::npos);
+        QVERIFY(read.facts.find("outcome fail DataDriftTable:age type=evidently.drift column:age run=evidently:")
+                != std::string::npos);
         QVERIFY(read.facts.find("point drift_score 0.2 column:fee at=2026-01-08T00:35:26.233Z") != std::string::npos);
     }
     void openLineage()
@@ -138,19 +173,38 @@ private Q_SLOTS:
         const std::string at = " at=2026-02-01T10:00:00.123Z";
         SAYS(read.facts,
              "asset job:prod/load {owner=team:a, team:b} #1\n"
-             "edge feeds dataset:pg/src > job:prod/load" + at + " #1\n"
-             "point openlineage.dataQualityMetrics.rowCount 10 dataset:pg/src" + at + " run=openlineage:r1 #1\n"
-             "asset column:pg/src.id in dataset:pg/src #1\n"
-             "point openlineage.dataQualityMetrics.column.nullCount 0 column:pg/src.id" + at + " run=openlineage:r1 #1\n"
-             "outcome pass pg/src not_null id type=openlineage.assertion dataset:pg/src run=openlineage:r1" + at + " env=prod #1\n"
-             "outcome warn pg/src rows type=openlineage.assertion dataset:pg/src run=openlineage:r1" + at + " severity=warn env=prod #1\n"
-             "edge feeds job:prod/load > dataset:pg/out" + at + " #1\n"
-             "point openlineage.outputStatistics.rowCount 7 dataset:pg/out" + at + " run=openlineage:r1 #1\n"
-             "edge column column:pg/src.id > column:pg/out.a" + at + " #1\n"
-             "outcome fail prod/load t1 type=openlineage.test job:prod/load run=openlineage:r1 at=2026-02-01T10:05:00Z severity=error env=prod #2\n"
-             "outcome skip prod/load t2 type=openlineage.test job:prod/load run=openlineage:r1 at=2026-02-01T10:05:00Z env=prod #2\n"
-             "point openlineage.outputStatistics.size 3 dataset:pg/out at=2026-02-01T11:00:00Z #3\n"
-             "run openlineage r1 job:prod/load env=prod name=load from=2026-02-01T10:00:00.123Z to=2026-02-01T10:05:00Z status=fail by=spark {parent=p} #1\n");
+             "edge feeds dataset:pg/src > job:prod/load"
+                 + at
+                 + " #1\n"
+                   "point openlineage.dataQualityMetrics.rowCount 10 dataset:pg/src"
+                 + at
+                 + " run=openlineage:r1 #1\n"
+                   "asset column:pg/src.id in dataset:pg/src #1\n"
+                   "point openlineage.dataQualityMetrics.column.nullCount 0 column:pg/src.id"
+                 + at
+                 + " run=openlineage:r1 #1\n"
+                   "outcome pass pg/src not_null id type=openlineage.assertion dataset:pg/src run=openlineage:r1"
+                 + at
+                 + " env=prod #1\n"
+                   "outcome warn pg/src rows type=openlineage.assertion dataset:pg/src run=openlineage:r1"
+                 + at
+                 + " severity=warn env=prod #1\n"
+                   "edge feeds job:prod/load > dataset:pg/out"
+                 + at
+                 + " #1\n"
+                   "point openlineage.outputStatistics.rowCount 7 dataset:pg/out"
+                 + at
+                 + " run=openlineage:r1 #1\n"
+                   "edge column column:pg/src.id > column:pg/out.a"
+                 + at
+                 + " #1\n"
+                   "outcome fail prod/load t1 type=openlineage.test job:prod/load run=openlineage:r1 "
+                   "at=2026-02-01T10:05:00Z severity=error env=prod #2\n"
+                   "outcome skip prod/load t2 type=openlineage.test job:prod/load run=openlineage:r1 "
+                   "at=2026-02-01T10:05:00Z env=prod #2\n"
+                   "point openlineage.outputStatistics.size 3 dataset:pg/out at=2026-02-01T11:00:00Z #3\n"
+                   "run openlineage r1 job:prod/load env=prod name=load from=2026-02-01T10:00:00.123Z "
+                   "to=2026-02-01T10:05:00Z status=fail by=spark {parent=p} #1\n");
         QCOMPARE(*read.found.events, 3);
         QCOMPARE(*read.found.runs, 1);
         QCOMPARE(*read.found.edges, 2);
@@ -170,40 +224,60 @@ private Q_SLOTS:
         const ReadText read(sample("dbt_manifest.json"));
         SAYS(read.found.format, "dbt_manifest");
         const std::string at = " at=2026-03-01T10:00:00Z";
-        SAYS(read.facts,
-             "edge feeds dataset:dbt/source.shop.raw.orders > dataset:dbt/model.shop.orders" + at + " #1\n"
-             "edge feeds dataset:dbt/model.gone.x > dataset:dbt/model.shop.orders" + at + " #1\n"
-             "asset dataset:dbt/model.shop.orders {owner=Sales team} {description=All orders} {group=sales} {sensitivity=low} {relation=db.s.o} {tag:daily=true} #1\n"
-             "edge tests dataset:dbt/model.shop.orders > other:dbt/test.shop.not_null" + at + " #2\n"
-             "asset other:dbt/test.shop.not_null #2\n"
-             "asset dataset:dbt/source.shop.raw.orders {owner=ops} {relation=raw.orders} #3\n"
-             "edge feeds dataset:dbt/model.shop.orders > other:dbt/exposure.shop.board" + at + " #4\n"
-             "asset other:dbt/exposure.shop.board {owner=Board} {contact=board@example.com} #4\n");
+        SAYS(read.facts, "edge feeds dataset:dbt/source.shop.raw.orders > dataset:dbt/model.shop.orders" + at
+                             + " #1\n"
+                               "edge feeds dataset:dbt/model.gone.x > dataset:dbt/model.shop.orders"
+                             + at
+                             + " #1\n"
+                               "asset dataset:dbt/model.shop.orders {owner=Sales team} {description=All orders} "
+                               "{group=sales} {sensitivity=low} {relation=db.s.o} {tag:daily=true} #1\n"
+                               "edge tests dataset:dbt/model.shop.orders > other:dbt/test.shop.not_null"
+                             + at
+                             + " #2\n"
+                               "asset other:dbt/test.shop.not_null #2\n"
+                               "asset dataset:dbt/source.shop.raw.orders {owner=ops} {relation=raw.orders} #3\n"
+                               "edge feeds dataset:dbt/model.shop.orders > other:dbt/exposure.shop.board"
+                             + at
+                             + " #4\n"
+                               "asset other:dbt/exposure.shop.board {owner=Board} {contact=board@example.com} #4\n");
         QCOMPARE(*read.found.edges, 4);
     }
     void dbtSources()
     {
         const ReadText read(sample("dbt_sources.json"));
         SAYS(read.facts,
-             "outcome warn freshness:source.shop.raw.orders type=dbt.freshness dataset:dbt/source.shop.raw.orders run=dbt:i1 at=2026-03-01T09:59:00Z observed=7140.5 #1\n"
-             "point dbt.freshness_age 7140.5 unit=s dataset:dbt/source.shop.raw.orders at=2026-03-01T09:59:00Z run=dbt:i1 #1\n"
+             "outcome warn freshness:source.shop.raw.orders type=dbt.freshness dataset:dbt/source.shop.raw.orders "
+             "run=dbt:i1 at=2026-03-01T09:59:00Z observed=7140.5 #1\n"
+             "point dbt.freshness_age 7140.5 unit=s dataset:dbt/source.shop.raw.orders at=2026-03-01T09:59:00Z "
+             "run=dbt:i1 #1\n"
              "asset dataset:dbt/source.shop.raw.orders {refresh=24 hour} {max_loaded_at=2026-03-01T08:00:00Z} #1\n"
-             "outcome error freshness:source.shop.raw.gone type=dbt.freshness dataset:dbt/source.shop.raw.gone run=dbt:i1 at=2026-03-01T10:00:00Z message=no such table #2\n"
-             "run dbt i1 - name=source freshness from=2026-03-01T10:00:00Z to=2026-03-01T10:00:00Z status=error by=dbt 1.9.1 #0\n");
+             "outcome error freshness:source.shop.raw.gone type=dbt.freshness dataset:dbt/source.shop.raw.gone "
+             "run=dbt:i1 at=2026-03-01T10:00:00Z message=no such table #2\n"
+             "run dbt i1 - name=source freshness from=2026-03-01T10:00:00Z to=2026-03-01T10:00:00Z status=error by=dbt "
+             "1.9.1 #0\n");
         QCOMPARE(read.found.time->count, 1);
     }
     void soda()
     {
         const ReadText read(sample("soda_scan.json"));
         const std::string run = " run=soda:nightly 2026-03-01T03:00:01Z", at = " at=2026-03-01T03:00:00Z";
-        SAYS(read.facts,
-             "point soda.check_value 12 dataset:wh/orders" + at + run + " {check=c-1} {column=id} #1\n"
-             "outcome pass c-1 type=soda.generic dataset:wh/orders" + run + at + " observed=12 message=row_count > 10 #1\n"
-             "asset dataset:wh/orders {owner=data team} #1\n"
-             "outcome skip c-2 type=soda.generic dataset:wh/orders" + run + at + " message=x #2\n"
-             "outcome fail c-3 type=soda.anomaly dataset:wh/orders" + run + at + " message=y #3\n"
-             "point soda.row_count 12 -" + at + run + " {metric=m-1} #1\n"
-             "run soda nightly 2026-03-01T03:00:01Z - name=nightly from=2026-03-01T03:00:01Z status=fail by=soda #0\n");
+        SAYS(read.facts, "point soda.check_value 12 dataset:wh/orders" + at + run
+                             + " {check=c-1} {column=id} #1\n"
+                               "outcome pass c-1 type=soda.generic dataset:wh/orders"
+                             + run + at
+                             + " observed=12 message=row_count > 10 #1\n"
+                               "asset dataset:wh/orders {owner=data team} #1\n"
+                               "outcome skip c-2 type=soda.generic dataset:wh/orders"
+                             + run + at
+                             + " message=x #2\n"
+                               "outcome fail c-3 type=soda.anomaly dataset:wh/orders"
+                             + run + at
+                             + " message=y #3\n"
+                               "point soda.row_count 12 -"
+                             + at + run
+                             + " {metric=m-1} #1\n"
+                               "run soda nightly 2026-03-01T03:00:01Z - name=nightly from=2026-03-01T03:00:01Z "
+                               "status=fail by=soda #0\n");
         QCOMPARE(*read.found.results, 3);
         QCOMPARE(read.found.time->withoutZone, 1);
         SAYS(checks(read.found), "fail 1 pass 1 skip 1 ");
@@ -211,12 +285,19 @@ private Q_SLOTS:
     void deequ()
     {
         const ReadText read(sample("deequ_metrics.json"));
-        const std::string rest = " dataset:deequ/reviews at=2024-03-04T00:00:00Z run=deequ:{\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z";
+        const std::string rest =
+            " dataset:deequ/reviews at=2024-03-04T00:00:00Z run=deequ:{\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z";
         SAYS(read.facts,
-             "point deequ.Size 12" + rest + " #1\n"
-             "point deequ.Completeness NaN" + rest + " {column=id} #1\n"
-             "point deequ.ApproxQuantiles.0.5 4" + rest + " {column=n} #1\n"
-             "run deequ {\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z dataset:deequ/reviews from=2024-03-04T00:00:00Z to=2024-03-04T00:00:00Z status=success by=deequ {dataset=reviews} #1\n");
+             "point deequ.Size 12" + rest
+                 + " #1\n"
+                   "point deequ.Completeness NaN"
+                 + rest
+                 + " {column=id} #1\n"
+                   "point deequ.ApproxQuantiles.0.5 4"
+                 + rest
+                 + " {column=n} #1\n"
+                   "run deequ {\"dataset\":\"reviews\"} 2024-03-04T00:00:00Z dataset:deequ/reviews "
+                   "from=2024-03-04T00:00:00Z to=2024-03-04T00:00:00Z status=success by=deequ {dataset=reviews} #1\n");
         QCOMPARE(*read.found.runs, 1);
         QCOMPARE(*read.found.results, 4);
         QCOMPARE(read.found.nonfinite.at("Completeness"), 1);
@@ -228,7 +309,9 @@ private Q_SLOTS:
         std::string names;
         for (const auto& [name, metric] : read.found.metrics)
             names += name + "=" + core::shortest(metric.sum) + " ";
-        SAYS(names, "DriftedColumnsCount.count=2 DriftedColumnsCount.share=0.5 MissingValueCount.share.all=1 ValueDrift=0.25 ");
+        SAYS(
+            names,
+            "DriftedColumnsCount.count=2 DriftedColumnsCount.share=0.5 MissingValueCount.share.all=1 ValueDrift=0.25 ");
         QCOMPARE(*read.found.results, 3);
         SAYS(checks(read.found), "fail 1 skip 1 ");
         QVERIFY(read.facts.find("point ValueDrift 0.25 column:age run=evidently:") != std::string::npos);

@@ -34,7 +34,10 @@ class TestReadReject : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    std::filesystem::path path(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
 
 private Q_SLOTS:
     // Each file of tests/data/reject has beside it what must be said: FILE.says, a part of the sentence.
@@ -96,7 +99,8 @@ private Q_SLOTS:
     void deepJson()
     {
         const auto nested = [](std::size_t depth) {
-            return "{\"metric\": \"a\", \"value\": 1, \"time\": \"2026-01-01\", \"deep\": " + std::string(depth, '[') + std::string(depth, ']') + "}";
+            return "{\"metric\": \"a\", \"value\": 1, \"time\": \"2026-01-01\", \"deep\": " + std::string(depth, '[')
+                   + std::string(depth, ']') + "}";
         };
         QVERIFY(ReadText(nested(core::maxJsonDepth - 1)).found.importable);
         for (const auto depth : {core::maxJsonDepth, std::size_t{10'000}}) {
@@ -107,7 +111,9 @@ private Q_SLOTS:
     }
     void longFieldsAndTexts()
     {
-        const auto table = [](std::size_t size) { return "time,metric,value,note\n2026-01-01,a,1," + std::string(size, 'x') + "\n2026-01-02,a,2,\n"; };
+        const auto table = [](std::size_t size) {
+            return "time,metric,value,note\n2026-01-01,a,1," + std::string(size, 'x') + "\n2026-01-02,a,2,\n";
+        };
         QCOMPARE(ReadText(table(core::maxFieldBytes)).found.rejectedRows, 0);
         for (const auto size : {core::maxFieldBytes + 1, std::size_t{100'000'000}}) {
             const auto found = ReadText(table(size)).found;
@@ -116,11 +122,14 @@ private Q_SLOTS:
             QCOMPARE(found.rejectedRows, 1);
             QCOMPARE(found.issues.at(0).place.line, 2);
         }
-        const auto json = [](std::size_t size) { return "{\"metric\": \"" + std::string(size, 'x') + "\", \"value\": 1, \"time\": 1}"; };
+        const auto json = [](std::size_t size) {
+            return "{\"metric\": \"" + std::string(size, 'x') + "\", \"value\": 1, \"time\": 1}";
+        };
         QVERIFY(ReadText(json(core::maxJsonTextBytes)).found.importable);
         QVERIFY(!ReadText(json(core::maxJsonTextBytes + 1)).found.importable);
         const auto lines = [](std::size_t size) {
-            return "{\"metric\": \"a\", \"value\": 1}\n{\"metric\": \"b\"," + std::string(size, ' ') + "\"value\": 1}\n{\"metric\": \"c\", \"value\": 1}\n";
+            return "{\"metric\": \"a\", \"value\": 1}\n{\"metric\": \"b\"," + std::string(size, ' ')
+                   + "\"value\": 1}\n{\"metric\": \"c\", \"value\": 1}\n";
         };
         QCOMPARE(ReadText(lines(core::maxJsonLineBytes - 30)).found.rejectedLines, 0);
         const auto tooLong = ReadText(lines(core::maxJsonLineBytes + 1)).found;
@@ -131,16 +140,20 @@ private Q_SLOTS:
     {
         const std::string head = "time,metric,value\n";
         const auto nul = ReadText(head + std::string("2026-01-01,a\0b,1\n2026-01-02,\0\0,2\n", 33));
-        QVERIFY(nul.facts.find("point a\xEF\xBF\xBD" "b 1") != std::string::npos);
+        QVERIFY(nul.facts.find("point a\xEF\xBF\xBD"
+                               "b 1")
+                != std::string::npos);
         SAYS(nul.found.issues.at(0).code, "text.nul");
-        SAYS(nul.found.issues.at(0).text, "3 NUL bytes stand in the text, the first one here; they are shown as U+FFFD.");
+        SAYS(nul.found.issues.at(0).text,
+             "3 NUL bytes stand in the text, the first one here; they are shown as U+FFFD.");
         QCOMPARE(nul.found.issues.at(0).place.line, 2);
         const auto bad = ReadText(head + "2026-01-01,\xC3\xB6\xC3\xBC\xFF,1\n");
         QVERIFY(bad.facts.find("point \xC3\xB6\xC3\xBC\xEF\xBF\xBD 1") != std::string::npos);
         QCOMPARE(bad.found.encoding, "utf-8");
         SAYS(bad.found.issues.at(0).code, "text.repaired");
         SAYS(bad.found.issues.at(0).text, "1 byte was no UTF-8 and stands as U+FFFD.");
-        SAYS(ReadText(head + std::string("2026-01-01,a\0b,1\n", 17)).found.issues.at(0).text, "A NUL byte stands in the text; it is shown as U+FFFD.");
+        SAYS(ReadText(head + std::string("2026-01-01,a\0b,1\n", 17)).found.issues.at(0).text,
+             "A NUL byte stands in the text; it is shown as U+FFFD.");
         QCOMPARE(ReadText(head + "2026-01-01,\xF6,1\n").found.encoding, "cp1252");
         QCOMPARE(*ReadText(head + "2026-01-01,a,1\r2026-01-02,b,2\r\n2026-01-03,c,3\n").found.rows, 3);
         QCOMPARE(ReadText("time,metric,value\n0001-01-01,a,1\n9999-12-31,a,-1e18\n").found.time->unreadable, 0);
@@ -171,7 +184,8 @@ private Q_SLOTS:
     }
     void aCutJsonFileLandsNothing()
     {
-        const std::string whole = "[{\"metric\": \"a\", \"value\": 1, \"time\": \"2026-01-01\"},\n {\"metric\": \"b\", \"value\": 2}]";
+        const std::string whole =
+            "[{\"metric\": \"a\", \"value\": 1, \"time\": \"2026-01-01\"},\n {\"metric\": \"b\", \"value\": 2}]";
         for (std::size_t size = 1; size < whole.size(); ++size) {
             const ReadText read(whole.substr(0, size));
             QVERIFY2(!read.found.importable, qPrintable(QString::number(size)));

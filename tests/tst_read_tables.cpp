@@ -26,7 +26,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<QByteArray>("sum"); // empty: null; "!": unreadable
-        const auto row = [](const char* cell, const char* sum) { QTest::newRow(*cell ? cell : "empty") << QByteArray(cell) << QByteArray(sum); };
+        const auto row = [](const char* cell, const char* sum) {
+            QTest::newRow(*cell ? cell : "empty") << QByteArray(cell) << QByteArray(sum);
+        };
         row("0.00000080000", "0.0000008");
         row("-12.5", "-12.5");
         row("1e3", "1000");
@@ -34,14 +36,17 @@ private Q_SLOTS:
         row(".5", "0.5");
         row("5.", "5");
         row("0.000000000000000000000001", "0.000000000000000000000001");
-        row("123456789012345678901234567890.12345678901234567890", "123456789012345678901234567890.1234567890123456789");
+        row("123456789012345678901234567890.12345678901234567890",
+            "123456789012345678901234567890.1234567890123456789");
         row("$10,000.00 ", "10000");
         row(" $1.50", "1.5");
         row("-$5", "-5");
         row("$-5", "-5");
         row("(12.50)", "-12.5");
         row("($1,250.75)", "-1250.75");
-        row("\xE2\x82\xAC" "7.25", "7.25");
+        row("\xE2\x82\xAC"
+            "7.25",
+            "7.25");
         row("7.25 \xC2\xA3", "7.25");
         row("1,234,567", "1234567");
         row("12,34,567.5", "1234567.5");
@@ -66,7 +71,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, cell);
         QFETCH(QByteArray, sum);
-        const ReadText read("BilledCost,EffectiveCost,ChargePeriodStart\n\"" + cell.toStdString() + "\",1,2026-01-01T00:00:00Z\n");
+        const ReadText read("BilledCost,EffectiveCost,ChargePeriodStart\n\"" + cell.toStdString()
+                            + "\",1,2026-01-01T00:00:00Z\n");
         QCOMPARE(read.found.format, "focus");
         QCOMPARE(*read.found.unreadableAmounts, sum == "!" ? 1 : 0);
         const auto want = sum.isEmpty() || sum == "!" ? std::string() : "? " + sum.toStdString() + " ";
@@ -109,7 +115,8 @@ private Q_SLOTS:
         std::string text = "BillingCurrency,BilledCost,EffectiveCost,ChargePeriodStart\n";
         core::Decimal billed, effective;
         for (int i = 0; i < 5000; ++i) {
-            const auto a = core::Decimal(static_cast<std::int64_t>(random() % 2'000'000'000'000) - 1'000'000'000'000, static_cast<int>(random() % 19));
+            const auto a = core::Decimal(static_cast<std::int64_t>(random() % 2'000'000'000'000) - 1'000'000'000'000,
+                                         static_cast<int>(random() % 19));
             const auto b = core::Decimal(static_cast<std::int64_t>(random() >> 2), static_cast<int>(random() % 25));
             billed += a;
             effective += b;
@@ -119,19 +126,19 @@ private Q_SLOTS:
     }
     void focusRows()
     {
-        const ReadText read("\xEF\xBB\xBF BilledCost ,,ChargePeriodStart,BilledCost,ServiceProviderName,ProviderName,x_own\r\n"
-                            "1.5,skip,2026-01-01T05:00:00Z,9,AWS,old,\"a\"\"b\"\r\n"
-                            "\r\n"
-                            " ,,,,\r\n"
-                            "2.5,skip,NULL\r\n"
-                            "3.5,skip,2023-02-01T30:00:00Z,9,P,Q,z,, \r\n"
-                            "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
-        SAYS(read.facts,
-                 "layout 0=BilledCost 5=ChargePeriodStart 9=\n"
-                 "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
-                 "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n"
-                 "cost 2.5|NULL|||| #5\n"
-                 "cost 3.5|2023-02-01T30:00:00Z|P|Q|z|P #6\n");
+        const ReadText read(
+            "\xEF\xBB\xBF BilledCost ,,ChargePeriodStart,BilledCost,ServiceProviderName,ProviderName,x_own\r\n"
+            "1.5,skip,2026-01-01T05:00:00Z,9,AWS,old,\"a\"\"b\"\r\n"
+            "\r\n"
+            " ,,,,\r\n"
+            "2.5,skip,NULL\r\n"
+            "3.5,skip,2023-02-01T30:00:00Z,9,P,Q,z,, \r\n"
+            "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
+        SAYS(read.facts, "layout 0=BilledCost 5=ChargePeriodStart 9=\n"
+                         "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
+                         "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n"
+                         "cost 2.5|NULL|||| #5\n"
+                         "cost 3.5|2023-02-01T30:00:00Z|P|Q|z|P #6\n");
         QCOMPARE(*read.found.rows, 4);
         QCOMPARE(read.found.rejectedRows, 1);
         SAYS(costs(read.found), "? 7.5 |");
@@ -148,7 +155,8 @@ private Q_SLOTS:
                             "1,1,A,B,C\n1,1,A,B,\n1,1,A,NULL,\n1,1,,,\n");
         SAYS(read.facts, "layout 0=BilledCost 1=EffectiveCost 9=\n"
                          "cost 1|1|A|B|C|C #2\ncost 1|1|A|B||B #3\ncost 1|1|A|NULL||A #4\ncost 1|1|||| #5\n");
-        SAYS(ReadText("BilledCost,EffectiveCost,ProviderName\n1,1,B\n").facts, "layout 0=BilledCost 1=EffectiveCost 9=ProviderName\ncost 1|1|B #2\n");
+        SAYS(ReadText("BilledCost,EffectiveCost,ProviderName\n1,1,B\n").facts,
+             "layout 0=BilledCost 1=EffectiveCost 9=ProviderName\ncost 1|1|B #2\n");
     }
     void focusLeavesPeopleOut()
     {
@@ -209,14 +217,17 @@ private Q_SLOTS:
         std::string text = "BilledCost,EffectiveCost,ChargePeriodStart,Tags\n";
         std::vector<std::size_t> ends = {text.size()};
         for (int i = 0; i < 50; ++i) {
-            text += "1,1,2026-01-01T00:00:00Z,\"{\"\"a\"\": \"\"" + std::string(static_cast<std::size_t>(i % 7), 'x') + "\n\"\"}\"\n";
+            text += "1,1,2026-01-01T00:00:00Z,\"{\"\"a\"\": \"\"" + std::string(static_cast<std::size_t>(i % 7), 'x')
+                    + "\n\"\"}\"\n";
             ends.push_back(text.size());
         }
         for (std::size_t size = ends[0]; size < text.size(); size += 3) {
-            const auto whole = static_cast<std::int64_t>(std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1);
+            const auto whole =
+                static_cast<std::int64_t>(std::upper_bound(ends.begin(), ends.end(), size) - ends.begin() - 1);
             const ReadText read(text.substr(0, size));
             const auto landed = *read.found.rows - read.found.rejectedRows;
-            // Without its line end a row may be whole by its fields; what lands is never a piece of one by the count of fields.
+            // Without its line end a row may be whole by its fields; what lands is never a piece of one by the count of
+            // fields.
             QVERIFY2(landed == whole || landed == whole + 1, qPrintable(QString::number(size)));
             QVERIFY(read.found.rejectedRows <= 1);
         }
@@ -231,13 +242,13 @@ private Q_SLOTS:
                             ";drift;2;;;;;;;;;\n"
                             "2026-01-03;drift;three;;;;;;;;;\n"
                             "2026-01-03;;4;;;;;;;;;\n");
-        SAYS(read.facts,
-                 "point rows 1234.5 unit=rows dataset:orders at=2026-01-01T00:00:00Z step=3 run=tidy:r1 component=lake {env=prod} {team=risk} {note=hi} #2\n"
-                 "point drift NaN - at=2026-01-01T10:00:00Z #4\n"
-                 "refused 5:0 tidy.time [drift]\n"
-                 "refused 6:0 tidy.time [drift]\n"
-                 "refused 7:18 tidy.value [three]\n"
-                 "refused 8:0 tidy.metric [4]\n");
+        SAYS(read.facts, "point rows 1234.5 unit=rows dataset:orders at=2026-01-01T00:00:00Z step=3 run=tidy:r1 "
+                         "component=lake {env=prod} {team=risk} {note=hi} #2\n"
+                         "point drift NaN - at=2026-01-01T10:00:00Z #4\n"
+                         "refused 5:0 tidy.time [drift]\n"
+                         "refused 6:0 tidy.time [drift]\n"
+                         "refused 7:18 tidy.value [three]\n"
+                         "refused 8:0 tidy.metric [4]\n");
         QCOMPARE(*read.found.rows, 7);
         QCOMPARE(read.found.rejectedRows, 0);
         QCOMPARE(read.found.delimiter, ";");
@@ -248,19 +259,31 @@ private Q_SLOTS:
     }
     void tidyJson()
     {
-        const std::string a = "{\"ts\":1735689600,\"metric\":\"auc\",\"value\":0.5,\"model\":\"m\",\"version\":\"3\",\"flag\":true,\"Environment\":\"dev\"}";
+        const std::string a = "{\"ts\":1735689600,\"metric\":\"auc\",\"value\":0.5,\"model\":\"m\",\"version\":\"3\","
+                              "\"flag\":true,\"Environment\":\"dev\"}";
         const std::string b = "{\"ts\":\"2026-01-01T00:00:00Z\",\"metric\":\"auc\",\"value\":\"2e-1\"}";
-        const std::string want = "point auc 0.5 model:m@3 at=2025-01-01T00:00:00Z {flag=true} {env=dev} #1\npoint auc 0.2 - at=2026-01-01T00:00:00Z #";
-        const ReadText array("[" + a + ",\n" + b + ", {\"metric\":\"x\",\"value\":null}, {\"metric\":\"x\",\"value\":true}, 5]");
+        const std::string want = "point auc 0.5 model:m@3 at=2025-01-01T00:00:00Z {flag=true} {env=dev} #1\npoint auc "
+                                 "0.2 - at=2026-01-01T00:00:00Z #";
+        const ReadText array("[" + a + ",\n" + b
+                             + ", {\"metric\":\"x\",\"value\":null}, {\"metric\":\"x\",\"value\":true}, 5]");
         SAYS(array.facts, want + "2\nrefused 2:91 tidy.value [true]\nrefused 2:120 tidy.entry [5]\n");
         QCOMPARE(*array.found.rows, 5);
         QVERIFY(!array.found.ndjson);
-        // Of every refusal the place in the file, though lines and entries go different ways; within an entry, that of the entry.
-        SAYS(ReadText("[\n {\"metric\": \"x\",\n  \"value\": \"much\"}, {\"ts\": \"soon\", \"metric\": \"x\", \"value\": 1},\n null,\n\n {\"metric\": \"\", \"value\": 2}\n]").facts,
-             "refused 2:2 tidy.value [\"much\"]\nrefused 3:21 tidy.time [x]\nrefused 4:2 tidy.entry [null]\nrefused 6:2 tidy.metric [2]\n");
-        const ReadText lines(a + "\r\n\n" + b + "\n{\"metric\":\n[1]\n{\"other\":1}\n{\"metric\":\"y\",\"value\":NaN,\"ts\":1}\n{\"metric\":\"cut");
-        SAYS(lines.facts, want + "3\nrefused 4:11 json.line [{\"metric\":]\nrefused 5:1 json.other-line [[1]]\nrefused 6:1 json.other-line [{\"other\":1}]\n"
-                                     "point y NaN - at=1970-01-01T00:00:01Z #7\nrefused 8:15 json.line [{\"metric\":\"cut]\n");
+        // Of every refusal the place in the file, though lines and entries go different ways; within an entry, that of
+        // the entry.
+        SAYS(ReadText("[\n {\"metric\": \"x\",\n  \"value\": \"much\"}, {\"ts\": \"soon\", \"metric\": \"x\", "
+                      "\"value\": 1},\n null,\n\n {\"metric\": \"\", \"value\": 2}\n]")
+                 .facts,
+             "refused 2:2 tidy.value [\"much\"]\nrefused 3:21 tidy.time [x]\nrefused 4:2 tidy.entry [null]\nrefused "
+             "6:2 tidy.metric [2]\n");
+        const ReadText lines(
+            a + "\r\n\n" + b
+            + "\n{\"metric\":\n[1]\n{\"other\":1}\n{\"metric\":\"y\",\"value\":NaN,\"ts\":1}\n{\"metric\":\"cut");
+        SAYS(lines.facts,
+             want
+                 + "3\nrefused 4:11 json.line [{\"metric\":]\nrefused 5:1 json.other-line [[1]]\nrefused 6:1 "
+                   "json.other-line [{\"other\":1}]\n"
+                   "point y NaN - at=1970-01-01T00:00:01Z #7\nrefused 8:15 json.line [{\"metric\":\"cut]\n");
         QVERIFY(lines.found.ndjson);
         QVERIFY(lines.found.endsInRow);
         QCOMPARE(lines.found.rejectedLines, 4);
@@ -269,26 +292,35 @@ private Q_SLOTS:
     }
     void registers()
     {
-        SAYS(ReadText("component,kind,owner_cost,goal,portable\nchurn,Model,Ann,,yes\nORG,other,,,\n,model,,,\nlake,pond,,,\nx,,,,maybe\nq,,,,\n").facts,
-                 "component churn model cost=Ann goal= portable=1 #2\n"
-                 "refused 3:1 register.component [ORG,other,,,]\n"
-                 "refused 4:1 register.component [,model,,,]\n"
-                 "refused 5:6 register.kind [lake,pond,,,]\n"
-                 "refused 6:6 register.portable [x,,,,maybe]\n"
-                 "component q other cost= goal= portable= #7\n");
-        SAYS(ReadText("component,input_component\nchurn,lake\nlake,lake\n").facts, "link churn < lake #2\nlink lake < lake #3\n");
+        SAYS(ReadText("component,kind,owner_cost,goal,portable\nchurn,Model,Ann,,yes\nORG,other,,,\n,model,,,\nlake,"
+                      "pond,,,\nx,,,,maybe\nq,,,,\n")
+                 .facts,
+             "component churn model cost=Ann goal= portable=1 #2\n"
+             "refused 3:1 register.component [ORG,other,,,]\n"
+             "refused 4:1 register.component [,model,,,]\n"
+             "refused 5:6 register.kind [lake,pond,,,]\n"
+             "refused 6:6 register.portable [x,,,,maybe]\n"
+             "component q other cost= goal= portable= #7\n");
+        SAYS(ReadText("component,input_component\nchurn,lake\nlake,lake\n").facts,
+             "link churn < lake #2\nlink lake < lake #3\n");
         const ReadText measures("component,period,measure,value\n"
-                                "ORG,2026-W07,reviews_due,3\nlake,2026-03-05,budget,0.0850\nlake,2026-Q1,budget,1e3\nlake,2026-03,budget,5\n"
-                                "lake,2026,budget,5\nlake,2026-13,budget,5\nlake,2026-01..2026-03,budget,5\nlake,2026-03,budget,five\nlake,2026-03,,5\n");
-        SAYS(measures.facts, "measure ORG 2026-W07 reviews_due 3 #2\nmeasure lake 2026-03-05 budget 0.0850 #3\nmeasure lake 2026-Q1 budget 1000 #4\n"
-                                 "measure lake 2026-03 budget 5 #5\n"
-                                 "refused 6:6 register.period [lake,2026,budget,5]\nrefused 7:6 register.period [lake,2026-13,budget,5]\n"
-                                 "refused 8:6 register.period [lake,2026-01..2026-03,budget,5]\nrefused 9:21 register.value [lake,2026-03,budget,five]\n"
-                                 "refused 10:14 register.measure [lake,2026-03,,5]\n");
+                                "ORG,2026-W07,reviews_due,3\nlake,2026-03-05,budget,0.0850\nlake,2026-Q1,budget,"
+                                "1e3\nlake,2026-03,budget,5\n"
+                                "lake,2026,budget,5\nlake,2026-13,budget,5\nlake,2026-01..2026-03,budget,5\nlake,2026-"
+                                "03,budget,five\nlake,2026-03,,5\n");
+        SAYS(measures.facts,
+             "measure ORG 2026-W07 reviews_due 3 #2\nmeasure lake 2026-03-05 budget 0.0850 #3\nmeasure lake 2026-Q1 "
+             "budget 1000 #4\n"
+             "measure lake 2026-03 budget 5 #5\n"
+             "refused 6:6 register.period [lake,2026,budget,5]\nrefused 7:6 register.period [lake,2026-13,budget,5]\n"
+             "refused 8:6 register.period [lake,2026-01..2026-03,budget,5]\nrefused 9:21 register.value "
+             "[lake,2026-03,budget,five]\n"
+             "refused 10:14 register.measure [lake,2026-03,,5]\n");
         QCOMPARE(*measures.found.rows, 9);
         QCOMPARE(measures.found.rejectedRows, 5);
         SAYS(ReadText("currency,month,rate,origin\nUSD,2026-03,0.92,ECB\nUSD,2026-Q1,0.92,\nUSD,2026-03,0,\n").facts,
-                 "rate USD 2026-03 0.92 from=ECB #2\nrefused 3:5 register.period [USD,2026-Q1,0.92,]\nrefused 4:13 register.value [USD,2026-03,0,]\n");
+             "rate USD 2026-03 0.92 from=ECB #2\nrefused 3:5 register.period [USD,2026-Q1,0.92,]\nrefused 4:13 "
+             "register.value [USD,2026-03,0,]\n");
     }
     void ownFiles()
     {
@@ -305,7 +337,8 @@ private Q_SLOTS:
     {
         const std::string text = "time,metric,value\n2026-07-01 12:00,a,1\n2026-07-01,a,1\n2026-07-01T12:00Z,a,1\n";
         SAYS(ReadText(text, "t", {"", "Europe/Berlin"}).facts,
-                 "point a 1 - at=2026-07-01T10:00:00Z #2\npoint a 1 - at=2026-07-01T00:00:00Z #3\npoint a 1 - at=2026-07-01T12:00:00Z #4\n");
+             "point a 1 - at=2026-07-01T10:00:00Z #2\npoint a 1 - at=2026-07-01T00:00:00Z #3\npoint a 1 - "
+             "at=2026-07-01T12:00:00Z #4\n");
         QVERIFY_THROWS_EXCEPTION(core::Error, ReadText(text, "t", {"", "Europe/Atlantis"}));
         QVERIFY_THROWS_EXCEPTION(core::Error, ReadText(text, "t", {"gossip", ""}));
         QVERIFY(!ReadText(text, "t", {"focus", ""}).found.importable);
@@ -335,7 +368,8 @@ private Q_SLOTS:
             QVERIFY(out.open(QIODevice::WriteOnly));
         }
         std::filesystem::create_symlink(root / "b.csv", root / "c.csv");
-        QCOMPARE(core::unitsOf(root), (std::vector<std::filesystem::path>{root / "a/1.csv", root / "a/2.csv", root / "b.csv"}));
+        QCOMPARE(core::unitsOf(root),
+                 (std::vector<std::filesystem::path>{root / "a/1.csv", root / "a/2.csv", root / "b.csv"}));
         QCOMPARE(core::unitsOf(root / "b.csv"), (std::vector<std::filesystem::path>{root / "b.csv"}));
         QVERIFY_THROWS_EXCEPTION(core::Error, core::unitsOf(root / "nothing"));
     }

@@ -28,18 +28,19 @@ private Q_SLOTS:
     {
         const ReadText read(sample("prometheus_matrix.json"), "error_rate.json");
         SAYS(read.found.format, "prometheus_api");
-        SAYS(read.facts,
-             "point http_requests_total 10 - at=2026-01-01T00:00:00.781Z {job=api} {code=200} #1\n"
-             "point http_requests_total NaN - at=2026-01-01T00:01:00.781Z {job=api} {code=200} #1\n"
-             "point http_requests_total Infinity - at=2026-01-01T00:02:00.781Z {job=api} {code=200} #1\n"
-             "point error_rate 0.5 - at=2026-01-01T00:00:00Z {job=api} #2\n");
+        SAYS(read.facts, "point http_requests_total 10 - at=2026-01-01T00:00:00.781Z {job=api} {code=200} #1\n"
+                         "point http_requests_total NaN - at=2026-01-01T00:01:00.781Z {job=api} {code=200} #1\n"
+                         "point http_requests_total Infinity - at=2026-01-01T00:02:00.781Z {job=api} {code=200} #1\n"
+                         "point error_rate 0.5 - at=2026-01-01T00:00:00Z {job=api} #2\n");
         QCOMPARE(*read.found.series, 3);
         QCOMPARE(*read.found.points, 4);
         QCOMPARE(read.found.metrics.at("").sum, 0.5);
         QCOMPARE(read.found.issues.size(), std::size_t{2}); // native histograms, and what the server warned of
         QCOMPARE(read.found.issues.at(0).place.line, 4);
         QCOMPARE(read.found.issues.at(0).place.column, 2);
-        SAYS(ReadText("{\"status\": \"success\", \"data\": {\"resultType\": \"vector\", \"result\": [\n{\"metric\": {},\n \"value\": [\"soon\", \"1\"]}]}}").facts,
+        SAYS(ReadText("{\"status\": \"success\", \"data\": {\"resultType\": \"vector\", \"result\": [\n{\"metric\": "
+                      "{},\n \"value\": [\"soon\", \"1\"]}]}}")
+                 .facts,
              "refused 3:11 prometheus.time [[\"soon\",\"1\"]]\n");
         const ReadText scalar(sample("prometheus_scalar.json"), "up.json");
         SAYS(scalar.facts, "point up 0.25 - at=2026-01-01T00:00:00.500Z #1\n");
@@ -47,7 +48,8 @@ private Q_SLOTS:
     }
     void anErrorIsSaid()
     {
-        const ReadText read("{\"status\": \"error\", \"errorType\": \"bad_data\", \"error\": \"parse error: no expression\"}");
+        const ReadText read(
+            "{\"status\": \"error\", \"errorType\": \"bad_data\", \"error\": \"parse error: no expression\"}");
         QVERIFY(!read.found.importable);
         QVERIFY(read.found.why.find("parse error: no expression") != std::string::npos);
     }
@@ -72,10 +74,9 @@ private Q_SLOTS:
     {
         const ReadText read(sample("openmetrics.txt"));
         SAYS(read.found.format, "openmetrics_text");
-        SAYS(withoutFileTime(read.facts),
-             "point requests_total 12 - at=2026-01-01T00:00:00.250Z {model=a} #3\n"
-             "point requests_created 1.5 - at=file {model=a} #4\n"
-             "point late 1 - at=1969-12-31T23:59:59.500Z #5\n");
+        SAYS(withoutFileTime(read.facts), "point requests_total 12 - at=2026-01-01T00:00:00.250Z {model=a} #3\n"
+                                          "point requests_created 1.5 - at=file {model=a} #4\n"
+                                          "point late 1 - at=1969-12-31T23:59:59.500Z #5\n");
         // However far the end is from the beginning; and without it the times are milliseconds.
         std::string text = "# TYPE a gauge\n";
         for (int i = 0; i < 9000; ++i)
@@ -102,12 +103,15 @@ private Q_SLOTS:
         const ReadText read(sample("otlp_metrics.json"));
         SAYS(read.found.format, "otlp_metrics");
         SAYS(read.facts,
-             "point predictions 12345678901 unit=1 service:scoring at=2026-01-01T00:00:00.250Z {env=prod} {model=churn} {shard=2} {temporality=delta} #1\n"
+             "point predictions 12345678901 unit=1 service:scoring at=2026-01-01T00:00:00.250Z {env=prod} "
+             "{model=churn} {shard=2} {temporality=delta} #1\n"
              "point depth 2.5 service:scoring at=2026-01-01T00:00:00Z {env=prod} #1\n"
              "point depth 0 service:scoring at=2026-01-01T00:01:00Z {env=prod} #1\n"
              "refused 4:159 otlp.time [{\"asInt\":\"1\"}]\n"
-             "point duration.sum 10 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"
-             "point duration.mean 2.5 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"
+             "point duration.sum 10 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} "
+             "{temporality=cumulative} #1\n"
+             "point duration.mean 2.5 unit=ms service:scoring at=2026-01-01T00:00:00Z {env=prod} "
+             "{temporality=cumulative} #1\n"
              "point duration.count 4 service:scoring at=2026-01-01T00:00:00Z {env=prod} {temporality=cumulative} #1\n"
              "point wait.sum 3 service:scoring at=2026-01-01T00:00:00Z {env=prod} #1\n"
              "point wait.mean 1.5 service:scoring at=2026-01-01T00:00:00Z {env=prod} #1\n"
@@ -119,7 +123,9 @@ private Q_SLOTS:
     }
     void otlpAsLines()
     {
-        const std::string line = "{\"resourceMetrics\": [{\"scopeMetrics\": [{\"metrics\": [{\"name\": \"a\", \"gauge\": {\"dataPoints\": [{\"timeUnixNano\": \"1767225600000000000\", \"asInt\": \"1\"}]}}]}]}]}\n";
+        const std::string line =
+            "{\"resourceMetrics\": [{\"scopeMetrics\": [{\"metrics\": [{\"name\": \"a\", \"gauge\": {\"dataPoints\": "
+            "[{\"timeUnixNano\": \"1767225600000000000\", \"asInt\": \"1\"}]}}]}]}]}\n";
         const ReadText read(line + line + "{\"other\": 1}\n");
         SAYS(read.found.format, "otlp_metrics");
         QVERIFY(read.found.ndjson);
@@ -130,9 +136,11 @@ private Q_SLOTS:
     {
         const ReadText read(sample("otlp_spans.json"));
         SAYS(read.found.format, "otlp_spans");
-        SAYS(read.facts,
-             "point duration_ms 1.5 unit=ms service:scoring at=2026-01-01T00:00:00Z run=span:AA/01 {span=predict} {status=error} {http.route=/score} #1\n"
-             "point duration_ms 0.5 unit=ms service:scoring at=2026-01-01T00:00:00Z run=span:AA/02 {span=predict} #1\n");
+        SAYS(
+            read.facts,
+            "point duration_ms 1.5 unit=ms service:scoring at=2026-01-01T00:00:00Z run=span:AA/01 {span=predict} "
+            "{status=error} {http.route=/score} #1\n"
+            "point duration_ms 0.5 unit=ms service:scoring at=2026-01-01T00:00:00Z run=span:AA/02 {span=predict} #1\n");
         QCOMPARE(*read.found.results, 3);
         QCOMPARE(read.found.metrics.at("duration_ms").count, 2);
         QCOMPARE(read.found.time->count, 3);

@@ -17,18 +17,31 @@ class TestReadTraining : public QObject {
 private Q_SLOTS:
     void trainerState()
     {
-        const ReadText read(sample("trainer_state.json"), "trainer_state.json", {.format = {}, .zone = {}, .source = "churn"});
+        const ReadText read(sample("trainer_state.json"), "trainer_state.json",
+                            {.format = {}, .zone = {}, .source = "churn"});
         SAYS(read.found.format, "hf_trainer_state");
         const auto id = read.facts.substr(read.facts.find("churn/"), 6 + 32);
         const auto run = " run=transformers:" + id;
         SAYS(read.facts,
-             "run transformers " + id + " experiment:transformers/churn by=transformers {global_step=20} {epoch=2.0} {max_steps=40} #1\n"
-             "point loss 0.5 experiment:transformers/churn step=10" + run + " #1\n"
-             "point learning_rate 1e-05 experiment:transformers/churn step=10" + run + " #1\n"
-             "point loss 0.25 experiment:transformers/churn step=20" + run + " #2\n"
-             "point grad_norm NaN experiment:transformers/churn step=20" + run + " #2\n"
-             "point eval_loss Infinity experiment:transformers/churn step=20" + run + " #3\n"
-             "point eval_runtime 3.5 experiment:transformers/churn step=20" + run + " #3\n");
+             "run transformers " + id
+                 + " experiment:transformers/churn by=transformers {global_step=20} {epoch=2.0} {max_steps=40} #1\n"
+                   "point loss 0.5 experiment:transformers/churn step=10"
+                 + run
+                 + " #1\n"
+                   "point learning_rate 1e-05 experiment:transformers/churn step=10"
+                 + run
+                 + " #1\n"
+                   "point loss 0.25 experiment:transformers/churn step=20"
+                 + run
+                 + " #2\n"
+                   "point grad_norm NaN experiment:transformers/churn step=20"
+                 + run
+                 + " #2\n"
+                   "point eval_loss Infinity experiment:transformers/churn step=20"
+                 + run
+                 + " #3\n"
+                   "point eval_runtime 3.5 experiment:transformers/churn step=20"
+                 + run + " #3\n");
         QCOMPARE(*read.found.results, 3);
         QVERIFY(!read.found.time);
         QVERIFY(!read.found.metrics.contains("note") && !read.found.metrics.contains("epoch"));
@@ -51,20 +64,20 @@ private Q_SLOTS:
     {
         const ReadText read(sample("wandb_chart.csv"));
         SAYS(read.found.format, "wandb_csv");
-        SAYS(read.facts,
-             "run wandb red - fox - name=red - fox by=wandb #0\n"
-             "run wandb blue - name=blue by=wandb #0\n"
-             "point loss 0.5 - step=1 run=wandb:red - fox #2\n"
-             "point alone 9 - step=1 #2\n"
-             "point loss NaN - step=2 run=wandb:red - fox #3\n"
-             "point acc 0.75 - step=2 run=wandb:blue #3\n");
+        SAYS(read.facts, "run wandb red - fox - name=red - fox by=wandb #0\n"
+                         "run wandb blue - name=blue by=wandb #0\n"
+                         "point loss 0.5 - step=1 run=wandb:red - fox #2\n"
+                         "point alone 9 - step=1 #2\n"
+                         "point loss NaN - step=2 run=wandb:red - fox #3\n"
+                         "point acc 0.75 - step=2 run=wandb:blue #3\n");
         QCOMPARE(*read.found.results, 2);
         QCOMPARE(*read.found.series, 3);
         QCOMPARE(*read.found.runs, 2);
         QCOMPARE(*read.found.points, 4);
         QVERIFY(!read.found.rows && !read.found.time);
         // Another axis, with places between whole numbers.
-        const ReadText epochs("\"epoch\",\"r - loss\",\"r - loss__MIN\",\"r - loss__MAX\"\n\"0.5\",\"1\",\"1\",\"1\"\n\"2\",\"3\",\"3\",\"3\"\n");
+        const ReadText epochs("\"epoch\",\"r - loss\",\"r - loss__MIN\",\"r - "
+                              "loss__MAX\"\n\"0.5\",\"1\",\"1\",\"1\"\n\"2\",\"3\",\"3\",\"3\"\n");
         QVERIFY(epochs.facts.find("point loss 1 - run=wandb:r {x=epoch} {at=0.5} #2\n") != std::string::npos);
         QVERIFY(epochs.facts.find("point loss 3 - step=2 run=wandb:r {x=epoch} #3\n") != std::string::npos);
     }
@@ -73,16 +86,31 @@ private Q_SLOTS:
         const ReadText read(sample("wandb_history.csv"));
         SAYS(read.found.format, "wandb_history_csv");
         const auto id = read.facts.substr(10, 32);
-        SAYS(read.facts,
-             "run wandb " + id + " - by=wandb #0\n"
-             "point _step 0 - at=2026-01-01T00:00:00.250Z step=0 run=wandb:" + id + " #2\n"
-             "point _runtime 7.5 unit=s - at=2026-01-01T00:00:00.250Z step=0 run=wandb:" + id + " #2\n"
-             "point _step 1 - at=2026-01-01T00:00:02.500Z step=1 run=wandb:" + id + " #3\n"
-             "point _runtime 9.5 unit=s - at=2026-01-01T00:00:02.500Z step=1 run=wandb:" + id + " #3\n"
-             "point train/loss 0.5 - at=2026-01-01T00:00:02.500Z step=1 run=wandb:" + id + " #3\n"
-             "point _step 2 - step=2 run=wandb:" + id + " #4\n"
-             "point _runtime Infinity unit=s - step=2 run=wandb:" + id + " #4\n"
-             "point train/loss NaN - step=2 run=wandb:" + id + " #4\n");
+        SAYS(read.facts, "run wandb " + id
+                             + " - by=wandb #0\n"
+                               "point _step 0 - at=2026-01-01T00:00:00.250Z step=0 run=wandb:"
+                             + id
+                             + " #2\n"
+                               "point _runtime 7.5 unit=s - at=2026-01-01T00:00:00.250Z step=0 run=wandb:"
+                             + id
+                             + " #2\n"
+                               "point _step 1 - at=2026-01-01T00:00:02.500Z step=1 run=wandb:"
+                             + id
+                             + " #3\n"
+                               "point _runtime 9.5 unit=s - at=2026-01-01T00:00:02.500Z step=1 run=wandb:"
+                             + id
+                             + " #3\n"
+                               "point train/loss 0.5 - at=2026-01-01T00:00:02.500Z step=1 run=wandb:"
+                             + id
+                             + " #3\n"
+                               "point _step 2 - step=2 run=wandb:"
+                             + id
+                             + " #4\n"
+                               "point _runtime Infinity unit=s - step=2 run=wandb:"
+                             + id
+                             + " #4\n"
+                               "point train/loss NaN - step=2 run=wandb:"
+                             + id + " #4\n");
         QCOMPARE(*read.found.results, 3);
         QCOMPARE(*read.found.points, 8);
         QCOMPARE(read.found.time->count, 2);
@@ -102,17 +130,17 @@ private Q_SLOTS:
     {
         const ReadText table(sample("tensorboard.csv"), "run-a_b-tag-val_loss.csv");
         SAYS(table.found.format, "tensorboard_csv");
-        SAYS(table.facts,
-             "run tensorboard a_b - name=a_b by=tensorboard #0\n"
-             "point val_loss 0.5 - at=2026-01-01T00:00:00.250Z step=0 run=tensorboard:a_b #2\n"
-             "point val_loss NaN - at=2026-01-01T00:00:10.750Z step=1 run=tensorboard:a_b #3\n"
-             "refused 4:14 tensorboard.value [broken]\n");
+        SAYS(table.facts, "run tensorboard a_b - name=a_b by=tensorboard #0\n"
+                          "point val_loss 0.5 - at=2026-01-01T00:00:00.250Z step=0 run=tensorboard:a_b #2\n"
+                          "point val_loss NaN - at=2026-01-01T00:00:10.750Z step=1 run=tensorboard:a_b #3\n"
+                          "refused 4:14 tensorboard.value [broken]\n");
         QCOMPARE(*table.found.results, 3);
         QCOMPARE(table.found.metrics.at("Step").count, 3);
         QCOMPARE(table.found.metrics.at("Value").count, 1);
         const ReadText list(sample("tensorboard.json"), "scores.json.gz");
         SAYS(list.found.format, "tensorboard_json");
-        SAYS(list.facts, "point scores 0.5 - at=2026-01-01T00:00:00.250Z step=0 #1\npoint scores NaN - at=2026-01-01T00:00:10.750Z #2\n");
+        SAYS(list.facts, "point scores 0.5 - at=2026-01-01T00:00:00.250Z step=0 #1\npoint scores NaN - "
+                         "at=2026-01-01T00:00:10.750Z #2\n");
         QCOMPARE(*list.found.results, 2);
         QCOMPARE(list.found.metrics.at("Step").sum, 1.5);
     }
@@ -120,14 +148,21 @@ private Q_SLOTS:
     {
         const ReadText read(sample("codecarbon.csv"));
         SAYS(read.found.format, "codecarbon");
-        const std::string end = " run=codecarbon:k1 #", first = " job:codecarbon/churn at=2026-01-01T10:00:10Z" + end + "2\n", second = " job:codecarbon/churn at=2026-01-01T10:00:20Z" + end + "3\n";
-        SAYS(read.facts,
-             "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z to=2026-01-01T10:00:10Z by=codecarbon {country_name=Spain} #2\n"
-             "point carbon.duration 10.5 unit=s" + first + "point carbon.emissions 0.002 unit=kg CO2eq" + first + "point carbon.energy 0.01 unit=kWh" + first
-             + "point carbon.cpu_energy 0.006 unit=kWh" + first + "point carbon.gpu_energy 0 unit=kWh" + first + "point carbon.ram_energy 0.004 unit=kWh" + first
-             + "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z to=2026-01-01T10:00:20Z by=codecarbon {country_name=Spain} #3\n"
-             "point carbon.duration 20.5 unit=s" + second + "point carbon.emissions 0.004 unit=kg CO2eq" + second + "point carbon.energy 0.02 unit=kWh" + second
-             + "refused 3:48 codecarbon.value [?]\n");
+        const std::string end = " run=codecarbon:k1 #",
+                          first = " job:codecarbon/churn at=2026-01-01T10:00:10Z" + end + "2\n",
+                          second = " job:codecarbon/churn at=2026-01-01T10:00:20Z" + end + "3\n";
+        SAYS(read.facts, "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z to=2026-01-01T10:00:10Z "
+                         "by=codecarbon {country_name=Spain} #2\n"
+                         "point carbon.duration 10.5 unit=s"
+                             + first + "point carbon.emissions 0.002 unit=kg CO2eq" + first
+                             + "point carbon.energy 0.01 unit=kWh" + first + "point carbon.cpu_energy 0.006 unit=kWh"
+                             + first + "point carbon.gpu_energy 0 unit=kWh" + first
+                             + "point carbon.ram_energy 0.004 unit=kWh" + first
+                             + "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z "
+                               "to=2026-01-01T10:00:20Z by=codecarbon {country_name=Spain} #3\n"
+                               "point carbon.duration 20.5 unit=s"
+                             + second + "point carbon.emissions 0.004 unit=kg CO2eq" + second
+                             + "point carbon.energy 0.02 unit=kWh" + second + "refused 3:48 codecarbon.value [?]\n");
         QCOMPARE(*read.found.rows, 2);
         QCOMPARE(read.found.time->withoutZone, 2);
     }

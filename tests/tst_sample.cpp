@@ -8,8 +8,7 @@
 #include <QTest>
 
 // The sample portfolio in resources/sample is what its generator makes, and tells the story its README tells.
-class TestSample : public QObject
-{
+class TestSample : public QObject {
     Q_OBJECT
 
     static QString folder() { return QStringLiteral(SOURCE_DIR "/resources/sample/portfolio/"); }

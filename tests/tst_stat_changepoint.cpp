@@ -152,7 +152,8 @@ private Q_SLOTS:
         QCOMPARE(changes(moved), std::vector<double>{20});
         QVERIFY(near(moved.segments[1].mean / size, 0.75, 1e-3)); // a subnormal has few digits
         QVERIFY(near(*moved.sizeInSigmas(0), 0.625 / ((38 * 0.125 + 0.75) / 39 / 1.128), 1e-2));
-        QCOMPARE(core::findLevelChanges(alternating, {1.0, 5}).segments.size() > 1, size > 1e6); // a stated price is in the unit of the series
+        QCOMPARE(core::findLevelChanges(alternating, {1.0, 5}).segments.size() > 1,
+                 size > 1e6); // a stated price is in the unit of the series
     }
     void costsAreRightAtALargeOffset()
     {

@@ -11,7 +11,8 @@ private Q_SLOTS:
     void leadingIndicator()
     {
         REFERENCE(data, "lagged_correlation_bjsales");
-        const auto leader = numbers(data[QStringLiteral("leader")]), follower = numbers(data[QStringLiteral("follower")]);
+        const auto leader = numbers(data[QStringLiteral("leader")]),
+                   follower = numbers(data[QStringLiteral("follower")]);
         const auto expected = data[QStringLiteral("expected")].toObject();
         const auto lags = core::laggedCorrelations(leader, follower, {1, 8, 20});
         std::vector<double> lag, r, pairs;

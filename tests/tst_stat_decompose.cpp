@@ -54,7 +54,8 @@ private Q_SLOTS:
     }
     void catalogueExample()
     {
-        const auto split = core::splitRatio(std::vector<core::RatioSegment>{{400, 1000, 420, 1000}, {300, 500, 800, 1500}});
+        const auto split =
+            core::splitRatio(std::vector<core::RatioSegment>{{400, 1000, 420, 1000}, {300, 500, 800, 1500}});
         QVERIFY(near(*split.ratio0, 7.0 / 15, 1e-12) && near(*split.ratio1, .488, 1e-12));
         QVERIFY(std::abs(split.parts[0].rate - .010667) < 5e-7 && std::abs(split.parts[1].rate + .031111) < 5e-7);
         QVERIFY(std::abs(split.parts[0].mix - .017956) < 5e-7 && std::abs(split.parts[1].mix - .023822) < 5e-7);
@@ -66,7 +67,9 @@ private Q_SLOTS:
         for (int trial = 0; trial < 500; ++trial) {
             std::vector<core::RatioSegment> segments(1 + random() % 8);
             for (auto& segment : segments) {
-                const auto figure = [&] { return random() % 4 == 0 ? 0.0 : static_cast<double>(random() % 100000) / 100; };
+                const auto figure = [&] {
+                    return random() % 4 == 0 ? 0.0 : static_cast<double>(random() % 100000) / 100;
+                };
                 segment = {figure(), figure(), figure(), figure()};
                 if (trial % 7 == 0 && random() % 3 == 0)
                     segment.d1 = -segment.d1;
@@ -98,7 +101,8 @@ private Q_SLOTS:
         const auto later = core::splitRatio(segments);
         QVERIFY(near(total(later), *later.change, 1e-12));
         QCOMPARE(later.parts[2].rate, 0.0);
-        QVERIFY(near(later.parts[2].mix, 500.0 / 3000 * (.1 - (700.0 / 1500 + 1270.0 / 3000) / 2) - 30.0 / 1500, 1e-12));
+        QVERIFY(
+            near(later.parts[2].mix, 500.0 / 3000 * (.1 - (700.0 / 1500 + 1270.0 / 3000) / 2) - 30.0 / 1500, 1e-12));
     }
     void noRatioNoSplit_data()
     {
@@ -112,7 +116,8 @@ private Q_SLOTS:
     void figuresOutOfRange()
     {
         for (const double figure : {HUGE_VAL, std::nan(""), 1e308}) {
-            const auto split = core::splitRatio(std::vector<core::RatioSegment>{{figure, 1e-3, 2, 5}, {3, 5, figure, 2}});
+            const auto split =
+                core::splitRatio(std::vector<core::RatioSegment>{{figure, 1e-3, 2, 5}, {3, 5, figure, 2}});
             QVERIFY(!split.change && split.parts.empty() && split.rate == 0 && split.mix == 0 && !split.reversal);
         }
     }
@@ -173,14 +178,16 @@ private Q_SLOTS:
                 if (trial % 3 == 0 && random() % 6 == 0)
                     after.back() = trial % 2 == 0 ? 0 : -after.back();
             }
-            for (const auto& made : {core::splitByShapley({factors, before, after}), core::splitByLmdi({factors, before, after})}) {
+            for (const auto& made :
+                 {core::splitByShapley({factors, before, after}), core::splitByLmdi({factors, before, after})}) {
                 double sum = 0;
                 for (const double effect : made->effects)
                     sum += effect;
                 const double size = std::max({std::abs(made->total0), std::abs(made->total1), 1.0});
                 QVERIFY(std::abs(sum - (made->total1 - made->total0)) <= 1e-9 * size);
             }
-            const auto one = core::splitByLmdi({factors, before, after}), other = core::splitByLmdi({factors, after, before});
+            const auto one = core::splitByLmdi({factors, before, after}),
+                       other = core::splitByLmdi({factors, after, before});
             for (std::size_t k = 0; k < factors; ++k)
                 QVERIFY(near(one->effects[k], -other->effects[k]));
         }
@@ -212,7 +219,8 @@ private Q_SLOTS:
     }
     void productsOutOfRangeAreNoSplit()
     {
-        const double before[] = {1e200, 1e-200}, after[] = {1e-200, 1e200}; // both totals are 1, but 1e200 × 1e200 is nothing to add up
+        const double before[] = {1e200, 1e-200},
+                     after[] = {1e-200, 1e200}; // both totals are 1, but 1e200 × 1e200 is nothing to add up
         QVERIFY(!core::splitByShapley({2, before, after}));
         const double small[] = {1e-300, 1e300}, large[] = {1e300, 1e-300};
         QVERIFY(!core::splitByLmdi({2, small, large}));

@@ -80,7 +80,8 @@ private Q_SLOTS:
         REFERENCE(data, "wilson_intervals");
         for (const auto& entry : data[QStringLiteral("cases")].toArray()) {
             const auto example = entry.toObject();
-            const auto found = core::wilsonInterval(example[QStringLiteral("successes")].toDouble(), example[QStringLiteral("n")].toDouble(),
+            const auto found = core::wilsonInterval(example[QStringLiteral("successes")].toDouble(),
+                                                    example[QStringLiteral("n")].toDouble(),
                                                     example[QStringLiteral("confidence")].toDouble());
             const auto expected = numbers(example[QStringLiteral("expected")]);
             QVERIFY(near(found->lower, expected[0], 1e-12) && near(found->upper, expected[1], 1e-12));

@@ -10,8 +10,9 @@ private Q_SLOTS:
     {
         REFERENCE(data, "ewma_nist_6_3_2_4");
         const auto expected = data[QStringLiteral("expected")].toObject();
-        const auto chart = core::ewmaChart(numbers(data[QStringLiteral("data")]), data[QStringLiteral("start")].toDouble(),
-                                           data[QStringLiteral("s")].toDouble(), data[QStringLiteral("lambda")].toDouble());
+        const auto chart =
+            core::ewmaChart(numbers(data[QStringLiteral("data")]), data[QStringLiteral("start")].toDouble(),
+                            data[QStringLiteral("s")].toDouble(), data[QStringLiteral("lambda")].toDouble());
         QVERIFY(near(chart.values, numbers(expected[QStringLiteral("ewma")])));
         QVERIFY(near(chart.upper, expected[QStringLiteral("ucl")].toDouble()));
         QVERIFY(near(chart.lower, expected[QStringLiteral("lcl")].toDouble()));

@@ -11,8 +11,9 @@ class TestStatForecast : public QObject {
 
     static core::SmoothingModel modelOf(const QJsonObject& data)
     {
-        const auto kind = data[QStringLiteral("seasonal")].toString() == QStringLiteral("additive") ? core::SeasonKind::additive
-                                                                                                  : core::SeasonKind::multiplicative;
+        const auto kind = data[QStringLiteral("seasonal")].toString() == QStringLiteral("additive")
+                              ? core::SeasonKind::additive
+                              : core::SeasonKind::multiplicative;
         return {kind, static_cast<std::size_t>(data[QStringLiteral("frequency")].toInt()), 1};
     }
     static std::vector<double> seasonOf(const QJsonObject& coefficients, std::size_t period)
@@ -48,7 +49,8 @@ private Q_SLOTS:
         const auto expected = numbers(fixed[QStringLiteral("forecast")]);
         core::ForecastOptions options;
         options.season = model.period;
-        options.model = model.kind == core::SeasonKind::additive ? core::ForecastModel::additive : core::ForecastModel::multiplicative;
+        options.model = model.kind == core::SeasonKind::additive ? core::ForecastModel::additive
+                                                                 : core::ForecastModel::multiplicative;
         options.weights = {fixed[QStringLiteral("alpha")].toDouble(), fixed[QStringLiteral("beta")].toDouble(),
                            fixed[QStringLiteral("gamma")].toDouble()};
         options.horizon = expected.size();
@@ -72,10 +74,11 @@ private Q_SLOTS:
         const auto best = data[QStringLiteral("optimised")].toObject();
         const auto weights = core::fitWeights(values, model);
         const double sse = core::squaredError(values, model, *weights, *core::startState(values, model));
-        qInfo("alpha %.6f beta %.6f gamma %.6f sse %.4f, reference %.4f", weights->level, weights->trend, weights->season, sse,
-              best[QStringLiteral("sse")].toDouble());
+        qInfo("alpha %.6f beta %.6f gamma %.6f sse %.4f, reference %.4f", weights->level, weights->trend,
+              weights->season, sse, best[QStringLiteral("sse")].toDouble());
         QVERIFY(sse <= best[QStringLiteral("sse")].toDouble() * (1 + 1e-6));
-        if (model.kind == core::SeasonKind::multiplicative) { // in the other file a second valley is deeper than the recorded one
+        if (model.kind
+            == core::SeasonKind::multiplicative) { // in the other file a second valley is deeper than the recorded one
             QVERIFY(near(weights->level, .2756, 1e-4));
             QVERIFY(near(weights->trend, .0327, 1e-4));
             QVERIFY(near(weights->season, .8707, 1e-4));
@@ -101,7 +104,8 @@ private Q_SLOTS:
         const auto expected = data[QStringLiteral("expected")].toObject();
         core::ForecastOptions options;
         options.model = core::ForecastModel::holt;
-        options.weights = {data[QStringLiteral("alpha")].toDouble(), data[QStringLiteral("gamma")].toDouble(), std::nullopt};
+        options.weights = {data[QStringLiteral("alpha")].toDouble(), data[QStringLiteral("gamma")].toDouble(),
+                           std::nullopt};
         options.horizon = 5;
         const auto made = core::forecastSeries(numbers(data[QStringLiteral("data")]), options);
         QVERIFY(near(made.fitted, numbers(expected[QStringLiteral("one_step")])));
@@ -128,7 +132,9 @@ private Q_SLOTS:
         options.horizon = 3;
         const auto made = core::forecastSeries(values, options);
         QVERIFY(near(made.fitted, fitted, 1e-12));
-        QVERIFY(near(made.forecast, {level + .98 * trend, level + (.98 + .9604) * trend, level + (.98 + .9604 + .941192) * trend}, 1e-12));
+        QVERIFY(near(made.forecast,
+                     {level + .98 * trend, level + (.98 + .9604) * trend, level + (.98 + .9604 + .941192) * trend},
+                     1e-12));
     }
     void modelByLength_data()
     {
@@ -229,7 +235,9 @@ private Q_SLOTS:
         // Three steps ahead from every origin on, restarted from scratch each time.
         std::vector<double> errors;
         for (std::size_t origin = 12; origin + 3 <= values.size(); ++origin) {
-            const auto state = core::smooth(std::span(values).first(origin), model, {.3, .05, .4}, *core::startState(values, model)).end;
+            const auto state =
+                core::smooth(std::span(values).first(origin), model, {.3, .05, .4}, *core::startState(values, model))
+                    .end;
             errors.push_back(values[origin + 2] - state.forecast(model, 3));
         }
         QCOMPARE(errors.size(), std::size_t{58});
@@ -281,12 +289,14 @@ private Q_SLOTS:
         row("season too long", ten, static_cast<int>(Model::additive), 6, Problem::too_few);
         row("two seasons", ten, static_cast<int>(Model::additive), 5, Problem::none);
         row("season longer than the data", ten, static_cast<int>(Model::naive), 11, Problem::too_few);
-        row("zero in a product", {0, 2, 1, 2, 1, 2, 1, 2}, static_cast<int>(Model::multiplicative), 2, Problem::not_positive);
+        row("zero in a product", {0, 2, 1, 2, 1, 2, 1, 2}, static_cast<int>(Model::multiplicative), 2,
+            Problem::not_positive);
         row("naive of nothing", {}, static_cast<int>(Model::naive), 1, Problem::too_few);
         row("naive of nothing, season 0", {}, static_cast<int>(Model::naive), 0, Problem::too_few);
         row("season 0", ten, any, 0, Problem::none);
         row("naive of one", {3}, static_cast<int>(Model::naive), 1, Problem::none);
-        row("out of range", {1.0e308, 1.1e308, 1.2e308, 1.3e308, 1.4e308, 1.5e308, 1.6e308, 1.7e308}, static_cast<int>(Model::holt), 1, Problem::no_fit);
+        row("out of range", {1.0e308, 1.1e308, 1.2e308, 1.3e308, 1.4e308, 1.5e308, 1.6e308, 1.7e308},
+            static_cast<int>(Model::holt), 1, Problem::no_fit);
     }
     void problems()
     {
@@ -323,9 +333,11 @@ private Q_SLOTS:
         parameters.gamma = data[QStringLiteral("gamma")].toDouble();
         parameters.damping = data[QStringLiteral("phi")].toDouble(1);
         if (name.back() != QLatin1Char('N'))
-            parameters.kind = name.back() == QLatin1Char('A') ? core::SeasonKind::additive : core::SeasonKind::multiplicative;
+            parameters.kind =
+                name.back() == QLatin1Char('A') ? core::SeasonKind::additive : core::SeasonKind::multiplicative;
         const bool trend = name[1] != QLatin1Char('N');
-        core::SmoothingState start{states[0], trend ? states[1] : 0, {states.rbegin(), states.rend() - (trend ? 2 : 1)}};
+        core::SmoothingState start{
+            states[0], trend ? states[1] : 0, {states.rbegin(), states.rend() - (trend ? 2 : 1)}};
         const auto expected = data[QStringLiteral("expected")].toObject();
         const auto forecast = numbers(expected[QStringLiteral("forecast")]);
         const auto run = core::runEts(numbers(data[QStringLiteral("data")]), parameters, start, forecast.size());
@@ -348,8 +360,9 @@ private Q_SLOTS:
     {
         REFERENCE(data, "forecast_accuracy_airpassengers");
         const auto expected = data[QStringLiteral("expected")].toObject();
-        const auto errors = core::forecastErrors(numbers(data[QStringLiteral("actual")]), numbers(data[QStringLiteral("forecast")]),
-                                                 numbers(data[QStringLiteral("train")]), 12);
+        const auto errors =
+            core::forecastErrors(numbers(data[QStringLiteral("actual")]), numbers(data[QStringLiteral("forecast")]),
+                                 numbers(data[QStringLiteral("train")]), 12);
         QVERIFY(near(*errors.me, expected[QStringLiteral("me")].toDouble()));
         QVERIFY(near(*errors.mae, expected[QStringLiteral("mae")].toDouble()));
         QVERIFY(near(*errors.rmse, expected[QStringLiteral("rmse")].toDouble()));
@@ -391,7 +404,8 @@ private Q_SLOTS:
         QVERIFY(!core::seasonStrength(line, 7) && !core::hasSeason(line, 7));
         QVERIFY(!core::seasonStrength(std::vector<double>(42, 5.0), 7));
         QVERIFY(!core::hasSeason(std::span(seasonal).first(20), 7)); // not three seasons
-        QVERIFY(!core::seasonStrength(std::span(seasonal).first(13), 7) && !core::seasonStrength(seasonal, 1) && !core::seasonStrength({}, 7));
+        QVERIFY(!core::seasonStrength(std::span(seasonal).first(13), 7) && !core::seasonStrength(seasonal, 1)
+                && !core::seasonStrength({}, 7));
         seasonal[4] = std::nan("");
         QVERIFY(!core::seasonStrength(seasonal, 7));
     }
@@ -419,14 +433,16 @@ private Q_SLOTS:
             plain.push_back(20 + i * 0.5 + (i % 4) * 3 + (i * 7 % 5) * 0.25);
             sized.push_back(plain.back() * size);
         }
-        const auto one = core::forecastSeries(plain, {4, {}, {}, 8, false, {}, {}}), other = core::forecastSeries(sized, {4, {}, {}, 8, false, 0.0, {}});
+        const auto one = core::forecastSeries(plain, {4, {}, {}, 8, false, {}, {}}),
+                   other = core::forecastSeries(sized, {4, {}, {}, 8, false, 0.0, {}});
         QCOMPARE(other.problem, core::ForecastProblem::none);
         QCOMPARE(other.model, one.model);
         for (std::size_t i = 0; i < 8; ++i) {
             QVERIFY(near(other.forecast[i] / size, one.forecast[i], 1e-3));
             QVERIFY(near(other.lower[i] / size, one.lower[i], 1e-3));
         }
-        const auto errors = core::forecastErrors(plain, std::span(plain).subspan(1), plain, 4), large = core::forecastErrors(sized, std::span(sized).subspan(1), sized, 4);
+        const auto errors = core::forecastErrors(plain, std::span(plain).subspan(1), plain, 4),
+                   large = core::forecastErrors(sized, std::span(sized).subspan(1), sized, 4);
         QVERIFY(near(*large.rmse / size, *errors.rmse, 1e-12));
         QVERIFY(near(*large.mase, *errors.mase, 1e-12));
     }

@@ -26,7 +26,10 @@ class TestStatXmr : public QObject {
         all.erase(std::unique(all.begin(), all.end()), all.end());
         return positions(all);
     }
-    static core::ChartLines about(double center, double sigma) { return {center, sigma, center - 3 * sigma, center + 3 * sigma}; }
+    static core::ChartLines about(double center, double sigma)
+    {
+        return {center, sigma, center - 3 * sigma, center + 3 * sigma};
+    }
 
 private Q_SLOTS:
     void publishedLimits_data()
@@ -51,7 +54,8 @@ private Q_SLOTS:
         QVERIFY(near(limits->sigma, expected[QStringLiteral("sigma_hat_1_128")].toDouble()));
         QCOMPARE(limits->provisional, std::min(baseline, values.size()) < 12);
         const core::RunRule rule[] = {core::RunRule::beyond_3_sigma};
-        const auto signals = core::runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, rule);
+        const auto signals =
+            core::runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, rule);
         QCOMPARE(positions(at(signals, rule[0])), numbers(expected[QStringLiteral("points_outside_2_66_1based")]));
     }
     void limitsFollowANewLevel()
@@ -92,7 +96,8 @@ private Q_SLOTS:
         for (const auto& entry : data[QStringLiteral("cases")].toArray()) {
             const auto example = entry.toObject();
             const auto values = numbers(example[QStringLiteral("data")]);
-            const auto lines = about(example[QStringLiteral("center")].toDouble(), example[QStringLiteral("sigma")].toDouble());
+            const auto lines =
+                about(example[QStringLiteral("center")].toDouble(), example[QStringLiteral("sigma")].toDouble());
             const auto expected = example[QStringLiteral("expected")].toObject();
             const auto triggers = expected[QStringLiteral("trigger_points_1based")].toObject();
             const auto points = expected[QStringLiteral("member_points_1based")].toObject();
@@ -105,11 +110,14 @@ private Q_SLOTS:
             }
             for (const int length : {7, 8, 9}) {
                 const auto key = QStringLiteral("run_one_side_%1").arg(length);
-                QVERIFY2(positions(core::oneSideRuns(values, lines.center, static_cast<std::size_t>(length))) == numbers(triggers[key]), name);
+                QVERIFY2(positions(core::oneSideRuns(values, lines.center, static_cast<std::size_t>(length)))
+                             == numbers(triggers[key]),
+                         name);
             }
             for (const int length : {6, 7}) {
                 const auto key = QStringLiteral("trend_%1").arg(length);
-                QVERIFY2(positions(core::trends(values, static_cast<std::size_t>(length))) == numbers(triggers[key]), name);
+                QVERIFY2(positions(core::trends(values, static_cast<std::size_t>(length))) == numbers(triggers[key]),
+                         name);
             }
             ++cases;
         }
@@ -157,7 +165,9 @@ private Q_SLOTS:
                 const std::vector<double> values(n, value);
                 const auto limits = core::xmrLimits(values);
                 QCOMPARE(limits->sigma, 0.0);
-                QVERIFY(core::runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper}, core::allRunRules).empty());
+                QVERIFY(core::runSignals(values, {limits->mean, limits->sigma, limits->lower, limits->upper},
+                                         core::allRunRules)
+                            .empty());
             }
         }
     }

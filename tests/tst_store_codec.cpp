@@ -17,10 +17,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("plain");
-        for (const auto* text : {"0", "1", "-1", "0.5", "-0.50", "0.0850", "12.50", "999999999999999999", "0.00000000000000001", "123456789012.123456"})
+        for (const auto* text : {"0", "1", "-1", "0.5", "-0.50", "0.0850", "12.50", "999999999999999999",
+                                 "0.00000000000000001", "123456789012.123456"})
             QTest::newRow(text) << QByteArray(text) << true;
-        for (const auto* text : {"", "-", ".", ".5", "1.", "00", "01", "-0", "-0.00", "+1", "1e3", " 1", "1 ", "1,5", "--1", "1.2.3", "1000000000000000000",
-                                 "9999999999999999999", "0.000000000000000001", "NULL", "NaN"})
+        for (const auto* text : {"",
+                                 "-",
+                                 ".",
+                                 ".5",
+                                 "1.",
+                                 "00",
+                                 "01",
+                                 "-0",
+                                 "-0.00",
+                                 "+1",
+                                 "1e3",
+                                 " 1",
+                                 "1 ",
+                                 "1,5",
+                                 "--1",
+                                 "1.2.3",
+                                 "1000000000000000000",
+                                 "9999999999999999999",
+                                 "0.000000000000000001",
+                                 "NULL",
+                                 "NaN"})
             QTest::newRow(qPrintable(QStringLiteral("not ") + QString::fromLatin1(text))) << QByteArray(text) << false;
     }
     void plainDecimalsGiveTheSameText()
@@ -43,7 +63,8 @@ private Q_SLOTS:
             for (const std::size_t rows : {0u, 1u, 7u, 5000u}) {
                 std::vector<std::uint32_t> numbers(rows);
                 for (auto& number : numbers)
-                    number = top == 0 ? 42u : static_cast<std::uint32_t>(random() % top + (top == 0xffffffffu ? 1u : 0u));
+                    number =
+                        top == 0 ? 42u : static_cast<std::uint32_t>(random() % top + (top == 0xffffffffu ? 1u : 0u));
                 const auto encoded = encoder.words(3, numbers);
                 QCOMPARE(decodeWords(bytesOf(encoded.bytes), rows), numbers);
             }
@@ -53,10 +74,12 @@ private Q_SLOTS:
     {
         Encoder encoder;
         std::mt19937_64 random(2);
-        std::vector<std::optional<std::int64_t>> values = {std::nullopt, 0, 1, -1, std::numeric_limits<std::int64_t>::max(),
-                                                           std::numeric_limits<std::int64_t>::min(), std::nullopt};
+        std::vector<std::optional<std::int64_t>> values = {
+            std::nullopt, 0, 1, -1, std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min(),
+            std::nullopt};
         for (int n = 0; n < 3000; ++n)
-            values.push_back(n % 17 == 0 ? std::nullopt : std::optional(static_cast<std::int64_t>(random() >> (n % 64))));
+            values.push_back(n % 17 == 0 ? std::nullopt
+                                         : std::optional(static_cast<std::int64_t>(random() >> (n % 64))));
         QCOMPARE(decodeIntegers(bytesOf(encoder.integers(1, values).bytes), values.size()), values);
         QVERIFY(decodeIntegers(bytesOf(encoder.integers(1, {}).bytes), 0).empty());
         const std::vector<std::optional<std::int64_t>> none(100);
@@ -67,11 +90,14 @@ private Q_SLOTS:
         Encoder encoder;
         std::mt19937_64 random(3);
         std::vector<std::optional<double>> tidy;
-        std::vector<std::optional<double>> wild = {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
-                                                   -std::numeric_limits<double>::infinity(), -0.0, std::numeric_limits<double>::denorm_min(),
-                                                   std::numeric_limits<double>::max()};
+        std::vector<std::optional<double>> wild = {
+            std::numeric_limits<double>::quiet_NaN(),  std::numeric_limits<double>::infinity(),
+            -std::numeric_limits<double>::infinity(),  -0.0,
+            std::numeric_limits<double>::denorm_min(), std::numeric_limits<double>::max()};
         for (int n = 0; n < 4000; ++n) {
-            tidy.push_back(n % 50 == 0 ? std::nullopt : std::optional(static_cast<double>(static_cast<int>(random() % 2000000) - 1000000) / 1e4));
+            tidy.push_back(
+                n % 50 == 0 ? std::nullopt
+                            : std::optional(static_cast<double>(static_cast<int>(random() % 2000000) - 1000000) / 1e4));
             wild.push_back(std::bit_cast<double>(random()));
         }
         tidy.push_back(-0.0);
@@ -97,7 +123,8 @@ private Q_SLOTS:
         values.others = {"1E-05"};
         QCOMPARE(decodeDecimals(bytesOf(encoder.decimals(1, values).bytes), 5), values);
         const std::vector<std::string_view> texts = {"", "a", std::string_view("b\0c", 3), "ü"};
-        QCOMPARE(decodeTexts(bytesOf(encoder.plain(1, texts).bytes), 4), (std::vector<std::string>{"", "a", std::string("b\0c", 3), "ü"}));
+        QCOMPARE(decodeTexts(bytesOf(encoder.plain(1, texts).bytes), 4),
+                 (std::vector<std::string>{"", "a", std::string("b\0c", 3), "ü"}));
         QCOMPARE(decodeReference(bytesOf(encoder.same(7, 3).bytes)), 3);
     }
     // Whatever bytes a sent file holds: an Error or values, never a crash.

@@ -10,8 +10,8 @@
 using namespace core;
 using namespace fixture;
 
-// Disks that fail and power that goes: a workspace is as before or as after, and never between (reliability S2, S3); and
-// a damaged page is never served as a number (S7). OPSATLAS_FAULTS=1 tries every place, else every so many.
+// Disks that fail and power that goes: a workspace is as before or as after, and never between (reliability S2, S3);
+// and a damaged page is never served as a number (S7). OPSATLAS_FAULTS=1 tries every place, else every so many.
 class TestStoreFaults : public QObject {
     Q_OBJECT
 
@@ -36,7 +36,8 @@ class TestStoreFaults : public QObject {
         try {
             Workspace opened(workspace, Access::write);
             const auto report = load(opened, delivery_);
-            return report.files.at(0).status == ImportStatus::imported ? std::string() : "refused: " + report.files.at(0).found.why;
+            return report.files.at(0).status == ImportStatus::imported ? std::string()
+                                                                       : "refused: " + report.files.at(0).found.why;
         } catch (const Error& error) {
             return error.what();
         }
@@ -63,7 +64,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         base_ = file("base.opsatlas");
-        delivery_ = write(file("2.csv"), focus({{"2026-01-05", "a", "db", "2.5"}, {"2026-01-06", "a", "web", "7"}, {"2026-02-01", "a", "db", "1"}}));
+        delivery_ = write(
+            file("2.csv"),
+            focus({{"2026-01-05", "a", "db", "2.5"}, {"2026-01-06", "a", "web", "7"}, {"2026-02-01", "a", "db", "1"}}));
         {
             Workspace workspace(base_, Access::create);
             load(workspace, write(file("1.csv"), focus({{"2026-01-05", "b", "db", "4"}})));
@@ -73,7 +76,8 @@ private Q_SLOTS:
         const auto copy = copyOfBase();
         QCOMPARE(import(copy), std::string());
         after_ = held(copy);
-        QVERIFY(before_ != after_ && before_.find("FAULT") == std::string::npos && after_.find("FAULT") == std::string::npos);
+        QVERIFY(before_ != after_ && before_.find("FAULT") == std::string::npos
+                && after_.find("FAULT") == std::string::npos);
     }
 
     void aFailedCallIsAMessage_data()
@@ -97,7 +101,8 @@ private Q_SLOTS:
             const auto now = held(copy);
             const auto where = "operation " + std::to_string(at) + ": " + said;
             QVERIFY2(now == (said.empty() ? after_ : before_), (where + "\n" + now).c_str());
-            QVERIFY2(said.empty() || (said.find("w.opsatlas") != std::string::npos && said.ends_with(".")), where.c_str());
+            QVERIFY2(said.empty() || (said.find("w.opsatlas") != std::string::npos && said.ends_with(".")),
+                     where.c_str());
             failures += said.empty() ? 0 : 1;
         }
         QVERIFY(failures > 1);
@@ -116,7 +121,8 @@ private Q_SLOTS:
                 vfs_.loseUnsynced(seed + static_cast<unsigned>(at) * 7);
                 fs::remove(copy.string() + "-shm"); // memory
                 const auto now = held(copy);
-                const auto where = "operation " + std::to_string(at) + ", seed " + std::to_string(seed) + ": " + said + "\n" + now;
+                const auto where =
+                    "operation " + std::to_string(at) + ", seed " + std::to_string(seed) + ": " + said + "\n" + now;
                 // Once it was confirmed it stays; else it may have reached the disk all the same.
                 QVERIFY2(now == after_ || (!said.empty() && now == before_), where.c_str());
                 (now == after_ ? afters : befores) += 1;
@@ -125,8 +131,8 @@ private Q_SLOTS:
         QVERIFY(afters > 0);
     }
 
-    // One byte turned over anywhere: what is read is either right or refused, or it is no bulk row and verify says so where
-    // SQLite can see it.
+    // One byte turned over anywhere: what is read is either right or refused, or it is no bulk row and verify says so
+    // where SQLite can see it.
     void aDamagedByteIsNoNumber()
     {
         const auto copy = copyOfBase();
@@ -135,7 +141,8 @@ private Q_SLOTS:
         const auto rowsOf = [](const fs::path& workspace) {
             const Workspace opened(workspace, Access::read);
             std::string all;
-            for (const auto* sql : {"SELECT import, row, date, service, billed_exact, x_Note FROM cost ORDER BY 1, 2", "SELECT import, row, date, metric, value FROM point ORDER BY 1, 2"})
+            for (const auto* sql : {"SELECT import, row, date, service, billed_exact, x_Note FROM cost ORDER BY 1, 2",
+                                    "SELECT import, row, date, metric, value FROM point ORDER BY 1, 2"})
                 for (const auto& row : rows(opened, sql))
                     all += row + "\n";
             return all;
@@ -164,7 +171,8 @@ private Q_SLOTS:
                 ++refused;
             }
             turn(was);
-            QVERIFY2(now.empty() || now == good || !faults.empty(), ("byte " + std::to_string(at) + " is served as\n" + now).c_str());
+            QVERIFY2(now.empty() || now == good || !faults.empty(),
+                     ("byte " + std::to_string(at) + " is served as\n" + now).c_str());
             refused += faults.empty() ? 0 : 1;
         }
         QVERIFY(refused > 0 || !thorough());

@@ -26,7 +26,11 @@ class TestStoreQuery : public QObject {
     {
         CostLayout out;
         out.columns = {"BilledCost", "BillingCurrency", "ChargePeriodStart", "ServiceName", "Unit", "EffectiveCost"};
-        const std::pair<CostRole, int> roles[] = {{CostRole::billed, 0}, {CostRole::currency, 1}, {CostRole::charge_start, 2}, {CostRole::service, 3}, {CostRole::effective, 5}};
+        const std::pair<CostRole, int> roles[] = {{CostRole::billed, 0},
+                                                  {CostRole::currency, 1},
+                                                  {CostRole::charge_start, 2},
+                                                  {CostRole::service, 3},
+                                                  {CostRole::effective, 5}};
         for (const auto& [role, column] : roles)
             out.roleColumn[static_cast<std::size_t>(role)] = column;
         return out;
@@ -38,7 +42,9 @@ class TestStoreQuery : public QObject {
         std::vector<std::string> texts;
         for (int n = 0; n < 3000; ++n) {
             const auto day = std::to_string(10 + n % 20);
-            texts.insert(texts.end(), {"0.00134408602150537634408602" + std::to_string(n % 10), "USD", "2026-03-" + day + "T00:00:00Z", "svc " + std::to_string(n % 7), "unit", n % 2 == 0 ? "" : "1.50"});
+            texts.insert(texts.end(), {"0.00134408602150537634408602" + std::to_string(n % 10), "USD",
+                                       "2026-03-" + day + "T00:00:00Z", "svc " + std::to_string(n % 7), "unit",
+                                       n % 2 == 0 ? "" : "1.50"});
         }
         CostBlock block;
         block.columns = 6;
@@ -52,27 +58,32 @@ class TestStoreQuery : public QObject {
         db.execute("INSERT INTO source(name, format) VALUES('focus', 'focus');"
                    "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(1, 1, 'focus', 1, 0);"
                    "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, '');"
-                   "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(1, 1, 1, '', '', '2026-03-01', 3000);"
+                   "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(1, 1, 1, "
+                   "'', '', '2026-03-01', 3000);"
                    "INSERT INTO file_scope(file, number, scope) VALUES(1, 0, 1)");
         storeLayout(db, FileId(1), layout());
         SegmentStore segments(db, FileId(1));
         spool.each([&segments](const Segment& segment) { segments.add(segment); });
         const auto bucket = unassignedBucket(db);
-        allocate(db, FileId(1), RowKind::cost, [bucket](const KeyTexts&) { return std::vector<KeyPlace>{{always, bucket}}; });
+        allocate(db, FileId(1), RowKind::cost, [bucket](const KeyTexts&) {
+            return std::vector<KeyPlace>{{always, bucket}};
+        });
         transaction.commit();
     }
     std::vector<std::string> ask(const std::string& sql, const QueryLimits& limits = {}, const Progress& progress = {})
     {
         std::vector<std::string> out;
-        runQuery(*workspace_, sql, limits, progress, [](const auto&) {},
-                 [&out](std::span<const QueryCell> cells) {
-                     std::string line;
-                     for (const auto& cell : cells)
-                         line += (line.empty() ? "" : "|") + (cell.kind == QueryCell::Kind::integer ? std::to_string(cell.integer)
-                                                              : cell.kind == QueryCell::Kind::real  ? std::to_string(cell.real)
-                                                                                                    : std::string(cell.text));
-                     out.push_back(line);
-                 });
+        runQuery(
+            *workspace_, sql, limits, progress, [](const auto&) {},
+            [&out](std::span<const QueryCell> cells) {
+                std::string line;
+                for (const auto& cell : cells)
+                    line += (line.empty() ? "" : "|")
+                            + (cell.kind == QueryCell::Kind::integer ? std::to_string(cell.integer)
+                               : cell.kind == QueryCell::Kind::real  ? std::to_string(cell.real)
+                                                                     : std::string(cell.text));
+                out.push_back(line);
+            });
         return out;
     }
     QByteArray bytes() const
@@ -116,16 +127,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("first");
         QTest::newRow("tail") << QByteArray("SELECT 1; -- that was it\n ; ") << QByteArray("1");
-        QTest::newRow("with") << QByteArray("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 5) SELECT sum(x) FROM n") << QByteArray("15");
+        QTest::newRow("with") << QByteArray(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 5) SELECT sum(x) FROM n")
+                              << QByteArray("15");
         QTest::newRow("window") << QByteArray("SELECT row_number() OVER (ORDER BY id) FROM import") << QByteArray("1");
         QTest::newRow("json") << QByteArray("SELECT json_extract('{\"a\": 5}', '$.a')") << QByteArray("5");
-        QTest::newRow("columns") << QByteArray("SELECT count(*) > 3 FROM pragma_table_info('import')") << QByteArray("1");
+        QTest::newRow("columns") << QByteArray("SELECT count(*) > 3 FROM pragma_table_info('import')")
+                                 << QByteArray("1");
         QTest::newRow("pragma") << QByteArray("PRAGMA user_version") << QByteArray::number(newestSchema());
         QTest::newRow("view") << QByteArray("SELECT count(*) FROM live_scope") << QByteArray("1");
         QTest::newRow("schema") << QByteArray("SELECT count(*) > 20 FROM sqlite_schema") << QByteArray("1");
-        QTest::newRow("integers") << QByteArray("SELECT total_of(x) FROM (SELECT 9223372036854775807 x UNION ALL SELECT 1)") << QByteArray("9223372036854775808");
-        QTest::newRow("texts") << QByteArray("SELECT total_of(x) FROM (SELECT '0.1' x UNION ALL SELECT '1E-24' UNION ALL SELECT NULL)") << QByteArray("0.100000000000000000000001");
-        QTest::newRow("reals") << QByteArray("SELECT total_of(x) FROM (SELECT 0.1 x UNION ALL SELECT 0.2)") << QByteArray("0.3");
+        QTest::newRow("integers") << QByteArray(
+            "SELECT total_of(x) FROM (SELECT 9223372036854775807 x UNION ALL SELECT 1)")
+                                  << QByteArray("9223372036854775808");
+        QTest::newRow("texts") << QByteArray(
+            "SELECT total_of(x) FROM (SELECT '0.1' x UNION ALL SELECT '1E-24' UNION ALL SELECT NULL)")
+                               << QByteArray("0.100000000000000000000001");
+        QTest::newRow("reals") << QByteArray("SELECT total_of(x) FROM (SELECT 0.1 x UNION ALL SELECT 0.2)")
+                               << QByteArray("0.3");
         QTest::newRow("nothing") << QByteArray("SELECT total_of(id) FROM import WHERE id > 99") << QByteArray("0");
     }
     void allowsReading()
@@ -136,35 +155,58 @@ private Q_SLOTS:
     }
     void amountsAreExactAndComparable()
     {
-        QCOMPARE(ask("SELECT total_of(billed), count(*) FROM cost").at(0), std::string("4.032258064516129032258073500|3000"));
+        QCOMPARE(ask("SELECT total_of(billed), count(*) FROM cost").at(0),
+                 std::string("4.032258064516129032258073500|3000"));
         QCOMPARE(ask("SELECT total_of( c.effective ) FROM cost AS c").at(0), std::string("2250.00"));
-        QCOMPARE(ask("SELECT total_of(x.billed) FROM (SELECT effective AS billed FROM cost) x").at(0), std::string("2250.0"));
+        QCOMPARE(ask("SELECT total_of(x.billed) FROM (SELECT effective AS billed FROM cost) x").at(0),
+                 std::string("2250.0"));
         QCOMPARE(ask("SELECT count(*) FROM cost WHERE billed > 1").at(0), std::string("0"));
         QCOMPARE(ask("SELECT count(*) FROM cost WHERE billed > 0.001 AND billed < 0.002").at(0), std::string("3000"));
         QCOMPARE(ask("SELECT max(billed) < 0.0014 FROM cost").at(0), std::string("1"));
-        QCOMPARE(ask("SELECT BilledCost, Unit_, unit IS NULL FROM cost WHERE row = 2").at(0), std::string("0.001344086021505376344086020|unit|1"));
-        QCOMPARE(ask("SELECT currency, service, date, import FROM cost WHERE row = 9").at(0), std::string("USD|svc 0|2026-03-17|1"));
+        QCOMPARE(ask("SELECT BilledCost, Unit_, unit IS NULL FROM cost WHERE row = 2").at(0),
+                 std::string("0.001344086021505376344086020|unit|1"));
+        QCOMPARE(ask("SELECT currency, service, date, import FROM cost WHERE row = 9").at(0),
+                 std::string("USD|svc 0|2026-03-17|1"));
     }
     void filtersGiveWhatAScanGives()
     {
         // + hides a column from the index, so that SQLite filters itself.
-        for (const auto* condition : {"@day = 20527", "@day > 20527", "@day >= 20527 AND @day < 20530", "@date <= '2026-03-15'", "@date = '2026-03-15'", "@date > '2026-03'",
-                                      "@date = 'soon'", "@service = 'svc 3'", "@service = 'svc 3' AND @date >= '2026-03-20'", "@service = 'none'", "@import = 1", "@import = 2",
-                                      "@file = 1 AND @service IN ('svc 1', 'svc 2')", "@service = 5", "@service = 'SVC 3' COLLATE NOCASE", "@day = 20527.5",
-                                      "@day > 99999999999", "@service = 'svc 1' OR @day = 20527", "@provider = ''", "@provider IS NULL"}) {
+        for (const auto* condition : {"@day = 20527",
+                                      "@day > 20527",
+                                      "@day >= 20527 AND @day < 20530",
+                                      "@date <= '2026-03-15'",
+                                      "@date = '2026-03-15'",
+                                      "@date > '2026-03'",
+                                      "@date = 'soon'",
+                                      "@service = 'svc 3'",
+                                      "@service = 'svc 3' AND @date >= '2026-03-20'",
+                                      "@service = 'none'",
+                                      "@import = 1",
+                                      "@import = 2",
+                                      "@file = 1 AND @service IN ('svc 1', 'svc 2')",
+                                      "@service = 5",
+                                      "@service = 'SVC 3' COLLATE NOCASE",
+                                      "@day = 20527.5",
+                                      "@day > 99999999999",
+                                      "@service = 'svc 1' OR @day = 20527",
+                                      "@provider = ''",
+                                      "@provider IS NULL"}) {
             std::string narrowed = condition;
             std::string scanned = condition;
             for (std::size_t at = 0; (at = narrowed.find('@')) != std::string::npos;)
                 narrowed.erase(at, 1);
             for (auto& c : scanned)
                 c = c == '@' ? '+' : c;
-            QVERIFY2(ask("SELECT count(*), sum(row) FROM cost WHERE " + narrowed) == ask("SELECT count(*), sum(row) FROM cost WHERE " + scanned), condition);
+            QVERIFY2(ask("SELECT count(*), sum(row) FROM cost WHERE " + narrowed)
+                         == ask("SELECT count(*), sum(row) FROM cost WHERE " + scanned),
+                     condition);
         }
         QCOMPARE(ask("SELECT count(*) FROM import i JOIN cost c ON c.import = i.id").at(0), std::string("3000"));
     }
     void endlessStatementsEnd()
     {
-        const std::string endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+        const std::string endless =
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
         QueryLimits limits;
         limits.time = std::chrono::milliseconds(100);
         try {
@@ -190,19 +232,24 @@ private Q_SLOTS:
         try {
             ask("SELECT 1,\n nope FROM import");
         } catch (const Error& error) {
-            QVERIFY2(std::string_view(error.what()).find("no such column: nope, at character 12") != std::string_view::npos, error.what());
+            QVERIFY2(std::string_view(error.what()).find("no such column: nope, at character 12")
+                         != std::string_view::npos,
+                     error.what());
         }
     }
     void damageIsToldNotServed()
     {
-        workspace_->db().execute("SAVEPOINT s; UPDATE segment_column SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 0");
+        workspace_->db().execute(
+            "SAVEPOINT s; UPDATE segment_column SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 0");
         registerRowTables(workspace_->db());
         try {
             number(workspace_->db(), "SELECT sum(billed) FROM cost");
             QFAIL("served");
         } catch (const Error& error) {
             QCOMPARE(error.fault(), Fault::workspace);
-            QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv), column BilledCost") != std::string_view::npos, error.what());
+            QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv), column BilledCost")
+                         != std::string_view::npos,
+                     error.what());
         }
         workspace_->db().execute("ROLLBACK TO s; RELEASE s");
     }

@@ -29,7 +29,8 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         QCOMPARE(loaded->json, std::string("{\"a\":1}"));
         QCOMPARE(loaded->period, std::string("2026-03"));
-        QCOMPARE(loaded->versions, std::string("{\"bindings\":0,\"import\":0,\"kpis\":0,\"rules\":0,\"targets\":0,\"undone\":0}"));
+        QCOMPARE(loaded->versions,
+                 std::string("{\"bindings\":0,\"import\":0,\"kpis\":0,\"rules\":0,\"targets\":0,\"undone\":0}"));
         QCOMPARE(frozenResults(db).size(), std::size_t(4));
         QVERIFY(frozenResults(db).back().id == first && frozenResults(db).back().json.empty());
         // With another rule in force the same figures are another set.

@@ -21,11 +21,24 @@ class TestStoreSegment : public QObject {
     static CostLayout layout()
     {
         CostLayout out;
-        out.columns = {"BilledCost", "EffectiveCost", "BillingCurrency", "ChargePeriodStart", "BillingPeriodStart", "BillingPeriodEnd",
-                       "ProviderName", "BillingAccountId", "ServiceName", "ResourceId", "Tags", "x_Anything"};
-        const std::pair<CostRole, int> roles[] = {{CostRole::billed, 0}, {CostRole::effective, 1}, {CostRole::currency, 2}, {CostRole::charge_start, 3},
-                                                  {CostRole::billing_start, 4}, {CostRole::billing_end, 5}, {CostRole::provider, 6},
-                                                  {CostRole::billing_account, 7}, {CostRole::service, 8}, {CostRole::resource, 9}, {CostRole::tags, 10}};
+        out.columns = {"BilledCost",
+                       "EffectiveCost",
+                       "BillingCurrency",
+                       "ChargePeriodStart",
+                       "BillingPeriodStart",
+                       "BillingPeriodEnd",
+                       "ProviderName",
+                       "BillingAccountId",
+                       "ServiceName",
+                       "ResourceId",
+                       "Tags",
+                       "x_Anything"};
+        const std::pair<CostRole, int> roles[] = {{CostRole::billed, 0},        {CostRole::effective, 1},
+                                                  {CostRole::currency, 2},      {CostRole::charge_start, 3},
+                                                  {CostRole::billing_start, 4}, {CostRole::billing_end, 5},
+                                                  {CostRole::provider, 6},      {CostRole::billing_account, 7},
+                                                  {CostRole::service, 8},       {CostRole::resource, 9},
+                                                  {CostRole::tags, 10}};
         for (const auto& [role, column] : roles)
             out.roleColumn[static_cast<std::size_t>(role)] = column;
         return out;
@@ -45,9 +58,10 @@ class TestStoreSegment : public QObject {
         FileId file{1};
         explicit Stored(const std::filesystem::path& path) : workspace(path, Access::create)
         {
-            workspace.db().execute("INSERT INTO source(name, format) VALUES('focus', 'focus');"
-                                   "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(1, 1, 'focus', 1, 0);"
-                                   "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, '')");
+            workspace.db().execute(
+                "INSERT INTO source(name, format) VALUES('focus', 'focus');"
+                "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(1, 1, 'focus', 1, 0);"
+                "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, '')");
         }
     };
     static void store(Stored& to, const Spool& spool, const CostLayout& columns)
@@ -162,13 +176,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("period");
         const QByteArray march("2026-03-01T00:00:00Z");
         const QByteArray april("2026-04-01T00:00:00Z");
-        QTest::newRow("inside") << QByteArray("2026-03-05T10:00:00Z") << march << april << QByteArray("2026-03-05") << QByteArray("2026-03-01");
-        QTest::newRow("correction") << QByteArray("2026-02-05T10:00:00Z") << march << april << QByteArray("2026-03-01") << QByteArray("2026-03-01");
-        QTest::newRow("late") << QByteArray("2026-04-01T00:00:00Z") << march << april << QByteArray("2026-03-31") << QByteArray("2026-03-01");
-        QTest::newRow("end before start") << QByteArray("2026-04-02T00:00:00Z") << march << QByteArray("2026-02-01") << QByteArray("2026-04-02") << QByteArray("2026-03-01");
-        QTest::newRow("no period") << QByteArray("2026-03-05") << QByteArray("NULL") << QByteArray() << QByteArray("2026-03-05") << QByteArray("2026-03-01");
-        QTest::newRow("no charge") << QByteArray() << march << april << QByteArray("2026-03-01") << QByteArray("2026-03-01");
-        QTest::newRow("nothing") << QByteArray("soon") << QByteArray() << QByteArray() << QByteArray("2025-12-24") << QByteArray("2025-12-01");
+        QTest::newRow("inside") << QByteArray("2026-03-05T10:00:00Z") << march << april << QByteArray("2026-03-05")
+                                << QByteArray("2026-03-01");
+        QTest::newRow("correction") << QByteArray("2026-02-05T10:00:00Z") << march << april << QByteArray("2026-03-01")
+                                    << QByteArray("2026-03-01");
+        QTest::newRow("late") << QByteArray("2026-04-01T00:00:00Z") << march << april << QByteArray("2026-03-31")
+                              << QByteArray("2026-03-01");
+        QTest::newRow("end before start") << QByteArray("2026-04-02T00:00:00Z") << march << QByteArray("2026-02-01")
+                                          << QByteArray("2026-04-02") << QByteArray("2026-03-01");
+        QTest::newRow("no period") << QByteArray("2026-03-05") << QByteArray("NULL") << QByteArray()
+                                   << QByteArray("2026-03-05") << QByteArray("2026-03-01");
+        QTest::newRow("no charge") << QByteArray() << march << april << QByteArray("2026-03-01")
+                                   << QByteArray("2026-03-01");
+        QTest::newRow("nothing") << QByteArray("soon") << QByteArray() << QByteArray() << QByteArray("2025-12-24")
+                                 << QByteArray("2025-12-01");
     }
     void daysLieInTheirBillingPeriod()
     {
@@ -179,7 +200,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, period);
         Spool spool(dir_.path().toStdString());
         CostWriter writer(spool, layout(), "?", dayOf(Date{2025, 12, 24}));
-        const std::vector<Row> rows = {{"1", "1", "USD", charge.toStdString(), start.toStdString(), end.toStdString(), "AWS", "1", "s", "r", "", ""}};
+        const std::vector<Row> rows = {{"1", "1", "USD", charge.toStdString(), start.toStdString(), end.toStdString(),
+                                        "AWS", "1", "s", "r", "", ""}};
         writer.add(block(rows, 0, 1, 12));
         writer.finish();
         QCOMPARE(isoDay(writer.first()), day.toStdString());
@@ -193,7 +215,11 @@ private Q_SLOTS:
         CostWriter writer(spool, layout(), "CHF", Day{});
         std::vector<Row> rows;
         for (int n = 0; n < 1000; ++n)
-            rows.push_back({"0.1", n % 2 == 0 ? "" : "0.000000000000000000000001", n % 3 == 0 ? "EUR" : n % 3 == 1 ? "USD" : "NULL", "2026-01-01", "", "", "", "", "", "", "", ""});
+            rows.push_back({"0.1", n % 2 == 0 ? "" : "0.000000000000000000000001",
+                            n % 3 == 0   ? "EUR"
+                            : n % 3 == 1 ? "USD"
+                                         : "NULL",
+                            "2026-01-01", "", "", "", "", "", "", "", ""});
         rows.push_back({"$1,000.00 ", "(12.50)", "EUR", "2026-01-01", "", "", "", "", "", "", "", ""});
         rows.push_back({"1E3", "what?", "EUR", "2026-01-01", "", "", "", "", "", "", "", ""});
         writer.add(block(rows, 0, rows.size(), 12));
@@ -224,7 +250,8 @@ private Q_SLOTS:
             segment.first = static_cast<Day>(n);
             segment.last = static_cast<Day>(n + 1);
             segment.scopes = {{n, 1}, {n + 1, 2}};
-            segment.columns.push_back({n, Encoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
+            segment.columns.push_back(
+                {n, Encoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
             segment.words.push_back({n, 3, std::string(static_cast<std::size_t>(n), 'w')});
             return segment;
         };
@@ -239,11 +266,14 @@ private Q_SLOTS:
             int n = 0;
             each->each([&](const Segment& segment) {
                 const auto expected = made(each == &spool ? n : 24 - n);
-                QVERIFY(segment.section == expected.section && segment.rows == expected.rows && segment.first == expected.first && segment.last == expected.last);
+                QVERIFY(segment.section == expected.section && segment.rows == expected.rows
+                        && segment.first == expected.first && segment.last == expected.last);
                 QVERIFY(segment.scopes == expected.scopes);
                 QVERIFY(segment.columns.size() == 1 && segment.columns[0].number == expected.columns[0].number
-                        && segment.columns[0].encoding == expected.columns[0].encoding && segment.columns[0].bytes == expected.columns[0].bytes);
-                QVERIFY(segment.words.size() == 1 && segment.words[0].bytes == expected.words[0].bytes && segment.words[0].count == 3);
+                        && segment.columns[0].encoding == expected.columns[0].encoding
+                        && segment.columns[0].bytes == expected.columns[0].bytes);
+                QVERIFY(segment.words.size() == 1 && segment.words[0].bytes == expected.words[0].bytes
+                        && segment.words[0].count == 3);
                 ++n;
             });
             QCOMPARE(n, 25);
@@ -270,9 +300,13 @@ private Q_SLOTS:
         const auto again = placesOf(db, file, RowKind::cost);
         QCOMPARE(again.size(), expected.size());
         for (std::size_t key = 0; key < expected.size(); ++key)
-            QVERIFY(std::ranges::equal(again[key], expected[key], [](const KeyPlace& a, const KeyPlace& b) { return a.from == b.from && a.bucket == b.bucket; }));
-        for (const auto* sql : {"UPDATE key_place SET keys = keys - 1", "UPDATE key_place SET places = places + 1", "UPDATE key_place SET hash = hash + 1",
-                                "UPDATE key_place SET keys = -1", "UPDATE key_place SET buckets = days", "UPDATE key_place SET counts = CAST('' AS BLOB)"}) {
+            QVERIFY(std::ranges::equal(again[key], expected[key], [](const KeyPlace& a, const KeyPlace& b) {
+                return a.from == b.from && a.bucket == b.bucket;
+            }));
+        for (const auto* sql :
+             {"UPDATE key_place SET keys = keys - 1", "UPDATE key_place SET places = places + 1",
+              "UPDATE key_place SET hash = hash + 1", "UPDATE key_place SET keys = -1",
+              "UPDATE key_place SET buckets = days", "UPDATE key_place SET counts = CAST('' AS BLOB)"}) {
             db.execute("SAVEPOINT s");
             db.execute(sql);
             try {
@@ -290,14 +324,17 @@ private Q_SLOTS:
         CostWriter writer(spool, layout(), "?", Day{});
         std::vector<Row> rows;
         for (int n = 0; n < 500; ++n)
-            rows.push_back({std::to_string(n) + ".25", "1", "EUR", "2026-01-0" + std::to_string(n % 9 + 1), "", "", "", "", "s" + std::to_string(n % 7), "", "", "text"});
+            rows.push_back({std::to_string(n) + ".25", "1", "EUR", "2026-01-0" + std::to_string(n % 9 + 1), "", "", "",
+                            "", "s" + std::to_string(n % 7), "", "", "text"});
         writer.add(block(rows, 0, rows.size(), 12));
         writer.finish();
         Stored stored(fresh("damage.opsatlas"));
         store(stored, spool, layout());
-        for (const auto* sql : {"UPDATE segment_column SET bytes = CAST(substr(bytes, 1, length(bytes) - 1) || 'x' AS BLOB) WHERE number = 0",
-                                "UPDATE word SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 8", "DELETE FROM segment_column WHERE number = -1",
-                                "UPDATE segment SET rows = 499", "UPDATE segment_column SET encoding = 4 WHERE number = 3"}) {
+        for (const auto* sql : {"UPDATE segment_column SET bytes = CAST(substr(bytes, 1, length(bytes) - 1) || 'x' AS "
+                                "BLOB) WHERE number = 0",
+                                "UPDATE word SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 8",
+                                "DELETE FROM segment_column WHERE number = -1", "UPDATE segment SET rows = 499",
+                                "UPDATE segment_column SET encoding = 4 WHERE number = 3"}) {
             stored.workspace.db().execute("SAVEPOINT s");
             stored.workspace.db().execute(sql);
             try {
@@ -305,7 +342,8 @@ private Q_SLOTS:
                 QFAIL(sql);
             } catch (const Error& error) {
                 QCOMPARE(error.fault(), Fault::workspace);
-                QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv)") != std::string_view::npos, error.what());
+                QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv)") != std::string_view::npos,
+                         error.what());
             }
             stored.workspace.db().execute("ROLLBACK TO s; RELEASE s");
         }

@@ -17,7 +17,10 @@ class TestStoreWorkspace : public QObject {
     Q_OBJECT
 
     QTemporaryDir dir_;
-    std::filesystem::path path(const char* name) const { return std::filesystem::path(dir_.path().toStdString()) / name; }
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(dir_.path().toStdString()) / name;
+    }
     static QByteArray bytes(const std::filesystem::path& file)
     {
         QFile in(QString::fromStdString(file.string()));
@@ -78,7 +81,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("other application") << QByteArray("PRAGMA application_id = 7; CREATE TABLE t(a)") << QByteArray("not an OpsAtlas workspace");
+        QTest::newRow("other application")
+            << QByteArray("PRAGMA application_id = 7; CREATE TABLE t(a)") << QByteArray("not an OpsAtlas workspace");
         QTest::newRow("no application") << QByteArray("CREATE TABLE t(a)") << QByteArray("not an OpsAtlas workspace");
     }
     void refusesOthersFilesUnharmed()
@@ -101,9 +105,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("newer") << QByteArray("PRAGMA user_version = 999") << QByteArray("newer program");
-        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON import BEGIN DELETE FROM import; END") << QByteArray("other tables");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON import BEGIN DELETE FROM import; END")
+                                 << QByteArray("other tables");
         QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1") << QByteArray("other tables");
-        QTest::newRow("changed table") << QByteArray("ALTER TABLE source ADD COLUMN extra TEXT") << QByteArray("other tables");
+        QTest::newRow("changed table") << QByteArray("ALTER TABLE source ADD COLUMN extra TEXT")
+                                       << QByteArray("other tables");
     }
     void refusesNewerAndAlteredFilesUnharmed()
     {
@@ -129,13 +135,17 @@ private Q_SLOTS:
             auto& db = workspace.db();
             db.execute("DROP TABLE key_place;"
                        "CREATE TABLE alloc(\n"
-                       "  file INTEGER NOT NULL REFERENCES import_file(id), kind INTEGER NOT NULL, key INTEGER NOT NULL, first_day INTEGER NOT NULL,\n"
-                       "  bucket INTEGER NOT NULL REFERENCES bucket(id), PRIMARY KEY(file, kind, key, first_day)) STRICT, WITHOUT ROWID;"
+                       "  file INTEGER NOT NULL REFERENCES import_file(id), kind INTEGER NOT NULL, key INTEGER NOT "
+                       "NULL, first_day INTEGER NOT NULL,\n"
+                       "  bucket INTEGER NOT NULL REFERENCES bucket(id), PRIMARY KEY(file, kind, key, first_day)) "
+                       "STRICT, WITHOUT ROWID;"
                        "INSERT INTO source(name, format) VALUES('focus', 'focus');"
                        "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(1, 1, 'focus', 1, 0);"
-                       "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, ''), (1, 'more.csv', 0, '');"
+                       "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, ''), (1, "
+                       "'more.csv', 0, '');"
                        "INSERT INTO bucket(purposes) VALUES(0), (1), (2);"
-                       "INSERT INTO alloc VALUES(1, 0, 0, -2000000000, 3), (1, 0, 1, -2000000000, 1), (1, 0, 1, 20500, 2), (1, 0, 2, -2000000000, 1),"
+                       "INSERT INTO alloc VALUES(1, 0, 0, -2000000000, 3), (1, 0, 1, -2000000000, 1), (1, 0, 1, 20500, "
+                       "2), (1, 0, 2, -2000000000, 1),"
                        " (2, 0, 0, -2000000000, 2), (2, 1, 0, -2000000000, 1);"
                        "PRAGMA user_version = 3");
             QVERIFY(isOurSchema(db)); // the tables of that version, to the letter
@@ -150,7 +160,8 @@ private Q_SLOTS:
             for (std::size_t key = 0; key < places.size(); ++key) {
                 all += key == 0 ? "" : ", ";
                 for (const auto& place : places[key])
-                    all += (place.from == always ? "always " : std::to_string(number(place.from)) + " ") + std::to_string(place.bucket) + ";";
+                    all += (place.from == always ? "always " : std::to_string(number(place.from)) + " ")
+                           + std::to_string(place.bucket) + ";";
             }
             return all;
         };
@@ -206,8 +217,7 @@ private Q_SLOTS:
             Transaction transaction(workspace.db());
             setSetting(workspace.db(), "reporting_currency", "EUR");
             throw Error(Fault::cancelled, "stop");
-        } catch (const Error&) {
-        }
+        } catch (const Error&) {}
         QCOMPARE(setting(workspace.db(), "reporting_currency"), std::string());
     }
 };

@@ -32,12 +32,14 @@ bool isInner(const QWidget* widget) // a part of a field that has the name
 bool isNamed(const QWidget* widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || isInner(widget) || qobject_cast<const QTabBar*>(widget);
+    return !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || isInner(widget)
+           || qobject_cast<const QTabBar*>(widget);
 }
 
 bool takesTab(const QWidget* widget)
 {
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !isInner(widget) && !widget->focusProxy();
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+           && !isInner(widget) && !widget->focusProxy();
 }
 
 } // namespace
@@ -96,7 +98,9 @@ private Q_SLOTS:
             for (const auto* widget : window_->findChildren<QWidget*>())
                 if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
                     ++seen;
-                    QVERIFY2(isNamed(widget), qPrintable(name + QStringLiteral(": ") + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+                    QVERIFY2(isNamed(widget), qPrintable(name + QStringLiteral(": ")
+                                                         + QString::fromLatin1(widget->metaObject()->className())
+                                                         + QLatin1Char(' ') + widget->objectName()));
                 }
         });
         QVERIFY(seen > 100);
@@ -117,7 +121,8 @@ private Q_SLOTS:
         for (const auto* widget : dialog->findChildren<QWidget*>())
             if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
                 ++seen;
-                QVERIFY2(isNamed(widget), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+                QVERIFY2(isNamed(widget), qPrintable(QString::fromLatin1(widget->metaObject()->className())
+                                                     + QLatin1Char(' ') + widget->objectName()));
             }
         QVERIFY(seen > 0);
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -138,7 +143,10 @@ private Q_SLOTS:
                     reached << QApplication::focusWidget();
             }
             for (const auto* widget : wanted)
-                QVERIFY2(reached.contains(widget), qPrintable(name + QStringLiteral(" never reaches ") + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ') + widget->accessibleName()));
+                QVERIFY2(reached.contains(widget),
+                         qPrintable(name + QStringLiteral(" never reaches ")
+                                    + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                                    + widget->objectName() + QLatin1Char(' ') + widget->accessibleName()));
         });
     }
     void aChartHasAChildAPoint_data()

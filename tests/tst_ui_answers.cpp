@@ -42,8 +42,10 @@ class TestAnswers : public QObject {
         made.title = QStringLiteral("Test pass rate");
         made.unit = "%";
         made.better = core::Better::higher;
-        made.steps = {{core::WaterfallStep::Kind::rate, "churn", 0, 0, 4}, {core::WaterfallStep::Kind::mix, "churn", 0, 4, -2}, {core::WaterfallStep::Kind::rest, {}, 3, -2, -3},
-            {core::WaterfallStep::Kind::total, {}, 0, 0, -3}};
+        made.steps = {{core::WaterfallStep::Kind::rate, "churn", 0, 0, 4},
+                      {core::WaterfallStep::Kind::mix, "churn", 0, 4, -2},
+                      {core::WaterfallStep::Kind::rest, {}, 3, -2, -3},
+                      {core::WaterfallStep::Kind::total, {}, 0, 0, -3}};
         return made;
     }
 
@@ -87,10 +89,12 @@ private Q_SLOTS:
         const auto* table = page_->table();
         QCOMPARE(table->objectName(), QStringLiteral("why"));
         QCOMPARE(table->shownRows(), 6);
-        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(), QStringLiteral("orders-feed moved it most."));
+        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(),
+                 QStringLiteral("orders-feed moved it most."));
         const QAbstractItemModelTester tester(table->model());
     }
-    // Spend by quantity, mix and price: offered where the answer says so, as waterfall and table; a row leads to its bills.
+    // Spend by quantity, mix and price: offered where the answer says so, as waterfall and table; a row leads to its
+    // bills.
     void spendIsTakenApartByPrice()
     {
         auto* ways = page_->findChild<QComboBox*>(QStringLiteral("why_by"));
@@ -102,7 +106,8 @@ private Q_SLOTS:
         const int at = ways->findData(price);
         QCOMPARE(ways->itemText(at), QStringLiteral("Price"));
         ways->setCurrentIndex(at);
-        Q_EMIT ways->activated(at);
+        Q_EMIT
+        ways->activated(at);
         QTRY_VERIFY(page_->isSettled());
         const auto* chart = page_->findChild<WaterfallChart*>();
         using Kind = core::WaterfallStep::Kind;
@@ -112,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(kinds, (std::vector<Kind>{Kind::quantity, Kind::bought, Kind::price, Kind::unpriced, Kind::total}));
         QCOMPARE(chart->waterfall().steps[3].to, chart->waterfall().steps[4].to); // the parts are the whole
         QVERIFY2(chart->pointText(0).startsWith(QStringLiteral("quantity used: ")), qPrintable(chart->pointText(0)));
-        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(), QStringLiteral("More hours moved it most."));
+        QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(),
+                 QStringLiteral("More hours moved it most."));
         auto* table = page_->table();
         QCOMPARE(table->objectName(), QStringLiteral("prices"));
         QVERIFY(table->isVisible() && !page_->findChild<TableView*>(QStringLiteral("why"))->isVisible());
@@ -127,7 +133,8 @@ private Q_SLOTS:
         QCOMPARE(ways->currentText(), QStringLiteral("Price"));
         ways->setCurrentIndex(0);
         show(0);
-        Q_EMIT ways->activated(0);
+        Q_EMIT
+        ways->activated(0);
         QTRY_VERIFY(page_->isSettled());
         QCOMPARE(page_->table()->objectName(), QStringLiteral("why"));
     }
@@ -138,12 +145,15 @@ private Q_SLOTS:
         QCOMPARE(chart->trend().forecast.size(), std::size_t(6));
         QCOMPARE(chart->pointCount(), 18);
         QVERIFY(chart->pointText(11).contains(QStringLiteral("signal")));
-        QVERIFY2(chart->pointText(12).startsWith(QStringLiteral("Nov 2026, forecast 96.7")), qPrintable(chart->pointText(12)));
+        QVERIFY2(chart->pointText(12).startsWith(QStringLiteral("Nov 2026, forecast 96.7")),
+                 qPrintable(chart->pointText(12)));
         QVERIFY(chart->pointText(12).contains(QStringLiteral("most likely")));
         show(2);
         QCOMPARE(page_->table()->objectName(), QStringLiteral("signals"));
         QCOMPARE(page_->table()->shownRows(), 1);
-        QVERIFY(page_->findChild<PlainLabel*>(QStringLiteral("signals_sentence"))->text().contains(QStringLiteral("by chance: about 0.300")));
+        QVERIFY(page_->findChild<PlainLabel*>(QStringLiteral("signals_sentence"))
+                    ->text()
+                    .contains(QStringLiteral("by chance: about 0.300")));
     }
     void aLinkShowsItsPoints()
     {
@@ -189,16 +199,18 @@ private Q_SLOTS:
         chart.show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         QCOMPARE(chart.pointCount(), 4);
-        const auto first = chart.pointRect(0), second = chart.pointRect(1), third = chart.pointRect(2), total = chart.pointRect(3);
+        const auto first = chart.pointRect(0), second = chart.pointRect(1), third = chart.pointRect(2),
+                   total = chart.pointRect(3);
         for (const auto& bar : {first, second, third, total})
             QVERIFY(chart.rect().contains(bar));
-        QVERIFY(first.bottom() < second.top() && second.bottom() < third.top() && third.bottom() < total.top()); // from the top
-        QVERIFY(std::abs(first.right() - second.right()) <= 1);  // each begins where the former ended
+        QVERIFY(first.bottom() < second.top() && second.bottom() < third.top()
+                && third.bottom() < total.top());               // from the top
+        QVERIFY(std::abs(first.right() - second.right()) <= 1); // each begins where the former ended
         QVERIFY(std::abs(second.left() - third.right()) <= 1);
         QVERIFY(std::abs(total.left() - third.left()) <= 1);
-        QVERIFY(std::abs(total.right() - first.left()) <= 1);    // both at zero
+        QVERIFY(std::abs(total.right() - first.left()) <= 1); // both at zero
         const double unit = first.width() / 4.0;
-        QVERIFY(std::abs(second.width() - 6 * unit) <= 3);       // across zero
+        QVERIFY(std::abs(second.width() - 6 * unit) <= 3); // across zero
         // What is painted there has the colour of its meaning.
         const QImage picture = chart.grab().toImage();
         const Theme theme = themeOf(chart);
@@ -260,7 +272,10 @@ private Q_SLOTS:
             for (const int tab : {0, 2, 3}) {
                 show(tab);
                 QTest::qWait(50);
-                QVERIFY(page_->grab().save(QDir(folder).filePath(QStringLiteral("tab%1-%2.png").arg(tab).arg(theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")))));
+                QVERIFY(page_->grab().save(QDir(folder).filePath(
+                    QStringLiteral("tab%1-%2.png")
+                        .arg(tab)
+                        .arg(theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")))));
             }
         }
         appearance.apply(ThemeChoice::light, 100);

@@ -15,7 +15,8 @@
 
 namespace {
 
-core::KpiRow row(const char* kpi, const char* name, const char* unit, double value, double target, double score, core::KpiStatus status)
+core::KpiRow row(const char* kpi, const char* name, const char* unit, double value, double target, double score,
+                 core::KpiStatus status)
 {
     core::KpiRow made;
     made.kpi = kpi;
@@ -53,7 +54,8 @@ core::Briefing briefing()
     overview.health.coverage = 0.9;
     overview.health.low = 63;
     overview.health.high = 67;
-    overview.sentence = "Model quality is the weakest domain at 55.6 of 100, held down most by Models meeting target: 33.3 % against a target of 95 %. 65.2 % of spend is at risk.";
+    overview.sentence = "Model quality is the weakest domain at 55.6 of 100, held down most by Models meeting target: "
+                        "33.3 % against a target of 95 %. 65.2 % of spend is at risk.";
     overview.facts = {{"spend_at_risk", "65.2 % of spend is at risk", {"joint.spend_at_risk"}, {65.2}}};
     const auto met = core::KpiStatus::met, watch = core::KpiStatus::watch, breach = core::KpiStatus::breach;
     for (const auto* of : {"data", "model", "cost"}) {
@@ -63,25 +65,39 @@ core::Briefing briefing()
         block.score.status = watch;
         block.score.coverage = 1;
         const std::string domain(of);
-        block.rows = {row((domain + ".a").c_str(), "Models meeting their target", "%", 33.3, 95, 0, breach), row((domain + ".b").c_str(), "Timeliness of deliveries", "%", 90.5, 98, 40, watch),
+        block.rows = {row((domain + ".a").c_str(), "Models meeting their target", "%", 33.3, 95, 0, breach),
+                      row((domain + ".b").c_str(), "Timeliness of deliveries", "%", 90.5, 98, 40, watch),
                       row((domain + ".c").c_str(), "Spend", "currency", 184321.57, 200000, 100, met)};
         overview.domains.push_back(block);
         core::BriefDomain printed{block.score, block.rows};
         for (int i = 0; i < 9; ++i)
-            printed.rows.push_back(row((domain + ".more").c_str(), "A further figure of this domain with a longer name", "%", 97.25 + i * 0.1, 99, 70, watch));
+            printed.rows.push_back(row((domain + ".more").c_str(), "A further figure of this domain with a longer name",
+                                       "%", 97.25 + i * 0.1, 99, 70, watch));
         made.domains.push_back(printed);
         for (const auto& one : printed.rows)
-            made.proofs.push_back({one, "What it means in words.", "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "common practice", {core::ImportId(1), core::ImportId(2)}});
+            made.proofs.push_back({one,
+                                   "What it means in words.",
+                                   "100 * sum(dq_tests_passed) / sum(dq_tests_run)",
+                                   "common practice",
+                                   {core::ImportId(1), core::ImportId(2)}});
     }
-    overview.joint = {row("joint.spend_at_risk", "Spend at risk", "%", 65.2, 10, 0, breach), row("joint.cost_per_1k_correct", "Cost per 1,000 correct answers", "currency", 5.37, 5, 60, watch)};
+    overview.joint = {
+        row("joint.spend_at_risk", "Spend at risk", "%", 65.2, 10, 0, breach),
+        row("joint.cost_per_1k_correct", "Cost per 1,000 correct answers", "currency", 5.37, 5, 60, watch)};
     overview.worse = {{"data.a", "Timeliness of deliveries", 60, 40, 94.0, 90.5, "%"}};
     for (int i = 1; i <= 40; ++i) {
         core::ImportRow import;
-        import.ref = {core::ImportId(i), "focus-2026-10.csv", "0123456789abcdef0123456789abcdef", i % 2 ? std::string(64, 'a') : std::string(), 1'793'000'000'000, 1200, 3};
+        import.ref = {core::ImportId(i),
+                      "focus-2026-10.csv",
+                      "0123456789abcdef0123456789abcdef",
+                      i % 2 ? std::string(64, 'a') : std::string(),
+                      1'793'000'000'000,
+                      1200,
+                      3};
         import.format = "focus";
         import.source = "focus";
         import.status = i == 2 ? "in part" : "in force";
-        import.totals = {{"billed EUR", "15123.4400"}};
+        import.totals = {{ "billed EUR", "15123.4400" }};
         made.imports.push_back(import);
     }
     made.imports[1].replaces = {core::ImportId(97)};
@@ -142,7 +158,10 @@ private Q_SLOTS:
         const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
         if (text.isEmpty())
             QSKIP("pdftotext is not installed");
-        for (const auto* part : {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed", "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header", "· replaces", "import 97", "30246.8800", "Part of import 2 has been replaced", "8 rows were refused in all; 3 of them"})
+        for (const auto* part :
+             {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed",
+              "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header", "· replaces", "import 97",
+              "30246.8800", "Part of import 2 has been replaced", "8 rows were refused in all; 3 of them"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
@@ -209,7 +228,16 @@ private Q_SLOTS:
         made.domains.front().why = why;
         core::KpiOutlook outlook;
         outlook.kpi = "cost.c";
-        outlook.landing = core::Landing{*core::Period::parse("2026-11"), core::Period::parse("2026-11-10")->first, 3000, 6000, 20, 9000, 8000.0, 10000.0, core::ForecastModel::additive, 300};
+        outlook.landing = core::Landing{*core::Period::parse("2026-11"),
+                                        core::Period::parse("2026-11-10")->first,
+                                        3000,
+                                        6000,
+                                        20,
+                                        9000,
+                                        8000.0,
+                                        10000.0,
+                                        core::ForecastModel::additive,
+                                        300};
         core::BudgetRun run;
         run.period = *core::Period::parse("2026");
         run.budget = 90000;
@@ -220,7 +248,8 @@ private Q_SLOTS:
         if (text.isEmpty())
             QSKIP("pdftotext is not installed");
         const QString plain = text.simplified();
-        for (const auto* part : {"Why it changed: Models meeting", "orders-feed, own value", "churn, weight", "change in all", "November 2026 lands at", "Four times in five it is between",
+        for (const auto* part : {"Why it changed: Models meeting", "orders-feed, own value", "churn, weight",
+                                 "change in all", "November 2026 lands at", "Four times in five it is between",
                                  "The budget of 90,000 EUR for 2026 runs out on 5 Dec 2026."})
             QVERIFY2(plain.contains(QString::fromUtf8(part)), part);
     }

@@ -180,7 +180,8 @@ private Q_SLOTS:
         auto period = what.points.back().period;
         for (int i = 0; i < 5; ++i) {
             period = period.next();
-            what.forecast.push_back({period, level, i < 2 ? std::optional(level - 1) : std::nullopt, i < 2 ? std::optional(level + 1) : std::nullopt});
+            what.forecast.push_back({period, level, i < 2 ? std::optional(level - 1) : std::nullopt,
+                                     i < 2 ? std::optional(level + 1) : std::nullopt});
         }
         QImage image = sheet(800, 400);
         QPainter painter(&image);
@@ -197,23 +198,27 @@ private Q_SLOTS:
         const auto first = what.points.size();
         QVERIFY(firm(first, first + 1) > 5);
         QCOMPARE(firm(first + 1, first + 4), 0);
-        QCOMPARE(withoutBand(what), QStringLiteral("Forecast from Jan 2027 on without a band: too short a history to say how sure it is"));
+        QCOMPARE(withoutBand(what),
+                 QStringLiteral("Forecast from Jan 2027 on without a band: too short a history to say how sure it is"));
         const QFontMetricsF metrics(theme.small);
         const double wide = metrics.horizontalAdvance(withoutBand(what));
         QCOMPARE(withoutBand(what, metrics, wide), withoutBand(what));
-        QCOMPARE(withoutBand(what, metrics, wide - 1), QStringLiteral("no band: too short a history")); // in a chart on paper
+        QCOMPARE(withoutBand(what, metrics, wide - 1),
+                 QStringLiteral("no band: too short a history")); // in a chart on paper
         TrendChart chart;
         chart.setTrend(what);
         QVERIFY(chart.pointText(static_cast<int>(first) + 1).contains(QStringLiteral("most likely")));
         QVERIFY(chart.pointText(static_cast<int>(first) + 2).contains(QStringLiteral("no band")));
         for (auto& point : what.forecast)
             point.lower = point.upper = std::nullopt;
-        QCOMPARE(withoutBand(what), QStringLiteral("Forecast without a band: too short a history to say how sure it is"));
+        QCOMPARE(withoutBand(what),
+                 QStringLiteral("Forecast without a band: too short a history to say how sure it is"));
         for (auto& point : what.forecast)
             point.lower = point.upper = level;
         QVERIFY(withoutBand(what).isEmpty());
     }
-    // After a rebase with too few points for new limits the old ones stand behind the old points and are not named as in force.
+    // After a rebase with too few points for new limits the old ones stand behind the old points and are not named as
+    // in force.
     void limitsThatJudgeNoMoreAreNotNamed()
     {
         const Theme theme = Theme::paper(QFont());

@@ -36,19 +36,20 @@ class TestDrill : public QObject {
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<MainWindow> window_;
 
-    std::filesystem::path file(const char* name) const { return std::filesystem::path(dir_.path().toStdString()) / name; }
+    std::filesystem::path file(const char* name) const
+    {
+        return std::filesystem::path(dir_.path().toStdString()) / name;
+    }
     static std::string costs(int days, int services)
     {
         std::vector<fixture::Charge> charges;
         for (int day = 1; day <= days; ++day)
             for (int service = 0; service < services; ++service)
-                charges.push_back({"2026-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day), "account", "service" + std::to_string(service), std::to_string(service) + ".25"});
+                charges.push_back({"2026-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day), "account",
+                                   "service" + std::to_string(service), std::to_string(service) + ".25"});
         return fixture::focus(charges);
     }
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(window_->isSettled(), 60'000);
-    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->isSettled(), 60'000); }
     static double threadSeconds()
     {
         timespec now{};
@@ -77,7 +78,8 @@ private Q_SLOTS:
         window_->importFiles({QString::fromStdString(fixture::write(file("jan.csv"), costs(31, 20)).string())});
         settle();
         QVERIFY2(window_->message().contains(QStringLiteral("1 file imported.")), qPrintable(window_->message()));
-        QVERIFY2(window_->message().contains(QStringLiteral("billed 6045 USD")), qPrintable(window_->message())); // 31 × (0.25 + … + 19.25)
+        QVERIFY2(window_->message().contains(QStringLiteral("billed 6045 USD")),
+                 qPrintable(window_->message())); // 31 × (0.25 + … + 19.25)
         window_->showPage(QStringLiteral("overview"));
         settle();
         auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend"));
@@ -113,13 +115,21 @@ private Q_SLOTS:
             for (int service = 0; service < 5; ++service)
                 for (const auto* month : {"2026-01-", "2026-02-"})
                     if (const bool january = month[6] == '1'; january ? service < 4 : service > 0 && day <= 28)
-                        charges.push_back({month + std::string(day < 10 ? "0" : "") + std::to_string(day), "account", "service" + std::to_string(service), std::to_string(service + (january ? 1 : 3)) + ".25"});
-        const auto known = fixture::write(file("components.csv"), "component,kind\nservice0,platform\nservice1,platform\nservice2,platform\nservice3,platform\nservice4,platform\n");
-        window_->importFiles({QString::fromStdString(known.string()), QString::fromStdString(fixture::write(file("two.csv"), fixture::focus(charges)).string())});
+                        charges.push_back({month + std::string(day < 10 ? "0" : "") + std::to_string(day), "account",
+                                           "service" + std::to_string(service),
+                                           std::to_string(service + (january ? 1 : 3)) + ".25"});
+        const auto known =
+            fixture::write(file("components.csv"), "component,kind\nservice0,platform\nservice1,platform\nservice2,"
+                                                   "platform\nservice3,platform\nservice4,platform\n");
+        window_->importFiles(
+            {QString::fromStdString(known.string()),
+             QString::fromStdString(fixture::write(file("two.csv"), fixture::focus(charges)).string())});
         settle();
         window_->showPage(QStringLiteral("overview"));
         settle();
-        QTest::mouseDClick(window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend")), Qt::LeftButton);
+        QTest::mouseDClick(
+            window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend")),
+            Qt::LeftButton);
         settle();
         auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
         auto* tabs = page->findChild<QTabWidget*>();
@@ -196,8 +206,8 @@ private Q_SLOTS:
         QTest::mouseDClick(chart, Qt::LeftButton, {}, chart->pointRect(chart->pointCount() - 1).center());
         listed(112, {});
     }
-    // A timer of a millisecond comes late by what the window's thread does meanwhile. That is taken in processor time of the
-    // thread: other programs do not count.
+    // A timer of a millisecond comes late by what the window's thread does meanwhile. That is taken in processor time
+    // of the thread: other programs do not count.
     void anImportLeavesTheWindowFree()
     {
         constexpr double most = 0.050;
@@ -223,7 +233,8 @@ private Q_SLOTS:
         QVERIFY2(window_->message().contains(QStringLiteral("1 file imported.")), qPrintable(window_->message()));
         QVERIFY(ticks > 5);
         if (qEnvironmentVariableIsSet("OPSATLAS_FIGURES"))
-            qInfo("import of 27,900 rows: %lld ms, %d ticks, at most %.1f ms between two", static_cast<long long>(clock.elapsed()), ticks, longest * 1e3);
+            qInfo("import of 27,900 rows: %lld ms, %d ticks, at most %.1f ms between two",
+                  static_cast<long long>(clock.elapsed()), ticks, longest * 1e3);
         QVERIFY2(longest <= most, qPrintable(QString::number(longest)));
         settle();
     }

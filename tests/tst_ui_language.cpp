@@ -40,7 +40,8 @@ private Q_SLOTS:
     void everyTextIsTranslated()
     {
         QFETCH(int, forms);
-        QFile file(QStringLiteral(SOURCE_DIR "/translations/opsatlas_%1.ts").arg(QString::fromLatin1(QTest::currentDataTag())));
+        QFile file(QStringLiteral(SOURCE_DIR "/translations/opsatlas_%1.ts")
+                       .arg(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;
@@ -95,8 +96,10 @@ private Q_SLOTS:
         }
         const Language english(QStringLiteral("en"));
         QCOMPARE(statusText(core::KpiStatus::breach), QStringLiteral("breach"));
-        QCOMPARE(QCoreApplication::translate("ui::MainWindow", "%n file(s) imported.", nullptr, 1), QStringLiteral("1 file imported."));
-        QCOMPARE(QCoreApplication::translate("ui::MainWindow", "%n file(s) imported.", nullptr, 3), QStringLiteral("3 files imported."));
+        QCOMPARE(QCoreApplication::translate("ui::MainWindow", "%n file(s) imported.", nullptr, 1),
+                 QStringLiteral("1 file imported."));
+        QCOMPARE(QCoreApplication::translate("ui::MainWindow", "%n file(s) imported.", nullptr, 3),
+                 QStringLiteral("3 files imported."));
         QCOMPARE(languageFor(QStringLiteral("xx")), QStringLiteral("en"));
     }
 };

@@ -18,10 +18,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QDropEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -55,7 +55,8 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
         QFile::remove(dir_.filePath(QStringLiteral("settings.ini")));
         settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
         portfolio_ = std::make_shared<made::Portfolio>();
@@ -101,19 +102,22 @@ private Q_SLOTS:
         const auto rows = page->findChildren<KpiRowWidget*>();
         QVERIFY(rows.size() >= 15);
         for (const auto* row : rows)
-            QVERIFY2(!row->isVisible() || page->rect().contains(QRect(row->mapTo(page, QPoint()), row->size())), qPrintable(row->objectName()));
+            QVERIFY2(!row->isVisible() || page->rect().contains(QRect(row->mapTo(page, QPoint()), row->size())),
+                     qPrintable(row->objectName()));
         for (const auto* list : page->findChildren<ChangeList*>())
             QVERIFY(page->rect().contains(QRect(list->mapTo(page, QPoint()), list->size())));
     }
     void doubleClickOpensTheKpi()
     {
         open();
-        auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
+        auto* row =
+            window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
         QTest::mouseDClick(row, Qt::LeftButton);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
         QTRY_VERIFY(window_->isSettled());
         auto* page = qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")));
-        QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(), QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9\u00A0%"));
+        QCOMPARE(page->findChild<PlainLabel*>(QStringLiteral("filled_in"))->text(),
+                 QStringLiteral("100 × 8,428.5 ÷ 8,700 = 96.9\u00A0%"));
         QCOMPARE(page->findChild<TrendChart*>(QStringLiteral("trend"))->trend().points.size(), std::size_t(12));
         QTest::keyClick(window_.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("overview"));
@@ -267,7 +271,8 @@ private Q_SLOTS:
         data.imports.front().source = data.imports.front().format = "a_format_with_a_long_name";
         data.quarantine.front().reason = data.quarantine.front().text = std::string(300, 'x');
         page->setContent(data);
-        page->setReceipts({{std::string(100, 'f') + ".csv", "imported", std::string(200, 't'), 3, {std::string(200, 'd')}}});
+        page->setReceipts(
+            {{std::string(100, 'f') + ".csv", "imported", std::string(200, 't'), 3, {std::string(200, 'd')}}});
         for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
             page->choose(QString::fromLatin1(tab));
             QTRY_VERIFY2(page->table()->isVisible() && page->table()->horizontalScrollBar()->maximum() == 0, tab);
@@ -364,8 +369,11 @@ private Q_SLOTS:
                     continue;
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
                 const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
-                    || (widget->parentWidget() && qobject_cast<const QComboBox*>(widget->parentWidget())) || qobject_cast<const QTabBar*>(widget);
-                QVERIFY2(named, qPrintable(name + QStringLiteral(": ") + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+                                   || (widget->parentWidget() && qobject_cast<const QComboBox*>(widget->parentWidget()))
+                                   || qobject_cast<const QTabBar*>(widget);
+                QVERIFY2(named,
+                         qPrintable(name + QStringLiteral(": ") + QString::fromLatin1(widget->metaObject()->className())
+                                    + QLatin1Char(' ') + widget->objectName()));
             }
         }
     }
@@ -378,7 +386,8 @@ private Q_SLOTS:
         QVERIFY(!isDark(window_->palette()));
         appearance.apply(ThemeChoice::system, 100);
         const bool night = appearance.isNight();
-        qApp->setPalette(night ? Theme::light(QFont()).palette() : Theme::night(QFont()).palette()); // what a desktop that changes does
+        qApp->setPalette(night ? Theme::light(QFont()).palette()
+                               : Theme::night(QFont()).palette()); // what a desktop that changes does
         QTRY_COMPARE(appearance.isNight(), !night);
         appearance.apply(ThemeChoice::light, 100);
     }
@@ -396,7 +405,10 @@ private Q_SLOTS:
                 const auto shoot = [&](const QString& name) {
                     QTRY_VERIFY(window_->isSettled());
                     QTest::qWait(50);
-                    QVERIFY(window_->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width()))));
+                    QVERIFY(window_->grab().save(QDir(folder).filePath(
+                        QStringLiteral("%1-%2-%3.png")
+                            .arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                            .arg(size.width()))));
                 };
                 if (window_->currentPage() == QStringLiteral("start"))
                     shoot(QStringLiteral("start"));

@@ -12,7 +12,8 @@ using core::MapKind;
 class TestUiMapDocument : public QObject {
     Q_OBJECT
 
-    static constexpr const char* tea = "title Tea\ncomponent Cup [0.79, 0.61] label [19, -4] // c\r\ncomponent Kettle [0.45,0.57]\nCup->Kettle\n";
+    static constexpr const char* tea =
+        "title Tea\ncomponent Cup [0.79, 0.61] label [19, -4] // c\r\ncomponent Kettle [0.45,0.57]\nCup->Kettle\n";
 
 private Q_SLOTS:
     void dragsChangeTwoNumbersAndAreOneStep()
@@ -26,7 +27,8 @@ private Q_SLOTS:
         QCOMPARE(read.count(), 0);
         document.endGesture();
         QCOMPARE(read.count(), 1);
-        QCOMPARE(document.text(), std::string("title Tea\ncomponent Cup [0.89, 0.25] label [19, -4] // c\r\ncomponent Kettle [0.45,0.57]\nCup->Kettle\n"));
+        QCOMPARE(document.text(), std::string("title Tea\ncomponent Cup [0.89, 0.25] label [19, -4] // c\r\ncomponent "
+                                              "Kettle [0.45,0.57]\nCup->Kettle\n"));
         QCOMPARE(document.map().components[0].visibility, 0.89);
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
@@ -91,11 +93,12 @@ private Q_SLOTS:
         document.type({10, 0, "component New [0.1, 0.1]\n"});
         QVERIFY((document.selected() == core::MapRef{MapKind::component, 2, 0}));
         QCOMPARE(document.lineOf(document.selected()), 4);
-        document.change(core::removeElement(document.text(), document.map(), document.selected()), QStringLiteral("remove"));
+        document.change(core::removeElement(document.text(), document.map(), document.selected()),
+                        QStringLiteral("remove"));
         QVERIFY(!document.selected());
     }
-    // Random work of both hands: undoing all gives the bytes of the start, redoing all those of the end, and a view that
-    // only follows the edits has the same text all the time.
+    // Random work of both hands: undoing all gives the bytes of the start, redoing all those of the end, and a view
+    // that only follows the edits has the same text all the time.
     void everythingCanBeTakenBack()
     {
         std::mt19937 random(5);
@@ -103,7 +106,8 @@ private Q_SLOTS:
             ui::MapDocument document;
             document.load(tea);
             std::string view = document.text();
-            QObject::connect(&document, &ui::MapDocument::textEdited, &document, [&](const core::TextEdits& edits) { core::applyEdits(view, edits); });
+            QObject::connect(&document, &ui::MapDocument::textEdited, &document,
+                             [&](const core::TextEdits& edits) { core::applyEdits(view, edits); });
             for (auto n = random() % 60; n > 0; --n) {
                 const auto count = document.map().components.size();
                 switch (random() % 6) {
@@ -113,13 +117,17 @@ private Q_SLOTS:
                         document.type({random() % document.text().size(), 1, {}});
                     break;
                 case 2: document.undoStack().undo(); break;
-                case 3: document.change(core::addComponents(document.text(), document.map(), {"N"}, 0.2, 0.3), QStringLiteral("add")); break;
+                case 3:
+                    document.change(core::addComponents(document.text(), document.map(), {"N"}, 0.2, 0.3),
+                                    QStringLiteral("add"));
+                    break;
                 default:
                     if (count == 0)
                         break;
                     document.beginGesture({MapKind::component, static_cast<std::uint32_t>(random() % count), 0});
                     for (auto steps = random() % 4; steps > 0; --steps)
-                        document.moveTo(static_cast<double>(random() % 100) / 100, static_cast<double>(random() % 100) / 100);
+                        document.moveTo(static_cast<double>(random() % 100) / 100,
+                                        static_cast<double>(random() % 100) / 100);
                     document.endGesture();
                 }
                 QCOMPARE(view, document.text());

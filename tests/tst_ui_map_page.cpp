@@ -23,7 +23,8 @@
 class TestUiMapPage : public QObject {
     Q_OBJECT
 
-    static constexpr const char* tea = "title Tea\nsize [800, 500]\ncomponent Cup [0.80, 0.50] label [19, -4] // c\ncomponent Kettle [0.40, 0.25]\nCup->Kettle\n";
+    static constexpr const char* tea = "title Tea\nsize [800, 500]\ncomponent Cup [0.80, 0.50] label [19, -4] // "
+                                       "c\ncomponent Kettle [0.40, 0.25]\nCup->Kettle\n";
 
     static QPoint at(const ui::MapCanvas& canvas, double visibility, double maturity)
     {
@@ -41,7 +42,8 @@ class TestUiMapPage : public QObject {
     {
         std::string text = "title Large\n";
         for (int i = 0; i < count; ++i)
-            text += fmt::format("component Component number {} [{:.3f}, {:.3f}]\n", i, 0.02 + 0.96 * ((i * 37) % 997) / 997.0, 0.02 + 0.96 * ((i * 101) % 991) / 991.0);
+            text += fmt::format("component Component number {} [{:.3f}, {:.3f}]\n", i,
+                                0.02 + 0.96 * ((i * 37) % 997) / 997.0, 0.02 + 0.96 * ((i * 101) % 991) / 991.0);
         for (int i = 0; i < 2 * count; ++i)
             text += fmt::format("Component number {}->Component number {}\n", i % count, (i * 7 + 13) % count);
         return text;
@@ -61,7 +63,8 @@ private Q_SLOTS:
         drag(canvas, at(canvas, 0.8, 0.5), at(canvas, 0.6, 0.3));
         const auto now = document.text();
         QCOMPARE(now.substr(now.find("label")), std::string(tea).substr(std::string(tea).find("label")));
-        QVERIFY(qAbs(document.map().components[0].visibility - 0.6) < 0.011 && qAbs(document.map().components[0].maturity - 0.3) < 0.011);
+        QVERIFY(qAbs(document.map().components[0].visibility - 0.6) < 0.011
+                && qAbs(document.map().components[0].maturity - 0.3) < 0.011);
         QCOMPARE(editor.shownText(), ui::qt(now));
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
@@ -76,12 +79,16 @@ private Q_SLOTS:
         canvas.resize(900, 640);
         canvas.show();
         QVERIFY(QTest::qWaitForWindowExposed(&canvas));
-        const auto label = std::ranges::find_if(canvas.drawing().targets, [](const auto& target) { return target.isLabel && target.element.index == 0; });
-        const auto from = canvas.toView({(label->box.left + label->box.right) / 2 + 4, (label->box.top + label->box.bottom) / 2}).toPoint();
+        const auto label = std::ranges::find_if(
+            canvas.drawing().targets, [](const auto& target) { return target.isLabel && target.element.index == 0; });
+        const auto from =
+            canvas.toView({(label->box.left + label->box.right) / 2 + 4, (label->box.top + label->box.bottom) / 2})
+                .toPoint();
         drag(canvas, from, from + QPoint(20, 30));
         const auto moved = document.map().components[0];
         QCOMPARE(moved.visibility, 0.8);
-        QVERIFY(moved.label && qAbs(moved.label->x - 19 - 20 * (canvas.drawing().width / canvas.viewport()->width())) < 2.5);
+        QVERIFY(moved.label
+                && qAbs(moved.label->x - 19 - 20 * (canvas.drawing().width / canvas.viewport()->width())) < 2.5);
         QVERIFY(document.text().find("// c") != std::string::npos);
     }
     void keysMoveWalkAndRemove()
@@ -205,7 +212,9 @@ private Q_SLOTS:
             }
             QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, from + QPoint(120, 60));
             std::ranges::sort(steps);
-            qInfo("%d components, %d links: read %.1f ms, text to first paint %.1f ms, drag step median %.2f p95 %.2f max %.2f ms", count, 2 * count, read, first, steps[30], steps[57], steps[59]);
+            qInfo("%d components, %d links: read %.1f ms, text to first paint %.1f ms, drag step median %.2f p95 %.2f "
+                  "max %.2f ms",
+                  count, 2 * count, read, first, steps[30], steps[57], steps[59]);
         }
     }
     void pictures()
@@ -230,7 +239,9 @@ private Q_SLOTS:
                 QVERIFY(QTest::qWaitForWindowExposed(&page));
                 page.document().select({core::MapKind::component, 3, 0});
                 QTest::qWait(50);
-                QVERIFY(page.grab().save(QStringLiteral("%1/map-%2-%3.png").arg(folder, night ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width())));
+                QVERIFY(page.grab().save(QStringLiteral("%1/map-%2-%3.png")
+                                             .arg(folder, night ? QStringLiteral("dark") : QStringLiteral("light"))
+                                             .arg(size.width())));
             }
         }
     }

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(view.shownRows(), 1);
         view.selectRow(0);
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2026-4/cost.csv\t17\t3\tthe row has no date\t1,2,,<b>x</b>\t4\n"));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("2026-4/cost.csv\t17\t3\tthe row has no date\t1,2,,<b>x</b>\t4\n"));
         view.setFilter(QStringLiteral("[("));
         QCOMPARE(view.shownRows(), 0);
         view.setFilter({});

@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char* name, double value, const char* shown) { QTest::newRow(name) << value << QString::fromUtf8(shown); };
+        const auto row = [](const char* name, double value, const char* shown) {
+            QTest::newRow(name) << value << QString::fromUtf8(shown);
+        };
         row("zero", 0, "0");
         row("no negative zero", -0.0, "0");
         row("whole", 42, "42");
@@ -39,7 +41,9 @@ private Q_SLOTS:
     }
     void aShareIsNeverRoundedToWhole()
     {
-        const auto shown = [](double v) { return ui::amount(v, "%", {}, english()).replace(QChar(0xA0), QLatin1Char(' ')); };
+        const auto shown = [](double v) {
+            return ui::amount(v, "%", {}, english()).replace(QChar(0xA0), QLatin1Char(' '));
+        };
         QCOMPARE(shown(100), QStringLiteral("100 %"));
         QCOMPARE(shown(99.97), QStringLiteral("99.97 %"));
         QCOMPARE(shown(99.995), QStringLiteral("99.995 %"));
@@ -52,7 +56,9 @@ private Q_SLOTS:
     }
     void changesCarryTheirSign()
     {
-        const auto shown = [](double now, double before, const char* unit) { return ui::change(now, before, unit, english()).replace(QChar(0xA0), QLatin1Char(' ')); };
+        const auto shown = [](double now, double before, const char* unit) {
+            return ui::change(now, before, unit, english()).replace(QChar(0xA0), QLatin1Char(' '));
+        };
         QCOMPARE(shown(96.9, 97.3, "%"), QStringLiteral("−0.4 pp"));
         QCOMPARE(shown(60, 45, "%"), QStringLiteral("+15 pp"));
         QCOMPARE(shown(96.91, 96.9, "%"), QString());

@@ -58,19 +58,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QStringList>("titles");
-        QTest::newRow("begins the title") << QStringLiteral("spend") << QStringList{QStringLiteral("Spend"), QStringLiteral("Ideal spend"), QStringLiteral("Suspended")};
-        QTest::newRow("in any order, any case") << QStringLiteral("SPEND ideal") << QStringList{QStringLiteral("Ideal spend")};
+        QTest::newRow("begins the title")
+            << QStringLiteral("spend")
+            << QStringList{QStringLiteral("Spend"), QStringLiteral("Ideal spend"), QStringLiteral("Suspended")};
+        QTest::newRow("in any order, any case")
+            << QStringLiteral("SPEND ideal") << QStringList{QStringLiteral("Ideal spend")};
         QTest::newRow("in the words behind") << QStringLiteral("cost.sp") << QStringList{QStringLiteral("Spend")};
         QTest::newRow("without accents") << QStringLiteral("grosse") << QStringList{QStringLiteral("Größe")};
         QTest::newRow("nothing") << QStringLiteral("zebra") << QStringList();
-        QTest::newRow("blanks alone find all") << QStringLiteral("  ") << QStringList{QStringLiteral("Ideal spend"), QStringLiteral("Suspended"), QStringLiteral("Spend"), QStringLiteral("Größe")};
+        QTest::newRow("blanks alone find all")
+            << QStringLiteral("  ")
+            << QStringList{QStringLiteral("Ideal spend"), QStringLiteral("Suspended"), QStringLiteral("Spend"),
+                           QStringLiteral("Größe")};
         QTest::newRow("a pattern is text") << QStringLiteral(".*") << QStringList();
     }
     void wordsFind()
     {
         QFETCH(QString, query);
-        const std::vector<PaletteEntry> entries{{QStringLiteral("Ideal spend"), QStringLiteral("figure"), {}, {}, {}}, {QStringLiteral("Suspended"), QStringLiteral("figure"), {}, {}, {}},
-            {QStringLiteral("Spend"), QStringLiteral("figure"), QStringLiteral("cost.spend"), {}, {}}, {QStringLiteral("Größe"), QStringLiteral("command"), {}, {}, {}}};
+        const std::vector<PaletteEntry> entries{
+            {QStringLiteral("Ideal spend"), QStringLiteral("figure"), {}, {}, {}},
+            {QStringLiteral("Suspended"), QStringLiteral("figure"), {}, {}, {}},
+            {QStringLiteral("Spend"), QStringLiteral("figure"), QStringLiteral("cost.spend"), {}, {}},
+            {QStringLiteral("Größe"), QStringLiteral("command"), {}, {}, {}}};
         QTEST(found(entries, query), "titles");
     }
     void theKeyboardAloneGoesAnywhere()
@@ -94,14 +103,16 @@ private Q_SLOTS:
         };
         go(QStringLiteral("spend at risk"));
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
-        QCOMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(), QStringLiteral("joint.spend_at_risk"));
+        QCOMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(),
+                 QStringLiteral("joint.spend_at_risk"));
         go(QStringLiteral("data page"));
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("data"));
         go(QStringLiteral("fraud"));
         QTRY_VERIFY(window_->isSettled());
         QTRY_COMPARE(window_->page(QStringLiteral("data"))->view().scope.scope, std::string("fraud-scoring"));
         go(QStringLiteral("spend"), 1);
-        QTRY_COMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(), QStringLiteral("joint.spend_at_risk"));
+        QTRY_COMPARE(qobject_cast<KpiPage*>(window_->page(QStringLiteral("kpi")))->kpi(),
+                     QStringLiteral("joint.spend_at_risk"));
     }
     void withoutAPortfolioOnlyWhatCanBeDone()
     {
@@ -119,10 +130,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("why");
         QTest::newRow("free") << QStringLiteral("Ctrl+Shift+B") << QString();
-        QTest::newRow("taken") << QStringLiteral("Ctrl+K") << QStringLiteral("Ctrl+K belongs to \"Find a page, figure or command\"; take it away there first.");
-        QTest::newRow("begins what is taken") << QStringLiteral("Ctrl+K, Ctrl+B") << QStringLiteral("Ctrl+K, Ctrl+B belongs to \"Find a page, figure or command\"; take it away there first.");
-        QTest::newRow("a letter") << QStringLiteral("B") << QStringLiteral("B alone is typed into fields and tables; hold Ctrl or Alt with it.");
-        QTest::newRow("a letter with shift") << QStringLiteral("Shift+B") << QStringLiteral("Shift+B alone is typed into fields and tables; hold Ctrl or Alt with it.");
+        QTest::newRow("taken")
+            << QStringLiteral("Ctrl+K")
+            << QStringLiteral("Ctrl+K belongs to \"Find a page, figure or command\"; take it away there first.");
+        QTest::newRow("begins what is taken")
+            << QStringLiteral("Ctrl+K, Ctrl+B")
+            << QStringLiteral(
+                   "Ctrl+K, Ctrl+B belongs to \"Find a page, figure or command\"; take it away there first.");
+        QTest::newRow("a letter") << QStringLiteral(
+            "B") << QStringLiteral("B alone is typed into fields and tables; hold Ctrl or Alt with it.");
+        QTest::newRow("a letter with shift")
+            << QStringLiteral("Shift+B")
+            << QStringLiteral("Shift+B alone is typed into fields and tables; hold Ctrl or Alt with it.");
         QTest::newRow("a function key") << QStringLiteral("F9") << QString();
         QTest::newRow("none") << QString() << QString();
     }

@@ -48,7 +48,9 @@ private Q_SLOTS:
             settings.setShortcut(QStringLiteral("file_new"), std::nullopt);
         }
         const ui::Settings again(file);
-        QCOMPARE(again.shortcuts(), (QMap<QString, QString>{{QStringLiteral("file_open"), QStringLiteral("Ctrl+K, Ctrl+O")}, {QStringLiteral("file_backup"), QString()}}));
+        QCOMPARE(again.shortcuts(),
+                 (QMap<QString, QString>{{QStringLiteral("file_open"), QStringLiteral("Ctrl+K, Ctrl+O")},
+                                         {QStringLiteral("file_backup"), QString()}}));
     }
     void keepsEightRecentFilesOnce()
     {

@@ -6,8 +6,8 @@
 #include "ui/kpi_row_widget.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/numbers.h"
 #include "ui/notice_bar.h"
+#include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/map_page.h"
 #include "ui/peek.h"
@@ -114,7 +114,8 @@ private Q_SLOTS:
         open();
         window_->exportBriefing(path("missing/folder/x.pdf"));
         QTRY_VERIFY(window_->isSettled());
-        QVERIFY2(window_->message().contains(QStringLiteral("could not be read or written")), qPrintable(window_->message()));
+        QVERIFY2(window_->message().contains(QStringLiteral("could not be read or written")),
+                 qPrintable(window_->message()));
     }
     void viewsAreWritten_data()
     {
@@ -122,14 +123,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QByteArray>("begins");
         QTest::addColumn<QByteArray>("holds");
-        QTest::newRow("overview as a picture") << QStringLiteral("overview") << QStringLiteral("png") << QByteArray("\x89PNG") << QByteArray();
-        QTest::newRow("overview as a document") << QStringLiteral("overview") << QStringLiteral("pdf") << QByteArray("%PDF") << QByteArray();
-        QTest::newRow("overview as vectors") << QStringLiteral("overview") << QStringLiteral("svg") << QByteArray("<?xml") << QByteArray("compared with September 2026");
-        QTest::newRow("imports as a table") << QStringLiteral("data") << QStringLiteral("csv") << QByteArray("Import,") << QByteArray("34567.123456");
-        QTest::newRow("map") << QStringLiteral("map") << QStringLiteral("svg") << QByteArray("<svg") << QByteArray("Checkout");
-        QTest::newRow("map text") << QStringLiteral("map") << QStringLiteral("owm") << QByteArray("title Ours") << QByteArray("component");
-        QTest::newRow("no table there") << QStringLiteral("overview") << QStringLiteral("csv") << QByteArray() << QByteArray();
-        QTest::newRow("no such kind") << QStringLiteral("data") << QStringLiteral("docx") << QByteArray() << QByteArray();
+        QTest::newRow("overview as a picture")
+            << QStringLiteral("overview") << QStringLiteral("png") << QByteArray("\x89PNG") << QByteArray();
+        QTest::newRow("overview as a document")
+            << QStringLiteral("overview") << QStringLiteral("pdf") << QByteArray("%PDF") << QByteArray();
+        QTest::newRow("overview as vectors") << QStringLiteral("overview") << QStringLiteral("svg")
+                                             << QByteArray("<?xml") << QByteArray("compared with September 2026");
+        QTest::newRow("imports as a table")
+            << QStringLiteral("data") << QStringLiteral("csv") << QByteArray("Import,") << QByteArray("34567.123456");
+        QTest::newRow("map") << QStringLiteral("map") << QStringLiteral("svg") << QByteArray("<svg")
+                             << QByteArray("Checkout");
+        QTest::newRow("map text") << QStringLiteral("map") << QStringLiteral("owm") << QByteArray("title Ours")
+                                  << QByteArray("component");
+        QTest::newRow("no table there") << QStringLiteral("overview") << QStringLiteral("csv") << QByteArray()
+                                        << QByteArray();
+        QTest::newRow("no such kind") << QStringLiteral("data") << QStringLiteral("docx") << QByteArray()
+                                      << QByteArray();
     }
     void viewsAreWritten()
     {
@@ -170,7 +179,7 @@ private Q_SLOTS:
                     seen << picture.pixel(x, y);
             return seen.size();
         };
-        QVERIFY(colours(QRect(0, 4, picture.width() / 2, 30)) > 5);                                 // words of the headline
+        QVERIFY(colours(QRect(0, 4, picture.width() / 2, 30)) > 5); // words of the headline
         QVERIFY(colours(QRect(0, picture.height() / 2, picture.width(), picture.height() / 4)) > 50); // the page
     }
     void formulasOfSpreadsheetsStayText()
@@ -256,7 +265,8 @@ private Q_SLOTS:
         open();
         bool seen = false;
         for (const auto* bar : window_->findChildren<NoticeBar*>())
-            seen = seen || (bar->isVisible() && bar->text().contains(QStringLiteral("The data are %1 days old.").arg(days)));
+            seen = seen
+                   || (bar->isVisible() && bar->text().contains(QStringLiteral("The data are %1 days old.").arg(days)));
         QCOMPARE(seen, told);
     }
     void preferencesAreInForceAtOnce()
@@ -294,7 +304,8 @@ private Q_SLOTS:
     void spaceShowsAFigureCloser()
     {
         open();
-        auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
+        auto* row =
+            window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Space);
         auto* peek = window_->findChild<Peek*>();
@@ -302,7 +313,8 @@ private Q_SLOTS:
         QStringList said;
         for (const auto* label : peek->findChildren<PlainLabel*>())
             said << label->text();
-        for (const auto* words : {"Tests passed as a share of tests run.", "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "96.8794", "Numerator"})
+        for (const auto* words : {"Tests passed as a share of tests run.",
+                                  "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "96.8794", "Numerator"})
             QVERIFY2(said.join(QLatin1Char('\n')).contains(QString::fromLatin1(words)), words);
         QTest::keyClick(peek, Qt::Key_Space);
         QTRY_VERIFY(!window_->findChild<Peek*>());
@@ -347,17 +359,23 @@ private Q_SLOTS:
             appearance.apply(theme, 100);
             const auto save = [&](QWidget* widget, const char* name) {
                 QTest::qWait(50);
-                QVERIFY(widget && widget->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")))));
+                QVERIFY(widget
+                        && widget->grab().save(QDir(folder).filePath(
+                            QStringLiteral("%1-%2.png")
+                                .arg(QString::fromLatin1(name),
+                                     theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")))));
             };
             save(window_.get(), "stale");
-            for (const auto* name : {"go_palette", "edit_preferences", "help_shortcuts", "help_definitions", "help_about"}) {
+            for (const auto* name :
+                 {"go_palette", "edit_preferences", "help_shortcuts", "help_definitions", "help_about"}) {
                 action(name)->trigger();
                 auto* dialog = window_->findChild<QDialog*>();
                 save(dialog, name);
                 dialog->reject();
                 QTRY_VERIFY(!window_->findChild<QDialog*>());
             }
-            auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
+            auto* row = window_->page(QStringLiteral("overview"))
+                            ->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
             QTest::keyClick(row, Qt::Key_Space);
             save(window_->findChild<Peek*>(), "peek");
             window_->findChild<Peek*>()->close();

@@ -14,7 +14,8 @@ constexpr double smallestPoints = 9.5;
 
 } // namespace
 
-Appearance::Appearance(QApplication& application) : QObject(&application), application_(application), base_(application.font())
+Appearance::Appearance(QApplication& application)
+    : QObject(&application), application_(application), base_(application.font())
 {
     if (base_.pointSizeF() < smallestPoints)
         base_.setPointSizeF(smallestPoints);
@@ -54,7 +55,8 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
     if (!applying_ && choice_ == ThemeChoice::system) {
         if (event->type() == QEvent::ThemeChange)
             apply(choice_, typePercent_);
-        else if (event->type() == QEvent::ApplicationPaletteChange && watched == &application_ && ui::isDark(application_.palette()) != night_)
+        else if (event->type() == QEvent::ApplicationPaletteChange && watched == &application_
+                 && ui::isDark(application_.palette()) != night_)
             paintAll(!night_);
     }
     return QObject::eventFilter(watched, event);

@@ -34,8 +34,9 @@ public:
         const auto moved = std::lround(change.scoreNow) - std::lround(change.scoreBefore);
         score_ = (moved > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + locale.toString(std::abs(moved));
         setAccessibleName(changeSentence(change, currency));
-        setToolTip(plainToolTip(ChangeList::tr("Score %1, was %2")
-                                    .arg(locale.toString(std::lround(change.scoreNow)), locale.toString(std::lround(change.scoreBefore)))));
+        setToolTip(plainToolTip(
+            ChangeList::tr("Score %1, was %2")
+                .arg(locale.toString(std::lround(change.scoreNow)), locale.toString(std::lround(change.scoreBefore)))));
         update();
     }
     QSize sizeHint() const override
@@ -62,14 +63,17 @@ protected:
         const double valuesWidth = std::min(inner.width() * 0.55, metrics.horizontalAdvance(values_) + 2);
         const auto put = [&](const QRectF& box, Qt::Alignment side, const QColor& colour, const QString& text) {
             painter.setPen(colour);
-            painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, box.width()));
+            painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                             metrics.elidedText(text, Qt::ElideRight, box.width()));
         };
         painter.setFont(theme.body);
         put(QRectF(inner.left(), inner.top(), scoreWidth, inner.height()), Qt::AlignRight, theme.text, score_);
         const double nameLeft = inner.left() + scoreWidth + unit * 0.7;
         const double valuesLeft = std::min(nameLeft + unit * 18, inner.right() - valuesWidth);
-        put(QRectF(nameLeft, inner.top(), valuesLeft - nameLeft - unit * 0.7, inner.height()), Qt::AlignLeft, theme.text, name_);
-        put(QRectF(valuesLeft, inner.top(), inner.right() - valuesLeft, inner.height()), Qt::AlignLeft, theme.quiet, values_);
+        put(QRectF(nameLeft, inner.top(), valuesLeft - nameLeft - unit * 0.7, inner.height()), Qt::AlignLeft,
+            theme.text, name_);
+        put(QRectF(valuesLeft, inner.top(), inner.right() - valuesLeft, inner.height()), Qt::AlignLeft, theme.quiet,
+            values_);
     }
 
 private:
@@ -79,7 +83,9 @@ private:
 QString changeSentence(const core::Change& change, const std::string& currency)
 {
     const QLocale locale;
-    const auto text = [&](const std::optional<double>& value) { return value ? amount(*value, change.unit, currency, locale) : statusText(core::KpiStatus::no_data); };
+    const auto text = [&](const std::optional<double>& value) {
+        return value ? amount(*value, change.unit, currency, locale) : statusText(core::KpiStatus::no_data);
+    };
     return ChangeList::tr("%1 %2, was %3").arg(kpiName(change.name), text(change.now), text(change.before));
 }
 
@@ -102,7 +108,10 @@ void ChangeList::setChanges(const std::vector<core::Change>& changes, const std:
     nothing_->setVisible(changes.empty());
     while (lines_.size() < changes.size()) {
         auto* line = new ChangeLine(this);
-        connect(line, &QAbstractButton::clicked, this, [this, line] { Q_EMIT opened(line->objectName()); });
+        connect(line, &QAbstractButton::clicked, this, [this, line] {
+            Q_EMIT
+            opened(line->objectName());
+        });
         rows_->insertWidget(rows_->count() - 1, line);
         lines_.push_back(line);
     }

@@ -15,9 +15,9 @@
 
 namespace ui {
 
-// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never told; progressed(),
-// then exactly one of the done callback, failed() or cancelled() arrive on this object's thread. work captures values and
-// opens its own Database. Destroying the Job stops the work and waits for it.
+// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never told;
+// progressed(), then exactly one of the done callback, failed() or cancelled() arrive on this object's thread. work
+// captures values and opens its own Database. Destroying the Job stops the work and waits for it.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -39,18 +39,20 @@ public:
         auto* watcher = new QFutureWatcher<void>(this);
         connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id](int percent) {
             if (id == newest_)
-                Q_EMIT progressed(percent);
+                Q_EMIT
+            progressed(percent);
         });
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, outcome, done = std::move(done)]() mutable {
-            watcher->deleteLater();
-            if (id != newest_)
-                return;
-            busy_ = false;
-            if (outcome->result)
-                done(std::move(*outcome->result));
-            else
-                tellWhy(outcome->error);
-        });
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [this, id, watcher, outcome, done = std::move(done)]() mutable {
+                    watcher->deleteLater();
+                    if (id != newest_)
+                        return;
+                    busy_ = false;
+                    if (outcome->result)
+                        done(std::move(*outcome->result));
+                    else
+                        tellWhy(outcome->error);
+                });
         busy_ = true;
         future_ = QtConcurrent::run([work = std::move(work), outcome](QPromise<void>& promise) mutable {
             promise.setProgressRange(0, 100);

@@ -46,7 +46,8 @@ QSize KpiRowWidget::minimumSizeHint() const { return QSize(sizeHint().width() * 
 bool KpiRowWidget::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(closerLook(row_, currency_)), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(closerLook(row_, currency_)),
+                           this);
         return true;
     }
     return QWidget::event(event);
@@ -63,14 +64,24 @@ void KpiRowWidget::paintEvent(QPaintEvent*)
         paintKpiTile(painter, rect(), what, theme);
 }
 
-void KpiRowWidget::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT opened(qt(row_.kpi)); }
+void KpiRowWidget::mouseDoubleClickEvent(QMouseEvent*)
+{
+    Q_EMIT
+    opened(qt(row_.kpi));
+}
 
 void KpiRowWidget::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT opened(qt(row_.kpi)); break;
-    case Qt::Key_Space: Q_EMIT peekAsked(); break;
+    case Qt::Key_Enter:
+        Q_EMIT
+        opened(qt(row_.kpi));
+        break;
+    case Qt::Key_Space:
+        Q_EMIT
+        peekAsked();
+        break;
     case Qt::Key_Down: focusNextChild(); break;
     case Qt::Key_Up: focusPreviousChild(); break;
     default: QWidget::keyPressEvent(event);

@@ -6,7 +6,10 @@
 
 namespace ui {
 
-QStringList languages() { return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")}; }
+QStringList languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")};
+}
 
 QString languageFor(const QString& code)
 {
@@ -34,8 +37,10 @@ Language::Language(const QString& code)
         QCoreApplication::installTranslator(translator.get());
         translators_.push_back(std::move(translator));
     };
-    install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // words of Qt's own dialogs
-    install(QStringLiteral("opsatlas_") + language, QStringLiteral(":/i18n"));                          // English too: it brings the plural forms
+    install(QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // words of Qt's own dialogs
+    install(QStringLiteral("opsatlas_") + language,
+            QStringLiteral(":/i18n")); // English too: it brings the plural forms
 }
 
 Language::~Language()

@@ -37,15 +37,19 @@ QString fingerprint(const std::filesystem::path& file)
 {
     const QFileInfo store(qt(file.string()));
     const QFileInfo log(qt(file.string() + "-wal"));
-    return QStringLiteral("%1 %2 %3").arg(store.size()).arg(store.lastModified().toMSecsSinceEpoch()).arg(log.exists() ? log.size() : 0);
+    return QStringLiteral("%1 %2 %3")
+        .arg(store.size())
+        .arg(store.lastModified().toMSecsSinceEpoch())
+        .arg(log.exists() ? log.size() : 0);
 }
 
 } // namespace
 
 MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent)
-    : QMainWindow(parent), doors_(std::move(doors)), settings_(settings), appearance_(appearance), navigation_(new Navigation),
-      scopeBar_(new ScopeBar), notice_(new NoticeBar), age_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts),
-      work_(new WorkLine), undo_(new QUndoGroup(this))
+    : QMainWindow(parent), doors_(std::move(doors)), settings_(settings), appearance_(appearance),
+      navigation_(new Navigation), scopeBar_(new ScopeBar), notice_(new NoticeBar), age_(new NoticeBar),
+      stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts), work_(new WorkLine),
+      undo_(new QUndoGroup(this))
 {
     setAcceptDrops(true);
     setCentralWidget(buildCentre());
@@ -130,8 +134,8 @@ void MainWindow::addPage(Page* page)
 
 // ---- opening ----
 
-void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio, std::function<void(const core::Progress&)> first,
-    const Wish& wish)
+void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
+                       std::function<void(const core::Progress&)> first, const Wish& wish)
 {
     notice_->dismiss();
     work_->begin(what);
@@ -159,11 +163,11 @@ void MainWindow::openSample(const QString& file)
 {
     const auto portfolio = doors_.portfolio(pathOf(file), false);
     begin(tr("Importing the sample portfolio"), portfolio,
-        [portfolio, folder = doors_.sampleFolder](const core::Progress& progress) {
-            portfolio->create();
-            portfolio->import({folder}, progress);
-        },
-        {});
+          [portfolio, folder = doors_.sampleFolder](const core::Progress& progress) {
+              portfolio->create();
+              portfolio->import({folder}, progress);
+          },
+          {});
 }
 
 void MainWindow::nowOpen(Opened opened)
@@ -184,16 +188,20 @@ void MainWindow::nowOpen(Opened opened)
     current_.scope = scopeBar_->scope();
     const QString wanted = settings_.preferences().startPage;
     const QString last = wanted.isEmpty() ? settings_.session().page : wanted;
-    goTo({opened.frame.months.empty() ? QStringLiteral("data") : page(last) && page(last)->number() > 0 ? last : QStringLiteral("overview"), {},
-             scopeBar_->scope()},
-        false);
+    goTo({opened.frame.months.empty()              ? QStringLiteral("data")
+          : page(last) && page(last)->number() > 0 ? last
+                                                   : QStringLiteral("overview"),
+          {},
+          scopeBar_->scope()},
+         false);
 }
 
 void MainWindow::reloadFrame(const Wish& wish, bool refreshPages)
 {
     if (!portfolio_)
         return;
-    frameJob_.run([portfolio = portfolio_, wish](const core::Progress& progress) { return portfolio->frame(wish, progress); },
+    frameJob_.run(
+        [portfolio = portfolio_, wish](const core::Progress& progress) { return portfolio->frame(wish, progress); },
         [this, refreshPages](const Frame& frame) {
             take(frame);
             if (refreshPages) {
@@ -243,7 +251,9 @@ void MainWindow::tellAge()
     const int days = core::number(doors_.today()) - core::number(*frame_.head.dataDate);
     if (days <= expectedDays)
         return age_->dismiss();
-    age_->tell(Mark::watch, tr("The data are %n day(s) old.", nullptr, days), tr("The last day that any fact speaks of is %1. Import newer exports to go on.").arg(dayText(*frame_.head.dataDate, QLocale())));
+    age_->tell(Mark::watch, tr("The data are %n day(s) old.", nullptr, days),
+               tr("The last day that any fact speaks of is %1. Import newer exports to go on.")
+                   .arg(dayText(*frame_.head.dataDate, QLocale())));
 }
 
 // ---- going about ----
@@ -314,16 +324,14 @@ void MainWindow::showQuarantine()
 
 void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi, current_.scope}, true); }
 
-void MainWindow::useScope(const core::Scope& scope)
-{
-    goTo({current_.page, current_.item, scope}, true);
-}
+void MainWindow::useScope(const core::Scope& scope) { goTo({current_.page, current_.item, scope}, true); }
 
 void MainWindow::tellError(const core::Error& error)
 {
     work_->end();
     notice_->tell(error);
-    Q_EMIT failed(error);
+    Q_EMIT
+    failed(error);
     if (closing_)
         close();
     checkSettled();
@@ -344,7 +352,8 @@ bool MainWindow::isSettled() const
 void MainWindow::checkSettled()
 {
     if (isSettled())
-        Q_EMIT settled();
+        Q_EMIT
+    settled();
 }
 
 } // namespace ui

@@ -59,12 +59,12 @@ public:
     QString backUp(); // a copy beside the file, named by the moment; its name
 
     QStringList pageNames() const;
-    Page* page(const QString& name) const; // null: there is none
+    Page* page(const QString& name) const;                        // null: there is none
     void showPage(const QString& name, const QString& item = {}); // item: what it is about, such as a KPI or a map
     void showKpi(const QString& kpi);
     QString currentPage() const; // "start" while nothing is open
 
-    bool isSettled() const; // nothing runs and the page paints what was asked for
+    bool isSettled() const;  // nothing runs and the page paints what was asked for
     QString message() const; // what the notice bar says; empty: nothing
     const Frame& frame() const { return frame_; }
 
@@ -92,8 +92,8 @@ private:
     // main_window.cpp
     QWidget* buildCentre();
     void addPage(Page* page);
-    void begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio, std::function<void(const core::Progress&)> first,
-        const Wish& wish);
+    void begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
+               std::function<void(const core::Progress&)> first, const Wish& wish);
     void nowOpen(Opened opened);
     void reloadFrame(const Wish& wish, bool refreshPages);
     void take(const Frame& frame);
@@ -123,7 +123,8 @@ private:
     void buildGoMenu();
     void buildDataMenu();
     void buildHelpMenu();
-    QAction* addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, std::function<void()> act);
+    QAction* addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut,
+                       std::function<void()> act);
     void fillRecent();
     void askForFileToOpen(Opening opening);
     void askForNewFile(bool sample);
@@ -164,7 +165,7 @@ private:
     std::vector<Place> earlier_, later_;
     bool closing_ = false;
     QTimer look_;
-    QString seen_; // size and time of the file and its log when its content was last asked for
+    QString seen_;  // size and time of the file and its log when its content was last asked for
     Job openJob_;   // opening and making
     Job frameJob_;  // the status bar's facts
     Job importJob_; // imports and their undo: they change the portfolio

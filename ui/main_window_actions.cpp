@@ -2,12 +2,12 @@
 #include "ui/main_window.h"
 
 #include "ui/appearance.h"
-#include "ui/navigation.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/definitions_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/navigation.h"
 #include "ui/notice_bar.h"
 #include "ui/numbers.h"
 #include "ui/pages/data_page.h"
@@ -39,7 +39,8 @@ QString documents() { return QStandardPaths::writableLocation(QStandardPaths::Do
 
 } // namespace
 
-QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut, std::function<void()> act)
+QAction* MainWindow::addAction(QMenu* menu, const char* name, const QString& text, const QKeySequence& shortcut,
+                               std::function<void()> act)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
@@ -69,15 +70,19 @@ void MainWindow::buildFileMenu()
     auto* menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, "file_new", tr("&New portfolio…"), QKeySequence::New, [this] { askForNewFile(false); });
     addAction(menu, "file_open", tr("&Open…"), QKeySequence::Open, [this] { askForFileToOpen(Opening::write); });
-    addAction(menu, "file_open_read_only", tr("Open for reading &only…"), {}, [this] { askForFileToOpen(Opening::readOnly); });
+    addAction(menu, "file_open_read_only", tr("Open for reading &only…"), {},
+              [this] { askForFileToOpen(Opening::readOnly); });
     recentMenu_ = menu->addMenu(tr("&Recent"));
     fillRecent();
     menu->addSeparator();
-    auto* import = addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] { askForImports(); });
+    auto* import =
+        addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] { askForImports(); });
     needsPortfolio_.push_back(import);
     needsWriting_.push_back(import);
     menu->addSeparator();
-    const auto needing = [&](const char* name, const QString& text, const QKeySequence& keys, auto act) { needsPortfolio_.push_back(addAction(menu, name, text, keys, act)); };
+    const auto needing = [&](const char* name, const QString& text, const QKeySequence& keys, auto act) {
+        needsPortfolio_.push_back(addAction(menu, name, text, keys, act));
+    };
     needing("file_copy", tr("&Save a copy…"), {}, [this] { askForCopy(); });
     needing("file_backup", tr("&Backup"), {}, [this] { backUp(); });
     menu->addSeparator();
@@ -115,10 +120,13 @@ void MainWindow::usePreferences()
     const auto preferences = settings_.preferences();
     if (appearance_)
         appearance_->apply(preferences.theme, preferences.typePercent);
-    for (const auto& [name, on] : {std::pair("theme_system", preferences.theme == ThemeChoice::system), {"theme_light", preferences.theme == ThemeChoice::light}, {"theme_dark", preferences.theme == ThemeChoice::dark}})
+    for (const auto& [name, on] : {std::pair("theme_system", preferences.theme == ThemeChoice::system),
+                                   {"theme_light", preferences.theme == ThemeChoice::light},
+                                   {"theme_dark", preferences.theme == ThemeChoice::dark}})
         if (auto* action = findChild<QAction*>(QString::fromLatin1(name)))
             action->setChecked(on);
-    const QString language = QStringLiteral("language_") + (preferences.language.isEmpty() ? QStringLiteral("system") : preferences.language);
+    const QString language = QStringLiteral("language_")
+                             + (preferences.language.isEmpty() ? QStringLiteral("system") : preferences.language);
     if (auto* action = findChild<QAction*>(language))
         action->setChecked(true);
     if (preferences.digits != shownDigits()) {
@@ -139,18 +147,26 @@ void MainWindow::changePreferences(const std::function<void(Preferences&)>& chan
 void MainWindow::buildViewMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&View"));
-    addAction(menu, "view_larger", tr("&Larger type"), QKeySequence::ZoomIn, [this] { changePreferences([](Preferences& p) { p.typePercent += Preferences::typeStep; }); });
-    addAction(menu, "view_smaller", tr("&Smaller type"), QKeySequence::ZoomOut, [this] { changePreferences([](Preferences& p) { p.typePercent -= Preferences::typeStep; }); });
-    addAction(menu, "view_normal", tr("&Normal type"), Qt::CTRL | Qt::Key_0, [this] { changePreferences([](Preferences& p) { p.typePercent = 100; }); });
+    addAction(menu, "view_larger", tr("&Larger type"), QKeySequence::ZoomIn,
+              [this] { changePreferences([](Preferences& p) { p.typePercent += Preferences::typeStep; }); });
+    addAction(menu, "view_smaller", tr("&Smaller type"), QKeySequence::ZoomOut,
+              [this] { changePreferences([](Preferences& p) { p.typePercent -= Preferences::typeStep; }); });
+    addAction(menu, "view_normal", tr("&Normal type"), Qt::CTRL | Qt::Key_0,
+              [this] { changePreferences([](Preferences& p) { p.typePercent = 100; }); });
     menu->addSeparator();
 
     auto* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::system, tr("As the &system")}, {ThemeChoice::light, tr("&Light")}, {ThemeChoice::dark, tr("&Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::system, tr("As the &system")},
+                                                       {ThemeChoice::light, tr("&Light")},
+                                                       {ThemeChoice::dark, tr("&Dark")}};
     for (const auto& [choice, text] : choices) {
-        auto* action = addAction(themes, choice == ThemeChoice::system ? "theme_system" : choice == ThemeChoice::light ? "theme_light" : "theme_dark", text, {},
-            [this, chosen = choice] { changePreferences([chosen](Preferences& p) { p.theme = chosen; }); });
+        auto* action = addAction(
+            themes,
+            choice == ThemeChoice::system  ? "theme_system"
+            : choice == ThemeChoice::light ? "theme_light"
+                                           : "theme_dark",
+            text, {}, [this, chosen = choice] { changePreferences([chosen](Preferences& p) { p.theme = chosen; }); });
         action->setCheckable(true);
         action->setChecked(settings_.preferences().theme == choice);
         group->addAction(action);
@@ -170,18 +186,21 @@ void MainWindow::buildViewMenu()
         tongues->addAction(action);
     }
     menu->addSeparator();
-    addAction(menu, "view_full_screen", tr("&Full screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(menu, "view_full_screen", tr("&Full screen"), Qt::Key_F11,
+              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::buildGoMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Go"));
-    addAction(menu, "go_palette", tr("&Find a page, figure or command…"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
+    addAction(menu, "go_palette", tr("&Find a page, figure or command…"), Qt::CTRL | Qt::Key_K,
+              [this] { showPalette(); });
     menu->addSeparator();
     for (const auto* page : pages_)
         if (page->number() > 0) {
-            auto* action = addAction(menu, "go", page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + page->number())),
-                [this, name = page->name()] { showPage(name); });
+            auto* action =
+                addAction(menu, "go", page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + page->number())),
+                          [this, name = page->name()] { showPage(name); });
             action->setObjectName(QStringLiteral("go_") + page->name());
             needsPortfolio_.push_back(action);
         }
@@ -209,7 +228,8 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildDataMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Data"));
-    needsPortfolio_.push_back(addAction(menu, "data_refresh", tr("&Refresh"), Qt::CTRL | Qt::Key_R, [this] { reloadFrame(wishFor(current_.scope), true); }));
+    needsPortfolio_.push_back(addAction(menu, "data_refresh", tr("&Refresh"), Qt::CTRL | Qt::Key_R,
+                                        [this] { reloadFrame(wishFor(current_.scope), true); }));
     needsPortfolio_.push_back(addAction(menu, "data_quarantine", tr("&Quarantine"), {}, [this] { showQuarantine(); }));
 }
 
@@ -217,7 +237,8 @@ void MainWindow::buildHelpMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Help"));
     addAction(menu, "help_shortcuts", tr("&Shortcuts"), Qt::Key_F1, [this] { showShortcuts(); });
-    needsPortfolio_.push_back(addAction(menu, "help_definitions", tr("&Definitions"), {}, [this] { showDefinitions(); }));
+    needsPortfolio_.push_back(
+        addAction(menu, "help_definitions", tr("&Definitions"), {}, [this] { showDefinitions(); }));
     if (!doors_.sampleFolder.empty())
         addAction(menu, "help_sample", tr("Sample &portfolio…"), {}, [this] { askForNewFile(true); });
     addAction(menu, "help_about", tr("&About OpsAtlas"), {}, [this] { showAbout(); });
@@ -233,13 +254,16 @@ void MainWindow::fillRecent()
     recentMenu_->setEnabled(!files.isEmpty());
     for (const auto& file : files) {
         auto name = QFileInfo(file).fileName();
-        connect(recentMenu_->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this, [this, file] { openFile(file); });
+        connect(recentMenu_->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, file] { openFile(file); });
     }
 }
 
 void MainWindow::askForFileToOpen(Opening opening)
 {
-    const auto file = QFileDialog::getOpenFileName(this, opening == Opening::readOnly ? tr("Open a portfolio for reading only") : tr("Open a portfolio"), documents(), portfolioFilter());
+    const auto file = QFileDialog::getOpenFileName(
+        this, opening == Opening::readOnly ? tr("Open a portfolio for reading only") : tr("Open a portfolio"),
+        documents(), portfolioFilter());
     if (!file.isEmpty())
         openFile(file, {}, opening);
 }
@@ -247,8 +271,10 @@ void MainWindow::askForFileToOpen(Opening opening)
 void MainWindow::askForNewFile(bool sample)
 {
     const QDir folder(documents());
-    auto file = QFileDialog::getSaveFileName(this, sample ? tr("Where to keep the sample portfolio") : tr("New portfolio"),
-        folder.filePath(sample ? QStringLiteral("sample.opsatlas") : QStringLiteral("portfolio.opsatlas")), portfolioFilter());
+    auto file = QFileDialog::getSaveFileName(
+        this, sample ? tr("Where to keep the sample portfolio") : tr("New portfolio"),
+        folder.filePath(sample ? QStringLiteral("sample.opsatlas") : QStringLiteral("portfolio.opsatlas")),
+        portfolioFilter());
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
@@ -266,12 +292,14 @@ void MainWindow::askForImports() { importFiles(QFileDialog::getOpenFileNames(thi
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     std::vector<PaletteEntry> entries;
-    const auto add = [&](const QString& title, const QString& kind, const QString& words, const QString& keys, std::function<void()> run) {
+    const auto add = [&](const QString& title, const QString& kind, const QString& words, const QString& keys,
+                         std::function<void()> run) {
         entries.push_back({title, kind, words, keys, std::move(run)});
     };
     if (portfolio_) {
         for (const auto& kpi : frame_.kpis)
-            add(kpiName(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)), qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
+            add(kpiName(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)),
+                qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
         for (const auto& component : frame_.components)
             add(qt(component), tr("component"), {}, {}, [this, component] {
                 auto scope = current_.scope;
@@ -285,8 +313,9 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
         if (action->isEnabled() && action->objectName() != QStringLiteral("go_palette")) {
             const bool isPage = action->objectName().startsWith(QStringLiteral("go_"));
             const auto* menu = qobject_cast<const QMenu*>(action->associatedObjects().value(0));
-            add(plainTextOf(*action), isPage ? tr("page") : tr("command"), menu ? menu->title().remove(QLatin1Char('&')) : QString(), action->shortcut().toString(QKeySequence::NativeText),
-                [action] { action->trigger(); });
+            add(plainTextOf(*action), isPage ? tr("page") : tr("command"),
+                menu ? menu->title().remove(QLatin1Char('&')) : QString(),
+                action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); });
         }
     return entries;
 }
@@ -300,7 +329,8 @@ void MainWindow::showPreferences()
         if (page->number() > 0)
             choices.emplace_back(page->name(), page->title());
     auto* dialog = new PreferencesDialog(settings_.preferences(), choices, this);
-    connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences& chosen) { changePreferences([&](Preferences& p) { p = chosen; }); });
+    connect(dialog, &PreferencesDialog::changed, this,
+            [this](const Preferences& chosen) { changePreferences([&](Preferences& p) { p = chosen; }); });
     connect(dialog, &PreferencesDialog::shortcutsAsked, this, &MainWindow::showShortcuts);
     dialog->open();
 }

@@ -33,11 +33,11 @@ QString inDocuments(const QString& name)
 
 QString filterOf(const QString& kind)
 {
-    return kind == QStringLiteral("png") ? MainWindow::tr("PNG picture (*.png)")
-        : kind == QStringLiteral("svg") ? MainWindow::tr("SVG picture (*.svg)")
-        : kind == QStringLiteral("pdf") ? MainWindow::tr("PDF document (*.pdf)")
-        : kind == QStringLiteral("csv") ? MainWindow::tr("Table as CSV (*.csv)")
-                                        : MainWindow::tr("Map text (*.owm)");
+    return kind == QStringLiteral("png")   ? MainWindow::tr("PNG picture (*.png)")
+           : kind == QStringLiteral("svg") ? MainWindow::tr("SVG picture (*.svg)")
+           : kind == QStringLiteral("pdf") ? MainWindow::tr("PDF document (*.pdf)")
+           : kind == QStringLiteral("csv") ? MainWindow::tr("Table as CSV (*.csv)")
+                                           : MainWindow::tr("Map text (*.owm)");
 }
 
 // The name with the suffix of the filter that was chosen, unless it has one of its own.
@@ -58,7 +58,8 @@ bool MainWindow::mayExport()
     return false;
 }
 
-void MainWindow::write(const QString& what, const QString& file, std::function<std::string(const core::Progress&)> bytes)
+void MainWindow::write(const QString& what, const QString& file,
+                       std::function<std::string(const core::Progress&)> bytes)
 {
     notice_->dismiss();
     work_->begin(what);
@@ -83,20 +84,25 @@ void MainWindow::exportBriefing(const QString& file)
     if (!mayExport())
         return;
     const auto version = utf8(QApplication::applicationVersion());
-    write(tr("Printing the briefing"), file, [portfolio = portfolio_, scope = current_.scope, version, locale = QLocale()](const core::Progress& progress) {
-        const auto content = portfolio->briefing(scope, version, progress);
-        progress.step(1, 2);
-        return briefingPdf(content, {QPageSize::A4, locale}, [&progress](QPainter& painter, const QRectF& rect, const core::BriefMap& map) {
+    write(
+        tr("Printing the briefing"), file,
+        [portfolio = portfolio_, scope = current_.scope, version, locale = QLocale()](const core::Progress& progress) {
+            const auto content = portfolio->briefing(scope, version, progress);
             progress.step(1, 2);
-            paintMapText(painter, rect, map.text, "plain");
+            return briefingPdf(content, {QPageSize::A4, locale},
+                               [&progress](QPainter& painter, const QRectF& rect, const core::BriefMap& map) {
+                                   progress.step(1, 2);
+                                   paintMapText(painter, rect, map.text, "plain");
+                               });
         });
-    });
 }
 
 void MainWindow::askForBriefing()
 {
-    const auto file = QFileDialog::getSaveFileName(this, tr("Export the briefing"),
-        inDocuments(tr("briefing-%1.pdf", "name of a file; period").arg(qt(current_.scope.period.text()))), filterOf(QStringLiteral("pdf")));
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Export the briefing"),
+        inDocuments(tr("briefing-%1.pdf", "name of a file; period").arg(qt(current_.scope.period.text()))),
+        filterOf(QStringLiteral("pdf")));
     if (!file.isEmpty())
         exportBriefing(withSuffix(file, QStringLiteral("pdf")));
 }
@@ -108,8 +114,9 @@ QString MainWindow::headline() const
     const auto* shown = qobject_cast<const Page*>(stack_->currentWidget());
     const auto& head = frame_.head;
     const QLocale locale;
-    QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(), head.scope == "*" ? tr("whole portfolio") : qt(head.scope),
-        periodText(head.period, locale), tr("compared with %1").arg(periodText(head.comparison, locale))};
+    QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(),
+                      head.scope == "*" ? tr("whole portfolio") : qt(head.scope), periodText(head.period, locale),
+                      tr("compared with %1").arg(periodText(head.comparison, locale))};
     if (head.dataDate)
         parts << tr("data to %1").arg(dayText(*head.dataDate, locale));
     return parts.join(QStringLiteral(" · "));
@@ -122,11 +129,13 @@ void MainWindow::exportView(const QString& file)
         return;
     const QString kind = QFileInfo(file).suffix().toLower();
     if (!shown->exportKinds().contains(kind)) {
-        notice_->tell(Mark::none, tr("This page can be written as %1; give the name one of these endings.").arg(shown->exportKinds().join(QStringLiteral(", "))));
+        notice_->tell(Mark::none, tr("This page can be written as %1; give the name one of these endings.")
+                                      .arg(shown->exportKinds().join(QStringLiteral(", "))));
         return;
     }
     try {
-        write(tr("Exporting the view"), file, [bytes = shown->exported(kind, headline())](const core::Progress&) { return bytes(); });
+        write(tr("Exporting the view"), file,
+              [bytes = shown->exported(kind, headline())](const core::Progress&) { return bytes(); });
     } catch (const core::Error& error) {
         tellError(error);
     }
@@ -141,10 +150,12 @@ void MainWindow::askForView()
     for (const auto& kind : shown->exportKinds())
         filters << filterOf(kind);
     QString chosen;
-    const auto file = QFileDialog::getSaveFileName(this, tr("Export the view"), inDocuments(shown->name() + QLatin1Char('-') + qt(current_.scope.period.text())),
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Export the view"), inDocuments(shown->name() + QLatin1Char('-') + qt(current_.scope.period.text())),
         filters.join(QStringLiteral(";;")), &chosen);
     if (!file.isEmpty())
-        exportView(withSuffix(file, shown->exportKinds().value(static_cast<int>(std::max<qsizetype>(0, filters.indexOf(chosen))))));
+        exportView(withSuffix(
+            file, shown->exportKinds().value(static_cast<int>(std::max<qsizetype>(0, filters.indexOf(chosen))))));
 }
 
 // ---- copies ----
@@ -170,7 +181,9 @@ void MainWindow::saveCopy(const QString& file)
 void MainWindow::askForCopy()
 {
     const QFileInfo now(qt(portfolio_->path().string()));
-    const auto file = QFileDialog::getSaveFileName(this, tr("Save a copy"), now.dir().filePath(tr("%1 copy", "name of a file").arg(now.completeBaseName()) + QStringLiteral(".opsatlas")),
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Save a copy"),
+        now.dir().filePath(tr("%1 copy", "name of a file").arg(now.completeBaseName()) + QStringLiteral(".opsatlas")),
         tr("Portfolios (*.opsatlas)"));
     if (!file.isEmpty())
         saveCopy(withSuffix(file, QStringLiteral("opsatlas")));
@@ -181,7 +194,9 @@ QString MainWindow::backUp()
     if (!portfolio_)
         return {};
     const QFileInfo now(qt(portfolio_->path().string()));
-    const QString file = now.dir().filePath(now.completeBaseName() + QDateTime::currentDateTime().toString(QStringLiteral("-yyyy-MM-dd-HHmmss")) + QStringLiteral(".opsatlas"));
+    const QString file = now.dir().filePath(
+        now.completeBaseName() + QDateTime::currentDateTime().toString(QStringLiteral("-yyyy-MM-dd-HHmmss"))
+        + QStringLiteral(".opsatlas"));
     saveCopy(file);
     return file;
 }

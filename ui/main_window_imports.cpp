@@ -42,7 +42,8 @@ void MainWindow::importFiles(const QStringList& files)
         paths.emplace_back(file.toStdU16String());
     notice_->dismiss();
     work_->begin(tr("Importing"));
-    importJob_.run([portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
+    importJob_.run(
+        [portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
         [this](const ImportNews& news) { told(news); });
 }
 
@@ -76,7 +77,10 @@ void MainWindow::told(const ImportNews& news)
         details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
     if (!news.totals.empty())
         details << tr("Exact totals: %1").arg(totalsText(news.totals));
-    notice_->tell(refused > 0 ? Mark::breach : rejectedRows > 0 ? Mark::watch : Mark::met, said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
+    notice_->tell(refused > 0        ? Mark::breach
+                  : rejectedRows > 0 ? Mark::watch
+                                     : Mark::met,
+                  said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
     if (dataPage_)
         dataPage_->setReceipts(receipts);
     reloadFrame(frame_.months.empty() ? Wish() : wishFor(current_.scope), true);
@@ -103,8 +107,10 @@ void MainWindow::undoImport(core::ImportId id)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (importJob_.busy() && !closing_) {
-        auto* question = new QMessageBox(QMessageBox::Question, windowTitle(),
-            tr("An import is running. Stop it and close? Nothing of it will have been taken."), QMessageBox::NoButton, this);
+        auto* question =
+            new QMessageBox(QMessageBox::Question, windowTitle(),
+                            tr("An import is running. Stop it and close? Nothing of it will have been taken."),
+                            QMessageBox::NoButton, this);
         auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
         question->addButton(tr("Go on importing"), QMessageBox::RejectRole);
         question->setAttribute(Qt::WA_DeleteOnClose);
@@ -138,7 +144,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
         openFile(files.front());
     else if (portfolio_ && frame_.readOnly)
-        notice_->tell(Mark::none, tr("This portfolio can only be read; open it for changing, then drop the files again."));
+        notice_->tell(Mark::none,
+                      tr("This portfolio can only be read; open it for changing, then drop the files again."));
     else if (portfolio_)
         importFiles(files);
     else

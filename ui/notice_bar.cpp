@@ -15,7 +15,8 @@ QString headline(core::Fault fault)
 {
     switch (fault) {
     case core::Fault::io: return NoticeBar::tr("A file could not be read or written.");
-    case core::Fault::format: return NoticeBar::tr("The content of a file is not what it must be. Nothing of it was taken.");
+    case core::Fault::format:
+        return NoticeBar::tr("The content of a file is not what it must be. Nothing of it was taken.");
     case core::Fault::full: return NoticeBar::tr("The disk is full. The portfolio is as it was.");
     case core::Fault::query: return NoticeBar::tr("The query was refused.");
     case core::Fault::argument: return NoticeBar::tr("This is not known in the portfolio.");
@@ -28,8 +29,8 @@ QString headline(core::Fault fault)
 }
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), headline_(new PlainLabel({}, PlainLabel::Role::strong, this)), detail_(new PlainLabel({}, PlainLabel::Role::body, this)),
-      close_(new QToolButton(this))
+    : QFrame(parent), headline_(new PlainLabel({}, PlainLabel::Role::strong, this)),
+      detail_(new PlainLabel({}, PlainLabel::Role::body, this)), close_(new QToolButton(this))
 {
     for (auto* label : {headline_, detail_}) {
         label->setWordWrap(true);
@@ -68,7 +69,7 @@ void NoticeBar::tell(Mark mark, const QString& headline, const QString& detail)
 void NoticeBar::tell(const core::Error& error)
 {
     tell(error.fault() == core::Fault::cancelled ? Mark::none : Mark::breach, ui::headline(error.fault()),
-        error.fault() == core::Fault::cancelled ? QString() : qt(error.what()));
+         error.fault() == core::Fault::cancelled ? QString() : qt(error.what()));
 }
 
 void NoticeBar::dismiss()
@@ -78,7 +79,10 @@ void NoticeBar::dismiss()
     detail_->clear();
 }
 
-QString NoticeBar::text() const { return detail_->text().isEmpty() ? headline_->text() : headline_->text() + QLatin1Char('\n') + detail_->text(); }
+QString NoticeBar::text() const
+{
+    return detail_->text().isEmpty() ? headline_->text() : headline_->text() + QLatin1Char('\n') + detail_->text();
+}
 
 void NoticeBar::paintEvent(QPaintEvent*)
 {
@@ -88,8 +92,10 @@ void NoticeBar::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     painter.fillRect(QRect(0, 0, 3, height()), theme.colour(mark_));
     const double unit = fontMetrics().height();
-    paintMark(painter, QRectF(unit * 0.7, headline_->y() + (headline_->fontMetrics().height() - unit * 0.7) / 2.0, unit * 0.7, unit * 0.7), mark_,
-        Solidity::full, theme);
+    paintMark(painter,
+              QRectF(unit * 0.7, headline_->y() + (headline_->fontMetrics().height() - unit * 0.7) / 2.0, unit * 0.7,
+                     unit * 0.7),
+              mark_, Solidity::full, theme);
 }
 
 } // namespace ui

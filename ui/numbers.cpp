@@ -24,10 +24,7 @@ const QString& dash()
     return text;
 }
 
-QString typographic(QString text)
-{
-    return text.replace(QLatin1Char('-'), minus);
-}
+QString typographic(QString text) { return text.replace(QLatin1Char('-'), minus); }
 
 // decimals places at most; zeros at the end of a fraction are dropped where wanted.
 QString fixed(double value, int decimals, bool keepZeros, const QLocale& locale)
@@ -74,7 +71,10 @@ QString monthYear(const QDate& date, QLocale::FormatType length, const QLocale& 
     return locale.standaloneMonthName(date.month(), length) + QLatin1Char(' ') + QString::number(date.year());
 }
 
-QString withUnit(const QString& number, const QString& unit) { return unit.isEmpty() ? number : number + hardBlank + unit; }
+QString withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : number + hardBlank + unit;
+}
 
 } // namespace
 
@@ -102,7 +102,10 @@ QString exactNumber(double value, const QLocale& locale)
     return typographic(locale.toString(value, 'f', QLocale::FloatingPointShortest));
 }
 
-QString count(std::int64_t value, const QLocale& locale) { return typographic(locale.toString(static_cast<qlonglong>(value))); }
+QString count(std::int64_t value, const QLocale& locale)
+{
+    return typographic(locale.toString(static_cast<qlonglong>(value)));
+}
 
 QString unitText(std::string_view unit, std::string_view currency)
 {
@@ -198,16 +201,22 @@ QString dayText(core::Day day, const QLocale& locale)
     const QDate date = dateIn(day);
     if (locale.language() == QLocale::Japanese)
         return monthYear(date, QLocale::ShortFormat, locale) + QStringLiteral("%1日").arg(date.day());
-    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(locale.monthName(date.month(), QLocale::ShortFormat)).arg(date.year());
+    return QStringLiteral("%1 %2 %3")
+        .arg(date.day())
+        .arg(locale.monthName(date.month(), QLocale::ShortFormat))
+        .arg(date.year());
 }
 
 QString timeText(core::Milliseconds at, const QLocale& locale)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(at);
-    return dayText(core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(local.date()))}, locale) + QLatin1Char(' ')
-        + local.time().toString(QStringLiteral("HH:mm"));
+    return dayText(core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(local.date()))}, locale)
+           + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
 }
 
-QString bytesText(std::int64_t bytes, const QLocale& locale) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+QString bytesText(std::int64_t bytes, const QLocale& locale)
+{
+    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
 
 } // namespace ui

@@ -12,20 +12,20 @@
 
 namespace ui {
 
-// How many significant digits shortNumber and what rests on it show to the thread that asks. Three unless set: so what other
-// threads make, a briefing among them, does not depend on what a person prefers on the pages.
+// How many significant digits shortNumber and what rests on it show to the thread that asks. Three unless set: so what
+// other threads make, a briefing among them, does not depend on what a person prefers on the pages.
 int shownDigits();
 void setShownDigits(int digits); // 3 to 8; for this thread
 
-// shownDigits() significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0". Whole numbers
-// up to 999 stay whole. Not finite: a dash.
+// shownDigits() significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0".
+// Whole numbers up to 999 stay whole. Not finite: a dash.
 QString shortNumber(double value, const QLocale& locale);
 // Every digit that the double has.
 QString exactNumber(double value, const QLocale& locale);
 QString count(std::int64_t value, const QLocale& locale);
 
-// unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it: it
-// takes more digits instead.
+// unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it:
+// it takes more digits instead.
 QString amountNumber(double value, std::string_view unit, const QLocale& locale); // without the unit
 QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
 QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
@@ -33,8 +33,8 @@ QString exactAmount(double value, std::string_view unit, std::string_view curren
 QString unitText(std::string_view unit, std::string_view currency);
 QString percent(double share, const QLocale& locale); // 0.9 → "90 %"
 
-// What changed, signed: percentage points for shares, per cent of the value before for all else (the plain difference if
-// that was 0). Empty if it rounds to nothing.
+// What changed, signed: percentage points for shares, per cent of the value before for all else (the plain difference
+// if that was 0). Empty if it rounds to nothing.
 QString change(double now, double before, std::string_view unit, const QLocale& locale);
 
 QString periodText(const core::Period& period, const QLocale& locale);      // "October 2026", "2026-W07", "Q1 2026"

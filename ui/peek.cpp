@@ -40,13 +40,15 @@ QString closerLook(const core::KpiRow& row, const std::string& currency)
     number(KpiRowWidget::tr("Denominator: %1"), row.denominator, {});
     lines << signWords(row);
     if (row.applicable > 0)
-        lines << KpiRowWidget::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable)).arg(count(row.included, locale), percent(row.coverage, locale));
+        lines << KpiRowWidget::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
+                     .arg(count(row.included, locale), percent(row.coverage, locale));
     if (!row.missing.empty())
         lines << qt(row.missing);
     return lines.join(QLatin1Char('\n'));
 }
 
-Peek::Peek(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside) : QFrame(beside, Qt::Popup), kpi_(qt(row.kpi))
+Peek::Peek(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside)
+    : QFrame(beside, Qt::Popup), kpi_(qt(row.kpi))
 {
     setObjectName(QStringLiteral("peek"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -90,7 +92,8 @@ void Peek::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter: {
         const QString kpi = kpi_;
-        Q_EMIT opened(kpi);
+        Q_EMIT
+        opened(kpi);
         close();
         break;
     }

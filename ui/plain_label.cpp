@@ -42,12 +42,13 @@ void PlainLabel::paintEvent(QPaintEvent* event)
     setToolTip(plainToolTip(text()));
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
-        fontMetrics().elidedText(text(), Qt::ElideRight, room), foregroundRole());
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room), foregroundRole());
 }
 
 QString plainToolTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
 } // namespace ui

@@ -16,8 +16,8 @@
 
 namespace ui {
 
-// What is asked about; what is left open is chosen by core: the last month that the data cover to its end, else the latest,
-// and the period before.
+// What is asked about; what is left open is chosen by core: the last month that the data cover to its end, else the
+// latest, and the period before.
 struct Wish {
     std::string scope = "*";
     std::optional<core::Period> period, comparison;
@@ -57,7 +57,8 @@ struct WhyAnswer {
     std::optional<core::SpendDrivers> prices = {}; // there, if it was asked by price
 };
 
-// Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw core::Error.
+// Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw
+// core::Error.
 class Portfolio {
 public:
     Portfolio() = default;
@@ -72,21 +73,31 @@ public:
     // Fault::argument if the scope names no component of the portfolio.
     virtual Frame frame(const Wish& wish, const core::Progress& progress) const = 0;
     virtual core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const = 0;
-    virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope,
+                              const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
-    virtual WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by, const core::Progress& progress) const = 0;
-    // The rows behind the number that a part of such an answer has, in the period of the scope: the first `limit` and how many there are.
-    virtual core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter, std::size_t limit, const core::Progress& progress) const = 0;
-    virtual core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
-    virtual core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
-    virtual core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by,
+                          const core::Progress& progress) const = 0;
+    // The rows behind the number that a part of such an answer has, in the period of the scope: the first `limit` and
+    // how many there are.
+    virtual core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter,
+                                  std::size_t limit, const core::Progress& progress) const = 0;
+    virtual core::KpiSignals signals(const std::string& kpi, const core::Scope& scope,
+                                     const core::Progress& progress) const = 0;
+    virtual core::KpiRelated related(const std::string& kpi, const core::Scope& scope,
+                                     const core::Progress& progress) const = 0;
+    virtual core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope,
+                                     const core::Progress& progress) const = 0;
     virtual core::DataPage data(const core::Scope& scope, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
-    virtual ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const = 0;
+    virtual ImportNews import(const std::vector<std::filesystem::path>& paths,
+                              const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
     // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
-    virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress& progress) const = 0;
-    virtual core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const = 0;
+    virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
+                              const core::Progress& progress) const = 0;
+    virtual core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+                                    const core::Progress& progress) const = 0;
     // A whole copy, as it is at one moment; replaces what stood there.
     virtual void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const = 0;
 };

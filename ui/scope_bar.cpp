@@ -33,7 +33,9 @@ std::vector<core::Period> periodsOf(const std::vector<core::Period>& months)
         std::vector<core::Period> wider;
         for (const auto& month : months) {
             const auto date = core::dateOf(month.first);
-            const auto text = kind == core::PeriodKind::year ? std::to_string(date.year) : std::to_string(date.year) + "-Q" + std::to_string((date.month + 2) / 3);
+            const auto text = kind == core::PeriodKind::year
+                                  ? std::to_string(date.year)
+                                  : std::to_string(date.year) + "-Q" + std::to_string((date.month + 2) / 3);
             const auto period = core::Period::parse(text);
             if (period && (wider.empty() || wider.back() != *period))
                 wider.push_back(*period);
@@ -47,11 +49,11 @@ std::vector<core::Period> periodsOf(const std::vector<core::Period>& months)
 
 core::Period yearBefore(const core::Period& period)
 {
-    const int steps = period.kind == core::PeriodKind::month ? 12
-        : period.kind == core::PeriodKind::quarter           ? 4
-        : period.kind == core::PeriodKind::week              ? 52
-        : period.kind == core::PeriodKind::year              ? 1
-                                                             : 0;
+    const int steps = period.kind == core::PeriodKind::month     ? 12
+                      : period.kind == core::PeriodKind::quarter ? 4
+                      : period.kind == core::PeriodKind::week    ? 52
+                      : period.kind == core::PeriodKind::year    ? 1
+                                                                 : 0;
     core::Period earlier = period;
     for (int i = 0; i < steps; ++i)
         earlier = earlier.previous();
@@ -70,8 +72,8 @@ core::Period yearBefore(const core::Period& period)
 }
 
 ScopeBar::ScopeBar(QWidget* parent)
-    : QWidget(parent), scopes_(new QComboBox), earlier_(new QToolButton), periods_(new QComboBox), later_(new QToolButton),
-      comparisons_(new QComboBox)
+    : QWidget(parent), scopes_(new QComboBox), earlier_(new QToolButton), periods_(new QComboBox),
+      later_(new QToolButton), comparisons_(new QComboBox)
 {
     const auto caption = [this](const QString& text, QWidget* partner) {
         auto* label = new PlainLabel(text, PlainLabel::Role::quiet, this);
@@ -148,9 +150,12 @@ void ScopeBar::fill(const core::Scope& chosen)
     periods_->setCurrentIndex(periods_->findData(key(chosen.period)));
 
     comparisons_->clear();
-    comparisons_->addItem(tr("the period before (%1)").arg(shortPeriodText(chosen.period.previous(), locale)), static_cast<int>(Against::before));
-    comparisons_->addItem(tr("a year earlier (%1)").arg(shortPeriodText(yearBefore(chosen.period), locale)), static_cast<int>(Against::yearBefore));
-    comparisons_->setCurrentIndex(chosen.comparison == yearBefore(chosen.period) && chosen.comparison != chosen.period.previous() ? 1 : 0);
+    comparisons_->addItem(tr("the period before (%1)").arg(shortPeriodText(chosen.period.previous(), locale)),
+                          static_cast<int>(Against::before));
+    comparisons_->addItem(tr("a year earlier (%1)").arg(shortPeriodText(yearBefore(chosen.period), locale)),
+                          static_cast<int>(Against::yearBefore));
+    comparisons_->setCurrentIndex(
+        chosen.comparison == yearBefore(chosen.period) && chosen.comparison != chosen.period.previous() ? 1 : 0);
 
     const bool any = !frame_.months.empty();
     earlier_->setEnabled(any && chosen.period.first > frame_.months.front().first);
@@ -172,7 +177,8 @@ core::Scope ScopeBar::scope() const
 void ScopeBar::setScope(const core::Scope& scope)
 {
     fill(scope);
-    Q_EMIT scopeChosen(this->scope());
+    Q_EMIT
+    scopeChosen(this->scope());
 }
 
 void ScopeBar::tell() { setScope(scope()); }

@@ -19,7 +19,7 @@ public:
     void setFrame(const Frame& frame);
     core::Scope scope() const;
     void showScope(const core::Scope& scope) { fill(scope); } // tells nothing
-    void setScope(const core::Scope& scope);             // as if a person had chosen it
+    void setScope(const core::Scope& scope);                  // as if a person had chosen it
 
 Q_SIGNALS:
     void scopeChosen(const core::Scope& scope);

@@ -26,7 +26,9 @@ QString scoreText(const std::optional<double>& score, const QLocale& locale)
 
 QString wasText(const core::ScoreTile& tile, const QLocale& locale)
 {
-    return tile.score && tile.previous ? ScoreHead::tr("was %1", "the score in the period compared with").arg(scoreText(tile.previous, locale)) : QString();
+    return tile.score && tile.previous
+               ? ScoreHead::tr("was %1", "the score in the period compared with").arg(scoreText(tile.previous, locale))
+               : QString();
 }
 
 // Draws and returns where the next word may begin.
@@ -54,7 +56,8 @@ QString boundsText(const core::ScoreTile& tile, const QLocale& locale)
 
 double scoreHeadHeight(const Theme& theme) { return QFontMetricsF(theme.title).height() + unitOf(theme) * 0.7; }
 
-void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme)
+void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                    const Theme& theme)
 {
     painter.save();
     const double unit = unitOf(theme);
@@ -64,7 +67,8 @@ void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile
     left = word(painter, from(left), theme.title, theme.text, scoreText(tile.score, locale)) + unit * 0.5;
     const double side = unit * 0.8;
     if (tile.score) {
-        paintMark(painter, QRectF(left, inner.center().y() - side / 2, side, side), shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
+        paintMark(painter, QRectF(left, inner.center().y() - side / 2, side, side),
+                  shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
         left += side + unit * 0.35;
         QStringList words{shownStatus(tile.status, tile.coverage)};
         if (const QString was = wasText(tile, locale); !was.isEmpty())
@@ -72,31 +76,41 @@ void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile
         left = word(painter, from(left), theme.small, theme.quiet, words.join(QStringLiteral(", "))) + unit * 0.7;
     }
     const QFontMetricsF small(theme.small, painter.device());
-    QString bounds = tile.score ? ScoreHead::tr("%1 covered").arg(percent(tile.coverage, locale)) : ScoreHead::tr("no score");
+    QString bounds =
+        tile.score ? ScoreHead::tr("%1 covered").arg(percent(tile.coverage, locale)) : ScoreHead::tr("no score");
     const double room = inner.right() - left;
     if (const QString whole = boundsText(tile, locale); small.horizontalAdvance(whole) <= room)
         bounds = whole;
     painter.setFont(theme.small);
     painter.setPen(theme.quiet);
-    painter.drawText(from(left), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, small.elidedText(bounds, Qt::ElideRight, std::max(room, 0.0)));
+    painter.drawText(from(left), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     small.elidedText(bounds, Qt::ElideRight, std::max(room, 0.0)));
     painter.restore();
 }
 
-void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme)
+void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                    const Theme& theme)
 {
     painter.save();
     const double unit = unitOf(theme);
     const double side = unit * 0.7;
-    paintMark(painter, QRectF(rect.left() + unit * 0.4, rect.center().y() - side / 2, side, side), shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
+    paintMark(painter, QRectF(rect.left() + unit * 0.4, rect.center().y() - side / 2, side, side),
+              shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
     const double left = rect.left() + side + unit * 0.75;
     word(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), theme.small, theme.text,
-        QStringLiteral("%1 %2, %3").arg(domainName(tile.of), scoreText(tile.score, locale), tile.score ? shownStatus(tile.status, tile.coverage) : ScoreHead::tr("no score")));
+         QStringLiteral("%1 %2, %3")
+             .arg(domainName(tile.of), scoreText(tile.score, locale),
+                  tile.score ? shownStatus(tile.status, tile.coverage) : ScoreHead::tr("no score")));
     painter.restore();
 }
 
-double scoreFigureHeight(const Theme& theme) { return QFontMetricsF(theme.figure).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.3; }
+double scoreFigureHeight(const Theme& theme)
+{
+    return QFontMetricsF(theme.figure).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.3;
+}
 
-void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme)
+void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                      const Theme& theme)
 {
     painter.save();
     const double unit = unitOf(theme);
@@ -104,25 +118,33 @@ void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTi
     const QFontMetricsF small(theme.small, painter.device());
     const QFontMetricsF body(theme.body, painter.device());
     const double top = rect.center().y() - (figure.height() + small.height()) / 2;
-    const QRectF number(rect.left() + unit * 0.5, top, figure.horizontalAdvance(scoreText(tile.score, locale)) + unit * 0.2, figure.height());
+    const QRectF number(rect.left() + unit * 0.5, top,
+                        figure.horizontalAdvance(scoreText(tile.score, locale)) + unit * 0.2, figure.height());
     word(painter, number, theme.figure, tile.score ? theme.text : theme.quiet, scoreText(tile.score, locale));
     const double left = number.right() + unit * 0.6;
     const double room = rect.right() - left - unit * 0.5;
     const double middle = number.center().y();
-    word(painter, QRectF(left, middle - body.height(), room, body.height()), theme.strong, theme.text, domainName(tile.of));
+    word(painter, QRectF(left, middle - body.height(), room, body.height()), theme.strong, theme.text,
+         domainName(tile.of));
     if (tile.score) {
         const double side = unit * 0.8;
-        paintMark(painter, QRectF(left, middle + (body.height() - side) / 2, side, side), shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
+        paintMark(painter, QRectF(left, middle + (body.height() - side) / 2, side, side),
+                  shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
         QStringList words{shownStatus(tile.status, tile.coverage)};
         if (const QString was = wasText(tile, locale); !was.isEmpty())
             words << was;
-        const double end = word(painter, QRectF(left + side + unit * 0.35, middle, room - side - unit * 0.35, body.height()), theme.body, theme.text, words.join(QStringLiteral(", ")));
+        const double end =
+            word(painter, QRectF(left + side + unit * 0.35, middle, room - side - unit * 0.35, body.height()),
+                 theme.body, theme.text, words.join(QStringLiteral(", ")));
         const double spark = rect.right() - unit - end;
         if (spark > unit * 4)
-            paintSparkline(painter, QRectF(rect.right() - unit * 0.5 - std::min(spark, unit * 9), middle - body.height(), std::min(spark, unit * 9) - unit * 0.5, body.height() * 2),
-                tile.series, theme);
+            paintSparkline(painter,
+                           QRectF(rect.right() - unit * 0.5 - std::min(spark, unit * 9), middle - body.height(),
+                                  std::min(spark, unit * 9) - unit * 0.5, body.height() * 2),
+                           tile.series, theme);
     }
-    word(painter, QRectF(number.left(), number.bottom(), rect.right() - number.left(), small.height()), theme.small, theme.quiet, boundsText(tile, locale));
+    word(painter, QRectF(number.left(), number.bottom(), rect.right() - number.left(), small.height()), theme.small,
+         theme.quiet, boundsText(tile, locale));
     painter.restore();
 }
 
@@ -143,7 +165,10 @@ void ScoreHead::setTile(const core::ScoreTile& tile)
     spoken << boundsText(tile, locale);
     setAccessibleName(domainName(tile.of));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    setToolTip(plainToolTip(tile.score ? tr("%1: %2 of 100\n%3").arg(domainName(tile.of), exactNumber(*tile.score, locale), boundsText(tile, locale)) : boundsText(tile, locale)));
+    setToolTip(plainToolTip(
+        tile.score ? tr("%1: %2 of 100\n%3")
+                         .arg(domainName(tile.of), exactNumber(*tile.score, locale), boundsText(tile, locale))
+                   : boundsText(tile, locale)));
     updateGeometry();
     update();
 }
@@ -153,14 +178,21 @@ QSize ScoreHead::sizeHint() const
     const Theme theme = themeOf(*this);
     const double unit = unitOf(theme);
     if (form_ == Form::word) {
-        const QString text = QStringLiteral("%1 %2, %3").arg(domainName(tile_.of), scoreText(tile_.score, QLocale()), tile_.score ? shownStatus(tile_.status, tile_.coverage) : tr("no score"));
-        return QSize(static_cast<int>(QFontMetricsF(theme.small).horizontalAdvance(text) + unit * 2.4), static_cast<int>(unit * 1.3));
+        const QString text = QStringLiteral("%1 %2, %3")
+                                 .arg(domainName(tile_.of), scoreText(tile_.score, QLocale()),
+                                      tile_.score ? shownStatus(tile_.status, tile_.coverage) : tr("no score"));
+        return QSize(static_cast<int>(QFontMetricsF(theme.small).horizontalAdvance(text) + unit * 2.4),
+                     static_cast<int>(unit * 1.3));
     }
-    return form_ == Form::head ? QSize(static_cast<int>(unit * 20), static_cast<int>(std::ceil(scoreHeadHeight(theme))))
-                               : QSize(static_cast<int>(unit * 24), static_cast<int>(std::ceil(scoreFigureHeight(theme))));
+    return form_ == Form::head
+               ? QSize(static_cast<int>(unit * 20), static_cast<int>(std::ceil(scoreHeadHeight(theme))))
+               : QSize(static_cast<int>(unit * 24), static_cast<int>(std::ceil(scoreFigureHeight(theme))));
 }
 
-QSize ScoreHead::minimumSizeHint() const { return form_ == Form::word ? sizeHint() : QSize(sizeHint().width() * 2 / 3, sizeHint().height()); }
+QSize ScoreHead::minimumSizeHint() const
+{
+    return form_ == Form::word ? sizeHint() : QSize(sizeHint().width() * 2 / 3, sizeHint().height());
+}
 
 void ScoreHead::paintEvent(QPaintEvent*)
 {

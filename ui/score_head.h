@@ -13,12 +13,15 @@ namespace ui {
 
 // One line: name, score and what it was, mark and word, coverage and bounds.
 double scoreHeadHeight(const Theme& theme);
-void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme);
+void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                    const Theme& theme);
 // Short: name, mark, score.
-void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme);
+void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                    const Theme& theme);
 // Large: the score as a figure, the words beside it.
 double scoreFigureHeight(const Theme& theme);
-void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale, const Theme& theme);
+void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                      const Theme& theme);
 
 // "coverage 90 %, could be 63 to 67"
 QString boundsText(const core::ScoreTile& tile, const QLocale& locale);

@@ -28,21 +28,26 @@ QString subject(const std::string& domain)
     return domainName(domain);
 }
 
-QString weakest(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head, const QLocale& locale)
+QString weakest(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head,
+                const QLocale& locale)
 {
-    const QString domain = Sentence::tr("%1 is the weakest domain at %2 of 100").arg(subject(fact.names[0]), shortNumber(fact.numbers[0], locale));
+    const QString domain = Sentence::tr("%1 is the weakest domain at %2 of 100")
+                               .arg(subject(fact.names[0]), shortNumber(fact.numbers[0], locale));
     if (fact.names.size() < 2 || fact.numbers.size() < 3)
         return domain;
     const auto row = std::ranges::find(rows, fact.names[1], &core::KpiRow::kpi);
     if (row == rows.end())
         return domain;
-    return Sentence::tr("%1, held down most by %2: %3 against a target of %4", "a sentence about a domain, then a KPI, its value, its target")
-        .arg(domain, kpiName(row->name), amount(fact.numbers[1], row->unit, head.currency, locale), amount(fact.numbers[2], row->unit, head.currency, locale));
+    return Sentence::tr("%1, held down most by %2: %3 against a target of %4",
+                        "a sentence about a domain, then a KPI, its value, its target")
+        .arg(domain, kpiName(row->name), amount(fact.numbers[1], row->unit, head.currency, locale),
+             amount(fact.numbers[2], row->unit, head.currency, locale));
 }
 
 } // namespace
 
-QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head, const QLocale& locale)
+QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head,
+                 const QLocale& locale)
 {
     const bool name = !fact.names.empty();
     const bool number = !fact.numbers.empty();
@@ -51,12 +56,15 @@ QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>
     if (fact.kind == "spend_at_risk" && number)
         return Sentence::tr("%1 of spend is at risk").arg(percent(fact.numbers[0] / 100, locale));
     if (fact.kind == "strong_domain" && name && number)
-        return Sentence::tr("%1 is in good order at %2 of 100").arg(subject(fact.names[0]), shortNumber(fact.numbers[0], locale));
+        return Sentence::tr("%1 is in good order at %2 of 100")
+            .arg(subject(fact.names[0]), shortNumber(fact.numbers[0], locale));
     if (fact.kind == "missing_labels" && fact.numbers.size() > 1)
-        return Sentence::tr("%n of %1 models have no labels, so nobody knows how right they are", nullptr, static_cast<int>(std::lround(fact.numbers[0])))
+        return Sentence::tr("%n of %1 models have no labels, so nobody knows how right they are", nullptr,
+                            static_cast<int>(std::lround(fact.numbers[0])))
             .arg(count(std::lround(fact.numbers[1]), locale));
     if (fact.kind == "low_coverage" && name && number)
-        return Sentence::tr("%1: only %2 is covered by facts").arg(subject(fact.names[0]), percent(fact.numbers[0], locale));
+        return Sentence::tr("%1: only %2 is covered by facts")
+            .arg(subject(fact.names[0]), percent(fact.numbers[0], locale));
     if (fact.kind == "nothing_yet")
         return Sentence::tr("There are no figures for %1 yet").arg(periodText(head.period, locale));
     if (fact.kind == "all_well")
@@ -79,7 +87,9 @@ QString sentenceText(const core::OverviewPage& page, const QLocale& locale)
     const auto rows = rowsOf(page);
     QString text;
     for (const auto& fact : page.facts)
-        text += (text.isEmpty() ? QString() : (locale.language() == QLocale::Japanese ? QString() : QStringLiteral(" "))) + Sentence::tr("%1.", "a whole sentence with its full stop").arg(factText(fact, rows, page.head, locale));
+        text +=
+            (text.isEmpty() ? QString() : (locale.language() == QLocale::Japanese ? QString() : QStringLiteral(" ")))
+            + Sentence::tr("%1.", "a whole sentence with its full stop").arg(factText(fact, rows, page.head, locale));
     return text;
 }
 

@@ -8,9 +8,10 @@
 
 namespace ui {
 
-// One fact as a clause without full stop. rows: where the names and units of KPIs are found. A kind that is not known here
-// keeps core's English.
-QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head, const QLocale& locale);
+// One fact as a clause without full stop. rows: where the names and units of KPIs are found. A kind that is not known
+// here keeps core's English.
+QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>& rows, const core::PageHead& head,
+                 const QLocale& locale);
 
 // All facts of a page as sentences.
 QString sentenceText(const core::OverviewPage& page, const QLocale& locale);

@@ -12,7 +12,9 @@ QString key(const char* name) { return QString::fromLatin1(name); }
 
 } // namespace
 
-Settings::Settings() : store_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("OpsAtlas"), QStringLiteral("OpsAtlas")) {}
+Settings::Settings()
+    : store_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("OpsAtlas"), QStringLiteral("OpsAtlas"))
+{}
 
 Settings::Settings(const QString& file) : store_(file, QSettings::IniFormat) {}
 
@@ -21,13 +23,16 @@ Preferences Settings::preferences() const
     Preferences found;
     found.language = store_.value(key("preferences/language")).toString();
     const auto theme = store_.value(key("preferences/theme")).toString();
-    found.theme = theme == QStringLiteral("light") ? ThemeChoice::light : theme == QStringLiteral("dark") ? ThemeChoice::dark : ThemeChoice::system;
+    found.theme = theme == QStringLiteral("light")  ? ThemeChoice::light
+                  : theme == QStringLiteral("dark") ? ThemeChoice::dark
+                                                    : ThemeChoice::system;
     const auto number = [&](const char* name, int usual, int least, int most) {
         bool isNumber = false;
         const int value = store_.value(key(name)).toInt(&isNumber);
         return isNumber ? std::clamp(value, least, most) : usual;
     };
-    found.typePercent = number("preferences/type_percent", found.typePercent, Preferences::leastType, Preferences::mostType);
+    found.typePercent =
+        number("preferences/type_percent", found.typePercent, Preferences::leastType, Preferences::mostType);
     found.digits = number("preferences/digits", found.digits, Preferences::leastDigits, Preferences::mostDigits);
     found.startPage = store_.value(key("preferences/start_page")).toString();
     return found;

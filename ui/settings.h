@@ -14,11 +14,11 @@ namespace ui {
 enum class ThemeChoice { system, light, dark };
 
 struct Preferences {
-    QString language;                         // en, de, fr, ja; empty: the system's
+    QString language; // en, de, fr, ja; empty: the system's
     ThemeChoice theme = ThemeChoice::system;
-    int typePercent = 100;                    // leastType to mostType
-    int digits = 3;                           // significant ones of numbers on the pages
-    QString startPage;                        // name of a page; empty: the one left last
+    int typePercent = 100; // leastType to mostType
+    int digits = 3;        // significant ones of numbers on the pages
+    QString startPage;     // name of a page; empty: the one left last
     static constexpr int leastType = 80, mostType = 200, typeStep = 10;
     static constexpr int leastDigits = 3, mostDigits = 8;
     friend bool operator==(const Preferences&, const Preferences&) = default;
@@ -34,8 +34,8 @@ struct Session {
 // The only user of QSettings. Whatever stands in the file, what comes out is within its range.
 class Settings {
 public:
-    Settings();                              // the user's own
-    explicit Settings(const QString& file);  // a file of its own, for tests and pictures
+    Settings();                             // the user's own
+    explicit Settings(const QString& file); // a file of its own, for tests and pictures
 
     Preferences preferences() const;
     void setPreferences(const Preferences& preferences);

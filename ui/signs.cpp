@@ -22,7 +22,10 @@ QRectF squareIn(const QRectF& rect)
     return square;
 }
 
-QPen penOf(const QColor& colour, double side) { return QPen(colour, std::max(1.2, side * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); }
+QPen penOf(const QColor& colour, double side)
+{
+    return QPen(colour, std::max(1.2, side * 0.11), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
 
 bool isUp(core::Variation variation, core::Better better)
 {
@@ -54,7 +57,8 @@ QPainterPath swings(const QRectF& box)
 
 QPainterPath arrow(const QRectF& box, bool up)
 {
-    const double tip = up ? box.top() : box.bottom(), tail = up ? box.bottom() : box.top(), wing = tip + (up ? 1 : -1) * box.height() * 0.45;
+    const double tip = up ? box.top() : box.bottom(), tail = up ? box.bottom() : box.top(),
+                 wing = tip + (up ? 1 : -1) * box.height() * 0.45;
     QPainterPath path(QPointF(box.center().x(), tail));
     path.lineTo(box.center().x(), tip);
     path.moveTo(box.left(), wing);
@@ -65,7 +69,8 @@ QPainterPath arrow(const QRectF& box, bool up)
 
 } // namespace
 
-void paintVariation(QPainter& painter, const QRectF& rect, core::Variation variation, core::Better better, const Theme& theme)
+void paintVariation(QPainter& painter, const QRectF& rect, core::Variation variation, core::Better better,
+                    const Theme& theme)
 {
     if (variation == core::Variation::no_limits)
         return;
@@ -81,7 +86,9 @@ void paintVariation(QPainter& painter, const QRectF& rect, core::Variation varia
         return;
     }
     const bool framed = variation == core::Variation::improving || variation == core::Variation::worsening;
-    const QColor colour = variation == core::Variation::improving ? theme.met : variation == core::Variation::worsening ? theme.breach : theme.text;
+    const QColor colour = variation == core::Variation::improving   ? theme.met
+                          : variation == core::Variation::worsening ? theme.breach
+                                                                    : theme.text;
     painter.setPen(penOf(colour, side));
     const QRectF frame = square.adjusted(1, 1, -1, -1);
     if (variation == core::Variation::improving)
@@ -93,7 +100,8 @@ void paintVariation(QPainter& painter, const QRectF& rect, core::Variation varia
     painter.restore();
 }
 
-void paintAssurance(QPainter& painter, const QRectF& rect, const std::optional<core::Assurance>& assurance, const Theme& theme)
+void paintAssurance(QPainter& painter, const QRectF& rect, const std::optional<core::Assurance>& assurance,
+                    const Theme& theme)
 {
     if (!assurance)
         return;
@@ -106,7 +114,8 @@ void paintAssurance(QPainter& painter, const QRectF& rect, const std::optional<c
     switch (*assurance) {
     case core::Assurance::will_meet:
         painter.setPen(penOf(theme.met, side));
-        painter.drawPolyline(QPolygonF({QPointF(box.left(), box.center().y()), QPointF(box.left() + box.width() * 0.38, box.bottom()), box.topRight()}));
+        painter.drawPolyline(QPolygonF({QPointF(box.left(), box.center().y()),
+                                        QPointF(box.left() + box.width() * 0.38, box.bottom()), box.topRight()}));
         break;
     case core::Assurance::will_miss:
         painter.setPen(penOf(theme.breach, side));

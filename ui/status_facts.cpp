@@ -10,8 +10,10 @@
 namespace ui {
 
 StatusFacts::StatusFacts(QWidget* parent)
-    : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)), readOnly_(new PlainLabel(tr("can only be read"), PlainLabel::Role::quiet)), date_(new PlainLabel({}, PlainLabel::Role::quiet)),
-      reported_(new PlainLabel({}, PlainLabel::Role::quiet)), refused_(new QToolButton)
+    : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)),
+      readOnly_(new PlainLabel(tr("can only be read"), PlainLabel::Role::quiet)),
+      date_(new PlainLabel({}, PlainLabel::Role::quiet)), reported_(new PlainLabel({}, PlainLabel::Role::quiet)),
+      refused_(new QToolButton)
 {
     refused_->setObjectName(QStringLiteral("refused_rows"));
     refused_->setAutoRaise(true);
@@ -43,7 +45,8 @@ void StatusFacts::setHead(const core::PageHead& head)
 {
     const QLocale locale;
     date_->setText(head.dataDate ? tr("Data to %1").arg(dayText(*head.dataDate, locale)) : tr("No data yet"));
-    reported_->setText(tr("%1 of %n component(s) reported", nullptr, static_cast<int>(head.components)).arg(count(head.componentsReported, locale)));
+    reported_->setText(tr("%1 of %n component(s) reported", nullptr, static_cast<int>(head.components))
+                           .arg(count(head.componentsReported, locale)));
     refused_->setText(tr("%n rejected row(s)", nullptr, static_cast<int>(head.refusedRows)));
 }
 

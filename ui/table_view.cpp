@@ -48,8 +48,8 @@ public:
             option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
             QStyledItemDelegate::paint(painter, behind, index);
             const double side = unit * 0.7;
-            paintMark(*painter, QRectF(option.rect.left() + 8, option.rect.center().y() - side / 2 + 0.5, side, side), static_cast<Mark>(mark.toInt()),
-                static_cast<Solidity>(index.data(SolidityRole).toInt()), theme);
+            paintMark(*painter, QRectF(option.rect.left() + 8, option.rect.center().y() - side / 2 + 0.5, side, side),
+                      static_cast<Mark>(mark.toInt()), static_cast<Solidity>(index.data(SolidityRole).toInt()), theme);
             return;
         }
         QStyledItemDelegate::paint(painter, option, index);
@@ -73,7 +73,11 @@ protected:
         if (wanted.isEmpty())
             return true;
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-            if (sourceModel()->index(row, column, parent).data(Qt::AccessibleTextRole).toString().contains(wanted, Qt::CaseInsensitive))
+            if (sourceModel()
+                    ->index(row, column, parent)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(wanted, Qt::CaseInsensitive))
                 return true;
         return false;
     }
@@ -91,7 +95,8 @@ private:
 
 } // namespace
 
-TableView::TableView(const QString& name, QAbstractItemModel* model, QWidget* parent) : QTableView(parent), proxy_(new ValueProxy(this))
+TableView::TableView(const QString& name, QAbstractItemModel* model, QWidget* parent)
+    : QTableView(parent), proxy_(new ValueProxy(this))
 {
     proxy_->setSourceModel(model);
     proxy_->setSortRole(ValueRole);
@@ -113,12 +118,16 @@ TableView::TableView(const QString& name, QAbstractItemModel* model, QWidget* pa
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(proxy_->mapToSource(index)); });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT
+        rowActivated(proxy_->mapToSource(index));
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         byHand_ = false;
         fitColumns();
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
 }
 
 QModelIndex TableView::chosen() const
@@ -149,7 +158,9 @@ void TableView::fitColumns()
     const int most = std::max(viewport()->width() / 3, fontMetrics().height() * 16);
     std::vector<int> widths;
     for (int column = 0; column < proxy_->columnCount(); ++column)
-        widths.push_back(std::min(std::max(sizeHintForColumn(column) + fontMetrics().height(), horizontalHeader()->sectionSizeHint(column)), most));
+        widths.push_back(std::min(
+            std::max(sizeHintForColumn(column) + fontMetrics().height(), horizontalHeader()->sectionSizeHint(column)),
+            most));
     giveWay(widths);
     for (int column = 0; column < proxy_->columnCount(); ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
@@ -159,7 +170,8 @@ void TableView::fitColumns()
 void TableView::giveWay(std::vector<int>& widths) const
 {
     const auto isText = [this](std::size_t column) {
-        return !(proxy_->headerData(static_cast<int>(column), Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        return !(proxy_->headerData(static_cast<int>(column), Qt::Horizontal, Qt::TextAlignmentRole).toInt()
+                 & Qt::AlignRight);
     };
     const auto sum = [&](int most) {
         int all = 0;
@@ -203,7 +215,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT rowActivated(proxy_->mapToSource(currentIndex()));
+        Q_EMIT
+        rowActivated(proxy_->mapToSource(currentIndex()));
         return;
     }
     QTableView::keyPressEvent(event);
@@ -218,13 +231,15 @@ void TableView::paintEvent(QPaintEvent* event)
     const Theme theme = themeOf(*this);
     painter.setFont(theme.body);
     painter.setPen(theme.quiet);
-    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter) | Qt::TextWordWrap, emptyText_);
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12),
+                     static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter) | Qt::TextWordWrap, emptyText_);
 }
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    Q_EMIT choiceChanged();
+    Q_EMIT
+    choiceChanged();
 }
 
 void TableView::copyRows() const
@@ -236,8 +251,9 @@ void TableView::copyRows() const
         QStringList cells;
         for (int column = 0; column < proxy_->columnCount(); ++column) {
             const QVariant value = proxy_->index(row.row(), column).data(ValueRole);
-            cells << (value.typeId() == QMetaType::Double ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
-                                                          : proxy_->index(row.row(), column).data(Qt::AccessibleTextRole).toString());
+            cells << (value.typeId() == QMetaType::Double
+                          ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+                          : proxy_->index(row.row(), column).data(Qt::AccessibleTextRole).toString());
         }
         out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

@@ -16,12 +16,12 @@ public:
     // name: for accessibility, translated. model is not owned.
     TableView(const QString& name, QAbstractItemModel* model, QWidget* parent = nullptr);
 
-    QModelIndex chosen() const;           // of the model given; invalid if nothing is chosen
-    void chooseRow(int row);              // of the model given; scrolls to it
-    void setFilter(const QString& text);  // rows in which any cell holds it
+    QModelIndex chosen() const;          // of the model given; invalid if nothing is chosen
+    void chooseRow(int row);             // of the model given; scrolls to it
+    void setFilter(const QString& text); // rows in which any cell holds it
     int shownRows() const;
-    // To the content, no column beyond a third of the width; texts give way where that is too much, numbers never. Done again
-    // when the table is resized, until a column was made wider or narrower by hand.
+    // To the content, no column beyond a third of the width; texts give way where that is too much, numbers never. Done
+    // again when the table is resized, until a column was made wider or narrower by hand.
     void fitColumns();
     void setEmptyText(const QString& text); // what stands there while no row is shown
 

@@ -156,31 +156,34 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-    return QStringLiteral(
-               "QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }"
-               "QHeaderView { background: %1; border: none; }"
-               "QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid %3; padding: 4px 11px; }"
-               "QTableView { background: %1; border: none; gridline-color: %5; selection-background-color: %6; selection-color: %2; }"
-               "QTableView::item { padding: 2px 8px; border-bottom: 1px solid %5; }"
-               "QTableView::item:selected { background: %6; color: %2; }"
-               "QTableView:focus { border: 2px solid %7; }"
-               "QTableCornerButton::section { background: %1; border: none; }"
-               "QPushButton { padding: 4px 14px; }"
-               "QStatusBar { background: %8; color: %4; border-top: 1px solid %3; }"
-               "QStatusBar::item { border: none; }"
-               "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
-               "QTabWidget::pane { border: none; border-top: 1px solid %3; background: %1; }"
-               "QTabBar::tab { background: transparent; color: %4; padding: 6px 14px; border-bottom: 2px solid transparent; }"
-               "QTabBar::tab:selected { color: %2; border-bottom: 2px solid %7; }"
-               "QTabBar::tab:focus { color: %2; text-decoration: underline; }"
-               "QLabel[role=\"quiet\"] { color: %4; font-size: %9pt; }")
-               .arg(surface.name(), text.name(), line.name(), quiet.name(), grid.name(), chosen.name(), accent.name(), window.name())
+    return QStringLiteral("QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }"
+                          "QHeaderView { background: %1; border: none; }"
+                          "QHeaderView::section { background: %1; color: %4; border: none; border-bottom: 1px solid "
+                          "%3; padding: 4px 11px; }"
+                          "QTableView { background: %1; border: none; gridline-color: %5; selection-background-color: "
+                          "%6; selection-color: %2; }"
+                          "QTableView::item { padding: 2px 8px; border-bottom: 1px solid %5; }"
+                          "QTableView::item:selected { background: %6; color: %2; }"
+                          "QTableView:focus { border: 2px solid %7; }"
+                          "QTableCornerButton::section { background: %1; border: none; }"
+                          "QPushButton { padding: 4px 14px; }"
+                          "QStatusBar { background: %8; color: %4; border-top: 1px solid %3; }"
+                          "QStatusBar::item { border: none; }"
+                          "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
+                          "QTabWidget::pane { border: none; border-top: 1px solid %3; background: %1; }"
+                          "QTabBar::tab { background: transparent; color: %4; padding: 6px 14px; border-bottom: 2px "
+                          "solid transparent; }"
+                          "QTabBar::tab:selected { color: %2; border-bottom: 2px solid %7; }"
+                          "QTabBar::tab:focus { color: %2; text-decoration: underline; }"
+                          "QLabel[role=\"quiet\"] { color: %4; font-size: %9pt; }")
+               .arg(surface.name(), text.name(), line.name(), quiet.name(), grid.name(), chosen.name(), accent.name(),
+                    window.name())
                .arg(small.pointSizeF())
-        + QStringLiteral("QLabel[role=\"strong\"] { font-weight: 600; }"
-                         "QLabel[role=\"title\"] { font-weight: 600; font-size: %1pt; }"
-                         "QLabel[role=\"figure\"] { font-weight: 600; font-size: %2pt; }")
-              .arg(title.pointSizeF())
-              .arg(figure.pointSizeF());
+           + QStringLiteral("QLabel[role=\"strong\"] { font-weight: 600; }"
+                            "QLabel[role=\"title\"] { font-weight: 600; font-size: %1pt; }"
+                            "QLabel[role=\"figure\"] { font-weight: 600; font-size: %2pt; }")
+                 .arg(title.pointSizeF())
+                 .arg(figure.pointSizeF());
 }
 
 Theme themeOf(const QWidget& widget)
@@ -199,7 +202,8 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark, Solidity solidi
     case Mark::none: path.addEllipse(box.adjusted(side * 0.08, side * 0.08, -side * 0.08, -side * 0.08)); break;
     case Mark::breach: path.addRect(box.adjusted(side * 0.12, side * 0.12, -side * 0.12, -side * 0.12)); break;
     case Mark::watch:
-        path.addPolygon(QPolygonF({QPointF(box.center().x(), box.top() + side * 0.06), QPointF(box.right(), box.bottom() - side * 0.08),
+        path.addPolygon(QPolygonF({QPointF(box.center().x(), box.top() + side * 0.06),
+                                   QPointF(box.right(), box.bottom() - side * 0.08),
                                    QPointF(box.left(), box.bottom() - side * 0.08)}));
         path.closeSubpath();
         break;
@@ -209,11 +213,15 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark, Solidity solidi
     const auto colour = theme.colour(mark, solidity);
     const bool open = mark == Mark::none || solidity == Solidity::hollow;
     painter.setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
-    painter.setPen(open ? QPen(colour, std::max(1.0, side * 0.15), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+    painter.setPen(open ? QPen(colour, std::max(1.0, side * 0.15), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                        : QPen(Qt::NoPen));
     painter.drawPath(path);
     painter.restore();
 }
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness(); }
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
 
 } // namespace ui

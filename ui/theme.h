@@ -21,24 +21,24 @@ Solidity solidity(double coverage);
 
 QString glyph(Mark mark);
 
-// Colours of marks keep 3:1 against every ground named here, texts 4.5:1 (tests/tst_ui_theme.cpp). Words stand in text or
-// quiet, never in the colour of a mark.
+// Colours of marks keep 3:1 against every ground named here, texts 4.5:1 (tests/tst_ui_theme.cpp). Words stand in text
+// or quiet, never in the colour of a mark.
 struct Theme {
     bool dark = false;
-    QColor window;    // behind the cards
-    QColor surface;   // cards, tables, charts
-    QColor hover;     // row under the pointer
-    QColor chosen;    // selected row
+    QColor window;  // behind the cards
+    QColor surface; // cards, tables, charts
+    QColor hover;   // row under the pointer
+    QColor chosen;  // selected row
     QColor text;
-    QColor quiet;     // second line, axis labels
-    QColor line;      // edges of cards, rules
-    QColor grid;      // inside charts
-    QColor accent;    // links, the one main button, focus ring
+    QColor quiet;      // second line, axis labels
+    QColor line;       // edges of cards, rules
+    QColor grid;       // inside charts
+    QColor accent;     // links, the one main button, focus ring
     QColor accentText; // words on accent
-    QColor actual;    // this period's bars and lines
-    QColor previous;  // the period compared with
-    QColor bandLow;   // bullet: up to the floor
-    QColor bandHigh;  // bullet: from the floor to the target
+    QColor actual;     // this period's bars and lines
+    QColor previous;   // the period compared with
+    QColor bandLow;    // bullet: up to the floor
+    QColor bandHigh;   // bullet: from the floor to the target
     QColor met, watch, breach, none;
 
     QFont body, small, strong, title, figure, mono;

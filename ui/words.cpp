@@ -60,15 +60,22 @@ QString statusText(core::KpiStatus status)
     return Words::tr("does not apply", "status");
 }
 
-Mark shownMark(core::KpiStatus status, double coverage) { return solidity(coverage) == Solidity::grey ? Mark::none : markOf(status); }
+Mark shownMark(core::KpiStatus status, double coverage)
+{
+    return solidity(coverage) == Solidity::grey ? Mark::none : markOf(status);
+}
 
 QString shownStatus(core::KpiStatus status, double coverage)
 {
     const bool verdict = markOf(status) != Mark::none;
-    return verdict && solidity(coverage) == Solidity::grey ? Words::tr("too little data", "status") : statusText(status);
+    return verdict && solidity(coverage) == Solidity::grey ? Words::tr("too little data", "status")
+                                                           : statusText(status);
 }
 
-QString kpiName(std::string_view englishName) { return QCoreApplication::translate("Kpi", std::string(englishName).c_str()); }
+QString kpiName(std::string_view englishName)
+{
+    return QCoreApplication::translate("Kpi", std::string(englishName).c_str());
+}
 
 QString kindName(std::string_view kind)
 {
@@ -87,8 +94,7 @@ QString verdictOfChange(double now, double before, core::Better better)
 {
     if (now == before || better == core::Better::neither)
         return {};
-    return (now > before) == (better == core::Better::higher) ? Words::tr("better")
-                                                               : Words::tr("worse");
+    return (now > before) == (better == core::Better::higher) ? Words::tr("better") : Words::tr("worse");
 }
 
 QString spoken(const core::KpiRow& row, std::string_view currency)
@@ -103,7 +109,10 @@ QString spoken(const core::KpiRow& row, std::string_view currency)
     if (row.value && row.previous) {
         const QString moved = change(*row.value, *row.previous, row.unit, locale);
         if (!moved.isEmpty())
-            parts << Words::tr("change %1").arg(moved) + (row.better == core::Better::neither ? QString() : QStringLiteral(" ") + verdictOfChange(*row.value, *row.previous, row.better));
+            parts << Words::tr("change %1").arg(moved)
+                         + (row.better == core::Better::neither
+                                ? QString()
+                                : QStringLiteral(" ") + verdictOfChange(*row.value, *row.previous, row.better));
     }
     parts << signWords(row);
     if (!row.missing.empty())

@@ -16,7 +16,8 @@ constexpr qint64 timeLeftAfterMs = 10'000;
 } // namespace
 
 WorkLine::WorkLine(QWidget* parent)
-    : QWidget(parent), label_(new PlainLabel({}, PlainLabel::Role::quiet)), bar_(new QProgressBar), stop_(new QToolButton)
+    : QWidget(parent), label_(new PlainLabel({}, PlainLabel::Role::quiet)), bar_(new QProgressBar),
+      stop_(new QToolButton)
 {
     bar_->setRange(0, 100);
     bar_->setFixedWidth(fontMetrics().averageCharWidth() * 16);

@@ -23,7 +23,8 @@ namespace {
 
 KnownKpi known(const core::KpiDefinition& kpi)
 {
-    return {kpi.id, kpi.name, kpi.domain, kpi.unit, kpi.definition, kpi.formula.text(), kpi.why, kpi.source, kpi.target, kpi.floor};
+    return {kpi.id,  kpi.name,   kpi.domain, kpi.unit, kpi.definition, kpi.formula.text(),
+            kpi.why, kpi.source, kpi.target, kpi.floor};
 }
 
 class WorkspacePortfolio : public Portfolio {
@@ -37,7 +38,8 @@ public:
     {
         std::error_code ignored;
         if (std::filesystem::exists(file_, ignored))
-            throw core::Error(core::Fault::workspace, file_.string() + ": there is a file of this name already; choose another name.");
+            throw core::Error(core::Fault::workspace,
+                              file_.string() + ": there is a file of this name already; choose another name.");
         core::Workspace workspace(file_, core::Access::create);
     }
     Frame frame(const Wish& wish, const core::Progress&) const override
@@ -69,26 +71,39 @@ public:
     {
         return core::PortfolioReader(file_).kpi(id, scope, progress);
     }
-    WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by, const core::Progress& progress) const override
+    WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by,
+                  const core::Progress& progress) const override
     {
         core::PortfolioReader reader(file_);
         auto ways = reader.breakdowns(kpi, scope, progress);
         const bool known = std::ranges::find(ways, by) != ways.end();
         if (known && by == core::Breakdown::price)
-            return {reader.why(kpi, scope, core::Breakdown::component, progress), std::move(ways), reader.spendDrivers(scope, progress)};
+            return {reader.why(kpi, scope, core::Breakdown::component, progress), std::move(ways),
+                    reader.spendDrivers(scope, progress)};
         return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
     }
-    core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter, std::size_t limit, const core::Progress& progress) const override
+    core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter,
+                          std::size_t limit, const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).sourceRows(kpi, scope, filter, limit, progress);
     }
-    core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).signals(kpi, scope); }
-    core::KpiRelated related(const std::string& kpi, const core::Scope& scope, const core::Progress& progress) const override
+    core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override
+    {
+        return core::PortfolioReader(file_).signals(kpi, scope);
+    }
+    core::KpiRelated related(const std::string& kpi, const core::Scope& scope,
+                             const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).related(kpi, scope, progress);
     }
-    core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).outlook(kpi, scope); }
-    core::DataPage data(const core::Scope& scope, const core::Progress&) const override { return core::PortfolioReader(file_).data(scope); }
+    core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override
+    {
+        return core::PortfolioReader(file_).outlook(kpi, scope);
+    }
+    core::DataPage data(const core::Scope& scope, const core::Progress&) const override
+    {
+        return core::PortfolioReader(file_).data(scope);
+    }
     ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
         mayWrite();
@@ -100,7 +115,11 @@ public:
             const auto& file = report.files[i];
             if (!file.named && file.status == core::ImportStatus::refused)
                 continue; // what a folder holds besides exports is no news
-            Receipt receipt{file.found.path, std::string(core::importStatusName(file.status)), core::foundText(file), file.found.rejectedRows + file.found.rejectedLines, {}};
+            Receipt receipt{file.found.path,
+                            std::string(core::importStatusName(file.status)),
+                            core::foundText(file),
+                            file.found.rejectedRows + file.found.rejectedLines,
+                            {}};
             for (const auto& delivery : report.receipts)
                 if (!delivery.files.empty() && delivery.files.front() == i) {
                     receipt.did = core::receiptLines(delivery);
@@ -119,7 +138,8 @@ public:
         core::Workspace workspace(file_, core::Access::write);
         core::undoImport(workspace, id, progress);
     }
-    void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress& progress) const override
+    void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
+                      const core::Progress& progress) const override
     {
         mayWrite();
         core::Workspace workspace(file_, core::Access::write);
@@ -130,7 +150,8 @@ public:
             change.currency = to.currency;
         core::changeSource(workspace, to.name, change, progress);
     }
-    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion, const core::Progress& progress) const override
+    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+                            const core::Progress& progress) const override
     {
         return core::frozenBriefing(file_, scope, programVersion, progress);
     }
@@ -143,15 +164,15 @@ private:
     void mayWrite() const
     {
         if (readOnly_)
-            throw core::Error(core::Fault::workspace, file_.string() + ": it was opened for reading only; open it again to change it.");
+            throw core::Error(core::Fault::workspace,
+                              file_.string() + ": it was opened for reading only; open it again to change it.");
     }
     // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
     static void takeHashes(core::Workspace& workspace, const core::Progress& progress)
     {
         try {
             core::takeLateHashes(workspace, progress);
-        } catch (const core::Error&) {
-        }
+        } catch (const core::Error&) {}
     }
 
     std::filesystem::path file_;
@@ -160,7 +181,10 @@ private:
 
 } // namespace
 
-std::shared_ptr<const Portfolio> workspacePortfolio(const std::filesystem::path& file, bool readOnly) { return std::make_shared<WorkspacePortfolio>(file, readOnly); }
+std::shared_ptr<const Portfolio> workspacePortfolio(const std::filesystem::path& file, bool readOnly)
+{
+    return std::make_shared<WorkspacePortfolio>(file, readOnly);
+}
 
 std::filesystem::path sampleFolder()
 {

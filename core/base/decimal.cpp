@@ -64,7 +64,8 @@ std::string digitsOf(Int128 value)
         return "0";
     std::string digits;
     for (; value != 0; value /= 10)
-        digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(value % 10 < 0 ? -(value % 10) : value % 10)));
+        digits.insert(digits.begin(),
+                      static_cast<char>('0' + static_cast<int>(value % 10 < 0 ? -(value % 10) : value % 10)));
     return digits;
 }
 
@@ -85,13 +86,9 @@ Decimal Decimal::fromUnits(Int128 units, int scale)
 }
 Decimal::Decimal(const Decimal& other)
     : units_(other.units_), big_(other.big_ ? std::make_unique<Big>(*other.big_) : nullptr), scale_(other.scale_)
-{
-}
+{}
 Decimal::Decimal(Decimal&&) noexcept = default;
-Decimal& Decimal::operator=(const Decimal& other)
-{
-    return *this = Decimal(other);
-}
+Decimal& Decimal::operator=(const Decimal& other) { return *this = Decimal(other); }
 Decimal& Decimal::operator=(Decimal&&) noexcept = default;
 Decimal::~Decimal() = default;
 
@@ -245,10 +242,7 @@ Decimal& Decimal::operator+=(const Decimal& other)
 
 Decimal& Decimal::operator-=(const Decimal& other) { return *this += -other; }
 
-Decimal Decimal::operator-() const
-{
-    return fromBig(Big{-widened(scale_).value}, scale_);
-}
+Decimal Decimal::operator-() const { return fromBig(Big{-widened(scale_).value}, scale_); }
 
 Decimal operator*(const Decimal& a, const Decimal& b)
 {

@@ -12,8 +12,9 @@ namespace core {
 
 __extension__ typedef __int128 Int128;
 
-// units × 10^-scale, exactly. Up to 38 digits lie in the value itself; what needs more goes on in as many as it takes, so
-// no sum is ever rounded. The scale is kept as written (0.0850 has four places); a sum has the larger scale of its parts.
+// units × 10^-scale, exactly. Up to 38 digits lie in the value itself; what needs more goes on in as many as it takes,
+// so no sum is ever rounded. The scale is kept as written (0.0850 has four places); a sum has the larger scale of its
+// parts.
 class Decimal {
 public:
     Decimal();

@@ -18,13 +18,11 @@ namespace core {
 
 // How many threads one call of core may use, itself counted, where its caller says 0: two, or one on a machine of one
 // processor. More were not worth it (performance 3).
-inline int threadsFor(int wanted)
-{
-    return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1;
-}
+inline int threadsFor(int wanted) { return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1; }
 
-// work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of them and calls done after
-// each piece of its own with the number of pieces taken so far. What work or done throw ends it, and is thrown here.
+// work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of them and calls done
+// after each piece of its own with the number of pieces taken so far. What work or done throw ends it, and is thrown
+// here.
 template <typename Work, typename Done>
 void shareOut(std::size_t count, int threads, const Work& work, const Done& done)
 {
@@ -56,12 +54,12 @@ void shareOut(std::size_t count, int threads, const Work& work, const Done& done
         std::rethrow_exception(error);
 }
 
-// Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at once,
-// by put itself. So nothing depends on the number of threads. All calls come from one thread. What the work throws is
-// thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the caller.
-// Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when some have been
-// put, and a caller that found no room goes on when half of it is free. drain() works on all there is.
-// Destroying it waits for the item at work and drops the others.
+// Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at
+// once, by put itself. So nothing depends on the number of threads. All calls come from one thread. What the work
+// throws is thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the caller.
+// Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when some have
+// been put, and a caller that found no room goes on when half of it is free. drain() works on all there is. Destroying
+// it waits for the item at work and drops the others.
 template <typename Item>
 class Conveyor {
 public:

@@ -18,7 +18,8 @@ struct Period {
     Day first{};
     Day last{};
 
-    static std::optional<Period> parse(std::string_view text); // a range runs from the start of one to the end of the other
+    static std::optional<Period> parse(
+        std::string_view text); // a range runs from the start of one to the end of the other
     static Period month(int year, int month);
     static Period monthOf(Day day);
     static Period dayOnly(Day day);

@@ -42,9 +42,10 @@ std::size_t sequence(std::string_view bytes, std::size_t at)
     const unsigned char lead = unit(at);
     if (lead < 0x80)
         return 1;
-    const std::size_t length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3
-                                                              : lead >= 0xF0 && lead <= 0xF4   ? 4
-                                                                                               : 0;
+    const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                               : lead >= 0xE0 && lead <= 0xEF ? 3
+                               : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                              : 0;
     if (length == 0 || at + length > bytes.size())
         return 0;
     unsigned char low = 0x80, high = 0xBF;
@@ -65,9 +66,10 @@ std::size_t sequence(std::string_view bytes, std::size_t at)
 }
 
 // The 32 places where Windows-1252 differs from Latin-1; unused bytes stay what they are.
-constexpr std::array<std::uint16_t, 32> cp1252 = {
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+constexpr std::array<std::uint16_t, 32> cp1252 = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                  0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 } // namespace
 
@@ -211,7 +213,7 @@ std::optional<double> parseNumber(std::string_view text)
         // Too large or too small to be told apart by from_chars: the sign of the exponent says which.
         const auto e = rest.find_first_of("eE");
         const bool tiny = (e != std::string_view::npos && e + 1 < rest.size() && rest[e + 1] == '-')
-            || (e == std::string_view::npos && (rest.front() == '0' || rest.front() == '.'));
+                          || (e == std::string_view::npos && (rest.front() == '0' || rest.front() == '.'));
         value = tiny ? 0 : std::numeric_limits<double>::infinity();
     } else if (error != std::errc()) {
         return std::nullopt;
@@ -270,7 +272,8 @@ std::string readable(double value)
     const int leading = size > 0 && size < 1 ? -static_cast<int>(std::floor(std::log10(size))) - 1 : 0;
     const int places = before >= 3 ? 0 : std::min(3 - before + leading, 12);
     std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), size, std::chars_format::fixed, places).ptr;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), size, std::chars_format::fixed, places).ptr;
     std::string text(buffer.data(), end);
     const auto point = text.find('.');
     if (point != std::string::npos) {

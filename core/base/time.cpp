@@ -147,8 +147,8 @@ std::optional<Milliseconds> readClock(Cursor& in)
     return ms;
 }
 
-// Z, UTC, GMT, ±hh[:mm], ±hhmm, each perhaps after a blank, then perhaps [Zone/Name]. Minutes east; empty if there is none.
-// bad is set if something else follows.
+// Z, UTC, GMT, ±hh[:mm], ±hhmm, each perhaps after a blank, then perhaps [Zone/Name]. Minutes east; empty if there is
+// none. bad is set if something else follows.
 std::optional<int> readZone(Cursor& in, bool& bad)
 {
     std::optional<int> minutes;
@@ -199,7 +199,8 @@ Date dateOf(Day day)
 
 Day dayOf(const Date& date)
 {
-    const std::chrono::year_month_day day{std::chrono::year(date.year), std::chrono::month(static_cast<unsigned>(date.month)),
+    const std::chrono::year_month_day day{std::chrono::year(date.year),
+                                          std::chrono::month(static_cast<unsigned>(date.month)),
                                           std::chrono::day(static_cast<unsigned>(date.day))};
     return static_cast<Day>(std::chrono::sys_days(day).time_since_epoch().count());
 }
@@ -241,10 +242,10 @@ std::optional<TimeRead> parseTime(std::string_view text)
             if (!whole)
                 return std::nullopt;
             const long long value = *whole;
-            const long long ms = value < 100'000'000'000LL ? value * 1000
-                : value > 100'000'000'000'000'000LL       ? value / 1'000'000
-                : value > 100'000'000'000'000LL           ? value / 1000
-                                                          : value;
+            const long long ms = value < 100'000'000'000LL           ? value * 1000
+                                 : value > 100'000'000'000'000'000LL ? value / 1'000'000
+                                 : value > 100'000'000'000'000LL     ? value / 1000
+                                                                     : value;
             return TimeRead{ms, true, false};
         }
         const auto value = parseNumber(text);
@@ -292,7 +293,8 @@ std::string isoTime(Milliseconds at)
 
 Milliseconds now()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace core

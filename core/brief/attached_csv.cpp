@@ -14,7 +14,8 @@ namespace {
 // A text cell that a spreadsheet would run as a formula gets an apostrophe (reliability 4); quotes as in RFC 4180.
 std::string cell(const std::string& text)
 {
-    static const char* const starters[] = {"=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    static const char* const starters[] = {
+        "=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
     std::string safe = text;
     for (const auto* starter : starters)
         if (trim(text).starts_with(starter) || text.starts_with(starter)) {
@@ -35,16 +36,18 @@ std::string number(const std::optional<double>& value) { return value ? shortest
 
 std::string numbersCsv(const Briefing& briefing)
 {
-    std::string csv = "scope,period,kpi,name,unit,value,numerator,denominator,target,floor,score,coverage,included,applicable,status\r\n";
+    std::string csv = "scope,period,kpi,name,unit,value,numerator,denominator,target,floor,score,coverage,included,"
+                      "applicable,status\r\n";
     const auto& head = briefing.overview.head;
     for (const auto& proof : briefing.proofs) {
         const auto& row = proof.row;
         const std::string unit = row.unit == "currency" ? head.currency : row.unit;
-        csv += cell(head.scope) + ',' + head.period.text() + ',' + cell(row.kpi) + ',' + cell(row.name) + ',' + cell(unit);
+        csv +=
+            cell(head.scope) + ',' + head.period.text() + ',' + cell(row.kpi) + ',' + cell(row.name) + ',' + cell(unit);
         for (const auto& value : {row.value, row.numerator, row.denominator, row.target, row.floor, row.score})
             csv += ',' + number(value);
-        csv += ',' + shortest(row.coverage) + ',' + std::to_string(row.included) + ',' + std::to_string(row.applicable) + ','
-            + std::string(statusWord(row.status)) + "\r\n";
+        csv += ',' + shortest(row.coverage) + ',' + std::to_string(row.included) + ',' + std::to_string(row.applicable)
+               + ',' + std::string(statusWord(row.status)) + "\r\n";
     }
     return csv;
 }
@@ -52,7 +55,8 @@ std::string numbersCsv(const Briefing& briefing)
 std::string importsCsv(const Briefing& briefing)
 {
     const auto behind = importsOf(briefing);
-    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,continues,xxh3_128,sha256,behind_this_period\r\n";
+    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,continues,xxh3_128,"
+                      "sha256,behind_this_period\r\n";
     for (const auto& row : briefing.imports) {
         std::string totals;
         for (const auto& [what, sum] : row.totals)
@@ -61,10 +65,12 @@ std::string importsCsv(const Briefing& briefing)
         for (const auto import : row.replaces)
             replaces += (replaces.empty() ? "" : "; ") + std::to_string(core::number(import));
         const auto continues = row.continues ? std::to_string(core::number(*row.continues)) : std::string();
-        csv += std::to_string(core::number(row.ref.id)) + ',' + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
-            + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ',' + std::to_string(row.ref.rows) + ','
-            + std::to_string(row.ref.refused) + ',' + cell(totals) + ',' + replaces + ',' + continues + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
-            + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
+        csv += std::to_string(core::number(row.ref.id)) + ','
+               + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
+               + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ','
+               + std::to_string(row.ref.rows) + ',' + std::to_string(row.ref.refused) + ',' + cell(totals) + ','
+               + replaces + ',' + continues + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
+               + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
     }
     return csv;
 }
@@ -86,7 +92,9 @@ std::vector<DeliveredTotal> totalsBehind(const Briefing& briefing)
             for (const auto& [what, amount] : row.totals) {
                 const auto sum = Decimal::parse(amount);
                 if (!sum)
-                    throw Error(Fault::workspace, "The total " + what + " of import " + std::to_string(core::number(row.ref.id)) + " is no number; `opsatlas verify` says what else is damaged.");
+                    throw Error(Fault::workspace, "The total " + what + " of import "
+                                                      + std::to_string(core::number(row.ref.id))
+                                                      + " is no number; `opsatlas verify` says what else is damaged.");
                 sums[{row.source, what}] += *sum;
             }
     std::vector<DeliveredTotal> totals;

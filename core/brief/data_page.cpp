@@ -28,8 +28,10 @@ Inspection storedInspection(const Database& db, const ImportRow& row)
 {
     Inspection found;
     found.format = row.format;
-    Statement stated(db, "SELECT json_extract(inspection, '$.rows'), json_extract(inspection, '$.results'), json_extract(inspection, '$.events'), json_extract(inspection, '$.runs'),"
-                         " json_extract(inspection, '$.points'), json_extract(inspection, '$.rejected_rows'), json_extract(inspection, '$.rejected_lines') FROM import_file"
+    Statement stated(db, "SELECT json_extract(inspection, '$.rows'), json_extract(inspection, '$.results'), "
+                         "json_extract(inspection, '$.events'), json_extract(inspection, '$.runs'),"
+                         " json_extract(inspection, '$.points'), json_extract(inspection, '$.rejected_rows'), "
+                         "json_extract(inspection, '$.rejected_lines') FROM import_file"
                          " WHERE import = ? AND path = ? AND section_of IS NULL AND inspection <> ''");
     stated.with(row.ref.id, row.ref.file);
     if (!stated.step())
@@ -59,18 +61,24 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
     receipt.continues = row.continues;
     receipt.replaced = row.replaces;
     for (const auto before : row.replaces)
-        receipt.replacedRows += number(db, "SELECT coalesce(sum(b.rows), 0) FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND b.provider = s.provider"
-                                           " AND b.account = s.account AND b.period = s.period WHERE s.import = ? AND b.import = ?", row.ref.id, before);
+        receipt.replacedRows +=
+            number(db,
+                   "SELECT coalesce(sum(b.rows), 0) FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND "
+                   "b.provider = s.provider"
+                   " AND b.account = s.account AND b.period = s.period WHERE s.import = ? AND b.import = ?",
+                   row.ref.id, before);
     Statement totals(db, "SELECT currency, amount_column, amount FROM import_total WHERE import = ?");
     totals.with(row.ref.id);
     while (totals.step())
         if (const auto sum = Decimal::parse(totals.view(2)))
             receipt.totals[{totals.text(0), totals.text(1)}] = *sum;
-    Statement refusals(db, "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON f.id = q.import_file WHERE f.import = ?"
+    Statement refusals(db, "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file "
+                           "f ON f.id = q.import_file WHERE f.import = ?"
                            " GROUP BY f.id, q.code, q.reason ORDER BY f.id, min(q.id) LIMIT 100");
     refusals.with(row.ref.id);
     while (refusals.step())
-        receipt.refusals.push_back({refusals.text(0), refusals.text(1), refusals.text(2), refusals.integer(3), refusals.integer(4)});
+        receipt.refusals.push_back(
+            {refusals.text(0), refusals.text(1), refusals.text(2), refusals.integer(3), refusals.integer(4)});
     return receipt;
 }
 
@@ -83,11 +91,14 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
         entries.emplace(number(entry.import), std::move(entry));
     std::vector<ImportRow> rows;
     Statement query(workspace.db(), "SELECT f.import, f.path, f.identity, coalesce(f.sha256, ''), i.at_ms,"
-                                    " f.rows + (SELECT coalesce(sum(s.rows), 0) FROM import_file s WHERE s.import = f.import AND s.section_of = f.id),"
-                                    " f.refused, i.note FROM import i JOIN import_file f ON f.import = i.id AND f.section_of IS NULL ORDER BY i.id DESC, f.id");
+                                    " f.rows + (SELECT coalesce(sum(s.rows), 0) FROM import_file s WHERE s.import = "
+                                    "f.import AND s.section_of = f.id),"
+                                    " f.refused, i.note FROM import i JOIN import_file f ON f.import = i.id AND "
+                                    "f.section_of IS NULL ORDER BY i.id DESC, f.id");
     while (query.step()) {
         ImportRow row;
-        row.ref = {query.id<ImportId>(0), query.text(1), query.text(2), query.text(3), query.integer(4), query.integer(5), query.integer(6)};
+        row.ref = {query.id<ImportId>(0), query.text(1),    query.text(2),   query.text(3),
+                   query.integer(4),      query.integer(5), query.integer(6)};
         row.note = query.text(7);
         if (const auto entry = entries.find(query.integer(0)); entry != entries.end()) {
             row.source = entry->second.source;
@@ -107,18 +118,22 @@ std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
 {
     std::vector<QuarantineRow> rows;
     Statement query(db, "SELECT f.import, f.path, q.line, q.\"column\", q.reason, q.text FROM quarantine q"
-                        " JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import ORDER BY f.id, q.line, q.id LIMIT ?");
+                        " JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import ORDER BY "
+                        "f.id, q.line, q.id LIMIT ?");
     query.with(most);
     while (query.step())
-        rows.push_back({query.id<ImportId>(0), query.text(1), query.integer(2), query.integer(3), query.text(4), query.text(5)});
+        rows.push_back(
+            {query.id<ImportId>(0), query.text(1), query.integer(2), query.integer(3), query.text(4), query.text(5)});
     return rows;
 }
 
 std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
 {
     std::vector<RefusalRow> rows;
-    Statement query(db, "SELECT f.import, f.path, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON f.id = q.import_file"
-                        " JOIN live_import i ON i.id = f.import GROUP BY f.id, q.reason ORDER BY f.id, min(q.id) LIMIT ?");
+    Statement query(db,
+                    "SELECT f.import, f.path, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON "
+                    "f.id = q.import_file"
+                    " JOIN live_import i ON i.id = f.import GROUP BY f.id, q.reason ORDER BY f.id, min(q.id) LIMIT ?");
     query.with(most);
     while (query.step())
         rows.push_back({query.id<ImportId>(0), query.text(1), query.text(2), query.integer(3), query.integer(4)});
@@ -127,7 +142,8 @@ std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
 
 std::int64_t quarantineCount(const Database& db)
 {
-    return number(db, "SELECT count(*) FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import");
+    return number(db, "SELECT count(*) FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import i "
+                      "ON i.id = f.import");
 }
 
 std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows)
@@ -146,7 +162,8 @@ std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<Impor
         FileReceipt file;
         file.status = row->replaces.empty() ? ImportStatus::imported : ImportStatus::replaced;
         file.found = storedInspection(db, *row);
-        ReceiptRow receipt{row->ref.file, std::string(importStatusName(file.status)), foundText(file), row->ref.refused};
+        ReceiptRow receipt{row->ref.file, std::string(importStatusName(file.status)), foundText(file),
+                           row->ref.refused};
         if (told != row->ref.id) // of the whole delivery, so they stand once
             receipt.did = receiptLines(storedReceipt(db, *row));
         told = row->ref.id;

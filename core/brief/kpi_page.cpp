@@ -17,7 +17,8 @@ constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
 KpiPoint pointOf(const KpiResult& result)
 {
-    return {result.period, result.value, result.numerator, result.denominator, result.bar.target, result.bar.floor, result.status, result.coverage.value_or(0)};
+    return {result.period,     result.value,     result.numerator, result.denominator,
+            result.bar.target, result.bar.floor, result.status,    result.coverage.value_or(0)};
 }
 
 std::string_view unitWord(MeasureUnit unit)
@@ -42,7 +43,8 @@ std::vector<Period> chartedPeriods(const MeasureBook& book, const Period& period
     return periods;
 }
 
-std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngine& engine, const KpiDefinition& definition, const Period& period)
+std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngine& engine,
+                                         const KpiDefinition& definition, const Period& period)
 {
     std::vector<std::string> scopes = engine.scopes(period);
     std::erase(scopes, "*");
@@ -69,7 +71,9 @@ std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngin
             row.spend = spend->value;
         rows.push_back(std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const ComponentResult& a, const ComponentResult& b) { return a.spend.value_or(0) > b.spend.value_or(0); });
+    std::stable_sort(rows.begin(), rows.end(), [](const ComponentResult& a, const ComponentResult& b) {
+        return a.spend.value_or(0) > b.spend.value_or(0);
+    });
     return rows;
 }
 
@@ -79,26 +83,29 @@ std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<Kpi
     std::vector<SeriesLimits> found;
     if (made.charted != Charted::value || history.empty())
         return found;
-    const std::size_t hidden = made.points.size() - std::min(made.points.size(), history.size()); // both end with the same period
+    const std::size_t hidden =
+        made.points.size() - std::min(made.points.size(), history.size()); // both end with the same period
     const std::size_t ahead = history.size() - std::min(made.points.size(), history.size());
     for (const auto& stretch : made.stretches) {
         if (!stretch.limits || stretch.last < hidden)
             continue;
         const auto& limits = *stretch.limits;
-        found.push_back({std::max(stretch.first, hidden) - hidden + ahead, stretch.last - hidden + ahead, limits.center, limits.lower, limits.upper, limits.provisional,
-                         limits.clippedLower, limits.clippedUpper});
+        found.push_back({std::max(stretch.first, hidden) - hidden + ahead, stretch.last - hidden + ahead, limits.center,
+                         limits.lower, limits.upper, limits.provisional, limits.clippedLower, limits.clippedUpper});
     }
     return found;
 }
 
 } // namespace
 
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope, const Progress& progress, std::span<const Rebase> rebases)
+KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope,
+                const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
     const auto* definition = catalogue.find(kpi);
     if (!definition)
-        throw Error(Fault::argument, fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", kpi));
+        throw Error(Fault::argument,
+                    fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", kpi));
     KpiPage page;
     page.head = pageHead(book, engine, scope);
     const KpiDetail detail = engine.detail(kpi, scope.scope, scope.period);
@@ -122,7 +129,8 @@ KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string
     progress.step(2, 4);
     for (const auto& input : detail.inputs) {
         const auto& info = infoOf(input.measure);
-        page.inputs.push_back({std::string(info.name), std::string(info.title), std::string(unitWord(info.unit)), input.total, {}});
+        page.inputs.push_back(
+            {std::string(info.name), std::string(info.title), std::string(unitWord(info.unit)), input.total, {}});
     }
     if (scope.scope == "*" && definition->appliesTo != AppliesTo::organisation)
         page.components = byComponent(book, engine, *definition, scope.period);

@@ -9,6 +9,7 @@ namespace core {
 
 // All but the imports and the source rows, which the store knows. Throws Error{argument} for an unknown KPI, one of the
 // organisation asked of a component, or an unknown scope.
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope, const Progress& progress = {}, std::span<const Rebase> rebases = {});
+KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope,
+                const Progress& progress = {}, std::span<const Rebase> rebases = {});
 
 } // namespace core

@@ -130,11 +130,13 @@ ScoreTile scoreTile(const ScoreResult& score)
     return tile;
 }
 
-PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress, std::span<const Rebase> rebases)
+PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope,
+                         const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
     head_ = pageHead(book, engine, scope);
-    const auto charted = periodsUntil(book, scope.period, longestHistory(scope.period.kind)).size(); // what signals look at
+    const auto charted =
+        periodsUntil(book, scope.period, longestHistory(scope.period.kind)).size(); // what signals look at
     const auto periods = periodsUpTo(scope.period, std::max(sparklinePeriods, static_cast<int>(charted)));
     std::vector<Evaluation> evaluated;
     for (std::size_t i = 0; i < periods.size(); ++i) {
@@ -159,7 +161,8 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
             row.series.push_back(orGap(point ? point->value : std::nullopt));
             row.seriesStatus.push_back(point ? point->status : KpiStatus::no_data);
         }
-        const auto signs = signsOf(signalsIn(definition, scope.scope, histories.at({scope.scope, definition.id}), rebases), book);
+        const auto signs =
+            signsOf(signalsIn(definition, scope.scope, histories.at({scope.scope, definition.id}), rebases), book);
         row.variation = signs.variation;
         row.assurance = signs.assurance;
         rows_.push_back(std::move(row));

@@ -20,11 +20,12 @@ PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Scope&
 KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result);
 ScoreTile scoreTile(const ScoreResult& score);
 
-// All results of one scope over the period asked for, the comparison period and the periods before, as far as charts look back,
-// evaluated once.
+// All results of one scope over the period asked for, the comparison period and the periods before, as far as charts
+// look back, evaluated once.
 class PageResults {
 public:
-    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress = {}, std::span<const Rebase> rebases = {});
+    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress = {},
+                std::span<const Rebase> rebases = {});
 
     const PageHead& head() const { return head_; }
     // Every KPI of the catalogue that applies to the scope, in its order, with previous value and series.

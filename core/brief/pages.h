@@ -1,5 +1,5 @@
-// The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No layout, no translation:
-// names and sentences are English, with the ids and numbers from which another language can say the same.
+// The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No layout, no
+// translation: names and sentences are English, with the ids and numbers from which another language can say the same.
 #pragma once
 
 #include "core/base/ids.h"
@@ -46,15 +46,15 @@ struct KpiRow {
     KpiStatus status = KpiStatus::no_data;
     std::optional<double> value, previous; // in unit; previous: of the comparison period
     std::optional<double> numerator, denominator;
-    std::optional<double> target, floor;   // in force in this period
-    std::optional<double> score;           // 0 to 100
-    std::optional<double> previousScore;   // of the comparison period
-    double weight = 0;                     // in its domain's score; 0: takes no part
-    double coverage = 0;                   // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
+    std::optional<double> target, floor; // in force in this period
+    std::optional<double> score;         // 0 to 100
+    std::optional<double> previousScore; // of the comparison period
+    double weight = 0;                   // in its domain's score; 0: takes no part
+    double coverage = 0;                 // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
     std::int64_t included = 0, applicable = 0;
-    std::string missing;                   // for no_data: which fact of whom is not there, one sentence
-    std::vector<double> series;            // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
-    std::vector<KpiStatus> seriesStatus;   // of each of these; empty where nobody asked
+    std::string missing;        // for no_data: which fact of whom is not there, one sentence
+    std::vector<double> series; // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
+    std::vector<KpiStatus> seriesStatus;        // of each of these; empty where nobody asked
     Variation variation = Variation::no_limits; // of the newest finished period; no_limits where nobody asked
     std::optional<Assurance> assurance;
 };
@@ -96,8 +96,8 @@ struct OverviewPage {
     std::vector<SentenceFact> facts;
     std::vector<DomainBlock> domains;   // data, model, cost, in this order
     std::vector<ScoreTile> otherScores; // flow, joint, gov where they are scored
-    std::vector<KpiRow> joint;          // the joint KPIs that have a value or lack data, most important first, at most six
-    std::vector<Change> worse, better;  // largest movement first, at most four each
+    std::vector<KpiRow> joint; // the joint KPIs that have a value or lack data, most important first, at most six
+    std::vector<Change> worse, better; // largest movement first, at most four each
 };
 
 // One point of a KPI's history.
@@ -181,10 +181,10 @@ struct ImportRow {
     ImportRef ref;
     std::string source;
     std::string format;
-    std::string status; // in force, in part, replaced, undone, dropped
+    std::string status;                                      // in force, in part, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR" → exact amount
     std::string note;
-    std::vector<ImportId> replaces = {}; // imports in whose place its cost rows stand
+    std::vector<ImportId> replaces = {};    // imports in whose place its cost rows stand
     std::optional<ImportId> continues = {}; // the file has grown: its rows follow those of this import
     std::vector<ImportId> continuedBy = {}; // later ones, not undone, that are undone with it
 };
@@ -212,7 +212,8 @@ struct ReceiptRow {
     std::string status; // imported, unchanged, replaced, refused
     std::string text;   // what was found, or why it was refused
     std::int64_t rejected = 0;
-    std::vector<std::string> did = {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
+    std::vector<std::string> did =
+        {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
 };
 
 struct DataPage {
@@ -221,7 +222,8 @@ struct DataPage {
     std::vector<QuarantineRow> quarantine; // the first 1,000
     std::int64_t quarantined = 0;
     std::vector<SourceEntry> sources = {}; // by name
-    std::vector<ReceiptRow> receipts = {}; // of the last call that brought something, as far as the workspace keeps them: what was refused whole is not there
+    std::vector<ReceiptRow> receipts = {}; // of the last call that brought something, as far as the workspace keeps
+                                           // them: what was refused whole is not there
 };
 
 } // namespace core

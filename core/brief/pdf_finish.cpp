@@ -22,7 +22,8 @@ std::string pdfDate(Milliseconds at)
 {
     const auto date = dateOf(dayOf(at));
     const auto s = (at - startOf(dayOf(at))) / 1000;
-    return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", date.year, date.month, date.day, s / 3600, s / 60 % 60, s % 60);
+    return fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", date.year, date.month, date.day, s / 3600, s / 60 % 60,
+                       s % 60);
 }
 
 // The tree of ISO 32000-1, 12.3.3: siblings are chained, a parent knows its first and last child and how many are open.
@@ -46,7 +47,8 @@ void addOutline(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks)
     };
     for (const auto& mark : bookmarks) {
         if (mark.page < 0 || static_cast<std::size_t>(mark.page) >= pages.size())
-            throw Error(Fault::argument, fmt::format("The bookmark \"{}\" names page {}, which is not there.", mark.title, mark.page + 1));
+            throw Error(Fault::argument, fmt::format("The bookmark \"{}\" names page {}, which is not there.",
+                                                     mark.title, mark.page + 1));
         const auto level = static_cast<std::size_t>(mark.level);
         while (open.size() > level + 1)
             close();

@@ -23,8 +23,8 @@ struct PdfAttachment {
 
 struct PdfAbout {
     std::string title;
-    std::string language; // BCP 47: "en", "de", …
-    std::string producer; // "OpsAtlas 1.2"
+    std::string language;  // BCP 47: "en", "de", …
+    std::string producer;  // "OpsAtlas 1.2"
     Milliseconds made = 0; // the only date in the file: that of the result set
     std::vector<PdfBookmark> bookmarks;
     std::vector<PdfAttachment> attachments;

@@ -28,7 +28,8 @@ std::string versionsOf(const Database& db)
     std::string text;
     for (const auto* kind : {"kpis", "rules", "bindings", "targets"}) {
         const auto version = number(db, "SELECT version FROM definition_version WHERE kind = ?", kind);
-        text += (text.empty() ? "" : ", ") + std::string(kind) + (version > 0 ? " version " + std::to_string(version) : " as delivered");
+        text += (text.empty() ? "" : ", ") + std::string(kind)
+                + (version > 0 ? " version " + std::to_string(version) : " as delivered");
     }
     return text;
 }
@@ -37,13 +38,25 @@ std::string versionsOf(const Database& db)
 std::string resultsJson(const Briefing& briefing)
 {
     JsonWriter json(true);
-    json.beginObject().member("scope", briefing.overview.head.scope).member("period", briefing.overview.head.period.text());
+    json.beginObject()
+        .member("scope", briefing.overview.head.scope)
+        .member("period", briefing.overview.head.period.text());
     json.member("comparison", briefing.overview.head.comparison.text()).key("results").beginArray();
     for (const auto& proof : briefing.proofs) {
         const auto& row = proof.row;
-        json.beginObject().member("kpi", row.kpi).member("status", statusWord(row.status)).member("value", row.value).member("previous", row.previous);
-        json.member("numerator", row.numerator).member("denominator", row.denominator).member("target", row.target).member("floor", row.floor);
-        json.member("score", row.score).member("coverage", row.coverage).member("included", row.included).member("applicable", row.applicable);
+        json.beginObject()
+            .member("kpi", row.kpi)
+            .member("status", statusWord(row.status))
+            .member("value", row.value)
+            .member("previous", row.previous);
+        json.member("numerator", row.numerator)
+            .member("denominator", row.denominator)
+            .member("target", row.target)
+            .member("floor", row.floor);
+        json.member("score", row.score)
+            .member("coverage", row.coverage)
+            .member("included", row.included)
+            .member("applicable", row.applicable);
         json.key("series").beginArray();
         for (const double value : row.series)
             json.value(value);
@@ -51,13 +64,25 @@ std::string resultsJson(const Briefing& briefing)
     }
     json.endArray().key("scores").beginArray();
     for (const auto& section : briefing.domains)
-        json.beginObject().member("of", section.score.of).member("score", section.score.score).member("coverage", section.score.coverage).endObject();
+        json.beginObject()
+            .member("of", section.score.of)
+            .member("score", section.score.score)
+            .member("coverage", section.score.coverage)
+            .endObject();
     const auto& health = briefing.overview.health;
-    json.beginObject().member("of", health.of).member("score", health.score).member("coverage", health.coverage).endObject();
+    json.beginObject()
+        .member("of", health.of)
+        .member("score", health.score)
+        .member("coverage", health.coverage)
+        .endObject();
     json.endArray();
     if (briefing.outlook && briefing.outlook->landing) {
         const auto& landing = *briefing.outlook->landing;
-        json.key("landing").beginObject().member("month", landing.month.text()).member("known_until", isoDay(landing.until)).member("to_date", landing.toDate);
+        json.key("landing")
+            .beginObject()
+            .member("month", landing.month.text())
+            .member("known_until", isoDay(landing.until))
+            .member("to_date", landing.toDate);
         json.member("total", landing.total).member("lower", landing.lower).member("upper", landing.upper).endObject();
     }
     return json.endObject().text();
@@ -72,7 +97,8 @@ void addDomain(const PageResults& results, const std::string& domain, Briefing& 
     for (const auto& row : results.rows())
         if (row.domain == domain)
             section.rows.push_back(row);
-    const bool any = std::any_of(section.rows.begin(), section.rows.end(), [](const KpiRow& row) { return row.status != KpiStatus::no_data; });
+    const bool any = std::any_of(section.rows.begin(), section.rows.end(),
+                                 [](const KpiRow& row) { return row.status != KpiStatus::no_data; });
     if (any)
         briefing.domains.push_back(std::move(section));
 }
@@ -81,7 +107,9 @@ void addDomain(const PageResults& results, const std::string& domain, Briefing& 
 std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& section, const PageHead& head)
 {
     const auto movedBy = [](const KpiRow& row) {
-        return row.score && row.previousScore ? std::abs(*row.score - *row.previousScore) : row.kpi == "cost.spend" && row.value && row.previous ? 0.0 : -1.0;
+        return row.score && row.previousScore                         ? std::abs(*row.score - *row.previousScore)
+               : row.kpi == "cost.spend" && row.value && row.previous ? 0.0
+                                                                      : -1.0;
     };
     std::vector<const KpiRow*> rows;
     for (const auto& row : section.rows)
@@ -89,7 +117,8 @@ std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& sec
             rows.push_back(&row);
     std::ranges::stable_sort(rows, [&](const KpiRow* a, const KpiRow* b) { return movedBy(*a) > movedBy(*b); });
     for (const auto* row : rows)
-        if (auto made = explainChange(engine, row->kpi, head.scope, head.comparison, head.period); made.kind != SplitKind::none && made.change != 0.0)
+        if (auto made = explainChange(engine, row->kpi, head.scope, head.comparison, head.period);
+            made.kind != SplitKind::none && made.change != 0.0)
             return made;
     return std::nullopt;
 }
@@ -99,7 +128,8 @@ SourceRows shown(NumberRows&& behind)
     SourceRows made{{}, behind.count};
     for (auto& row : behind.rows) {
         std::string value = row.currency.empty() ? row.value : row.value + " " + row.currency;
-        made.rows.push_back({std::move(row.component), std::move(row.measures), std::move(row.day), std::move(value), std::move(row.share), std::move(row.file), row.line, row.import, std::move(row.text)});
+        made.rows.push_back({std::move(row.component), std::move(row.measures), std::move(row.day), std::move(value),
+                             std::move(row.share), std::move(row.file), row.line, row.import, std::move(row.text)});
     }
     return made;
 }
@@ -107,7 +137,8 @@ SourceRows shown(NumberRows&& behind)
 } // namespace
 
 PortfolioReader::PortfolioReader(const std::filesystem::path& file)
-    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read), numbers_(loadNumbers(workspace_.db()))
+    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read),
+      numbers_(loadNumbers(workspace_.db()))
 {
     registerRowTables(workspace_.db()); // for the rows behind a number
 }
@@ -151,45 +182,60 @@ KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Prog
 
 Explanation PortfolioReader::why(std::string_view id, const Scope& scope, Breakdown by, const Progress& progress)
 {
-    return explainBy(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, by, progress);
+    return explainBy(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()),
+                     scope.period, by, progress);
 }
 
 SpendDrivers PortfolioReader::spendDrivers(const Scope& scope, const Progress& progress)
 {
-    return core::spendDrivers(workspace_.db(), numbers_, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, progress);
+    return core::spendDrivers(workspace_.db(), numbers_, scope.scope,
+                              scope.comparison.value_or(scope.period.previous()), scope.period, progress);
 }
 
-NumberRows PortfolioReader::rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress)
+NumberRows PortfolioReader::rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
+                                 const Progress& progress)
 {
     return rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, limit, progress, filter);
 }
 
-SourceRows PortfolioReader::sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress)
+SourceRows PortfolioReader::sourceRows(std::string_view id, const Scope& scope, const RowPick& filter,
+                                       std::size_t limit, const Progress& progress)
 {
     return shown(rows(id, scope, filter, limit, progress));
 }
 
 std::vector<Breakdown> PortfolioReader::breakdowns(std::string_view id, const Scope& scope, const Progress& progress)
 {
-    return breakdownsOf(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()), scope.period, progress);
+    return breakdownsOf(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()),
+                        scope.period, progress);
 }
 
 std::vector<Alert> PortfolioReader::alerts(const Scope& scope) const
 {
     const auto engine = numbers_.engine();
-    return openAlerts(engine, scope.scope == "*" ? engine.scopes(scope.period) : std::vector<std::string>{scope.scope}, scope.period, rebasesInForce(db()));
+    return openAlerts(engine, scope.scope == "*" ? engine.scopes(scope.period) : std::vector<std::string>{scope.scope},
+                      scope.period, rebasesInForce(db()));
 }
 
-KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const { return kpiSignals(numbers_.engine(), id, scope.scope, scope.period, rebasesInForce(db())); }
+KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const
+{
+    return kpiSignals(numbers_.engine(), id, scope.scope, scope.period, rebasesInForce(db()));
+}
 
 KpiRelated PortfolioReader::related(std::string_view id, const Scope& scope, const Progress& progress) const
 {
     return kpiRelated(numbers_.engine(), id, scope.scope, scope.period, progress);
 }
 
-KpiOutlook PortfolioReader::outlook(std::string_view id, const Scope& scope) const { return kpiOutlook(numbers_.engine(), id, scope.scope, scope.period); }
+KpiOutlook PortfolioReader::outlook(std::string_view id, const Scope& scope) const
+{
+    return kpiOutlook(numbers_.engine(), id, scope.scope, scope.period);
+}
 
-SignalCount PortfolioReader::signalCount(const Scope& scope) const { return core::signalCount(numbers_.engine(), scope.scope, scope.period, rebasesInForce(db())); }
+SignalCount PortfolioReader::signalCount(const Scope& scope) const
+{
+    return core::signalCount(numbers_.engine(), scope.scope, scope.period, rebasesInForce(db()));
+}
 
 DataPage PortfolioReader::data(const Scope& scope) const
 {
@@ -213,7 +259,8 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
         for (const auto& row : section.rows) {
             const auto* definition = catalogue().find(row.kpi);
             printed.push_back(row.kpi);
-            briefing.proofs.push_back({row, definition->definition, definition->formula.text(), definition->source, {}});
+            briefing.proofs.push_back(
+                {row, definition->definition, definition->formula.text(), definition->source, {}});
         }
     auto outlook = this->outlook("cost.spend", scope);
     if (outlook.landing || !outlook.points.empty())
@@ -235,7 +282,8 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
     return briefing;
 }
 
-Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion, const Progress& progress)
+Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion,
+                        const Progress& progress)
 {
     Briefing briefing = PortfolioReader(file).briefing(scope, progress);
     briefing.programVersion = programVersion;
@@ -245,8 +293,8 @@ Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, s
         Transaction transaction(workspace.db());
         const auto id = freezeResults(workspace.db(), scope.period.text(), "briefing", json);
         const auto set = loadResults(workspace.db(), id);
-        // What is forecast today is kept, so that next month can be held against it. Of a period long past nothing is: that
-        // would be a forecast of what is known.
+        // What is forecast today is kept, so that next month can be held against it. Of a period long past nothing is:
+        // that would be a forecast of what is known.
         if (briefing.outlook && briefing.overview.head.dataDate <= scope.period.last)
             for (const auto& forecasts : spendForecasts(loadNumbers(workspace.db())))
                 freezeForecasts(workspace.db(), forecasts);

@@ -35,14 +35,20 @@ public:
 
     PageHead head(const Scope& scope) const;
     OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
-    KpiPage kpi(std::string_view id, const Scope& scope, const Progress& progress = {}); // with its first 200 source rows
-    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; the rows of a part are
-    // rows() with rowsOfPart() in either period.
-    Explanation why(std::string_view id, const Scope& scope, Breakdown by = Breakdown::component, const Progress& progress = {});
-    SpendDrivers spendDrivers(const Scope& scope, const Progress& progress = {}); // price, quantity and mix behind cost.spend
-    NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {});
-    SourceRows sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit, const Progress& progress = {}); // the same as pages show it
-    std::vector<Breakdown> breakdowns(std::string_view id, const Scope& scope, const Progress& progress = {}); // what why() can be asked by
+    KpiPage kpi(std::string_view id, const Scope& scope,
+                const Progress& progress = {}); // with its first 200 source rows
+    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; the rows of a part
+    // are rows() with rowsOfPart() in either period.
+    Explanation why(std::string_view id, const Scope& scope, Breakdown by = Breakdown::component,
+                    const Progress& progress = {});
+    SpendDrivers spendDrivers(const Scope& scope,
+                              const Progress& progress = {}); // price, quantity and mix behind cost.spend
+    NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
+                    const Progress& progress = {});
+    SourceRows sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
+                          const Progress& progress = {}); // the same as pages show it
+    std::vector<Breakdown> breakdowns(std::string_view id, const Scope& scope,
+                                      const Progress& progress = {}); // what why() can be asked by
     KpiSignals signals(std::string_view id, const Scope& scope) const;
     KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
     KpiOutlook outlook(std::string_view id, const Scope& scope) const;
@@ -59,9 +65,10 @@ private:
     Numbers numbers_;
 };
 
-// Composes the briefing and freezes its results in the workspace: results that were frozen before with the same numbers,
-// rules and definitions keep their id and date, so that they print the same bytes. Writes nothing in a workspace that can
-// only be read; the date is then that of the newest import.
-Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion, const Progress& progress = {});
+// Composes the briefing and freezes its results in the workspace: results that were frozen before with the same
+// numbers, rules and definitions keep their id and date, so that they print the same bytes. Writes nothing in a
+// workspace that can only be read; the date is then that of the newest import.
+Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion,
+                        const Progress& progress = {});
 
 } // namespace core

@@ -29,7 +29,8 @@ double loss(const KpiRow& row) { return row.score ? (100 - *row.score) * row.wei
 
 const KpiRow* rowOf(const SentenceInput& input, std::string_view kpi)
 {
-    const auto it = std::find_if(input.rows.begin(), input.rows.end(), [&](const KpiRow& row) { return row.kpi == kpi; });
+    const auto it =
+        std::find_if(input.rows.begin(), input.rows.end(), [&](const KpiRow& row) { return row.kpi == kpi; });
     return it == input.rows.end() ? nullptr : &*it;
 }
 
@@ -48,8 +49,8 @@ std::optional<SentenceFact> weakestDomain(const SentenceInput& input)
         if (row.domain == weakest->of && loss(row) > 0 && (!worst || loss(row) > loss(*worst)))
             worst = &row;
     if (worst && worst->value && worst->target) {
-        fact.text += fmt::format(", held down most by {}: {} against a target of {}", worst->name, withUnit(*worst->value, worst->unit),
-                                 withUnit(*worst->target, worst->unit));
+        fact.text += fmt::format(", held down most by {}: {} against a target of {}", worst->name,
+                                 withUnit(*worst->value, worst->unit), withUnit(*worst->target, worst->unit));
         fact.names.push_back(worst->kpi);
         fact.numbers.insert(fact.numbers.end(), {*worst->value, *worst->target});
     }
@@ -61,7 +62,8 @@ std::optional<SentenceFact> spendAtRisk(const SentenceInput& input)
     const auto* row = rowOf(input, "joint.spend_at_risk");
     if (!row || !row->value || row->status == KpiStatus::met || row->status == KpiStatus::unrated)
         return std::nullopt;
-    return SentenceFact{"spend_at_risk", fmt::format("{} % of spend is at risk", readable(*row->value)), {row->kpi}, {*row->value}};
+    return SentenceFact{
+        "spend_at_risk", fmt::format("{} % of spend is at risk", readable(*row->value)), {row->kpi}, {*row->value}};
 }
 
 std::optional<SentenceFact> strongDomain(const SentenceInput& input)
@@ -72,8 +74,10 @@ std::optional<SentenceFact> strongDomain(const SentenceInput& input)
             best = &tile;
     if (!best)
         return std::nullopt;
-    return SentenceFact{"strong_domain", fmt::format("{} is in good order at {} of 100", subject(best->of), readable(*best->score)),
-                        {best->of}, {*best->score}};
+    return SentenceFact{"strong_domain",
+                        fmt::format("{} is in good order at {} of 100", subject(best->of), readable(*best->score)),
+                        {best->of},
+                        {*best->score}};
 }
 
 std::optional<SentenceFact> leastKnown(const SentenceInput& input)
@@ -81,9 +85,11 @@ std::optional<SentenceFact> leastKnown(const SentenceInput& input)
     if (const auto* labels = rowOf(input, "model.accuracy"); labels && labels->applicable > labels->included) {
         const auto without = labels->applicable - labels->included;
         return SentenceFact{"missing_labels",
-                            fmt::format("{} of {} models {} no labels, so nobody knows how right {}", without, labels->applicable,
-                                        without == 1 ? "has" : "have", without == 1 ? "it is" : "they are"),
-                            {labels->kpi}, {static_cast<double>(without), static_cast<double>(labels->applicable)}};
+                            fmt::format("{} of {} models {} no labels, so nobody knows how right {}", without,
+                                        labels->applicable, without == 1 ? "has" : "have",
+                                        without == 1 ? "it is" : "they are"),
+                            {labels->kpi},
+                            {static_cast<double>(without), static_cast<double>(labels->applicable)}};
     }
     const ScoreTile* least = nullptr;
     for (const auto& tile : input.scores)
@@ -91,9 +97,11 @@ std::optional<SentenceFact> leastKnown(const SentenceInput& input)
             least = &tile;
     if (!least)
         return std::nullopt;
-    return SentenceFact{"low_coverage",
-                        fmt::format("only {} % of {} is covered by facts", readable(100 * least->coverage), lower(subject(least->of))),
-                        {least->of}, {least->coverage}};
+    return SentenceFact{
+        "low_coverage",
+        fmt::format("only {} % of {} is covered by facts", readable(100 * least->coverage), lower(subject(least->of))),
+        {least->of},
+        {least->coverage}};
 }
 
 } // namespace
@@ -112,7 +120,8 @@ std::string domainTitle(const std::string& domain)
 
 std::vector<SentenceFact> sentenceFacts(const SentenceInput& input)
 {
-    const bool any = std::any_of(input.rows.begin(), input.rows.end(), [](const KpiRow& row) { return row.value.has_value(); });
+    const bool any =
+        std::any_of(input.rows.begin(), input.rows.end(), [](const KpiRow& row) { return row.value.has_value(); });
     if (!any)
         return {{"nothing_yet", fmt::format("There are no figures for {} yet", input.period), {}, {}}};
     std::vector<SentenceFact> facts;

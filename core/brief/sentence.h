@@ -12,7 +12,7 @@ namespace core {
 struct SentenceInput {
     std::vector<ScoreTile> scores; // data, model, cost
     std::vector<KpiRow> rows;
-    std::string period;            // as printed
+    std::string period; // as printed
 };
 
 // In the order of the sentence, at most four: the weakest domain with the KPI that costs it most (score loss × weight),

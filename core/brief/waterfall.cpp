@@ -17,7 +17,9 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
     for (const auto& part : made.parts)
         largest = std::max({largest, std::abs(part.rate), std::abs(part.mix)});
     const double nothing = largest * 1e-9; // rounding
-    const auto stepsOf = [&](const ExplainedPart& part) { return std::size_t(std::abs(part.rate) > nothing) + std::size_t(std::abs(part.mix) > nothing); };
+    const auto stepsOf = [&](const ExplainedPart& part) {
+        return std::size_t(std::abs(part.rate) > nothing) + std::size_t(std::abs(part.mix) > nothing);
+    };
     double at = 0;
     const auto add = [&](WaterfallStep::Kind kind, const std::string& component, double effect) {
         steps.push_back({kind, component, 0, at, at + effect, {}});
@@ -61,8 +63,12 @@ std::vector<WaterfallStep> waterfallSteps(const SpendDrivers& made)
     if (!made.change)
         return steps;
     using Kind = WaterfallStep::Kind;
-    const std::pair<Kind, double> effects[] = {{Kind::quantity, made.byQuantity}, {Kind::bought, made.byMix}, {Kind::price, made.byPrice}, {Kind::unpriced, made.other}};
-    const double nothing = std::max(std::abs(made.spend0.value_or(0)), std::abs(made.spend1.value_or(0))) * 1e-9; // rounding
+    const std::pair<Kind, double> effects[] = {{Kind::quantity, made.byQuantity},
+                                               {Kind::bought, made.byMix},
+                                               {Kind::price, made.byPrice},
+                                               {Kind::unpriced, made.other}};
+    const double nothing =
+        std::max(std::abs(made.spend0.value_or(0)), std::abs(made.spend1.value_or(0))) * 1e-9; // rounding
     double at = 0;
     for (const auto& [kind, effect] : effects) {
         if (std::abs(effect) <= nothing)

@@ -112,7 +112,8 @@ void CsvBlock::spread()
 }
 
 CsvReader::CsvReader(TextSource& source, char delimiter)
-    : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0') {}
+    : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0')
+{}
 
 std::vector<CsvFault> CsvReader::takeFaults() { return std::exchange(faults_, {}); }
 
@@ -192,8 +193,8 @@ bool CsvReader::read(CsvBlock& block, std::size_t most, Quoted quoted)
     return block.rows() > 0;
 }
 
-// All whole records of the buffer, where each is as wide as the one before and separators say where its fields end; else
-// nothing has changed. Only line ends and delimiters are looked at, and no cell is made.
+// All whole records of the buffer, where each is as wide as the one before and separators say where its fields end;
+// else nothing has changed. Only line ends and delimiters are looked at, and no cell is made.
 bool CsvReader::readGrid(CsvBlock& block)
 {
     if (quoted_ != Quoted::left || !plain_ || width_ == 0)
@@ -226,7 +227,8 @@ bool CsvReader::readGrid(CsvBlock& block)
         next += width_ + two;
     }
     const auto isDelimiter = [&](std::uint32_t place) { return text[place] == delimiter_; };
-    if (block.rows() == 0 || (atEnd_ && at < size_) || !std::all_of(separators + next, separators + separatorCount_, isDelimiter))
+    if (block.rows() == 0 || (atEnd_ && at < size_)
+        || !std::all_of(separators + next, separators + separatorCount_, isDelimiter))
         return giveUp(); // a short record follows, or one without a line end
     at_ = at;
     separator_ = next;
@@ -265,7 +267,8 @@ bool CsvReader::parseRecord(CsvBlock& block)
             while (!plain_ && next < separatorCount_ && text[separators[next]] == '"')
                 ++next;
             const auto end = next < separatorCount_ ? separators[next] : size_;
-            cells_[count] = isQuoted ? plainQuoted(block.cells.size() + count, {text + start, end - start}) : std::string_view(text + start, end - start);
+            cells_[count] = isQuoted ? plainQuoted(block.cells.size() + count, {text + start, end - start})
+                                     : std::string_view(text + start, end - start);
             start = end;
         } else {
             const auto opened = start;
@@ -343,9 +346,10 @@ void CsvReader::putTogether(CsvBlock& block)
     }
 }
 
-// start: at the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer, and
-// next is the separator there. escaped: the cell must be put together from all that.
-bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped)
+// start: at the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer,
+// and next is the separator there. escaped: the cell must be put together from all that.
+bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell,
+                            bool& escaped)
 {
     const char* const text = buffer_.data();
     const auto begin = start + 1;
@@ -408,14 +412,16 @@ bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
     return true;
 }
 
-// The end of the file inside quotes that opened at quoteAt: within the last 1 MiB a cut download, else a file that is not
-// what it seems. Takes the record off.
+// The end of the file inside quotes that opened at quoteAt: within the last 1 MiB a cut download, else a file that is
+// not what it seems. Takes the record off.
 void CsvReader::cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine)
 {
     const auto total = before_ + size_;
     if (total - quoteAt > maxFieldBytes)
-        throw Error(Fault::format, fmt::format("{}:{}: a quote is opened here and never closed; mend the line or export the file again.",
-                                               shown(source_.bytes().path()), quoteLine));
+        throw Error(
+            Fault::format,
+            fmt::format("{}:{}: a quote is opened here and never closed; mend the line or export the file again.",
+                        shown(source_.bytes().path()), quoteLine));
     faults_.push_back(faultAt(CsvFault::Kind::cut, at_));
     endsOpen_ = true;
     at_ = size_;

@@ -13,8 +13,8 @@
 
 namespace core {
 
-// Some records after each other. Cells are unquoted. Where a read comes to the end of its buffer, the block gets the buffer
-// and its cells hold as long as the block's text; else they hold until the reader's next read.
+// Some records after each other. Cells are unquoted. Where a read comes to the end of its buffer, the block gets the
+// buffer and its cells hold as long as the block's text; else they hold until the reader's next read.
 struct CsvBlock {
     std::vector<std::string_view> cells; // of all records; empty while isGrid
     std::vector<std::uint32_t> ends;     // of record r: cells [ends[r − 1], ends[r])
@@ -46,9 +46,10 @@ class CsvReader {
 public:
     CsvReader(TextSource& source, char delimiter);
 
-    // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when none is
-    // left. With most = wholeBuffers the block owns its text, and cells that must be put together can be left for later
-    // (CsvText::left), and all records be given as they stand (isGrid): who looks up texts of the file needs few of them.
+    // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when
+    // none is left. With most = wholeBuffers the block owns its text, and cells that must be put together can be left
+    // for later (CsvText::left), and all records be given as they stand (isGrid): who looks up texts of the file needs
+    // few of them.
     enum class Quoted { put_together, left };
     bool read(CsvBlock& block, std::size_t most, Quoted quoted = Quoted::put_together);
     static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
@@ -77,22 +78,23 @@ private:
     TextSource& source_;
     char delimiter_;
     std::string buffer_;
-    std::string unquoted_;      // room for the cells of the buffer that are put together: nothing, or as long as it
+    std::string unquoted_; // room for the cells of the buffer that are put together: nothing, or as long as it
     std::size_t unquotedAt_ = 0;
-    std::size_t size_ = 0;      // text in the buffer
-    std::size_t at_ = 0;        // the next record's first byte
-    std::uint64_t before_ = 0;  // text before the buffer, since the start of the file
-    bool atEnd_ = false;        // the buffer holds all that is left
-    bool handedOver_ = false;   // the buffer holds what was left only, and nothing is known of its separators
+    std::size_t size_ = 0;     // text in the buffer
+    std::size_t at_ = 0;       // the next record's first byte
+    std::uint64_t before_ = 0; // text before the buffer, since the start of the file
+    bool atEnd_ = false;       // the buffer holds all that is left
+    bool handedOver_ = false;  // the buffer holds what was left only, and nothing is known of its separators
     bool endsOpen_ = false;
-    bool plain_ = false;        // the separators are those outside quotes, and no quote is out of place
+    bool plain_ = false; // the separators are those outside quotes, and no quote is out of place
     Quoted quoted_ = Quoted::put_together;
     std::vector<std::uint32_t> separators_;
     std::size_t separatorCount_ = 0;
     std::size_t separator_ = 0; // the first one at or behind at_
     std::int64_t line_ = 1;
     std::size_t width_ = 0; // cells of the record before
-    std::vector<std::size_t> escaped_; // cells of the record at work that must be put together: as they stand in the buffer
+    std::vector<std::size_t>
+        escaped_; // cells of the record at work that must be put together: as they stand in the buffer
     std::array<std::string_view, 64> cells_; // of the record at work, on their way to the block
     std::array<std::uint32_t, 64> ends_{};
     std::vector<CsvFault> faults_;

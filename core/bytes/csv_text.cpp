@@ -12,7 +12,8 @@ namespace core {
 
 namespace {
 
-// Copies from text up to its first quote and returns how far that is: size if there is none. room: that may be written to.
+// Copies from text up to its first quote and returns how far that is: size if there is none. room: that may be written
+// to.
 std::size_t untilQuote(const char* text, std::size_t size, char* out, std::size_t room)
 {
 #ifdef __SSE2__

@@ -39,7 +39,8 @@ GzipReader::~GzipReader() = default;
 
 void GzipReader::fail(const char* reason) const
 {
-    throw Error(Fault::format, fmt::format("{}: the gzip data end early or are damaged ({}); get the file again.", what_, reason ? reason : "no reason given"));
+    throw Error(Fault::format, fmt::format("{}: the gzip data end early or are damaged ({}); get the file again.",
+                                           what_, reason ? reason : "no reason given"));
 }
 
 // False at the end of the packed bytes.
@@ -94,7 +95,10 @@ std::size_t GzipReader::read(char* into, std::size_t size)
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
             const std::string reason = stream.msg ? stream.msg : "";
             if (reason == "incorrect data check" || reason == "incorrect length check")
-                throw Error(Fault::format, fmt::format("{}: the gzip data are damaged: their checksum does not agree; get the file again.", what_));
+                throw Error(
+                    Fault::format,
+                    fmt::format("{}: the gzip data are damaged: their checksum does not agree; get the file again.",
+                                what_));
             fail(stream.msg);
         }
     }

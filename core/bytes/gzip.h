@@ -15,8 +15,8 @@ public:
     ~GzipReader();
 
     // Up to size unpacked bytes of all members; 0 at the end. Zeros behind the last member are padding. Throws
-    // Error{format} for data that end early, are damaged, or differ from their checksum or length, and for anything else
-    // behind a member.
+    // Error{format} for data that end early, are damaged, or differ from their checksum or length, and for anything
+    // else behind a member.
     std::size_t read(char* into, std::size_t size);
 
 private:

@@ -88,7 +88,8 @@ std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folde
         if (it->is_regular_file(error) && !it->is_symlink(error))
             files.push_back(it->path());
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder), error.message()));
+        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder),
+                                           error.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -145,9 +146,11 @@ BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int t
     const auto hashBlock = [&](std::size_t block) {
         const auto state = xxhState();
         std::vector<char> chunk(chunkBytes);
-        const auto begin = static_cast<std::uint64_t>(block) * printedBlock, end = std::min<std::uint64_t>(begin + printedBlock, bytes);
+        const auto begin = static_cast<std::uint64_t>(block) * printedBlock,
+                   end = std::min<std::uint64_t>(begin + printedBlock, bytes);
         for (auto at = begin; at < end;) {
-            const auto got = file.readAt(at, chunk.data(), static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), end - at)));
+            const auto got = file.readAt(at, chunk.data(),
+                                         static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), end - at)));
             if (got == 0)
                 return; // the file became shorter: no block of ours, and so no print that anything equals
             XXH3_128bits_update(state.get(), chunk.data(), got);
@@ -155,7 +158,8 @@ BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int t
         }
         blocks[block] = hex(XXH3_128bits_digest(state.get()));
     };
-    shareOut(count, threadsFor(threads), hashBlock, [&](std::size_t done) { progress.step(done * printedBlock, static_cast<std::size_t>(bytes)); });
+    shareOut(count, threadsFor(threads), hashBlock,
+             [&](std::size_t done) { progress.step(done * printedBlock, static_cast<std::size_t>(bytes)); });
     BlockPrint print{{}, bytes};
     for (const auto& block : blocks)
         print.blocks += block;
@@ -170,7 +174,8 @@ Identity identityOf(const std::filesystem::path& path, const Progress& progress)
     if (std::filesystem::is_directory(path, error)) {
         for (const auto& file : filesBelow(path)) {
             const auto name = file.lexically_relative(path).generic_string();
-            XXH3_128bits_update(state.get(), name.c_str(), name.size() + 1); // with its NUL, so that names cannot run together
+            XXH3_128bits_update(state.get(), name.c_str(),
+                                name.size() + 1); // with its NUL, so that names cannot run together
             const auto bytes = addFile(state.get(), file, progress);
             XXH3_128bits_update(state.get(), &bytes, sizeof bytes);
             identity.bytes += bytes;
@@ -202,10 +207,13 @@ std::string sha256Of(const std::filesystem::path& path, const Progress& progress
     else
         in.open(path, std::ios::binary);
     if (!in)
-        throw Error(Fault::io, fmt::format("{}: the file cannot be read; check its name and permissions.", shown(path)));
+        throw Error(Fault::io,
+                    fmt::format("{}: the file cannot be read; check its name and permissions.", shown(path)));
     const auto total = static_cast<std::size_t>(entry ? entry->size() : stampOf(path).bytes);
     const auto next = [&](std::span<char> into) {
-        return entry ? entry->read(into.data(), into.size()) : static_cast<std::size_t>(in.read(into.data(), static_cast<std::streamsize>(into.size())).gcount());
+        return entry
+                   ? entry->read(into.data(), into.size())
+                   : static_cast<std::size_t>(in.read(into.data(), static_cast<std::streamsize>(into.size())).gcount());
     };
     Sha256 digest;
     std::vector<char> chunk(chunkBytes);

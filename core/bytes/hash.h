@@ -20,8 +20,8 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
-// What a longer or the same version of a file is known by: XXH3-128 of each 4 MiB of the unpacked bytes, the last block as
-// long as it is. 32 hex digits a block, one after another.
+// What a longer or the same version of a file is known by: XXH3-128 of each 4 MiB of the unpacked bytes, the last block
+// as long as it is. 32 hex digits a block, one after another.
 struct BlockPrint {
     std::string blocks;
     std::uint64_t bytes = 0;
@@ -52,7 +52,7 @@ BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int t
 // Of a file, or of a folder that is one unit: then of the names and contents of all its files in order of name.
 // Throws what ByteSource throws, and cancelled.
 Identity identityOf(const std::filesystem::path& path, const Progress& progress = {});
-std::string xxh128(std::string_view bytes); // 32 hex digits
+std::string xxh128(std::string_view bytes);  // 32 hex digits
 std::uint64_t xxh64(std::string_view bytes); // XXH3, for segments and keys
 
 // SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex digits, as sha256sum prints it.

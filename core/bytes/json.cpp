@@ -29,7 +29,8 @@ std::string_view Json::text() const
 
 std::string_view Json::written() const
 {
-    return kind_ == Kind::text || kind_ == Kind::number ? std::string_view(static_cast<const char*>(data_), size_) : std::string_view();
+    return kind_ == Kind::text || kind_ == Kind::number ? std::string_view(static_cast<const char*>(data_), size_)
+                                                        : std::string_view();
 }
 
 std::optional<double> Json::number() const { return kind_ == Kind::number ? parseMetric(written()) : std::nullopt; }
@@ -56,7 +57,8 @@ std::span<const Json> Json::items() const
 
 std::span<const JsonMember> Json::members() const
 {
-    return kind_ == Kind::object ? std::span(static_cast<const JsonMember*>(data_), size_) : std::span<const JsonMember>();
+    return kind_ == Kind::object ? std::span(static_cast<const JsonMember*>(data_), size_)
+                                 : std::span<const JsonMember>();
 }
 
 const Json& Json::operator[](std::string_view name) const
@@ -100,8 +102,8 @@ public:
         open_.clear();
         arena_.release();
     }
-    // Offset of the value's first byte in the text given to begin; empty for a text with escapes, which is a copy, and for
-    // the words that stand for numbers.
+    // Offset of the value's first byte in the text given to begin; empty for a text with escapes, which is a copy, and
+    // for the words that stand for numbers.
     std::optional<std::size_t> offsetOf(const Json& value, JsonScan& scan) const
     {
         switch (value.kind()) {
@@ -181,7 +183,8 @@ private:
     Value* make(std::size_t count)
     {
         static_assert(sizeof(JsonBegin) % alignof(Value) == 0 && alignof(JsonBegin) >= alignof(Value));
-        auto* begin = static_cast<JsonBegin*>(arena_.allocate(sizeof(JsonBegin) + count * sizeof(Value), alignof(JsonBegin)));
+        auto* begin =
+            static_cast<JsonBegin*>(arena_.allocate(sizeof(JsonBegin) + count * sizeof(Value), alignof(JsonBegin)));
         std::construct_at(begin, JsonBegin{open_.back()});
         open_.pop_back();
         auto* place = reinterpret_cast<Value*>(begin + 1);
@@ -197,7 +200,10 @@ private:
         for (std::size_t i = 0; i < count; ++i) {
             std::size_t place = kept;
             if (count <= few)
-                place = static_cast<std::size_t>(std::find_if(members, members + kept, [&](const JsonMember& other) { return other.name == members[i].name; }) - members);
+                place = static_cast<std::size_t>(
+                    std::find_if(members, members + kept,
+                                 [&](const JsonMember& other) { return other.name == members[i].name; })
+                    - members);
             else
                 place = places.try_emplace(members[i].name, kept).first->second;
             if (place == kept)
@@ -299,7 +305,8 @@ struct JsonReader::State {
         const auto passed = text.substr(told, offset - told);
         const auto breaks = std::count(passed.begin(), passed.end(), '\n');
         toldPlace.line += breaks;
-        toldPlace.column = (breaks > 0 ? 1 : toldPlace.column) + static_cast<std::int64_t>(codePoints(passed.substr(passed.find_last_of('\n') + 1)));
+        toldPlace.column = (breaks > 0 ? 1 : toldPlace.column)
+                           + static_cast<std::int64_t>(codePoints(passed.substr(passed.find_last_of('\n') + 1)));
         told = offset;
         return toldPlace;
     }

@@ -13,9 +13,9 @@ namespace core {
 
 struct JsonMember;
 
-// One value. A value that is not there (a missing member, a member of something that is no object) is `absent`, and may be
-// asked on: value["a"]["b"].text() is empty if any of it is missing. Values and views live as long as the text that was
-// parsed, and as long as their JsonReader parses nothing else.
+// One value. A value that is not there (a missing member, a member of something that is no object) is `absent`, and may
+// be asked on: value["a"]["b"].text() is empty if any of it is missing. Values and views live as long as the text that
+// was parsed, and as long as their JsonReader parses nothing else.
 class Json {
 public:
     enum class Kind : std::uint8_t { absent, null, boolean, number, text, array, object };
@@ -30,9 +30,11 @@ public:
     bool isTrue() const { return kind_ == Kind::boolean && size_ != 0; }
     bool isFalse() const { return kind_ == Kind::boolean && size_ == 0; }
 
-    std::string_view text() const;    // of a text; empty for any other kind
-    std::string_view written() const; // of a text or number as it stands in the file (NaN, Infinity, -Infinity for the words)
-    // Of a number: the double nearest to it, NaN or ±infinity for the words and for what is too large; empty for others.
+    std::string_view text() const; // of a text; empty for any other kind
+    std::string_view written()
+        const; // of a text or number as it stands in the file (NaN, Infinity, -Infinity for the words)
+    // Of a number: the double nearest to it, NaN or ±infinity for the words and for what is too large; empty for
+    // others.
     std::optional<double> number() const;
     // The same, and of a text that is a number as a whole (export-formats 10: counted but in some formats).
     std::optional<double> numberOrText() const;
@@ -60,10 +62,10 @@ struct JsonMember {
 
 // What is wrong with a document, and where.
 struct JsonFault {
-    std::string reason;       // "a comma or the end of the list is missing"
-    std::int64_t line = 1;    // within the text given
-    std::int64_t column = 1;  // in characters
-    bool extraData = false;   // a whole value, and then something else
+    std::string reason;      // "a comma or the end of the list is missing"
+    std::int64_t line = 1;   // within the text given
+    std::int64_t column = 1; // in characters
+    bool extraData = false;  // a whole value, and then something else
 };
 
 // Where a value begins. Both count from 1, columns in characters.
@@ -74,8 +76,9 @@ struct JsonPlace {
     friend bool operator==(const JsonPlace&, const JsonPlace&) = default;
 };
 
-// Parses documents one after the other; memory of the last one is used again. Accepts NaN, Infinity and -Infinity as numbers,
-// a lone half of a UTF-16 pair as U+FFFD, and nothing else beyond RFC 8259. Bounds: limits.h (depth, length of a text).
+// Parses documents one after the other; memory of the last one is used again. Accepts NaN, Infinity and -Infinity as
+// numbers, a lone half of a UTF-16 pair as U+FFFD, and nothing else beyond RFC 8259. Bounds: limits.h (depth, length of
+// a text).
 class JsonReader {
 public:
     JsonReader();
@@ -87,9 +90,9 @@ public:
     const Json* parse(std::string_view text);
     const JsonFault& fault() const { return fault_; }
 
-    // Where a value of the last document begins in its text; empty for what is absent, and for a text with escapes or one of
-    // the words for numbers, which do not know. It is looked for, so this is for messages; asked in the order of the text, all
-    // of them together cost one look through it.
+    // Where a value of the last document begins in its text; empty for what is absent, and for a text with escapes or
+    // one of the words for numbers, which do not know. It is looked for, so this is for messages; asked in the order of
+    // the text, all of them together cost one look through it.
     std::optional<JsonPlace> placeOf(const Json& value);
 
 private:

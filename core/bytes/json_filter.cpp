@@ -21,10 +21,10 @@ std::optional<unsigned> hexFour(std::string_view text)
     unsigned value = 0;
     for (std::size_t i = 0; i < 4; ++i) {
         const char c = text[i];
-        const unsigned digit = c >= '0' && c <= '9' ? static_cast<unsigned>(c - '0')
-            : c >= 'a' && c <= 'f'                  ? static_cast<unsigned>(c - 'a' + 10)
-            : c >= 'A' && c <= 'F'                  ? static_cast<unsigned>(c - 'A' + 10)
-                                                    : 16;
+        const unsigned digit = c >= '0' && c <= '9'   ? static_cast<unsigned>(c - '0')
+                               : c >= 'a' && c <= 'f' ? static_cast<unsigned>(c - 'a' + 10)
+                               : c >= 'A' && c <= 'F' ? static_cast<unsigned>(c - 'A' + 10)
+                                                      : 16;
         if (digit == 16)
             return std::nullopt;
         value = value * 16 + digit;
@@ -53,7 +53,7 @@ std::pair<std::size_t, bool> escapeAt(std::string_view text)
 bool FilteredJson::isNeeded(std::string_view text)
 {
     return text.find("NaN") != std::string_view::npos || text.find("Infinity") != std::string_view::npos
-        || text.find("\\ud") != std::string_view::npos || text.find("\\uD") != std::string_view::npos;
+           || text.find("\\ud") != std::string_view::npos || text.find("\\uD") != std::string_view::npos;
 }
 
 FilteredJson::FilteredJson(std::string_view text)
@@ -90,7 +90,8 @@ FilteredJson::FilteredJson(std::string_view text)
 
 std::size_t FilteredJson::placeInOriginal(std::size_t place) const
 {
-    const auto behind = std::upper_bound(words_.begin(), words_.end(), place, [](std::size_t own, const auto& word) { return own < word.first; });
+    const auto behind = std::upper_bound(words_.begin(), words_.end(), place,
+                                         [](std::size_t own, const auto& word) { return own < word.first; });
     return behind == words_.begin() ? place : std::prev(behind)->second + (place - std::prev(behind)->first);
 }
 

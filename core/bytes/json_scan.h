@@ -11,8 +11,8 @@ class JsonScan {
 public:
     explicit JsonScan(std::string_view json) : json_(json) {}
 
-    // The offset of the first byte of value `number`, counted from 1 in order of beginnings: lists, objects, texts, numbers
-    // and words, but not the names of members. The size of the text if there are not that many.
+    // The offset of the first byte of value `number`, counted from 1 in order of beginnings: lists, objects, texts,
+    // numbers and words, but not the names of members. The size of the text if there are not that many.
     std::size_t beginOf(std::size_t number);
 
 private:

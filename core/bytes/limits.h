@@ -9,20 +9,20 @@ namespace core {
 constexpr std::size_t mebibyte = std::size_t{1} << 20;
 
 // Packed files.
-constexpr std::uint64_t maxUnpackedRatio = 200;                          // × the packed size, or
-constexpr std::uint64_t maxUnpackedBytes = std::uint64_t{64} << 30;      // this, whichever is less
+constexpr std::uint64_t maxUnpackedRatio = 200;                     // × the packed size, or
+constexpr std::uint64_t maxUnpackedBytes = std::uint64_t{64} << 30; // this, whichever is less
 
-constexpr std::size_t maxZipEntries = 1000;                              // files in an archive
+constexpr std::size_t maxZipEntries = 1000; // files in an archive
 
 // CSV.
-constexpr std::size_t maxFieldBytes = mebibyte;        // longer: the row is refused
-constexpr std::size_t maxRecordBytes = 4 * mebibyte;   // longer: the row is refused
-constexpr std::size_t maxColumns = 4096;               // more: the file is refused
+constexpr std::size_t maxFieldBytes = mebibyte;      // longer: the row is refused
+constexpr std::size_t maxRecordBytes = 4 * mebibyte; // longer: the row is refused
+constexpr std::size_t maxColumns = 4096;             // more: the file is refused
 
 // JSON.
 constexpr std::size_t maxJsonDepth = 64;
-constexpr std::size_t maxJsonTextBytes = 16 * mebibyte;     // one string or number
-constexpr std::size_t maxJsonLineBytes = 64 * mebibyte;     // one line of NDJSON; longer: the line is refused
+constexpr std::size_t maxJsonTextBytes = 16 * mebibyte;      // one string or number
+constexpr std::size_t maxJsonLineBytes = 64 * mebibyte;      // one line of NDJSON; longer: the line is refused
 constexpr std::size_t maxJsonDocumentBytes = 512 * mebibyte; // a document that is not lines stands in memory whole
 
 // Texts that are neither (maps, meta files of a store).

@@ -12,7 +12,9 @@ constexpr std::size_t bufferBytes = 256 * 1024;
 
 } // namespace
 
-Lines::Lines(TextSource& source, std::size_t most) : source_(source), most_(most), buffer_(source.roomFor(bufferBytes), '\0') {}
+Lines::Lines(TextSource& source, std::size_t most)
+    : source_(source), most_(most), buffer_(source.roomFor(bufferBytes), '\0')
+{}
 
 std::optional<Line> Lines::next()
 {

@@ -37,8 +37,11 @@ FileStamp stampOf(const struct stat& state)
     case ENOENT:
     case ENOTDIR: throw Error(Fault::io, fmt::format("{}: there is no such file; check the name.", name));
     case EACCES:
-    case EPERM: throw Error(Fault::io, fmt::format("{}: you may not read this file; ask its owner for permission.", name));
-    default: throw Error(Fault::io, fmt::format("{}: the file cannot be read ({}); try again or copy it to another disk.", name, std::strerror(error)));
+    case EPERM:
+        throw Error(Fault::io, fmt::format("{}: you may not read this file; ask its owner for permission.", name));
+    default:
+        throw Error(Fault::io, fmt::format("{}: the file cannot be read ({}); try again or copy it to another disk.",
+                                           name, std::strerror(error)));
     }
 }
 
@@ -125,11 +128,13 @@ struct ByteSource::Unpacker {
         if (!failure.empty())
             throw Error(fault, failure);
         const char* reason = archive_error_string(zstd);
-        throw Error(Fault::format, fmt::format("{}: the zstd data end early or are damaged ({}); get the file again.", shown(source->path_), reason ? reason : "no reason given"));
+        throw Error(Fault::format, fmt::format("{}: the zstd data end early or are damaged ({}); get the file again.",
+                                               shown(source->path_), reason ? reason : "no reason given"));
     }
 };
 
-PlainFile::PlainFile(const std::filesystem::path& path) : path_(path), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+PlainFile::PlainFile(const std::filesystem::path& path)
+    : path_(path), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
 {
     if (file_ < 0)
         cannotRead(path, errno);
@@ -164,7 +169,8 @@ ByteSource::ByteSource(const std::filesystem::path& path, const Gap& gap) : path
         unpacker_ = std::make_unique<Unpacker>();
         unpacker_->source = this;
         if (packing == "gzip")
-            unpacker_->gzip = std::make_unique<GzipReader>([this](char* into, std::size_t size) { return readFile(into, size); }, shown(path));
+            unpacker_->gzip = std::make_unique<GzipReader>(
+                [this](char* into, std::size_t size) { return readFile(into, size); }, shown(path));
         else
             unpacker_->openZstd();
     } catch (...) {
@@ -193,9 +199,11 @@ void ByteSource::openFile()
         const int error = errno;
         ::close(file_);
         if (S_ISDIR(state.st_mode))
-            throw Error(Fault::io, fmt::format("{}: this is a folder, not a file; name the files in it.", shown(path_)));
+            throw Error(Fault::io,
+                        fmt::format("{}: this is a folder, not a file; name the files in it.", shown(path_)));
         if (state.st_mode != 0)
-            throw Error(Fault::io, fmt::format("{}: this is neither a file nor a folder; copy what it gives to a file.", shown(path_)));
+            throw Error(Fault::io, fmt::format("{}: this is neither a file nor a folder; copy what it gives to a file.",
+                                               shown(path_)));
         cannotRead(path_, error);
     }
     stamp_ = stampOf(state);
@@ -255,9 +263,9 @@ std::size_t ByteSource::read(char* into, std::size_t size)
         fingerprint_->add({into, got});
     const auto packed = unpacker_ ? packedSize_ : stamp_.bytes; // gzip inside an archive: of the entry
     if (!container_.empty() && (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * packed))
-        throw Error(Fault::format,
-                    fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, which no export does; unpack it yourself if you trust it.",
-                                shown(path_), maxUnpackedRatio, maxUnpackedBytes >> 30));
+        throw Error(Fault::format, fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, "
+                                               "which no export does; unpack it yourself if you trust it.",
+                                               shown(path_), maxUnpackedRatio, maxUnpackedBytes >> 30));
     return got;
 }
 

@@ -43,9 +43,9 @@ struct Gap {
     bool any() const { return begin < end; }
 };
 
-// Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are found by their first bytes and
-// unpacked on the way. Throws Error{io} where the file cannot be read, Error{format} for a packed file that ends early or is
-// damaged, and for one that unpacks to more than limits.h allows. For one thread.
+// Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are found by their first
+// bytes and unpacked on the way. Throws Error{io} where the file cannot be read, Error{format} for a packed file that
+// ends early or is damaged, and for one that unpacks to more than limits.h allows. For one thread.
 class ByteSource {
 public:
     // gap: of a file that is not packed, behind its first four bytes or from its start on.
@@ -66,7 +66,7 @@ public:
     std::uint64_t packedSize() const { return packedSize_; }
     std::uint64_t unpackedDone() const { return unpackedDone_; }
     const Gap& gap() const { return gap_; }
-    FileStamp stamp() const { return stamp_; }                // when it was opened; of the archive for a file inside one
+    FileStamp stamp() const { return stamp_; } // when it was opened; of the archive for a file inside one
 
 private:
     struct Unpacker;

@@ -66,8 +66,8 @@ template <typename MarksOf>
 std::optional<std::size_t> fieldEnds(std::string_view text, bool atEnd, std::uint32_t* out, const MarksOf& marksOf)
 {
     std::size_t count = 0;
-    std::uint64_t inside = 0;   // all bits: the text before ended between quotes
-    std::uint64_t mayOpen = 1;  // lowest bit: so did it that a quote opens a field now
+    std::uint64_t inside = 0;  // all bits: the text before ended between quotes
+    std::uint64_t mayOpen = 1; // lowest bit: so did it that a quote opens a field now
     for (std::size_t at = 0; at < text.size(); at += 64) {
         char last[64] = {};
         const bool whole = at + 64 <= text.size();
@@ -75,7 +75,8 @@ std::optional<std::size_t> fieldEnds(std::string_view text, bool atEnd, std::uin
             std::memcpy(last, text.data() + at, text.size() - at);
         const Marks marks = marksOf(whole ? text.data() + at : last);
         const auto quoted = oddUpTo(marks.quotes) ^ inside; // from an opening quote up to before the closing one
-        const auto edges = marks.delimiters | marks.lineEnds | marks.quotes; // behind a closing quote another one means a quote
+        const auto edges =
+            marks.delimiters | marks.lineEnds | marks.quotes; // behind a closing quote another one means a quote
         if ((marks.quotes & quoted & ~(edges << 1 | mayOpen)) != 0 || (marks.lineEnds & quoted) != 0)
             return std::nullopt;
         mayOpen = edges >> 63;
@@ -112,8 +113,8 @@ std::size_t findSeparatorsPortable(std::string_view text, char delimiter, std::u
     for (; at + 8 <= text.size(); at += 8) {
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + at, 8);
-        std::uint64_t hits = equalBytes(word, wanted) | equalBytes(word, everyByte('"')) | equalBytes(word, everyByte('\n'))
-            | equalBytes(word, everyByte('\r'));
+        std::uint64_t hits = equalBytes(word, wanted) | equalBytes(word, everyByte('"'))
+                             | equalBytes(word, everyByte('\n')) | equalBytes(word, everyByte('\r'));
         for (; hits != 0; hits &= hits - 1)
             out[count++] = static_cast<std::uint32_t>(at + static_cast<std::size_t>(std::countr_zero(hits)) / 8);
     }
@@ -123,7 +124,8 @@ std::size_t findSeparatorsPortable(std::string_view text, char delimiter, std::u
 #ifdef __SSE2__
 std::size_t findSeparators(std::string_view text, char delimiter, std::uint32_t* out)
 {
-    const __m128i wanted = _mm_set1_epi8(delimiter), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r');
+    const __m128i wanted = _mm_set1_epi8(delimiter), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'),
+                  cr = _mm_set1_epi8('\r');
     const auto hitsAt = [&](const char* bytes) {
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
         const __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(block, wanted), _mm_cmpeq_epi8(block, quote)),
@@ -133,7 +135,8 @@ std::size_t findSeparators(std::string_view text, char delimiter, std::uint32_t*
     std::size_t count = 0, at = 0;
     for (; at + 64 <= text.size(); at += 64) {
         const char* bytes = text.data() + at;
-        std::uint64_t hits = hitsAt(bytes) | hitsAt(bytes + 16) << 16 | hitsAt(bytes + 32) << 32 | hitsAt(bytes + 48) << 48;
+        std::uint64_t hits =
+            hitsAt(bytes) | hitsAt(bytes + 16) << 16 | hitsAt(bytes + 32) << 32 | hitsAt(bytes + 48) << 48;
         for (; hits != 0; hits &= hits - 1)
             out[count++] = static_cast<std::uint32_t>(at + static_cast<std::size_t>(std::countr_zero(hits)));
     }
@@ -142,9 +145,12 @@ std::size_t findSeparators(std::string_view text, char delimiter, std::uint32_t*
 
 std::optional<std::size_t> findFieldEnds(std::string_view text, char delimiter, bool atEnd, std::uint32_t* out)
 {
-    const __m128i wanted = _mm_set1_epi8(delimiter), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r');
+    const __m128i wanted = _mm_set1_epi8(delimiter), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'),
+                  cr = _mm_set1_epi8('\r');
     return fieldEnds(text, atEnd, out, [=](const char* bytes) {
-        const auto bits = [](__m128i equal, int at) { return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(equal))) << at; };
+        const auto bits = [](__m128i equal, int at) {
+            return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(equal))) << at;
+        };
         Marks marks;
         for (int n = 0; n < 64; n += 16) {
             const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + n));

@@ -109,7 +109,8 @@ private:
 void Database::Closer::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
 void Statement::Return::operator()(sqlite3_stmt* handle) const noexcept { idle->put(handle); }
 
-Database::Database(const std::filesystem::path& file, OpenMode mode) : file_(file), idle_(std::make_unique<Idle>()), foreign_(mode == OpenMode::foreign)
+Database::Database(const std::filesystem::path& file, OpenMode mode)
+    : file_(file), idle_(std::make_unique<Idle>()), foreign_(mode == OpenMode::foreign)
 {
     const bool unchanging = mode == OpenMode::fixed || mode == OpenMode::foreign;
     open(unchanging ? uri(file) : file.string(), flagsOf(mode));
@@ -132,7 +133,8 @@ void Database::open(const std::string& name, int flags)
 
 Database::~Database() = default;
 
-Database::Database(const std::filesystem::path& file, std::string_view bytes) : file_(file), idle_(std::make_unique<Idle>()), foreign_(true)
+Database::Database(const std::filesystem::path& file, std::string_view bytes)
+    : file_(file), idle_(std::make_unique<Idle>()), foreign_(true)
 {
     open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size() + 1));
@@ -143,7 +145,8 @@ Database::Database(const std::filesystem::path& file, std::string_view bytes) : 
     if (bytes.size() > walMarks + 1 && copy[walMarks] == 2 && copy[walMarks + 1] == 2)
         copy[walMarks] = copy[walMarks + 1] = 1;
     const auto size = static_cast<sqlite3_int64>(bytes.size());
-    const int code = sqlite3_deserialize(handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    const int code = sqlite3_deserialize(handle(), "main", copy, size, size,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
     if (code != SQLITE_OK)
         throw error(code);
     distrust();
@@ -152,28 +155,37 @@ Database::Database(const std::filesystem::path& file, std::string_view bytes) : 
 void Database::distrust()
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    for (const int what : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
+    for (const int what : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                           SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION})
         sqlite3_db_config(handle(), what, 0, nullptr);
-    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, maxForeignValue}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-                                          {SQLITE_LIMIT_EXPR_DEPTH, 200},         {SQLITE_LIMIT_ATTACHED, 0}};
+    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, maxForeignValue},
+                                          {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                                          {SQLITE_LIMIT_EXPR_DEPTH, 200},
+                                          {SQLITE_LIMIT_ATTACHED, 0}};
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle(), limit, value);
     execute("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0");
 }
 
-Database Database::fromBytes(const std::filesystem::path& file, std::string_view bytes) { return Database(file, bytes); }
+Database Database::fromBytes(const std::filesystem::path& file, std::string_view bytes)
+{
+    return Database(file, bytes);
+}
 
 void Database::watch(const Progress& progress)
 {
     constexpr int instructions = 10'000;
-    sqlite3_progress_handler(handle(), instructions, [](void* asked) {
-        try {
-            static_cast<const Progress*>(asked)->step(0, 0);
-            return 0;
-        } catch (const Error&) {
-            return 1; // SQLite stops with SQLITE_INTERRUPT, which is told as this very error
-        }
-    }, const_cast<Progress*>(&progress));
+    sqlite3_progress_handler(
+        handle(), instructions,
+        [](void* asked) {
+            try {
+                static_cast<const Progress*>(asked)->step(0, 0);
+                return 0;
+            } catch (const Error&) {
+                return 1; // SQLite stops with SQLITE_INTERRUPT, which is told as this very error
+            }
+        },
+        const_cast<Progress*>(&progress));
 }
 
 Database Database::inMemory() { return Database(":memory:", OpenMode::create); }
@@ -189,24 +201,27 @@ Error Database::error(int code) const
         return Error(Fault::full, name + ": the disk is full; nothing was changed. Make room and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(Fault::locked, name + ": another program has been writing to this workspace for more than 10 s; close it or try again later.");
+        return Error(Fault::locked, name
+                                        + ": another program has been writing to this workspace for more than 10 s; "
+                                          "close it or try again later.");
     case SQLITE_NOTADB:
         return Error(Fault::workspace, name + ": this is not an OpsAtlas workspace; name another file.");
     case SQLITE_CORRUPT:
-        return Error(Fault::workspace, name + ": the workspace is damaged (" + detail + "); run `opsatlas verify` on it or take a backup.");
+        return Error(Fault::workspace, name + ": the workspace is damaged (" + detail
+                                           + "); run `opsatlas verify` on it or take a backup.");
     case SQLITE_READONLY:
         return Error(Fault::workspace, name + ": the workspace cannot be written; it or its folder is read-only.");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return Error(Fault::workspace, name + ": the workspace cannot be opened; check that file and folder exist and may be read and written.");
+        return Error(
+            Fault::workspace,
+            name + ": the workspace cannot be opened; check that file and folder exist and may be read and written.");
     case SQLITE_IOERR:
-        return Error(Fault::workspace, name + ": the workspace cannot be read or written (" + detail + "); check its disk. Nothing was changed.");
-    case SQLITE_INTERRUPT:
-        return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
-    case SQLITE_NOMEM:
-        return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
-    default:
-        return Error(Fault::internal, name + ": SQLite says: " + detail + ".");
+        return Error(Fault::workspace, name + ": the workspace cannot be read or written (" + detail
+                                           + "); check its disk. Nothing was changed.");
+    case SQLITE_INTERRUPT: return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
+    case SQLITE_NOMEM: return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
+    default: return Error(Fault::internal, name + ": SQLite says: " + detail + ".");
     }
 }
 
@@ -216,21 +231,21 @@ Error Database::foreignError(int code, const std::string& detail) const
     switch (code & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return Error(Fault::format, name + ": this SQLite database is damaged (" + detail + "); copy it again while no program writes to it.");
+        return Error(Fault::format, name + ": this SQLite database is damaged (" + detail
+                                        + "); copy it again while no program writes to it.");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return Error(Fault::io, name + ": the database cannot be opened; check that it exists and that you may read it.");
+        return Error(Fault::io,
+                     name + ": the database cannot be opened; check that it exists and that you may read it.");
     case SQLITE_IOERR:
         return Error(Fault::io, name + ": the database cannot be read (" + detail + "); check its disk.");
     case SQLITE_TOOBIG:
-        return Error(Fault::format, name + ": a value in this database is larger than 16 MiB; it is no export of a known kind.");
-    case SQLITE_INTERRUPT:
-        return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
-    case SQLITE_NOMEM:
-        return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
-    default:
-        return Error(Fault::format, name + ": SQLite cannot read this database (" + detail + "); copy it again.");
+        return Error(Fault::format,
+                     name + ": a value in this database is larger than 16 MiB; it is no export of a known kind.");
+    case SQLITE_INTERRUPT: return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
+    case SQLITE_NOMEM: return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
+    default: return Error(Fault::format, name + ": SQLite cannot read this database (" + detail + "); copy it again.");
     }
 }
 
@@ -245,12 +260,14 @@ std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(handle(
 std::int64_t Database::changes() const { return sqlite3_changes64(handle()); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
 
-Statement::Statement(const Database& db, std::string_view sql) : db_(&db), handle_(db.idle_->take(sql), Return{db.idle_.get()})
+Statement::Statement(const Database& db, std::string_view sql)
+    : db_(&db), handle_(db.idle_->take(sql), Return{db.idle_.get()})
 {
     if (handle_)
         return;
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v3(db.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+    const int code = sqlite3_prepare_v3(db.handle(), sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
     handle_.reset(raw);
     check(code);
 }
@@ -276,7 +293,8 @@ Statement& Statement::bind(int index, double value)
 Statement& Statement::bind(int index, std::string_view text)
 {
     // A null pointer would bind NULL; an empty view may have one.
-    check(sqlite3_bind_text64(handle(), index, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(handle(), index, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
     return *this;
 }
 
@@ -309,8 +327,7 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (step()) {
-    }
+    while (step()) {}
 }
 
 void Statement::reset() { sqlite3_reset(handle()); }
@@ -324,7 +341,8 @@ std::string Statement::text(int column) const { return std::string(view(column))
 std::string_view Statement::view(int column) const
 {
     const auto* bytes = sqlite3_column_text(handle(), column);
-    return bytes ? std::string_view(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(handle(), column)))
+    return bytes ? std::string_view(reinterpret_cast<const char*>(bytes),
+                                    static_cast<std::size_t>(sqlite3_column_bytes(handle(), column)))
                  : std::string_view();
 }
 

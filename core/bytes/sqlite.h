@@ -1,5 +1,5 @@
-// SQLite as values: a connection, a statement, a transaction; of our workspace and of databases that are exports. Nothing
-// else in core but the virtual tables and the query console touches its C interface.
+// SQLite as values: a connection, a statement, a transaction; of our workspace and of databases that are exports.
+// Nothing else in core but the virtual tables and the query console touches its C interface.
 #pragma once
 
 #include "core/base/error.h"
@@ -22,19 +22,20 @@ namespace core {
 using Bytes = std::span<const std::byte>;
 inline Bytes bytesOf(std::string_view text) { return std::as_bytes(std::span(text)); }
 
-// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot be written). foreign: the
-// same of a file that somebody else has made: nothing of its schema is trusted (no views, triggers or functions of it run), a
-// value may have maxForeignValue bytes, a log beside it is not looked at.
+// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot be written).
+// foreign: the same of a file that somebody else has made: nothing of its schema is trusted (no views, triggers or
+// functions of it run), a value may have maxForeignValue bytes, a log beside it is not looked at.
 enum class OpenMode { read, write, create, fixed, foreign };
 constexpr int maxForeignValue = 16 << 20;
 
 // A connection; one thread at a time. Waits up to 10 s for another program's lock. Opening reads nothing yet.
 //
-// Statements of ours that are not at work are kept prepared, by their text: for small statements preparing is most of the
-// work. What a person types never goes that way (core/store/query.h).
+// Statements of ours that are not at work are kept prepared, by their text: for small statements preparing is most of
+// the work. What a person types never goes that way (core/store/query.h).
 class Database {
 public:
-    Database(const std::filesystem::path& file, OpenMode mode); // throws Error{workspace, locked}, of a foreign one {io, format}
+    Database(const std::filesystem::path& file,
+             OpenMode mode); // throws Error{workspace, locked}, of a foreign one {io, format}
     static Database inMemory();
     // A foreign one whose bytes are at hand, such as an unpacked one; file: for messages.
     static Database fromBytes(const std::filesystem::path& file, std::string_view bytes);
@@ -53,8 +54,8 @@ public:
     void watch(const Progress& progress);
 
     // The Error that SQLite's result code means: full, locked, workspace (damaged, read-only, unreadable), cancelled
-    // (interrupted), else internal. Of a foreign file: format, io where it cannot be read. Its sentence names the file and
-    // what to do.
+    // (interrupted), else internal. Of a foreign file: format, io where it cannot be read. Its sentence names the file
+    // and what to do.
     Error error(int code) const;
 
 private:
@@ -94,11 +95,7 @@ public:
         return maybe ? bind(index, *maybe) : bind(index, nullptr);
     }
     template <typename Id>
-        requires std::is_enum_v<Id>
-    Statement& bind(int index, Id id)
-    {
-        return bind(index, static_cast<std::int64_t>(id));
-    }
+    requires std::is_enum_v<Id> Statement& bind(int index, Id id) { return bind(index, static_cast<std::int64_t>(id)); }
     // From the first parameter on.
     template <typename... Values>
     Statement& with(const Values&... values)
@@ -119,7 +116,7 @@ public:
 
     int columns() const;
     bool isNull(int column) const;
-    bool isReal(int column) const; // stored as a double
+    bool isReal(int column) const;          // stored as a double
     std::int64_t integer(int column) const; // NULL is 0
     double real(int column) const;
     std::string text(int column) const;      // NULL is ""

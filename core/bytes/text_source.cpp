@@ -33,7 +33,7 @@ std::size_t asciiRun(const char* text, std::size_t size)
         if (high & 0x80 * ones)
             break;
     }
-    while (at < size && static_cast<signed char>(text[at]) > 0)
+    while (at<size&& static_cast<signed char>(text[at])> 0)
         ++at;
     return at;
 }
@@ -131,7 +131,8 @@ void TextSource::skipMark()
     }
 }
 
-// Called at the first byte beyond ASCII or NUL: what the file as a whole is. It is looked through a second time, from its start.
+// Called at the first byte beyond ASCII or NUL: what the file as a whole is. It is looked through a second time, from
+// its start.
 void TextSource::decide(std::string_view beyondAscii)
 {
     Census census;
@@ -139,7 +140,8 @@ void TextSource::decide(std::string_view beyondAscii)
         census.add(beyondAscii, true); // all of it is here
     } else {
         ByteSource again(bytes_.path(), bytes_.gap());
-        std::vector<char> chunk(again.container().empty() ? std::min<std::uint64_t>(chunkBytes, again.packedSize() + 1) : chunkBytes);
+        std::vector<char> chunk(again.container().empty() ? std::min<std::uint64_t>(chunkBytes, again.packedSize() + 1)
+                                                          : chunkBytes);
         bool first = true;
         while (const auto got = again.read(chunk.data(), chunk.size())) {
             std::string_view raw(chunk.data(), got);
@@ -172,7 +174,8 @@ void TextSource::convert(std::string_view raw, bool last)
     replaceNuls(from);
 }
 
-// From there on in what is pending. The line of the first one is counted here only where the bytes are no bytes of text.
+// From there on in what is pending. The line of the first one is counted here only where the bytes are no bytes of
+// text.
 void TextSource::replaceNuls(std::size_t from)
 {
     const auto first = std::min(pending_.find('\0', from), pending_.size());
@@ -269,14 +272,16 @@ std::size_t TextSource::roomFor(std::size_t most) const
 {
     if (!bytes_.container().empty())
         return most;
-    const auto left = bytes_.packedSize() - std::min(bytes_.packedDone(), bytes_.packedSize()) + (pending_.size() - pendingAt_);
+    const auto left =
+        bytes_.packedSize() - std::min(bytes_.packedDone(), bytes_.packedSize()) + (pending_.size() - pendingAt_);
     return std::min<std::uint64_t>(most, left + 64);
 }
 
 std::string_view TextSource::peek(std::size_t size)
 {
     while (pending_.size() - pendingAt_ < size) {
-        // What readMore hands out goes behind what is pending; it looks at pending_ itself, so that stands aside meanwhile.
+        // What readMore hands out goes behind what is pending; it looks at pending_ itself, so that stands aside
+        // meanwhile.
         std::string kept = pending_.substr(pendingAt_);
         pending_.clear();
         pendingAt_ = 0;
@@ -304,7 +309,8 @@ std::string TextSource::readAll(std::size_t most)
             break;
         size += got;
         if (size > most)
-            throw Error(Fault::format, fmt::format("{}: it is longer than {} MiB, which is too much for a file that must be read as a whole; split it or export it line by line.",
+            throw Error(Fault::format, fmt::format("{}: it is longer than {} MiB, which is too much for a file that "
+                                                   "must be read as a whole; split it or export it line by line.",
                                                    shown(bytes_.path()), most >> 20));
     }
     text.resize(size);

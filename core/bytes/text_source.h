@@ -13,10 +13,10 @@ namespace core {
 
 enum class Encoding { utf8, utf16le, utf16be, cp1252 };
 
-// A byte order mark is honoured and removed. Without one a text is UTF-8, or Windows-1252 where the bytes that are no UTF-8
-// outnumber its multi-byte sequences; this is looked up in the whole rest of the file when the first byte beyond ASCII
-// comes, so plain ASCII is read once and every text in constant memory. Single bad bytes and NULs become U+FFFD and are counted.
-// Throws what ByteSource throws.
+// A byte order mark is honoured and removed. Without one a text is UTF-8, or Windows-1252 where the bytes that are no
+// UTF-8 outnumber its multi-byte sequences; this is looked up in the whole rest of the file when the first byte beyond
+// ASCII comes, so plain ASCII is read once and every text in constant memory. Single bad bytes and NULs become U+FFFD
+// and are counted. Throws what ByteSource throws.
 class TextSource {
 public:
     // fingerprint: is told all bytes (with a gap, those behind it); may be null, else must outlive this.
@@ -53,9 +53,9 @@ private:
     Encoding encoding_ = Encoding::utf8;
     Way way_ = Way::ascii;
     bool mark_ = false;
-    std::string pending_;       // decoded text not handed out yet
+    std::string pending_; // decoded text not handed out yet
     std::size_t pendingAt_ = 0;
-    std::string carry_;         // raw bytes of a character that is not whole yet
+    std::string carry_; // raw bytes of a character that is not whole yet
     std::size_t repaired_ = 0, nuls_ = 0;
     std::int64_t nulLine_ = 0, line_ = 1;
 };

@@ -21,7 +21,9 @@ namespace {
 {
     if (error == ENOSPC || error == EDQUOT)
         throw Error(Fault::full, fmt::format("{}: the disk is full; make room and try again.", shown(path)));
-    throw Error(Fault::io, fmt::format("{}: the file cannot be written ({}); choose another place or ask for permission.", shown(path), std::strerror(error)));
+    throw Error(Fault::io,
+                fmt::format("{}: the file cannot be written ({}); choose another place or ask for permission.",
+                            shown(path), std::strerror(error)));
 }
 
 // A file descriptor, and the file behind it until it is kept.

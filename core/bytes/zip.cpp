@@ -30,7 +30,8 @@ using Archive = std::unique_ptr<archive, Closing>;
 [[noreturn]] void damaged(const std::string& what, archive* in)
 {
     const char* reason = archive_error_string(in);
-    throw Error(Fault::format, fmt::format("{}: the archive ends early or is damaged ({}); get the file again.", what, reason ? reason : "no reason given"));
+    throw Error(Fault::format, fmt::format("{}: the archive ends early or is damaged ({}); get the file again.", what,
+                                           reason ? reason : "no reason given"));
 }
 
 Archive openArchive(const fs::path& path)
@@ -65,7 +66,8 @@ std::string nameOf(archive_entry* entry, std::size_t number)
 }
 
 // take(entry, name) for each, until it says false.
-void eachEntry(archive* in, const std::string& what, const std::function<bool(archive_entry*, const std::string&)>& take)
+void eachEntry(archive* in, const std::string& what,
+               const std::function<bool(archive_entry*, const std::string&)>& take)
 {
     for (std::size_t number = 1;; ++number) {
         archive_entry* entry = nullptr;
@@ -90,14 +92,16 @@ bool leadsOut(const std::string& name)
 std::string quoted(const std::string& name)
 {
     auto text = repairUtf8(std::string_view(name).substr(0, 100));
-    std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, '?');
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, '?');
     return '"' + text + '"';
 }
 
 bool isHidden(const std::string& name)
 {
     const auto parts = split(name, '/');
-    return std::any_of(parts.begin(), parts.end(), [](std::string_view part) { return part.starts_with('.') || part == "__MACOSX"; });
+    return std::any_of(parts.begin(), parts.end(),
+                       [](std::string_view part) { return part.starts_with('.') || part == "__MACOSX"; });
 }
 
 } // namespace
@@ -109,7 +113,8 @@ bool isZip(const fs::path& file)
         return false;
     std::ifstream in(file, std::ios::binary);
     std::array<char, 4> head{};
-    return in.read(head.data(), head.size()) && (std::string_view(head.data(), 4) == "PK\x03\x04" || std::string_view(head.data(), 4) == "PK\x05\x06");
+    return in.read(head.data(), head.size())
+           && (std::string_view(head.data(), 4) == "PK\x03\x04" || std::string_view(head.data(), 4) == "PK\x05\x06");
 }
 
 std::optional<ZipPlace> zipPlaceOf(const fs::path& path)
@@ -138,15 +143,21 @@ std::vector<fs::path> zipFiles(const fs::path& archive)
     std::size_t entries = 0;
     eachEntry(in.get(), what, [&](archive_entry* entry, const std::string& name) {
         if (++entries > maxZipEntries)
-            throw Error(Fault::format, fmt::format("{}: the archive holds more than {} files; pack fewer at a time.", what, maxZipEntries));
+            throw Error(Fault::format, fmt::format("{}: the archive holds more than {} files; pack fewer at a time.",
+                                                   what, maxZipEntries));
         if (leadsOut(name))
-            throw Error(Fault::format, fmt::format("{}: the archive holds a file named {}, which leads out of it; nothing of it is read.", what, quoted(name)));
+            throw Error(
+                Fault::format,
+                fmt::format("{}: the archive holds a file named {}, which leads out of it; nothing of it is read.",
+                            what, quoted(name)));
         if (name == "[Content_Types].xml")
-            throw Error(Fault::format, fmt::format("{}: this is a document of an office program; save the table as CSV.", what));
+            throw Error(Fault::format,
+                        fmt::format("{}: this is a document of an office program; save the table as CSV.", what));
         const auto size = static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_entry_size(entry)));
         unpacked += std::min(size, maxUnpackedBytes); // no overflow
         if (unpacked > maxUnpackedBytes || unpacked > maxUnpackedRatio * packed)
-            throw Error(Fault::format, fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, which no export does; unpack it yourself if you trust it.",
+            throw Error(Fault::format, fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, "
+                                                   "which no export does; unpack it yourself if you trust it.",
                                                    what, maxUnpackedRatio, maxUnpackedBytes >> 30));
         if (archive_entry_filetype(entry) == AE_IFREG && !name.empty() && !isHidden(name))
             names.push_back(name);
@@ -165,7 +176,8 @@ struct ZipReader::State {
     Archive in;
 };
 
-ZipReader::ZipReader(const ZipPlace& place) : what_(shown(place.archive / place.name)), state_(std::make_unique<State>())
+ZipReader::ZipReader(const ZipPlace& place)
+    : what_(shown(place.archive / place.name)), state_(std::make_unique<State>())
 {
     state_->in = openArchive(place.archive);
     bool found = false;
@@ -192,7 +204,8 @@ std::size_t ZipReader::read(char* into, std::size_t size)
         fail();
     done_ += static_cast<std::uint64_t>(got);
     if (done_ > size_)
-        throw Error(Fault::format, fmt::format("{}: it unpacks to more than the archive says; get the file again.", what_));
+        throw Error(Fault::format,
+                    fmt::format("{}: it unpacks to more than the archive says; get the file again.", what_));
     return static_cast<std::size_t>(got);
 }
 

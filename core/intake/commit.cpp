@@ -26,15 +26,18 @@ std::int64_t sourceId(Database& db, const std::string& name, const std::string& 
 {
     if (const auto id = number(db, "SELECT id FROM source WHERE name = ?", name))
         return id;
-    Statement(db, "INSERT INTO source(name, format, role) VALUES(?, ?, ?)").run(name, format, isViewOfBills(format) ? "view" : "bills");
+    Statement(db, "INSERT INTO source(name, format, role) VALUES(?, ?, ?)")
+        .run(name, format, isViewOfBills(format) ? "view" : "bills");
     return db.lastId();
 }
 
 // The place of every key, as the rules of this allocation say.
 PlaceKey placeBy(Database& db, Allocation& allocation)
 {
-    return [&db, &allocation, ids = std::map<std::tuple<std::int64_t, std::int64_t, unsigned>, std::int64_t>()](const KeyTexts& texts) mutable {
-        const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory, texts.service, texts.asset, texts.labels, texts.component};
+    return [&db, &allocation, ids = std::map<std::tuple<std::int64_t, std::int64_t, unsigned>, std::int64_t>()](
+               const KeyTexts& texts) mutable {
+        const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory,
+                           texts.service,  texts.asset,          texts.labels,     texts.component};
         std::vector<KeyPlace> places;
         for (const auto& placed : allocation.place(key)) {
             auto& id = ids[{number(placed.bucket.component), placed.bucket.pool, placed.bucket.purposes}];
@@ -53,10 +56,10 @@ constexpr RowKind rowKinds[] = {RowKind::cost, RowKind::point, RowKind::outcome}
 // One delivery on its way into the tables.
 class Commit {
 public:
-    Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress, MeasureMemory& memory)
+    Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress,
+           MeasureMemory& memory)
         : db_(workspace.db()), files_(files), at_(at), progress_(progress), memory_(memory)
-    {
-    }
+    {}
 
     Receipt store(const std::string& source, int keptVersions)
     {
@@ -102,11 +105,15 @@ private:
             touched.costs = touched.costs || facts.cost;
             touched.points = touched.points || facts.points;
             touched.outcomes = touched.outcomes || facts.outcomes;
-            touched.assets = touched.assets || !facts.edges.empty() || std::ranges::any_of(facts.assets, [](const auto& asset) {
-                const auto kind = assetOf(asset.first).kind;
-                return kind == AssetKind::dataset || kind == AssetKind::column;
-            });
-            touched.models = touched.models || std::ranges::any_of(facts.assets, [](const auto& asset) { return assetOf(asset.first).kind == AssetKind::model; })
+            touched.assets =
+                touched.assets || !facts.edges.empty() || std::ranges::any_of(facts.assets, [](const auto& asset) {
+                    const auto kind = assetOf(asset.first).kind;
+                    return kind == AssetKind::dataset || kind == AssetKind::column;
+                });
+            touched.models =
+                touched.models
+                || std::ranges::any_of(facts.assets,
+                                       [](const auto& asset) { return assetOf(asset.first).kind == AssetKind::model; })
                 || std::ranges::any_of(facts.runs, [](const auto& run) { return runOf(run.first).first == "mlflow"; });
             touched.registers = touched.registers || !facts.components.empty();
             for (const auto& document : facts.documents)
@@ -119,7 +126,8 @@ private:
     {
         const auto& format = files_.front().found.format;
         source_ = sourceId(db_, source, format);
-        Statement(db_, "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(?, 0, ?, ?, ?)").run(source_, format, readerVersion, at_);
+        Statement(db_, "INSERT INTO import(source, delivery, format, reader, at_ms) VALUES(?, 0, ?, ?, ?)")
+            .run(source_, format, readerVersion, at_);
         import_ = static_cast<ImportId>(db_.lastId());
         if (const auto& mapping = files_.front().found.mapping; !mapping.empty())
             Statement(db_, "UPDATE source SET mapping = ? WHERE id = ?").run(mapping, source_);
@@ -128,7 +136,8 @@ private:
             delivery_ = grown->delivery;
             receipt_.continues = grown->import;
         }
-        Statement(db_, "UPDATE import SET delivery = ?, tail_of = ? WHERE id = ?").run(delivery_, receipt_.continues, import_);
+        Statement(db_, "UPDATE import SET delivery = ?, tail_of = ? WHERE id = ?")
+            .run(delivery_, receipt_.continues, import_);
         receipt_.import = import_;
     }
 
@@ -136,8 +145,8 @@ private:
     static std::int64_t rowsOf(const ImportSink& facts)
     {
         const auto lines = facts.components.size() + facts.links.size() + facts.measures.size() + facts.rates.size();
-        return (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0) + (facts.outcomes ? facts.outcomes->rows() : 0) +
-               static_cast<std::int64_t>(lines);
+        return (facts.cost ? facts.cost->rows() : 0) + (facts.points ? facts.points->rows() : 0)
+               + (facts.outcomes ? facts.outcomes->rows() : 0) + static_cast<std::int64_t>(lines);
     }
 
     void addFile(const ReadyFile& file)
@@ -148,10 +157,12 @@ private:
         inspection.endObject();
         const auto& facts = *file.facts;
         const auto rows = rowsOf(facts);
-        Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, sha256, container, encoding, rows, refused, inspection)"
+        Statement(db_, "INSERT INTO import_file(import, path, bytes, modified_ns, identity, sha256, container, "
+                       "encoding, rows, refused, inspection)"
                        " VALUES(?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
-            .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes), file.stamp.modified_ns,
-                 file.identity.hash, file.sha256, file.found.container, file.found.encoding, rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
+            .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes),
+                 file.stamp.modified_ns, file.identity.hash, file.sha256, file.found.container, file.found.encoding,
+                 rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
         const auto id = static_cast<FileId>(db_.lastId());
         ids_.push_back({id});
         if (file.found.print)
@@ -235,8 +246,10 @@ private:
     void storeScopes()
     {
         std::vector<std::int64_t> ids; // of receipt_.scopes
-        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? AND period = ? AND delivery <> ?");
-        Statement scope(db_, "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(?, ?, ?, ?, ?, ?, 0)");
+        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? "
+                              "AND period = ? AND delivery <> ?");
+        Statement scope(db_, "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) "
+                             "VALUES(?, ?, ?, ?, ?, ?, 0)");
         Statement number(db_, "INSERT INTO file_scope(file, number, scope) VALUES(?, ?, ?)");
         Statement count(db_, "UPDATE cost_scope SET rows = rows + ? WHERE id = ?");
         for (std::size_t n = 0; n < files_.size(); ++n) {
@@ -283,13 +296,15 @@ private:
         for (const auto place : replacing_)
             covering += receipt_.scopes[place].rows;
         if (2 * covering < receipt_.replacedRows) {
-            receipt_.warnings.push_back(fmt::format("This delivery has {} rows where {} were in force; if it is not whole, undo it with `opsatlas undo-import`.",
+            receipt_.warnings.push_back(fmt::format("This delivery has {} rows where {} were in force; if it is not "
+                                                    "whole, undo it with `opsatlas undo-import`.",
                                                     covering, receipt_.replacedRows));
             return;
         }
         for (const auto before : receipt_.replaced)
             if (isPartOf(before)) {
-                receipt_.warnings.push_back(fmt::format("This file looks like one part of import {}, and now stands in place of the whole; import all parts together, or undo it with"
+                receipt_.warnings.push_back(fmt::format("This file looks like one part of import {}, and now stands in "
+                                                        "place of the whole; import all parts together, or undo it with"
                                                         " `opsatlas undo-import`.",
                                                         core::number(before)));
                 return;
@@ -305,9 +320,10 @@ private:
         while (paths.step())
             names.push_back(std::filesystem::path(paths.text(0)).filename());
         return names.size() > files_.size() && std::ranges::all_of(files_, [&](const ReadyFile& file) {
-            const auto own = file.path.filename();
-            return std::ranges::any_of(names, [&](const auto& name) { return name == own || differInCounter(name, own); });
-        });
+                   const auto own = file.path.filename();
+                   return std::ranges::any_of(
+                       names, [&](const auto& name) { return name == own || differInCounter(name, own); });
+               });
     }
 
     // Actual and amortised costs are the same money told twice.
@@ -315,14 +331,20 @@ private:
     {
         for (const auto before : receipt_.replaced) {
             const auto had = [&](const char* column) {
-                return core::number(db_, "SELECT count(*) FROM import_total WHERE import = ? AND amount_column = ?", before, column) > 0;
+                return core::number(db_, "SELECT count(*) FROM import_total WHERE import = ? AND amount_column = ?",
+                                    before, column)
+                       > 0;
             };
             const auto has = [&](std::string_view column) {
-                return std::ranges::any_of(receipt_.totals, [&](const auto& total) { return total.first.second == column; });
+                return std::ranges::any_of(receipt_.totals,
+                                           [&](const auto& total) { return total.first.second == column; });
             };
-            if ((had("billed") && !has("billed") && has("effective")) || (had("effective") && !had("billed") && has("billed") && !has("effective"))) {
-                receipt_.warnings.push_back(fmt::format("Import {} had {} costs of this scope, this one has {} ones; keep such exports in sources of their own (--source).",
-                                                        core::number(before), had("billed") ? "billed" : "effective", has("billed") ? "billed" : "effective"));
+            if ((had("billed") && !has("billed") && has("effective"))
+                || (had("effective") && !had("billed") && has("billed") && !has("effective"))) {
+                receipt_.warnings.push_back(fmt::format("Import {} had {} costs of this scope, this one has {} ones; "
+                                                        "keep such exports in sources of their own (--source).",
+                                                        core::number(before), had("billed") ? "billed" : "effective",
+                                                        has("billed") ? "billed" : "effective"));
                 return;
             }
         }
@@ -344,7 +366,8 @@ private:
             total.run(import_, name.first, name.second, sum.text());
         warnOfOtherAmounts();
         if (!receipt_.totals.empty() && setting(db_, "reporting_currency").empty()) {
-            const auto known = std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
+            const auto known =
+                std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
             if (known != receipt_.totals.end())
                 setSetting(db_, "reporting_currency", known->first.first);
         }
@@ -380,15 +403,21 @@ private:
     // What the segments hold is what the file said, to the last digit, before anything is promised.
     void checkTotals() const
     {
-        const bool same = std::ranges::equal(counted_, receipt_.totals, [](const auto& a, const auto& b) { return a.first == b.first && a.second == b.second; });
+        const bool same = std::ranges::equal(counted_, receipt_.totals, [](const auto& a, const auto& b) {
+            return a.first == b.first && a.second == b.second;
+        });
         if (!same)
-            throw Error(Fault::internal, files_.front().found.path + ": the sums of the store differ from those of the file; nothing was changed. Please report this.");
+            throw Error(Fault::internal, files_.front().found.path
+                                             + ": the sums of the store differ from those of the file; nothing was "
+                                               "changed. Please report this.");
     }
 
     void dropOld(int keptVersions);
     void finishImport()
     {
-        const auto day = [](const std::optional<Day>& known) { return known ? std::optional<std::int64_t>(number(*known)) : std::nullopt; };
+        const auto day = [](const std::optional<Day>& known) {
+            return known ? std::optional<std::int64_t>(number(*known)) : std::nullopt;
+        };
         Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ? WHERE id = ?")
             .run(receipt_.rows, receipt_.refused, day(first_), day(last_), import_);
     }
@@ -404,17 +433,20 @@ private:
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
     std::map<ImportId, std::int64_t> replaced_;
     std::vector<std::size_t> replacing_; // places in receipt_.scopes
-    CostTotals counted_; // as read back from the segments
+    CostTotals counted_;                 // as read back from the segments
     std::optional<Day> first_, last_;
 };
 
-// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and a delivery (an import with
-// those that continue it) whose scopes are all older gives its rows up.
+// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and a delivery (an
+// import with those that continue it) whose scopes are all older gives its rows up.
 void Commit::dropOld(int keptVersions)
 {
-    Statement old(db_, "SELECT id FROM live_import WHERE delivery IN (SELECT delivery FROM (SELECT s.delivery, min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
-                       " WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > s.delivery)) AS newer"
-                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY s.delivery) WHERE newer > ?2) ORDER BY id");
+    Statement old(db_, "SELECT id FROM live_import WHERE delivery IN (SELECT delivery FROM (SELECT s.delivery, "
+                       "min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
+                       " WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period "
+                       "= s.period AND n.delivery > s.delivery)) AS newer"
+                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY "
+                       "s.delivery) WHERE newer > ?2) ORDER BY id");
     old.with(source_, keptVersions);
     while (old.step())
         receipt_.dropped.push_back(old.id<ImportId>(0));
@@ -424,7 +456,8 @@ void Commit::dropOld(int keptVersions)
 
 bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source)
 {
-    return std::ranges::all_of(files, [&](const ReadyFile& file) { return importInForce(db, file.identity, source).has_value(); });
+    return std::ranges::all_of(
+        files, [&](const ReadyFile& file) { return importInForce(db, file.identity, source).has_value(); });
 }
 
 std::string megabytes(std::uintmax_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000); }
@@ -436,18 +469,24 @@ void throwFull(const Workspace& workspace, std::uint64_t spooled)
     std::error_code error;
     const auto space = std::filesystem::space(std::filesystem::absolute(workspace.file()).parent_path(), error);
     const auto there = error ? std::string("too little") : megabytes(space.available) + " MB";
-    throw Error(Fault::full, fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.", workspace.file().string(),
-                                         megabytes(spooled + spooled / 4 + 200'000), there));
+    throw Error(Fault::full,
+                fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.",
+                            workspace.file().string(), megabytes(spooled + spooled / 4 + 200'000), there));
 }
 
-std::string componentNames(const Database& db) { return text(db, "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)"); }
+std::string componentNames(const Database& db)
+{
+    return text(db,
+                "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)");
+}
 
 namespace {
 
 std::vector<std::pair<FileId, RowKind>> filesOf(const Database& db, ImportId import)
 {
     std::vector<std::pair<FileId, RowKind>> found;
-    Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? ORDER BY 1, 2");
+    Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE "
+                        "f.import = ? ORDER BY 1, 2");
     files.with(import);
     while (files.step())
         found.emplace_back(files.id<FileId>(0), static_cast<RowKind>(files.integer(1)));
@@ -495,8 +534,10 @@ std::map<ImportId, CostTotals> placeEverything(Database& db, const Progress& pro
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)
 {
     std::vector<ImportId> found;
-    Statement known(db, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                        " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?2 = '' THEN s.format ELSE ?2 END ORDER BY i.id DESC");
+    Statement known(db,
+                    "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
+                    " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?2 = '' THEN s.format "
+                    "ELSE ?2 END ORDER BY i.id DESC");
     known.with(identity.hash, source);
     while (known.step())
         found.push_back(known.id<ImportId>(0));
@@ -511,8 +552,9 @@ std::optional<ImportId> importInForce(const Database& db, const Identity& identi
     return std::nullopt;
 }
 
-std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source, const std::vector<ReadyFile>& files, Milliseconds at, const ImportOptions& options,
-                       const Progress& progress, MeasureMemory& memory)
+std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source,
+                                      const std::vector<ReadyFile>& files, Milliseconds at,
+                                      const ImportOptions& options, const Progress& progress, MeasureMemory& memory)
 {
     std::uint64_t spooled = 0;
     for (const auto& file : files)
@@ -524,7 +566,8 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
             receipt.source = source;
             return receipt;
         }
-        if (const auto& grown = files.front().grown; grown && !mayContinue(workspace.db(), *grown, files.front(), source))
+        if (const auto& grown = files.front().grown;
+            grown && !mayContinue(workspace.db(), *grown, files.front(), source))
             return std::nullopt;
         auto receipt = Commit(workspace, files, at, progress, memory).store(source, options.keptVersions);
         transaction.commit();
@@ -534,8 +577,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
         // A log that was rolled back keeps its size; give the room back.
         try {
             workspace.db().execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (const Error&) {
-        }
+        } catch (const Error&) {}
         if (error.fault() == Fault::full)
             throwFull(workspace, spooled);
         throw;

@@ -18,20 +18,25 @@ std::vector<ImportId> importsWhere(const Database& db, const char* condition)
 }
 
 constexpr const char* isUndone = "undone_at_ms IS NOT NULL AND dropped = 0";
-constexpr const char* isReplaced = "undone_at_ms IS NULL AND dropped = 0 AND delivery IN (SELECT delivery FROM cost_scope) AND delivery NOT IN (SELECT delivery FROM live_scope)";
+constexpr const char* isReplaced = "undone_at_ms IS NULL AND dropped = 0 AND delivery IN (SELECT delivery FROM "
+                                   "cost_scope) AND delivery NOT IN (SELECT delivery FROM live_scope)";
 
 void dropStatements(Database& db, ImportId import)
 {
-    Statement(db, "DELETE FROM quarantine WHERE import_file IN (SELECT id FROM import_file WHERE import = ?)").run(import);
-    Statement(db, "DELETE FROM definition_item WHERE document IN (SELECT id FROM definition_document WHERE import = ?)").run(import);
-    for (const auto* table : {"definition_document", "map_stated", "asset_stated", "asset_descriptor_stated", "run_stated", "run_param_stated", "edge_stated",
-                              "component_stated", "component_link_stated", "given_stated", "rate_stated"})
+    Statement(db, "DELETE FROM quarantine WHERE import_file IN (SELECT id FROM import_file WHERE import = ?)")
+        .run(import);
+    Statement(db, "DELETE FROM definition_item WHERE document IN (SELECT id FROM definition_document WHERE import = ?)")
+        .run(import);
+    for (const auto* table : {"definition_document", "map_stated", "asset_stated", "asset_descriptor_stated",
+                              "run_stated", "run_param_stated", "edge_stated", "component_stated",
+                              "component_link_stated", "given_stated", "rate_stated"})
         Statement(db, std::string("DELETE FROM ") + table + " WHERE import = ?").run(import);
 }
 
 std::uint64_t bytesOf(const Database& db)
 {
-    return static_cast<std::uint64_t>(number(db, "PRAGMA page_count")) * static_cast<std::uint64_t>(number(db, "PRAGMA page_size"));
+    return static_cast<std::uint64_t>(number(db, "PRAGMA page_count"))
+           * static_cast<std::uint64_t>(number(db, "PRAGMA page_size"));
 }
 
 // A thousand pages at a time, so that nobody waits long for the lock and a stop is heard.
@@ -53,8 +58,10 @@ void giveBackPages(Database& db, const Progress& progress)
 
 void giveUpRows(Database& db, ImportId import)
 {
-    for (const auto* sql : {"DELETE FROM segment_column WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
-                            "DELETE FROM segment_scope WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ?)",
+    for (const auto* sql : {"DELETE FROM segment_column WHERE segment IN (SELECT s.id FROM segment s JOIN import_file "
+                            "f ON f.id = s.file WHERE f.import = ?)",
+                            "DELETE FROM segment_scope WHERE segment IN (SELECT s.id FROM segment s JOIN import_file f "
+                            "ON f.id = s.file WHERE f.import = ?)",
                             "DELETE FROM segment WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
                             "DELETE FROM word WHERE file IN (SELECT id FROM import_file WHERE import = ?)",
                             "DELETE FROM key_place WHERE file IN (SELECT id FROM import_file WHERE import = ?)",

@@ -25,20 +25,24 @@ struct Token {
     bool date = false;
 };
 
-int numberOf(std::string_view digits)
-{
-    return static_cast<int>(parseInteger(digits).value_or(-1));
-}
+int numberOf(std::string_view digits) { return static_cast<int>(parseInteger(digits).value_or(-1)); }
 
-bool isYear(std::string_view digits) { return digits.size() == 4 && numberOf(digits) >= 1990 && numberOf(digits) <= 2199; }
+bool isYear(std::string_view digits)
+{
+    return digits.size() == 4 && numberOf(digits) >= 1990 && numberOf(digits) <= 2199;
+}
 bool isMonth(std::string_view digits) { return digits.size() == 2 && numberOf(digits) >= 1 && numberOf(digits) <= 12; }
-bool isDayOfMonth(std::string_view digits) { return digits.size() == 2 && numberOf(digits) >= 1 && numberOf(digits) <= 31; }
+bool isDayOfMonth(std::string_view digits)
+{
+    return digits.size() == 2 && numberOf(digits) >= 1 && numberOf(digits) <= 31;
+}
 
 bool isWrittenTogether(std::string_view digits)
 {
     if (digits.size() == 6)
         return isYear(digits.substr(0, 4)) && isMonth(digits.substr(4));
-    return digits.size() == 8 && isYear(digits.substr(0, 4)) && isMonth(digits.substr(4, 2)) && isDayOfMonth(digits.substr(6));
+    return digits.size() == 8 && isYear(digits.substr(0, 4)) && isMonth(digits.substr(4, 2))
+           && isDayOfMonth(digits.substr(6));
 }
 
 std::vector<Token> tokens(std::string_view name)
@@ -52,7 +56,9 @@ std::vector<Token> tokens(std::string_view name)
         out.push_back({name.substr(at, end - at), isDigit(name[at]), false});
         at = end;
     }
-    const auto joined = [&out](std::size_t n) { return n + 2 < out.size() && out[n + 1].text.size() == 1 && out[n + 2].digits; };
+    const auto joined = [&out](std::size_t n) {
+        return n + 2 < out.size() && out[n + 1].text.size() == 1 && out[n + 2].digits;
+    };
     for (std::size_t n = 0; n < out.size(); ++n) {
         if (!out[n].digits)
             continue;
@@ -88,14 +94,18 @@ std::optional<std::size_t> counterPlace(const std::string& a, const std::string&
 
 constexpr std::uintmax_t largestManifest = 1 << 20;
 
-bool isManifest(const fs::path& file) { return containsNoCase(file.filename().string(), "manifest") && lower(file.extension().string()) == ".json"; }
+bool isManifest(const fs::path& file)
+{
+    return containsNoCase(file.filename().string(), "manifest") && lower(file.extension().string()) == ".json";
+}
 
 // The texts of the manifests in a folder.
 std::vector<std::string> manifestsIn(const fs::path& folder)
 {
     std::vector<std::string> texts;
     std::error_code error;
-    for (fs::directory_iterator it(folder.empty() ? fs::path(".") : folder, error), end; !error && it != end; it.increment(error)) {
+    for (fs::directory_iterator it(folder.empty() ? fs::path(".") : folder, error), end; !error && it != end;
+         it.increment(error)) {
         if (!isManifest(it->path()) || it->file_size(error) > largestManifest || error)
             continue;
         std::ifstream in(it->path(), std::ios::binary);
@@ -122,12 +132,17 @@ std::vector<std::string> manifestsAmong(std::span<const fs::path> units, const f
 
 bool listedTogether(const std::vector<std::string>& manifests, const std::string& a, const std::string& b)
 {
-    return std::ranges::any_of(manifests, [&](const std::string& text) { return text.find(a) != std::string::npos && text.find(b) != std::string::npos; });
+    return std::ranges::any_of(manifests, [&](const std::string& text) {
+        return text.find(a) != std::string::npos && text.find(b) != std::string::npos;
+    });
 }
 
 } // namespace
 
-bool differInCounter(const fs::path& a, const fs::path& b) { return counterPlace(a.filename().string(), b.filename().string()).has_value(); }
+bool differInCounter(const fs::path& a, const fs::path& b)
+{
+    return counterPlace(a.filename().string(), b.filename().string()).has_value();
+}
 
 std::vector<std::vector<fs::path>> candidateDeliveries(std::span<const fs::path> units, bool parts)
 {

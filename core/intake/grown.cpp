@@ -26,20 +26,26 @@ struct KnownFile {
 };
 
 // Newest first; path: only files of this name, empty: all.
-void addShorterFiles(const Database& db, std::uint64_t bytes, const std::string& source, const std::string& format, const std::string& path, std::vector<KnownFile>& found)
+void addShorterFiles(const Database& db, std::uint64_t bytes, const std::string& source, const std::string& format,
+                     const std::string& path, std::vector<KnownFile>& found)
 {
     // Joined in this order, so that the walk over imports ends with enough of them.
-    Statement known(db, "SELECT i.id, i.delivery, i.format, p.bytes, p.blocks, f.id FROM import i CROSS JOIN import_file f ON f.import = i.id CROSS JOIN file_print p ON p.file = f.id"
-                        " CROSS JOIN source s ON s.id = i.source WHERE i.undone_at_ms IS NULL AND i.dropped = 0 AND i.reader = ?1 AND (?2 = '' OR i.format = ?2)"
-                        " AND (?3 = '' OR f.path = ?3) AND f.section_of IS NULL AND f.container = '' AND f.encoding IN ('utf-8', 'cp1252') AND p.bytes > 0 AND p.bytes < ?4"
+    Statement known(db, "SELECT i.id, i.delivery, i.format, p.bytes, p.blocks, f.id FROM import i CROSS JOIN "
+                        "import_file f ON f.import = i.id CROSS JOIN file_print p ON p.file = f.id"
+                        " CROSS JOIN source s ON s.id = i.source WHERE i.undone_at_ms IS NULL AND i.dropped = 0 AND "
+                        "i.reader = ?1 AND (?2 = '' OR i.format = ?2)"
+                        " AND (?3 = '' OR f.path = ?3) AND f.section_of IS NULL AND f.container = '' AND f.encoding IN "
+                        "('utf-8', 'cp1252') AND p.bytes > 0 AND p.bytes < ?4"
                         " AND s.name = CASE WHEN ?5 = '' THEN s.format ELSE ?5 END ORDER BY i.id DESC LIMIT ?6");
     known.with(readerVersion, format, path, static_cast<std::int64_t>(bytes), source, mostCompared);
     while (known.step())
         if (rowsStandAlone(known.view(2)))
-            found.push_back({known.id<ImportId>(0), known.id<ImportId>(1), known.id<FileId>(5), known.text(2), static_cast<std::uint64_t>(known.integer(3)), known.text(4)});
+            found.push_back({known.id<ImportId>(0), known.id<ImportId>(1), known.id<FileId>(5), known.text(2),
+                             static_cast<std::uint64_t>(known.integer(3)), known.text(4)});
 }
 
-std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::path& file, std::uint64_t bytes, const std::string& source, const std::string& format)
+std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::path& file, std::uint64_t bytes,
+                                    const std::string& source, const std::string& format)
 {
     std::vector<KnownFile> found;
     addShorterFiles(db, bytes, source, format, std::filesystem::absolute(file).string(), found);
@@ -53,10 +59,14 @@ std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::p
 // Is its import the last of its delivery, has that brought nothing else, was nothing of it cut, and has it commas?
 bool canBeContinued(const Database& db, const KnownFile& known, bool& jsonLines)
 {
-    Statement row(db, "SELECT json_extract(f.inspection, '$.ndjson'), json_extract(f.inspection, '$.delimiter') = ','"
-                      " FROM import_file f WHERE f.id = ?1 AND NOT EXISTS(SELECT 1 FROM import_file o WHERE o.import = f.import AND o.id <> f.id AND o.section_of IS NULL)"
-                      " AND NOT EXISTS(SELECT 1 FROM import n WHERE n.delivery = ?2 AND n.id > f.import AND n.undone_at_ms IS NULL)"
-                      " AND NOT EXISTS(SELECT 1 FROM quarantine q WHERE q.import_file = f.id AND q.code IN ('csv.cut', 'csv.field-too-long', 'csv.row-too-long'))");
+    Statement row(
+        db,
+        "SELECT json_extract(f.inspection, '$.ndjson'), json_extract(f.inspection, '$.delimiter') = ','"
+        " FROM import_file f WHERE f.id = ?1 AND NOT EXISTS(SELECT 1 FROM import_file o WHERE o.import = f.import AND "
+        "o.id <> f.id AND o.section_of IS NULL)"
+        " AND NOT EXISTS(SELECT 1 FROM import n WHERE n.delivery = ?2 AND n.id > f.import AND n.undone_at_ms IS NULL)"
+        " AND NOT EXISTS(SELECT 1 FROM quarantine q WHERE q.import_file = f.id AND q.code IN ('csv.cut', "
+        "'csv.field-too-long', 'csv.row-too-long'))");
     row.with(known.file, known.delivery);
     if (!row.step())
         return false;
@@ -95,7 +105,8 @@ public:
     {
         while (at_ < end) {
             progress.step(0, 0);
-            const auto got = file_.readAt(at_, chunk_.data(), static_cast<std::size_t>(std::min<std::uint64_t>(chunk_.size(), end - at_)));
+            const auto got = file_.readAt(at_, chunk_.data(),
+                                          static_cast<std::size_t>(std::min<std::uint64_t>(chunk_.size(), end - at_)));
             if (got == 0)
                 return false;
             const std::string_view text(chunk_.data(), got);
@@ -158,8 +169,8 @@ bool isSameLayout(Statement& columns, const CostLayout& layout)
 
 } // namespace
 
-std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& file, std::uint64_t bytes, const std::string& source, const std::string& format,
-                               const Progress& progress)
+std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& file, std::uint64_t bytes,
+                               const std::string& source, const std::string& format, const Progress& progress)
 {
     auto known = shorterFiles(db, file, bytes, source, format);
     std::optional<Grown> found;
@@ -172,7 +183,8 @@ std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& 
         while (!known.empty() && known.front().bytes == at) {
             const auto& one = known.front();
             bool jsonLines = false;
-            if (print.blocks == one.blocks && walk.last == '\n' && canBeContinued(db, one, jsonLines) && isInForce(db, one.import))
+            if (print.blocks == one.blocks && walk.last == '\n' && canBeContinued(db, one, jsonLines)
+                && isInForce(db, one.import))
                 if (auto part = partBehind(walk, one, jsonLines))
                     found = Grown{one.import, one.delivery, one.format, std::move(*part)};
             known.erase(known.begin());
@@ -197,17 +209,22 @@ bool isReadAlike(const Database& db, const Grown& grown, const ReadyFile& file)
     const auto* cost = file.facts->cost.get();
     Statement columns(db, "SELECT name, role FROM file_column WHERE file = ? AND kind = 0 ORDER BY number");
     columns.with(before.integer(0));
-    return cost == nullptr ? !columns.step() : isSameLayout(columns, cost->layout()) && cost->layout().decimalComma == (before.integer(2) != 0);
+    return cost == nullptr
+               ? !columns.step()
+               : isSameLayout(columns, cost->layout()) && cost->layout().decimalComma == (before.integer(2) != 0);
 }
 
 bool mayContinue(const Database& db, const Grown& grown, const ReadyFile& file, const std::string& source)
 {
-    const bool last = number(db, "SELECT count(*) FROM import WHERE delivery = ? AND id > ? AND undone_at_ms IS NULL", grown.delivery, grown.import) == 0;
+    const bool last = number(db, "SELECT count(*) FROM import WHERE delivery = ? AND id > ? AND undone_at_ms IS NULL",
+                             grown.delivery, grown.import)
+                      == 0;
     if (!last || !isInForce(db, grown.import))
         return false;
     if (!file.facts->cost)
         return true;
-    Statement newer(db, "SELECT 1 FROM live_scope n JOIN source s ON s.id = n.source WHERE s.name = ? AND n.provider = ? AND n.account = ? AND n.period = ? AND n.delivery > ?");
+    Statement newer(db, "SELECT 1 FROM live_scope n JOIN source s ON s.id = n.source WHERE s.name = ? AND n.provider = "
+                        "? AND n.account = ? AND n.period = ? AND n.delivery > ?");
     return std::ranges::none_of(file.facts->cost->scopes(), [&](const CostScope& scope) {
         newer.with(source, scope.provider, scope.account, scope.period, grown.delivery);
         const bool is = newer.step();

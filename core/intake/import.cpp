@@ -24,9 +24,9 @@ class Intake {
 public:
     Intake(Workspace& workspace, const ImportOptions& options, const Progress& progress,
            const std::function<void(const ImportReport&, const Receipt&)>& done)
-        : workspace_(workspace), options_(options), progress_(progress), done_(done), known_(workspace.db(), options, progress)
-    {
-    }
+        : workspace_(workspace), options_(options), progress_(progress), done_(done),
+          known_(workspace.db(), options, progress)
+    {}
 
     void addPaths(std::span<const fs::path> paths)
     {
@@ -49,7 +49,8 @@ public:
                 addCandidates(candidates);
             const auto isRefused = [](const FileReceipt& file) { return file.status == ImportStatus::refused; };
             if (!named && !units.empty() && std::all_of(report_.files.begin() + before, report_.files.end(), isRefused))
-                report_.errors.push_back(path.string() + ": no file in this folder could be read; name a folder with exports.");
+                report_.errors.push_back(path.string()
+                                         + ": no file in this folder could be read; name a folder with exports.");
         }
     }
 
@@ -62,7 +63,8 @@ private:
         try {
             units = unitsOf(path);
             if (units.empty())
-                report_.errors.push_back(path.string() + ": there is nothing readable in this folder; name a folder with exports.");
+                report_.errors.push_back(path.string()
+                                         + ": there is nothing readable in this folder; name a folder with exports.");
         } catch (const Error& error) {
             if (error.fault() != Fault::io)
                 throw;
@@ -98,7 +100,8 @@ private:
             }
             if (!read(files[n]))
                 continue;
-            const auto whole = std::ranges::find_if(deliveries, [&](const auto& parts) { return isPartOf(parts.front(), files[n]); });
+            const auto whole =
+                std::ranges::find_if(deliveries, [&](const auto& parts) { return isPartOf(parts.front(), files[n]); });
             if (whole != deliveries.end())
                 whole->push_back(std::move(files[n]));
             else if (isPartOf(files[n], files[n]))
@@ -117,11 +120,15 @@ private:
         commit(one);
     }
 
-    bool isCost(ImportId import) const { return number(workspace_.db(), "SELECT count(*) FROM cost_scope WHERE import = ?", import) > 0; }
+    bool isCost(ImportId import) const
+    {
+        return number(workspace_.db(), "SELECT count(*) FROM cost_scope WHERE import = ?", import) > 0;
+    }
 
     static bool isPartOf(const ReadyFile& first, const ReadyFile& file)
     {
-        return first.facts->cost && file.facts->cost && first.facts->cost->layout().columns == file.facts->cost->layout().columns;
+        return first.facts->cost && file.facts->cost
+               && first.facts->cost->layout().columns == file.facts->cost->layout().columns;
     }
 
     // Of a file that has grown, its new rows alone if they can be; else the whole file.
@@ -148,8 +155,9 @@ private:
     void readRows(ReadyFile& file)
     {
         const auto folder = fs::absolute(workspace_.file()).parent_path();
-        file.facts = std::make_unique<ImportSink>(folder, at_, options_.threads,
-                                                  [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
+        file.facts = std::make_unique<ImportSink>(
+            folder, at_, options_.threads,
+            [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
         double part = 1; // of the file that is read
         const Progress watched([&](std::size_t done, std::size_t total) {
             part = total > 0 && done > 0 ? static_cast<double>(done) / static_cast<double>(total) : part;
@@ -164,10 +172,12 @@ private:
             if (single && file.stamp.bytes <= hashedAtOnce)
                 file.sha256 = sha256Of(file.path, progress_);
             if (single && !(stampOf(file.path) == file.stamp))
-                throw Error(Fault::io, file.path.string() + ": the file changed while it was read; try again when it is finished.");
+                throw Error(Fault::io, file.path.string()
+                                           + ": the file changed while it was read; try again when it is finished.");
         } catch (const Error& error) {
             if (error.fault() == Fault::full)
-                throwFull(workspace_, static_cast<std::uint64_t>(static_cast<double>(file.facts->spool.bytes()) / part));
+                throwFull(workspace_,
+                          static_cast<std::uint64_t>(static_cast<double>(file.facts->spool.bytes()) / part));
             throw;
         }
     }
@@ -182,7 +192,8 @@ private:
         reading.mapping = options_.mapping;
         reading.fingerprint = true;
         reading.source = options_.source;
-        Statement saved(workspace_.db(), "SELECT name, mapping FROM source WHERE mapping <> '' AND (?1 = '' OR name = ?1) ORDER BY id");
+        Statement saved(workspace_.db(),
+                        "SELECT name, mapping FROM source WHERE mapping <> '' AND (?1 = '' OR name = ?1) ORDER BY id");
         saved.with(options_.source);
         while (saved.step()) {
             std::string why; // what an older program let in is passed by
@@ -224,12 +235,15 @@ private:
         if (auto why = definitionFault(*files.front().facts); !why.empty()) {
             auto found = std::move(files.front().found);
             found.importable = false;
-            found.why = found.path + ": " + why + " Nothing of this file was taken over; mend the item and import it again.";
+            found.why =
+                found.path + ": " + why + " Nothing of this file was taken over; mend the item and import it again.";
             files.clear();
             return addRefused(std::move(found));
         }
         const auto& found = files.front().found;
-        const auto source = !options_.source.empty() ? options_.source : found.source.empty() ? found.format : found.source;
+        const auto source = !options_.source.empty() ? options_.source
+                            : found.source.empty()   ? found.format
+                                                     : found.source;
         std::optional<Receipt> stored;
         try {
             stored = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
@@ -244,13 +258,16 @@ private:
             return read(files.front()) ? commit(files) : files.clear();
         }
         auto receipt = std::move(*stored);
-        const auto status = !receipt.import ? ImportStatus::unchanged : receipt.replaced.empty() ? ImportStatus::imported : ImportStatus::replaced;
+        const auto status = !receipt.import            ? ImportStatus::unchanged
+                            : receipt.replaced.empty() ? ImportStatus::imported
+                                                       : ImportStatus::replaced;
         for (auto& file : files) {
             receipt.files.push_back(report_.files.size());
             FileReceipt entry;
             entry.found = std::move(file.found);
             entry.status = status;
-            entry.import = receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, receipt.source);
+            entry.import =
+                receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, receipt.source);
             entry.named = named_;
             report_.files.push_back(std::move(entry));
         }
@@ -264,7 +281,9 @@ private:
     {
         FileReceipt entry;
         entry.found.path = unit.string();
-        entry.inspectionJson = text(workspace_.db(), "SELECT inspection FROM import_file WHERE import = ?1 AND section_of IS NULL ORDER BY path = ?2 DESC, identity = ?3 DESC LIMIT 1",
+        entry.inspectionJson = text(workspace_.db(),
+                                    "SELECT inspection FROM import_file WHERE import = ?1 AND section_of IS NULL ORDER "
+                                    "BY path = ?2 DESC, identity = ?3 DESC LIMIT 1",
                                     import, fs::absolute(unit).string(), std::string());
         entry.found.format = text(workspace_.db(), "SELECT format FROM import WHERE id = ?", import);
         entry.status = ImportStatus::unchanged;
@@ -333,17 +352,20 @@ std::string_view importStatusName(ImportStatus status)
 
 bool ImportReport::good() const
 {
-    const auto isUnread = [](const FileReceipt& file) { return file.found.endsInRow || (file.status == ImportStatus::refused && file.named); };
+    const auto isUnread = [](const FileReceipt& file) {
+        return file.found.endsInRow || (file.status == ImportStatus::refused && file.named);
+    };
     const auto lacksRows = [](const Receipt& receipt) { return receipt.refused > 0; };
     return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);
 }
 
-ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, const ImportOptions& options, const Progress& progress,
-                         const std::function<void(const ImportReport&, const Receipt&)>& done)
+ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, const ImportOptions& options,
+                         const Progress& progress, const std::function<void(const ImportReport&, const Receipt&)>& done)
 {
     const auto formats = formatNames();
     if (!options.format.empty() && std::ranges::find(formats, options.format) == formats.end())
-        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format, fmt::join(formats, ", ")));
+        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format,
+                                                 fmt::join(formats, ", ")));
     Intake intake(workspace, options, progress, done);
     intake.addPaths(paths);
     return intake.report();

@@ -19,11 +19,11 @@
 namespace core {
 
 struct ImportOptions {
-    std::string source; // the feed; empty: the format's name
-    std::string format; // empty: found out
-    bool parts = false; // cost files of one folder and header are parts of one delivery
+    std::string source;             // the feed; empty: the format's name
+    std::string format;             // empty: found out
+    bool parts = false;             // cost files of one folder and header are parts of one delivery
     std::optional<Mapping> mapping; // read CSV by this one, and keep it with the source
-    int keptVersions = 3; // superseded versions of a cost scope that are kept
+    int keptVersions = 3;           // superseded versions of a cost scope that are kept
     int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
 };
 
@@ -57,16 +57,16 @@ struct RefusedRows {
 struct Receipt {
     std::optional<ImportId> import; // none if it was refused or unchanged
     std::string source;
-    std::vector<std::size_t> files; // places in ImportReport::files
-    std::int64_t rows = 0;          // rows of exports and lines of registers
-    std::int64_t refused = 0;       // rows in quarantine
+    std::vector<std::size_t> files;    // places in ImportReport::files
+    std::int64_t rows = 0;             // rows of exports and lines of registers
+    std::int64_t refused = 0;          // rows in quarantine
     std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
-    CostTotals totals;              // as read; compared with what the store holds before the commit
+    CostTotals totals;                 // as read; compared with what the store holds before the commit
     std::vector<CostScope> scopes;
     std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
-    std::vector<ImportId> replaced; // imports of which cost rows went out of force
+    std::vector<ImportId> replaced;    // imports of which cost rows went out of force
     std::int64_t replacedRows = 0;
-    std::vector<ImportId> dropped;  // superseded long ago: their rows were given up, undo cannot bring them back
+    std::vector<ImportId> dropped; // superseded long ago: their rows were given up, undo cannot bring them back
     std::vector<std::string> warnings;
 };
 
@@ -80,14 +80,15 @@ struct ImportReport {
 };
 
 // Files are taken in order of name within each path. One file is one delivery, and one transaction; parts see
-// core/intake/delivery.h. A file that is refused does not stop the others. Of a file that has grown only the new rows are read
-// (core/intake/grown.h); their import continues the one before.
+// core/intake/delivery.h. A file that is refused does not stop the others. Of a file that has grown only the new rows
+// are read (core/intake/grown.h); their import continues the one before.
 //
 // After a fault nothing of the delivery at work is in the workspace; deliveries before it stay, and are told through
-// `done` as they land. Throws Error: full, locked, workspace, cancelled, argument (unknown format). io and format of a file
-// are in the report.
-ImportReport importPaths(Workspace& workspace, std::span<const std::filesystem::path> paths, const ImportOptions& options,
-                         const Progress& progress = {}, const std::function<void(const ImportReport&, const Receipt&)>& done = {});
+// `done` as they land. Throws Error: full, locked, workspace, cancelled, argument (unknown format). io and format of a
+// file are in the report.
+ImportReport importPaths(Workspace& workspace, std::span<const std::filesystem::path> paths,
+                         const ImportOptions& options, const Progress& progress = {},
+                         const std::function<void(const ImportReport&, const Receipt&)>& done = {});
 
 constexpr int readerVersion = 1;
 

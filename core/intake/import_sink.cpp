@@ -22,10 +22,10 @@ std::optional<std::string> owned(const std::optional<std::string_view>& text)
 
 } // namespace
 
-ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstImport firstImport)
+ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads,
+                       FirstImport firstImport)
     : spool(folder), importedAt_(importedAt), threads_(threads), firstImport_(std::move(firstImport))
-{
-}
+{}
 
 std::string ImportSink::keep(const AssetName& name)
 {
@@ -130,8 +130,8 @@ void ImportSink::takeCostRows(CostBlock& block)
 
 void ImportSink::component(const ComponentFact& fact)
 {
-    components.push_back({std::string(fact.name), std::string(fact.kind), owned(fact.ownerData), owned(fact.ownerModel), owned(fact.ownerCost),
-                          owned(fact.goal), owned(fact.portable), fact.row});
+    components.push_back({std::string(fact.name), std::string(fact.kind), owned(fact.ownerData), owned(fact.ownerModel),
+                          owned(fact.ownerCost), owned(fact.goal), owned(fact.portable), fact.row});
 }
 
 void ImportSink::componentLink(const ComponentLinkFact& fact)
@@ -146,12 +146,14 @@ void ImportSink::measure(const MeasureFact& fact)
         const auto why = "There is no measure \"" + std::string(fact.measure) + "\" that could be stated.";
         return refused({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
     }
-    measures.push_back({std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
+    measures.push_back(
+        {std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
 }
 
 void ImportSink::rate(const RateFact& fact)
 {
-    rates.push_back({std::string(fact.currency), std::string(fact.month), std::string(fact.origin), fact.rate, fact.row});
+    rates.push_back(
+        {std::string(fact.currency), std::string(fact.month), std::string(fact.origin), fact.rate, fact.row});
 }
 
 void ImportSink::definitions(DefinitionKind kind, std::string_view json) { documents.emplace_back(kind, json); }

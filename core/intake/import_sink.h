@@ -54,9 +54,9 @@ public:
     // When a run was first imported, by its kind and id; empty: never before.
     using FirstImport = std::function<std::optional<Milliseconds>(std::string_view kind, std::string_view id)>;
 
-    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a run
-    // that was imported before keep the time they had, so that the same log once more gives the same keys. threads: see
-    // ImportOptions.
+    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a
+    // run that was imported before keep the time they had, so that the same log once more gives the same keys. threads:
+    // see ImportOptions.
     ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstImport firstImport = {});
 
     void asset(const AssetFact& fact) override;
@@ -81,9 +81,10 @@ public:
     std::unique_ptr<CostWriter> cost; // null: no cost file
     std::unique_ptr<PointWriter> points;
     std::unique_ptr<OutcomeWriter> outcomes;
-    std::map<std::string, KeptAsset> assets;                     // by word
-    std::map<std::string, KeptRun> runs;                         // by word
-    std::map<std::pair<std::pair<std::string, std::string>, EdgeKind>, std::optional<Milliseconds>> edges; // words, kind → last seen
+    std::map<std::string, KeptAsset> assets; // by word
+    std::map<std::string, KeptRun> runs;     // by word
+    std::map<std::pair<std::pair<std::string, std::string>, EdgeKind>, std::optional<Milliseconds>>
+        edges; // words, kind → last seen
     std::vector<KeptComponent> components;
     std::vector<std::pair<std::pair<std::string, std::string>, std::int64_t>> links; // component, input; row
     std::vector<KeptMeasure> measures;

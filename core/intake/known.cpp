@@ -42,7 +42,8 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
     file.identity = lookedAt(unit, file.stamp);
     const auto import = standing(broughtBy(file.identity));
     if (import && options_.mapping && !isMappedSo(*import, *options_.mapping))
-        throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.",
+        throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with "
+                                               "`opsatlas undo-import` and import the file again.",
                                                shown(unit), core::number(*import)));
     if (!import && mayGrow && !options_.mapping && !isPacked(unit))
         file.grown = grownFrom(db_, unit, file.stamp.bytes, options_.source, options_.format, progress_);
@@ -55,10 +56,12 @@ std::vector<ImportId> KnownFiles::untouched(const fs::path& unit, const FileStam
     std::vector<ImportId> found;
     if (!options_.format.empty() || options_.mapping || isFolder(unit))
         return found;
-    Statement known(db_, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                         " WHERE f.path = ?1 AND f.bytes = ?2 AND f.modified_ns = ?3 AND f.modified_ns < i.at_ms * 1000000 - ?5"
-                         " AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?4 = '' THEN s.format ELSE ?4 END ORDER BY i.id DESC");
-    known.with(fs::absolute(unit).string(), static_cast<std::int64_t>(stamp.bytes), stamp.modified_ns, options_.source, racy_ns);
+    Statement known(
+        db_, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
+             " WHERE f.path = ?1 AND f.bytes = ?2 AND f.modified_ns = ?3 AND f.modified_ns < i.at_ms * 1000000 - ?5"
+             " AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?4 = '' THEN s.format ELSE ?4 END ORDER BY i.id DESC");
+    known.with(fs::absolute(unit).string(), static_cast<std::int64_t>(stamp.bytes), stamp.modified_ns, options_.source,
+               racy_ns);
     while (known.step())
         found.push_back(known.id<ImportId>(0));
     return found;
@@ -68,7 +71,8 @@ std::vector<ImportId> KnownFiles::broughtBy(const Identity& identity) const
 {
     if (identity.hash.empty())
         return {};
-    return importsOf(db_, identity, options_.source.empty() && options_.mapping ? std::string(mappedFormat) : options_.source);
+    return importsOf(db_, identity,
+                     options_.source.empty() && options_.mapping ? std::string(mappedFormat) : options_.source);
 }
 
 // The identity of what lies there if some import may have brought it, else empty: it is then found while it is read.
@@ -82,7 +86,8 @@ Identity KnownFiles::lookedAt(const fs::path& unit, const FileStamp& stamp)
 
 Identity KnownFiles::knownBytes(const fs::path& unit, std::uint64_t bytes) const
 {
-    Statement same(db_, "SELECT f.identity, p.blocks FROM file_print p JOIN import_file f ON f.id = p.file WHERE p.bytes = ?");
+    Statement same(
+        db_, "SELECT f.identity, p.blocks FROM file_print p JOIN import_file f ON f.id = p.file WHERE p.bytes = ?");
     same.with(static_cast<std::int64_t>(bytes));
     std::optional<BlockPrint> print;
     while (same.step()) {
@@ -140,7 +145,8 @@ void KnownFiles::learnWhatComesAgain()
 bool KnownFiles::isMappedSo(ImportId import, Mapping mapping) const
 {
     std::string why;
-    auto saved = readMapping(text(db_, "SELECT s.mapping FROM source s JOIN import i ON i.source = s.id WHERE i.id = ?", import), why);
+    auto saved = readMapping(
+        text(db_, "SELECT s.mapping FROM source s JOIN import i ON i.source = s.id WHERE i.id = ?", import), why);
     if (saved)
         saved->header = mapping.header = {};
     return saved == mapping;

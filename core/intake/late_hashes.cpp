@@ -23,7 +23,8 @@ struct Waiting {
 std::vector<Waiting> waitingFiles(const Database& db)
 {
     std::vector<Waiting> all;
-    Statement query(db, "SELECT id, path, bytes, modified_ns FROM import_file WHERE sha256 IS NULL AND modified_ns IS NOT NULL ORDER BY id");
+    Statement query(db, "SELECT id, path, bytes, modified_ns FROM import_file WHERE sha256 IS NULL AND modified_ns IS "
+                        "NOT NULL ORDER BY id");
     while (query.step()) {
         Waiting one{query.id<FileId>(0), query.text(1), {}};
         one.stamp.bytes = static_cast<decltype(one.stamp.bytes)>(query.integer(2));
@@ -38,7 +39,8 @@ std::optional<std::string> hashOf(const Waiting& one, const Progress& progress)
 {
     try {
         std::error_code error;
-        if ((!std::filesystem::is_regular_file(one.path, error) && !zipPlaceOf(one.path)) || !(stampOf(one.path) == one.stamp))
+        if ((!std::filesystem::is_regular_file(one.path, error) && !zipPlaceOf(one.path))
+            || !(stampOf(one.path) == one.stamp))
             return std::nullopt;
         auto hash = sha256Of(one.path, progress);
         return stampOf(one.path) == one.stamp ? std::optional(std::move(hash)) : std::nullopt;

@@ -9,21 +9,31 @@ namespace core {
 
 namespace {
 
-// Each gives the imports, not undone, that have taken the place of a statement of import ?1; NULL: it was entered by hand.
+// Each gives the imports, not undone, that have taken the place of a statement of import ?1; NULL: it was entered by
+// hand.
 constexpr const char* replacedBy[] = {
-    "SELECT n.import FROM cost_scope s JOIN cost_scope n ON n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = s.period"
+    "SELECT n.import FROM cost_scope s JOIN cost_scope n ON n.source = s.source AND n.provider = s.provider AND "
+    "n.account = s.account AND n.period = s.period"
     " AND n.delivery > s.delivery JOIN live_import i ON i.id = n.import WHERE s.import = ?1",
-    "SELECT v.import FROM given_stated g LEFT JOIN given v ON v.measure = g.measure AND v.component IS g.component AND v.first_day = g.first_day"
+    "SELECT v.import FROM given_stated g LEFT JOIN given v ON v.measure = g.measure AND v.component IS g.component AND "
+    "v.first_day = g.first_day"
     " AND v.last_day = g.last_day WHERE g.import = ?1 AND v.import IS NOT ?1",
-    "SELECT v.import FROM rate_stated r LEFT JOIN rate v ON v.currency = r.currency AND v.month = r.month WHERE r.import = ?1 AND v.import IS NOT ?1",
-    "SELECT n.import FROM component_stated s JOIN component_stated n ON n.component = s.component AND n.id > s.id WHERE s.import = ?1"
-    " AND s.kind IS NOT NULL AND n.kind IS NOT NULL AND n.import IS NOT ?1 AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT n.import FROM definition_document d JOIN definition_document n ON n.kind = d.kind AND n.id > d.id WHERE d.import = ?1"
+    "SELECT v.import FROM rate_stated r LEFT JOIN rate v ON v.currency = r.currency AND v.month = r.month WHERE "
+    "r.import = ?1 AND v.import IS NOT ?1",
+    "SELECT n.import FROM component_stated s JOIN component_stated n ON n.component = s.component AND n.id > s.id "
+    "WHERE s.import = ?1"
+    " AND s.kind IS NOT NULL AND n.kind IS NOT NULL AND n.import IS NOT ?1 AND (n.import IS NULL OR n.import IN "
+    "(SELECT id FROM live_import))",
+    "SELECT n.import FROM definition_document d JOIN definition_document n ON n.kind = d.kind AND n.id > d.id WHERE "
+    "d.import = ?1"
     " AND n.import IS NOT ?1 AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT n.import FROM map_stated s JOIN map_stated n ON n.map = s.map AND n.id > s.id WHERE s.import = ?1 AND n.import IS NOT ?1"
+    "SELECT n.import FROM map_stated s JOIN map_stated n ON n.map = s.map AND n.id > s.id WHERE s.import = ?1 AND "
+    "n.import IS NOT ?1"
     " AND (n.import IS NULL OR n.import IN (SELECT id FROM live_import))",
-    "SELECT n.import FROM run_stated s JOIN run_stated n ON n.run = s.run AND n.import > s.import WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
-    "SELECT n.import FROM asset_descriptor_stated s JOIN asset_descriptor_stated n ON n.asset = s.asset AND n.name = s.name AND n.import > s.import"
+    "SELECT n.import FROM run_stated s JOIN run_stated n ON n.run = s.run AND n.import > s.import WHERE s.import = ?1 "
+    "AND n.import IN (SELECT id FROM live_import)",
+    "SELECT n.import FROM asset_descriptor_stated s JOIN asset_descriptor_stated n ON n.asset = s.asset AND n.name = "
+    "s.name AND n.import > s.import"
     " WHERE s.import = ?1 AND n.import IN (SELECT id FROM live_import)",
 };
 
@@ -31,7 +41,8 @@ constexpr const char* replacedBy[] = {
 std::vector<ImportId> chainOf(const Database& db, ImportId import)
 {
     std::vector<ImportId> chain;
-    Statement members(db, "SELECT m.id FROM import i JOIN import m ON m.delivery = i.delivery AND m.id <= i.id AND (m.undone_at_ms IS NULL OR m.id = i.id) WHERE i.id = ?");
+    Statement members(db, "SELECT m.id FROM import i JOIN import m ON m.delivery = i.delivery AND m.id <= i.id AND "
+                          "(m.undone_at_ms IS NULL OR m.id = i.id) WHERE i.id = ?");
     members.with(import);
     while (members.step())
         chain.push_back(members.id<ImportId>(0));
@@ -51,12 +62,15 @@ bool isReplaced(const Database& db, ImportId import, const char* sql, const Repl
 // Its rows are gone because later imports stand in their place, and it had brought nothing but rows of cost.
 bool isGivenUp(const Database& db, ImportId import)
 {
-    return number(db, "SELECT count(*) FROM import i WHERE i.id = ?1 AND i.undone_at_ms IS NULL AND i.dropped = 1"
-                      " AND i.rows = (SELECT sum(s.rows) FROM cost_scope s WHERE s.import = i.id)"
-                      " AND NOT EXISTS(SELECT 1 FROM cost_scope s WHERE s.import = i.id AND NOT EXISTS(SELECT 1 FROM live_scope n WHERE n.source = s.source"
-                      " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > s.delivery))",
+    return number(db,
+                  "SELECT count(*) FROM import i WHERE i.id = ?1 AND i.undone_at_ms IS NULL AND i.dropped = 1"
+                  " AND i.rows = (SELECT sum(s.rows) FROM cost_scope s WHERE s.import = i.id)"
+                  " AND NOT EXISTS(SELECT 1 FROM cost_scope s WHERE s.import = i.id AND NOT EXISTS(SELECT 1 FROM "
+                  "live_scope n WHERE n.source = s.source"
+                  " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > "
+                  "s.delivery))",
                   import)
-        > 0;
+           > 0;
 }
 
 // givenUp: it may stand although its rows are gone.
@@ -69,7 +83,8 @@ bool stands(const Database& db, ImportId import, const Replaces& counts, bool gi
         if (isReplaced(db, import, sql, counts))
             return false;
     }
-    return !RowScan::hasNewerKeys(db, import, RowKind::point, counts) && !RowScan::hasNewerKeys(db, import, RowKind::outcome, counts);
+    return !RowScan::hasNewerKeys(db, import, RowKind::point, counts)
+           && !RowScan::hasNewerKeys(db, import, RowKind::outcome, counts);
 }
 
 } // namespace
@@ -79,8 +94,11 @@ bool isInForce(const Database& db, ImportId import, const Replaces& counts)
     const auto chain = chainOf(db, import);
     if (chain.size() < 2)
         return stands(db, import, counts, static_cast<bool>(counts));
-    const Replaces others = [&](ImportId later) { return std::ranges::find(chain, later) == chain.end() && (!counts || counts(later)); };
-    return std::ranges::all_of(chain, [&](ImportId member) { return stands(db, member, others, static_cast<bool>(counts)); });
+    const Replaces others = [&](ImportId later) {
+        return std::ranges::find(chain, later) == chain.end() && (!counts || counts(later));
+    };
+    return std::ranges::all_of(chain,
+                               [&](ImportId member) { return stands(db, member, others, static_cast<bool>(counts)); });
 }
 
 } // namespace core

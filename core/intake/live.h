@@ -12,9 +12,9 @@ namespace core {
 using Replaces = std::function<bool(ImportId later)>;
 
 // True if it is not undone and no later import has taken the place of anything it says: the same bytes again would then
-// change nothing. Later ones that do not count are looked past: of a folder that comes again, those of the files behind, which
-// would take their place again; an import whose rows were given up for such ones stands too.
-// An import that continues others says what they say, too: those before it must stand as well, and take nothing from each other.
+// change nothing. Later ones that do not count are looked past: of a folder that comes again, those of the files
+// behind, which would take their place again; an import whose rows were given up for such ones stands too. An import
+// that continues others says what they say, too: those before it must stand as well, and take nothing from each other.
 bool isInForce(const Database& db, ImportId import, const Replaces& counts = {});
 
 } // namespace core

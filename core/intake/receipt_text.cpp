@@ -8,7 +8,10 @@ namespace core {
 
 namespace {
 
-std::string counted(std::int64_t count, std::string_view noun) { return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s"); }
+std::string counted(std::int64_t count, std::string_view noun)
+{
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 std::vector<std::string> refusalLines(const std::vector<RefusedRows>& refusals, bool manyFiles)
 {
@@ -16,11 +19,13 @@ std::vector<std::string> refusalLines(const std::vector<RefusedRows>& refusals, 
     std::vector<std::string> lines;
     for (const auto& one : refusals) {
         if (lines.size() == told) {
-            lines.push_back(fmt::format("and {} more", counted(static_cast<std::int64_t>(refusals.size() - told), "reason")));
+            lines.push_back(
+                fmt::format("and {} more", counted(static_cast<std::int64_t>(refusals.size() - told), "reason")));
             break;
         }
         const auto file = manyFiles ? " of " + one.file.substr(one.file.find_last_of("/\\") + 1) : std::string();
-        const auto line = one.line == 0 ? std::string() : fmt::format(" ({}line {})", one.rows > 1 ? "first " : "", one.line);
+        const auto line =
+            one.line == 0 ? std::string() : fmt::format(" ({}line {})", one.rows > 1 ? "first " : "", one.line);
         lines.push_back(fmt::format("refused {}{}{}: {}", counted(one.rows, "row"), file, line, one.reason));
     }
     return lines;
@@ -34,7 +39,11 @@ std::string foundText(const FileReceipt& file)
     if (file.status == ImportStatus::refused)
         return found.why.empty() ? found.format : found.why;
     std::string text = found.format;
-    for (const auto& [noun, count] : {std::pair("row", found.rows), {"result", found.results}, {"event", found.events}, {"run", found.runs}, {"point", found.points}})
+    for (const auto& [noun, count] : {std::pair("row", found.rows),
+                                      {"result", found.results},
+                                      {"event", found.events},
+                                      {"run", found.runs},
+                                      {"point", found.points}})
         if (count)
             text += (text.empty() ? "" : ", ") + counted(*count, noun);
     if (const auto refused = found.rejectedRows + found.rejectedLines; refused > 0)
@@ -57,7 +66,8 @@ std::vector<std::string> receiptLines(const Receipt& receipt)
         return lines;
     const auto refused = receipt.refused > 0 ? fmt::format(", {} refused", receipt.refused) : std::string();
     if (receipt.continues)
-        lines.push_back(fmt::format("continues import {}: {} added{}", number(*receipt.continues), counted(receipt.rows, "row"), refused));
+        lines.push_back(fmt::format("continues import {}: {} added{}", number(*receipt.continues),
+                                    counted(receipt.rows, "row"), refused));
     else if (receipt.rows > 0 || receipt.refused > 0)
         lines.push_back(counted(receipt.rows, "row") + refused);
     for (auto& line : refusalLines(receipt.refusals, receipt.files.size() > 1))
@@ -68,10 +78,12 @@ std::vector<std::string> receiptLines(const Receipt& receipt)
         std::string ids;
         for (const auto import : receipt.replaced)
             ids += (ids.empty() ? "" : ", ") + std::to_string(number(import));
-        lines.push_back(fmt::format("replaces {} of import {}; undoing import {} brings them back", counted(receipt.replacedRows, "row"), ids, number(*receipt.import)));
+        lines.push_back(fmt::format("replaces {} of import {}; undoing import {} brings them back",
+                                    counted(receipt.replacedRows, "row"), ids, number(*receipt.import)));
     }
     for (const auto import : receipt.dropped)
-        lines.push_back(fmt::format("gives up the rows of import {}, replaced long ago; that can no longer be undone", number(import)));
+        lines.push_back(fmt::format("gives up the rows of import {}, replaced long ago; that can no longer be undone",
+                                    number(import)));
     return lines;
 }
 
@@ -81,7 +93,13 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt)
     out.member("continues", receipt.continues ? std::optional(number(*receipt.continues)) : std::nullopt);
     out.key("refusals").beginArray();
     for (const auto& one : receipt.refusals) {
-        out.beginObject().member("path", one.file).member("line", one.line > 0 ? std::optional(one.line) : std::nullopt).member("code", one.code).member("reason", one.reason).member("rows", one.rows).endObject();
+        out.beginObject()
+            .member("path", one.file)
+            .member("line", one.line > 0 ? std::optional(one.line) : std::nullopt)
+            .member("code", one.code)
+            .member("reason", one.reason)
+            .member("rows", one.rows)
+            .endObject();
     }
     out.endArray();
     std::map<std::string, std::map<std::string, std::string>> totals; // column, currency

@@ -19,20 +19,23 @@ void setRole(Database& db, std::int64_t source, const std::string& role)
     Statement(db, "UPDATE source SET role = ? WHERE id = ?").run(role, source);
 }
 
-// Rows without a currency count in another one from here on: the cells and exact totals of the source's imports are made
-// again from its rows.
+// Rows without a currency count in another one from here on: the cells and exact totals of the source's imports are
+// made again from its rows.
 void setCurrency(Database& db, std::int64_t source, const std::string& currency, const Progress& progress)
 {
     const bool letters = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!letters || (!currency.empty() && currency.size() != 3))
         throw Error(Fault::argument, fmt::format("\"{}\" is no currency; write it like EUR.", currency));
     Statement(db, "UPDATE source SET currency = ? WHERE id = ?").run(currency, source);
-    Statement imports(db, "SELECT DISTINCT i.id FROM import i JOIN cost_scope s ON s.import = i.id WHERE i.source = ? AND i.dropped = 0");
+    Statement imports(
+        db,
+        "SELECT DISTINCT i.id FROM import i JOIN cost_scope s ON s.import = i.id WHERE i.source = ? AND i.dropped = 0");
     imports.with(source);
     while (imports.step()) {
         const auto import = imports.id<ImportId>(0);
         CellCounter cells(db);
-        Statement files(db, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? AND s.kind = 0 ORDER BY 1");
+        Statement files(db, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = "
+                            "? AND s.kind = 0 ORDER BY 1");
         files.with(import);
         while (files.step())
             cells.addFile(files.id<FileId>(0), progress);
@@ -51,10 +54,13 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
 std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
 {
     std::vector<SourceEntry> all;
-    Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i WHERE i.source = s.id AND i.undone_at_ms IS NULL),"
-                                    " EXISTS(SELECT 1 FROM cost_scope c JOIN import i ON i.id = c.import WHERE i.source = s.id AND i.undone_at_ms IS NULL) FROM source s ORDER BY name");
+    Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i "
+                                    "WHERE i.source = s.id AND i.undone_at_ms IS NULL),"
+                                    " EXISTS(SELECT 1 FROM cost_scope c JOIN import i ON i.id = c.import WHERE "
+                                    "i.source = s.id AND i.undone_at_ms IS NULL) FROM source s ORDER BY name");
     while (query.step())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5), query.integer(6) != 0});
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5),
+                       query.integer(6) != 0});
     return all;
 }
 
@@ -65,8 +71,13 @@ void changeSource(Workspace& workspace, std::string_view name, const SourceChang
     const auto source = number(db, "SELECT id FROM source WHERE name = ?", name);
     if (source == 0)
         throw Error(Fault::argument, fmt::format("There is no source \"{}\"; `opsatlas sources` lists them.", name));
-    if (change.from && (text(db, "SELECT role FROM source WHERE id = ?", source) != change.from->role || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency))
-        throw Error(Fault::argument, fmt::format("The source \"{}\" has been changed meanwhile, so this was left undone; look at it again.", name));
+    if (change.from
+        && (text(db, "SELECT role FROM source WHERE id = ?", source) != change.from->role
+            || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency))
+        throw Error(
+            Fault::argument,
+            fmt::format("The source \"{}\" has been changed meanwhile, so this was left undone; look at it again.",
+                        name));
     if (change.role)
         setRole(db, source, *change.role);
     if (change.currency)

@@ -15,9 +15,9 @@ namespace core {
 struct SourceEntry {
     std::string name;
     std::string format;
-    std::string role;     // bills, or view: money that another source bills, which no measure counts again
-    std::string currency; // of rows that name none; empty: not known, shown as ?
-    std::string mapping;  // JSON, for CSV of unknown header; empty: none
+    std::string role;         // bills, or view: money that another source bills, which no measure counts again
+    std::string currency;     // of rows that name none; empty: not known, shown as ?
+    std::string mapping;      // JSON, for CSV of unknown header; empty: none
     std::int64_t imports = 0; // not undone
     bool hasMoney = false;    // one of them has brought rows of cost: else role and currency mean nothing
     friend bool operator==(const SourceEntry&, const SourceEntry&) = default;
@@ -30,8 +30,9 @@ struct SourceChange {
     std::optional<std::string> currency;
     std::optional<SourceEntry> from = {}; // refused if its role or currency is another one by now
 };
-// In one transaction with all figures that rest on it. Throws Error{argument} for a source that is not there, for any other
-// role, for a currency that is not three capitals or empty, and for one that has changed meanwhile.
-void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change, const Progress& progress = {});
+// In one transaction with all figures that rest on it. Throws Error{argument} for a source that is not there, for any
+// other role, for a currency that is not three capitals or empty, and for one that has changed meanwhile.
+void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change,
+                  const Progress& progress = {});
 
 } // namespace core

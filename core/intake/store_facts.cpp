@@ -17,12 +17,12 @@ namespace {
 class Names {
 public:
     explicit Names(Database& db)
-        : db_(db), findAsset_(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?"),
+        : db_(db),
+          findAsset_(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?"),
           addAsset_(db, "INSERT INTO asset_name(kind, namespace, name, version) VALUES(?, ?, ?, ?)"),
           findRun_(db, "SELECT id FROM run_name WHERE kind = ? AND external_id = ?"),
           addRun_(db, "INSERT INTO run_name(kind, external_id) VALUES(?, ?)")
-    {
-    }
+    {}
 
     std::optional<std::int64_t> asset(const std::string& word)
     {
@@ -31,7 +31,8 @@ public:
         const auto [entry, fresh] = assets_.try_emplace(word, 0);
         if (fresh) {
             const auto name = assetOf(word);
-            entry->second = idOf(findAsset_, addAsset_, assetKindName(name.kind), name.nameSpace, name.name, name.version);
+            entry->second =
+                idOf(findAsset_, addAsset_, assetKindName(name.kind), name.nameSpace, name.name, name.version);
         }
         return entry->second;
     }
@@ -111,46 +112,56 @@ void storeAssets(Database& db, const StoredIn& where, const ImportSink& facts, N
 
 void storeRuns(Database& db, const StoredIn& where, const ImportSink& facts, Names& names)
 {
-    Statement run(db, "INSERT INTO run_stated(run, import, file, row, asset, env, name, started_ms, ended_ms, status, producer)"
-                      " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(run, import) DO UPDATE SET asset = coalesce(excluded.asset, asset),"
-                      " started_ms = coalesce(excluded.started_ms, started_ms), ended_ms = coalesce(excluded.ended_ms, ended_ms),"
-                      " status = excluded.status");
+    Statement run(
+        db, "INSERT INTO run_stated(run, import, file, row, asset, env, name, started_ms, ended_ms, status, producer)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(run, import) DO UPDATE SET asset = "
+            "coalesce(excluded.asset, asset),"
+            " started_ms = coalesce(excluded.started_ms, started_ms), ended_ms = coalesce(excluded.ended_ms, ended_ms),"
+            " status = excluded.status");
     Statement param(db, "INSERT INTO run_param_stated(run, import, key, value) VALUES(?, ?, ?, ?)"
                         " ON CONFLICT(run, key, import) DO UPDATE SET value = excluded.value");
     for (const auto& [word, kept] : facts.runs) {
         if (word.empty())
             continue;
         const auto id = names.run(word);
-        run.run(id, where.import, where.file, kept.row, names.asset(kept.asset), kept.env, kept.name, kept.started, kept.ended, kept.status, kept.producer);
+        run.run(id, where.import, where.file, kept.row, names.asset(kept.asset), kept.env, kept.name, kept.started,
+                kept.ended, kept.status, kept.producer);
         for (const auto& [key, value] : kept.params)
             param.run(id, where.import, key, value);
     }
-    Statement edge(db, "INSERT INTO edge_stated(import, from_asset, to_asset, kind, last_seen_ms) VALUES(?, ?, ?, ?, ?)"
-                       " ON CONFLICT(from_asset, to_asset, kind, import) DO UPDATE SET last_seen_ms = max(coalesce(excluded.last_seen_ms, last_seen_ms), coalesce(last_seen_ms, excluded.last_seen_ms))");
+    Statement edge(db,
+                   "INSERT INTO edge_stated(import, from_asset, to_asset, kind, last_seen_ms) VALUES(?, ?, ?, ?, ?)"
+                   " ON CONFLICT(from_asset, to_asset, kind, import) DO UPDATE SET last_seen_ms = "
+                   "max(coalesce(excluded.last_seen_ms, last_seen_ms), coalesce(last_seen_ms, excluded.last_seen_ms))");
     for (const auto& [ends, seen] : facts.edges)
-        edge.run(where.import, names.asset(ends.first.first), names.asset(ends.first.second), edgeKindName(ends.second), seen);
+        edge.run(where.import, names.asset(ends.first.first), names.asset(ends.first.second), edgeKindName(ends.second),
+                 seen);
 }
 
 void storeRegisters(Database& db, const StoredIn& where, const ImportSink& facts)
 {
-    Statement component(db, "INSERT INTO component_stated(component, import, kind, owner_data, owner_model, owner_cost, goal, portable, file, line)"
+    Statement component(db, "INSERT INTO component_stated(component, import, kind, owner_data, owner_model, "
+                            "owner_cost, goal, portable, file, line)"
                             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& kept : facts.components) {
         const auto id = nameComponent(db, kept.name, where.import);
-        component.run(id, where.import, kept.kind, kept.ownerData, kept.ownerModel, kept.ownerCost, kept.goal, kept.portable, where.file, kept.row);
+        component.run(id, where.import, kept.kind, kept.ownerData, kept.ownerModel, kept.ownerCost, kept.goal,
+                      kept.portable, where.file, kept.row);
     }
     Statement link(db, "INSERT INTO component_link_stated(component, input, import, file, line) VALUES(?, ?, ?, ?, ?)");
     for (const auto& [ends, row] : facts.links) {
         const auto from = nameComponent(db, ends.first, where.import);
         link.run(from, nameComponent(db, ends.second, where.import), where.import, where.file, row);
     }
-    Statement given(db, "INSERT INTO given_stated(component, first_day, last_day, period_kind, measure, value, import, file, line)"
-                        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement given(
+        db, "INSERT INTO given_stated(component, first_day, last_day, period_kind, measure, value, import, file, line)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::unordered_map<std::string, ComponentId> known;
     for (const auto& kept : facts.measures) {
         const auto period = Period::parse(kept.period);
         if (!period)
-            throw Error(Fault::internal, where.fileName + ": the period \"" + kept.period + "\" was let through by the reader.");
+            throw Error(Fault::internal,
+                        where.fileName + ": the period \"" + kept.period + "\" was let through by the reader.");
         std::optional<ComponentId> id;
         if (kept.component != "ORG") {
             const auto [entry, fresh] = known.try_emplace(kept.component);
@@ -158,10 +169,11 @@ void storeRegisters(Database& db, const StoredIn& where, const ImportSink& facts
                 entry->second = nameComponent(db, kept.component, where.import);
             id = entry->second;
         }
-        given.run(id, number(period->first), number(period->last), periodKindName(period->kind), kept.measure, kept.value.text(), where.import,
-                  where.file, kept.row);
+        given.run(id, number(period->first), number(period->last), periodKindName(period->kind), kept.measure,
+                  kept.value.text(), where.import, where.file, kept.row);
     }
-    Statement rate(db, "INSERT INTO rate_stated(currency, month, rate, origin, import, file, line) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    Statement rate(
+        db, "INSERT INTO rate_stated(currency, month, rate, origin, import, file, line) VALUES(?, ?, ?, ?, ?, ?, ?)");
     for (const auto& kept : facts.rates)
         rate.run(kept.currency, kept.month, kept.rate.text(), kept.origin, where.import, where.file, kept.row);
 }
@@ -224,7 +236,8 @@ void storeMaps(Database& db, const StoredIn& where, const ImportSink& facts)
             Statement(db, "INSERT INTO map_name(key, name) VALUES(?, ?)").run(randomKey(), name);
             id = db.lastId();
         }
-        Statement(db, "INSERT INTO map_stated(map, import, at_ms, text) VALUES(?, ?, ?, ?)").run(id, where.import, where.at, text);
+        Statement(db, "INSERT INTO map_stated(map, import, at_ms, text) VALUES(?, ?, ?, ?)")
+            .run(id, where.import, where.at, text);
     }
 }
 
@@ -246,9 +259,11 @@ void storeFacts(Database& db, const StoredIn& where, const ImportSink& facts)
     for (const auto& [kind, text] : facts.documents)
         storeDocument(db, where, definitionKindName(kind), text);
     storeMaps(db, where, facts);
-    Statement refusal(db, "INSERT INTO quarantine(import_file, line, \"column\", code, reason, text) VALUES(?, ?, ?, ?, ?, ?)");
+    Statement refusal(
+        db, "INSERT INTO quarantine(import_file, line, \"column\", code, reason, text) VALUES(?, ?, ?, ?, ?, ?)");
     for (const auto& kept : facts.refusals)
-        refusal.run(where.file, kept.issue.place.line, kept.issue.place.column, kept.issue.code, kept.issue.text, kept.text);
+        refusal.run(where.file, kept.issue.place.line, kept.issue.place.column, kept.issue.code, kept.issue.text,
+                    kept.text);
 }
 
 } // namespace core

@@ -27,7 +27,8 @@ void undoInside(Database& db, ImportId import, Undone& undone, const Progress& p
     const auto at = now();
     const auto names = componentNames(db);
     const auto before = liveImportsByScope(db);
-    Statement tails(db, "SELECT id FROM import WHERE (id = ?1 OR (delivery = (SELECT delivery FROM import WHERE id = ?1) AND id > ?1)) AND undone_at_ms IS NULL");
+    Statement tails(db, "SELECT id FROM import WHERE (id = ?1 OR (delivery = (SELECT delivery FROM import WHERE id = "
+                        "?1) AND id > ?1)) AND undone_at_ms IS NULL");
     tails.with(import);
     while (tails.step())
         undone.imports.push_back(tails.id<ImportId>(0));
@@ -71,7 +72,8 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
     Statement known(db, "SELECT undone_at_ms, dropped FROM import WHERE id = ?");
     known.with(import);
     if (!known.step())
-        throw Error(Fault::argument, "There is no import " + std::to_string(number(import)) + "; `opsatlas imports` lists them.");
+        throw Error(Fault::argument,
+                    "There is no import " + std::to_string(number(import)) + "; `opsatlas imports` lists them.");
     Undone undone;
     undone.already = !known.isNull(0);
     const bool dropped = known.integer(1) != 0;
@@ -79,7 +81,9 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
     if (undone.already)
         return undone;
     if (dropped)
-        throw Error(Fault::argument, "Import " + std::to_string(number(import)) + " was replaced long ago and its rows were given up; there is nothing to undo.");
+        throw Error(Fault::argument,
+                    "Import " + std::to_string(number(import))
+                        + " was replaced long ago and its rows were given up; there is nothing to undo.");
     undoInside(db, import, undone, progress);
     registerRowTables(db);
     rebuildMeasures(db, Touched::everything(), progress);
@@ -91,14 +95,22 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
 {
     const auto& db = workspace.db();
     std::vector<ImportEntry> out;
-    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped, i.tail_of FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
-    Statement files(db, "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
-    Statement totals(db, "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
-    Statement replaces(db, "SELECT DISTINCT b.import FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND b.provider = s.provider AND b.account = s.account"
-                           " AND b.period = s.period AND b.delivery < s.delivery JOIN import i ON i.id = b.import AND i.undone_at_ms IS NULL"
+    Statement query(db, "SELECT i.id, i.at_ms, s.name, i.format, i.rows, i.refused, i.undone_at_ms, i.dropped, "
+                        "i.tail_of FROM import i JOIN source s ON s.id = i.source ORDER BY i.id DESC");
+    Statement files(
+        db,
+        "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
+    Statement totals(db,
+                     "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
+    Statement replaces(db, "SELECT DISTINCT b.import FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND "
+                           "b.provider = s.provider AND b.account = s.account"
+                           " AND b.period = s.period AND b.delivery < s.delivery JOIN import i ON i.id = b.import AND "
+                           "i.undone_at_ms IS NULL"
                            " JOIN import o ON o.id = s.import AND o.undone_at_ms IS NULL WHERE s.import = ?"
-                           " AND NOT EXISTS(SELECT 1 FROM cost_scope n JOIN import m ON m.id = n.import AND m.undone_at_ms IS NULL WHERE n.source = s.source"
-                           " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > b.delivery AND n.delivery < s.delivery)"
+                           " AND NOT EXISTS(SELECT 1 FROM cost_scope n JOIN import m ON m.id = n.import AND "
+                           "m.undone_at_ms IS NULL WHERE n.source = s.source"
+                           " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND "
+                           "n.delivery > b.delivery AND n.delivery < s.delivery)"
                            " ORDER BY 1");
     while (query.step()) {
         ImportEntry entry;

@@ -25,7 +25,7 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
 struct DeliveredFile {
     std::string path;
     std::int64_t bytes = 0;
-    std::string identity; // XXH3-128 of the unpacked bytes
+    std::string identity;              // XXH3-128 of the unpacked bytes
     std::optional<std::string> sha256; // of the file as it lay on disk; none until it was taken
 };
 
@@ -38,8 +38,10 @@ struct ImportEntry {
     std::vector<DeliveredFile> files; // at least one
     std::int64_t rows = 0;
     std::int64_t refused = 0;
-    std::optional<ImportId> continues; // the file has grown: what the import holds are the rows behind those of this one
-    std::vector<ImportId> replaces; // imports in whose place its cost rows stand; none that is undone, and none if it is itself
+    std::optional<ImportId>
+        continues; // the file has grown: what the import holds are the rows behind those of this one
+    std::vector<ImportId>
+        replaces;      // imports in whose place its cost rows stand; none that is undone, and none if it is itself
     std::string state; // in force, in part, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR", exact text
 };

@@ -48,7 +48,8 @@ private:
     {
         Statement check(db_, "PRAGMA foreign_key_check");
         while (check.step())
-            faults_.push_back(db_.file().string() + ": row " + check.text(1) + " of table " + check.text(0) + " points to a row of " + check.text(2) + " that is not there");
+            faults_.push_back(db_.file().string() + ": row " + check.text(1) + " of table " + check.text(0)
+                              + " points to a row of " + check.text(2) + " that is not there");
     }
 
     void imports()
@@ -66,8 +67,10 @@ private:
 
     void hashes(ImportId import)
     {
-        Statement columns(db_, "SELECT c.number, c.hash, c.bytes, s.file, s.kind, s.id FROM import_file f JOIN segment s ON s.file = f.id"
-                               " JOIN segment_column c ON c.segment = s.id WHERE f.import = ? ORDER BY s.id, c.number");
+        Statement columns(
+            db_,
+            "SELECT c.number, c.hash, c.bytes, s.file, s.kind, s.id FROM import_file f JOIN segment s ON s.file = f.id"
+            " JOIN segment_column c ON c.segment = s.id WHERE f.import = ? ORDER BY s.id, c.number");
         columns.with(import);
         std::int64_t told = 0; // one sentence a segment is enough
         while (columns.step()) {
@@ -76,14 +79,20 @@ private:
             if (hashOf(column, columns.blob(2)) == columns.integer(1) || columns.integer(5) == told)
                 continue;
             told = columns.integer(5);
-            attempt([&] { FileRows(db_, columns.id<FileId>(3), static_cast<RowKind>(columns.integer(4))).damaged(column, told); });
+            attempt([&] {
+                FileRows(db_, columns.id<FileId>(3), static_cast<RowKind>(columns.integer(4))).damaged(column, told);
+            });
         }
-        Statement words(db_, "SELECT w.number, w.hash, w.bytes, w.file, w.kind FROM import_file f JOIN word w ON w.file = f.id WHERE f.import = ?");
+        Statement words(db_, "SELECT w.number, w.hash, w.bytes, w.file, w.kind FROM import_file f JOIN word w ON "
+                             "w.file = f.id WHERE f.import = ?");
         words.with(import);
         while (words.step()) {
             const auto column = static_cast<int>(words.integer(0));
             if (hashOf(column, words.blob(2)) != words.integer(1))
-                attempt([&] { FileRows(db_, words.id<FileId>(3), static_cast<RowKind>(words.integer(4))).damaged(column, std::nullopt); });
+                attempt([&] {
+                    FileRows(db_, words.id<FileId>(3), static_cast<RowKind>(words.integer(4)))
+                        .damaged(column, std::nullopt);
+                });
         }
         counts(import);
     }
@@ -91,22 +100,26 @@ private:
     // Columns and registers hold as many rows as promised, of each file.
     void counts(ImportId import)
     {
-        Statement files(db_, "SELECT f.path, f.rows, (SELECT coalesce(sum(s.rows), 0) FROM segment s WHERE s.file = f.id)"
-                             " + (SELECT count(*) FROM component_stated t WHERE t.import = f.import AND t.file = f.id)"
-                             " + (SELECT count(*) FROM component_link_stated t WHERE t.import = f.import AND t.file = f.id)"
-                             " + (SELECT count(*) FROM given_stated t WHERE t.import = f.import AND t.file = f.id)"
-                             " + (SELECT count(*) FROM rate_stated t WHERE t.import = f.import AND t.file = f.id) FROM import_file f WHERE f.import = ?");
+        Statement files(db_,
+                        "SELECT f.path, f.rows, (SELECT coalesce(sum(s.rows), 0) FROM segment s WHERE s.file = f.id)"
+                        " + (SELECT count(*) FROM component_stated t WHERE t.import = f.import AND t.file = f.id)"
+                        " + (SELECT count(*) FROM component_link_stated t WHERE t.import = f.import AND t.file = f.id)"
+                        " + (SELECT count(*) FROM given_stated t WHERE t.import = f.import AND t.file = f.id)"
+                        " + (SELECT count(*) FROM rate_stated t WHERE t.import = f.import AND t.file = f.id) FROM "
+                        "import_file f WHERE f.import = ?");
         files.with(import);
         while (files.step()) {
             if (files.integer(1) != files.integer(2))
-                faults_.push_back(about(import) + files.text(0) + " brought " + files.text(1) + " rows and has " + files.text(2));
+                faults_.push_back(about(import) + files.text(0) + " brought " + files.text(1) + " rows and has "
+                                  + files.text(2));
         }
     }
 
     void costs(ImportId import)
     {
         CellCounter cells(db_);
-        Statement files(db_, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = ? AND s.kind = 0 ORDER BY 1");
+        Statement files(db_, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = "
+                             "? AND s.kind = 0 ORDER BY 1");
         files.with(import);
         bool any = false;
         for (; files.step(); any = true)
@@ -134,15 +147,20 @@ private:
             const auto found = counted.find(name);
             if (found == counted.end() || found->second != sum)
                 faults_.push_back(about(import) + "the rows' " + name.second + " in " + name.first + " is "
-                                  + (found == counted.end() ? std::string("missing") : found->second.trimmedText()) + ", the file's was " + sum.trimmedText());
+                                  + (found == counted.end() ? std::string("missing") : found->second.trimmedText())
+                                  + ", the file's was " + sum.trimmedText());
         }
         for (const auto& [name, sum] : counted) {
             if (!promised.contains(name))
-                faults_.push_back(about(import) + "the rows hold " + name.second + " in " + name.first + " of which the file said nothing");
+                faults_.push_back(about(import) + "the rows hold " + name.second + " in " + name.first
+                                  + " of which the file said nothing");
         }
     }
 
-    std::string about(ImportId import) const { return db_.file().string() + ": import " + std::to_string(number(import)) + ": "; }
+    std::string about(ImportId import) const
+    {
+        return db_.file().string() + ": import " + std::to_string(number(import)) + ": ";
+    }
 
     Database& db_;
     const Progress& progress_;

@@ -30,10 +30,12 @@ std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double 
 {
     if (!chart.points[at].signal)
         return std::nullopt;
-    const auto stretch = std::ranges::find_if(chart.stretches, [&](const ChartStretch& one) { return one.first <= at && at <= one.last; });
+    const auto stretch = std::ranges::find_if(
+        chart.stretches, [&](const ChartStretch& one) { return one.first <= at && at <= one.last; });
     const auto& limits = *stretch->limits;
     for (const auto& fired : chart.fired) {
-        if (fired.at != at || fired.means != Variation::worsening || std::abs(*chart.points[at].charted - limits.center) < least)
+        if (fired.at != at || fired.means != Variation::worsening
+            || std::abs(*chart.points[at].charted - limits.center) < least)
             continue;
         const bool high = *chart.points[at].charted > limits.center;
         if (fired.rule == RunRule::beyond_3_sigma)
@@ -58,12 +60,16 @@ std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& ch
 std::string sentenceOf(const Alert& alert)
 {
     const auto what = alert.kind == AlertKind::breach ? "is beyond its floor" : "shows a worsening signal";
-    const auto since = alert.periods == 1 ? fmt::format("in {}", alert.newest.text()) : fmt::format("in {} periods since {}, last in {}", alert.periods, alert.opened.text(), alert.newest.text());
+    const auto since = alert.periods == 1 ? fmt::format("in {}", alert.newest.text())
+                                          : fmt::format("in {} periods since {}, last in {}", alert.periods,
+                                                        alert.opened.text(), alert.newest.text());
     const auto threshold = alert.threshold ? fmt::format(", threshold {}", readable(*alert.threshold)) : std::string();
-    return fmt::format("{}{} {} {}: {}{}.", alert.name, alert.scope == "*" ? "" : " of " + alert.scope, what, since, readable(alert.value), threshold);
+    return fmt::format("{}{} {} {}: {}{}.", alert.name, alert.scope == "*" ? "" : " of " + alert.scope, what, since,
+                       readable(alert.value), threshold);
 }
 
-std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases)
+std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
+                                 std::span<const Rebase> rebases)
 {
     const auto chart = signalsIn(kpi, scope, history, rebases);
     std::optional<Alert> open;
@@ -95,10 +101,12 @@ std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& sc
 
 std::string_view alertWord(AlertKind kind) { return kind == AlertKind::breach ? "breach" : "signal"; }
 
-std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period, std::span<const Rebase> rebases)
+std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
+                              std::span<const Rebase> rebases)
 {
     std::vector<Alert> alerts;
-    const auto histories = kpiHistories(engine, scopes, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    const auto histories =
+        kpiHistories(engine, scopes, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     for (const auto& scope : scopes)
         for (const auto& kpi : engine.catalogue().kpis())
             if (const auto history = histories.find({scope, kpi.id}); history != histories.end())
@@ -113,8 +121,15 @@ std::string alertsJson(const std::vector<Alert>& alerts)
     JsonWriter json;
     json.beginObject().key("alerts").beginArray();
     for (const auto& alert : alerts) {
-        json.beginObject().member("scope", alert.scope).member("kpi", alert.kpi).member("kind", alertWord(alert.kind)).member("opened", alert.opened.text());
-        json.member("newest", alert.newest.text()).member("periods", alert.periods).member("value", alert.value).member("threshold", alert.threshold);
+        json.beginObject()
+            .member("scope", alert.scope)
+            .member("kpi", alert.kpi)
+            .member("kind", alertWord(alert.kind))
+            .member("opened", alert.opened.text());
+        json.member("newest", alert.newest.text())
+            .member("periods", alert.periods)
+            .member("value", alert.value)
+            .member("threshold", alert.threshold);
         json.member("sentence", alert.sentence).endObject();
     }
     json.endArray().endObject();
@@ -125,8 +140,10 @@ std::string alertsCsv(const std::vector<Alert>& alerts)
 {
     std::string csv = "scope,kpi,kind,opened,newest,periods,value,threshold,sentence\n";
     for (const auto& alert : alerts)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi), alertWord(alert.kind), alert.opened.text(), alert.newest.text(), alert.periods,
-                           shortest(alert.value), alert.threshold ? shortest(*alert.threshold) : std::string(), csvField(alert.sentence));
+        csv += fmt::format("{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi),
+                           alertWord(alert.kind), alert.opened.text(), alert.newest.text(), alert.periods,
+                           shortest(alert.value), alert.threshold ? shortest(*alert.threshold) : std::string(),
+                           csvField(alert.sentence));
     return csv;
 }
 

@@ -19,19 +19,21 @@ std::string_view alertWord(AlertKind kind); // "breach", "signal"
 struct Alert {
     std::string kpi, name, unit;
     std::string scope = "*";
-    AlertKind kind{};           // of the first period of the episode
-    Period opened, newest;      // first and last period outside
-    std::size_t periods = 0;    // outside in this episode
-    double value = 0;           // of `newest`, in unit
+    AlertKind kind{};                // of the first period of the episode
+    Period opened, newest;           // first and last period outside
+    std::size_t periods = 0;         // outside in this episode
+    double value = 0;                // of `newest`, in unit
     std::optional<double> threshold; // the floor, or the limit or line that the newest signal passed
     std::string sentence;
 };
 
-// An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a tenth of the way from target to
-// floor from the centre; with coverage of at least 50 %. An episode ends after two periods inside in a row; periods without a
-// value, or that the data do not cover to their end, count neither way. KPIs without target and floor raise none.
-// As of the end of the period; scopes as KpiEngine::evaluate takes them; longest open first. Source: kpi-catalogue 2.11.
-std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period, std::span<const Rebase> rebases = {});
+// An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a tenth of the way from
+// target to floor from the centre; with coverage of at least 50 %. An episode ends after two periods inside in a row;
+// periods without a value, or that the data do not cover to their end, count neither way. KPIs without target and floor
+// raise none. As of the end of the period; scopes as KpiEngine::evaluate takes them; longest open first. Source:
+// kpi-catalogue 2.11.
+std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
+                              std::span<const Rebase> rebases = {});
 
 std::string alertsJson(const std::vector<Alert>& alerts);
 std::string alertsCsv(const std::vector<Alert>& alerts);

@@ -21,7 +21,8 @@ void addPeriods(std::vector<Period>& to, const std::vector<Period>& more)
             to.push_back(period);
 }
 
-void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods, std::map<std::size_t, Asked>& all)
+void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods,
+             std::map<std::size_t, Asked>& all)
 {
     const auto name = infoOf(measure).name;
     if (name == "met_target" || name == "below_target") {
@@ -70,7 +71,8 @@ void Asked::add(const Asked& other)
     addPeriods(periods, other.periods);
 }
 
-std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period)
+std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope,
+                                     const Period& period)
 {
     const auto detail = numbers.engine().detail(kpi, scope, period);
     const auto& formula = numbers.catalogue.find(kpi)->formula;

@@ -24,14 +24,15 @@ struct Asked {
     std::vector<Period> periods;
     std::map<Measure, std::vector<Period>> stated; // days that somebody stated: nothing is derived there
 
-    bool covers(const Period& days) const; // any of the periods overlaps
-    bool takes(Day day) const;             // any of them contains it
+    bool covers(const Period& days) const;           // any of the periods overlaps
+    bool takes(Day day) const;                       // any of them contains it
     bool leavesOpen(Measure measure, Day day) const; // nobody stated it for that day
-    void add(const Asked& other); // measures and periods of the same component
+    void add(const Asked& other);                    // measures and periods of the same component
 };
 
-// By position in the book. Measures that are themselves derived ask for what they rest on, of a component's inputs where
-// they look upstream. Throws Error{argument} as KpiEngine::detail does.
-std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& period);
+// By position in the book. Measures that are themselves derived ask for what they rest on, of a component's inputs
+// where they look upstream. Throws Error{argument} as KpiEngine::detail does.
+std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope,
+                                     const Period& period);
 
 } // namespace core

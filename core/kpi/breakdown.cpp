@@ -17,10 +17,10 @@ namespace core {
 
 namespace {
 
-constexpr double lastDigits = 1e-6;   // of a measure: what splitting shared money may leave
+constexpr double lastDigits = 1e-6; // of a measure: what splitting shared money may leave
 constexpr double closeEnough = 1e-9;
 
-using Amounts = std::vector<Sum>;                                        // by measure of the formula
+using Amounts = std::vector<Sum>; // by measure of the formula
 using ByKey = std::map<std::string, Amounts>;
 using Found = std::map<std::string, ByKey>; // component → name → amounts
 
@@ -40,10 +40,11 @@ const std::string& nameOf(const RowNames& names, Breakdown by)
 // One period of the number, taken apart by its rows.
 class Divided {
 public:
-    Divided(const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period, Breakdown by)
-        : formula_(kpi.formula), by_(by), weeks_(period.weeks()), detail_(numbers.engine().detail(kpi.id, scope, period)), named_(formula_.measures().size())
-    {
-    }
+    Divided(const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period,
+            Breakdown by)
+        : formula_(kpi.formula), by_(by), weeks_(period.weeks()),
+          detail_(numbers.engine().detail(kpi.id, scope, period)), named_(formula_.measures().size())
+    {}
 
     void take(const NumberRow& row, const RowNames& names)
     {
@@ -81,9 +82,11 @@ public:
         }
         const auto& result = detail_.result;
         const auto isTotal = [](const Sum& sum, std::optional<double> total) {
-            return std::abs(sum.value() - total.value_or(0)) <= closeEnough * std::max(1.0, std::abs(total.value_or(0)));
+            return std::abs(sum.value() - total.value_or(0))
+                   <= closeEnough * std::max(1.0, std::abs(total.value_or(0)));
         };
-        if (!isTotal(numerators, result.numerator) || (result.denominator && !isTotal(denominators, result.denominator)))
+        if (!isTotal(numerators, result.numerator)
+            || (result.denominator && !isTotal(denominators, result.denominator)))
             return false;
         addParts(into, std::ranges::find(named, false) == named.end());
         return true;
@@ -98,7 +101,8 @@ private:
     };
 
     // Numerator and denominator of one component; adds its part to the totals given.
-    std::optional<std::pair<double, double>> figures(const std::vector<double>& values, Formula::Totals* into = nullptr) const
+    std::optional<std::pair<double, double>> figures(const std::vector<double>& values,
+                                                     Formula::Totals* into = nullptr) const
     {
         const auto part = formula_.partOf(values);
         if (!part)
@@ -148,11 +152,15 @@ private:
             numerators += own->first - base->first;
             denominators += own->second - base->second;
         }
-        const auto same = [](double a, double b) { return std::abs(a - b) <= closeEnough * std::max({1.0, std::abs(a), std::abs(b)}); };
-        return same(numerators.value(), whole->first - base->first) && same(denominators.value(), whole->second - base->second);
+        const auto same = [](double a, double b) {
+            return std::abs(a - b) <= closeEnough * std::max({1.0, std::abs(a), std::abs(b)});
+        };
+        return same(numerators.value(), whole->first - base->first)
+               && same(denominators.value(), whole->second - base->second);
     }
 
-    // What rows do not explain of a component's measure: the last digits of a split go to the largest name, the rest to none.
+    // What rows do not explain of a component's measure: the last digits of a split go to the largest name, the rest to
+    // none.
     static void settle(ByKey& keys, std::size_t measure, double whole)
     {
         Sum sum;
@@ -182,7 +190,9 @@ private:
     {
         const auto& result = detail_.result;
         // Do the rows move the numerator alone? Then all parts stand under the whole denominator.
-        const bool common = result.denominator && std::ranges::all_of(parts_, [](const auto& one) { return one.first == namesNone || one.second.denominator.value() == 0; });
+        const bool common = result.denominator && std::ranges::all_of(parts_, [](const auto& one) {
+                                return one.first == namesNone || one.second.denominator.value() == 0;
+                            });
         for (const auto& [name, part] : parts_) {
             KpiDetail::Part made;
             made.component = name;
@@ -191,7 +201,8 @@ private:
                 made.denominator = common ? *result.denominator : part.denominator.value();
             if (whole)
                 made.value = formula_.value(part.totals, weeks_);
-            const bool empty = part.size == 0 && *made.numerator == 0 && (common || !result.denominator || *made.denominator == 0);
+            const bool empty =
+                part.size == 0 && *made.numerator == 0 && (common || !result.denominator || *made.denominator == 0);
             if (!empty)
                 into.parts.push_back(std::move(made));
         }
@@ -231,13 +242,16 @@ std::optional<Breakdown> breakdownNamed(std::string_view word)
 
 namespace {
 
-// Those that rows behind the formula can tell apart: service, account and asset where bills are in it, check and asset where
-// verdicts are, asset where a binding feeds a measure.
+// Those that rows behind the formula can tell apart: service, account and asset where bills are in it, check and asset
+// where verdicts are, asset where a binding feeds a measure.
 std::vector<Breakdown> possibleFor(const Database& db, const Formula& formula)
 {
-    static constexpr std::string_view verdicts[] = {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
-                                                    "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
-                                                    "failures_in_production", "incidents", "detect_hours", "restore_hours", "data_downtime_hours"};
+    static constexpr std::string_view verdicts[] = {
+        "dq_tests_run",           "dq_tests_passed",    "fields_required",  "fields_filled",
+        "rows_checked",           "rows_valid",         "rows_duplicate",   "deliveries_due",
+        "deliveries_on_time",     "features_monitored", "features_drifted", "failures_before_production",
+        "failures_in_production", "incidents",          "detect_hours",     "restore_hours",
+        "data_downtime_hours"};
     const auto bindings = bindingsInForce(db);
     bool bills = false, hours = false, checks = false, bound = false;
     for (const auto measure : formula.measures()) {
@@ -247,7 +261,8 @@ std::vector<Breakdown> possibleFor(const Database& db, const Formula& formula)
         checks = checks || std::ranges::find(verdicts, name) != std::end(verdicts);
         bound = bound || std::ranges::find(bindings, measure, &Binding::measure) != bindings.end();
     }
-    const bool possible[] = {false, bills || hours, bills, checks, bills || hours || checks || bound}; // as allBreakdowns
+    const bool possible[] = {false, bills || hours, bills, checks,
+                             bills || hours || checks || bound}; // as allBreakdowns
     std::vector<Breakdown> ways;
     for (std::size_t i = 0; i < std::size(allBreakdowns); ++i)
         if (possible[i])
@@ -259,14 +274,16 @@ struct AllFound {}; // ends a walk over rows, which has no other exit
 
 } // namespace
 
-std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
+std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::string_view kpi,
+                                    const std::string& scope, const Period& before, const Period& after,
                                     const Progress& progress)
 {
     std::vector<Breakdown> found{Breakdown::component};
     numbers.engine().detail(kpi, scope, after); // refuses what does not exist
     const auto& formula = numbers.catalogue.find(kpi)->formula;
     auto open = possibleFor(db, formula);
-    if (const auto* spend = numbers.catalogue.find("cost.spend"); spend != nullptr && spend->formula.text() == formula.text())
+    if (const auto* spend = numbers.catalogue.find("cost.spend");
+        spend != nullptr && spend->formula.text() == formula.text())
         open.push_back(Breakdown::price);
     const auto measures = formula.measures();
     const auto isAdded = [&](const auto& added) { return std::ranges::find(measures, added.first) != measures.end(); };
@@ -274,7 +291,8 @@ std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::s
         if (std::ranges::none_of(names.adds, isAdded))
             return;
         std::erase_if(open, [&](Breakdown way) {
-            const bool named = way == Breakdown::price ? names.quantity > 0 && !names.unit.empty() : !nameOf(names, way).empty();
+            const bool named =
+                way == Breakdown::price ? names.quantity > 0 && !names.unit.empty() : !nameOf(names, way).empty();
             if (named)
                 found.push_back(way);
             return named;
@@ -286,8 +304,7 @@ std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::s
         for (const auto* period : {&after, &before})
             if (!open.empty())
                 eachRowBehind(db, numbers, kpi, scope, *period, progress, look);
-    } catch (const AllFound&) {
-    }
+    } catch (const AllFound&) {}
     std::ranges::sort(found);
     return found;
 }
@@ -327,15 +344,19 @@ Explanation explained(const Numbers& numbers, const ExplainAsked& asked, Divided
     made.reversal = made.negativeWeight = false;
     made.sentence.clear();
     if (made.change)
-        made.why = any ? fmt::format("The formula of {} does not add up over {}s, so no part of the change belongs to one of them.", definition.id, made.by)
-                       : fmt::format("No row behind {} names {} {}.", definition.id, asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a", made.by);
+        made.why =
+            any ? fmt::format(
+                "The formula of {} does not add up over {}s, so no part of the change belongs to one of them.",
+                definition.id, made.by)
+                : fmt::format("No row behind {} names {} {}.", definition.id,
+                              asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a", made.by);
     return made;
 }
 
 } // namespace
 
-std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ExplainAsked> asked, const Period& before, const Period& after,
-                                     const Progress& progress)
+std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ExplainAsked> asked,
+                                     const Period& before, const Period& after, const Progress& progress)
 {
     const auto engine = numbers.engine();
     std::vector<RowsAsked> rows; // those that take rows
@@ -343,7 +364,9 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
     std::vector<Explanation> made(asked.size());
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if (asked[i].by == Breakdown::price)
-            throw Error(Fault::argument, fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.", asked[i].kpi));
+            throw Error(Fault::argument,
+                        fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.",
+                                    asked[i].kpi));
         if (asked[i].by == Breakdown::component) {
             made[i] = explainChange(engine, asked[i].kpi, asked[i].scope, before, after);
             continue;
@@ -357,17 +380,20 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
         const auto& period = state == 0 ? before : after;
         auto& parts = divided[state];
         for (const auto place : places)
-            parts.emplace_back(numbers, *numbers.catalogue.find(asked[place].kpi), asked[place].scope, period, asked[place].by);
+            parts.emplace_back(numbers, *numbers.catalogue.find(asked[place].kpi), asked[place].scope, period,
+                               asked[place].by);
         if (!rows.empty())
-            eachRowBehind(db, numbers, rows, period, progress, [&](std::size_t which, const NumberRow& row, const RowNames& names) { parts[which].take(row, names); });
+            eachRowBehind(
+                db, numbers, rows, period, progress,
+                [&](std::size_t which, const NumberRow& row, const RowNames& names) { parts[which].take(row, names); });
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         made[places[i]] = explained(numbers, asked[places[i]], divided[0][i], divided[1][i]);
     return made;
 }
 
-Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope, const Period& before, const Period& after,
-                      Breakdown by, const Progress& progress)
+Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope,
+                      const Period& before, const Period& after, Breakdown by, const Progress& progress)
 {
     const ExplainAsked asked{std::string(kpi), scope, by};
     return std::move(explainEach(db, numbers, {&asked, 1}, before, after, progress).front());

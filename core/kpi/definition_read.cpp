@@ -48,9 +48,11 @@ void checkBar(const KpiDefinition& kpi)
 {
     if (!kpi.target || !kpi.floor)
         return;
-    const bool fits = kpi.better == Better::higher ? *kpi.target > *kpi.floor : kpi.better == Better::lower && *kpi.target < *kpi.floor;
+    const bool fits = kpi.better == Better::higher ? *kpi.target > *kpi.floor
+                                                   : kpi.better == Better::lower && *kpi.target < *kpi.floor;
     if (!fits)
-        refuse("kpi.target", "The floor must lie on the bad side of the target: below it where higher is better, above it where lower is better.");
+        refuse("kpi.target", "The floor must lie on the bad side of the target: below it where higher is better, above "
+                             "it where lower is better.");
 }
 
 KpiDefinition definitionOf(const Item& item, Issue& why)
@@ -120,7 +122,8 @@ TargetItem targetOf(const Item& item)
 
 } // namespace
 
-std::optional<std::string> formulaOfType(std::string_view type, std::span<const std::string> numerators, std::string_view denominator)
+std::optional<std::string> formulaOfType(std::string_view type, std::span<const std::string> numerators,
+                                         std::string_view denominator)
 {
     const std::string top = numerators.empty() ? std::string() : numerators[0];
     const std::string all = fmt::format("{}", fmt::join(numerators, " + "));

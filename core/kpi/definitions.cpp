@@ -23,7 +23,8 @@ Catalogue catalogueOf(const Database& db)
     Catalogue catalogue;
     if (number(db, "SELECT EXISTS(SELECT 1 FROM live_document WHERE kind = 'kpis' AND replaces = 1)") == 0)
         catalogue = Catalogue::standard();
-    Statement items(db, "SELECT kind, json FROM definition WHERE kind IN ('kpis', 'targets') ORDER BY document, position");
+    Statement items(db,
+                    "SELECT kind, json FROM definition WHERE kind IN ('kpis', 'targets') ORDER BY document, position");
     while (items.step()) {
         Issue why; // items were checked when they came; what an older program let in is passed by
         if (items.view(0) == "kpis") {

@@ -21,8 +21,10 @@ std::string sentence(const PeriodFrame& frame, std::size_t component, const Cont
         return fmt::format("{}: nothing from {} in {}.", infoOf(part.missing).title, name, period);
     case Contribution::Outcome::missing_rate:
         return fmt::format("There is no rate for {} in {}.", part.missingRate.currency, part.missingRate.month.text());
-    case Contribution::Outcome::division_by_zero: return fmt::format("{}: a part of the formula divides by zero in {}.", name, period);
-    case Contribution::Outcome::negative_denominator: return fmt::format("{}: the denominator is negative in {} (a net credit).", name, period);
+    case Contribution::Outcome::division_by_zero:
+        return fmt::format("{}: a part of the formula divides by zero in {}.", name, period);
+    case Contribution::Outcome::negative_denominator:
+        return fmt::format("{}: the denominator is negative in {} (a net credit).", name, period);
     case Contribution::Outcome::counts: break;
     }
     return {};
@@ -45,8 +47,7 @@ class Tally {
 public:
     Tally(PeriodFrame& frame, const KpiDefinition& kpi, KpiDetail* detail)
         : frame_(frame), kpi_(kpi), detail_(detail), totals_(kpi.formula), inputs_(kpi.formula.measures().size())
-    {
-    }
+    {}
 
     // counted: it is a component that applies; else it adds to the sums only.
     void add(std::size_t component, bool counted)
@@ -110,7 +111,8 @@ public:
             result_.score = scoreOf(*value, bar);
             result_.status = statusOf(result_.score);
             if (detail_ != nullptr)
-                detail_->filledIn = kpi_.formula.filledIn(totals_, weeks, [](double number) { return fmt::format("{:.12g}", number); });
+                detail_->filledIn =
+                    kpi_.formula.filledIn(totals_, weeks, [](double number) { return fmt::format("{:.12g}", number); });
         }
         fillInputs();
         return result_;
@@ -137,8 +139,8 @@ private:
         Formula::Totals own(kpi_.formula);
         own.add(part);
         const double weeks = frame_.period().weeks();
-        detail_->parts.push_back({frame_.book().components()[component].name, kpi_.formula.value(own, weeks), kpi_.formula.numerator(own, weeks),
-                                  kpi_.formula.denominator(own, weeks)});
+        detail_->parts.push_back({frame_.book().components()[component].name, kpi_.formula.value(own, weeks),
+                                  kpi_.formula.numerator(own, weeks), kpi_.formula.denominator(own, weeks)});
     }
 
     void noData()
@@ -147,7 +149,9 @@ private:
         result_.given = false;
         result_.coverageSpend = result_.coverageCount = result_.coverage = 0;
         result_.monthsCounted = 0;
-        result_.missing = !rateMissing_.empty() ? rateMissing_ : !firstMissing_.empty() ? firstMissing_ : "There is nothing to take the smallest or largest of.";
+        result_.missing = !rateMissing_.empty()    ? rateMissing_
+                          : !firstMissing_.empty() ? firstMissing_
+                                                   : "There is nothing to take the smallest or largest of.";
         if (rateMissing_.empty() && leftOut_ > 1)
             result_.missing.insert(result_.missing.size() - 1, fmt::format(", and {} more like this", leftOut_ - 1));
         if (detail_ != nullptr)
@@ -194,7 +198,8 @@ bool appliesTo(const KpiDefinition& kpi, const BookComponent& component)
 }
 
 // Empty: an organisation KPI has no result for a component.
-std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi, std::string_view scope, KpiDetail* detail)
+std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi,
+                                  std::string_view scope, KpiDetail* detail)
 {
     const auto& components = frame.book().components();
     const bool organisation = kpi.appliesTo == AppliesTo::organisation;
@@ -241,13 +246,15 @@ const KpiDefinition& known(const Catalogue& catalogue, std::string_view kpi)
 
 const KpiResult* Evaluation::find(std::string_view scope, std::string_view kpi) const
 {
-    const auto found = std::ranges::find_if(results, [&](const KpiResult& one) { return one.scope == scope && one.kpi == kpi; });
+    const auto found =
+        std::ranges::find_if(results, [&](const KpiResult& one) { return one.scope == scope && one.kpi == kpi; });
     return found == results.end() ? nullptr : &*found;
 }
 
 const ScoreResult* Evaluation::score(std::string_view scope, std::string_view of) const
 {
-    const auto found = std::ranges::find_if(scores, [&](const ScoreResult& one) { return one.scope == scope && one.of == of; });
+    const auto found =
+        std::ranges::find_if(scores, [&](const ScoreResult& one) { return one.scope == scope && one.of == of; });
     return found == scores.end() ? nullptr : &*found;
 }
 
@@ -271,7 +278,8 @@ void KpiEngine::checkScope(std::string_view scope) const
         throw Error(Fault::argument, fmt::format("There is no component \"{}\".", scope));
 }
 
-Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period& period, std::span<const std::string> kpis) const
+Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period& period,
+                               std::span<const std::string> kpis) const
 {
     std::vector<const KpiDefinition*> wanted;
     for (const auto& id : kpis)
@@ -288,12 +296,14 @@ Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period
             if (auto result = resultOf(frame, catalogue_, *kpi, scope, nullptr))
                 evaluation.results.push_back(std::move(*result));
         if (kpis.empty())
-            std::ranges::move(scoresOf(std::span(evaluation.results).subspan(from)), std::back_inserter(evaluation.scores));
+            std::ranges::move(scoresOf(std::span(evaluation.results).subspan(from)),
+                              std::back_inserter(evaluation.scores));
     }
     return evaluation;
 }
 
-std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string& scope, std::span<const Period> periods) const
+std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string& scope,
+                                         std::span<const Period> periods) const
 {
     std::vector<KpiResult> results;
     for (const auto& period : periods)
@@ -309,7 +319,8 @@ KpiDetail KpiEngine::detail(std::string_view id, const std::string& scope, const
     KpiDetail detail;
     auto result = resultOf(frame, catalogue_, kpi, scope, &detail);
     if (!result)
-        throw Error(Fault::argument, fmt::format("The KPI {} speaks of the organisation and has no result for one component.", id));
+        throw Error(Fault::argument,
+                    fmt::format("The KPI {} speaks of the organisation and has no result for one component.", id));
     detail.result = std::move(*result);
     return detail;
 }

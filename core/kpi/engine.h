@@ -21,14 +21,15 @@ struct Evaluation {
     const ScoreResult* score(std::string_view scope, std::string_view of) const;
 };
 
-// Evaluates any KPI for any scope and period from a book of measures. It keeps nothing between calls and can be asked from
-// any thread; book and catalogue must outlive it. A year of 200 components and all fifty KPIs takes some ten milliseconds;
-// a sparkline of twelve months as long as that year.
+// Evaluates any KPI for any scope and period from a book of measures. It keeps nothing between calls and can be asked
+// from any thread; book and catalogue must outlive it. A year of 200 components and all fifty KPIs takes some ten
+// milliseconds; a sparkline of twelve months as long as that year.
 //
-// A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its own
-// denominator is not negative. Over several months it is counted with the months in which all named measures are there;
-// coverage is multiplied by the share of these months (mean over the counted components). What no rule gives to a component
-// is in the portfolio's sums, and in no count or coverage. Source: measures.md 4 and 5, kpi-catalogue 1.5, 2.1 to 2.5.
+// A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its
+// own denominator is not negative. Over several months it is counted with the months in which all named measures are
+// there; coverage is multiplied by the share of these months (mean over the counted components). What no rule gives to
+// a component is in the portfolio's sums, and in no count or coverage. Source: measures.md 4 and 5,
+// kpi-catalogue 1.5, 2.1 to 2.5.
 class KpiEngine {
 public:
     KpiEngine(const MeasureBook& book, const Catalogue& catalogue) : book_(book), catalogue_(catalogue) {}
@@ -43,10 +44,12 @@ public:
 
     // Organisation KPIs have a result for "*" only. With `kpis` only those are evaluated and there are no scores.
     // Throws Error{argument} for a scope or KPI that does not exist.
-    Evaluation evaluate(std::span<const std::string> scopes, const Period& period, std::span<const std::string> kpis = {}) const;
+    Evaluation evaluate(std::span<const std::string> scopes, const Period& period,
+                        std::span<const std::string> kpis = {}) const;
     Evaluation evaluate(const std::string& scope, const Period& period) const { return evaluate({&scope, 1}, period); }
     // One KPI of one scope over several periods, for sparklines and charts.
-    std::vector<KpiResult> series(std::string_view kpi, const std::string& scope, std::span<const Period> periods) const;
+    std::vector<KpiResult> series(std::string_view kpi, const std::string& scope,
+                                  std::span<const Period> periods) const;
 
     // With what went into it. Throws Error{argument}; also for an organisation KPI of a component.
     KpiDetail detail(std::string_view kpi, const std::string& scope, const Period& period) const;

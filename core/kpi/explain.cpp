@@ -53,7 +53,8 @@ bool addsUp(const KpiDetail& detail, Figure figure, std::optional<double> total)
 // Is it the same for every component and for the total?
 bool isShared(const KpiDetail& detail, Figure figure, std::optional<double> total)
 {
-    return total && *total != 0 && std::ranges::all_of(detail.parts, [&](const auto& part) { return part.*figure == total; });
+    return total && *total != 0
+           && std::ranges::all_of(detail.parts, [&](const auto& part) { return part.*figure == total; });
 }
 
 // How much the value moves when the ratio moves by 1. The totals say it unless they hardly moved; then all components
@@ -78,7 +79,8 @@ double slopeOf(const KpiDetail& before, const KpiDetail& after)
         return 0;
     const double slope = (high->value - low->value) / (high->ratio - low->ratio);
     const bool line = std::ranges::all_of(points, [&](const Point& point) {
-        return std::abs(low->value + slope * (point.ratio - low->ratio) - point.value) <= closeEnough * std::max(1.0, std::abs(point.value));
+        return std::abs(low->value + slope * (point.ratio - low->ratio) - point.value)
+               <= closeEnough * std::max(1.0, std::abs(point.value));
     });
     return line ? slope : 0;
 }
@@ -104,15 +106,19 @@ std::vector<ExplainedPart> emptyParts(const Pairs& pairs)
     return parts;
 }
 
-// "not_null_orders_id" of "test.project.not_null_orders_id.0ab1234567", as dbt names the tests that it makes itself; else the name.
+// "not_null_orders_id" of "test.project.not_null_orders_id.0ab1234567", as dbt names the tests that it makes itself;
+// else the name.
 std::string withoutHash(const std::string& name)
 {
     constexpr std::size_t hashDigits = 10;
-    const auto project = name.find('.'), test = project == std::string::npos ? project : name.find('.', project + 1), hash = name.rfind('.');
-    const bool isHash = name.size() - hash - 1 == hashDigits && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(hash) + 1, name.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
-    return test != std::string::npos && hash > test + 1 && isHash && name.starts_with("test.") ? name.substr(test + 1, hash - test - 1) : name;
+    const auto project = name.find('.'), test = project == std::string::npos ? project : name.find('.', project + 1),
+               hash = name.rfind('.');
+    const bool isHash = name.size() - hash - 1 == hashDigits
+                        && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(hash) + 1, name.end(),
+                                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return test != std::string::npos && hash > test + 1 && isHash && name.starts_with("test.")
+               ? name.substr(test + 1, hash - test - 1)
+               : name;
 }
 
 void giveTitles(std::vector<ExplainedPart>& parts, std::string_view by)
@@ -129,7 +135,8 @@ void splitAsRatio(const KpiDetail& before, const KpiDetail& after, Explanation& 
 {
     std::vector<RatioSegment> segments;
     for (const auto& part : made.parts)
-        segments.push_back({part.numerator0.value_or(0), part.denominator0.value_or(0), part.numerator1.value_or(0), part.denominator1.value_or(0)});
+        segments.push_back({part.numerator0.value_or(0), part.denominator0.value_or(0), part.numerator1.value_or(0),
+                            part.denominator1.value_or(0)});
     const auto split = splitRatio(segments);
     if (!split.change)
         return;
@@ -137,7 +144,9 @@ void splitAsRatio(const KpiDetail& before, const KpiDetail& after, Explanation& 
     for (std::size_t i = 0; i < made.parts.size(); ++i) {
         made.parts[i].rate = slope * split.parts[i].rate;
         made.parts[i].mix = slope * split.parts[i].mix;
-        const auto shareOf = [](std::optional<double> own, double whole) { return own && whole != 0 ? std::optional(*own / whole) : std::nullopt; };
+        const auto shareOf = [](std::optional<double> own, double whole) {
+            return own && whole != 0 ? std::optional(*own / whole) : std::nullopt;
+        };
         made.parts[i].share0 = shareOf(made.parts[i].denominator0, *before.result.denominator);
         made.parts[i].share1 = shareOf(made.parts[i].denominator1, *after.result.denominator);
     }
@@ -159,27 +168,34 @@ void splitAsSum(const KpiDetail& before, const KpiDetail& after, Explanation& ma
 void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
 {
     using Part = KpiDetail::Part;
-    const auto both = [&](auto&& test, Figure figure, std::optional<double> KpiResult::* total) {
+    const auto both = [&](auto&& test, Figure figure, std::optional<double> KpiResult::*total) {
         return test(before, figure, before.result.*total) && test(after, figure, after.result.*total);
     };
     const bool divided = made.before.denominator.has_value();
     if (!both(addsUp, &Part::numerator, &KpiResult::numerator))
-        made.why = fmt::format("The formula does not add up over {}s (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.", made.by);
-    else if (!divided || (both(isShared, &Part::denominator, &KpiResult::denominator) && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
+        made.why = fmt::format("The formula does not add up over {}s (a smallest or largest value, or sums "
+                               "multiplied), so no part of the change belongs to one of them.",
+                               made.by);
+    else if (!divided
+             || (both(isShared, &Part::denominator, &KpiResult::denominator)
+                 && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
         splitAsSum(before, after, made);
     else if (both(addsUp, &Part::denominator, &KpiResult::denominator))
         splitAsRatio(before, after, made);
     else
-        made.why = fmt::format("The denominator does not add up over {}s, so no part of the change belongs to one of them.", made.by);
+        made.why = fmt::format(
+            "The denominator does not add up over {}s, so no part of the change belongs to one of them.", made.by);
 }
 
 std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
 
-// "checkout", or, of a part whose own rate moved nothing, what its weight did: "less unassigned (30.3 % to 4.0 % of the whole)".
+// "checkout", or, of a part whose own rate moved nothing, what its weight did: "less unassigned (30.3 % to 4.0 % of the
+// whole)".
 std::string whatMoved(const ExplainedPart& part)
 {
     constexpr double rounding = 1e-9;
-    const bool weightAlone = std::abs(part.rate) <= rounding * std::abs(part.mix) && part.share0 && part.share1 && *part.share0 != *part.share1;
+    const bool weightAlone = std::abs(part.rate) <= rounding * std::abs(part.mix) && part.share0 && part.share1
+                             && *part.share0 != *part.share1;
     if (!weightAlone)
         return part.title;
     return fmt::format("{} {} ({:.1f} % to {:.1f} % of the whole)", *part.share1 > *part.share0 ? "more" : "less",
@@ -193,7 +209,10 @@ std::string largestParts(const Explanation& made)
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedNumber(part.effect()), part.isNew() ? " (new)" : part.isGone() ? " (gone)" : ""));
+            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedNumber(part.effect()),
+                                        part.isNew()    ? " (new)"
+                                        : part.isGone() ? " (gone)"
+                                                        : ""));
     return fmt::format("{}", fmt::join(named, ", "));
 }
 
@@ -201,16 +220,21 @@ std::string sentenceOf(const Explanation& made)
 {
     const double change = *made.change;
     if (change == 0 && made.rate == 0 && made.mix == 0)
-        return fmt::format("{} is the same in {} and {}.", made.after.kpi, made.before.period.text(), made.after.period.text());
-    auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value), made.before.period.text(),
-                            readable(*made.after.value), made.after.period.text(), signedNumber(change));
-    if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) { return std::abs(part.rate) <= closeEnough * std::abs(change); }))
+        return fmt::format("{} is the same in {} and {}.", made.after.kpi, made.before.period.text(),
+                           made.after.period.text());
+    auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value),
+                            made.before.period.text(), readable(*made.after.value), made.after.period.text(),
+                            signedNumber(change));
+    if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) {
+            return std::abs(part.rate) <= closeEnough * std::abs(change);
+        }))
         text += fmt::format(": own rates moved nothing, weights of {}s {}", made.by, signedNumber(made.mix));
     else if (made.kind == SplitKind::ratio)
         text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), made.by, signedNumber(made.mix));
     text += ".";
     if (made.reversal)
-        text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights between them shifted.",
+        text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights "
+                            "between them shifted.",
                             change > 0 ? "fell" : "rose", made.by, change > 0 ? "rose" : "fell");
     if (const auto largest = largestParts(made); !largest.empty())
         text += fmt::format(" Largest parts: {}.", largest);
@@ -221,7 +245,8 @@ std::string absence(const KpiResult& result)
 {
     if (!result.missing.empty())
         return result.missing;
-    return result.status == KpiStatus::nothing_to_measure ? "There was nothing to measure." : "It does not apply there.";
+    return result.status == KpiStatus::nothing_to_measure ? "There was nothing to measure."
+                                                          : "It does not apply there.";
 }
 
 } // namespace
@@ -262,12 +287,14 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std:
     }
     made.rate = rate.value();
     made.mix = mix.value();
-    std::ranges::stable_sort(made.parts, [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
+    std::ranges::stable_sort(made.parts,
+                             [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
     made.sentence = sentenceOf(made);
     return made;
 }
 
-Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from, const Period& to)
+Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from,
+                          const Period& to)
 {
     const auto before = engine.detail(kpi, scope, from), after = engine.detail(kpi, scope, to);
     return explainDetails(before, after, engine.catalogue().find(kpi)->unit, "component");

@@ -17,19 +17,20 @@ enum class SplitKind {
 };
 std::string_view splitWord(SplitKind kind); // "none", "ratio", "sum"
 
-// What one component (or whatever Explanation::by says) did. Figures are those of its own formula, before constant factors;
-// empty where it was not counted.
+// What one component (or whatever Explanation::by says) did. Figures are those of its own formula, before constant
+// factors; empty where it was not counted.
 struct ExplainedPart {
     std::string name; // of the component as the book names it; what no rule gives to a component has its part too
-    // For people: the name. Of a generic dbt test, which is named "test.project.not_null_orders_id.0ab1234567", what stands
-    // before its hash, unless two parts would then read alike.
+    // For people: the name. Of a generic dbt test, which is named "test.project.not_null_orders_id.0ab1234567", what
+    // stands before its hash, unless two parts would then read alike.
     std::string title;
     std::optional<double> numerator0, denominator0; // in the period before
     std::optional<double> numerator1, denominator1; // in the period after
-    std::optional<double> value0, value1; // its own value, in the unit of the KPI; empty: not counted, or nothing to measure
+    std::optional<double> value0,
+        value1; // its own value, in the unit of the KPI; empty: not counted, or nothing to measure
     std::optional<double> share0, share1; // of the denominator, 0 to 1; empty where it was not counted, and for sums
-    double rate = 0; // what its own rate moved, in the unit of the KPI
-    double mix = 0;  // what its weight moved
+    double rate = 0;                      // what its own rate moved, in the unit of the KPI
+    double mix = 0;                       // what its weight moved
     bool isNew() const { return !numerator0 && numerator1; }
     bool isGone() const { return numerator0 && !numerator1; }
     double effect() const { return rate + mix; }
@@ -38,28 +39,30 @@ struct ExplainedPart {
 struct Explanation {
     KpiResult before, after;
     std::string by = "component"; // what the parts are
-    std::string unit; // of the KPI; of all figures below
+    std::string unit;             // of the KPI; of all figures below
     std::optional<double> change; // after − before, in the unit of the KPI; empty unless both have a value
     SplitKind kind = SplitKind::none;
-    double rate = 0, mix = 0;         // sums over the parts; together the change, to rounding (1e-9 of the larger value)
+    double rate = 0, mix = 0; // sums over the parts; together the change, to rounding (1e-9 of the larger value)
     std::vector<ExplainedPart> parts; // largest effect first, then by name
     bool reversal = false;            // every component's own rate that moved went against the total (Simpson)
     bool negativeWeight = false;      // parts add up but are no shares
     std::string why;                  // for none, one sentence
-    // What happened, in words; empty for none. What moved by its weight alone says so: "more lake (23.2 % to 37.1 % of the
-    // whole)", "less unassigned (…)", since a share that a part has is no doing of its own.
+    // What happened, in words; empty for none. What moved by its weight alone says so: "more lake (23.2 % to 37.1 % of
+    // the whole)", "less unassigned (…)", since a share that a part has is no doing of its own.
     std::string sentence;
 };
 
-// For any formula whose value is a function of (sum over components) ÷ (sum over components), ours or the team's: the ratio is
-// split by splitRatio and the parts are scaled to the value, exactly so for factors and "1 −", and in proportion where the
-// formula bends (abs, max). A divisor that is the same for all, such as weeks, makes a sum. A smallest or largest value, and
-// products of sums, belong to no component and are not split.
-// A component counted in one of the two periods only is new or gone: its effect is mix.
-// Throws Error{argument} for a KPI or scope that does not exist. Source: kpi-catalogue 2.9, measures.md 4.
-Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before, const Period& after);
+// For any formula whose value is a function of (sum over components) ÷ (sum over components), ours or the team's: the
+// ratio is split by splitRatio and the parts are scaled to the value, exactly so for factors and "1 −", and in
+// proportion where the formula bends (abs, max). A divisor that is the same for all, such as weeks, makes a sum. A
+// smallest or largest value, and products of sums, belong to no component and are not split. A component counted in one
+// of the two periods only is new or gone: its effect is mix. Throws Error{argument} for a KPI or scope that does not
+// exist. Source: kpi-catalogue 2.9, measures.md 4.
+Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before,
+                          const Period& after);
 
-// The same of details whose parts divide the whole in another way; `by` says how: component, service, account, check, asset.
+// The same of details whose parts divide the whole in another way; `by` says how: component, service, account, check,
+// asset.
 Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, std::string_view by);
 
 } // namespace core

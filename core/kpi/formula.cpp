@@ -126,8 +126,8 @@ void Formula::Totals::add(const Part& part)
         if (!part[i])
             continue;
         one.sum += *part[i];
-        if (one.count == 0 || (one.kind == Aggregate::min && *part[i] < one.extreme) ||
-            (one.kind == Aggregate::max && *part[i] > one.extreme))
+        if (one.count == 0 || (one.kind == Aggregate::min && *part[i] < one.extreme)
+            || (one.kind == Aggregate::max && *part[i] > one.extreme))
             one.extreme = *part[i];
         ++one.count;
     }
@@ -160,7 +160,8 @@ std::optional<double> Formula::denominator(const Totals& totals, double weeks) c
     return hasDenominator() ? evaluate(denominator_, {{}, &totals, weeks}) : std::nullopt;
 }
 
-std::string Formula::filledIn(const Totals& totals, double weeks, const std::function<std::string(double)>& number) const
+std::string Formula::filledIn(const Totals& totals, double weeks,
+                              const std::function<std::string(double)>& number) const
 {
     std::map<std::size_t, std::pair<std::size_t, std::string>> parts; // from → to, text
     for (std::size_t i = 0; i < aggregates_.size(); ++i) {

@@ -25,8 +25,9 @@ enum class Aggregate { sum, count, min, max };
 //   call    = (sum|count|min|max|abs) "(" formula { "," formula } [ "where" test { "and" test } ] ")"
 //   test    = formula ("="|"!="|"<"|"<="|">"|">=") formula
 //
-// sum, count, min and max of one argument run over the components and alone may have a `where`; measures stand inside them
-// and nowhere else. Outside stand numbers, these calls and `weeks`, with at most one division. Source: measures.md 4.
+// sum, count, min and max of one argument run over the components and alone may have a `where`; measures stand inside
+// them and nowhere else. Outside stand numbers, these calls and `weeks`, with at most one division. Source:
+// measures.md 4.
 class Formula {
 public:
     // Empty if the text is refused: it does not parse, names an unknown measure, or divides things whose unit cannot be
@@ -34,7 +35,10 @@ public:
     static std::optional<Formula> parse(std::string_view text, Issue& why);
 
     const std::string& text() const { return text_; }
-    std::span<const Measure> measures() const { return measures_; } // all that are named, each once, by name's first place
+    std::span<const Measure> measures() const
+    {
+        return measures_;
+    } // all that are named, each once, by name's first place
     bool hasDenominator() const { return denominator_ >= 0; }
     std::size_t aggregates() const { return aggregates_.size(); }
     Aggregate kindOf(std::size_t aggregate) const { return aggregates_[aggregate].kind; }
@@ -61,9 +65,9 @@ public:
         std::vector<One> each_;
     };
 
-    // Of the totals, for a period of so many weeks. Empty: a minimum or maximum over nothing, or (value) a denominator of 0.
-    // The numerator is what stands left of the division without its constant factors; without a division it is the whole,
-    // and there is no denominator.
+    // Of the totals, for a period of so many weeks. Empty: a minimum or maximum over nothing, or (value) a denominator
+    // of 0. The numerator is what stands left of the division without its constant factors; without a division it is
+    // the whole, and there is no denominator.
     std::optional<double> value(const Totals& totals, double weeks) const;
     std::optional<double> numerator(const Totals& totals, double weeks) const;
     std::optional<double> denominator(const Totals& totals, double weeks) const;

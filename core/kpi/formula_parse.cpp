@@ -35,7 +35,8 @@ struct Dimension {
     }
     bool named() const
     {
-        const auto above = std::ranges::count(powers, 1), below = std::ranges::count(powers, -1), none = std::ranges::count(powers, 0);
+        const auto above = std::ranges::count(powers, 1), below = std::ranges::count(powers, -1),
+                   none = std::ranges::count(powers, 0);
         return !mixed && above <= 1 && below <= 1 && above + below + none == static_cast<long>(powers.size());
     }
     Dimension scaled(const Dimension& other, int sign) const
@@ -116,8 +117,14 @@ private:
         FormulaParser& parser_;
     };
 
-    [[noreturn]] void fail(const char* code, std::string text) const { throw Refusal{token_.at, code, std::move(text)}; }
-    [[noreturn]] static void failAt(std::size_t at, const char* code, std::string text) { throw Refusal{at, code, std::move(text)}; }
+    [[noreturn]] void fail(const char* code, std::string text) const
+    {
+        throw Refusal{token_.at, code, std::move(text)};
+    }
+    [[noreturn]] static void failAt(std::size_t at, const char* code, std::string text)
+    {
+        throw Refusal{at, code, std::move(text)};
+    }
 
     void next()
     {
@@ -197,8 +204,9 @@ private:
             const std::size_t at = token_.at;
             next();
             const auto right = factor();
-            left = divides ? divided(left, right, at)
-                           : Typed{add(Op::multiply, {left.node, right.node}), left.dimension.scaled(right.dimension, 1)};
+            left = divides
+                       ? divided(left, right, at)
+                       : Typed{add(Op::multiply, {left.node, right.node}), left.dimension.scaled(right.dimension, 1)};
         }
         return left;
     }
@@ -208,8 +216,10 @@ private:
         if (!inside_ && division_ >= 0)
             failAt(at, "formula.second-division", "Outside the sums there may be one division only.");
         if (!left.dimension.named() || !right.dimension.named())
-            failAt(at, "formula.unit", fmt::format("What stands {} this division has no unit that could be named: it mixes money, hours or other things.",
-                                                   left.dimension.named() ? "right of" : "left of"));
+            failAt(at, "formula.unit",
+                   fmt::format("What stands {} this division has no unit that could be named: it mixes money, hours or "
+                               "other things.",
+                               left.dimension.named() ? "right of" : "left of"));
         const int node = add(Op::divide, {left.node, right.node});
         if (!inside_)
             division_ = node;
@@ -232,9 +242,10 @@ private:
             return number();
         if (token_.kind == Token::Kind::name)
             return name();
-        fail("formula.syntax", token_.kind == Token::Kind::end
-                                   ? std::string("The formula ends where a number, a measure or a bracket is expected.")
-                                   : fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", token_.text));
+        fail("formula.syntax",
+             token_.kind == Token::Kind::end
+                 ? std::string("The formula ends where a number, a measure or a bracket is expected.")
+                 : fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", token_.text));
     }
 
     Typed number()
@@ -259,7 +270,8 @@ private:
             return call(word);
         }
         if (word.text == "where" || word.text == "and")
-            fail("formula.syntax", fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", word.text));
+            fail("formula.syntax",
+                 fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", word.text));
         if (!inside_ && word.text == "weeks") {
             next();
             formula_.weeksAt_.push_back(word.at);
@@ -271,7 +283,8 @@ private:
         if (!measure)
             fail("formula.unknown-measure", fmt::format("There is no measure \"{}\".", word.text));
         if (!inside_)
-            fail("formula.outside", fmt::format("The measure \"{}\" stands outside sum, count, min or max.", word.text));
+            fail("formula.outside",
+                 fmt::format("The measure \"{}\" stands outside sum, count, min or max.", word.text));
         next();
         return measured(*measure);
     }
@@ -313,7 +326,9 @@ private:
         if (!one)
             failAt(word.at, "formula.arguments", fmt::format("{} takes one argument.", word.text));
         if (inside_)
-            failAt(word.at, "formula.nested", fmt::format("{} over the components cannot stand inside another sum, count, min or max.", word.text));
+            failAt(
+                word.at, "formula.nested",
+                fmt::format("{} over the components cannot stand inside another sum, count, min or max.", word.text));
         return aggregate(word);
     }
 

@@ -29,9 +29,9 @@ const Names& names()
 } // namespace
 
 PeriodFrame::PeriodFrame(const MeasureBook& book, const Period& period)
-    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)), cache_(book.components().size() * measures().size()), spend_(book.components().size())
-{
-}
+    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)),
+      cache_(book.components().size() * measures().size()), spend_(book.components().size())
+{}
 
 const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
 {
@@ -147,7 +147,8 @@ PeriodFrame::CutSet PeriodFrame::countedBlocks(std::size_t component, const Form
         block.set(i);
         if (joinsNext[i])
             continue;
-        if (std::ranges::all_of(formula.measures(), [&](Measure measure) { return isThere(component, measure, block); }))
+        if (std::ranges::all_of(formula.measures(),
+                                [&](Measure measure) { return isThere(component, measure, block); }))
             counted |= block;
         block.reset();
     }
@@ -247,7 +248,8 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
     if (made.cutsCounted == 0) {
         made.outcome = Contribution::Outcome::missing_measure;
         const auto whole = first(cuts_.size());
-        const auto absent = std::ranges::find_if(formula.measures(), [&](Measure measure) { return !valueOf(component, measure, whole); });
+        const auto absent = std::ranges::find_if(formula.measures(),
+                                                 [&](Measure measure) { return !valueOf(component, measure, whole); });
         made.missing = absent == formula.measures().end() ? formula.measures().front() : *absent;
         return made;
     }

@@ -18,8 +18,10 @@ std::vector<ForecastSet> spendForecasts(const Numbers& numbers)
         if (scope == "*")
             continue;
         const auto outlook = kpiOutlook(engine, "cost.spend", scope, now);
-        if (outlook.landing && outlook.landing->month == month) // one whose bills lag behind has its say when they are there
-            sets[0].forecasts.push_back({scope, outlook.landing->total, outlook.landing->lower, outlook.landing->upper});
+        if (outlook.landing
+            && outlook.landing->month == month) // one whose bills lag behind has its say when they are there
+            sets[0].forecasts.push_back(
+                {scope, outlook.landing->total, outlook.landing->lower, outlook.landing->upper});
         const auto next = std::ranges::find(outlook.points, month.next(), &OutlookPoint::period);
         if (month == now && next != outlook.points.end())
             sets[1].forecasts.push_back({scope, next->value, next->lower, next->upper});

@@ -44,7 +44,8 @@ std::size_t seasonLength(PeriodKind kind)
 bool growsWithTime(const KpiDefinition& kpi)
 {
     const auto measures = kpi.formula.measures();
-    return !kpi.formula.hasDenominator() && std::ranges::any_of(measures, [](Measure one) { return infoOf(one).adds == Adds::sum; });
+    return !kpi.formula.hasDenominator()
+           && std::ranges::any_of(measures, [](Measure one) { return infoOf(one).adds == Adds::sum; });
 }
 
 namespace {
@@ -66,7 +67,8 @@ void compare(const KpiEngine& engine, const KpiDefinition& kpi, const std::strin
 
 } // namespace
 
-KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const std::vector<Period>& periods)
+KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::string& scope,
+                      const std::vector<Period>& periods)
 {
     KpiHistory history;
     history.results = engine.series(kpi, scope, periods);
@@ -74,7 +76,8 @@ KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::
     return history;
 }
 
-KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<Period>& periods)
+KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes,
+                          const std::vector<Period>& periods)
 {
     std::vector<Evaluation> evaluations;
     for (const auto& period : periods)

@@ -21,11 +21,13 @@ Period periodNamed(std::string_view text, const MeasureBook& book)
     if (text.empty()) {
         if (const auto period = book.defaultPeriod())
             return *period;
-        throw Error(Fault::argument, "The workspace holds no data yet, so no period can be chosen; name one with --period.");
+        throw Error(Fault::argument,
+                    "The workspace holds no data yet, so no period can be chosen; name one with --period.");
     }
     if (const auto period = Period::parse(text))
         return *period;
-    throw Error(Fault::argument, fmt::format("\"{}\" is no period; write 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
+    throw Error(Fault::argument,
+                fmt::format("\"{}\" is no period; write 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
 }
 
 } // namespace core

@@ -42,11 +42,13 @@ Period finishedBy(Period period, Day day)
 // The values after the last gap; empty if the newest one is a gap.
 std::vector<double> sinceLastGap(const std::vector<double>& values)
 {
-    const auto gap = std::ranges::find_if(values.rbegin(), values.rend(), [](double value) { return !std::isfinite(value); });
+    const auto gap =
+        std::ranges::find_if(values.rbegin(), values.rend(), [](double value) { return !std::isfinite(value); });
     return {gap.base(), values.end()};
 }
 
-ForecastOptions optionsFor(const std::vector<double>& values, std::string_view unit, std::size_t season, std::size_t horizon)
+ForecastOptions optionsFor(const std::vector<double>& values, std::string_view unit, std::size_t season,
+                           std::size_t horizon)
 {
     ForecastOptions options;
     options.season = season;
@@ -67,7 +69,8 @@ std::optional<double> finite(const std::vector<double>& values, std::size_t inde
 
 bool isSeasonal(ForecastModel model, std::size_t season, std::size_t n)
 {
-    return model == ForecastModel::additive || model == ForecastModel::multiplicative || (model == ForecastModel::naive && n >= season);
+    return model == ForecastModel::additive || model == ForecastModel::multiplicative
+           || (model == ForecastModel::naive && n >= season);
 }
 
 // The newest values forecast from those before.
@@ -87,7 +90,8 @@ OutlookErrors heldOut(const std::vector<double>& values, ForecastOptions options
     }
     if (made.problem != ForecastProblem::none)
         return errors;
-    const auto found = forecastErrors(std::span(values).last(held), made.forecast, training, training.size() > options.season ? options.season : 1);
+    const auto found = forecastErrors(std::span(values).last(held), made.forecast, training,
+                                      training.size() > options.season ? options.season : 1);
     errors.periods = held;
     errors.wape = found.wape;
     errors.mase = found.mase;
@@ -97,16 +101,18 @@ OutlookErrors heldOut(const std::vector<double>& values, ForecastOptions options
 
 void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const Period& newest, KpiOutlook& made)
 {
-    const auto history = kpiHistory(engine, definition.id, made.scope, periodsUntil(engine.book(), newest, longestHistory(newest.kind)));
+    const auto history =
+        kpiHistory(engine, definition.id, made.scope, periodsUntil(engine.book(), newest, longestHistory(newest.kind)));
     const auto values = sinceLastGap(history.comparable);
     made.history = values.size();
     if (values.empty()) {
-        made.why = fmt::format("{} has no value for {}, so nothing can be carried on from it.", definition.id, newest.text());
+        made.why =
+            fmt::format("{} has no value for {}, so nothing can be carried on from it.", definition.id, newest.text());
         return;
     }
     if (values.size() < fewestValues) {
-        made.why = fmt::format("A forecast needs {} values in a row without a gap; up to {} there {} {}.", fewestValues, newest.text(),
-                               values.size() == 1 ? "is" : "are", values.size());
+        made.why = fmt::format("A forecast needs {} values in a row without a gap; up to {} there {} {}.", fewestValues,
+                               newest.text(), values.size() == 1 ? "is" : "are", values.size());
         return;
     }
     const auto options = optionsFor(values, definition.unit, seasonLength(newest.kind), horizonOf(newest.kind));
@@ -129,7 +135,8 @@ void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const P
 bool addsOverDays(const KpiDefinition& definition)
 {
     const auto measures = definition.formula.measures();
-    return measures.size() == 1 && infoOf(measures[0]).adds == Adds::sum && definition.formula.text() == fmt::format("sum({})", infoOf(measures[0]).name);
+    return measures.size() == 1 && infoOf(measures[0]).adds == Adds::sum
+           && definition.formula.text() == fmt::format("sum({})", infoOf(measures[0]).name);
 }
 
 // Daily figures from the first to the last day that has one; days between without any are 0.
@@ -169,7 +176,8 @@ bool isCovered(const MeasureCuts& stated, std::size_t cuts)
 }
 
 // The budget of the period over the components of the scope; `month` is the one that has begun.
-std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& period, const Period& month)
+std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& period,
+                                  const Period& month)
 {
     static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
     std::optional<BudgetRun> run;
@@ -215,7 +223,9 @@ std::optional<Day> reachedOn(double budget, double toDate, const Landing& landin
         const double after = toDate + sums.days.back() + sum;
         if (after >= budget && after > before) {
             const double share = std::clamp((budget - before) / (after - before), 0.0, 1.0);
-            return month.first + std::clamp(static_cast<int>(std::ceil(share * static_cast<double>(month.days()))) - 1, 0, static_cast<int>(month.days()) - 1);
+            return month.first
+                   + std::clamp(static_cast<int>(std::ceil(share * static_cast<double>(month.days()))) - 1, 0,
+                                static_cast<int>(month.days()) - 1);
         }
         before = after;
     }
@@ -249,7 +259,8 @@ void runOut(BudgetRun& run, const Landing& landing, const DailyFigures& days, co
 }
 
 // The year's money: needs months to go by for what lies beyond the month of the landing.
-std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string& scope, const Landing& landing, const DailyFigures& days, Expected expected)
+std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string& scope, const Landing& landing,
+                                      const DailyFigures& days, Expected expected)
 {
     const auto year = *Period::parse(landing.month.text().substr(0, 4));
     auto run = budgetOf(engine.book(), scope, year, landing.month);
@@ -257,10 +268,15 @@ std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string
         return run;
     const auto left = static_cast<std::size_t>(12 - dateOf(landing.month.first).month);
     if (left > 0) {
-        const auto values = sinceLastGap(kpiHistory(engine, "cost.spend", scope, periodsUntil(engine.book(), landing.month.previous(), longestHistory(PeriodKind::month))).comparable);
+        const auto values = sinceLastGap(
+            kpiHistory(engine, "cost.spend", scope,
+                       periodsUntil(engine.book(), landing.month.previous(), longestHistory(PeriodKind::month)))
+                .comparable);
         if (values.size() < fewestValues)
             return std::nullopt;
-        const auto forecast = forecastSeries(values, optionsFor(values, "currency", seasonLength(PeriodKind::month), left + 1)); // the month that has begun, and those after it
+        const auto forecast =
+            forecastSeries(values, optionsFor(values, "currency", seasonLength(PeriodKind::month),
+                                              left + 1)); // the month that has begun, and those after it
         if (forecast.problem != ForecastProblem::none)
             return std::nullopt;
         for (std::size_t i = 1; i <= left; ++i) {
@@ -286,9 +302,11 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
     landing.month = Period::monthOf(days.last + 1);
     landing.daysLeft = landing.month.last - days.last;
     landing.days = days.values.size();
-    const auto known = std::min<std::size_t>(days.values.size(), static_cast<std::size_t>(std::max(0, days.last - landing.month.first + 1)));
+    const auto known = std::min<std::size_t>(
+        days.values.size(), static_cast<std::size_t>(std::max(0, days.last - landing.month.first + 1)));
     landing.toDate = sumOf(std::span(days.values).last(known));
-    const auto forecast = forecastSeries(days.values, optionsFor(days.values, definition.unit, weekDays, static_cast<std::size_t>(landing.daysLeft)));
+    const auto forecast = forecastSeries(
+        days.values, optionsFor(days.values, definition.unit, weekDays, static_cast<std::size_t>(landing.daysLeft)));
     if (forecast.problem != ForecastProblem::none)
         return;
     landing.model = *forecast.model;
@@ -300,7 +318,9 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
         landing.upper = landing.toDate + *upper;
     }
     made.landing = landing;
-    if (!made.points.empty() && made.points.front().period == landing.month) { // one figure for one month: its days know more of it than months before do
+    if (!made.points.empty()
+        && made.points.front().period
+               == landing.month) { // one figure for one month: its days know more of it than months before do
         auto& next = made.points.front();
         next.value = landing.total;
         next.lower = landing.lower;
@@ -317,25 +337,33 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
 
 std::string band(std::optional<double> lower, std::optional<double> upper)
 {
-    return lower && upper ? fmt::format(" (four times in five between {} and {})", readable(*lower), readable(*upper)) : std::string();
+    return lower && upper ? fmt::format(" (four times in five between {} and {})", readable(*lower), readable(*upper))
+                          : std::string();
 }
 
 std::string sentenceOf(const KpiOutlook& made)
 {
     std::string text;
     if (const auto& landing = made.landing)
-        text = fmt::format("{} lands at {}{}: {} until {} and {} for the {} days after it.", landing->month.text(), readable(landing->total),
-                           band(landing->lower, landing->upper), readable(landing->toDate), isoDay(landing->until), readable(landing->rest), landing->daysLeft);
+        text = fmt::format("{} lands at {}{}: {} until {} and {} for the {} days after it.", landing->month.text(),
+                           readable(landing->total), band(landing->lower, landing->upper), readable(landing->toDate),
+                           isoDay(landing->until), readable(landing->rest), landing->daysLeft);
     for (const auto* run : {&made.budget, &made.yearBudget})
         if (*run)
-            text += (*run)->isFact         ? fmt::format(" The budget of {} for {} was used up on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
-                    : (*run)->exhaustedOn ? fmt::format(" The budget of {} for {} runs out on {}.", readable((*run)->budget), (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
-                                          : fmt::format(" The budget of {} for {} lasts: {} expected.", readable((*run)->budget), (*run)->period.text(), readable((*run)->expected));
-    const std::size_t told = made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
+            text += (*run)->isFact
+                        ? fmt::format(" The budget of {} for {} was used up on {}.", readable((*run)->budget),
+                                      (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
+                    : (*run)->exhaustedOn
+                        ? fmt::format(" The budget of {} for {} runs out on {}.", readable((*run)->budget),
+                                      (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
+                        : fmt::format(" The budget of {} for {} lasts: {} expected.", readable((*run)->budget),
+                                      (*run)->period.text(), readable((*run)->expected));
+    const std::size_t told =
+        made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
     if (made.points.size() > told) {
         const auto& next = made.points[told];
-        text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(), readable(next.value), band(next.lower, next.upper),
-                            modelName(*made.model));
+        text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(),
+                            readable(next.value), band(next.lower, next.upper), modelName(*made.model));
         if (!next.lower)
             text += " The history is too short to say how sure that is.";
     }

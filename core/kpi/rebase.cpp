@@ -35,7 +35,8 @@ std::vector<Said> allSaid(const Database& db)
         const auto from = json != nullptr ? Period::parse((*json)["from"].text()) : std::nullopt;
         if (!from)
             continue; // a later program's, in a form that we do not know
-        all.push_back({{std::string((*json)["kpi"].text()), std::string((*json)["scope"].text()), *from, std::string((*json)["reason"].text()), set->at},
+        all.push_back({{std::string((*json)["kpi"].text()), std::string((*json)["scope"].text()), *from,
+                        std::string((*json)["reason"].text()), set->at},
                        (*json)["withdrawn"].isTrue()});
     }
     return all;
@@ -44,9 +45,14 @@ std::vector<Said> allSaid(const Database& db)
 void say(Database& db, const Rebase& rebase, bool withdrawn)
 {
     if (trim(rebase.reason).empty())
-        throw Error(Fault::argument, fmt::format("New limits for {} from {} on need a reason; say what changed.", rebase.kpi, rebase.from.text()));
+        throw Error(Fault::argument, fmt::format("New limits for {} from {} on need a reason; say what changed.",
+                                                 rebase.kpi, rebase.from.text()));
     JsonWriter json;
-    json.beginObject().member("kpi", rebase.kpi).member("scope", rebase.scope).member("from", rebase.from.text()).member("reason", rebase.reason);
+    json.beginObject()
+        .member("kpi", rebase.kpi)
+        .member("scope", rebase.scope)
+        .member("from", rebase.from.text())
+        .member("reason", rebase.reason);
     // The number keeps equal sentences apart: to say, to withdraw and to say again are three.
     json.member("number", allSaid(db).size()).member("withdrawn", withdrawn).endObject();
     freezeResults(db, rebase.from.text(), purpose, json.text());
@@ -56,12 +62,16 @@ void say(Database& db, const Rebase& rebase, bool withdrawn)
 
 void sayRebase(Database& db, const Rebase& rebase) { say(db, rebase, false); }
 
-void withdrawRebase(Database& db, std::string_view kpi, std::string_view scope, const Period& from, std::string_view reason)
+void withdrawRebase(Database& db, std::string_view kpi, std::string_view scope, const Period& from,
+                    std::string_view reason)
 {
     const auto there = rebasesInForce(db);
-    const auto found = std::ranges::find_if(there, [&](const Rebase& one) { return one.kpi == kpi && one.scope == scope && one.from.first == from.first; });
+    const auto found = std::ranges::find_if(
+        there, [&](const Rebase& one) { return one.kpi == kpi && one.scope == scope && one.from.first == from.first; });
     if (found == there.end())
-        throw Error(Fault::argument, fmt::format("The limits of {} do not begin anew in {}; there is nothing to withdraw.", kpi, from.text()));
+        throw Error(
+            Fault::argument,
+            fmt::format("The limits of {} do not begin anew in {}; there is nothing to withdraw.", kpi, from.text()));
     say(db, {std::string(kpi), std::string(scope), found->from, std::string(reason), 0}, true);
 }
 

@@ -53,7 +53,9 @@ std::vector<Period> finishedPeriods(const MeasureBook& book, PeriodKind kind, co
     if (!reach)
         return {};
     const Day last = std::min(*reach, upTo.last);
-    auto newest = kind == PeriodKind::month ? Period::monthOf(last) : Period{PeriodKind::week, last + (1 - isoWeekday(last)), last + (7 - isoWeekday(last))};
+    auto newest = kind == PeriodKind::month
+                      ? Period::monthOf(last)
+                      : Period{PeriodKind::week, last + (1 - isoWeekday(last)), last + (7 - isoWeekday(last))};
     if (newest.last > last)
         newest = newest.previous();
     auto periods = periodsUntil(book, newest, longestHistory(kind));
@@ -61,8 +63,8 @@ std::vector<Period> finishedPeriods(const MeasureBook& book, PeriodKind kind, co
     return periods;
 }
 
-Series seriesOf(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<std::string>& kpis, const std::vector<Period>& periods,
-                const Progress& progress)
+Series seriesOf(const KpiEngine& engine, const std::vector<std::string>& scopes, const std::vector<std::string>& kpis,
+                const std::vector<Period>& periods, const Progress& progress)
 {
     Series series;
     for (std::size_t i = 0; i < periods.size(); ++i) {
@@ -84,24 +86,31 @@ std::string_view periodWord(PeriodKind kind, int count)
     return count == 1 ? "month" : "months";
 }
 
-std::string spoken(const LinkedKpi& one) { return one.scope == "*" ? one.name : fmt::format("{} of {}", one.name, one.scope); }
+std::string spoken(const LinkedKpi& one)
+{
+    return one.scope == "*" ? one.name : fmt::format("{} of {}", one.name, one.scope);
+}
 
 std::string sentenceOf(const LaggedLink& link, PeriodKind every)
 {
     const auto direction = link.r >= 0 ? "the same way" : "the opposite way";
     const auto figures = fmt::format("r = {:.2f} on {} pairs, chance reaches {:.2f}", link.r, link.n, link.band);
-    const auto caution = link.fewPeriods ? fmt::format(" It rests on a few extreme periods: by ranks it is {:.2f}.", link.spearman.value_or(0)) : std::string();
+    const auto caution = link.fewPeriods ? fmt::format(" It rests on a few extreme periods: by ranks it is {:.2f}.",
+                                                       link.spearman.value_or(0))
+                                         : std::string();
     if (!link.marked)
-        return fmt::format("No link seen between {} and {}: {}, at best.", spoken(link.lead), spoken(link.follow), figures);
+        return fmt::format("No link seen between {} and {}: {}, at best.", spoken(link.lead), spoken(link.follow),
+                           figures);
     if (link.lag == 0)
-        return fmt::format("{} and {} move {} in the same {} ({}): moves together, not proof of cause.{}", spoken(link.lead), spoken(link.follow), direction,
-                           periodWord(every, 1), figures, caution);
-    return fmt::format("{} follows {} {} {} later, {} ({}): moves together, not proof of cause.{}", spoken(link.follow), spoken(link.lead), link.lag,
-                       periodWord(every, link.lag), direction, figures, caution);
+        return fmt::format("{} and {} move {} in the same {} ({}): moves together, not proof of cause.{}",
+                           spoken(link.lead), spoken(link.follow), direction, periodWord(every, 1), figures, caution);
+    return fmt::format("{} follows {} {} {} later, {} ({}): moves together, not proof of cause.{}", spoken(link.follow),
+                       spoken(link.lead), link.lag, periodWord(every, link.lag), direction, figures, caution);
 }
 
 // The changes that a figure at a lag is made of, as laggedCorrelations pairs them.
-std::vector<std::pair<double, double>> pairsAt(const std::vector<double>& first, const std::vector<double>& second, int lag)
+std::vector<std::pair<double, double>> pairsAt(const std::vector<double>& first, const std::vector<double>& second,
+                                               int lag)
 {
     std::vector<std::pair<double, double>> pairs;
     const auto size = static_cast<std::ptrdiff_t>(std::min(first.size(), second.size()));
@@ -109,7 +118,9 @@ std::vector<std::pair<double, double>> pairsAt(const std::vector<double>& first,
         const auto later = t + lag;
         if (later < 1 || later >= size)
             continue;
-        const auto change = [](const std::vector<double>& values, std::ptrdiff_t at) { return values[static_cast<std::size_t>(at)] - values[static_cast<std::size_t>(at) - 1]; };
+        const auto change = [](const std::vector<double>& values, std::ptrdiff_t at) {
+            return values[static_cast<std::size_t>(at)] - values[static_cast<std::size_t>(at) - 1];
+        };
         const std::pair pair(change(first, t), change(second, later));
         if (std::isfinite(pair.first) && std::isfinite(pair.second))
             pairs.push_back(pair);
@@ -118,7 +129,8 @@ std::vector<std::pair<double, double>> pairsAt(const std::vector<double>& first,
 }
 
 // `data` is looked at as the one that may lead; empty without a figure.
-std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double>& first, const LinkedKpi& outcome, const std::vector<double>& second, PeriodKind every)
+std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double>& first, const LinkedKpi& outcome,
+                                 const std::vector<double>& second, PeriodKind every)
 {
     LaggedLink link;
     link.lags = laggedCorrelations(first, second);
@@ -151,14 +163,17 @@ std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double
 std::string wholeSentence(const KpiRelated& made)
 {
     if (made.looked == 0)
-        return fmt::format("No pair has the 20 changes that a figure needs ({} {} of history).", made.periods, periodWord(made.every, static_cast<int>(made.periods)));
+        return fmt::format("No pair has the 20 changes that a figure needs ({} {} of history).", made.periods,
+                           periodWord(made.every, static_cast<int>(made.periods)));
     const auto marked = std::ranges::count_if(made.links, &LaggedLink::marked);
-    return fmt::format("{} of {} pairs move together beyond chance; about {:.1f} would if nothing hung together.", marked, made.looked, made.expectedByChance);
+    return fmt::format("{} of {} pairs move together beyond chance; about {:.1f} would if nothing hung together.",
+                       marked, made.looked, made.expectedByChance);
 }
 
 } // namespace
 
-KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress)
+KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
+                      const Progress& progress)
 {
     const auto& self = engine.detail(kpi, scope, period).result; // refuses what does not exist
     const auto& definition = *engine.catalogue().find(kpi);
@@ -174,7 +189,8 @@ KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::
     const bool leads = isData(definition);
     std::vector<std::string> kpis{definition.id};
     for (const auto& other : engine.catalogue().kpis())
-        if (other.id != definition.id && other.appliesTo != AppliesTo::organisation && (leads ? isOutcome(other) : isData(other)))
+        if (other.id != definition.id && other.appliesTo != AppliesTo::organisation
+            && (leads ? isOutcome(other) : isData(other)))
             kpis.push_back(other.id);
     const auto scopes = scopesAround(engine.book(), scope, leads);
     Series series;
@@ -186,7 +202,8 @@ KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::
         if (key.second == definition.id || ownSeries == series.end())
             continue;
         const LinkedKpi other{key.second, engine.catalogue().find(key.second)->name, key.first};
-        auto link = leads ? linkOf(own, ownSeries->second, other, values, made.every) : linkOf(other, values, own, ownSeries->second, made.every);
+        auto link = leads ? linkOf(own, ownSeries->second, other, values, made.every)
+                          : linkOf(other, values, own, ownSeries->second, made.every);
         if (link)
             made.links.push_back(std::move(*link));
     }

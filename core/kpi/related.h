@@ -27,12 +27,13 @@ struct LaggedLink {
     std::size_t n = 0;      // pairs at that lag
     double r = 0;           // Pearson, the largest |r| of all lags looked at
     std::optional<double> spearman;
-    double band = 0;        // |r| of chance at this n: 95 %, corrected for the lags looked at
-    bool marked = false;    // |r| is beyond the band
+    double band = 0;         // |r| of chance at this n: 95 %, corrected for the lags looked at
+    bool marked = false;     // |r| is beyond the band
     bool fewPeriods = false; // marked, but by ranks less than half as close: a few extreme periods make the figure
     std::vector<std::pair<double, double>> pairs; // the n changes of `lead` and of `follow` at that lag, oldest first
-    std::vector<LagCorrelation> lags; // all lags looked at, ascending; positive: `lead` comes first
-    std::string sentence;   // of a marked one with the words "moves together, not proof of cause"; of any other that no link is seen
+    std::vector<LagCorrelation> lags;             // all lags looked at, ascending; positive: `lead` comes first
+    std::string sentence; // of a marked one with the words "moves together, not proof of cause"; of any other that no
+                          // link is seen
 };
 
 struct KpiRelated {
@@ -45,11 +46,12 @@ struct KpiRelated {
     std::string sentence;                 // the whole in words; also why there is nothing
 };
 
-// A KPI of the domain data is held against those of model and cost, any other against those of data: of the same scope and
-// along the links between components (whose data it reads, or who reads its data). Differences from one period to the next,
-// lags −6 to 6, at least 20 pairs. Months, where there are 27 of them, else weeks; periods that the data do not cover to their
-// end take no part. Throws Error{argument} as KpiEngine::detail does.
-// Source: kpi-catalogue 2.10. Cost: some thirty KPIs once a period: not for the window thread.
-KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, const Progress& progress = {});
+// A KPI of the domain data is held against those of model and cost, any other against those of data: of the same scope
+// and along the links between components (whose data it reads, or who reads its data). Differences from one period to
+// the next, lags −6 to 6, at least 20 pairs. Months, where there are 27 of them, else weeks; periods that the data do
+// not cover to their end take no part. Throws Error{argument} as KpiEngine::detail does. Source: kpi-catalogue 2.10.
+// Cost: some thirty KPIs once a period: not for the window thread.
+KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
+                      const Progress& progress = {});
 
 } // namespace core

@@ -12,9 +12,9 @@
 
 namespace core {
 
-// What each status carries (kpi-catalogue 2.2): a value has everything (no denominator where the formula has none, no score
-// without a target); nothing_to_measure has numerator, denominator and coverage; no_data has included 0 and coverage 0;
-// not_applicable has included 0, applicable 0 and no coverage.
+// What each status carries (kpi-catalogue 2.2): a value has everything (no denominator where the formula has none, no
+// score without a target); nothing_to_measure has numerator, denominator and coverage; no_data has included 0 and
+// coverage 0; not_applicable has included 0, applicable 0 and no coverage.
 struct KpiResult {
     std::string scope; // "*" or a component's name
     Period period;
@@ -58,7 +58,7 @@ struct KpiDetail {
         std::optional<double> value, numerator, denominator; // empty as in a result
     };
     std::vector<Part> parts;
-    std::string filledIn; // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
+    std::string filledIn;             // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
     std::vector<std::string> counted; // components, by name
     // All that is in the sums, the unassigned and ORG too, each with the parts of the period that count for it.
     struct Taken {

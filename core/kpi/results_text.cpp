@@ -31,14 +31,19 @@ std::string padded(std::string_view text, std::size_t width)
     return std::string(text) + std::string(length < width ? width - length : 0, ' ');
 }
 
-std::string percent(const std::optional<double>& share) { return share ? fmt::format("{:.0f} %", 100 * *share) : std::string("–"); }
+std::string percent(const std::optional<double>& share)
+{
+    return share ? fmt::format("{:.0f} %", 100 * *share) : std::string("–");
+}
 
 std::string line(const KpiResult& result, const KpiDefinition* kpi, const std::string& currency, std::size_t width)
 {
     const auto unit = kpi == nullptr ? std::string() : kpi->unit == "currency" ? currency : kpi->unit;
     const auto value = result.value ? shown(*result.value) + (unit.empty() ? "" : " " + unit) : std::string("–");
-    std::string text = fmt::format("  {}  {:>18}  {:<18}  {:>5}  {:>6}  {:>3} of {:<3}", padded(result.kpi, width), value, statusWord(result.status),
-                                   result.score ? fmt::format("{:.0f}", *result.score) : "", percent(result.coverage), result.included, result.applicable);
+    std::string text =
+        fmt::format("  {}  {:>18}  {:<18}  {:>5}  {:>6}  {:>3} of {:<3}", padded(result.kpi, width), value,
+                    statusWord(result.status), result.score ? fmt::format("{:.0f}", *result.score) : "",
+                    percent(result.coverage), result.included, result.applicable);
     if (!result.missing.empty())
         text += "  " + result.missing;
     while (text.ends_with(' '))
@@ -52,7 +57,8 @@ std::string scoreLine(const ScoreResult& score)
         return fmt::format("  {:<8} –\n", score.of);
     std::string text = fmt::format("  {:<8} {:.1f}", score.of, *score.score);
     if (score.coverage < 1)
-        text += fmt::format("  ({:.0f} % covered, could be {:.1f} to {:.1f})", 100 * score.coverage, *score.low, *score.high);
+        text += fmt::format("  ({:.0f} % covered, could be {:.1f} to {:.1f})", 100 * score.coverage, *score.low,
+                            *score.high);
     return text + "\n";
 }
 
@@ -73,16 +79,30 @@ std::string resultsJson(const Evaluation& evaluation)
     JsonWriter json;
     json.beginObject().key("results").beginArray();
     for (const auto& result : evaluation.results) {
-        json.beginObject().member("scope", result.scope).member("period", result.period.text()).member("kpi", result.kpi);
-        json.member("value", result.value).member("numerator", result.numerator).member("denominator", result.denominator);
-        json.member("coverage_spend", result.coverageSpend).member("coverage_count", result.coverageCount).member("coverage", result.coverage);
+        json.beginObject()
+            .member("scope", result.scope)
+            .member("period", result.period.text())
+            .member("kpi", result.kpi);
+        json.member("value", result.value)
+            .member("numerator", result.numerator)
+            .member("denominator", result.denominator);
+        json.member("coverage_spend", result.coverageSpend)
+            .member("coverage_count", result.coverageCount)
+            .member("coverage", result.coverage);
         json.member("included", result.included).member("applicable", result.applicable).member("score", result.score);
         json.member("status", statusWord(result.status)).endObject();
     }
     json.endArray().key("scores").beginArray();
     for (const auto& score : evaluation.scores) {
-        json.beginObject().member("scope", score.scope).member("period", score.period.text()).member("score_of", score.of);
-        json.member("score", score.score).member("coverage", score.coverage).member("low", score.low).member("high", score.high).endObject();
+        json.beginObject()
+            .member("scope", score.scope)
+            .member("period", score.period.text())
+            .member("score_of", score.of);
+        json.member("score", score.score)
+            .member("coverage", score.coverage)
+            .member("low", score.low)
+            .member("high", score.high)
+            .endObject();
     }
     json.endArray().endObject();
     return json.text() + "\n";
@@ -90,10 +110,12 @@ std::string resultsJson(const Evaluation& evaluation)
 
 std::string resultsCsv(const Evaluation& evaluation)
 {
-    std::string csv = "scope,period,kpi,value,numerator,denominator,coverage_spend,coverage_count,coverage,included,applicable,score,status\n";
+    std::string csv = "scope,period,kpi,value,numerator,denominator,coverage_spend,coverage_count,coverage,included,"
+                      "applicable,score,status\n";
     for (const auto& one : evaluation.results)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csvField(one.scope), one.period.text(), csvField(one.kpi), cell(one.value),
-                           cell(one.numerator), cell(one.denominator), cell(one.coverageSpend), cell(one.coverageCount), cell(one.coverage), one.included,
+        csv += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csvField(one.scope), one.period.text(),
+                           csvField(one.kpi), cell(one.value), cell(one.numerator), cell(one.denominator),
+                           cell(one.coverageSpend), cell(one.coverageCount), cell(one.coverage), one.included,
                            one.applicable, cell(one.score), statusWord(one.status));
     return csv;
 }
@@ -106,11 +128,13 @@ std::string resultsTable(const Evaluation& evaluation, const Catalogue& catalogu
     std::string table, scope;
     for (const auto& result : evaluation.results) {
         if (result.scope != scope) {
-            table += fmt::format("{}{}, {}\n", table.empty() ? "" : "\n", result.scope == "*" ? std::string("Portfolio") : result.scope, result.period.text());
+            table += fmt::format("{}{}, {}\n", table.empty() ? "" : "\n",
+                                 result.scope == "*" ? std::string("Portfolio") : result.scope, result.period.text());
             for (const auto& score : evaluation.scores)
                 if (score.scope == result.scope)
                     table += scoreLine(score);
-            table += fmt::format("\n  {}  {:>18}  {:<18}  {:>5}  {:>6}  counted\n", padded("KPI", width), "value", "status", "score", "cover");
+            table += fmt::format("\n  {}  {:>18}  {:<18}  {:>5}  {:>6}  counted\n", padded("KPI", width), "value",
+                                 "status", "score", "cover");
             scope = result.scope;
         }
         table += line(result, catalogue.find(result.kpi), currency, width);

@@ -22,7 +22,9 @@ std::string named(const Period& days)
         if (kind.first == days.first && kind.last == days.last)
             return kind.text();
     Period other = days;
-    other.kind = days.days() == 7 && isoWeekday(days.first) == 1 ? PeriodKind::week : days.isWholeMonths() && days.months().size() == 3 ? PeriodKind::quarter : PeriodKind::range;
+    other.kind = days.days() == 7 && isoWeekday(days.first) == 1     ? PeriodKind::week
+                 : days.isWholeMonths() && days.months().size() == 3 ? PeriodKind::quarter
+                                                                     : PeriodKind::range;
     return other.text();
 }
 
@@ -47,7 +49,8 @@ std::vector<Measure> measuresKnown(std::initializer_list<std::string_view> names
 void RowWishes::add(RowWish wish)
 {
     const auto& filter = wish.filter;
-    const std::string* const asked[] = {&filter.component, &filter.service, &filter.account, &filter.check, &filter.asset};
+    const std::string* const asked[] = {&filter.component, &filter.service, &filter.account, &filter.check,
+                                        &filter.asset};
     const auto fields = std::ranges::count_if(asked, [](const std::string* name) { return !name->empty(); });
     const auto place = all_.size();
     if (fields == 0)
@@ -63,9 +66,11 @@ void RowWishes::add(RowWish wish)
 
 bool RowWishes::passes(const RowPick& filter, const NumberRow& row, const RowNames& names)
 {
-    const auto fits = [](const std::string& asked, const std::string& named) { return asked.empty() || (asked == namesNone ? named.empty() : asked == named); };
-    return (filter.component.empty() || filter.component == row.component) && fits(filter.service, names.service) && fits(filter.account, names.account) &&
-           fits(filter.check, names.check) && fits(filter.asset, names.asset);
+    const auto fits = [](const std::string& asked, const std::string& named) {
+        return asked.empty() || (asked == namesNone ? named.empty() : asked == named);
+    };
+    return (filter.component.empty() || filter.component == row.component) && fits(filter.service, names.service)
+           && fits(filter.account, names.account) && fits(filter.check, names.check) && fits(filter.asset, names.asset);
 }
 
 const std::string& RowWishes::none()
@@ -74,7 +79,8 @@ const std::string& RowWishes::none()
     return name;
 }
 
-RowFinder::RowFinder(Database& db, const Numbers& numbers, const Progress& progress) : db_(db), numbers_(numbers), progress_(progress)
+RowFinder::RowFinder(Database& db, const Numbers& numbers, const Progress& progress)
+    : db_(db), numbers_(numbers), progress_(progress)
 {
     Statement files(db, "SELECT id, path FROM import_file");
     while (files.step())
@@ -167,7 +173,8 @@ const std::string& RowFinder::textOf(const std::vector<Measure>& measures)
     return found->second;
 }
 
-void RowFinder::putAll(std::span<const RowAsker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names, std::optional<Measure> own)
+void RowFinder::putAll(std::span<const RowAsker> askers, std::span<const Part> parts, Day day, std::int64_t file,
+                       NumberRow& row, RowNames& names, std::optional<Measure> own)
 {
     assert(parts.size() <= 64);
     const auto component = askers.front().asked->id;
@@ -233,7 +240,9 @@ void RowFinder::take(RowWish& wish, const NumberRow& row, std::int64_t file) con
 void RowFinder::keepFirst(RowWish& wish) const
 {
     auto& rows = wish.found.rows;
-    std::ranges::stable_sort(rows, [](const NumberRow& a, const NumberRow& b) { return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component); });
+    std::ranges::stable_sort(rows, [](const NumberRow& a, const NumberRow& b) {
+        return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
+    });
     if (rows.size() > limit_)
         rows.resize(limit_);
 }
@@ -246,7 +255,8 @@ void RowFinder::stated()
         for (const auto& asker : all)
             for (const auto measure : asker.asked->measures)
                 each[{id, measure}].push_back(asker);
-    Statement rows(db_, "SELECT first_day, last_day, value, import, file, line FROM given WHERE component IS ? AND measure = ? AND first_day >= ? AND last_day <= ?");
+    Statement rows(db_, "SELECT first_day, last_day, value, import, file, line FROM given WHERE component IS ? AND "
+                        "measure = ? AND first_day >= ? AND last_day <= ?");
     for (const auto& [key, askers] : each) {
         const auto [id, measure] = key;
         // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
@@ -259,7 +269,8 @@ void RowFinder::stated()
         if (used.empty())
             continue;
         const auto component = id == number(organisationId) ? std::nullopt : std::optional(id);
-        rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
+        rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)),
+                  static_cast<std::int64_t>(number(period_.last)));
         while (rows.step()) {
             const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
             if (used.contains({days.first, days.last}))
@@ -268,12 +279,22 @@ void RowFinder::stated()
     }
 }
 
-void RowFinder::putStated(const Statement& rows, const Period& days, Measure measure, const std::vector<RowAsker>& askers)
+void RowFinder::putStated(const Statement& rows, const Period& days, Measure measure,
+                          const std::vector<RowAsker>& askers)
 {
     RowNames names;
     if (infoOf(measure).adds == Adds::sum)
         names.adds.emplace_back(measure, rows.real(2));
-    NumberRow row{{}, std::string(infoOf(measure).name), named(days), rows.text(2), {}, {}, {}, rows.integer(5), rows.id<ImportId>(3), {}};
+    NumberRow row{{},
+                  std::string(infoOf(measure).name),
+                  named(days),
+                  rows.text(2),
+                  {},
+                  {},
+                  {},
+                  rows.integer(5),
+                  rows.id<ImportId>(3),
+                  {}};
     row.file = files_[rows.integer(4)];
     for (const auto& asker : askers) {
         if (!asker.asked->covers(days))
@@ -288,15 +309,18 @@ void RowFinder::registers()
 {
     for (const auto& [name, column] : {std::pair("goal_linked", "goal"), {"portable", "portable"}}) {
         const auto measure = knownMeasure(name);
-        Statement rows(db_, std::string("SELECT component, ") + column + ", import, file, line FROM live_component_stated s WHERE " + column +
-                                " IS NOT NULL AND id = (SELECT max(o.id) FROM live_component_stated o WHERE o.component = s.component AND o." + column +
-                                " IS NOT NULL)");
+        Statement rows(db_, std::string("SELECT component, ") + column
+                                + ", import, file, line FROM live_component_stated s WHERE " + column
+                                + " IS NOT NULL AND id = (SELECT max(o.id) FROM live_component_stated o WHERE "
+                                  "o.component = s.component AND o."
+                                + column + " IS NOT NULL)");
         while (rows.step())
             for (const auto& asker : of(askers_, rows.integer(0))) {
                 auto& asked = *asker.asked;
                 if (!asked.measures.contains(measure) || !asked.stated[measure].empty())
                     continue;
-                NumberRow row{asked.component, name, {}, rows.text(1), {}, {}, {}, rows.integer(4), rows.id<ImportId>(2), column};
+                NumberRow row{asked.component,      name,  {}, rows.text(1), {}, {}, {}, rows.integer(4),
+                              rows.id<ImportId>(2), column};
                 row.file = files_[rows.integer(3)];
                 put(asker, rows.integer(3), row);
             }
@@ -306,7 +330,8 @@ void RowFinder::registers()
 // What tidy files state for single days under a measure's own name goes before what is derived for them.
 void RowFinder::loadDirect()
 {
-    Statement series(db_, "SELECT component, measure, first_day, \"values\" FROM measure_series WHERE layer = 'direct'");
+    Statement series(db_,
+                     "SELECT component, measure, first_day, \"values\" FROM measure_series WHERE layer = 'direct'");
     while (series.step())
         if (const auto measure = measureNamed(series.view(1))) {
             auto& all = direct_[series.integer(0)];
@@ -322,7 +347,8 @@ bool RowFinder::isStatedDirectly(std::int64_t component, Measure measure, Day da
         return false;
     const auto& series = *found->second[index(measure)];
     const auto at = day - series.first;
-    return at >= 0 && static_cast<std::size_t>(at) < series.values.size() && !std::isnan(series.values[static_cast<std::size_t>(at)]);
+    return at >= 0 && static_cast<std::size_t>(at) < series.values.size()
+           && !std::isnan(series.values[static_cast<std::size_t>(at)]);
 }
 
 } // namespace core

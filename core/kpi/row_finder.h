@@ -33,8 +33,8 @@ struct RowWish {
     std::map<std::int64_t, std::vector<bool>> seen; // file → line
 };
 
-// All that is asked about one number, found by what a row names: with thousands of filters a row looks at those alone that may
-// let it through.
+// All that is asked about one number, found by what a row names: with thousands of filters a row looks at those alone
+// that may let it through.
 class RowWishes {
 public:
     void add(RowWish wish);
@@ -66,7 +66,8 @@ private:
 
     std::vector<RowWish> all_;
     std::vector<std::size_t> open_, mixed_; // without a filter; by several names
-    std::array<std::unordered_map<std::string, std::vector<std::size_t>>, 5> byName_; // component, service, account, check, asset
+    std::array<std::unordered_map<std::string, std::vector<std::size_t>>, 5>
+        byName_; // component, service, account, check, asset
 };
 
 // A number whose rows are looked for.
@@ -114,8 +115,10 @@ private:
     static std::span<const RowAsker> of(const RowAskers& askers, std::int64_t id);
 
     // The row for everyone for whom it derives any of these measures. own: the measure that a tidy row states directly.
-    void putAll(std::span<const RowAsker> askers, std::span<const Part> parts, Day day, std::int64_t file, NumberRow& row, RowNames& names, std::optional<Measure> own = {});
-    void put(const RowAsker& asker, std::int64_t file, const NumberRow& row, const RowNames& names = {}); // its measures stand in the row
+    void putAll(std::span<const RowAsker> askers, std::span<const Part> parts, Day day, std::int64_t file,
+                NumberRow& row, RowNames& names, std::optional<Measure> own = {});
+    void put(const RowAsker& asker, std::int64_t file, const NumberRow& row,
+             const RowNames& names = {}); // its measures stand in the row
     void take(RowWish& wish, const NumberRow& row, std::int64_t file) const;
     void keepFirst(RowWish& wish) const;
     const std::string& textOf(const std::vector<Measure>& measures);
@@ -145,7 +148,7 @@ private:
     const Numbers& numbers_;
     const Progress& progress_;
     Period period_;
-    bool noting_ = false; // collect imports only
+    bool noting_ = false;                                           // collect imports only
     std::map<std::pair<std::string, std::string>, RowNumber> ones_; // by KPI and scope
     RowAskers askers_;
     std::map<std::int64_t, std::string> files_;
@@ -153,10 +156,10 @@ private:
     std::size_t limit_ = 0;
     const RowsVisit* visit_ = nullptr; // instead of collecting
     std::map<std::vector<Measure>, std::string> texts_;
-    std::map<std::int64_t, std::string> assets_, formats_; // formats: of imports
-    std::map<std::pair<std::string, Day>, double> rates_;  // by currency and first day of the month
+    std::map<std::int64_t, std::string> assets_, formats_;                 // formats: of imports
+    std::map<std::pair<std::string, Day>, double> rates_;                  // by currency and first day of the month
     std::map<std::int64_t, std::vector<std::optional<DaySeries>>> direct_; // by component and measure
-    std::set<std::pair<std::int64_t, Day>> anomalous_;     // component and day
+    std::set<std::pair<std::int64_t, Day>> anomalous_;                     // component and day
 };
 
 } // namespace core

@@ -12,11 +12,12 @@
 
 namespace core {
 
-// Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9 import, 10 file,
-// 11 row, 12 account; where every row is visited 13 quantity, 14 unit, 15 what was bought
+// Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
+// import, 10 file, 11 row, 12 account; where every row is visited 13 quantity, 14 unit, 15 what was bought
 std::string RowFinder::costSql() const
 {
-    std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, c.commitment_status, c.service, c.asset, "
+    std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, "
+                      "c.commitment_status, c.service, c.asset, "
                       "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, '')";
     if (visit_ != nullptr) {
         std::string bought;
@@ -59,12 +60,14 @@ void RowFinder::nameCost(const Statement& row, Day day, double share, RowNames& 
 
 RowAskers RowFinder::asksCosts()
 {
-    static const std::vector<Measure> ofCosts = measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework",
-                                                       "spend_failed_runs", "spend_data_incidents"});
+    static const std::vector<Measure> ofCosts =
+        measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous",
+                       "spend_rework", "spend_failed_runs", "spend_data_incidents"});
     auto askers = askersOf(ofCosts);
     if (askers.empty())
         return askers;
-    Statement series(db_, "SELECT component, first_day, \"values\" FROM measure_series WHERE layer = 'cost' AND measure = 'spend_anomalous'");
+    Statement series(db_, "SELECT component, first_day, \"values\" FROM measure_series WHERE layer = 'cost' AND "
+                          "measure = 'spend_anomalous'");
     while (series.step()) {
         const auto days = unpacked(static_cast<Day>(series.integer(1)), series.view(2));
         for (std::size_t i = 0; i < days.values.size(); ++i)
@@ -102,7 +105,9 @@ void RowFinder::costs()
             if (concerned.empty())
                 continue;
             const auto* asked = concerned.front().asked;
-            auto parts = costParts({asked->id, day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")}, asked->position);
+            auto parts = costParts(
+                {asked->id, day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")},
+                asked->position);
             NumberRow row;
             row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
             row.currency = rows.text(2);
@@ -124,7 +129,8 @@ void RowFinder::costImports()
     if (askers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
-    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c JOIN source s ON s.id = c.source "
+    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c "
+                         "JOIN source s ON s.id = c.source "
                          "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     while (cells.step()) {
@@ -139,15 +145,19 @@ void RowFinder::costImports()
             row.import = cells.id<ImportId>(5);
             RowNames names;
             const auto* asked = concerned.front().asked;
-            putAll(concerned, costParts({asked->id, day, bucket, places.owns(component), cells.integer(3) != 0, unused}, asked->position), day, 0, row, names);
+            putAll(concerned,
+                   costParts({asked->id, day, bucket, places.owns(component), cells.integer(3) != 0, unused},
+                             asked->position),
+                   day, 0, row, names);
         }
     }
 }
 
 std::vector<RowFinder::Part> RowFinder::costParts(const CostFact& fact, std::size_t position) const
 {
-    static const auto ofRow = measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous", "spend_rework", "spend_failed_runs",
-                                     "spend_data_incidents"});
+    static const auto ofRow =
+        measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous",
+                       "spend_rework", "spend_failed_runs", "spend_data_incidents"});
     const auto& component = numbers_.book.components()[position];
     const auto serves = [&](unsigned purpose) { return (fact.bucket.purposes & purpose) != 0; };
     const bool fits[] = {true,

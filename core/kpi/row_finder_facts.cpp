@@ -14,9 +14,11 @@ namespace core {
 
 void RowFinder::outcomes()
 {
-    static const auto ofOutcomes = measuresKnown({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
-                                          "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
-                                          "failures_in_production", "incidents", "detect_hours", "restore_hours", "data_downtime_hours"});
+    static const auto ofOutcomes =
+        measuresKnown({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked",
+                       "rows_valid", "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored",
+                       "features_drifted", "failures_before_production", "failures_in_production", "incidents",
+                       "detect_hours", "restore_hours", "data_downtime_hours"});
     static const auto ofIncidents = std::span(ofOutcomes).last(4);
     static const auto drifts = measuresKnown({"features_monitored", "features_drifted"});
     const auto askers = askersOf(ofOutcomes);
@@ -37,19 +39,23 @@ void RowFinder::outcomes()
         row.text = verdict.check;
         putAll(concerned, parts, verdict.day, number(verdict.file), row, names);
     };
-    const bool incidents = !askersOf(ofIncidents).empty(); // they look back to the last passing run, and forward to the next
+    const bool incidents =
+        !askersOf(ofIncidents).empty(); // they look back to the last passing run, and forward to the next
     IncidentHistory history;
     DriftVerdicts drift;
-    eachVerdict(db_, progress_, [&](const Verdict& verdict) {
-        if (incidents)
-            history.take(verdict);
-        if (!period_.contains(verdict.day))
-            return;
-        if (isDrift(verdict.type))
-            drift[{verdict.component, verdict.day, verdict.check}] = verdict;
-        else
-            list(verdict, partsOf(verdict));
-    }, incidents ? std::nullopt : std::optional(period_));
+    eachVerdict(
+        db_, progress_,
+        [&](const Verdict& verdict) {
+            if (incidents)
+                history.take(verdict);
+            if (!period_.contains(verdict.day))
+                return;
+            if (isDrift(verdict.type))
+                drift[{verdict.component, verdict.day, verdict.check}] = verdict;
+            else
+                list(verdict, partsOf(verdict));
+        },
+        incidents ? std::nullopt : std::optional(period_));
     for (const auto& [key, verdict] : drift)
         list(verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
     if (incidents)
@@ -61,7 +67,8 @@ void RowFinder::outcomes()
 }
 
 // Which measures a point adds to: a tidy one whose metric is a measure's name, and what bindings make of it.
-std::vector<RowFinder::Part> RowFinder::partsOfPoint(const PointFact& point, std::optional<Measure> named, const Bound& bound) const
+std::vector<RowFinder::Part> RowFinder::partsOfPoint(const PointFact& point, std::optional<Measure> named,
+                                                     const Bound& bound) const
 {
     std::vector<Part> parts;
     if (named && formats_.at(point.import) == "tidy")
@@ -92,11 +99,13 @@ void RowFinder::points()
     Statement imports(db_, "SELECT id, format FROM import");
     while (imports.step())
         formats_.emplace(imports.integer(0), imports.text(1));
-    const auto first = static_cast<std::int64_t>(number(period_.first)), last = static_cast<std::int64_t>(number(period_.last));
+    const auto first = static_cast<std::int64_t>(number(period_.first)),
+               last = static_cast<std::int64_t>(number(period_.last));
     Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
     metrics.with(first, last);
-    Statement rows(db_, "SELECT component, stated_component, day, value, import, file, row, asset_name, rowid FROM point "
-                        "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
+    Statement rows(db_,
+                   "SELECT component, stated_component, day, value, import, file, row, asset_name, rowid FROM point "
+                   "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
     while (metrics.step()) {
         const auto metric = metrics.text(0);
         auto named = measureNamed(metric);
@@ -106,7 +115,8 @@ void RowFinder::points()
             continue;
         rows.with(metric, first, last);
         while (rows.step()) {
-            const auto concerned = of(askers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
+            const auto concerned =
+                of(askers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
             if (concerned.empty())
                 continue;
             const auto parts = partsOfPoint({rows.integer(8), rows.integer(4), rows.real(3)}, named, bound);
@@ -119,7 +129,8 @@ void RowFinder::points()
             row.text = metric;
             RowNames names;
             names.asset = rows.text(7);
-            putAll(concerned, parts, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names, formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
+            putAll(concerned, parts, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names,
+                   formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
         }
     }
 }
@@ -127,7 +138,8 @@ void RowFinder::points()
 // A stock rests on everything that is there at the end of the period.
 void RowFinder::inventory()
 {
-    static const auto ofSets = measuresKnown({"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"});
+    static const auto ofSets = measuresKnown(
+        {"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"});
     const auto askers = askersOf(ofSets);
     if (askers.empty())
         return;

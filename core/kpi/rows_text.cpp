@@ -10,10 +10,23 @@ namespace core {
 std::string rowsJson(std::string_view kpi, std::string_view scope, const Period& period, const NumberRows& rows)
 {
     JsonWriter json;
-    json.beginObject().member("kpi", kpi).member("scope", scope).member("period", period.text()).member("count", rows.count).key("rows").beginArray();
+    json.beginObject()
+        .member("kpi", kpi)
+        .member("scope", scope)
+        .member("period", period.text())
+        .member("count", rows.count)
+        .key("rows")
+        .beginArray();
     for (const auto& row : rows.rows) {
-        json.beginObject().member("component", row.component).member("measures", row.measures).member("day", row.day).member("value", row.value);
-        json.member("currency", row.currency).member("share", row.share).member("file", row.file).member("line", row.line);
+        json.beginObject()
+            .member("component", row.component)
+            .member("measures", row.measures)
+            .member("day", row.day)
+            .member("value", row.value);
+        json.member("currency", row.currency)
+            .member("share", row.share)
+            .member("file", row.file)
+            .member("line", row.line);
         json.member("import", number(row.import)).member("text", row.text).endObject();
     }
     json.endArray().endObject();
@@ -24,8 +37,9 @@ std::string rowsCsv(const NumberRows& rows)
 {
     std::string csv = "component,measures,day,value,currency,share,file,line,import,text\n";
     for (const auto& row : rows.rows)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csvField(row.component), row.measures, row.day, csvField(row.value), row.currency, row.share,
-                           csvField(row.file), row.line, number(row.import), csvField(row.text));
+        csv += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csvField(row.component), row.measures, row.day,
+                           csvField(row.value), row.currency, row.share, csvField(row.file), row.line,
+                           number(row.import), csvField(row.text));
     return csv;
 }
 
@@ -33,9 +47,13 @@ std::string rowsTable(const NumberRows& rows)
 {
     std::string table;
     for (const auto& row : rows.rows) {
-        const auto place = row.file.empty() ? std::string("(entered)") : row.line > 0 ? fmt::format("{}:{}", row.file, row.line) : row.file;
-        const auto value = row.value + (row.currency.empty() ? "" : " " + row.currency) + (row.share.empty() ? "" : " × " + row.share);
-        table += fmt::format("{}  {}  {}  {}  {}", place, row.day.empty() ? "–" : row.day, row.component, value, row.measures);
+        const auto place = row.file.empty() ? std::string("(entered)")
+                           : row.line > 0   ? fmt::format("{}:{}", row.file, row.line)
+                                            : row.file;
+        const auto value =
+            row.value + (row.currency.empty() ? "" : " " + row.currency) + (row.share.empty() ? "" : " × " + row.share);
+        table += fmt::format("{}  {}  {}  {}  {}", place, row.day.empty() ? "–" : row.day, row.component, value,
+                             row.measures);
         table += row.text.empty() ? "\n" : "  " + row.text + "\n";
     }
     return table + fmt::format("{} source row{}\n", rows.count, rows.count == 1 ? "" : "s");

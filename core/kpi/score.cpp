@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 3> healthDomains = {"data", "model", "cos
 
 bool takesPart(const KpiResult& result)
 {
-    return result.bar.target && result.bar.floor && result.bar.weight > 0 && result.status != KpiStatus::not_applicable &&
-           result.status != KpiStatus::nothing_to_measure;
+    return result.bar.target && result.bar.floor && result.bar.weight > 0 && result.status != KpiStatus::not_applicable
+           && result.status != KpiStatus::nothing_to_measure;
 }
 
 std::vector<std::string> domainsOf(std::span<const KpiResult> results)

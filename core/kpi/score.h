@@ -12,13 +12,14 @@
 
 namespace core {
 
-// 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above the
-// target where lower is better. Empty without a target or a floor. Source: kpi-catalogue 2.3.
+// 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above
+// the target where lower is better. Empty without a target or a floor. Source: kpi-catalogue 2.3.
 std::optional<double> scoreOf(double value, const Bar& bar);
-KpiStatus statusOf(std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
+KpiStatus statusOf(
+    std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
 
-// of: data, model, cost, flow, joint, gov, a team's own domain, or health. score, low and high are absent where there is
-// no health index; a domain that takes part but has no score has coverage 0, low 0 and high 100.
+// of: data, model, cost, flow, joint, gov, a team's own domain, or health. score, low and high are absent where there
+// is no health index; a domain that takes part but has no score has coverage 0, low 0 and high 100.
 struct ScoreResult {
     std::string scope;
     Period period;
@@ -28,9 +29,9 @@ struct ScoreResult {
     std::optional<double> low, high;
 };
 
-// The domain scores and the health index from all results of one scope and period, in the order data, model, cost, flow,
-// joint, gov, others, health. A domain in which no KPI takes part has no entry; gov is scored for the portfolio only.
-// Source: kpi-catalogue 2.4 and 2.5.
+// The domain scores and the health index from all results of one scope and period, in the order data, model, cost,
+// flow, joint, gov, others, health. A domain in which no KPI takes part has no entry; gov is scored for the portfolio
+// only. Source: kpi-catalogue 2.4 and 2.5.
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
 
 // "62 (20 % covered, could be 12.4 to 92.4)" rests on these; here the display rule of kpi-catalogue 2.5.

@@ -21,9 +21,10 @@ struct Chance {
     std::size_t points;
     double signals, newest;
 };
-constexpr std::array chances = {Chance{8, 0.0311, 0.0109},  Chance{12, 0.0510, 0.0089}, Chance{16, 0.0828, 0.0091},  Chance{20, 0.1211, 0.0105},
-                                Chance{24, 0.1585, 0.0100}, Chance{30, 0.3063, 0.0266}, Chance{36, 0.5018, 0.0303},  Chance{48, 0.8413, 0.0277},
-                                Chance{60, 1.2023, 0.0281}, Chance{90, 2.1799, 0.0299}, Chance{120, 3.0974, 0.0286}};
+constexpr std::array chances = {Chance{8, 0.0311, 0.0109},  Chance{12, 0.0510, 0.0089}, Chance{16, 0.0828, 0.0091},
+                                Chance{20, 0.1211, 0.0105}, Chance{24, 0.1585, 0.0100}, Chance{30, 0.3063, 0.0266},
+                                Chance{36, 0.5018, 0.0303}, Chance{48, 0.8413, 0.0277}, Chance{60, 1.2023, 0.0281},
+                                Chance{90, 2.1799, 0.0299}, Chance{120, 3.0974, 0.0286}};
 
 double between(std::size_t points, double Chance::*figure)
 {
@@ -34,7 +35,8 @@ double between(std::size_t points, double Chance::*figure)
         return next->*figure;
     const auto& before = *(next == chances.end() ? chances.end() - 2 : next - 1);
     const auto& after = *(next == chances.end() ? chances.end() - 1 : next);
-    const double share = static_cast<double>(points - before.points) / static_cast<double>(after.points - before.points);
+    const double share =
+        static_cast<double>(points - before.points) / static_cast<double>(after.points - before.points);
     return std::max(0.0, before.*figure + share * (after.*figure - before.*figure));
 }
 
@@ -55,9 +57,11 @@ std::optional<std::vector<double>> residualOf(const std::vector<double>& values,
 std::optional<ChartLimits> limitsOf(std::span<const double> charted, const std::string& unit, Charted what)
 {
     const auto natural = xmrLimits(charted);
-    if (!natural || !(natural->lower < natural->upper) || !std::isfinite(natural->lower) || !std::isfinite(natural->upper))
+    if (!natural || !(natural->lower < natural->upper) || !std::isfinite(natural->lower)
+        || !std::isfinite(natural->upper))
         return std::nullopt;
-    ChartLimits limits{natural->mean, natural->lower, natural->upper, natural->sigma, natural->provisional, false, false};
+    ChartLimits limits{natural->mean,        natural->lower, natural->upper, natural->sigma,
+                       natural->provisional, false,          false};
     if (what == Charted::residual)
         return limits;
     const bool negative = std::ranges::any_of(charted, [](double value) { return value < 0; });
@@ -116,7 +120,8 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
     std::vector<double> charted;
     for (auto i = part.first; i <= part.last; ++i)
         charted.push_back(made.points[i].charted.value_or(noNumber));
-    const auto judged = static_cast<std::size_t>(std::ranges::count_if(charted, [](double value) { return std::isfinite(value); }));
+    const auto judged =
+        static_cast<std::size_t>(std::ranges::count_if(charted, [](double value) { return std::isfinite(value); }));
     part.limits = limitsOf(charted, made.unit, made.charted);
     if (!part.limits)
         return;
@@ -136,8 +141,10 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
         const bool trend = signal.rule == RunRule::trend_7;
         const bool high = charted[signal.at] > (trend ? charted[signal.members.front()] : limits.center);
         fired.means = meaning(high, made.better);
-        const auto when = fired.from == fired.until ? fired.until.text() : fmt::format("{} to {}", fired.from.text(), fired.until.text());
-        fired.sentence = fmt::format("{}, {}: {}.", whatFired(fired.rule, high, fired.members.size()), when, spoken(fired.means));
+        const auto when = fired.from == fired.until ? fired.until.text()
+                                                    : fmt::format("{} to {}", fired.from.text(), fired.until.text());
+        fired.sentence =
+            fmt::format("{}, {}: {}.", whatFired(fired.rule, high, fired.members.size()), when, spoken(fired.means));
         made.fired.push_back(std::move(fired));
     }
 }
@@ -168,7 +175,8 @@ std::optional<Assurance> assuranceFrom(const KpiSignals& made)
 
 std::size_t judgedIn(const KpiSignals& made, const ChartStretch& stretch)
 {
-    return static_cast<std::size_t>(std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first), made.points.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1,
+    return static_cast<std::size_t>(std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first),
+                                                  made.points.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1,
                                                   [](const ChartPoint& point) { return point.charted.has_value(); }));
 }
 
@@ -192,18 +200,23 @@ std::string sentenceOf(const KpiSignals& made, std::size_t judged)
     const auto& last = made.stretches.back();
     const auto since = judgedIn(made, last);
     if (!last.limits && made.stretches.size() > 1 && since < xmrFewest)
-        return fmt::format("Limits begin anew in {}: {} finished period{} with a value since then, and limits need {}, so nothing there is called a signal.",
-                           made.points[last.first].period.text(), since == 0 ? "no" : "only " + std::to_string(since), since == 1 ? "" : "s", xmrFewest);
+        return fmt::format("Limits begin anew in {}: {} finished period{} with a value since then, and limits need {}, "
+                           "so nothing there is called a signal.",
+                           made.points[last.first].period.text(), since == 0 ? "no" : "only " + std::to_string(since),
+                           since == 1 ? "" : "s", xmrFewest);
     if (!last.limits)
-        return judged < xmrFewest ? fmt::format("Only {} finished period{} with a value: limits need {}, so nothing is called a signal.", judged,
-                                                judged == 1 ? "" : "s", xmrFewest)
-                                  : "Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.";
+        return judged < xmrFewest ? fmt::format(
+                   "Only {} finished period{} with a value: limits need {}, so nothing is called a signal.", judged,
+                   judged == 1 ? "" : "s", xmrFewest)
+                                  : "Nothing varies in the periods from which limits would be made, so there are none "
+                                    "and nothing is called a signal.";
     std::string text;
     if (made.fired.empty())
         text = fmt::format("No signal in {} periods: they move no more than chance alone makes them.", judged);
     else
-        text = fmt::format("{} completed pattern{} in {} periods (expected by chance about {:.1f}), the newest: {}", made.fired.size(),
-                           made.fired.size() == 1 ? "" : "s", judged, made.expectedByChance, made.fired.front().sentence);
+        text = fmt::format("{} completed pattern{} in {} periods (expected by chance about {:.1f}), the newest: {}",
+                           made.fired.size(), made.fired.size() == 1 ? "" : "s", judged, made.expectedByChance,
+                           made.fired.front().sentence);
     if (made.charted == Charted::residual)
         text += fmt::format(" Judged is what is left when the season of {} periods is taken off.", made.season);
     if (made.autocorrelated)
@@ -218,7 +231,8 @@ std::vector<ChartStretch> stretchesOf(const KpiSignals& made, std::span<const Re
     for (const auto& rebase : rebases) {
         if (rebase.kpi != made.kpi || rebase.scope != made.scope)
             continue;
-        const auto at = std::ranges::find_if(made.points, [&](const ChartPoint& point) { return point.period.first >= rebase.from.first; });
+        const auto at = std::ranges::find_if(
+            made.points, [&](const ChartPoint& point) { return point.period.first >= rebase.from.first; });
         const auto first = static_cast<std::size_t>(at - made.points.begin());
         if (at == made.points.end() || first <= stretches.back().first)
             continue;
@@ -230,8 +244,8 @@ std::vector<ChartStretch> stretchesOf(const KpiSignals& made, std::span<const Re
 
 } // namespace
 
-KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases,
-                     std::span<const RunRule> rules)
+KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, const KpiHistory& history,
+                     std::span<const Rebase> rebases, std::span<const RunRule> rules)
 {
     KpiSignals made;
     made.kpi = definition.id;
@@ -254,7 +268,8 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
     for (std::size_t i = 0; i < charted.size(); ++i) {
         const bool finite = std::isfinite(charted[i]);
         judged += finite ? 1 : 0;
-        made.points.push_back({history.results[i].period, history.results[i].value, finite ? std::optional(charted[i]) : std::nullopt, false, false});
+        made.points.push_back({history.results[i].period, history.results[i].value,
+                               finite ? std::optional(charted[i]) : std::nullopt, false, false});
     }
     made.stretches = stretchesOf(made, rebases);
     for (std::size_t i = 0; i < made.stretches.size(); ++i)
@@ -298,26 +313,31 @@ std::string_view assuranceWord(Assurance assurance)
 double chanceSignals(std::size_t points) { return between(points, &Chance::signals); }
 double chanceAtNewest(std::size_t points) { return between(points, &Chance::newest); }
 
-KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period, std::span<const Rebase> rebases,
-                      std::span<const RunRule> rules)
+KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
+                      std::span<const Rebase> rebases, std::span<const RunRule> rules)
 {
-    const auto history = kpiHistory(engine, kpi, scope, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    const auto history =
+        kpiHistory(engine, kpi, scope, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     return signalsIn(*engine.catalogue().find(kpi), scope, history, rebases, rules);
 }
 
 KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book)
 {
     const auto reach = book.dataDate();
-    const bool stale = !reach || !made.newest || (*made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach);
+    const bool stale =
+        !reach || !made.newest
+        || (*made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach);
     if (stale || made.variation == Variation::no_limits)
         return {};
     return {made.variation, made.assurance};
 }
 
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases)
+SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period,
+                        std::span<const Rebase> rebases)
 {
     SignalCount count;
-    const auto histories = kpiHistories(engine, {scope}, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    const auto histories =
+        kpiHistories(engine, {scope}, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     for (const auto& definition : engine.catalogue().kpis()) {
         const auto history = histories.find({scope, definition.id});
         if (history == histories.end())
@@ -330,7 +350,8 @@ SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const
         if (made.variation != Variation::no_signal)
             count.signals.push_back({definition.id, made.variation, made.fired.front().sentence});
     }
-    std::ranges::stable_sort(count.signals, {}, [](const SignalCount::One& one) { return one.variation == Variation::worsening ? 0 : 1; });
+    std::ranges::stable_sort(count.signals, {},
+                             [](const SignalCount::One& one) { return one.variation == Variation::worsening ? 0 : 1; });
     return count;
 }
 

@@ -17,17 +17,17 @@
 
 namespace core {
 
-// What stands on the chart: the value itself, or where the series has a season, what is left of it when the forecast of the
-// season is taken off.
+// What stands on the chart: the value itself, or where the series has a season, what is left of it when the forecast of
+// the season is taken off.
 enum class Charted { value, residual };
 
-std::string_view variationWord(Variation variation);    // "no_limits", "no_signal", "improving", …
-std::string_view assuranceWord(Assurance assurance);    // "will_meet", "hit_and_miss", "will_miss"
+std::string_view variationWord(Variation variation); // "no_limits", "no_signal", "improving", …
+std::string_view assuranceWord(Assurance assurance); // "will_meet", "hit_and_miss", "will_miss"
 
 // Limits in the unit of what is charted; sigma serves the zones of the run rules.
 struct ChartLimits {
     double center = 0, lower = 0, upper = 0, sigma = 0;
-    bool provisional = false; // 8 to 11 points: drawn dotted
+    bool provisional = false;                        // 8 to 11 points: drawn dotted
     bool clippedLower = false, clippedUpper = false; // held at 0, at 100
 };
 
@@ -39,7 +39,8 @@ struct ChartPoint {
     bool member = false;           // belongs to one
 };
 
-// Points with the same limits, both ends inside; positions in KpiSignals::points. A new one begins where somebody rebased.
+// Points with the same limits, both ends inside; positions in KpiSignals::points. A new one begins where somebody
+// rebased.
 struct ChartStretch {
     std::size_t first = 0, last = 0;
     std::optional<ChartLimits> limits; // empty below eight judged points, or where none differs from another
@@ -49,47 +50,48 @@ struct ChartStretch {
 // One completed pattern.
 struct FiredRule {
     RunRule rule{};
-    std::size_t at = 0;               // position of the point that completes it
-    std::vector<std::size_t> members; // positions, ascending, the last is `at`
-    Period from, until;               // periods of the first and the last member
+    std::size_t at = 0;                     // position of the point that completes it
+    std::vector<std::size_t> members;       // positions, ascending, the last is `at`
+    Period from, until;                     // periods of the first and the last member
     Variation means = Variation::no_signal; // improving, worsening, higher or lower
-    std::string sentence;             // "8 in a row above the centre, 2026-01 to 2026-08: worsening."
+    std::string sentence;                   // "8 in a row above the centre, 2026-01 to 2026-08: worsening."
 };
 
 struct KpiSignals {
     std::string kpi, scope, unit;
     Better better = Better::neither;
     Charted charted = Charted::value;
-    std::size_t season = 1;               // periods in the season taken off; 1: none
-    std::vector<ChartPoint> points;       // oldest first; the last is the period asked for
-    std::vector<ChartStretch> stretches;  // in order, together all points
-    std::vector<FiredRule> fired;         // newest first
-    double expectedByChance = 0;          // so many completed patterns a steady series of this length shows on average
-    std::optional<std::size_t> newest;          // position of the newest judged point; empty: none
+    std::size_t season = 1;              // periods in the season taken off; 1: none
+    std::vector<ChartPoint> points;      // oldest first; the last is the period asked for
+    std::vector<ChartStretch> stretches; // in order, together all points
+    std::vector<FiredRule> fired;        // newest first
+    double expectedByChance = 0;         // so many completed patterns a steady series of this length shows on average
+    std::optional<std::size_t> newest;   // position of the newest judged point; empty: none
     Variation variation = Variation::no_limits; // of that point
-    std::optional<double> target;         // in force in the last period
-    std::optional<Assurance> assurance;   // empty without a target, a direction or limits
-    bool autocorrelated = false;          // lag-1 above 0.5: neighbours hang together, so there are more false signals
-    std::string sentence;                 // the whole in words; also why there are no limits
+    std::optional<double> target;               // in force in the last period
+    std::optional<Assurance> assurance;         // empty without a target, a direction or limits
+    bool autocorrelated = false; // lag-1 above 0.5: neighbours hang together, so there are more false signals
+    std::string sentence;        // the whole in words; also why there are no limits
 };
 
-// Source: kpi-catalogue 2.6; NHS England, Making Data Count (variation and assurance). Points that the data do not cover to
-// their end are shown and not judged. Throws Error{argument} as KpiEngine::detail does. Cost: the KPI once a period.
-// Where somebody rebased, limits come from the points from there on and judge those alone; nothing that a rebase does not
-// name is touched.
+// Source: kpi-catalogue 2.6; NHS England, Making Data Count (variation and assurance). Points that the data do not
+// cover to their end are shown and not judged. Throws Error{argument} as KpiEngine::detail does. Cost: the KPI once a
+// period. Where somebody rebased, limits come from the points from there on and judge those alone; nothing that a
+// rebase does not name is touched.
 KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
                       std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
 // The same of a history that is there already; it must not be empty.
-KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history, std::span<const Rebase> rebases = {},
-                     std::span<const RunRule> rules = defaultRunRules);
+KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
+                     std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
 
-// How many completed patterns (rules × points) an individuals chart of so many steady, normal, independent points shows on
-// average with the three default rules, limits from the first 24; and the share of such charts whose newest point completes
-// one. 0 below eight points. From a simulation of 20,000 charts a length, linear between them.
+// How many completed patterns (rules × points) an individuals chart of so many steady, normal, independent points shows
+// on average with the three default rules, limits from the first 24; and the share of such charts whose newest point
+// completes one. 0 below eight points. From a simulation of 20,000 charts a length, linear between them.
 double chanceSignals(std::size_t points);
 double chanceAtNewest(std::size_t points);
 
-// The signals of one scope's KPIs in the newest period that the data cover to its end; KPIs without a value there are left out.
+// The signals of one scope's KPIs in the newest period that the data cover to its end; KPIs without a value there are
+// left out.
 struct SignalCount {
     std::size_t charts = 0;      // KPIs with limits and a value there
     double expectedByChance = 0; // so many of them would show a signal at the newest point if nothing had changed
@@ -100,14 +102,16 @@ struct SignalCount {
     };
     std::vector<One> signals; // worsening first, then in the order of the catalogue
 };
-// The two signs beside a KPI (Making Data Count): what its newest point says, and whether the process as it is meets the target.
-// Without limits, and where the newest finished period has no value, there is no variation and no assurance.
+// The two signs beside a KPI (Making Data Count): what its newest point says, and whether the process as it is meets
+// the target. Without limits, and where the newest finished period has no value, there is no variation and no
+// assurance.
 struct KpiSigns {
     Variation variation = Variation::no_limits;
     std::optional<Assurance> assurance;
 };
 KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book);
 
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period, std::span<const Rebase> rebases = {});
+SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period,
+                        std::span<const Rebase> rebases = {});
 
 } // namespace core

@@ -28,7 +28,8 @@ struct Group {
 using Groups = std::map<std::pair<std::string, std::string>, Group>; // service and unit
 
 // Adds the bills of one period; `state` is 0 before, 1 after.
-void collect(Database& db, const Numbers& numbers, const std::string& scope, const Period& period, std::size_t state, const Progress& progress, Groups& groups)
+void collect(Database& db, const Numbers& numbers, const std::string& scope, const Period& period, std::size_t state,
+             const Progress& progress, Groups& groups)
 {
     static const auto spend = knownMeasure("spend");
     eachRowBehind(db, numbers, "cost.spend", scope, period, progress, [&](const NumberRow&, const RowNames& names) {
@@ -47,7 +48,8 @@ void collect(Database& db, const Numbers& numbers, const std::string& scope, con
     });
 }
 
-// What the rows do not say of the whole: the last digits of shared money go to the largest thing, anything else stands apart.
+// What the rows do not say of the whole: the last digits of shared money go to the largest thing, anything else stands
+// apart.
 void settle(double whole, std::size_t state, Groups& groups)
 {
     constexpr double lastDigits = 1e-6;
@@ -128,14 +130,19 @@ std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + read
 
 std::string sentenceOf(const SpendDrivers& made)
 {
-    auto text = fmt::format("Spend went from {} in {} to {} in {} ({}): quantity {}, mix {}, price {}, without a quantity {}.", readable(*made.spend0), made.before.text(),
-                            readable(*made.spend1), made.after.text(), signedNumber(*made.change), signedNumber(made.byQuantity), signedNumber(made.byMix),
-                            signedNumber(made.byPrice), signedNumber(made.other));
+    auto text =
+        fmt::format("Spend went from {} in {} to {} in {} ({}): quantity {}, mix {}, price {}, without a quantity {}.",
+                    readable(*made.spend0), made.before.text(), readable(*made.spend1), made.after.text(),
+                    signedNumber(*made.change), signedNumber(made.byQuantity), signedNumber(made.byMix),
+                    signedNumber(made.byPrice), signedNumber(made.other));
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < 3 && part.effect() != 0)
-            named.push_back(fmt::format("{}{} {}{}", part.service.empty() ? namesNone : part.service, part.unit.empty() ? "" : " (" + part.unit + ")",
-                                        signedNumber(part.effect()), part.isNew() ? ", new" : part.isGone() ? ", gone" : ""));
+            named.push_back(fmt::format("{}{} {}{}", part.service.empty() ? namesNone : part.service,
+                                        part.unit.empty() ? "" : " (" + part.unit + ")", signedNumber(part.effect()),
+                                        part.isNew()    ? ", new"
+                                        : part.isGone() ? ", gone"
+                                                        : ""));
     return named.empty() ? text : text + fmt::format(" Largest parts: {}.", fmt::join(named, "; "));
 }
 
@@ -148,13 +155,15 @@ RowPick rowsOfDriver(const SpendDriver& driver)
     return pick;
 }
 
-SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before, const Period& after, const Progress& progress)
+SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before,
+                          const Period& after, const Progress& progress)
 {
     SpendDrivers made;
     made.before = before;
     made.after = after;
     const auto engine = numbers.engine();
-    const auto first = engine.detail("cost.spend", scope, before).result, last = engine.detail("cost.spend", scope, after).result;
+    const auto first = engine.detail("cost.spend", scope, before).result,
+               last = engine.detail("cost.spend", scope, after).result;
     for (const auto* result : {&first, &last})
         if (!result->value && made.why.empty())
             made.why = fmt::format("There is no spend for {}. {}", result->period.text(), result->missing);
@@ -182,7 +191,9 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::strin
     made.byMix = sums[1].value();
     made.byPrice = sums[2].value();
     made.other = sums[3].value();
-    std::ranges::stable_sort(made.parts, [](const SpendDriver& a, const SpendDriver& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
+    std::ranges::stable_sort(made.parts, [](const SpendDriver& a, const SpendDriver& b) {
+        return std::abs(a.effect()) > std::abs(b.effect());
+    });
     made.sentence = sentenceOf(made);
     return made;
 }

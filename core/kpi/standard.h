@@ -7,7 +7,7 @@
 
 namespace core {
 
-std::string_view standardDefinitionsJson();      // the whole document
-std::vector<std::string> standardDefinitions();  // one JSON object a KPI, in its order
+std::string_view standardDefinitionsJson();     // the whole document
+std::vector<std::string> standardDefinitions(); // one JSON object a KPI, in its order
 
 } // namespace core

@@ -26,7 +26,9 @@ MapTies tieMap(const WardleyMap& map)
     for (std::uint32_t i = 0; i < map.evolved.size(); ++i)
         ties.chain.push_back(i);
     std::ranges::stable_sort(ties.chain, [&](std::uint32_t a, std::uint32_t b) {
-        const auto key = [&](std::uint32_t i) { return std::tuple(ties.evolved[i].kind, ties.evolved[i].index, map.evolved[i].maturity); };
+        const auto key = [&](std::uint32_t i) {
+            return std::tuple(ties.evolved[i].kind, ties.evolved[i].index, map.evolved[i].maturity);
+        };
         return key(a) < key(b);
     });
     return ties;
@@ -68,7 +70,8 @@ MapPoint pointAt(const MapDrawing& drawing, MapSpot at)
 MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity)
 {
     const auto inside = [](double value) { return std::clamp(value, 0.0, 1.0); };
-    return {drawing.area.left + inside(maturity) * drawing.area.width(), drawing.area.top + (1 - inside(visibility)) * drawing.area.height()};
+    return {drawing.area.left + inside(maturity) * drawing.area.width(),
+            drawing.area.top + (1 - inside(visibility)) * drawing.area.height()};
 }
 
 MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLabel)

@@ -1,5 +1,6 @@
 // Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and SVG all follow.
-// Source of sizes and colours: owm-language 6; where labels without an author's offset stand is our own rule (draw_labels.h).
+// Source of sizes and colours: owm-language 6; where labels without an author's offset stand is our own rule
+// (draw_labels.h).
 #pragma once
 
 #include "core/map/draw_style.h"
@@ -30,7 +31,10 @@ struct MapBox {
     double width() const { return right - left; }
     double height() const { return bottom - top; }
     bool contains(MapSpot at) const { return at.x >= left && at.x <= right && at.y >= top && at.y <= bottom; }
-    bool meets(const MapBox& other) const { return left < other.right && other.left < right && top < other.bottom && other.top < bottom; }
+    bool meets(const MapBox& other) const
+    {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
     friend bool operator==(const MapBox&, const MapBox&) = default;
 };
 
@@ -91,9 +95,9 @@ constexpr std::uint64_t labelKey(MapRef ref)
 }
 
 struct MapDrawing {
-    double width = 0;  // of the whole drawing, margins included
+    double width = 0; // of the whole drawing, margins included
     double height = 0;
-    MapBox area;          // where the map itself lies
+    MapBox area; // where the map itself lies
     MapColor paper;
     bool gradient = false; // the grey edges of the style wardley, across the area
     std::vector<MapMark> marks;
@@ -117,9 +121,9 @@ using TextWidth = std::function<double(std::string_view text, const MapFont& fon
 struct DrawOptions {
     double width = 1200; // of the whole drawing, for maps without a size of their own
     double height = 800;
-    std::string style;                      // empty: the map's own
+    std::string style;                         // empty: the map's own
     const std::vector<MapRef>* only = nullptr; // only what touches one of these; labels must then be given
-    const PlacedLabels* labels = nullptr;   // stand where they stood; null: place them
+    const PlacedLabels* labels = nullptr;      // stand where they stood; null: place them
 };
 
 // Takes time in proportion to the map. Places outside the map are drawn at its edge with a red mark.
@@ -134,7 +138,8 @@ bool touches(const MapMark& mark, const std::vector<MapRef>& refs);
 MapPoint pointAt(const MapDrawing& drawing, MapSpot at);
 MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity); // limited to the area
 
-// The uppermost element at a place, labels included if withLabels; glyphs within reach pixels. isLabel tells which was hit.
+// The uppermost element at a place, labels included if withLabels; glyphs within reach pixels. isLabel tells which was
+// hit.
 MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLabel);
 
 } // namespace core

@@ -23,7 +23,8 @@ void MapDrawer::arrow(MapSpot from, MapSpot to)
     polygon({{tip, to.y}, {tip - 8 * way, to.y - 4}, {tip - 8 * way, to.y + 4}}, style_.evolved, {});
 }
 
-// The arrows from each element to its evolved points in order of maturity, and the bar of inertia that stands on the first.
+// The arrows from each element to its evolved points in order of maturity, and the bar of inertia that stands on the
+// first.
 void MapDrawer::arrows()
 {
     MapRef last;
@@ -113,7 +114,14 @@ void MapDrawer::accelerators()
         const double way = one.slows ? -1 : 1;
         const double tail = at.x - 25 * way;
         const double neck = at.x + 5 * way;
-        polygon({{tail, at.y - 9}, {neck, at.y - 9}, {neck, at.y - 18}, {at.x + 25 * way, at.y}, {neck, at.y + 18}, {neck, at.y + 9}, {tail, at.y + 9}}, rgb(0xC9C9C9, 220), style_.faint);
+        polygon({{tail, at.y - 9},
+                 {neck, at.y - 9},
+                 {neck, at.y - 18},
+                 {at.x + 25 * way, at.y},
+                 {neck, at.y + 18},
+                 {neck, at.y + 9},
+                 {tail, at.y + 9}},
+                rgb(0xC9C9C9, 220), style_.faint);
         text({at.x, at.y + 32}, one.name, labelFont(), style_.text, MapAlign::middle);
         own(from, ref);
         target(ref, {at.x - 25, at.y - 18, at.x + 25, at.y + 18});

@@ -11,8 +11,8 @@ namespace core {
 namespace {
 
 constexpr double cellSize = 48;
-// Up to here labels are placed twice; up to the second figure they look for a free place once. Beyond, the paper is full
-// wherever they look, and they take the default place.
+// Up to here labels are placed twice; up to the second figure they look for a free place once. Beyond, the paper is
+// full wherever they look, and they take the default place.
 constexpr std::size_t fewLabels = 300;
 constexpr std::size_t manyLabels = 1'500;
 
@@ -33,7 +33,8 @@ bool crosses(const std::array<MapSpot, 2>& line, const MapBox& box)
             leave = std::min(leave, t);
         return enter <= leave;
     };
-    return clip(-dx, line[0].x - box.left) && clip(dx, box.right - line[0].x) && clip(-dy, line[0].y - box.top) && clip(dy, box.bottom - line[0].y);
+    return clip(-dx, line[0].x - box.left) && clip(dx, box.right - line[0].x) && clip(-dy, line[0].y - box.top)
+           && clip(dy, box.bottom - line[0].y);
 }
 
 std::vector<std::string> words(std::string_view text)
@@ -167,9 +168,13 @@ std::vector<PlacedLabel> places(const LabelJob& job, const Sized& block)
     const double over = -10.0 * job.times;
     const double under = job.reach + size + 1;
     const double middle = size * 0.35 - below / 2;
-    const auto at = [&](double dx, double dy, MapAlign align) { return PlacedLabel{block.lines, dx, dy, align, false}; };
-    std::vector<PlacedLabel> all = {at(beside, over - below, MapAlign::start), at(gap, middle, MapAlign::start), at(-gap, middle, MapAlign::end), at(-beside, over - below, MapAlign::end),
-                                    at(0, over - below, MapAlign::middle), at(0, under, MapAlign::middle), at(beside, under, MapAlign::start), at(-beside, under, MapAlign::end)};
+    const auto at = [&](double dx, double dy, MapAlign align) {
+        return PlacedLabel{block.lines, dx, dy, align, false};
+    };
+    std::vector<PlacedLabel> all = {at(beside, over - below, MapAlign::start), at(gap, middle, MapAlign::start),
+                                    at(-gap, middle, MapAlign::end),           at(-beside, over - below, MapAlign::end),
+                                    at(0, over - below, MapAlign::middle),     at(0, under, MapAlign::middle),
+                                    at(beside, under, MapAlign::start),        at(-beside, under, MapAlign::end)};
     if (job.above)
         std::swap(all[0], all[4]);
     return all;
@@ -178,21 +183,24 @@ std::vector<PlacedLabel> places(const LabelJob& job, const Sized& block)
 } // namespace
 
 LabelRoom::LabelRoom(MapBox bounds)
-    : bounds_(bounds), columns_(std::clamp(static_cast<int>(bounds.width() / cellSize) + 1, 1, 400)), rows_(std::clamp(static_cast<int>(bounds.height() / cellSize) + 1, 1, 400)),
+    : bounds_(bounds), columns_(std::clamp(static_cast<int>(bounds.width() / cellSize) + 1, 1, 400)),
+      rows_(std::clamp(static_cast<int>(bounds.height() / cellSize) + 1, 1, 400)),
       grid_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
-{
-}
+{}
 
 template <typename Visit>
 void LabelRoom::cells(const MapBox& box, Visit visit) const
 {
-    const auto index = [](double at, int count) { return static_cast<int>(std::clamp(std::floor(at / cellSize), 0.0, count - 1.0)); };
+    const auto index = [](double at, int count) {
+        return static_cast<int>(std::clamp(std::floor(at / cellSize), 0.0, count - 1.0));
+    };
     const int left = index(box.left - bounds_.left, columns_);
     const int right = index(box.right - bounds_.left, columns_);
     const int bottom = index(box.bottom - bounds_.top, rows_);
     for (int row = index(box.top - bounds_.top, rows_); row <= bottom; ++row)
         for (int column = left; column <= right; ++column)
-            visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column));
+            visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_)
+                  + static_cast<std::size_t>(column));
 }
 
 std::size_t LabelRoom::addBox(const MapBox& box)
@@ -251,7 +259,8 @@ double LabelRoom::cost(const MapBox& box) const
                 total += 1.2 * weights_[number];
     });
     const auto beyond = [&](double by) { return by > 0 ? 12 + by : 0; };
-    return total + beyond(bounds_.left - box.left) + beyond(box.right - bounds_.right) + beyond(bounds_.top - box.top) + beyond(box.bottom - bounds_.bottom);
+    return total + beyond(bounds_.left - box.left) + beyond(box.right - bounds_.right) + beyond(bounds_.top - box.top)
+           + beyond(box.bottom - bounds_.bottom);
 }
 
 double linePitch(const MapFont& font) { return std::max(15.0, std::round(font.size * 1.18)); }

@@ -27,7 +27,9 @@ MapSpot spotTowards(MapSpot from, double degrees, double length)
 }
 
 MapDrawer::MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width)
-    : map_(map), ties_(ties), options_(options), width_(width), style_(mapStyle(options.style.empty() ? map.style : options.style)), isParent_(map.components.size()), moves_(map.components.size())
+    : map_(map), ties_(ties), options_(options), width_(width),
+      style_(mapStyle(options.style.empty() ? map.style : options.style)), isParent_(map.components.size()),
+      moves_(map.components.size())
 {
     for (std::size_t i = 0; i < ties.pipelines.size(); ++i)
         if (ties.pipelines[i] && !map.pipelines[i].hidden && map.pipelines[i].maturity1)
@@ -39,7 +41,9 @@ MapDrawer::MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptio
 
 void MapDrawer::layOut()
 {
-    const auto sensible = [](double wanted, double margins, double other) { return wanted > 0 ? std::clamp(wanted, 100.0, 10'000.0) + margins : std::clamp(other, 240.0, 20'000.0); };
+    const auto sensible = [](double wanted, double margins, double other) {
+        return wanted > 0 ? std::clamp(wanted, 100.0, 10'000.0) + margins : std::clamp(other, 240.0, 20'000.0);
+    };
     out_.width = sensible(map_.width, marginLeft + marginRight, options_.width);
     out_.height = sensible(map_.height, marginTop + marginBottom, options_.height);
     out_.area = {marginLeft, marginTop, out_.width - marginRight, out_.height - marginBottom};
@@ -153,14 +157,19 @@ void MapDrawer::frame()
             if (!words.empty())
                 text(at, words, font(13, bold), style_.text, align).angle = -90;
         };
-        caption({area.left - 10, area.top}, map_.verticalCaption.empty() && map_.verticalLow.empty() && map_.verticalHigh.empty() ? "Value Chain" : map_.verticalCaption, true, MapAlign::end);
+        caption({area.left - 10, area.top},
+                map_.verticalCaption.empty() && map_.verticalLow.empty() && map_.verticalHigh.empty()
+                    ? "Value Chain"
+                    : map_.verticalCaption,
+                true, MapAlign::end);
         caption({area.left - 26, area.top}, map_.verticalHigh, false, MapAlign::end);
         caption({area.left - 26, area.bottom}, map_.verticalLow, false, MapAlign::start);
     }
     if (map_.evolutionHidden)
         return;
     line({area.left, area.bottom}, {area.right, area.bottom}, style_.ink);
-    polygon({{area.right + 9, area.bottom}, {area.right - 1, area.bottom - 4}, {area.right - 1, area.bottom + 4}}, style_.ink, {});
+    polygon({{area.right + 9, area.bottom}, {area.right - 1, area.bottom - 4}, {area.right - 1, area.bottom + 4}},
+            style_.ink, {});
     for (std::size_t i = 0; i < 4; ++i) {
         const double x = area.left + (i == 0 ? 0 : map_.stageStarts[i - 1]) * area.width();
         if (i > 0)
@@ -170,7 +179,8 @@ void MapDrawer::frame()
         if (!map_.stages[i].line2.empty())
             text({x + 7, area.bottom + 33}, map_.stages[i].line2, caption, style_.text);
     }
-    const double last = area.left + map_.stageStarts[2] * area.width() + 12 + width_(map_.stages[3].line1, font(13, false, true));
+    const double last =
+        area.left + map_.stageStarts[2] * area.width() + 12 + width_(map_.stages[3].line1, font(13, false, true));
     const auto bold = font(13, true);
     const bool beside = last + width_("Evolution", bold) < area.right;
     text({area.right, area.bottom + (beside ? 18 : 50)}, "Evolution", bold, style_.text, MapAlign::end);
@@ -183,7 +193,8 @@ void MapDrawer::attitudes()
         std::uint32_t fill;
         std::uint32_t outline;
     };
-    constexpr Look looks[] = {{"Pioneers", 0x3CCAF8, 0x3490DD}, {"Settlers", 0x599AFA, 0x396DC0}, {"Town Planners", 0x936FF9, 0x4768C8}};
+    constexpr Look looks[] = {
+        {"Pioneers", 0x3CCAF8, 0x3490DD}, {"Settlers", 0x599AFA, 0x396DC0}, {"Town Planners", 0x936FF9, 0x4768C8}};
     for (std::uint32_t i = 0; i < map_.attitudes.size(); ++i) {
         const MapRef ref{MapKind::attitude, i, 0};
         if (!wanted(ref))
@@ -196,7 +207,8 @@ void MapDrawer::attitudes()
         const auto& look = looks[static_cast<int>(area.kind)];
         box(at, rgb(look.fill, 102), rgb(look.outline, 178), 2).radius = 4;
         // At the foot: the upper part is where the components of an area usually stand.
-        text({(at.left + at.right) / 2, at.bottom - std::clamp((at.height() - 11) / 2, 0.0, 6.0)}, look.name, font(11, true), rgb(look.outline), MapAlign::middle);
+        text({(at.left + at.right) / 2, at.bottom - std::clamp((at.height() - 11) / 2, 0.0, 6.0)}, look.name,
+             font(11, true), rgb(look.outline), MapAlign::middle);
         own(from, ref);
         target(ref, at);
     }
@@ -244,7 +256,9 @@ void MapDrawer::legend()
     double widest = width_("Annotations:", head);
     std::vector<std::string> lines;
     for (const auto& one : map_.annotations) {
-        const auto number = one.number ? std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))) + ". " : std::string();
+        const auto number = one.number
+                                ? std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))) + ". "
+                                : std::string();
         for (auto& words : wrapped(number + one.text, most, face, width_)) {
             widest = std::max(widest, width_(words, face));
             lines.push_back(std::move(words));
@@ -305,7 +319,8 @@ void MapDrawer::annotations()
             const auto from = out_.marks.size();
             circle(at, 15, style_.markerFill, style_.markerStroke, 2);
             if (one.number)
-                text({at.x, at.y + 5}, std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))), font(14, true), style_.text, MapAlign::middle);
+                text({at.x, at.y + 5}, std::to_string(static_cast<long long>(std::clamp(*one.number, -1e9, 1e9))),
+                     font(14, true), style_.text, MapAlign::middle);
             own(from, ref);
             target(ref, boxAround(at, 15));
         }
@@ -314,26 +329,32 @@ void MapDrawer::annotations()
 
 void MapDrawer::collectLabels(std::vector<LabelJob>& jobs) const
 {
-    const auto add = [&](MapRef ref, MapSpot at, const std::string& name, const std::optional<LabelOffset>& author, const Decorators& marks) {
+    const auto add = [&](MapRef ref, MapSpot at, const std::string& name, const std::optional<LabelOffset>& author,
+                         const Decorators& marks) {
         const int times = marks.ecosystem ? 3 : marks.hasStrategy() || marks.market ? 2 : 1;
         jobs.push_back({ref, at, name, reachOf(marks), times, author, labelFont(), false});
     };
     for (std::uint32_t i = 0; i < map_.anchors.size(); ++i) {
         const MapRef ref{MapKind::anchor, i, 0};
-        jobs.push_back({ref, placeOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
+        jobs.push_back(
+            {ref, placeOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
     }
     for (std::uint32_t i = 0; i < map_.components.size(); ++i)
-        add({MapKind::component, i, 0}, placeOf({MapKind::component, i, 0}), map_.components[i].name, map_.components[i].label, map_.components[i].decorators);
+        add({MapKind::component, i, 0}, placeOf({MapKind::component, i, 0}), map_.components[i].name,
+            map_.components[i].label, map_.components[i].decorators);
     for (std::uint32_t i = 0; i < map_.submaps.size(); ++i)
-        add({MapKind::submap, i, 0}, placeOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label, map_.submaps[i].decorators);
+        add({MapKind::submap, i, 0}, placeOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label,
+            map_.submaps[i].decorators);
     for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i)
         if (ties_.pipelines[i])
             for (std::uint32_t c = 0; c < map_.pipelines[i].children.size(); ++c)
-                add({MapKind::child, i, c}, placeOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name, map_.pipelines[i].children[c].label, {});
+                add({MapKind::child, i, c}, placeOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name,
+                    map_.pipelines[i].children[c].label, {});
     for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
         const auto& one = map_.evolved[i];
         if (const auto* source = findComponent(map_, ties_.evolved[i]))
-            add({MapKind::evolved, i, 0}, place(source->visibility, one.maturity), one.renamed.empty() ? one.name : one.renamed, one.label, source->decorators);
+            add({MapKind::evolved, i, 0}, place(source->visibility, one.maturity),
+                one.renamed.empty() ? one.name : one.renamed, one.label, source->decorators);
     }
 }
 
@@ -348,7 +369,8 @@ void MapDrawer::fillRoom(LabelRoom& room) const
     if (ties_.links.size() > 600) // they cross everywhere; looking at each costs more than it helps
         return;
     for (const auto& mark : out_.marks)
-        if (mark.kind == MapMarkKind::line && mark.points.size() == 2 && (mark.element.kind == MapKind::link || mark.element.kind == MapKind::evolved))
+        if (mark.kind == MapMarkKind::line && mark.points.size() == 2
+            && (mark.element.kind == MapKind::link || mark.element.kind == MapKind::evolved))
             room.addLine(mark.points[0], mark.points[1]);
     if (!map_.evolutionHidden)
         for (const auto start : map_.stageStarts) {

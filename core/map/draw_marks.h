@@ -14,8 +14,8 @@ namespace core {
 MapBox boxAround(MapSpot at, double reach);
 MapSpot spotTowards(MapSpot from, double degrees, double length);
 
-// Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors, accelerators, discs, components,
-// evolved points, legend, notes, annotations.
+// Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors, accelerators, discs,
+// components, evolved points, legend, notes, annotations.
 class MapDrawer {
 public:
     MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
@@ -27,16 +27,23 @@ private:
     MapSpot place(double visibility, double maturity) const { return spotAt(out_, visibility, maturity); }
     MapSpot placeOf(MapRef ref) const;
     double reachOf(const Decorators& marks) const;
-    MapFont font(double size, bool bold = false, bool italic = false) const { return {style_.family, size, bold, italic}; }
+    MapFont font(double size, bool bold = false, bool italic = false) const
+    {
+        return {style_.family, size, bold, italic};
+    }
     MapFont labelFont() const { return font(style_.labelSize); }
 
     MapMark& line(MapSpot from, MapSpot to, MapColor stroke, double width = 1);
     MapMark& circle(MapSpot at, double radius, MapColor fill, MapColor stroke, double width = 1);
     MapMark& box(const MapBox& at, MapColor fill, MapColor stroke, double width = 1);
     MapMark& polygon(std::vector<MapSpot> points, MapColor fill, MapColor stroke, double width = 1);
-    MapMark& text(MapSpot at, std::string_view words, const MapFont& font, MapColor color, MapAlign align = MapAlign::start);
+    MapMark& text(MapSpot at, std::string_view words, const MapFont& font, MapColor color,
+                  MapAlign align = MapAlign::start);
     void own(std::size_t from, MapRef element, MapRef first = {}, MapRef second = {});
-    void target(MapRef element, const MapBox& box, bool isLabel = false) { out_.targets.push_back({element, box, isLabel}); }
+    void target(MapRef element, const MapBox& box, bool isLabel = false)
+    {
+        out_.targets.push_back({element, box, isLabel});
+    }
 
     void frame();
     void attitudes();

@@ -89,7 +89,11 @@ const MapStyle& mapStyle(std::string_view name)
     static const MapStyle colourStyle = colour();
     static const MapStyle handStyle = handwritten();
     static const MapStyle darkStyle = dark();
-    return name == "wardley" ? wardleyStyle : name == "colour" ? colourStyle : name == "handwritten" ? handStyle : name == "dark" ? darkStyle : plainStyle;
+    return name == "wardley"       ? wardleyStyle
+           : name == "colour"      ? colourStyle
+           : name == "handwritten" ? handStyle
+           : name == "dark"        ? darkStyle
+                                   : plainStyle;
 }
 
 } // namespace core

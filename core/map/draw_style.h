@@ -15,7 +15,8 @@ struct MapColor {
 };
 constexpr MapColor rgb(std::uint32_t hex, std::uint8_t alpha = 255)
 {
-    return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex), alpha};
+    return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex),
+            alpha};
 }
 
 // sans: Helvetica and its like; mono: Consolas and its like; hand: a handwriting.
@@ -24,7 +25,7 @@ enum class MapFontFamily : std::uint8_t { sans, mono, hand };
 struct MapStyle {
     MapColor paper;
     bool gradient = false; // and the captions Uncharted and Industrialised
-    MapColor ink;             // axes, outlines
+    MapColor ink;          // axes, outlines
     MapColor text;
     MapColor faint; // separators, stage captions
     MapColor link;

@@ -53,8 +53,8 @@ constexpr LabelOffset defaultLabel(const Decorators& marks)
     return {5.0 * times, -10.0 * times};
 }
 
-// visibility runs from 0 (bottom) to 1 (top, what the user sees), maturity from 0 (genesis) to 1 (commodity). Values outside
-// are kept as written. A component, or a submap if url is set or the line says so.
+// visibility runs from 0 (bottom) to 1 (top, what the user sees), maturity from 0 (genesis) to 1 (commodity). Values
+// outside are kept as written. A component, or a submap if url is set or the line says so.
 struct MapComponent {
     Written at;
     std::string name;
@@ -177,10 +177,12 @@ constexpr std::array<double, 3> defaultStageStarts = {0.175, 0.40, 0.70};
 
 struct WardleyMap {
     std::string title = "Untitled Map";
-    std::string style = "plain"; // as written; drawn as plain if it is none of plain, wardley, colour, handwritten, dark
-    double width = 0;            // of the map area in pixels; 0: fit the window
+    std::string style =
+        "plain";      // as written; drawn as plain if it is none of plain, wardley, colour, handwritten, dark
+    double width = 0; // of the map area in pixels; 0: fit the window
     double height = 0;
-    std::array<StageLabel, 4> stages = {StageLabel{"Genesis", ""}, {"Custom-Built", ""}, {"Product", "(+rental)"}, {"Commodity", "(+utility)"}};
+    std::array<StageLabel, 4> stages = {
+        StageLabel{"Genesis", ""}, {"Custom-Built", ""}, {"Product", "(+rental)"}, {"Commodity", "(+utility)"}};
     std::array<double, 3> stageStarts = defaultStageStarts;
     bool evolutionHidden = false;
     bool valueChainHidden = false;
@@ -206,10 +208,23 @@ struct WardleyMap {
 };
 
 enum class MapKind : std::uint8_t {
-    none, component, anchor, submap, pipeline, child, evolved, link, note, annotation, attitude, accelerator, legend
+    none,
+    component,
+    anchor,
+    submap,
+    pipeline,
+    child,
+    evolved,
+    link,
+    note,
+    annotation,
+    attitude,
+    accelerator,
+    legend
 };
 
-// One element of a map: which list, which place in it, and for a pipeline's child (or an annotation's further place) which.
+// One element of a map: which list, which place in it, and for a pipeline's child (or an annotation's further place)
+// which.
 struct MapRef {
     MapKind kind = MapKind::none;
     std::uint32_t index = 0;

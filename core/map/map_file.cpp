@@ -21,11 +21,14 @@ std::string readMapFile(const std::filesystem::path& path)
     while (const auto count = source.read(buffer.data(), buffer.size())) {
         bytes.append(buffer.data(), count);
         if (bytes.size() > maxMapFileBytes)
-            throw Error(Fault::format, fmt::format("{}: the file is larger than {} MiB, which no map is; name a map text", shown(path), maxMapFileBytes >> 20));
+            throw Error(Fault::format,
+                        fmt::format("{}: the file is larger than {} MiB, which no map is; name a map text", shown(path),
+                                    maxMapFileBytes >> 20));
     }
     auto text = owmText(std::move(bytes));
     if (text.find('\0') != std::string::npos)
-        throw Error(Fault::format, fmt::format("{}: this is no text: it holds NUL bytes; name a map text", shown(path)));
+        throw Error(Fault::format,
+                    fmt::format("{}: this is no text: it holds NUL bytes; name a map text", shown(path)));
     return text;
 }
 

@@ -106,7 +106,9 @@ void writeMarks(JsonWriter& json, const WardleyMap& map)
         json.endArray();
     });
     writeList(json, "attitudes", map.attitudes, [&](const MapAttitude& one) {
-        json.member("attitude", one.kind == AttitudeKind::pioneers ? "pioneers" : one.kind == AttitudeKind::settlers ? "settlers" : "townplanners");
+        json.member("attitude", one.kind == AttitudeKind::pioneers   ? "pioneers"
+                                : one.kind == AttitudeKind::settlers ? "settlers"
+                                                                     : "townplanners");
         writePoint(json, one.visibility, one.maturity);
         json.member("visibility2", one.visibility2).member("maturity2", one.maturity2);
     });
@@ -151,7 +153,12 @@ void writeMapJson(JsonWriter& json, std::string_view path, const OwmReading& rea
     if (map.valueChainHidden)
         json.member("valueChainHidden", true);
     if (!map.verticalCaption.empty() || !map.verticalLow.empty() || !map.verticalHigh.empty())
-        json.key("verticalAxis").beginArray().value(map.verticalCaption).value(map.verticalLow).value(map.verticalHigh).endArray();
+        json.key("verticalAxis")
+            .beginArray()
+            .value(map.verticalCaption)
+            .value(map.verticalLow)
+            .value(map.verticalHigh)
+            .endArray();
     writeComponents(json, "components", map.components, true);
     writeComponents(json, "anchors", map.anchors, false);
     writeComponents(json, "submaps", map.submaps, true);
@@ -176,8 +183,15 @@ void writeMapJson(JsonWriter& json, std::string_view path, const OwmReading& rea
     json.endArray();
     json.key("diagnostics").beginArray();
     for (const auto& one : reading.diagnostics)
-        json.beginObject().member("severity", severityName(one.severity)).member("code", one.code).member("line", one.line)
-            .member("column", one.column).member("endColumn", one.endColumn).member("text", one.text).member("fix", one.fix).endObject();
+        json.beginObject()
+            .member("severity", severityName(one.severity))
+            .member("code", one.code)
+            .member("line", one.line)
+            .member("column", one.column)
+            .member("endColumn", one.endColumn)
+            .member("text", one.text)
+            .member("fix", one.fix)
+            .endObject();
     json.endArray().endObject();
 }
 

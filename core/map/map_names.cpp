@@ -50,7 +50,9 @@ MapNames::MapNames(const WardleyMap& map)
     std::ranges::stable_sort(all, {}, &Declared::line);
     for (std::size_t i = 0; i < map.pipelines.size(); ++i)
         for (std::size_t c = 0; c < map.pipelines[i].children.size(); ++c)
-            all.push_back({0, map.pipelines[i].children[c].name, {MapKind::child, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(c)}});
+            all.push_back({0,
+                           map.pipelines[i].children[c].name,
+                           {MapKind::child, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(c)}});
     exact_.reserve(all.size());
     for (const auto& one : all)
         exact_.try_emplace(one.name, one.ref);
@@ -73,7 +75,8 @@ MapRef MapNames::find(std::string_view name) const
         for (const auto& [declared, ref] : exact_)
             ordered.emplace_back(ref, declared);
         std::ranges::sort(ordered, [](const auto& a, const auto& b) {
-            return std::tuple(a.first.kind, a.first.index, a.first.part) < std::tuple(b.first.kind, b.first.index, b.first.part);
+            return std::tuple(a.first.kind, a.first.index, a.first.part)
+                   < std::tuple(b.first.kind, b.first.index, b.first.part);
         });
         for (const auto& [ref, declared] : ordered)
             loose_.try_emplace(looseName(declared), ref);

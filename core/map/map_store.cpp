@@ -56,9 +56,13 @@ StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text)
     Transaction transaction(db);
     const auto current = stored(db, known.id);
     if (!current)
-        throw Error(Fault::argument, fmt::format("The map \"{}\" is no longer in the portfolio; save it as a new one.", known.name));
+        throw Error(Fault::argument,
+                    fmt::format("The map \"{}\" is no longer in the portfolio; save it as a new one.", known.name));
     if (current->version != known.version)
-        throw Error(Fault::argument, fmt::format("Another program has changed the map \"{}\" meanwhile; open it again and repeat the change.", known.name));
+        throw Error(
+            Fault::argument,
+            fmt::format("Another program has changed the map \"{}\" meanwhile; open it again and repeat the change.",
+                        known.name));
     // Only the newest text that a person typed is kept: every two seconds another would be one too many.
     Statement(db, "DELETE FROM map_stated WHERE map = ?1 AND import IS NULL").run(known.id);
     Statement(db, "INSERT INTO map_stated(map, text, at_ms) VALUES(?1, ?2, ?3)").run(known.id, text, now());
@@ -75,7 +79,10 @@ void removeMap(Database& db, MapId id)
     transaction.commit();
 }
 
-std::vector<StoredMap> storedMaps(const std::filesystem::path& workspace) { return storedMaps(Workspace(workspace, Access::read).db()); }
+std::vector<StoredMap> storedMaps(const std::filesystem::path& workspace)
+{
+    return storedMaps(Workspace(workspace, Access::read).db());
+}
 
 StoredMap createMap(const std::filesystem::path& workspace, const std::string& name, const std::string& text)
 {

@@ -14,7 +14,7 @@ namespace core {
 
 struct StoredMap {
     MapId id{};
-    std::string key;          // the same in every copy of the workspace
+    std::string key; // the same in every copy of the workspace
     std::string name;
     std::string text;
     std::int64_t version = 0; // of the text; another one after every change by anybody
@@ -28,8 +28,9 @@ std::vector<StoredMap> storedMaps(const Database& db);
 // A new map. The name gets a number behind it if another map has it already. Returns what is now stored.
 StoredMap createMap(Database& db, const std::string& name, const std::string& text);
 
-// Writes a new text in one transaction and returns what is now stored. known is what the change was made on: if somebody
-// else has changed the map since, nothing is written and Error{argument} says so; the same if the map is no longer there.
+// Writes a new text in one transaction and returns what is now stored. known is what the change was made on: if
+// somebody else has changed the map since, nothing is written and Error{argument} says so; the same if the map is no
+// longer there.
 StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text);
 
 // Takes the map and all versions of its text away. Those that came with an import come back with none.

@@ -9,17 +9,21 @@ namespace core {
 
 void OwmReader::noName(int line, const OwmHead& head)
 {
-    report_.add(Severity::error, "owm.no-name", line, report_.whole(line), fmt::format("There is no name after \"{}\", so nothing is drawn.", head.word), "write a name after the keyword");
+    report_.add(Severity::error, "owm.no-name", line, report_.whole(line),
+                fmt::format("There is no name after \"{}\", so nothing is drawn.", head.word),
+                "write a name after the keyword");
 }
 
 void OwmReader::nameFindings(int line, const OwmName& name)
 {
     if (name.unclosed)
-        report_.add(Severity::warning, "owm.unterminated-quote", line, name.token, "The quote that starts this name never ends.", "write the closing quote",
+        report_.add(Severity::warning, "owm.unterminated-quote", line, name.token,
+                    "The quote that starts this name never ends.", "write the closing quote",
                     {report_.edit(line, {name.token.end, name.token.end}, "\"")});
     if (name.glued) {
         const auto at = static_cast<std::uint32_t>(*name.bracket);
-        report_.add(Severity::warning, "owm.no-blank", line, {at, at + 1}, "A blank is missing before the coordinates; other tools take them for a part of the name.",
+        report_.add(Severity::warning, "owm.no-blank", line, {at, at + 1},
+                    "A blank is missing before the coordinates; other tools take them for a part of the name.",
                     "put a blank before the bracket", {report_.edit(line, {at, at}, " ")});
     }
 }
@@ -34,7 +38,8 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     const auto fix = "write [visibility, maturity], each from 0 to 1";
     at.tail = {at.name.end, at.name.end};
     if (!name.bracket) {
-        report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no coordinates and is placed at the top left.", nameShown(name.text)), fix);
+        report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line),
+                    fmt::format("{} has no coordinates and is placed at the top left.", nameShown(name.text)), fix);
         return {visibility, maturity};
     }
     const auto list = numberList(code(line), *name.bracket);
@@ -43,9 +48,13 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     const auto v = list.at(0);
     const auto m = list.at(1);
     if (!v && !m)
-        report_.add(Severity::warning, "owm.no-coordinates", line, at.coordinates, fmt::format("The coordinates of {} are no numbers; it is placed at the top left.", nameShown(name.text)), fix);
+        report_.add(
+            Severity::warning, "owm.no-coordinates", line, at.coordinates,
+            fmt::format("The coordinates of {} are no numbers; it is placed at the top left.", nameShown(name.text)),
+            fix);
     else if (!v || !m)
-        report_.add(Severity::warning, "owm.bad-number", line, at.coordinates, fmt::format("One coordinate of {} is missing or no number.", nameShown(name.text)), fix);
+        report_.add(Severity::warning, "owm.bad-number", line, at.coordinates,
+                    fmt::format("One coordinate of {} is missing or no number.", nameShown(name.text)), fix);
     else if (placed)
         *placed = true;
     return {v.value_or(visibility), m.value_or(maturity)};
@@ -54,10 +63,14 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
 void OwmReader::tailFindings(int line, const OwmTails& tails)
 {
     if (tails.badLabel)
-        report_.add(Severity::warning, "owm.bad-number", line, tails.labelToken, "The label needs two numbers, the pixels to the right and downwards.", "write label [5, -10]");
+        report_.add(Severity::warning, "owm.bad-number", line, tails.labelToken,
+                    "The label needs two numbers, the pixels to the right and downwards.", "write label [5, -10]");
     if (!tails.unknown.isEmpty())
-        report_.add(Severity::hint, "owm.ignored-text", line, tails.unknown, fmt::format("{} is not understood here and has no effect.", nameShown(code(line).substr(tails.unknown.begin, tails.unknown.end - tails.unknown.begin))),
-                    "put it into a // comment");
+        report_.add(
+            Severity::hint, "owm.ignored-text", line, tails.unknown,
+            fmt::format("{} is not understood here and has no effect.",
+                        nameShown(code(line).substr(tails.unknown.begin, tails.unknown.end - tails.unknown.begin))),
+            "put it into a // comment");
 }
 
 void OwmReader::component(int line, const OwmHead& head)
@@ -72,7 +85,8 @@ void OwmReader::component(int line, const OwmHead& head)
     made.name = collapseBlanks(name.text);
     nameFindings(line, name);
     std::tie(made.visibility, made.maturity) = coordinates(line, name, made.at, &made.placed);
-    const auto tails = name.bracket ? owmTails(code(line), made.at.tail.begin) : lastBracketTails(code(line), head.rest);
+    const auto tails =
+        name.bracket ? owmTails(code(line), made.at.tail.begin) : lastBracketTails(code(line), head.rest);
     made.label = tails.label;
     made.at.label = tails.labelToken;
     tailFindings(line, tails);
@@ -90,9 +104,11 @@ void OwmReader::component(int line, const OwmHead& head)
     marks.buy |= head.keyword == OwmKeyword::buy;
     marks.outsource |= head.keyword == OwmKeyword::outsource;
     if (head.keyword != OwmKeyword::component && head.keyword != OwmKeyword::submap)
-        report_.add(Severity::hint, "owm.legacy-form", line, head.token, fmt::format("\"{} NAME [..]\" is an older form; other tools may not read it.", head.word),
+        report_.add(Severity::hint, "owm.legacy-form", line, head.token,
+                    fmt::format("\"{} NAME [..]\" is an older form; other tools may not read it.", head.word),
                     fmt::format("write component … ({})", head.word),
-                    {report_.edit(line, head.token, "component"), report_.edit(line, {made.at.tail.begin, made.at.tail.begin}, fmt::format(" ({})", head.word))});
+                    {report_.edit(line, head.token, "component"),
+                     report_.edit(line, {made.at.tail.begin, made.at.tail.begin}, fmt::format(" ({})", head.word))});
     if (tails.evolve)
         inline_.emplace_back(line, tails);
     (head.keyword == OwmKeyword::submap ? map_.submaps : map_.components).push_back(std::move(made));
@@ -134,7 +150,9 @@ void OwmReader::child(MapPipeline& pipe, int line, const OwmHead& head)
     if (list.at(0))
         made.maturity = *list.at(0);
     else
-        report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line), fmt::format("{} has no maturity and is placed at 0.2.", nameShown(name.text)), "write [maturity], from 0 to 1");
+        report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line),
+                    fmt::format("{} has no maturity and is placed at 0.2.", nameShown(name.text)),
+                    "write [maturity], from 0 to 1");
     pipe.children.push_back(std::move(made));
 }
 
@@ -158,9 +176,12 @@ void OwmReader::children(MapPipeline& pipe, int open, int& next)
         }
     }
     if (end == 0)
-        report_.add(Severity::error, "owm.pipeline-brace", open, report_.whole(open), fmt::format("The block of pipeline {} never ends.", nameShown(pipe.name)), "write } on a line of its own after its components");
+        report_.add(Severity::error, "owm.pipeline-brace", open, report_.whole(open),
+                    fmt::format("The block of pipeline {} never ends.", nameShown(pipe.name)),
+                    "write } on a line of its own after its components");
     else if (trim(code(end)) != "}")
-        report_.add(Severity::hint, "owm.ignored-text", end, report_.whole(end), "The text behind } has no effect.", "put it on a line of its own");
+        report_.add(Severity::hint, "owm.ignored-text", end, report_.whole(end), "The text behind } has no effect.",
+                    "put it on a line of its own");
     next = end == 0 ? line : end + 1;
     pipe.nested = !pipe.children.empty();
 }
@@ -180,7 +201,10 @@ void OwmReader::pipelineNumbers(int line, const OwmName& name, MapPipeline& pipe
             pipe.maturity2 = list.at(1);
         } else if (!pipe.nested) {
             drop = list.values.size() < 2;
-            report_.add(Severity::error, "owm.bad-number", line, pipe.at.coordinates, fmt::format("Pipeline {} needs two numbers, where it starts and where it ends.", nameShown(name.text)), "write [maturity, maturity]");
+            report_.add(
+                Severity::error, "owm.bad-number", line, pipe.at.coordinates,
+                fmt::format("Pipeline {} needs two numbers, where it starts and where it ends.", nameShown(name.text)),
+                "write [maturity, maturity]");
         }
     }
     if (pipe.nested) {
@@ -245,7 +269,9 @@ void OwmReader::annotation(int line, const OwmHead& head)
     const auto text = code(line);
     const auto open = text.find('[', head.rest);
     if (open == std::string_view::npos) {
-        report_.add(Severity::error, "owm.no-coordinates", line, report_.whole(line), "An annotation without coordinates is not drawn.", "write annotation NUMBER [visibility, maturity] TEXT");
+        report_.add(Severity::error, "owm.no-coordinates", line, report_.whole(line),
+                    "An annotation without coordinates is not drawn.",
+                    "write annotation NUMBER [visibility, maturity] TEXT");
         return;
     }
     if (!room(line))
@@ -254,7 +280,8 @@ void OwmReader::annotation(int line, const OwmHead& head)
     made.at.line = line;
     made.number = leadingNumber(text.substr(head.rest, open - head.rest));
     if (!made.number)
-        report_.add(Severity::warning, "owm.bad-number", line, head.token, "The annotation has no number.", "write a number after the keyword");
+        report_.add(Severity::warning, "owm.bad-number", line, head.token, "The annotation has no number.",
+                    "write a number after the keyword");
     const auto inner = skipBlanks(text, open + 1);
     const bool many = inner < text.size() && text[inner] == '[';
     auto at = many ? inner : open;
@@ -276,7 +303,9 @@ void OwmReader::annotation(int line, const OwmHead& head)
     if (many && at < text.size() && text[at] == ']')
         after = at + 1;
     if (bad)
-        report_.add(Severity::warning, "owm.bad-number", line, made.at.coordinates, "A coordinate of the annotation is missing or no number.", "write [visibility, maturity], each from 0 to 1");
+        report_.add(Severity::warning, "owm.bad-number", line, made.at.coordinates,
+                    "A coordinate of the annotation is missing or no number.",
+                    "write [visibility, maturity], each from 0 to 1");
     const auto begin = skipBlanks(text, after);
     made.text = std::string(trim(text.substr(begin)));
     made.at.name = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + made.text.size())};
@@ -289,14 +318,17 @@ void OwmReader::attitude(int line, const OwmHead& head)
     if (head.rest >= text.size() || !room(line))
         return;
     MapAttitude made;
-    made.kind = head.keyword == OwmKeyword::pioneers ? AttitudeKind::pioneers : head.keyword == OwmKeyword::settlers ? AttitudeKind::settlers : AttitudeKind::townplanners;
+    made.kind = head.keyword == OwmKeyword::pioneers   ? AttitudeKind::pioneers
+                : head.keyword == OwmKeyword::settlers ? AttitudeKind::settlers
+                                                       : AttitudeKind::townplanners;
     made.at.line = line;
     const auto open = text.find('[', head.rest);
     const auto list = open == std::string_view::npos ? NumberList{} : numberList(text, open);
     if (open != std::string_view::npos)
         made.at.coordinates = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
     if (!list.at(0) || !list.at(1) || (list.values.size() > 2 && (!list.at(2) || !list.at(3))))
-        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), "The area needs two corners.", "write [visibility, maturity, visibility, maturity], top left first");
+        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), "The area needs two corners.",
+                    "write [visibility, maturity, visibility, maturity], top left first");
     made.visibility = list.at(0).value_or(made.visibility);
     made.maturity = list.at(1).value_or(made.maturity);
     made.visibility2 = list.at(2).value_or(made.visibility2);
@@ -326,14 +358,16 @@ void OwmReader::url(int line, const OwmHead& head)
     const auto open = text.find('[', head.rest);
     const auto key = trim(text.substr(head.rest, open == std::string_view::npos ? open : open - head.rest));
     if (open == std::string_view::npos || key.empty()) {
-        report_.add(Severity::error, "owm.no-address", line, report_.whole(line), "A url line needs a key and an address in brackets.", "write url KEY [https://…]");
+        report_.add(Severity::error, "owm.no-address", line, report_.whole(line),
+                    "A url line needs a key and an address in brackets.", "write url KEY [https://…]");
         return;
     }
     if (!room(line))
         return;
     const auto close = text.find(']', open);
     MapUrl made;
-    made.at = {line, {static_cast<std::uint32_t>(head.rest), static_cast<std::uint32_t>(head.rest + key.size())}, {}, {}, {}};
+    made.at = {
+        line, {static_cast<std::uint32_t>(head.rest), static_cast<std::uint32_t>(head.rest + key.size())}, {}, {}, {}};
     made.name = std::string(key);
     made.url = std::string(trim(text.substr(open + 1, close == std::string_view::npos ? close : close - open - 1)));
     map_.urls.push_back(std::move(made));

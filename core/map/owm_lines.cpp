@@ -32,7 +32,8 @@ bool insideUrlBrackets(std::string_view line, std::size_t at)
     if (open == std::string_view::npos)
         return false;
     const auto bracket = skipBlanks(line, open + 3);
-    return bracket < at && line[bracket] == '(' && line.substr(bracket, at - bracket).find(')') == std::string_view::npos;
+    return bracket < at && line[bracket] == '('
+           && line.substr(bracket, at - bracket).find(')') == std::string_view::npos;
 }
 
 } // namespace
@@ -187,7 +188,8 @@ std::string looseName(std::string_view name)
         if (lead < 0xC3 || lead > 0xD1)
             continue;
         auto code = ((lead & 0x1FU) << 6) | (static_cast<unsigned char>(text[i + 1]) & 0x3FU);
-        if ((code >= 0xC0 && code <= 0xDE && code != 0xD7) || (code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F))
+        if ((code >= 0xC0 && code <= 0xDE && code != 0xD7) || (code >= 0x391 && code <= 0x3A9)
+            || (code >= 0x410 && code <= 0x42F))
             code += 0x20;
         else if (code >= 0x400 && code <= 0x40F)
             code += 0x50;
@@ -246,7 +248,8 @@ NumberList numberList(std::string_view code, std::size_t open)
     std::size_t from = 0;
     while (list.values.size() < 4) {
         const auto comma = inner.find(',', from);
-        list.values.push_back(leadingNumber(inner.substr(from, comma == std::string_view::npos ? comma : comma - from)));
+        list.values.push_back(
+            leadingNumber(inner.substr(from, comma == std::string_view::npos ? comma : comma - from)));
         if (comma == std::string_view::npos)
             break;
         from = comma + 1;

@@ -36,11 +36,11 @@ private:
     std::size_t openCommentByte_ = 0;
 };
 
-bool isBlank(char c);                                             // space, tab, CR and their like
-std::size_t skipBlanks(std::string_view text, std::size_t from);  // npos-free: at most text.size()
+bool isBlank(char c);                                                             // space, tab, CR and their like
+std::size_t skipBlanks(std::string_view text, std::size_t from);                  // npos-free: at most text.size()
 std::size_t trimmedEnd(std::string_view text, std::size_t from, std::size_t end); // end without the blanks before it
-std::string collapseBlanks(std::string_view text);                // trimmed; runs of spaces and tabs become one space
-std::string unescapeOwm(std::string_view quoted);                 // the escapes, one kind after the other
+std::string collapseBlanks(std::string_view text);                 // trimmed; runs of spaces and tabs become one space
+std::string unescapeOwm(std::string_view quoted);                  // the escapes, one kind after the other
 std::size_t closingQuote(std::string_view text, std::size_t open); // npos: none
 // A link's end as a name: trimmed, and without quotes and escapes if quoted at both ends.
 std::string linkEndName(std::string_view text);

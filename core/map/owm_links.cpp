@@ -69,7 +69,8 @@ std::optional<OwmArrow> findArrow(std::string_view code, std::size_t from, Accep
 std::optional<OwmArrow> firstArrow(std::string_view code)
 {
     const auto begin = skipBlanks(code, 0);
-    const auto found = findArrow(code, begin, [&](const OwmArrow& arrow) { return !splitsQuote(code, begin, arrow.begin); });
+    const auto found =
+        findArrow(code, begin, [&](const OwmArrow& arrow) { return !splitsQuote(code, begin, arrow.begin); });
     return found ? found : findArrow(code, begin, [](const OwmArrow&) { return true; });
 }
 
@@ -82,7 +83,9 @@ std::size_t captionAt(std::string_view code, std::size_t from)
     for (auto at = from; at < code.size(); ++at) {
         if (code[at] == '\\' && quoted)
             ++at;
-        else if (code[at] == '"' && (quoted || trim(code.substr(from, at - from)).empty() || code.substr(from, at - from).ends_with("->")))
+        else if (code[at] == '"'
+                 && (quoted || trim(code.substr(from, at - from)).empty()
+                     || code.substr(from, at - from).ends_with("->")))
             quoted = !quoted && closingQuote(code, at) != std::string_view::npos;
         else if (code[at] == ';' && !quoted)
             return at;
@@ -98,10 +101,13 @@ std::optional<OwmArrow> decidingArrow(std::string_view body)
         return first;
     const auto begin = skipBlanks(body, 0);
     const auto ofKind = [&](auto matches) {
-        return findArrow(body, begin, [&](const OwmArrow& arrow) { return matches(arrow) && !splitsQuote(body, begin, arrow.begin); });
+        return findArrow(body, begin, [&](const OwmArrow& arrow) {
+            return matches(arrow) && !splitsQuote(body, begin, arrow.begin);
+        });
     };
     for (const auto type : {LinkType::flow, LinkType::flow_past, LinkType::flow_future})
-        if (const auto found = ofKind([&](const OwmArrow& arrow) { return arrow.type == type && body[arrow.begin + 1] != '\''; }))
+        if (const auto found =
+                ofKind([&](const OwmArrow& arrow) { return arrow.type == type && body[arrow.begin + 1] != '\''; }))
             return found;
     if (const auto found = ofKind([&](const OwmArrow& arrow) { return body[arrow.begin + 1] == '\''; }))
         return found;
@@ -127,7 +133,8 @@ std::vector<OwmLink> owmLinks(std::string_view code)
         bodyEnd = code.size();
     } else {
         const auto next = code.find(';', bodyEnd + 1);
-        context = std::string(trim(code.substr(bodyEnd + 1, next == std::string_view::npos ? next : next - bodyEnd - 1)));
+        context =
+            std::string(trim(code.substr(bodyEnd + 1, next == std::string_view::npos ? next : next - bodyEnd - 1)));
     }
     const auto body = code.substr(0, bodyEnd);
     auto arrow = decidingArrow(body);
@@ -141,14 +148,15 @@ std::vector<OwmLink> owmLinks(std::string_view code)
         if (links.size() < maxMapLinks) {
             const auto from = skipBlanks(body, arrow->end);
             next = findArrow(body, from, [&](const OwmArrow& candidate) {
-                return candidate.type == type && (body[candidate.begin + 1] == '\'') == valued && !splitsQuote(body, from, candidate.begin);
+                return candidate.type == type && (body[candidate.begin + 1] == '\'') == valued
+                       && !splitsQuote(body, from, candidate.begin);
             });
         }
         const auto startToken = trimmedToken(body, begin, arrow->begin);
         const auto endToken = trimmedToken(body, arrow->end, next ? next->begin : body.size());
         links.push_back({linkEndName(body.substr(startToken.begin, startToken.end - startToken.begin)),
-                         linkEndName(body.substr(endToken.begin, endToken.end - endToken.begin)), startToken, endToken, type,
-                         std::string(arrow->value), context});
+                         linkEndName(body.substr(endToken.begin, endToken.end - endToken.begin)), startToken, endToken,
+                         type, std::string(arrow->value), context});
         begin = arrow->end;
         arrow = next;
     }

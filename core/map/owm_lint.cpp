@@ -35,7 +35,8 @@ std::string rewritten(std::string_view list, bool swap)
     const auto second = trim(rest.substr(0, rest.find(',')));
     if (swap)
         return fmt::format("{}, {}", second, first);
-    return fmt::format("{}, {}", shortest(leadingNumber(first).value_or(0) / 100), shortest(leadingNumber(second).value_or(0) / 100));
+    return fmt::format("{}, {}", shortest(leadingNumber(first).value_or(0) / 100),
+                       shortest(leadingNumber(second).value_or(0) / 100));
 }
 
 void lintRanges(const WardleyMap& map, OwmReport& report)
@@ -47,18 +48,25 @@ void lintRanges(const WardleyMap& map, OwmReport& report)
         const auto percent = [](double x) { return x > 1 && x <= 100; };
         const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
         if (percent(v) && percent(m))
-            report.add(Severity::warning, "owm.looks-like-percent", at.line, at.coordinates, fmt::format("The coordinates of {} look like percent.", nameShown(name)),
-                       "divide both by 100", {report.edit(at.line, at.coordinates, rewritten(list, false))});
+            report.add(Severity::warning, "owm.looks-like-percent", at.line, at.coordinates,
+                       fmt::format("The coordinates of {} look like percent.", nameShown(name)), "divide both by 100",
+                       {report.edit(at.line, at.coordinates, rewritten(list, false))});
         else
-            report.add(Severity::warning, "owm.out-of-range", at.line, at.coordinates, fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)), "use numbers from 0 to 1");
+            report.add(Severity::warning, "owm.out-of-range", at.line, at.coordinates,
+                       fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)),
+                       "use numbers from 0 to 1");
     });
     for (const auto& one : map.evolved)
         if (one.maturity < 0 || one.maturity > 1)
-            report.add(Severity::warning, "owm.out-of-range", one.at.line, one.at.coordinates, fmt::format("{} moves to a place outside the map.", nameShown(one.name)), "use a number from 0 to 1");
+            report.add(Severity::warning, "owm.out-of-range", one.at.line, one.at.coordinates,
+                       fmt::format("{} moves to a place outside the map.", nameShown(one.name)),
+                       "use a number from 0 to 1");
     for (const auto& pipe : map.pipelines)
         for (const auto& child : pipe.children)
             if (child.maturity < 0 || child.maturity > 1)
-                report.add(Severity::warning, "owm.out-of-range", child.at.line, child.at.coordinates, fmt::format("{} stands outside the map.", nameShown(child.name)), "use a number from 0 to 1");
+                report.add(Severity::warning, "owm.out-of-range", child.at.line, child.at.coordinates,
+                           fmt::format("{} stands outside the map.", nameShown(child.name)),
+                           "use a number from 0 to 1");
 }
 
 void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& report)
@@ -68,7 +76,9 @@ void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& rep
             const auto* first = findComponent(map, names.exact(one.name));
             if (first && first->at.line != one.at.line)
                 report.add(Severity::warning, "owm.duplicate-name", one.at.line, one.at.name,
-                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.", nameShown(one.name), first->at.line, one.at.line), "give one of them another name");
+                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.",
+                                       nameShown(one.name), first->at.line, one.at.line),
+                           "give one of them another name");
         }
 }
 
@@ -102,7 +112,9 @@ std::vector<std::string> lintLinkEnds(const WardleyMap& map, const LinkEnds& res
         if (missing.size() > 5)
             list += fmt::format(" and {} more", missing.size() - 5);
         report.add(Severity::warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
-                   fmt::format("{} of {} links are not drawn because the map has no {}.", links, map.links.size(), list.empty() ? "such component" : list), "add the missing components or correct the names");
+                   fmt::format("{} of {} links are not drawn because the map has no {}.", links, map.links.size(),
+                               list.empty() ? "such component" : list),
+                   "add the missing components or correct the names");
     }
     return missing;
 }
@@ -113,8 +125,10 @@ void lintPipelines(const WardleyMap& map, const MapNames& names, OwmReport& repo
         if (const auto ref = names.exact(pipe.name); ref.kind != MapKind::component) {
             const auto near = names.find(pipe.name);
             const auto* other = findComponent(map, near);
-            report.add(Severity::warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name, fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
-                       other ? fmt::format("did you mean {}?", nameShown(other->name)) : "declare a component of this name",
+            report.add(Severity::warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name,
+                       fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
+                       other ? fmt::format("did you mean {}?", nameShown(other->name))
+                             : "declare a component of this name",
                        other ? TextEdits{report.edit(pipe.at.line, pipe.at.name, other->name)} : TextEdits{});
         }
 }
@@ -126,7 +140,9 @@ void lintUrls(const WardleyMap& map, OwmReport& report)
         keys.insert(url.name);
     for (const auto& submap : map.submaps)
         if (!submap.url.empty() && !keys.contains(submap.url))
-            report.add(Severity::warning, "owm.url-missing", submap.at.line, submap.at.name, fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url), nameShown(submap.name)),
+            report.add(Severity::warning, "owm.url-missing", submap.at.line, submap.at.name,
+                       fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url),
+                                   nameShown(submap.name)),
                        fmt::format("write url {} [https://…]", submap.url));
 }
 
@@ -177,7 +193,9 @@ bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmRepor
             edits.push_back(report.edit(at.line, at.coordinates, rewritten(list, true)));
     });
     const auto& first = !map.anchors.empty() ? map.anchors.front().at : links.front().start->at;
-    report.add(Severity::warning, "owm.axes-look-swapped", first.line, first.coordinates, "The coordinates seem to be written as [maturity, visibility]; visibility comes first.", "swap both numbers on every line", std::move(edits));
+    report.add(Severity::warning, "owm.axes-look-swapped", first.line, first.coordinates,
+               "The coordinates seem to be written as [maturity, visibility]; visibility comes first.",
+               "swap both numbers on every line", std::move(edits));
     return true;
 }
 
@@ -185,15 +203,20 @@ void lintDirections(const std::vector<Ends>& links, OwmReport& report)
 {
     for (const auto& ends : links)
         if (ends.start->visibility < ends.end->visibility && !report.leavesOut())
-            report.add(Severity::hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line), fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name), nameShown(ends.end->name)),
+            report.add(Severity::hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line),
+                       fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name),
+                                   nameShown(ends.end->name)),
                        "turn the link round or move one of them");
 }
 
-// Every dependency that closes a circle, found by depth-first search without recursion: a map may be a chain of thousands.
+// Every dependency that closes a circle, found by depth-first search without recursion: a map may be a chain of
+// thousands.
 void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport& report)
 {
     const auto number = [&](const MapComponent* one) {
-        const auto in = [one](const std::vector<MapComponent>& list) { return !list.empty() && one >= list.data() && one < list.data() + list.size(); };
+        const auto in = [one](const std::vector<MapComponent>& list) {
+            return !list.empty() && one >= list.data() && one < list.data() + list.size();
+        };
         if (in(map.components))
             return static_cast<std::size_t>(one - map.components.data());
         if (in(map.anchors))
@@ -220,7 +243,10 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
             }
             const auto [to, link] = out[node][next++];
             if (state[to] == 1 && !report.leavesOut())
-                report.add(Severity::hint, "owm.link-cycle", link->at.line, report.whole(link->at.line), fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)), "remove one link of the circle");
+                report.add(
+                    Severity::hint, "owm.link-cycle", link->at.line, report.whole(link->at.line),
+                    fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)),
+                    "remove one link of the circle");
             if (state[to] == 0) {
                 state[to] = 1;
                 path.emplace_back(to, 0);
@@ -241,19 +267,26 @@ const MapComponent* findComponent(const WardleyMap& map, MapRef ref)
     }
 }
 
-void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names, OwmReport& report)
+void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names,
+                   OwmReport& report)
 {
     if (!found) {
         // The search for a near name takes time with the size of the map: only where its answer will be listed.
         const auto near = map.evolved.size() < 50 ? names.nearest(evolution.name) : std::string_view();
-        report.add(Severity::error, "owm.unknown-evolve", evolution.at.line, evolution.at.name, fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
-                   near.empty() ? "declare the component or correct the name" : fmt::format("did you mean {}?", nameShown(near)),
-                   near.empty() ? TextEdits{} : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
+        report.add(Severity::error, "owm.unknown-evolve", evolution.at.line, evolution.at.name,
+                   fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
+                   near.empty() ? "declare the component or correct the name"
+                                : fmt::format("did you mean {}?", nameShown(near)),
+                   near.empty() ? TextEdits{}
+                                : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
         return;
     }
     if (const auto* source = findComponent(map, found); source && evolution.maturity < source->maturity)
-        report.add(Severity::warning, "owm.evolve-backwards", evolution.at.line, evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
-                   fmt::format("{} stands at {} and would move back to {}.", nameShown(evolution.name), shortest(source->maturity), shortest(evolution.maturity)), "components evolve to the right");
+        report.add(Severity::warning, "owm.evolve-backwards", evolution.at.line,
+                   evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
+                   fmt::format("{} stands at {} and would move back to {}.", nameShown(evolution.name),
+                               shortest(source->maturity), shortest(evolution.maturity)),
+                   "components evolve to the right");
 }
 
 std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report)

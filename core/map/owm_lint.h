@@ -10,7 +10,8 @@
 namespace core {
 
 // One evolve line: an unknown name, a move backwards. found is the element it names.
-void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names, OwmReport& report);
+void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names,
+                   OwmReport& report);
 
 // Everything else; returns the link ends that nothing in the map has.
 std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report);

@@ -16,17 +16,22 @@ bool OwmReader::room(int line)
         return true;
     }
     if (!std::exchange(full_, true))
-        report_.add(Severity::error, "owm.too-many-elements", line, report_.whole(line),
-                    fmt::format("A map holds at most {} elements; this one and those after it are kept in the text but not drawn.", maxMapElements),
-                    "split the map into submaps");
+        report_.add(
+            Severity::error, "owm.too-many-elements", line, report_.whole(line),
+            fmt::format(
+                "A map holds at most {} elements; this one and those after it are kept in the text but not drawn.",
+                maxMapElements),
+            "split the map into submaps");
     return false;
 }
 
 void OwmReader::keywordCase(int line, const OwmHead& head)
 {
     if (!head.exactCase)
-        report_.add(Severity::warning, "owm.keyword-case", line, head.token, fmt::format("The keyword \"{}\" is not in lower case; other tools will not see this line.", head.word),
-                    "make it lower case", {report_.edit(line, head.token, std::string(head.word))});
+        report_.add(
+            Severity::warning, "owm.keyword-case", line, head.token,
+            fmt::format("The keyword \"{}\" is not in lower case; other tools will not see this line.", head.word),
+            "make it lower case", {report_.edit(line, head.token, std::string(head.word))});
 }
 
 // The line of the { that opens a block after a pipeline line: blank lines and comments may stand between. 0: none.
@@ -76,7 +81,8 @@ void OwmReader::readLine(int& line)
     const auto head = owmHead(text, block != 0);
     if (head.keyword == OwmKeyword::none) {
         links_.push_back(here);
-    } else if (!(head.keyword == OwmKeyword::pipeline && (block != 0 || trim(text).ends_with('{'))) && firstArrow(text)) {
+    } else if (!(head.keyword == OwmKeyword::pipeline && (block != 0 || trim(text).ends_with('{')))
+               && firstArrow(text)) {
         doubtful_.push_back(here);
     } else {
         statement(here, head, line);
@@ -104,7 +110,9 @@ void OwmReader::doubtful()
         statement(line, owmHead(code(line), false), next);
     }
     std::ranges::sort(links_);
-    const auto byLine = [](auto& list) { std::ranges::stable_sort(list, {}, [](const auto& element) { return element.at.line; }); };
+    const auto byLine = [](auto& list) {
+        std::ranges::stable_sort(list, {}, [](const auto& element) { return element.at.line; });
+    };
     byLine(map_.components);
     byLine(map_.anchors);
     byLine(map_.submaps);
@@ -124,12 +132,14 @@ void OwmReader::strategy(int line, const OwmHead& head, const MapNames& names)
     const auto found = names.find(collapseBlanks(name.text));
     if (found.kind != MapKind::component) {
         const auto near = names.nearest(name.text);
-        report_.add(Severity::error, "owm.unknown-component", line, name.token, fmt::format("There is no component {} to mark as \"{}\".", nameShown(name.text), head.word),
+        report_.add(Severity::error, "owm.unknown-component", line, name.token,
+                    fmt::format("There is no component {} to mark as \"{}\".", nameShown(name.text), head.word),
                     near.empty() ? "declare the component" : fmt::format("did you mean {}?", nameShown(near)));
         return;
     }
     auto& component = map_.components[found.index];
-    report_.add(Severity::hint, "owm.legacy-form", line, head.token, fmt::format("\"{} NAME\" is an older form; other tools may not read it.", head.word),
+    report_.add(Severity::hint, "owm.legacy-form", line, head.token,
+                fmt::format("\"{} NAME\" is an older form; other tools may not read it.", head.word),
                 fmt::format("write ({}) behind the component in line {}", head.word, component.at.line));
     auto& marks = component.decorators;
     const bool own = marks.hasStrategy();
@@ -161,7 +171,11 @@ void OwmReader::evolve(int line, const OwmHead& head, const MapNames& names)
     if (!room(line))
         return;
     MapEvolution made;
-    made.at = {line, chosen->nameToken, chosen->number, parsed.tails.labelToken, {static_cast<std::uint32_t>(parsed.tailAt), static_cast<std::uint32_t>(parsed.tailAt)}};
+    made.at = {line,
+               chosen->nameToken,
+               chosen->number,
+               parsed.tails.labelToken,
+               {static_cast<std::uint32_t>(parsed.tailAt), static_cast<std::uint32_t>(parsed.tailAt)}};
     made.name = chosen->name;
     made.renamed = chosen->renamed;
     made.maturity = chosen->maturity.value_or(0.85);
@@ -169,9 +183,11 @@ void OwmReader::evolve(int line, const OwmHead& head, const MapNames& names)
     made.decorators = parsed.tails.decorators;
     tailFindings(line, parsed.tails);
     if (parsed.unclosed)
-        report_.add(Severity::warning, "owm.unterminated-quote", line, chosen->nameToken, "The quote that starts this name never ends.", "write the closing quote");
+        report_.add(Severity::warning, "owm.unterminated-quote", line, chosen->nameToken,
+                    "The quote that starts this name never ends.", "write the closing quote");
     if (!chosen->ignored.isEmpty())
-        report_.add(Severity::warning, "owm.ignored-text", line, chosen->ignored, "The text behind the number has no effect.", "remove it or put it into a // comment");
+        report_.add(Severity::warning, "owm.ignored-text", line, chosen->ignored,
+                    "The text behind the number has no effect.", "remove it or put it into a // comment");
     lintEvolution(made, found, map_, names, report_);
     map_.evolved.push_back(std::move(made));
 }
@@ -185,10 +201,18 @@ void OwmReader::linkOrUnknown(int line)
     for (const auto& link : found) {
         if (map_.links.size() >= maxMapLinks) {
             if (!std::exchange(full_, true))
-                report_.add(Severity::error, "owm.too-many-elements", line, report_.whole(line), fmt::format("A map holds at most {} links; the rest is kept in the text but not drawn.", maxMapLinks), "split the map into submaps");
+                report_.add(Severity::error, "owm.too-many-elements", line, report_.whole(line),
+                            fmt::format("A map holds at most {} links; the rest is kept in the text but not drawn.",
+                                        maxMapLinks),
+                            "split the map into submaps");
             return;
         }
-        map_.links.push_back({{line, link.startToken, link.endToken, {}, {}}, link.start, link.end, link.type, link.flowValue, link.context});
+        map_.links.push_back({{line, link.startToken, link.endToken, {}, {}},
+                              link.start,
+                              link.end,
+                              link.type,
+                              link.flowValue,
+                              link.context});
     }
 }
 
@@ -197,7 +221,8 @@ void OwmReader::unknown(int line)
     const auto text = trim(code(line));
     const auto whole = report_.whole(line);
     if (text == "{" || text.starts_with('}')) {
-        report_.add(Severity::error, "owm.pipeline-brace", line, whole, "This brace belongs to no pipeline.", text == "{" ? "write it on the line after a pipeline" : "remove it");
+        report_.add(Severity::error, "owm.pipeline-brace", line, whole, "This brace belongs to no pipeline.",
+                    text == "{" ? "write it on the line after a pipeline" : "remove it");
         return;
     }
     const auto word = text.substr(0, text.find_first_of(" \t"));
@@ -205,7 +230,8 @@ void OwmReader::unknown(int line)
     TextEdits edits;
     if (const auto near = nearestKeyword(word); !near.empty() && near != word) {
         fix = fmt::format("did you mean \"{}\"?", near);
-        edits = {report_.edit(line, {whole.begin, whole.begin + static_cast<std::uint32_t>(word.size())}, std::string(near))};
+        edits = {report_.edit(line, {whole.begin, whole.begin + static_cast<std::uint32_t>(word.size())},
+                              std::string(near))};
     } else {
         for (const std::string_view sign : {"=>", "-->", ">", "→", "-"}) {
             const auto at = text.find(sign);
@@ -218,7 +244,8 @@ void OwmReader::unknown(int line)
             break;
         }
     }
-    report_.add(Severity::error, "owm.unknown-line", line, whole, fmt::format("This line is not understood: {}.", nameShown(text)), fix, std::move(edits));
+    report_.add(Severity::error, "owm.unknown-line", line, whole,
+                fmt::format("This line is not understood: {}.", nameShown(text)), fix, std::move(edits));
 }
 
 OwmReading OwmReader::read()
@@ -235,14 +262,16 @@ OwmReading OwmReader::read()
     }
     for (const auto& [line, tails] : inline_) {
         const auto name = owmName(code(line), owmHead(code(line), false).rest, 2);
-        map_.evolved.push_back({{line, name.token, tails.evolveToken, {}, {}}, collapseBlanks(name.text), {}, *tails.evolve, {}, {}});
+        map_.evolved.push_back(
+            {{line, name.token, tails.evolveToken, {}, {}}, collapseBlanks(name.text), {}, *tails.evolve, {}, {}});
     }
     std::ranges::stable_sort(map_.evolved, {}, [](const MapEvolution& one) { return one.at.line; });
     for (const int line : links_)
         linkOrUnknown(line);
     if (const auto open = lines_.openComment())
         report_.add(Severity::error, "owm.unterminated-comment", static_cast<int>(*open) + 1,
-                    {static_cast<std::uint32_t>(lines_.openCommentByte()), static_cast<std::uint32_t>(lines_.openCommentByte() + 2)},
+                    {static_cast<std::uint32_t>(lines_.openCommentByte()),
+                     static_cast<std::uint32_t>(lines_.openCommentByte() + 2)},
                     "This comment never ends: everything after it is left out.", "write */ where it ends");
     OwmReading reading;
     const MapNames names(map_);

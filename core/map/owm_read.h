@@ -38,7 +38,8 @@ OwmReading readOwm(std::string_view text);
 // Bytes of a file as UTF-8 text: UTF-16 with a byte order mark and Windows-1252 are turned into it.
 std::string owmText(std::string bytes);
 
-// The number of lines of the text is small and known: the offset of a line's first byte (line from 1), npos beyond the end.
+// The number of lines of the text is small and known: the offset of a line's first byte (line from 1), npos beyond the
+// end.
 std::size_t lineStart(std::string_view text, int line);
 
 } // namespace core

@@ -9,7 +9,8 @@
 
 namespace core {
 
-void OwmReport::add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix, TextEdits edits)
+void OwmReport::add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix,
+                    TextEdits edits)
 {
     if (found_.size() + 1 >= maxMapDiagnostics) {
         ++more_;
@@ -17,12 +18,14 @@ void OwmReport::add(Severity severity, std::string_view code, int line, Token to
     }
     const auto raw = lines_.lines()[static_cast<std::size_t>(line) - 1].raw;
     const auto column = [&](std::uint32_t byte) { return static_cast<int>(codePoints(raw.substr(0, byte))) + 1; };
-    found_.push_back({severity, std::string(code), line, column(token.begin), column(token.end), std::move(text), std::move(fix), std::move(edits)});
+    found_.push_back({severity, std::string(code), line, column(token.begin), column(token.end), std::move(text),
+                      std::move(fix), std::move(edits)});
 }
 
 TextEdit OwmReport::edit(int line, Token token, std::string replacement) const
 {
-    return {lines_.lines()[static_cast<std::size_t>(line) - 1].start + token.begin, token.end - token.begin, std::move(replacement)};
+    return {lines_.lines()[static_cast<std::size_t>(line) - 1].start + token.begin, token.end - token.begin,
+            std::move(replacement)};
 }
 
 Token OwmReport::whole(int line) const
@@ -42,8 +45,14 @@ std::vector<MapDiagnostic> OwmReport::take()
     });
     if (more_ > 0) {
         const int last = found_.empty() ? 1 : found_.back().line;
-        found_.push_back({Severity::error, "owm.too-many-findings", last, 1, 1,
-                          fmt::format("{} more findings are not listed.", more_), "mend those above first", {}});
+        found_.push_back({Severity::error,
+                          "owm.too-many-findings",
+                          last,
+                          1,
+                          1,
+                          fmt::format("{} more findings are not listed.", more_),
+                          "mend those above first",
+                          {}});
     }
     return std::exchange(found_, {});
 }

@@ -16,7 +16,8 @@ public:
     explicit OwmReport(const OwmLines& lines) : lines_(lines) {}
 
     // line from 1; the token is what the finding is about.
-    void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {}, TextEdits edits = {});
+    void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {},
+             TextEdits edits = {});
     // True, and counted, where the next finding will not be listed: then its words need not be made.
     bool leavesOut()
     {

@@ -10,14 +10,16 @@ void OwmReader::title(int line, const OwmHead& head)
 {
     const auto text = trim(code(line).substr(head.rest));
     if (head.token.begin > 0) {
-        report_.add(Severity::warning, "owm.indented-title", line, head.token, "A title counts only in the first column; this one is not used.", "remove the blanks before it",
+        report_.add(Severity::warning, "owm.indented-title", line, head.token,
+                    "A title counts only in the first column; this one is not used.", "remove the blanks before it",
                     {report_.edit(line, {0, head.token.begin}, "")});
         return;
     }
     if (text.empty())
         return noName(line, head);
     if (titleLine_ != 0 && titleLine_ < line) {
-        report_.add(Severity::hint, "owm.duplicate-title", line, report_.whole(line), fmt::format("The title of line {} is used; this one is not.", titleLine_), "remove one of them");
+        report_.add(Severity::hint, "owm.duplicate-title", line, report_.whole(line),
+                    fmt::format("The title of line {} is used; this one is not.", titleLine_), "remove one of them");
         return;
     }
     map_.title = std::string(text);
@@ -36,8 +38,10 @@ void OwmReader::style(int line, const OwmHead& head)
             return;
     const auto small = lower(text);
     const auto meant = small == "color" ? "colour" : small;
-    const bool close = meant == "plain" || meant == "wardley" || meant == "colour" || meant == "handwritten" || meant == "dark";
-    report_.add(Severity::warning, "owm.style-unknown", line, token, fmt::format("The style {} is not known; the map is drawn plain.", nameShown(text)),
+    const bool close =
+        meant == "plain" || meant == "wardley" || meant == "colour" || meant == "handwritten" || meant == "dark";
+    report_.add(Severity::warning, "owm.style-unknown", line, token,
+                fmt::format("The style {} is not known; the map is drawn plain.", nameShown(text)),
                 close ? fmt::format("did you mean \"{}\"?", meant) : "use plain, wardley, colour, handwritten or dark",
                 close ? TextEdits{report_.edit(line, token, meant)} : TextEdits{});
 }
@@ -58,11 +62,14 @@ void OwmReader::stages(int line, const OwmHead& head)
         const auto label = trim(rest.substr(at, arrow == std::string_view::npos ? arrow : arrow - at));
         const auto slash = label.find(" / ");
         map_.stages[i] = slash == std::string_view::npos ? StageLabel{std::string(label), ""}
-                                                         : StageLabel{std::string(trim(label.substr(0, slash))), std::string(trim(label.substr(slash + 3)))};
+                                                         : StageLabel{std::string(trim(label.substr(0, slash))),
+                                                                      std::string(trim(label.substr(slash + 3)))};
         at = arrow == std::string_view::npos ? arrow : arrow + 2;
     }
     if (at != std::string_view::npos)
-        report_.add(Severity::warning, "owm.ignored-text", line, report_.whole(line), "The evolution axis has four stages; the labels after the fourth are not used.", "write four labels");
+        report_.add(Severity::warning, "owm.ignored-text", line, report_.whole(line),
+                    "The evolution axis has four stages; the labels after the fourth are not used.",
+                    "write four labels");
 }
 
 void OwmReader::axis(int line, const OwmHead& head)
@@ -70,7 +77,9 @@ void OwmReader::axis(int line, const OwmHead& head)
     const auto rest = code(line).substr(head.rest);
     const auto first = rest.find("->");
     const auto second = first == std::string_view::npos ? first : rest.find("->", first + 2);
-    const auto part = [&](std::size_t from, std::size_t to) { return std::string(trim(rest.substr(from, to == std::string_view::npos ? to : to - from))); };
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return std::string(trim(rest.substr(from, to == std::string_view::npos ? to : to - from)));
+    };
     map_.verticalCaption = part(0, first);
     map_.verticalLow = first == std::string_view::npos ? "" : part(first + 2, second);
     map_.verticalHigh = second == std::string_view::npos ? "" : part(second + 2, rest.find("->", second + 2));
@@ -92,7 +101,8 @@ void OwmReader::size(int line, const OwmHead& head)
     const auto open = code(line).find('[', head.rest);
     const auto list = open == std::string_view::npos ? NumberList{} : numberList(code(line), open);
     if (!list.at(0) || !list.at(1))
-        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), "The size needs two numbers, width and height in pixels.", "write size [width, height]");
+        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line),
+                    "The size needs two numbers, width and height in pixels.", "write size [width, height]");
     map_.width = list.at(0).value_or(0);
     map_.height = list.at(1).value_or(0);
 }

@@ -15,20 +15,37 @@ struct KeywordName {
     OwmKeyword keyword;
 };
 constexpr std::array<KeywordName, 25> keywordNames = {{
-    {"component", OwmKeyword::component}, {"anchor", OwmKeyword::anchor}, {"submap", OwmKeyword::submap},
-    {"market", OwmKeyword::market}, {"ecosystem", OwmKeyword::ecosystem}, {"build", OwmKeyword::build},
-    {"buy", OwmKeyword::buy}, {"outsource", OwmKeyword::outsource}, {"pipeline", OwmKeyword::pipeline},
-    {"evolve", OwmKeyword::evolve}, {"note", OwmKeyword::note}, {"annotation", OwmKeyword::annotation},
-    {"annotations", OwmKeyword::annotations}, {"pioneers", OwmKeyword::pioneers}, {"settlers", OwmKeyword::settlers},
-    {"townplanners", OwmKeyword::townplanners}, {"accelerator", OwmKeyword::accelerator},
-    {"deaccelerator", OwmKeyword::deaccelerator}, {"url", OwmKeyword::url}, {"title", OwmKeyword::title},
-    {"style", OwmKeyword::style}, {"size", OwmKeyword::size}, {"evolution", OwmKeyword::evolution},
-    {"valuechain", OwmKeyword::valuechain}, {"y-axis", OwmKeyword::yAxis},
+    {"component", OwmKeyword::component},
+    {"anchor", OwmKeyword::anchor},
+    {"submap", OwmKeyword::submap},
+    {"market", OwmKeyword::market},
+    {"ecosystem", OwmKeyword::ecosystem},
+    {"build", OwmKeyword::build},
+    {"buy", OwmKeyword::buy},
+    {"outsource", OwmKeyword::outsource},
+    {"pipeline", OwmKeyword::pipeline},
+    {"evolve", OwmKeyword::evolve},
+    {"note", OwmKeyword::note},
+    {"annotation", OwmKeyword::annotation},
+    {"annotations", OwmKeyword::annotations},
+    {"pioneers", OwmKeyword::pioneers},
+    {"settlers", OwmKeyword::settlers},
+    {"townplanners", OwmKeyword::townplanners},
+    {"accelerator", OwmKeyword::accelerator},
+    {"deaccelerator", OwmKeyword::deaccelerator},
+    {"url", OwmKeyword::url},
+    {"title", OwmKeyword::title},
+    {"style", OwmKeyword::style},
+    {"size", OwmKeyword::size},
+    {"evolution", OwmKeyword::evolution},
+    {"valuechain", OwmKeyword::valuechain},
+    {"y-axis", OwmKeyword::yAxis},
 }};
 
 bool isWordByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
+           || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool hasCoordinates(std::string_view rest)
@@ -61,7 +78,9 @@ bool restFits(OwmKeyword keyword, std::string_view rest, bool opensBlock)
 {
     switch (keyword) {
     case OwmKeyword::pipeline: return hasCoordinates(rest) || opensBlock || trim(rest).ends_with('{');
-    case OwmKeyword::evolve: return hasNumberWord(rest) || rest.find("->.") != std::string_view::npos || rest.find("->0") != std::string_view::npos;
+    case OwmKeyword::evolve:
+        return hasNumberWord(rest) || rest.find("->.") != std::string_view::npos
+               || rest.find("->0") != std::string_view::npos;
     case OwmKeyword::evolution: return countArrows(rest) >= 3 || trim(rest).starts_with("--hide");
     case OwmKeyword::valuechain: return trim(rest).starts_with("--hide");
     case OwmKeyword::yAxis: return countArrows(rest) >= 1;
@@ -137,7 +156,7 @@ bool isDecoratorPair(std::string_view inner)
 bool startsWord(std::string_view code, std::size_t at, std::string_view word)
 {
     return equalNoCase(code.substr(at, word.size()), word) && (at == 0 || !isWordByte(code[at - 1]))
-        && (at + word.size() >= code.size() || !isWordByte(code[at + word.size()]));
+           && (at + word.size() >= code.size() || !isWordByte(code[at + word.size()]));
 }
 
 void readLabel(const NumberList& list, OwmTails& tails)
@@ -300,7 +319,8 @@ std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, 
         const auto text = code.substr(0, end);
         if (text.back() == ')') {
             const auto open = text.rfind('(');
-            if (open == std::string_view::npos || open < from || !isDecoratorPair(text.substr(open + 1, end - open - 2)))
+            if (open == std::string_view::npos || open < from
+                || !isDecoratorPair(text.substr(open + 1, end - open - 2)))
                 return end;
             readPair(text.substr(open + 1, end - open - 2), tails);
             end = open;
@@ -314,7 +334,8 @@ std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, 
             if (tails.labelToken.isEmpty())
                 readLabel(numberList(text, open), tails);
             end = wordEnd - 5;
-        } else if (end >= from + 7 && startsWord(text, end - 7, "inertia") && end - 7 > from && isBlank(text[end - 8])) {
+        } else if (end >= from + 7 && startsWord(text, end - 7, "inertia") && end - 7 > from
+                   && isBlank(text[end - 8])) {
             end -= 7;
         } else {
             return end;
@@ -332,7 +353,8 @@ bool isTargetWord(std::string_view word)
     if (end != std::string_view::npos && (digits[end] == 'e' || digits[end] == 'E') && parseNumber(word))
         end = std::string_view::npos;
     const auto number = digits.substr(0, end);
-    if (end != std::string_view::npos && (isWordByte(digits[end]) || digits[end] == ']' || digits[end] == ')' || digits[end] == '/'))
+    if (end != std::string_view::npos
+        && (isWordByte(digits[end]) || digits[end] == ']' || digits[end] == ')' || digits[end] == '/'))
         return false;
     if (number == "0" || number == "1")
         return end == std::string_view::npos;
@@ -401,7 +423,8 @@ OwmEvolve owmEvolve(std::string_view code, std::size_t from)
             stop = words.back().begin;
             reading.maturity = leadingNumber(code.substr(stop));
             reading.number = words.back();
-            reading.ignored = owmToken(skipBlanks(code, words.back().end), std::max<std::size_t>(end, skipBlanks(code, words.back().end)));
+            reading.ignored = owmToken(skipBlanks(code, words.back().end),
+                                       std::max<std::size_t>(end, skipBlanks(code, words.back().end)));
         }
         const auto renamed = namedPart(code, std::min(right, stop), stop);
         reading.renamed = renamed.text;
@@ -415,12 +438,25 @@ OwmEvolve owmEvolve(std::string_view code, std::size_t from)
         const auto name = namedPart(code, begin, isQuoted ? quoted : word.begin);
         const auto behind = std::min(skipBlanks(code, word.end), end);
         if (!name.text.empty())
-            evolve.readings.push_back({name.text, name.token, {}, {}, leadingNumber(code.substr(word.begin)), word, owmToken(behind, std::max(behind, end))});
+            evolve.readings.push_back({name.text,
+                                       name.token,
+                                       {},
+                                       {},
+                                       leadingNumber(code.substr(word.begin)),
+                                       word,
+                                       owmToken(behind, std::max(behind, end))});
         if (evolve.readings.size() > 8)
             break;
     }
     const auto whole = namedPart(code, begin, isQuoted ? quoted : end);
-    evolve.readings.push_back({whole.text, whole.token, {}, {}, {}, {}, isQuoted && words.empty() ? owmToken(std::min(skipBlanks(code, quoted), end), end) : Token{}});
+    evolve.readings.push_back(
+        {whole.text,
+         whole.token,
+         {},
+         {},
+         {},
+         {},
+         isQuoted && words.empty() ? owmToken(std::min(skipBlanks(code, quoted), end), end) : Token{}});
     return evolve;
 }
 

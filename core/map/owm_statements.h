@@ -18,8 +18,32 @@ constexpr Token owmToken(std::size_t begin, std::size_t end)
 }
 
 enum class OwmKeyword {
-    none, component, anchor, submap, market, ecosystem, build, buy, outsource, pipeline, evolve, note, annotation, annotations,
-    pioneers, settlers, townplanners, accelerator, deaccelerator, url, title, style, size, evolution, valuechain, yAxis
+    none,
+    component,
+    anchor,
+    submap,
+    market,
+    ecosystem,
+    build,
+    buy,
+    outsource,
+    pipeline,
+    evolve,
+    note,
+    annotation,
+    annotations,
+    pioneers,
+    settlers,
+    townplanners,
+    accelerator,
+    deaccelerator,
+    url,
+    title,
+    style,
+    size,
+    evolution,
+    valuechain,
+    yAxis
 };
 
 struct OwmHead {
@@ -29,8 +53,8 @@ struct OwmHead {
     bool exactCase = true;
     std::size_t rest = 0; // the byte where the argument starts
 };
-// The keyword that a line starts with as a whole word. In another case than lower it counts only if the rest of the line
-// has what the statement needs; opensBlock: the next line is a {.
+// The keyword that a line starts with as a whole word. In another case than lower it counts only if the rest of the
+// line has what the statement needs; opensBlock: the next line is a {.
 OwmHead owmHead(std::string_view code, bool opensBlock);
 // The keyword nearest to a word, for a hint; empty: none is near.
 std::string_view nearestKeyword(std::string_view word);

@@ -50,7 +50,8 @@ const Written* written(const WardleyMap& map, MapRef ref)
     return nullptr;
 }
 
-// The numbers of a list replaced one by one, so that the blanks around them stay. Numbers that are not written are added.
+// The numbers of a list replaced one by one, so that the blanks around them stay. Numbers that are not written are
+// added.
 std::string withNumbers(std::string_view list, const std::vector<std::string>& numbers)
 {
     std::string out;
@@ -152,7 +153,8 @@ TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, 
     const auto v = writtenCoordinate(visibility);
     const auto m = writtenCoordinate(maturity);
     if (!at)
-        return ref.kind == MapKind::legend ? insertAfter(text, 0, fmt::format("annotations [{}, {}]", v, m)) : TextEdits{};
+        return ref.kind == MapKind::legend ? insertAfter(text, 0, fmt::format("annotations [{}, {}]", v, m))
+                                           : TextEdits{};
     const auto start = lineStart(text, at->line);
     if (start == std::string_view::npos || ref.kind == MapKind::link || ref.kind == MapKind::pipeline)
         return {};
@@ -181,12 +183,14 @@ TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, 
 TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label)
 {
     const auto* at = written(map, ref);
-    const bool has = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap || ref.kind == MapKind::child || ref.kind == MapKind::evolved;
+    const bool has = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap
+                     || ref.kind == MapKind::child || ref.kind == MapKind::evolved;
     const auto start = at && has ? lineStart(text, at->line) : std::string_view::npos;
     if (start == std::string_view::npos || at->tail.end == 0)
         return {};
     const auto line = lineAt(text, start);
-    const std::vector<std::string> numbers = {fmt::format("{:.0f}", std::round(label.x) + 0.0), fmt::format("{:.0f}", std::round(label.y) + 0.0)};
+    const std::vector<std::string> numbers = {fmt::format("{:.0f}", std::round(label.x) + 0.0),
+                                              fmt::format("{:.0f}", std::round(label.y) + 0.0)};
     if (at->label.isEmpty())
         return {{start + at->tail.end, 0, fmt::format(" label [{}, {}]", numbers[0], numbers[1])}};
     const auto old = line.substr(at->label.begin, at->label.end - at->label.begin);
@@ -207,7 +211,8 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
     };
     const bool isText = ref.kind == MapKind::note || ref.kind == MapKind::annotation;
     const auto now = isText && name.find('\n') == std::string::npos ? name : writtenName(name);
-    const bool named = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap || ref.kind == MapKind::child;
+    const bool named = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap
+                       || ref.kind == MapKind::child;
     replace(*at, at->name, now);
     if (!named)
         return edits;
@@ -254,13 +259,15 @@ TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref
     return {{start, stop - start, ""}};
 }
 
-TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names, double visibility, double maturity)
+TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names,
+                        double visibility, double maturity)
 {
     if (names.empty())
         return {};
     std::vector<std::string> lines;
     for (const auto& name : names)
-        lines.push_back(fmt::format("component {} [{}, {}]", writtenName(name), writtenCoordinate(visibility), writtenCoordinate(maturity)));
+        lines.push_back(fmt::format("component {} [{}, {}]", writtenName(name), writtenCoordinate(visibility),
+                                    writtenCoordinate(maturity)));
     const auto last = lastLine(map.components);
     return insertAfter(text, last > 0 ? last : lastLine(map.anchors), joined(lines, lineEnd(text)));
 }
@@ -270,9 +277,12 @@ TextEdits addLink(std::string_view text, const WardleyMap& map, const std::strin
     return insertAfter(text, lastLine(map.links), writtenName(start) + "->" + writtenName(end));
 }
 
-TextEdits addNote(std::string_view text, const WardleyMap& map, const std::string& note, double visibility, double maturity)
+TextEdits addNote(std::string_view text, const WardleyMap& map, const std::string& note, double visibility,
+                  double maturity)
 {
-    return insertAfter(text, lastLine(map.notes), fmt::format("note {} [{}, {}]", writtenName(note), writtenCoordinate(visibility), writtenCoordinate(maturity)));
+    return insertAfter(
+        text, lastLine(map.notes),
+        fmt::format("note {} [{}, {}]", writtenName(note), writtenCoordinate(visibility), writtenCoordinate(maturity)));
 }
 
 TextEdits setStyle(std::string_view text, const WardleyMap& map, const std::string& style)

@@ -10,11 +10,11 @@
 
 namespace core {
 
-// All of these take the text and the map that was read from exactly this text, and return the edits that make the change;
-// none where there is nothing to change or the element has no such thing.
+// All of these take the text and the map that was read from exactly this text, and return the edits that make the
+// change; none where there is nothing to change or the element has no such thing.
 
-// To another place: two decimals, inside the map. A pipeline's child and an evolved point move along the maturity axis only;
-// a work-style area moves as a whole; of an annotation ref.part says which place.
+// To another place: two decimals, inside the map. A pipeline's child and an evolved point move along the maturity axis
+// only; a work-style area moves as a whole; of an annotation ref.part says which place.
 TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, double visibility, double maturity);
 // Components, anchors, submaps, children and evolved points: where the label starts, in whole pixels.
 TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label);
@@ -24,9 +24,11 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref);
 
 // New statements stand after the last one of their kind.
-TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names, double visibility, double maturity);
+TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names,
+                        double visibility, double maturity);
 TextEdits addLink(std::string_view text, const WardleyMap& map, const std::string& start, const std::string& end);
-TextEdits addNote(std::string_view text, const WardleyMap& map, const std::string& note, double visibility, double maturity);
+TextEdits addNote(std::string_view text, const WardleyMap& map, const std::string& note, double visibility,
+                  double maturity);
 // The style statement, or a new one at the top.
 TextEdits setStyle(std::string_view text, const WardleyMap& map, const std::string& style);
 

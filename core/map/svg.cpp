@@ -13,9 +13,11 @@ namespace {
 
 // Thousandths of the size for ' ' to '~'.
 constexpr std::array<short, 95> helvetica = {
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
 // Two decimals at most, no zeros that end them, no -0.
 std::string number(double value)
@@ -69,7 +71,8 @@ void paint(std::string& out, const MapMark& mark)
 void writeText(std::string& out, const MapMark& mark)
 {
     const auto at = mark.points[0];
-    out += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"", number(at.x), number(at.y), number(mark.font.size), hex(mark.fill));
+    out += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"", number(at.x), number(at.y),
+                       number(mark.font.size), hex(mark.fill));
     if (mark.font.bold)
         out += " font-weight=\"bold\"";
     if (mark.font.italic)
@@ -86,15 +89,20 @@ void writeMark(std::string& out, const MapMark& mark)
     switch (mark.kind) {
     case MapMarkKind::text: return writeText(out, mark);
     case MapMarkKind::line:
-        out += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"", number(mark.points[0].x), number(mark.points[0].y), number(mark.points[1].x), number(mark.points[1].y));
+        out += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"", number(mark.points[0].x),
+                           number(mark.points[0].y), number(mark.points[1].x), number(mark.points[1].y));
         break;
     case MapMarkKind::box:
-        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(mark.points[0].x), number(mark.points[0].y), number(mark.points[1].x - mark.points[0].x),
+        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(mark.points[0].x),
+                           number(mark.points[0].y), number(mark.points[1].x - mark.points[0].x),
                            number(mark.points[1].y - mark.points[0].y));
         if (mark.radius > 0)
             out += fmt::format(" rx=\"{}\"", number(mark.radius));
         break;
-    case MapMarkKind::circle: out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", number(mark.points[0].x), number(mark.points[0].y), number(mark.radius)); break;
+    case MapMarkKind::circle:
+        out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", number(mark.points[0].x), number(mark.points[0].y),
+                           number(mark.radius));
+        break;
     case MapMarkKind::polygon: {
         out += "<polygon points=\"";
         for (std::size_t i = 0; i < mark.points.size(); ++i)
@@ -141,18 +149,24 @@ std::string svgOf(const MapDrawing& drawing, std::string_view title)
 {
     const auto width = number(drawing.width);
     const auto height = number(drawing.height);
-    std::string out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" font-family=\"", width, height);
+    std::string out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 "
+                                  "0 {0} {1}\" role=\"img\" font-family=\"",
+                                  width, height);
     MapFontFamily family = MapFontFamily::sans;
     for (const auto& mark : drawing.marks)
         if (mark.kind == MapMarkKind::text)
             family = mark.font.family;
     out += fontFamilies(family);
-    out += fmt::format("\">\n<title>{}</title>\n<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", escaped(title), width, height, hex(drawing.paper));
+    out += fmt::format("\">\n<title>{}</title>\n<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", escaped(title),
+                       width, height, hex(drawing.paper));
     if (drawing.gradient) {
         const auto& area = drawing.area;
-        out += "<defs><linearGradient id=\"paper\"><stop offset=\"0\" stop-color=\"#c4c4c4\"/><stop offset=\"0.3\" stop-color=\"#ffffff\"/>"
-               "<stop offset=\"0.7\" stop-color=\"#ffffff\"/><stop offset=\"1\" stop-color=\"#c4c4c4\"/></linearGradient></defs>\n";
-        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#paper)\"/>\n", number(area.left), number(area.top), number(area.width()), number(area.height()));
+        out += "<defs><linearGradient id=\"paper\"><stop offset=\"0\" stop-color=\"#c4c4c4\"/><stop offset=\"0.3\" "
+               "stop-color=\"#ffffff\"/>"
+               "<stop offset=\"0.7\" stop-color=\"#ffffff\"/><stop offset=\"1\" "
+               "stop-color=\"#c4c4c4\"/></linearGradient></defs>\n";
+        out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"url(#paper)\"/>\n",
+                           number(area.left), number(area.top), number(area.width()), number(area.height()));
     }
     for (const auto& mark : drawing.marks)
         writeMark(out, mark);

@@ -14,7 +14,8 @@ TextEdits applyEdits(std::string& text, TextEdits edits)
         if (edit.offset < free)
             continue;
         free = edit.offset + edit.length;
-        const auto at = std::min(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(edit.offset) + shift), text.size());
+        const auto at =
+            std::min(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(edit.offset) + shift), text.size());
         const auto length = std::min(edit.length, text.size() - at);
         inverse.push_back({at, edit.inserted.size(), text.substr(at, length)});
         text.replace(at, length, edit.inserted);

@@ -41,7 +41,8 @@ std::set<std::string> acceleratorServices(const Database& db, FileId file)
 
 bool isAcceleratorService(std::string_view service)
 {
-    return hasWord(service, "GPU") || hasWord(service, "TPU") || containsNoCase(service, "accelerator") || containsNoCase(service, "accelerated computing");
+    return hasWord(service, "GPU") || hasWord(service, "TPU") || containsNoCase(service, "accelerator")
+           || containsNoCase(service, "accelerated computing");
 }
 
 bool isHourUnit(std::string_view unit)
@@ -49,15 +50,16 @@ bool isHourUnit(std::string_view unit)
     unit = trim(unit);
     if (unit.starts_with("1 "))
         unit = trim(unit.substr(2));
-    constexpr std::array<std::string_view, 9> words = {"h", "hr", "hrs", "hour", "hours", "gpu hours", "gpu-hours", "gpu hour", "gpu-hour"};
+    constexpr std::array<std::string_view, 9> words = {"h",         "hr",        "hrs",      "hour",    "hours",
+                                                       "gpu hours", "gpu-hours", "gpu hour", "gpu-hour"};
     return std::ranges::any_of(words, [&](std::string_view word) { return equalNoCase(unit, word); });
 }
 
 namespace {
 
 // Rows of one file whose service is this one.
-void eachRowOf(const Database& db, std::int64_t file, const std::string& service, Day first, Day last, const std::string& ownCurrency,
-               const std::function<void(const AcceleratorRow&)>& take)
+void eachRowOf(const Database& db, std::int64_t file, const std::string& service, Day first, Day last,
+               const std::string& ownCurrency, const std::function<void(const AcceleratorRow&)>& take)
 {
     RowFilter filter;
     filter.first = first;
@@ -70,9 +72,10 @@ void eachRowOf(const Database& db, std::int64_t file, const std::string& service
         if (hours.kind != Amount::Kind::value || !isHourUnit(scan.text("unit")))
             continue;
         const auto currency = scan.text("currency");
-        take({scan.bucket(), scan.day(), isNullCell(currency) ? ownCurrency : std::string(currency), hours.value.toDouble(), service,
-              isNullCell(scan.text("resource")) ? std::string() : std::string(scan.text("resource")), static_cast<ImportId>(scan.import()), file,
-              scan.segment().integers(lineColumn)[scan.row()].value_or(0)});
+        take({scan.bucket(), scan.day(), isNullCell(currency) ? ownCurrency : std::string(currency),
+              hours.value.toDouble(), service,
+              isNullCell(scan.text("resource")) ? std::string() : std::string(scan.text("resource")),
+              static_cast<ImportId>(scan.import()), file, scan.segment().integers(lineColumn)[scan.row()].value_or(0)});
     }
 }
 
@@ -82,7 +85,8 @@ void eachAcceleratorRow(const Database& db, Day first, Day last, const std::func
 {
     Statement files(db, "SELECT DISTINCT f.id, CASE WHEN s.currency = '' THEN '?' ELSE s.currency END"
                         " FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                        " WHERE s.role = 'bills' AND (SELECT count(*) FROM file_column c WHERE c.file = f.id AND c.kind = 0 AND c.role IN ('service', 'quantity', 'unit')) = 3"
+                        " WHERE s.role = 'bills' AND (SELECT count(*) FROM file_column c WHERE c.file = f.id AND "
+                        "c.kind = 0 AND c.role IN ('service', 'quantity', 'unit')) = 3"
                         " ORDER BY f.id");
     while (files.step())
         for (const auto& service : acceleratorServices(db, files.id<FileId>(0)))

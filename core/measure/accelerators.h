@@ -27,6 +27,7 @@ struct AcceleratorRow {
     std::int64_t line = 0;
 };
 // Rows in force on these days. Looks at the names of services first, so files without any cost nothing.
-void eachAcceleratorRow(const Database& db, Day first, Day last, const std::function<void(const AcceleratorRow&)>& take);
+void eachAcceleratorRow(const Database& db, Day first, Day last,
+                        const std::function<void(const AcceleratorRow&)>& take);
 
 } // namespace core

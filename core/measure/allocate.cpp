@@ -49,15 +49,18 @@ std::int64_t bucketId(Database& db, const Bucket& bucket)
 {
     const auto component = core::number(bucket.component);
     const auto purposes = static_cast<std::int64_t>(bucket.purposes);
-    const auto found = number(db, "SELECT id FROM bucket WHERE ifnull(component, 0) = ? AND ifnull(shared_rule, 0) = ? AND purposes = ?", component,
-                              bucket.pool, purposes);
+    const auto found = number(
+        db, "SELECT id FROM bucket WHERE ifnull(component, 0) = ? AND ifnull(shared_rule, 0) = ? AND purposes = ?",
+        component, bucket.pool, purposes);
     if (found != 0)
         return found;
-    Statement(db, "INSERT INTO bucket(component, shared_rule, purposes) VALUES(nullif(?, 0), nullif(?, 0), ?)").run(component, bucket.pool, purposes);
+    Statement(db, "INSERT INTO bucket(component, shared_rule, purposes) VALUES(nullif(?, 0), nullif(?, 0), ?)")
+        .run(component, bucket.pool, purposes);
     return db.lastId();
 }
 
-Allocation::Allocation(Database& db, std::optional<ImportId> import, Names names) : db_(db), import_(import), names_(names), rules_(rulesInForce(db))
+Allocation::Allocation(Database& db, std::optional<ImportId> import, Names names)
+    : db_(db), import_(import), names_(names), rules_(rulesInForce(db))
 {
     Statement known(db, "SELECT name, id FROM component");
     while (known.step())
@@ -79,7 +82,8 @@ std::optional<ComponentId> Allocation::component(const std::string& name, bool c
         return found->second;
     if (!states)
         return std::nullopt;
-    // A known component is stated again by this import, so that undoing the import that brought it does not take it away.
+    // A known component is stated again by this import, so that undoing the import that brought it does not take it
+    // away.
     const auto id = nameComponent(db_, name, import_);
     known_.insert_or_assign(name, id);
     stated_.insert(name);
@@ -137,7 +141,8 @@ Bucket Allocation::bucketOn(Day day, const AllocSubject& subject, const std::vec
 const std::string& Allocation::askedOf(const AllocKey& key)
 {
     asked_.clear();
-    for (const auto part : {key.provider, key.billingAccount, key.subAccount, key.serviceCategory, key.service, key.labels, key.component}) {
+    for (const auto part : {key.provider, key.billingAccount, key.subAccount, key.serviceCategory, key.service,
+                            key.labels, key.component}) {
         asked_ += part;
         asked_ += '\x1f'; // no text of an export holds it unescaped; a clash would need one that does
     }

@@ -17,7 +17,8 @@
 
 namespace core {
 
-// Where a fact goes: a component, a pool that a shared rule splits, or (both 0) unassigned; and what money was spent for.
+// Where a fact goes: a component, a pool that a shared rule splits, or (both 0) unassigned; and what money was spent
+// for.
 struct Bucket {
     ComponentId component{};
     std::int64_t pool = 0; // row of the table pool
@@ -25,7 +26,8 @@ struct Bucket {
     friend bool operator==(const Bucket&, const Bucket&) = default;
 };
 
-// From one day to another, both inside; entries of one key follow each other without gap from the first day to the last.
+// From one day to another, both inside; entries of one key follow each other without gap from the first day to the
+// last.
 struct Placed {
     Day from{};
     Day to{};
@@ -35,9 +37,10 @@ constexpr Day firstOfAllDays{std::numeric_limits<std::int32_t>::min()};
 constexpr Day lastOfAllDays{std::numeric_limits<std::int32_t>::max()};
 
 // The rules in force, in order: those of the workspace as its documents list them, then the standard ones. A file's own
-// component column goes before all rules; the first rule that matches and says a place decides; purposes of all matching
-// rules add up. Names in facts that no register has brought become components where the column or the rule says so, stated
-// by the import given. For one transaction; loads the rules once and keeps answers by key. Source: measures.md 1.
+// component column goes before all rules; the first rule that matches and says a place decides; purposes of all
+// matching rules add up. Names in facts that no register has brought become components where the column or the rule
+// says so, stated by the import given. For one transaction; loads the rules once and keeps answers by key. Source:
+// measures.md 1.
 class Allocation {
 public:
     enum class Names { create, look_up }; // look_up: writes nothing; a name that is not known places nothing
@@ -57,9 +60,9 @@ private:
     std::optional<ImportId> import_;
     Names names_;
     std::vector<AllocationRule> rules_;
-    std::map<std::string, ComponentId, std::less<>> known_; // components in force
-    std::set<std::string, std::less<>> stated_;             // of these, stated by this import
-    std::map<std::string, std::int64_t> pools_;             // by rule
+    std::map<std::string, ComponentId, std::less<>> known_;                  // components in force
+    std::set<std::string, std::less<>> stated_;                              // of these, stated by this import
+    std::map<std::string, std::int64_t> pools_;                              // by rule
     bool asksAssets_ = false, placesAssets_ = false, createsAssets_ = false; // what some rule does with assets
     std::string asked_;
     std::unordered_map<std::string, std::vector<Placed>> answers_; // by askedOf; forgotten when they become many

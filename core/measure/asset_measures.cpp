@@ -11,12 +11,16 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view descriptorNames = "'owner', 'description', 'sensitivity', 'refresh', 'retention', 'quality_rules', 'source', 'contact'";
+constexpr std::string_view descriptorNames =
+    "'owner', 'description', 'sensitivity', 'refresh', 'retention', 'quality_rules', 'source', 'contact'";
 
 // The days of a stock's changes, as what is added on that day.
 class Changes {
 public:
-    void add(ComponentId component, Measure measure, Day day, double amount) { all_[{component, measure}][day] += amount; }
+    void add(ComponentId component, Measure measure, Day day, double amount)
+    {
+        all_[{component, measure}][day] += amount;
+    }
     void write(DerivedLayer& into) const
     {
         for (const auto& [key, days] : all_) {
@@ -38,8 +42,11 @@ DataSets namedDataSets(Database& db)
 {
     DataSets found;
     Allocation allocation(db, std::nullopt, Allocation::Names::look_up);
-    Statement rows(db, "SELECT a.id, a.namespace, a.name, min(coalesce(i.first_day, i.at_ms / 86400000)), min(i.id) FROM asset_name a "
-                       "JOIN asset_stated s ON s.asset = a.id JOIN live_import i ON i.id = s.import WHERE a.kind = 'dataset' GROUP BY a.id");
+    Statement rows(
+        db,
+        "SELECT a.id, a.namespace, a.name, min(coalesce(i.first_day, i.at_ms / 86400000)), min(i.id) FROM asset_name a "
+        "JOIN asset_stated s ON s.asset = a.id JOIN live_import i ON i.id = s.import WHERE a.kind = 'dataset' GROUP BY "
+        "a.id");
     while (rows.step()) {
         AllocKey key;
         key.asset = {AssetKind::dataset, rows.view(1), rows.view(2), {}};
@@ -59,8 +66,9 @@ DataSets namedDataSets(Database& db)
 
 void addDescriptors(const Database& db, DataSets& sets)
 {
-    Statement rows(db, "SELECT asset, count(*), max(name = 'source') FROM asset_descriptor WHERE value <> '' AND name IN (" + std::string(descriptorNames) +
-                           ") GROUP BY asset");
+    Statement rows(db,
+                   "SELECT asset, count(*), max(name = 'source') FROM asset_descriptor WHERE value <> '' AND name IN ("
+                       + std::string(descriptorNames) + ") GROUP BY asset");
     while (rows.step())
         if (const auto set = sets.find(rows.integer(0)); set != sets.end()) {
             set->second.descriptors = static_cast<int>(rows.integer(1));
@@ -140,8 +148,9 @@ std::set<std::int64_t> testedDataSets(const Database& db, Day on)
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into)
 {
     auto days = daysOf(db, tested);
-    const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"), lineage = knownMeasure("datasets_with_lineage"),
-               required = knownMeasure("metadata_required"), filled = knownMeasure("metadata_filled");
+    const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"),
+               lineage = knownMeasure("datasets_with_lineage"), required = knownMeasure("metadata_required"),
+               filled = knownMeasure("metadata_filled");
     Changes changes;
     for (const auto& set : dataSetsOf(db)) {
         changes.add(set.component, total, set.since, 1);

@@ -31,7 +31,8 @@ BindingTest testOf(const std::string& text)
         if (plain.starts_with(sign))
             if (const auto number = parseNumber(trim(plain.substr(sign.size()))))
                 return {comparison, *number};
-    throw ItemFault{"binding.test", fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text)};
+    throw ItemFault{"binding.test",
+                    fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text)};
 }
 
 Binding bindingOf(const Item& item)
@@ -46,9 +47,12 @@ Binding bindingOf(const Item& item)
     binding.metric = item.required("metric");
     binding.labels = item.pairs("label");
     const auto word = item.text("aggregation");
-    const auto sum = std::ranges::find(sumWords, word.empty() ? std::string("sum") : word, &std::pair<std::string_view, BindingSum>::first);
+    const auto sum = std::ranges::find(sumWords, word.empty() ? std::string("sum") : word,
+                                       &std::pair<std::string_view, BindingSum>::first);
     if (sum == sumWords.end())
-        throw ItemFault{"binding.aggregation", fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word)};
+        throw ItemFault{
+            "binding.aggregation",
+            fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word)};
     binding.sum = sum->second;
     if (binding.sum == BindingSum::count_if)
         binding.test = testOf(item.required("test"));

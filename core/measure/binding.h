@@ -36,7 +36,7 @@ struct Binding {
     std::string metric;                        // pattern on the metric's name
     std::map<std::string, std::string> labels; // label → pattern; a label that is not there does not match
     BindingSum sum = BindingSum::sum;
-    std::optional<BindingTest> test;           // for count_if
+    std::optional<BindingTest> test; // for count_if
     double factor = 1;
     // Multiplied with what this metric says of the same run, or asset and time: rows × accuracy. Empty: nothing.
     std::string times;

@@ -45,7 +45,8 @@ int cutOf(Day day, const std::vector<Period>& cuts)
 // anything stated inside wins.
 std::optional<MeasureCuts::Piece> stockIn(const DaySeries& series, const Period& cut, int position)
 {
-    const auto end = std::min<std::int64_t>(number(cut.last) - number(series.first), static_cast<std::int64_t>(series.values.size()) - 1);
+    const auto end = std::min<std::int64_t>(number(cut.last) - number(series.first),
+                                            static_cast<std::int64_t>(series.values.size()) - 1);
     for (std::int64_t i = end; i >= 0; --i) {
         const double value = series.values[static_cast<std::size_t>(i)];
         if (std::isnan(value))
@@ -74,8 +75,14 @@ void MeasureBook::addInput(std::size_t component, std::size_t input)
         inputs.push_back(input);
 }
 
-const MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) const { return cells_[component][index(measure)]; }
-MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) { return cells_[component][index(measure)]; }
+const MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) const
+{
+    return cells_[component][index(measure)];
+}
+MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure)
+{
+    return cells_[component][index(measure)];
+}
 
 bool MeasureBook::has(std::size_t component, Measure measure) const
 {
@@ -93,7 +100,8 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
         if (std::ranges::any_of(at.given, [&](const GivenValue& one) { return one.period.overlaps(period); }))
             return true;
         for (const auto& [currency, series, months] : at.series)
-            for (Day day = std::max(series.first, period.first); day <= period.last && day - series.first < static_cast<int>(series.values.size()); day = day + 1)
+            for (Day day = std::max(series.first, period.first);
+                 day <= period.last && day - series.first < static_cast<int>(series.values.size()); day = day + 1)
                 if (!std::isnan(series.values[static_cast<std::size_t>(day - series.first)]))
                     return true;
     }
@@ -128,7 +136,9 @@ void MeasureBook::give(std::size_t component, Measure measure, const Period& per
 {
     assert(infoOf(measure).origin != MeasureOrigin::derived);
     auto& given = cell(component, measure).given;
-    const auto same = std::ranges::find_if(given, [&](const GivenValue& one) { return one.period.first == period.first && one.period.last == period.last; });
+    const auto same = std::ranges::find_if(given, [&](const GivenValue& one) {
+        return one.period.first == period.first && one.period.last == period.last;
+    });
     if (same != given.end())
         same->value = value;
     else
@@ -154,7 +164,10 @@ void MeasureBook::setSeries(std::size_t component, Measure measure, const std::s
         all.push_back({currency, std::move(series), std::move(months)});
 }
 
-void MeasureBook::setRate(const std::string& currency, const Period& month, double rate) { rates_[{currency, month.first}] = rate; }
+void MeasureBook::setRate(const std::string& currency, const Period& month, double rate)
+{
+    rates_[{currency, month.first}] = rate;
+}
 
 std::optional<std::size_t> MeasureBook::componentNamed(std::string_view name) const
 {
@@ -220,7 +233,8 @@ std::vector<MeasureBook::MonthSum> MeasureBook::monthSums(const DaySeries& days)
     return months;
 }
 
-void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
+                           MeasureCuts& into) const
 {
     if (!month.any)
         return;
@@ -232,11 +246,13 @@ void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum
 }
 
 // Days of one month: they share one rate.
-void MeasureBook::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+void MeasureBook::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+                          std::optional<Day>& until, MeasureCuts& into) const
 {
     const auto& [from, values] = series.days;
     const auto first = std::max<std::int64_t>(0, number(days.first) - number(from));
-    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(from) + 1);
+    const auto end =
+        std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(from) + 1);
     if (first >= end)
         return;
     const auto month = Period::monthOf(days.first);
@@ -257,22 +273,27 @@ void MeasureBook::addDays(const Series& series, const Period& days, const std::v
 }
 
 // Whole months in one figure each, the days at the edges and around stated values one by one.
-void MeasureBook::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const
+void MeasureBook::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
+                         std::optional<Day>& until, MeasureCuts& into) const
 {
     const auto firstOf = [](const MonthSum& one) { return one.month.first; };
     auto at = std::ranges::upper_bound(series.months, std::max(cut.first, series.days.first), {}, firstOf);
     if (at != series.months.begin())
         --at;
     for (; at != series.months.end() && at->month.first <= cut.last; ++at) {
-        const bool whole = cut.contains(at->month) && std::ranges::none_of(taken, [&](const Period& one) { return one.overlaps(at->month); });
+        const bool whole = cut.contains(at->month)
+                           && std::ranges::none_of(taken, [&](const Period& one) { return one.overlaps(at->month); });
         if (whole)
             addMonth(series, *at, sum, until, into);
         else
-            addDays(series, {PeriodKind::range, std::max(at->month.first, cut.first), std::min(at->month.last, cut.last)}, taken, sum, until, into);
+            addDays(series,
+                    {PeriodKind::range, std::max(at->month.first, cut.first), std::min(at->month.last, cut.last)},
+                    taken, sum, until, into);
     }
 }
 
-void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const
+void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
+                                 MeasureCuts& into) const
 {
     for (const auto& series : cell.series)
         for (std::size_t i = 0; i < cuts.size(); ++i) {
@@ -284,13 +305,15 @@ void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cu
         }
 }
 
-MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const
+MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Period& period,
+                              const std::vector<Period>& cutsOfPeriod) const
 {
     MeasureCuts found;
     const auto& at = cell(component, measure);
     std::vector<Period> taken;
     for (const auto& one : chosen(at.given, period, found.sticksOut)) {
-        found.pieces.push_back({cutOf(one.period.first, cutsOfPeriod), cutOf(one.period.last, cutsOfPeriod), one.value, one.period.last});
+        found.pieces.push_back(
+            {cutOf(one.period.first, cutsOfPeriod), cutOf(one.period.last, cutsOfPeriod), one.value, one.period.last});
         found.given = true;
         taken.push_back(one.period);
     }

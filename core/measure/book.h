@@ -37,7 +37,8 @@ struct BookComponent {
     // From the first fact until it is retired (kpi-catalogue 2.2).
     bool belongsTo(const Period& period) const
     {
-        return role == BookRole::component && firstFact && *firstFact <= period.last && (!retiredOn || period.first <= *retiredOn);
+        return role == BookRole::component && firstFact && *firstFact <= period.last
+               && (!retiredOn || period.first <= *retiredOn);
     }
 };
 
@@ -60,8 +61,8 @@ struct MissingRate {
     friend bool operator==(const MissingRate&, const MissingRate&) = default;
 };
 
-// What is known of one measure of one component in one period, cut into the months of the period (into one cut, the whole,
-// where the period is not two whole months or more).
+// What is known of one measure of one component in one period, cut into the months of the period (into one cut, the
+// whole, where the period is not two whole months or more).
 struct MeasureCuts {
     // A given value may span several cuts and is never spread over them; everything else lies in one.
     struct Piece {
@@ -103,12 +104,14 @@ public:
     // The cuts of a period: its months, or itself; more than mostCuts months are one cut.
     static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
-    // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of the
-    // rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month.
-    // Source: measures.md 5; cost: its whole months, and the days of the rest.
-    MeasureCuts cuts(std::size_t component, Measure measure, const Period& period, const std::vector<Period>& cutsOfPeriod) const;
+    // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of
+    // the rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month. Source:
+    // measures.md 5; cost: its whole months, and the days of the rest.
+    MeasureCuts cuts(std::size_t component, Measure measure, const Period& period,
+                     const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;
-    // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting currency itself.
+    // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
+    // currency itself.
     std::optional<double> rate(const std::string& currency, const Period& month) const;
     // The given values that take part in the total of a period.
     std::vector<GivenValue> givenIn(std::size_t component, Measure measure, const Period& period) const;
@@ -116,13 +119,14 @@ public:
     bool reports(std::size_t component, const Period& period) const;
 
 private:
-    // The days of a month in one figure, made when the series comes: a year is asked for far more often than it changes.
+    // The days of a month in one figure, made when the series comes: a year is asked for far more often than it
+    // changes.
     struct MonthSum {
         Period month;
-        Day until{};          // the last of its days that has a value
-        double sum = 0;       // in the currency of the series
-        bool any = false;     // some day has a value
-        bool moves = false;   // some day's value is not 0
+        Day until{};        // the last of its days that has a value
+        double sum = 0;     // in the currency of the series
+        bool any = false;   // some day has a value
+        bool moves = false; // some day's value is not 0
     };
     struct Series {
         std::string currency;
@@ -137,11 +141,14 @@ private:
     Cell& cell(std::size_t component, Measure measure);
     void seen(std::size_t component, Measure measure, Day first, Day last);
     static std::vector<MonthSum> monthSums(const DaySeries& days);
-    void addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const;
+    void addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
+                  MeasureCuts& into) const;
     void addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
                  std::optional<Day>& until, MeasureCuts& into) const;
-    void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum, std::optional<Day>& until, MeasureCuts& into) const;
-    void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken, MeasureCuts& into) const;
+    void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
+                std::optional<Day>& until, MeasureCuts& into) const;
+    void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
+                        MeasureCuts& into) const;
 
     std::vector<BookComponent> components_;
     std::vector<std::vector<Cell>> cells_; // component × measure

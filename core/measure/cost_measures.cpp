@@ -44,16 +44,22 @@ Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(De
 
 class CostDerivation {
 public:
-    CostDerivation(const Database& db, DerivedLayer& into) : db_(db), into_(into), places_(db, firstOfAllDays, lastOfAllDays) {}
+    CostDerivation(const Database& db, DerivedLayer& into)
+        : db_(db), into_(into), places_(db, firstOfAllDays, lastOfAllDays)
+    {}
 
     void run(const Progress& progress)
     {
-        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused FROM cost_cell c JOIN source s ON s.id = c.source "
+        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused FROM cost_cell c JOIN "
+                             "source s ON s.id = c.source "
                              "WHERE s.role = 'bills'");
         std::size_t done = 0;
         while (cells.step()) {
             progress.step(done++, 0);
-            Cell cell{places_.bucket(cells.integer(0)), static_cast<Day>(cells.integer(1)), cells.text(2), {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
+            Cell cell{places_.bucket(cells.integer(0)),
+                      static_cast<Day>(cells.integer(1)),
+                      cells.text(2),
+                      {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
             if (!cells.isNull(4))
                 cell.amounts.list = decimal(cells.view(4));
             share(cell);
@@ -78,7 +84,8 @@ private:
             for (const auto& [component, weight] : weights)
                 whole += weight;
             for (const auto& [component, weight] : weights)
-                into_.add(component, names_.acceleratorHours, row.day, row.hours * weight.toDouble() / whole.toDouble());
+                into_.add(component, names_.acceleratorHours, row.day,
+                          row.hours * weight.toDouble() / whole.toDouble());
         });
     }
 
@@ -112,7 +119,8 @@ private:
             receivers.push_back(receiver);
             parts.push_back(weight);
         }
-        const auto effective = splitExactly(cell.amounts.effective, parts), unused = splitExactly(cell.amounts.unused, parts);
+        const auto effective = splitExactly(cell.amounts.effective, parts),
+                   unused = splitExactly(cell.amounts.unused, parts);
         const auto list = cell.amounts.list ? splitExactly(*cell.amounts.list, parts) : std::vector<Decimal>();
         for (std::size_t i = 0; i < receivers.size(); ++i)
             book(receivers[i], cell, {effective[i], list.empty() ? std::nullopt : std::optional(list[i]), unused[i]});
@@ -128,16 +136,19 @@ private:
 
 CostPlaces::CostPlaces(const Database& db, Day first, Day last)
 {
-    Statement components(db, "SELECT id, name, kind, owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component");
+    Statement components(
+        db, "SELECT id, name, kind, owner_data <> '' OR owner_model <> '' OR owner_cost <> '' FROM component");
     while (components.step()) {
         const auto id = components.id<ComponentId>(0);
         byName_.emplace(components.text(1), id);
-        components_.emplace(id, CostComponent{components.integer(3) != 0, components.view(2) == "data" || components.view(2) == "platform"});
+        components_.emplace(id, CostComponent{components.integer(3) != 0,
+                                              components.view(2) == "data" || components.view(2) == "platform"});
     }
     Statement rows(db, "SELECT id, ifnull(component, 0), ifnull(shared_rule, 0), purposes FROM bucket");
     bool pooled = false;
     while (rows.step()) {
-        buckets_.emplace(rows.integer(0), Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
+        buckets_.emplace(rows.integer(0),
+                         Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
         pooled = pooled || rows.integer(2) != 0;
     }
     if (!pooled)
@@ -154,8 +165,9 @@ CostPlaces::CostPlaces(const Database& db, Day first, Day last)
 
 void CostPlaces::addOwnSpend(const Database& db, Day first, Day last)
 {
-    Statement cells(db, "SELECT c.bucket, c.day, c.currency, c.effective FROM cost_cell c JOIN source s ON s.id = c.source "
-                        "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+    Statement cells(db,
+                    "SELECT c.bucket, c.day, c.currency, c.effective FROM cost_cell c JOIN source s ON s.id = c.source "
+                    "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
     while (cells.step()) {
         const auto& own = bucket(cells.integer(0));
@@ -175,7 +187,8 @@ Weights CostPlaces::weights(const Bucket& bucket, Day day, const std::string& cu
     return weightsOf(split->second, byName_, own == own_.end() ? std::map<ComponentId, Decimal>() : own->second);
 }
 
-Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components, const std::map<ComponentId, Decimal>& own)
+Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components,
+                  const std::map<ComponentId, Decimal>& own)
 {
     Weights weights;
     const auto spendOf = [&](ComponentId id) {
@@ -184,7 +197,8 @@ Weights weightsOf(const SharedSplit& split, const std::map<std::string, Componen
     };
     std::vector<ComponentId> receivers;
     for (const auto& [name, id] : components)
-        if (split.receivers.empty() ? !spendOf(id).isZero() : std::ranges::find(split.receivers, name) != split.receivers.end())
+        if (split.receivers.empty() ? !spendOf(id).isZero()
+                                    : std::ranges::find(split.receivers, name) != split.receivers.end())
             receivers.push_back(id);
     Decimal given;
     switch (split.by) {
@@ -228,7 +242,8 @@ std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)
     const auto stretches = xmrStretches(values);
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const auto upper = Decimal::parse(shortest(stretches[i].limits.upper)).value_or(Decimal());
-        const auto end = i + 1 < stretches.size() ? spend.lower_bound(first + static_cast<int>(stretches[i + 1].judges)) : spend.end();
+        const auto end = i + 1 < stretches.size() ? spend.lower_bound(first + static_cast<int>(stretches[i + 1].judges))
+                                                  : spend.end();
         for (auto it = spend.lower_bound(first + static_cast<int>(stretches[i].judges)); it != end; ++it)
             if (it->second > upper)
                 found.emplace(it->first, it->second - upper);
@@ -236,6 +251,9 @@ std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)
     return found;
 }
 
-void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress) { CostDerivation(db, into).run(progress); }
+void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress)
+{
+    CostDerivation(db, into).run(progress);
+}
 
 } // namespace core

@@ -26,7 +26,8 @@ std::string packedDays(const std::map<Day, Value>& days, Text text)
 
 } // namespace
 
-void DerivedLayer::addMoney(ComponentId component, Measure measure, const std::string& currency, Day day, const Decimal& amount)
+void DerivedLayer::addMoney(ComponentId component, Measure measure, const std::string& currency, Day day,
+                            const Decimal& amount)
 {
     money_[{component, measure, currency}][day] += amount;
     seen(component, day);
@@ -61,7 +62,8 @@ std::map<std::pair<ComponentId, std::string>, DerivedLayer::Money> DerivedLayer:
 
 void DerivedLayer::keepOutside(const Database& db, Day first, Day last)
 {
-    Statement series(db, "SELECT component, measure, currency, first_day, \"values\" FROM measure_series WHERE layer = ?");
+    Statement series(db,
+                     "SELECT component, measure, currency, first_day, \"values\" FROM measure_series WHERE layer = ?");
     series.with(layer_);
     while (series.step()) {
         const auto measure = measureNamed(series.view(1));
@@ -86,9 +88,11 @@ void DerivedLayer::write(Database& db) const
 {
     Statement(db, "DELETE FROM measure_series WHERE layer = ?").run(layer_);
     Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer_);
-    Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") VALUES(?, ?, ?, ?, ?, ?)");
+    Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") "
+                         "VALUES(?, ?, ?, ?, ?, ?)");
     const auto put = [&](const Key& key, Day first, const std::string& values) {
-        insert.run(layer_, std::get<0>(key), infoOf(std::get<1>(key)).name, std::get<2>(key), static_cast<std::int64_t>(core::number(first)), values);
+        insert.run(layer_, std::get<0>(key), infoOf(std::get<1>(key)).name, std::get<2>(key),
+                   static_cast<std::int64_t>(core::number(first)), values);
     };
     for (const auto& [key, days] : money_)
         put(key, days.begin()->first, packedDays(days, [](const Decimal& amount) { return amount.trimmedText(); }));
@@ -96,24 +100,28 @@ void DerivedLayer::write(Database& db) const
         put(key, days.begin()->first, packedDays(days, [](double value) { return shortest(value); }));
     Statement seen(db, "INSERT INTO component_seen(layer, component, first_day, last_day) VALUES(?, ?, ?, ?)");
     for (const auto& [component, span] : seen_)
-        seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)), static_cast<std::int64_t>(core::number(span.last)));
+        seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)),
+                 static_cast<std::int64_t>(core::number(span.last)));
 }
 
-void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first, std::span<const double> values)
+void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first,
+                 std::span<const double> values)
 {
     while (!values.empty() && std::isnan(values.back()))
         values = values.first(values.size() - 1);
     for (; !values.empty() && std::isnan(values.front()); first = first + 1)
         values = values.subspan(1);
     if (values.empty()) {
-        Statement(db, "DELETE FROM measure_series WHERE layer = ? AND component = ? AND measure = ? AND currency = ''").run(layer, component, infoOf(measure).name);
+        Statement(db, "DELETE FROM measure_series WHERE layer = ? AND component = ? AND measure = ? AND currency = ''")
+            .run(layer, component, infoOf(measure).name);
         return;
     }
     std::string all;
     for (const double value : values)
         (all += std::isnan(value) ? std::string(".") : shortest(value)) += ' ';
     all.pop_back();
-    Statement(db, "INSERT OR REPLACE INTO measure_series(layer, component, measure, currency, first_day, \"values\") VALUES(?, ?, ?, '', ?, ?)")
+    Statement(db, "INSERT OR REPLACE INTO measure_series(layer, component, measure, currency, first_day, \"values\") "
+                  "VALUES(?, ?, ?, '', ?, ?)")
         .run(layer, component, infoOf(measure).name, static_cast<std::int64_t>(core::number(first)), all);
 }
 

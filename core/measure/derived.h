@@ -47,7 +47,9 @@ private:
     std::map<ComponentId, Span> seen_;
 };
 
-// One series of a layer in place of what the table holds; NaN is none, and without any value the series goes. Not money.
-void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first, std::span<const double> values);
+// One series of a layer in place of what the table holds; NaN is none, and without any value the series goes. Not
+// money.
+void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first,
+                 std::span<const double> values);
 
 } // namespace core

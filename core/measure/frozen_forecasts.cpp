@@ -13,9 +13,19 @@ namespace core {
 void freezeForecasts(Database& db, const ForecastSet& set)
 {
     JsonWriter json;
-    json.beginObject().member("measure", "spend").member("month", set.month.text()).member("known_until", isoDay(set.knownUntil)).key("forecasts").beginArray();
+    json.beginObject()
+        .member("measure", "spend")
+        .member("month", set.month.text())
+        .member("known_until", isoDay(set.knownUntil))
+        .key("forecasts")
+        .beginArray();
     for (const auto& one : set.forecasts)
-        json.beginObject().member("component", one.component).member("value", one.value).member("lower", one.lower).member("upper", one.upper).endObject();
+        json.beginObject()
+            .member("component", one.component)
+            .member("value", one.value)
+            .member("lower", one.lower)
+            .member("upper", one.upper)
+            .endObject();
     json.endArray().endObject();
     freezeResults(db, set.month.text(), "forecast", json.text());
 }
@@ -35,7 +45,8 @@ std::vector<ForecastSet> frozenForecasts(const Database& db)
         ForecastSet set{*month, known->last, {}};
         for (const auto& one : (*json)["forecasts"].items())
             if (const auto value = one["value"].number(); value && std::isfinite(*value))
-                set.forecasts.push_back({std::string(one["component"].text()), *value, one["lower"].number(), one["upper"].number()});
+                set.forecasts.push_back(
+                    {std::string(one["component"].text()), *value, one["lower"].number(), one["upper"].number()});
         sets.push_back(std::move(set));
     }
     return sets;
@@ -55,7 +66,8 @@ void addFrozenForecasts(const Database& db, MeasureBook& book)
             continue;
         for (const auto& one : set.forecasts)
             if (const auto at = book.componentNamed(one.component)) {
-                auto& best = newest.try_emplace({*at, set.month.first}, Newest{set.month, set.knownUntil, one.value}).first->second;
+                auto& best = newest.try_emplace({*at, set.month.first}, Newest{set.month, set.knownUntil, one.value})
+                                 .first->second;
                 if (set.knownUntil >= best.knownUntil)
                     best = {set.month, set.knownUntil, one.value};
             }

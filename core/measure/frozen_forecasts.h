@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/period.h"
-#include "core/measure/book.h"
 #include "core/bytes/sqlite.h"
+#include "core/measure/book.h"
 
 #include <optional>
 #include <string>
@@ -31,8 +31,9 @@ void freezeForecasts(Database& db, const ForecastSet& set);
 // Oldest first.
 std::vector<ForecastSet> frozenForecasts(const Database& db);
 
-// Gives the book, for each component and month without a stated forecast, what the newest set said that was made from days
-// before the month alone. A forecast is never made again from what has happened since, so that its accuracy is one.
+// Gives the book, for each component and month without a stated forecast, what the newest set said that was made from
+// days before the month alone. A forecast is never made again from what has happened since, so that its accuracy is
+// one.
 void addFrozenForecasts(const Database& db, MeasureBook& book);
 
 } // namespace core

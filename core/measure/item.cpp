@@ -61,7 +61,10 @@ Item::Item(std::string_view text) : content_(std::make_unique<Content>())
 
 Item::~Item() = default;
 
-bool Item::has(std::string_view key) const { return content_->object.contains(json::string_view(key.data(), key.size())); }
+bool Item::has(std::string_view key) const
+{
+    return content_->object.contains(json::string_view(key.data(), key.size()));
+}
 
 std::string Item::text(std::string_view key) const
 {

@@ -24,14 +24,14 @@ public:
     Item(const Item&) = delete;
     Item& operator=(const Item&) = delete;
 
-    bool has(std::string_view key) const; // null counts as there
+    bool has(std::string_view key) const;         // null counts as there
     std::string text(std::string_view key) const; // empty if it is not there
     std::string required(std::string_view key) const;
     std::optional<double> number(std::string_view key) const; // finite
     bool truth(std::string_view key) const;
-    std::vector<std::string> texts(std::string_view key) const; // one text, or a list of texts
+    std::vector<std::string> texts(std::string_view key) const;           // one text, or a list of texts
     std::map<std::string, std::string> pairs(std::string_view key) const; // an object of texts
-    std::map<std::string, double> numbers(std::string_view key) const; // an object of numbers
+    std::map<std::string, double> numbers(std::string_view key) const;    // an object of numbers
     std::string object(std::string_view key) const; // an object as JSON text; "{}" if it is not there
     // All members that are texts, numbers or truth values, as text; others are passed by.
     std::vector<std::pair<std::string, std::string>> scalars() const;

@@ -29,7 +29,8 @@ Positions addComponents(const Database& db, MeasureBook& book, std::size_t& orga
     }
     organisation = book.addComponent({std::string(organisationName), "other", {}, BookRole::organisation, {}, {}, {}});
     positions.emplace(-1, organisation);
-    positions.emplace(0, book.addComponent({std::string(unassignedName), "other", {}, BookRole::unassigned, {}, {}, {}}));
+    positions.emplace(0,
+                      book.addComponent({std::string(unassignedName), "other", {}, BookRole::unassigned, {}, {}, {}}));
     Statement links(db, "SELECT component, input FROM component_link");
     while (links.step()) {
         const auto from = positions.find(links.integer(0)), to = positions.find(links.integer(1));
@@ -46,7 +47,8 @@ void addGiven(const Database& db, const Positions& positions, std::size_t organi
         const auto at = given.isNull(0) ? positions.end() : positions.find(given.integer(0));
         const auto measure = measureNamed(given.view(4));
         const auto value = parseNumber(given.view(5));
-        if ((!given.isNull(0) && at == positions.end()) || !measure || infoOf(*measure).origin == MeasureOrigin::derived || !value)
+        if ((!given.isNull(0) && at == positions.end()) || !measure || infoOf(*measure).origin == MeasureOrigin::derived
+            || !value)
             continue; // its component is gone with an undone import, or the measure with an older program
         const Period period{PeriodKind::range, static_cast<Day>(given.integer(1)), static_cast<Day>(given.integer(2))};
         book.give(given.isNull(0) ? organisation : at->second, *measure, period, *value);
@@ -90,10 +92,12 @@ void cutBehind(DaySeries& series, Day end)
 
 void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
 {
-    const auto end = static_cast<Day>(number(db, "SELECT max(coalesce((SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import), 0),"
-                                                 " coalesce((SELECT max(last_day) FROM component_seen), 0))"));
+    const auto end = static_cast<Day>(
+        number(db, "SELECT max(coalesce((SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import), 0),"
+                   " coalesce((SELECT max(last_day) FROM component_seen), 0))"));
     std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
-    Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER BY layer = 'direct'");
+    Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER "
+                         "BY layer = 'direct'");
     while (series.step()) {
         const auto at = positions.find(series.integer(0));
         const auto measure = measureNamed(series.view(1));
@@ -124,7 +128,8 @@ void addSeries(const Database& db, const Positions& positions, MeasureBook& book
 // What the register says of a component holds from its first day on.
 void addRegister(const Database& db, const Positions& positions, MeasureBook& book)
 {
-    Statement said(db, "SELECT component, max(goal IS NOT NULL), max(portable IS NOT NULL) FROM live_component_stated GROUP BY component");
+    Statement said(db, "SELECT component, max(goal IS NOT NULL), max(portable IS NOT NULL) FROM live_component_stated "
+                       "GROUP BY component");
     std::map<std::int64_t, std::pair<bool, bool>> stated;
     while (said.step())
         stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
@@ -179,7 +184,8 @@ std::string reportingCurrency(const Database& db)
     if (auto stated = setting(db, "reporting_currency"); !stated.empty())
         return stated;
     // several currencies in the first import: the first by name
-    return text(db, "SELECT t.currency FROM import_total t JOIN live_import i ON i.id = t.import ORDER BY i.id, t.currency LIMIT 1");
+    return text(db, "SELECT t.currency FROM import_total t JOIN live_import i ON i.id = t.import ORDER BY i.id, "
+                    "t.currency LIMIT 1");
 }
 
 MeasureBook loadBook(const Database& db)

@@ -9,10 +9,10 @@
 
 namespace core {
 
-// Everything that is in force: components with their links, given values, derived series, rates. Components stand in the
-// order of their ids, then ORG, then what is unassigned. goal_linked and portable come from the component register as it is
-// now, from the component's first day on, where nobody states them. Cost: all series are read; ten milliseconds for twenty
-// components and a year.
+// Everything that is in force: components with their links, given values, derived series, rates. Components stand in
+// the order of their ids, then ORG, then what is unassigned. goal_linked and portable come from the component register
+// as it is now, from the component's first day on, where nobody states them. Cost: all series are read; ten
+// milliseconds for twenty components and a year.
 MeasureBook loadBook(const Database& db);
 
 // The name under which what is unassigned is listed.

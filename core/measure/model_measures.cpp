@@ -13,9 +13,11 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> movingVersions = {"latest", "main", "master", "head", "trunk", "dev", "develop", "nightly", "stable", "current", "snapshot", "*"};
+constexpr std::array<std::string_view, 12> movingVersions = {
+    "latest", "main", "master", "head", "trunk", "dev", "develop", "nightly", "stable", "current", "snapshot", "*"};
 constexpr std::array<std::string_view, 5> deployedAliases = {"champion", "production", "prod", "live", "deployed"};
-constexpr std::array<std::string_view, 6> provenance = {"training_data", "code_version", "parameters", "environment", "evaluation", "approver"};
+constexpr std::array<std::string_view, 6> provenance = {"training_data", "code_version", "parameters",
+                                                        "environment",   "evaluation",   "approver"};
 constexpr std::array<std::string_view, 3> fixTags = {"tag:fix", "tag:hotfix", "tag:rollback"};
 
 using Descriptors = std::map<std::string, std::string>;
@@ -64,7 +66,8 @@ bool isDeployed(const Descriptors& stated)
         return true;
     const auto names = split(said(stated, "aliases"), ',');
     return std::ranges::any_of(names, [](std::string_view name) {
-        return std::ranges::any_of(deployedAliases, [&](std::string_view known) { return equalNoCase(trim(name), known); });
+        return std::ranges::any_of(deployedAliases,
+                                   [&](std::string_view known) { return equalNoCase(trim(name), known); });
     });
 }
 
@@ -72,8 +75,10 @@ class Registry {
 public:
     explicit Registry(Database& db) : db_(db)
     {
-        Statement assets(db, "SELECT a.id, a.namespace, a.name, a.version, (SELECT min(coalesce(i.first_day, i.at_ms / 86400000)) FROM asset_stated s"
-                             " JOIN live_import i ON i.id = s.import WHERE s.asset = a.id) FROM asset a WHERE a.kind = 'model' ORDER BY a.id");
+        Statement assets(db, "SELECT a.id, a.namespace, a.name, a.version, (SELECT min(coalesce(i.first_day, i.at_ms / "
+                             "86400000)) FROM asset_stated s"
+                             " JOIN live_import i ON i.id = s.import WHERE s.asset = a.id) FROM asset a WHERE a.kind = "
+                             "'model' ORDER BY a.id");
         while (assets.step()) {
             const auto since = static_cast<Day>(assets.integer(4));
             const auto [entry, isNew] = models_.try_emplace({assets.text(1), assets.text(2)});
@@ -105,7 +110,8 @@ private:
 
     void addDescriptors()
     {
-        Statement rows(db_, "SELECT d.asset, d.name, d.value FROM asset_descriptor d JOIN asset_name n ON n.id = d.asset WHERE n.kind = 'model' AND d.value <> ''");
+        Statement rows(db_, "SELECT d.asset, d.name, d.value FROM asset_descriptor d JOIN asset_name n ON n.id = "
+                            "d.asset WHERE n.kind = 'model' AND d.value <> ''");
         while (rows.step()) {
             if (auto* one = version(rows.integer(0)))
                 one->now[rows.text(1)] = rows.text(2);
@@ -117,8 +123,10 @@ private:
     // What each import in force said of a version, one after the other.
     void addHistory()
     {
-        Statement rows(db_, "SELECT s.asset, s.import, d.name, d.value FROM asset_stated s JOIN live_import i ON i.id = s.import JOIN asset_name n ON n.id = s.asset"
-                            " LEFT JOIN asset_descriptor_stated d ON d.asset = s.asset AND d.import = s.import WHERE n.kind = 'model' AND n.version <> ''"
+        Statement rows(db_, "SELECT s.asset, s.import, d.name, d.value FROM asset_stated s JOIN live_import i ON i.id "
+                            "= s.import JOIN asset_name n ON n.id = s.asset"
+                            " LEFT JOIN asset_descriptor_stated d ON d.asset = s.asset AND d.import = s.import WHERE "
+                            "n.kind = 'model' AND n.version <> ''"
                             " ORDER BY s.asset, s.import");
         std::int64_t asset = 0, import = 0;
         bool wasDeployed = false;
@@ -129,7 +137,9 @@ private:
                 return;
             const bool deployed = isDeployed(stated);
             if (deployed && !wasDeployed)
-                one->deployments.push_back({dayIn(stated, "changed").value_or(one->trained()), std::ranges::any_of(fixTags, [&](auto tag) { return !said(stated, tag).empty(); })});
+                one->deployments.push_back(
+                    {dayIn(stated, "changed").value_or(one->trained()),
+                     std::ranges::any_of(fixTags, [&](auto tag) { return !said(stated, tag).empty(); })});
             wasDeployed = deployed;
         };
         while (rows.step()) {
@@ -148,8 +158,11 @@ private:
 
     void addDataSets()
     {
-        Statement rows(db_, "SELECT d.asset, p.key, p.value FROM asset_descriptor d JOIN asset_name n ON n.id = d.asset JOIN run_name r ON r.external_id = d.value"
-                            " JOIN run_param p ON p.run = r.id WHERE n.kind = 'model' AND d.name = 'run' AND p.key LIKE 'dataset:%'");
+        Statement rows(
+            db_,
+            "SELECT d.asset, p.key, p.value FROM asset_descriptor d JOIN asset_name n ON n.id = d.asset JOIN run_name "
+            "r ON r.external_id = d.value"
+            " JOIN run_param p ON p.run = r.id WHERE n.kind = 'model' AND d.name = 'run' AND p.key LIKE 'dataset:%'");
         while (rows.step())
             if (const auto found = versions_.find(rows.integer(0)); found != versions_.end()) {
                 auto& known = found->second.first->dataSets[rows.text(1)];
@@ -176,15 +189,18 @@ private:
     }
 
     Database& db_;
-    std::map<std::pair<std::string, std::string>, Model> models_;             // by name space and name
-    std::map<std::int64_t, std::pair<Model*, std::size_t>> versions_;         // by asset
-    std::map<std::int64_t, Model*> plain_;                                    // assets without a version
+    std::map<std::pair<std::string, std::string>, Model> models_;     // by name space and name
+    std::map<std::int64_t, std::pair<Model*, std::size_t>> versions_; // by asset
+    std::map<std::int64_t, Model*> plain_;                            // assets without a version
 };
 
 // A stock by day, as what is added on each.
 class Levels {
 public:
-    void add(ComponentId component, Measure measure, Day day, double amount) { all_[{component, measure}][day] += amount; }
+    void add(ComponentId component, Measure measure, Day day, double amount)
+    {
+        all_[{component, measure}][day] += amount;
+    }
     void write(DerivedLayer& into) const
     {
         for (const auto& [key, days] : all_) {
@@ -238,7 +254,8 @@ void addDeployments(const Model& model, DerivedLayer& into)
     };
     std::vector<Step> steps;
     for (const auto& version : model.versions) {
-        for (const auto& measure : {made, failed}) // a registry that speaks of versions knows of none that it does not name
+        for (const auto& measure :
+             {made, failed}) // a registry that speaks of versions knows of none that it does not name
             into.add(model.component, measure, version.trained(), 0);
         for (const auto& deployment : version.deployments)
             steps.push_back({deployment.day, &version, deployment.fix});
@@ -247,10 +264,12 @@ void addDeployments(const Model& model, DerivedLayer& into)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto& step = steps[i];
         const auto* next = i + 1 < steps.size() ? &steps[i + 1] : nullptr;
-        const bool mended = next && next->day - step.day <= deploymentFixDays && (next->fix || isOlder(next->version->version, step.version->version));
+        const bool mended = next && next->day - step.day <= deploymentFixDays
+                            && (next->fix || isOlder(next->version->version, step.version->version));
         into.seen(model.component, step.day);
         into.add(model.component, made, step.day, 1);
-        into.add(model.component, failed, step.day, mended || !said(step.version->now, "tag:rolled_back").empty() ? 1 : 0);
+        into.add(model.component, failed, step.day,
+                 mended || !said(step.version->now, "tag:rolled_back").empty() ? 1 : 0);
     }
 }
 
@@ -259,25 +278,32 @@ void addDeployments(const Model& model, DerivedLayer& into)
 bool isImmutableVersion(std::string_view version)
 {
     const auto word = trim(version);
-    return !word.empty() && std::ranges::none_of(movingVersions, [&](std::string_view moving) { return equalNoCase(word, moving); });
+    return !word.empty()
+           && std::ranges::none_of(movingVersions, [&](std::string_view moving) { return equalNoCase(word, moving); });
 }
 
 void deriveModels(Database& db, DerivedLayer& into)
 {
-    const auto total = knownMeasure("models_total"), fresh = knownMeasure("models_fresh"), known = knownMeasure("models_with_provenance"),
-               assets = knownMeasure("assets_total"), versioned = knownMeasure("assets_versioned");
+    const auto total = knownMeasure("models_total"), fresh = knownMeasure("models_fresh"),
+               known = knownMeasure("models_with_provenance"), assets = knownMeasure("assets_total"),
+               versioned = knownMeasure("assets_versioned");
     const Registry registry(db);
     Levels levels;
-    std::map<std::pair<ComponentId, std::string>, std::pair<Day, bool>> dataSets; // since when, and whether with a digest
+    std::map<std::pair<ComponentId, std::string>, std::pair<Day, bool>>
+        dataSets; // since when, and whether with a digest
     for (const auto& [name, model] : registry.models()) {
         auto since = model.since;
         for (const auto& version : model.versions) {
             since = std::min(since, version.trained());
             into.seen(model.component, version.trained());
         }
-        const auto newest = std::ranges::max_element(model.versions, [](const Version& a, const Version& b) { return isOlder(a.version, b.version); });
-        const bool provenant = newest != model.versions.end() && std::ranges::all_of(provenance, [&](auto field) { return !said(newest->now, field).empty(); });
-        const bool pinned = std::ranges::any_of(model.versions, [](const Version& version) { return isImmutableVersion(version.version); });
+        const auto newest = std::ranges::max_element(
+            model.versions, [](const Version& a, const Version& b) { return isOlder(a.version, b.version); });
+        const bool provenant = newest != model.versions.end() && std::ranges::all_of(provenance, [&](auto field) {
+                                   return !said(newest->now, field).empty();
+                               });
+        const bool pinned = std::ranges::any_of(
+            model.versions, [](const Version& version) { return isImmutableVersion(version.version); });
         levels.add(model.component, total, since, 1);
         levels.add(model.component, known, since, provenant ? 1 : 0);
         levels.add(model.component, assets, since, 1);

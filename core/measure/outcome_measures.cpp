@@ -14,7 +14,8 @@ constexpr double msPerHour = 3'600'000;
 struct Names {
     Measure testsRun = knownMeasure("dq_tests_run"), testsPassed = knownMeasure("dq_tests_passed");
     Measure fieldsRequired = knownMeasure("fields_required"), fieldsFilled = knownMeasure("fields_filled");
-    Measure rowsChecked = knownMeasure("rows_checked"), rowsValid = knownMeasure("rows_valid"), rowsDuplicate = knownMeasure("rows_duplicate");
+    Measure rowsChecked = knownMeasure("rows_checked"), rowsValid = knownMeasure("rows_valid"),
+            rowsDuplicate = knownMeasure("rows_duplicate");
     Measure due = knownMeasure("deliveries_due"), onTime = knownMeasure("deliveries_on_time");
     Measure before = knownMeasure("failures_before_production"), inProduction = knownMeasure("failures_in_production");
 };
@@ -129,15 +130,18 @@ std::vector<Incident> IncidentHistory::incidents() const
     return all;
 }
 
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit, const std::optional<Period>& days)
+void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit,
+                 const std::optional<Period>& days)
 {
     std::set<std::int64_t> live;
     Statement components(db, "SELECT id FROM component");
     while (components.step())
         live.insert(components.integer(0));
-    Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected, import, file, row FROM outcome "
+    Statement rows(db, "SELECT component, check_key, check_type, env, asset, day, at_ms, status, elements, unexpected, "
+                       "import, file, row FROM outcome "
                        "WHERE day >= ? AND day <= ? ORDER BY at_ms, rowid");
-    rows.with(static_cast<std::int64_t>(number(days ? days->first : firstOfAllDays)), static_cast<std::int64_t>(number(days ? days->last : lastOfAllDays)));
+    rows.with(static_cast<std::int64_t>(number(days ? days->first : firstOfAllDays)),
+              static_cast<std::int64_t>(number(days ? days->last : lastOfAllDays)));
     std::size_t done = 0;
     while (rows.step()) {
         progress.step(done++, 0);

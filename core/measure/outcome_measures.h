@@ -37,12 +37,15 @@ struct Verdict {
     bool failed() const { return status == "fail" || status == "error"; }
 };
 // In order of time; those of some days, or all.
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit, const std::optional<Period>& days = {});
+void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit,
+                 const std::optional<Period>& days = {});
 
-// What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among it.
+// What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among
+// it.
 std::vector<std::pair<Measure, double>> partsOf(const Verdict& verdict);
 // The part of it that counts the rows a check of that type looked at; nothing without elements.
-std::vector<std::pair<Measure, double>> rowParts(std::string_view checkType, std::optional<std::int64_t> elements, std::optional<std::int64_t> unexpected);
+std::vector<std::pair<Measure, double>> rowParts(std::string_view checkType, std::optional<std::int64_t> elements,
+                                                 std::optional<std::int64_t> unexpected);
 
 // A run of one check that passed or failed.
 struct CheckRun {

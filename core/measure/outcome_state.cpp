@@ -18,9 +18,11 @@ std::span<const Measure> outcomeMeasures()
 {
     static const auto all = [] {
         std::vector<Measure> found;
-        for (const auto* name : {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid", "rows_duplicate",
-                                 "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted", "failures_before_production",
-                                 "failures_in_production", "incidents", "detect_hours", "restore_hours", "data_downtime_hours"})
+        for (const auto* name :
+             {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid",
+              "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted",
+              "failures_before_production", "failures_in_production", "incidents", "detect_hours", "restore_hours",
+              "data_downtime_hours"})
             found.push_back(knownMeasure(name));
         return found;
     }();
@@ -29,8 +31,8 @@ std::span<const Measure> outcomeMeasures()
 
 struct Names {
     Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
-    Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"), restore = knownMeasure("restore_hours"),
-            downtime = knownMeasure("data_downtime_hours");
+    Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"),
+            restore = knownMeasure("restore_hours"), downtime = knownMeasure("data_downtime_hours");
 };
 const Names& names()
 {
@@ -95,9 +97,11 @@ OutcomeState::Row OutcomeState::rowOf(const Database& db, RowScan& scan)
     row.order = scan.rowId();
     row.component = componentOf(db, scan.bucket());
     row.shape = shapeOf(scan);
-    row.check = checks_.try_emplace(std::string(scan.text("check")), static_cast<std::uint32_t>(checks_.size())).first->second;
+    row.check =
+        checks_.try_emplace(std::string(scan.text("check")), static_cast<std::uint32_t>(checks_.size())).first->second;
     row.asset = assetOf(db, scan.text("asset"));
-    const Counts counts{scan.segment().integers(scan.columnOf("elements"))[scan.row()], scan.segment().integers(scan.columnOf("unexpected"))[scan.row()]};
+    const Counts counts{scan.segment().integers(scan.columnOf("elements"))[scan.row()],
+                        scan.segment().integers(scan.columnOf("unexpected"))[scan.row()]};
     if (counts.elements) {
         if (counts_.empty())
             counts_.emplace_back();
@@ -113,7 +117,8 @@ std::uint32_t OutcomeState::shapeOf(RowScan& scan)
     verdict.type = scan.text("check_type");
     verdict.env = scan.text("env");
     verdict.status = scan.text("status");
-    const auto [known, isNew] = shapeNumbers_.try_emplace({verdict.type, verdict.env, verdict.status}, static_cast<std::uint32_t>(shapes_.size()));
+    const auto [known, isNew] = shapeNumbers_.try_emplace({verdict.type, verdict.env, verdict.status},
+                                                          static_cast<std::uint32_t>(shapes_.size()));
     if (isNew) {
         Shape shape;
         shape.parts = partsOf(verdict);
@@ -129,18 +134,22 @@ std::uint32_t OutcomeState::componentOf(const Database& db, std::int64_t bucket)
 {
     const auto [known, isNew] = componentNumbers_.try_emplace(bucket, static_cast<std::uint32_t>(components_.size()));
     if (isNew) // a component that is not in force any more has nothing
-        components_.push_back(static_cast<ComponentId>(
-            number(db, "SELECT b.component FROM bucket b JOIN component c ON c.id = b.component WHERE b.id = ?", bucket)));
+        components_.push_back(static_cast<ComponentId>(number(
+            db, "SELECT b.component FROM bucket b JOIN component c ON c.id = b.component WHERE b.id = ?", bucket)));
     return known->second;
 }
 
 std::uint32_t OutcomeState::assetOf(const Database& db, std::string_view word)
 {
-    const auto [known, isNew] = assetNumbers_.try_emplace(std::string(word), static_cast<std::uint32_t>(assets_.size()));
+    const auto [known, isNew] =
+        assetNumbers_.try_emplace(std::string(word), static_cast<std::uint32_t>(assets_.size()));
     if (isNew) {
         const auto name = core::assetOf(word);
-        assets_.push_back(word.empty() ? 0 : number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?",
-                                                    assetKindName(name.kind), name.nameSpace, name.name, name.version));
+        assets_.push_back(
+            word.empty()
+                ? 0
+                : number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?",
+                         assetKindName(name.kind), name.nameSpace, name.name, name.version));
     }
     return known->second;
 }
@@ -191,7 +200,8 @@ void OutcomeState::settle(std::vector<std::uint32_t>& history)
     for (const auto place : history) {
         const auto now = found.find(place);
         const auto before = incidents_.find(place);
-        if (now == found.end() ? before == incidents_.end() : before != incidents_.end() && before->second == now->second)
+        if (now == found.end() ? before == incidents_.end()
+                               : before != incidents_.end() && before->second == now->second)
             continue;
         touchedGroups_.insert(groupOf(rows_[place]));
         if (now == found.end())
@@ -213,10 +223,12 @@ void OutcomeState::settle(const Group& group)
         for (const auto& [measure, amount] : shape.parts)
             sums[measure] += amount;
         if (row.counts != 0)
-            for (const auto& [measure, amount] : rowParts(shape.verdict.type, counts_[row.counts].elements, counts_[row.counts].unexpected))
+            for (const auto& [measure, amount] :
+                 rowParts(shape.verdict.type, counts_[row.counts].elements, counts_[row.counts].unexpected))
                 sums[measure] += amount;
         if (shape.drift)
-            if (const auto [last, isFirst] = drift.try_emplace(row.check, place); !isFirst && isBefore(last->second, place))
+            if (const auto [last, isFirst] = drift.try_emplace(row.check, place);
+                !isFirst && isBefore(last->second, place))
                 last->second = place;
         if (isDataTest(shape.verdict.type)) // tests ran: no incident is 0, not unknown
             sums[names().incidents] += 0;
@@ -275,8 +287,7 @@ void OutcomeState::write(Database& db)
         Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer);
         all_ = false;
     }
-    for (const auto& key : touchedSeries_)
-        {
+    for (const auto& key : touchedSeries_) {
         const auto& series = series_.at(key);
         writeSeries(db, layer, key.first, key.second, series.first, series.values);
     }
@@ -294,7 +305,8 @@ void OutcomeState::writeSeen(Database& db, ComponentId component) const
         Statement(db, "DELETE FROM component_seen WHERE layer = ? AND component = ?").run(layer, component);
     else
         Statement(db, "INSERT OR REPLACE INTO component_seen(layer, component, first_day, last_day) VALUES(?, ?, ?, ?)")
-            .run(layer, component, static_cast<std::int64_t>(number(first->first.second)), static_cast<std::int64_t>(number(std::prev(behind)->first.second)));
+            .run(layer, component, static_cast<std::int64_t>(number(first->first.second)),
+                 static_cast<std::int64_t>(number(std::prev(behind)->first.second)));
 }
 
 } // namespace core

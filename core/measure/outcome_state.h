@@ -4,10 +4,10 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
+#include "core/bytes/sqlite.h"
 #include "core/measure/book.h"
 #include "core/measure/outcome_measures.h"
 #include "core/store/rows_scan.h"
-#include "core/bytes/sqlite.h"
 
 #include <cstdint>
 #include <map>
@@ -20,16 +20,17 @@
 
 namespace core {
 
-// The layer `outcome` of measures: dq_tests_*, fields_*, rows_*, deliveries_*, features_*, failures_* and, from the history
-// of each check, incidents, detect_hours, restore_hours and data_downtime_hours. Source: measures.md 2.
+// The layer `outcome` of measures: dq_tests_*, fields_*, rows_*, deliveries_*, features_*, failures_* and, from the
+// history of each check, incidents, detect_hours, restore_hours and data_downtime_hours. Source: measures.md 2.
 //
-// An incident is a check's first failing run up to its next passing run. It began with the last passing run before it (with
-// itself if there is none) and is booked, with all its hours, on the day it was detected. One that is still open counts the
-// hours to its last failing run. Warnings and skips neither begin nor end one. Of several runs at one moment the one
-// imported later counts as the later.
+// An incident is a check's first failing run up to its next passing run. It began with the last passing run before it
+// (with itself if there is none) and is booked, with all its hours, on the day it was detected. One that is still open
+// counts the hours to its last failing run. Warnings and skips neither begin nor end one. Of several runs at one moment
+// the one imported later counts as the later.
 //
-// Holds every outcome in some 100 bytes. One more is as dear as the others of its day and component and the other runs of its
-// check, however many there are besides; what comes out is the same whether outcomes came one by one or all at once.
+// Holds every outcome in some 100 bytes. One more is as dear as the others of its day and component and the other runs
+// of its check, however many there are besides; what comes out is the same whether outcomes came one by one or all at
+// once.
 class OutcomeState {
 public:
     // Takes all that are in force, as they are placed now.
@@ -53,7 +54,8 @@ private:
     struct Row {
         Milliseconds at = 0;
         std::int64_t order = 0; // of the rows of the store
-        std::uint32_t component = 0, shape = 0, check = 0, asset = 0, counts = 0; // counts: place in counts_, 0 without any
+        std::uint32_t component = 0, shape = 0, check = 0, asset = 0,
+                      counts = 0; // counts: place in counts_, 0 without any
     };
     struct Counts {
         std::optional<std::int64_t> elements, unexpected;
@@ -76,7 +78,10 @@ private:
     void remove(std::uint32_t place);
     Group groupOf(const Row& row) const { return {components_[row.component], dayOf(row.at)}; }
     History historyOf(const Row& row) const { return {row.check, row.asset, shapes_[row.shape].verdict.env}; }
-    bool isBefore(std::uint32_t a, std::uint32_t b) const { return std::tie(rows_[a].at, rows_[a].order) < std::tie(rows_[b].at, rows_[b].order); }
+    bool isBefore(std::uint32_t a, std::uint32_t b) const
+    {
+        return std::tie(rows_[a].at, rows_[a].order) < std::tie(rows_[b].at, rows_[b].order);
+    }
     void settle(std::vector<std::uint32_t>& history);
     void settle(const Group& group);
     void setValue(const SeriesKey& key, Day day, double value); // NaN: none
@@ -91,7 +96,8 @@ private:
     std::map<SeriesKey, DaySeries> series_;
 
     std::vector<Shape> shapes_;
-    std::map<std::tuple<std::string, std::string, std::string>, std::uint32_t> shapeNumbers_; // type, environment, status
+    std::map<std::tuple<std::string, std::string, std::string>, std::uint32_t>
+        shapeNumbers_; // type, environment, status
     std::vector<ComponentId> components_;
     std::map<std::int64_t, std::uint32_t> componentNumbers_; // by bucket
     std::unordered_map<std::string, std::uint32_t> checks_;

@@ -25,7 +25,8 @@ public:
     bool anyFar(const std::vector<Binding>& bindings) const
     {
         return std::ranges::any_of(bindings, [&](const Binding& binding) {
-            return isFar(binding) && !metricsWhere([&](const std::string& metric) { return isAbout(binding, metric); }).empty();
+            return isFar(binding)
+                   && !metricsWhere([&](const std::string& metric) { return isAbout(binding, metric); }).empty();
         });
     }
 
@@ -43,7 +44,8 @@ public:
             const auto measure = measureNamed(metric);
             for (const auto& point : rows_.of(metric, "tidy")) {
                 if (infoOf(*measure).unit == MeasureUnit::money)
-                    layer.addMoney(point.component, *measure, {}, point.day, Decimal::parse(shortest(point.value)).value_or(Decimal()));
+                    layer.addMoney(point.component, *measure, {}, point.day,
+                                   Decimal::parse(shortest(point.value)).value_or(Decimal()));
                 else if (infoOf(*measure).adds == Adds::last)
                     layer.set(point.component, *measure, point.day, point.value);
                 else
@@ -61,17 +63,21 @@ public:
         if (days)
             layer.keepOutside(db_, days->first, days->last);
         rows_.expect(metricsWhere([&](const std::string& metric) {
-                         return std::ranges::any_of(bindings, [&](const Binding& binding) { return isFar(binding) == far && isAbout(binding, metric); });
+                         return std::ranges::any_of(bindings, [&](const Binding& binding) {
+                             return isFar(binding) == far && isAbout(binding, metric);
+                         });
                      }),
                      days);
         for (const auto& binding : bindings)
             if (isFar(binding) == far)
-                for (const auto& metric : metricsWhere([&](const std::string& metric) { return globMatch(binding.metric, metric); }))
+                for (const auto& metric :
+                     metricsWhere([&](const std::string& metric) { return globMatch(binding.metric, metric); }))
                     apply(binding, rows_.of(metric.first, binding.format), layer);
         layer.write(db_);
     }
 
-    std::vector<BoundPoint> taken(const std::vector<Binding>& bindings, const DayRange& days, std::span<const Measure> wanted, bool amounts)
+    std::vector<BoundPoint> taken(const std::vector<Binding>& bindings, const DayRange& days,
+                                  std::span<const Measure> wanted, bool amounts)
     {
         std::vector<BoundPoint> found;
         look(days);
@@ -83,12 +89,15 @@ public:
             for (const auto& metric : std::views::keys(near)) {
                 if (!globMatch(binding.metric, metric))
                     continue;
-                std::optional<DayRange> read = days; // what must be read: a partner may lie on another day, a counter grows from there
+                std::optional<DayRange> read =
+                    days; // what must be read: a partner may lie on another day, a counter grows from there
                 if (partners || (amounts && binding.sum == BindingSum::increase))
                     read.reset();
                 if (partners)
                     look(std::nullopt);
-                rows_.expect(metricsWhere([&](const std::string& other) { return other == metric || isAbout(binding, other); }), read);
+                rows_.expect(
+                    metricsWhere([&](const std::string& other) { return other == metric || isAbout(binding, other); }),
+                    read);
                 const auto points = selected(binding, rows_.of(metric, binding.format));
                 addTaken(binding, points, days, amounts, found);
             }
@@ -96,8 +105,8 @@ public:
         return found;
     }
 
-    // Every component that a point on the days looked at speaks of begins with it, bound or not. With days, what was seen before
-    // stays seen.
+    // Every component that a point on the days looked at speaks of begins with it, bound or not. With days, what was
+    // seen before stays seen.
     void seen(const std::optional<DayRange>& days)
     {
         DerivedLayer layer("seen");
@@ -116,7 +125,10 @@ public:
     }
 
 private:
-    static bool isFar(const Binding& binding) { return binding.sum == BindingSum::increase || !binding.times.empty() || !binding.with.empty(); }
+    static bool isFar(const Binding& binding)
+    {
+        return binding.sum == BindingSum::increase || !binding.times.empty() || !binding.with.empty();
+    }
 
     // Metrics that the binding takes or compares with.
     static bool isAbout(const Binding& binding, const std::string& metric)
@@ -139,7 +151,9 @@ private:
             return false;
         const auto pairs = Item(labels).scalars();
         return std::ranges::all_of(binding.labels, [&](const auto& wanted) {
-            return std::ranges::any_of(pairs, [&](const auto& pair) { return pair.first == wanted.first && globMatch(wanted.second, pair.second); });
+            return std::ranges::any_of(pairs, [&](const auto& pair) {
+                return pair.first == wanted.first && globMatch(wanted.second, pair.second);
+            });
         });
     }
 
@@ -177,7 +191,9 @@ private:
 
     static double ownAmount(const Binding& binding, const Point& point)
     {
-        return binding.sum == BindingSum::sum ? point.value : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1 : 0;
+        return binding.sum == BindingSum::sum                                         ? point.value
+               : binding.sum == BindingSum::count || binding.test->holds(point.value) ? 1
+                                                                                      : 0;
     }
 
     void apply(const Binding& binding, const std::vector<Point>& points, DerivedLayer& layer)
@@ -203,7 +219,8 @@ private:
     {
         const double amount = value * binding.factor;
         if (infoOf(binding.measure).unit == MeasureUnit::money)
-            layer.addMoney(point.component, binding.measure, {}, point.day, Decimal::parse(shortest(amount)).value_or(Decimal()));
+            layer.addMoney(point.component, binding.measure, {}, point.day,
+                           Decimal::parse(shortest(amount)).value_or(Decimal()));
         else if (infoOf(binding.measure).adds == Adds::last)
             layer.set(point.component, binding.measure, point.day, amount);
         else
@@ -216,12 +233,14 @@ private:
 
     // A counter's first point says nothing of what came before it; after a reset it has grown by what it shows.
     template <typename Take>
-    static void eachIncrease(const std::vector<Point>& all, Take take) // take(point, growth); none: the first of its series
+    static void eachIncrease(const std::vector<Point>& all,
+                             Take take) // take(point, growth); none: the first of its series
     {
         std::map<SeriesKey, double> before;
         for (const auto& point : all) {
             const auto [at, isNew] = before.try_emplace(seriesOf(point), point.value);
-            take(point, isNew ? std::nullopt : std::optional(point.value >= at->second ? point.value - at->second : point.value));
+            take(point, isNew ? std::nullopt
+                              : std::optional(point.value >= at->second ? point.value - at->second : point.value));
             at->second = point.value;
         }
     }
@@ -233,7 +252,8 @@ private:
         });
     }
 
-    static void addTaken(const Binding& binding, const std::vector<Point>& points, const DayRange& days, bool amounts, std::vector<BoundPoint>& found)
+    static void addTaken(const Binding& binding, const std::vector<Point>& points, const DayRange& days, bool amounts,
+                         std::vector<BoundPoint>& found)
     {
         const bool adds = amounts && infoOf(binding.measure).adds == Adds::sum;
         const auto take = [&](const Point& point, double amount) {
@@ -241,7 +261,10 @@ private:
                 found.push_back({point.row, binding.measure, adds ? amount * binding.factor : std::nan("")});
         };
         switch (binding.sum) {
-        case BindingSum::increase: eachIncrease(points, [&](const Point& point, std::optional<double> growth) { take(point, growth.value_or(0)); }); break;
+        case BindingSum::increase:
+            eachIncrease(points,
+                         [&](const Point& point, std::optional<double> growth) { take(point, growth.value_or(0)); });
+            break;
         case BindingSum::sum:
         case BindingSum::count:
         case BindingSum::count_if:
@@ -274,7 +297,8 @@ private:
         for (const auto& point : all)
             days[{point.component, point.day}].push_back(point.value);
         for (const auto& [key, values] : days) {
-            const double value = binding.sum == BindingSum::max ? std::ranges::max(values) : sumOf(values) / static_cast<double>(values.size());
+            const double value = binding.sum == BindingSum::max ? std::ranges::max(values)
+                                                                : sumOf(values) / static_cast<double>(values.size());
             put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0}, value, layer);
         }
     }
@@ -304,7 +328,8 @@ std::vector<Binding> bindingsInForce(const Database& db)
     return bindings;
 }
 
-std::vector<BoundPoint> boundPoints(Database& db, const DayRange& days, std::span<const Measure> wanted, bool amounts, const Progress& progress)
+std::vector<BoundPoint> boundPoints(Database& db, const DayRange& days, std::span<const Measure> wanted, bool amounts,
+                                    const Progress& progress)
 {
     return PointDerivation(db, progress).taken(bindingsInForce(db), days, wanted, amounts);
 }

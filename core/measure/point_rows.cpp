@@ -29,7 +29,8 @@ RowFilter filterOf(const std::optional<DayRange>& days)
     return filter;
 }
 
-PointRows::PointRows(const Database& db, const Progress& progress, std::size_t most) : db_(db), progress_(progress), most_(most)
+PointRows::PointRows(const Database& db, const Progress& progress, std::size_t most)
+    : db_(db), progress_(progress), most_(most)
 {
     Statement components(db, "SELECT id FROM component");
     while (components.step())
@@ -45,7 +46,8 @@ void PointRows::eachSegment(const std::optional<DayRange>& days, Take take)
 {
     const auto range = filterOf(days);
     Statement segments(db_, "SELECT s.id, s.file FROM segment s JOIN import_file f ON f.id = s.file"
-                            " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND s.last_day >= ?2 AND s.first_day <= ?3 ORDER BY s.file, s.seq");
+                            " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND s.last_day >= ?2 AND "
+                            "s.first_day <= ?3 ORDER BY s.file, s.seq");
     segments.with(static_cast<int>(RowKind::point), number(range.first), number(range.last));
     std::shared_ptr<FileRows> file;
     while (segments.step()) {
@@ -93,8 +95,8 @@ public:
 private:
     std::shared_ptr<FileRows> file_;
     KeyPlaces places_;
-    std::vector<std::size_t> first_;            // slot of its first place, by key
-    std::vector<DayRange> spans_;               // by slot
+    std::vector<std::size_t> first_; // slot of its first place, by key
+    std::vector<DayRange> spans_;    // by slot
 };
 
 PointRows::Survey PointRows::survey(const std::optional<DayRange>& days)
@@ -163,7 +165,8 @@ std::string_view PointRows::kept(std::string_view labels)
     return known != labels_.end() ? *known : *labels_.emplace(labels).first;
 }
 
-std::int64_t PointRows::idOf(Ids& ids, std::string_view word, std::int64_t (*find)(const Database&, std::string_view)) const
+std::int64_t PointRows::idOf(Ids& ids, std::string_view word,
+                             std::int64_t (*find)(const Database&, std::string_view)) const
 {
     if (word.empty())
         return 0;
@@ -201,7 +204,8 @@ void PointRows::readFrom(const std::string& metric)
     points_.clear();
     auto filter = filterOf(days_);
     std::size_t rows = 0;
-    for (auto next = expected_.find(metric); next != expected_.end() && (rows == 0 || rows + next->second <= most_); ++next) {
+    for (auto next = expected_.find(metric); next != expected_.end() && (rows == 0 || rows + next->second <= most_);
+         ++next) {
         rows += next->second;
         filter.metrics.push_back(next->first);
         points_[next->first].reserve(next->second);

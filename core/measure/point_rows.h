@@ -40,8 +40,9 @@ struct Point {
 
 // For one transaction, on one thread. Damage throws Error{workspace}.
 //
-// What a superseded point says of its metric, its day and its component its successor says too, as all three are of its key
-// and rules look at nothing else; so survey() takes every row of the imports in force and need not know which is newest.
+// What a superseded point says of its metric, its day and its component its successor says too, as all three are of its
+// key and rules look at nothing else; so survey() takes every row of the imports in force and need not know which is
+// newest.
 class PointRows {
 public:
     // most: points of several metrics that may be kept at once; a metric of more is kept alone. 400,000 are 30 MB.
@@ -55,8 +56,8 @@ public:
 
     // All that of() will be asked for next, in this order: several are read at once, and kept for it.
     void expect(const std::map<std::string, std::size_t>& metrics, const std::optional<DayRange>& days);
-    // Finite points of an expected metric in order of time, then of rows; format: of the import, a pattern, empty for any.
-    // Until the next call.
+    // Finite points of an expected metric in order of time, then of rows; format: of the import, a pattern, empty for
+    // any. Until the next call.
     const std::vector<Point>& of(const std::string& metric, const std::string& format);
 
 private:
@@ -80,12 +81,12 @@ private:
     const Progress& progress_;
     std::size_t most_;
     std::set<std::int64_t> live_;
-    std::map<std::int64_t, std::string> formats_; // of imports
+    std::map<std::int64_t, std::string> formats_;              // of imports
     std::unordered_map<std::int64_t, ComponentId> components_; // by bucket
-    Ids assets_, runs_; // by word
+    Ids assets_, runs_;                                        // by word
     std::unordered_set<std::string, Hash, std::equal_to<>> labels_;
     std::map<std::string, std::size_t> expected_;
-    std::optional<DayRange> days_; // of these
+    std::optional<DayRange> days_;                                  // of these
     std::map<std::string, std::vector<Point>, std::less<>> points_; // read so far and not over yet
     std::vector<Point> ofFormat_;
     std::size_t done_ = 0;

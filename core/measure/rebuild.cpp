@@ -14,7 +14,8 @@ void MeasureMemory::forget() { outcomes_.reset(); }
 
 bool MeasureMemory::fits(const Database& db, ImportId import) const
 {
-    return outcomes_ && import != ImportId{} && number(db, "PRAGMA data_version") == version_ && number(db, "SELECT max(id) FROM import WHERE id <> ?", import) == import_;
+    return outcomes_ && import != ImportId{} && number(db, "PRAGMA data_version") == version_
+           && number(db, "SELECT max(id) FROM import WHERE id <> ?", import) == import_;
 }
 
 OutcomeState& MeasureMemory::outcomes(const Database& db, const Touched& touched, const Progress& progress)

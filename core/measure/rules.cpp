@@ -13,11 +13,12 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, unsigned>, 5> purposeWords = {{{"data", purposeData},
-                                                                                {"idle", purposeIdle},
-                                                                                {"rework", purposeRework},
-                                                                                {"failed_runs", purposeFailedRuns},
-                                                                                {"data_incidents", purposeDataIncidents}}};
+constexpr std::array<std::pair<std::string_view, unsigned>, 5> purposeWords = {
+    {{"data", purposeData},
+     {"idle", purposeIdle},
+     {"rework", purposeRework},
+     {"failed_runs", purposeFailedRuns},
+     {"data_incidents", purposeDataIncidents}}};
 
 std::string labelName(std::string_view name)
 {
@@ -33,7 +34,9 @@ unsigned purposesOf(const Item& item)
     for (const auto& word : item.texts("purpose")) {
         const auto found = std::ranges::find(purposeWords, word, &std::pair<std::string_view, unsigned>::first);
         if (found == purposeWords.end())
-            throw ItemFault{"rule.purpose", fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word)};
+            throw ItemFault{
+                "rule.purpose",
+                fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word)};
         purposes |= found->second;
     }
     return purposes;
@@ -62,7 +65,8 @@ SharedSplit sharedOf(const std::string& json)
     else if (by == "fixed")
         split.by = SharedSplit::By::fixed;
     else
-        throw ItemFault{"rule.shared", fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by)};
+        throw ItemFault{"rule.shared",
+                        fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by)};
     split.receivers = item.texts("receivers");
     split.shares = item.numbers("shares");
     double sum = 0;
@@ -96,7 +100,9 @@ void readPlace(const Item& item, AllocationRule& rule)
     if (places > 1)
         throw ItemFault{"rule.component", "A rule says one place: component, component_from or shared."};
     if (places == 0 && rule.purposes == 0)
-        throw ItemFault{"rule.component", "The rule says neither where its facts belong (component, component_from, shared) nor a purpose."};
+        throw ItemFault{
+            "rule.component",
+            "The rule says neither where its facts belong (component, component_from, shared) nor a purpose."};
 }
 
 AllocationRule ruleOf(const Item& item)
@@ -127,10 +133,12 @@ AssetTexts::AssetTexts(const AssetName& asset)
 {
     if (asset.name.empty())
         return;
-    const auto join = [](std::string_view a, char between, std::string_view b) { return std::string(a) + between + std::string(b); };
+    const auto join = [](std::string_view a, char between, std::string_view b) {
+        return std::string(a) + between + std::string(b);
+    };
     const auto full = join(asset.nameSpace, '/', asset.name);
-    texts_ = {std::string(asset.name), full, join(assetKindWord(asset.kind), ':', asset.name), join(assetKindWord(asset.kind), ':', full),
-              join(asset.nameSpace, ':', asset.name)};
+    texts_ = {std::string(asset.name), full, join(assetKindWord(asset.kind), ':', asset.name),
+              join(assetKindWord(asset.kind), ':', full), join(asset.nameSpace, ':', asset.name)};
 }
 
 bool AssetTexts::fit(const std::string& pattern) const
@@ -140,7 +148,8 @@ bool AssetTexts::fit(const std::string& pattern) const
 
 bool fitsAsset(const AllocationRule& rule, const AssetTexts& asset)
 {
-    return rule.assets.empty() || std::ranges::any_of(rule.assets, [&](const std::string& pattern) { return asset.fit(pattern); });
+    return rule.assets.empty()
+           || std::ranges::any_of(rule.assets, [&](const std::string& pattern) { return asset.fit(pattern); });
 }
 
 AllocSubject::AllocSubject(const AllocKey& key) : key_(key)
@@ -172,8 +181,9 @@ bool matches(const AllocationRule& rule, const AllocSubject& subject)
         if (value == nullptr || !fits(pattern, *value))
             return false;
     }
-    return fits(rule.provider, key.provider) && fits(rule.subAccount, key.subAccount) && fits(rule.service, key.service) &&
-           fits(rule.serviceCategory, key.serviceCategory) && (fits(rule.account, key.subAccount) || fits(rule.account, key.billingAccount));
+    return fits(rule.provider, key.provider) && fits(rule.subAccount, key.subAccount) && fits(rule.service, key.service)
+           && fits(rule.serviceCategory, key.serviceCategory)
+           && (fits(rule.account, key.subAccount) || fits(rule.account, key.billingAccount));
 }
 
 std::optional<AllocationRule> readRule(std::string_view json, Issue& why)

@@ -26,14 +26,20 @@ struct AllocKey {
 };
 
 // What a rule can say of money beside where it belongs; bits of a set.
-enum Purpose : unsigned { purposeData = 1, purposeIdle = 2, purposeRework = 4, purposeFailedRuns = 8, purposeDataIncidents = 16 };
+enum Purpose : unsigned {
+    purposeData = 1,
+    purposeIdle = 2,
+    purposeRework = 4,
+    purposeFailedRuns = 8,
+    purposeDataIncidents = 16
+};
 
 // How a pool that several components share is split: each day and currency on its own, and to the last digit.
 struct SharedSplit {
     enum class By { spend, even, fixed };
     By by = By::spend;
-    std::vector<std::string> receivers;      // by spend or evenly; empty: every component that has spend of its own
-    std::map<std::string, double> shares;    // fixed: receiver → weight; what is left below a sum of 1 stays unassigned
+    std::vector<std::string> receivers;   // by spend or evenly; empty: every component that has spend of its own
+    std::map<std::string, double> shares; // fixed: receiver → weight; what is left below a sum of 1 stays unassigned
 };
 
 // A rule matches where every condition that it names holds. Texts are patterns: * any run of characters, ? one.
@@ -46,13 +52,16 @@ struct AllocationRule {
     std::string provider, account, subAccount, service, serviceCategory; // account: billing or sub account
     // where to: at most one of these, none if the rule only marks a purpose
     std::string component;
-    std::string componentFromLabel; // the label's value names it
+    std::string componentFromLabel;  // the label's value names it
     bool componentFromAsset = false; // the asset's name names it
     bool create = false;             // a name that is not known becomes a component; else the rule passes it by
     std::optional<SharedSplit> shared;
     unsigned purposes = 0;
 
-    bool placesIt() const { return !component.empty() || !componentFromLabel.empty() || componentFromAsset || shared.has_value(); }
+    bool placesIt() const
+    {
+        return !component.empty() || !componentFromLabel.empty() || componentFromAsset || shared.has_value();
+    }
     bool holdsOn(Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
 };
 
@@ -84,10 +93,11 @@ bool matches(const AllocationRule& rule, const AllocSubject& subject); // the da
 // Empty with the reason in `why` if the item is refused.
 // Keys: id; conditions asset (text or list), label {name: pattern}, provider, account, sub_account, service,
 // service_category; from, to (a day or period); and what it says: component, or component_from ("asset" or
-// "label:NAME") with create, or shared {by: spend|even|fixed, receivers [names], shares {name: weight}}; purpose (text or
-// list): data, idle, rework, failed_runs, data_incidents.
+// "label:NAME") with create, or shared {by: spend|even|fixed, receivers [names], shares {name: weight}}; purpose (text
+// or list): data, idle, rework, failed_runs, data_incidents.
 std::optional<AllocationRule> readRule(std::string_view json, Issue& why);
 
-std::string_view assetKindWord(AssetKind kind); // dataset, column, job, model, service, cloud_resource, experiment, other
+std::string_view assetKindWord(
+    AssetKind kind); // dataset, column, job, model, service, cloud_resource, experiment, other
 
 } // namespace core

@@ -58,7 +58,11 @@ std::optional<std::string> withoutThousands(std::string_view text)
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool last = i + 1 == groups.size();
         const auto size = groups[i].size(); // groups of two are written in India
-        if (!std::all_of(groups[i].begin(), groups[i].end(), isDigit) || size < (last ? 3U : i == 0 ? 1U : 2U) || size > 3)
+        if (!std::all_of(groups[i].begin(), groups[i].end(), isDigit)
+            || size < (last     ? 3U
+                       : i == 0 ? 1U
+                                : 2U)
+            || size > 3)
             return std::nullopt;
     }
     std::string plain(text);
@@ -79,7 +83,9 @@ bool isNullCell(std::string_view cell)
 bool isNullText(std::string_view cell)
 {
     cell = trim(cell);
-    return cell.empty() || (cell.size() <= 4 && (cell == "-" || equalNoCase(cell, "null") || equalNoCase(cell, "none") || equalNoCase(cell, "n/a")));
+    return cell.empty()
+           || (cell.size() <= 4
+               && (cell == "-" || equalNoCase(cell, "null") || equalNoCase(cell, "none") || equalNoCase(cell, "n/a")));
 }
 
 std::optional<SmallDecimal> smallDecimal(std::string_view cell)
@@ -109,7 +115,8 @@ std::optional<SmallDecimal> smallDecimal(std::string_view cell)
     if (digits == 0 || digits > 18)
         return std::nullopt;
     const auto value = static_cast<std::int64_t>(units);
-    const bool plain = whole > 0 && (fraction > 0 || !point) && (*start != '0' || whole == 1) && (!sign || (negative && units != 0));
+    const bool plain =
+        whole > 0 && (fraction > 0 || !point) && (*start != '0' || whole == 1) && (!sign || (negative && units != 0));
     return SmallDecimal{negative ? -value : value, static_cast<int>(fraction), plain};
 }
 
@@ -166,7 +173,9 @@ void DecimalCommaEvidence::add(std::string_view cell)
     }
     const auto groups = split(whole, '.');
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const bool size = groups.size() == 1 ? !groups[i].empty() : i == 0 ? !groups[i].empty() && groups[i].size() <= 3 : groups[i].size() == 3;
+        const bool size = groups.size() == 1 ? !groups[i].empty()
+                          : i == 0           ? !groups[i].empty() && groups[i].size() <= 3
+                                             : groups[i].size() == 3;
         if (!size || !std::all_of(groups[i].begin(), groups[i].end(), isDigit))
             return;
     }

@@ -24,7 +24,8 @@ bool isNullCell(std::string_view cell);
 // Also null, none, n/a and - in any case. For tidy files.
 bool isNullText(std::string_view cell);
 
-// A plain decimal of at most 18 digits, as nearly all are: units × 10^-scale. Empty for anything else. Allocates nothing.
+// A plain decimal of at most 18 digits, as nearly all are: units × 10^-scale. Empty for anything else. Allocates
+// nothing.
 struct SmallDecimal {
     std::int64_t units = 0;
     int scale = 0;
@@ -44,8 +45,9 @@ private:
     Decimal large_;
 };
 
-// Finds out whether a file writes decimal commas, from the cells of its amount or value columns: some cell is as a whole
-// digits,digits (thousands dots before it allowed) and none is digits.digits. Asked only if the delimiter is no comma.
+// Finds out whether a file writes decimal commas, from the cells of its amount or value columns: some cell is as a
+// whole digits,digits (thousands dots before it allowed) and none is digits.digits. Asked only if the delimiter is no
+// comma.
 class DecimalCommaEvidence {
 public:
     void add(std::string_view cell);

@@ -1,4 +1,5 @@
-// AWS cost and usage reports (export-formats 7.2): the same columns under two spellings, effective cost by line item type.
+// AWS cost and usage reports (export-formats 7.2): the same columns under two spellings, effective cost by line item
+// type.
 #include "core/read/aws_cur.h"
 
 #include "core/base/text.h"
@@ -51,7 +52,8 @@ public:
             return row_.make(into, (of(columns_.unusedUpfront) + of(columns_.unusedRecurring)).text());
         if (type == "SavingsPlanRecurringFee")
             return row_.make(into, (of(columns_.commitment) - of(columns_.usedCommitment)).text());
-        if (type == "SavingsPlanUpfrontFee" || type == "SavingsPlanNegation" || (type == "Fee" && !isNullCell(row_.cell(columns_.reservationArn))))
+        if (type == "SavingsPlanUpfrontFee" || type == "SavingsPlanNegation"
+            || (type == "Fee" && !isNullCell(row_.cell(columns_.reservationArn))))
             return row_.set(into, "0");
         const auto cell = row_.cell(columns_.unblended);
         if (readAmount(cell, false).kind == Amount::Kind::value)
@@ -74,8 +76,16 @@ private:
 std::string_view categoryOf(std::string_view type)
 {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 10> known = {{
-        {"Usage", "Usage"}, {"DiscountedUsage", "Usage"}, {"SavingsPlanCoveredUsage", "Usage"}, {"Tax", "Tax"}, {"Credit", "Credit"},
-        {"Fee", "Purchase"}, {"RIFee", "Purchase"}, {"SavingsPlanUpfrontFee", "Purchase"}, {"SavingsPlanRecurringFee", "Purchase"}, {"Refund", "Adjustment"},
+        {"Usage", "Usage"},
+        {"DiscountedUsage", "Usage"},
+        {"SavingsPlanCoveredUsage", "Usage"},
+        {"Tax", "Tax"},
+        {"Credit", "Credit"},
+        {"Fee", "Purchase"},
+        {"RIFee", "Purchase"},
+        {"SavingsPlanUpfrontFee", "Purchase"},
+        {"SavingsPlanRecurringFee", "Purchase"},
+        {"Refund", "Adjustment"},
     }};
     const auto it = std::find_if(known.begin(), known.end(), [&](const auto& entry) { return entry.first == type; });
     return it != known.end() ? it->second : type.empty() ? std::string_view() : std::string_view("Adjustment");
@@ -226,7 +236,8 @@ void readAwsCur(Reading& reading, Table& table)
                                    rows.find({"reservation/ReservationARN"})};
     const int type = rows.find({"lineItem/LineItemType"});
     AwsLabels labels(rows);
-    const int effective = rows.add(CostRole::effective), provider = rows.add(CostRole::provider), category = rows.add(CostRole::category);
+    const int effective = rows.add(CostRole::effective), provider = rows.add(CostRole::provider),
+              category = rows.add(CostRole::category);
     const int commitment = rows.add(CostRole::commitment_status);
     const int tags = labels.any() ? rows.add(CostRole::tags) : -1;
     rows.read([&](CostTable::Row& row) {

@@ -16,7 +16,8 @@ namespace {
 std::string bracketed(std::string_view name)
 {
     const auto open = name.rfind('(');
-    return lower(open != std::string_view::npos && name.ends_with(')') ? name.substr(open + 1, name.size() - open - 2) : name);
+    return lower(open != std::string_view::npos && name.ends_with(')') ? name.substr(open + 1, name.size() - open - 2)
+                                                                       : name);
 }
 
 bool has(const std::vector<std::string>& names, std::string_view wanted)
@@ -29,8 +30,8 @@ bool isAny(std::string_view text, std::initializer_list<std::string_view> words)
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return equalNoCase(text, word); });
 }
 
-// Actual and amortised exports have the same rows and columns. In an amortised one reservations cost where they are used,
-// and what nothing uses has rows of its own; in an actual one their use costs nothing.
+// Actual and amortised exports have the same rows and columns. In an amortised one reservations cost where they are
+// used, and what nothing uses has rows of its own; in an actual one their use costs nothing.
 enum class Amortised { unknown, yes, no };
 
 Amortised said(const std::filesystem::path& path)
@@ -59,7 +60,9 @@ bool isAmortised(Reading& reading, const CostTable& rows, char delimiter, int ch
 {
     auto answer = said(reading.path);
     if (answer == Amortised::unknown && charge >= 0) {
-        const auto name = [&](int column) { return column < 0 ? std::string_view() : std::string_view(rows.columns()[static_cast<std::size_t>(column)]); };
+        const auto name = [&](int column) {
+            return column < 0 ? std::string_view() : std::string_view(rows.columns()[static_cast<std::size_t>(column)]);
+        };
         const std::array<std::string_view, 3> columns = {name(charge), name(pricing), name(cost)};
         lookThrough(reading, delimiter, columns, [&](std::span<const std::string_view> cells) {
             answer = said(trim(cells[0]), trim(cells[1]), cells[2]);
@@ -97,7 +100,8 @@ std::string exclusiveEnd(std::string_view lastDay)
 
 bool isAzureCost(const std::vector<std::string>& names)
 {
-    return has(names, "costinbillingcurrency") || has(names, "pretaxcost") || (has(names, "cost") && has(names, "meterid"));
+    return has(names, "costinbillingcurrency") || has(names, "pretaxcost")
+           || (has(names, "cost") && has(names, "meterid"));
 }
 
 void readAzureCost(Reading& reading, Table& table)
@@ -107,7 +111,9 @@ void readAzureCost(Reading& reading, Table& table)
     const int cost = rows.find({"costInBillingCurrency", "preTaxCost", "cost"});
     const int charge = rows.find({"ChargeType"}), pricing = rows.find({"PricingModel"});
     rows.findDecimalCommas({cost});
-    rows.give(isAmortised(reading, rows, table.delimiter(), charge, pricing, cost) ? CostRole::effective : CostRole::billed, cost);
+    rows.give(isAmortised(reading, rows, table.delimiter(), charge, pricing, cost) ? CostRole::effective
+                                                                                   : CostRole::billed,
+              cost);
     rows.state(CostRole::billed, cost);
     rows.state(CostRole::effective, -1);
     rows.give(CostRole::list, {"paygCostInBillingCurrency"});
@@ -125,8 +131,11 @@ void readAzureCost(Reading& reading, Table& table)
     const int lastDay = rows.find({"BillingPeriodEndDate"});
     const int end = lastDay < 0 ? -1 : rows.add(CostRole::billing_end);
     // Pay-as-you-go exports name no billing account: each subscription is one.
-    const int account = rows.give(CostRole::billing_account, {"BillingAccountId"}) < 0 && subscription >= 0 ? rows.add(CostRole::billing_account) : -1;
-    const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category), commitment = rows.add(CostRole::commitment_status);
+    const int account = rows.give(CostRole::billing_account, {"BillingAccountId"}) < 0 && subscription >= 0
+                            ? rows.add(CostRole::billing_account)
+                            : -1;
+    const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category),
+              commitment = rows.add(CostRole::commitment_status);
     Remembered labels(labelsOf), ends(exclusiveEnd);
     rows.read([&](CostTable::Row& row) {
         row.set(provider, "Microsoft");

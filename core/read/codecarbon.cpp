@@ -1,5 +1,5 @@
-// emissions.csv has a row a run, or several as a long run goes on. Longitude and latitude say where somebody sat and are not
-// taken.
+// emissions.csv has a row a run, or several as a long run goes on. Longitude and latitude say where somebody sat and
+// are not taken.
 #include "core/read/codecarbon.h"
 
 #include "core/base/text.h"
@@ -19,8 +19,9 @@ constexpr std::array<Column, 6> metrics = {{{"duration", "carbon.duration", "s"}
                                             {"cpu_energy", "carbon.cpu_energy", "kWh"},
                                             {"gpu_energy", "carbon.gpu_energy", "kWh"},
                                             {"ram_energy", "carbon.ram_energy", "kWh"}}};
-constexpr std::array<std::string_view, 12> params = {"experiment_id", "country_name", "region",    "cloud_provider", "cloud_region",       "os",
-                                                     "cpu_model",     "gpu_count",    "gpu_model", "tracking_mode",  "codecarbon_version", "pue"};
+constexpr std::array<std::string_view, 12> params = {
+    "experiment_id", "country_name", "region",    "cloud_provider", "cloud_region",       "os",
+    "cpu_model",     "gpu_count",    "gpu_model", "tracking_mode",  "codecarbon_version", "pue"};
 
 class Emissions {
 public:
@@ -42,7 +43,8 @@ public:
         run.kind = "codecarbon";
         run.externalId = id;
         run.asset = {AssetKind::job, "codecarbon", project, {}};
-        if (const auto seconds = parseNumber(cell(block, row, "duration")); at && seconds && *seconds >= 0 && *seconds < 1e10)
+        if (const auto seconds = parseNumber(cell(block, row, "duration"));
+            at && seconds && *seconds >= 0 && *seconds < 1e10)
             run.started = *at - static_cast<Milliseconds>(*seconds * 1000);
         run.ended = at;
         run.producer = "codecarbon";
@@ -67,8 +69,10 @@ private:
             return;
         const auto number = parseMetric(text);
         if (!number)
-            return reading_.refuse(block.lines[row], columnInLine(block, row, static_cast<std::size_t>(table_.column(metric.name))), "codecarbon.value",
-                                   "The column " + std::string(metric.name) + " holds no number here; leave it empty.", text);
+            return reading_.refuse(
+                block.lines[row], columnInLine(block, row, static_cast<std::size_t>(table_.column(metric.name))),
+                "codecarbon.value", "The column " + std::string(metric.name) + " holds no number here; leave it empty.",
+                text);
         reading_.metrics.add(metric.name, *number);
         PointFact point;
         point.metric = metric.metric;

@@ -60,7 +60,10 @@ std::optional<Decimal> amountOf(const Json& value)
     return value.isNumber() || value.isText() ? Decimal::parse(value.written()) : std::nullopt;
 }
 
-std::string dayText(std::optional<Milliseconds> at, int later) { return at ? isoDay(dayOf(*at) + later) : std::string(); }
+std::string dayText(std::optional<Milliseconds> at, int later)
+{
+    return at ? isoDay(dayOf(*at) + later) : std::string();
+}
 
 void PointSums::add(const Place& place, std::string_view metric, double value, std::int64_t row)
 {

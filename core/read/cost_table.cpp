@@ -37,7 +37,8 @@ std::string fromPython(std::string_view text)
             continue;
         }
         bool word = false;
-        for (const auto& [python, json] : {std::pair<std::string_view, std::string_view>("None", "null"), {"True", "true"}, {"False", "false"}}) {
+        for (const auto& [python, json] :
+             {std::pair<std::string_view, std::string_view>("None", "null"), {"True", "true"}, {"False", "false"}}) {
             if (text.substr(at).starts_with(python)) {
                 out += json;
                 at += python.size();
@@ -75,7 +76,8 @@ std::optional<std::string> labelObject(const Json& value)
         for (const auto& item : value.items()) {
             if (!item.isObject())
                 return std::nullopt;
-            writeLabel(out, firstText({item["key"], item["Key"], item["name"]}), item.has("value") ? item["value"] : item["Value"]);
+            writeLabel(out, firstText({item["key"], item["Key"], item["name"]}),
+                       item.has("value") ? item["value"] : item["Value"]);
         }
     } else {
         return std::nullopt;
@@ -89,8 +91,9 @@ std::vector<std::size_t> lookedAt(std::initializer_list<const CostLayout*> layou
 {
     std::vector<std::size_t> columns;
     for (const auto* layout : layouts)
-        for (const auto role : {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted, CostRole::currency, CostRole::charge_start,
-                                CostRole::charge_end, CostRole::billing_start, CostRole::billing_end})
+        for (const auto role :
+             {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted, CostRole::currency,
+              CostRole::charge_start, CostRole::charge_end, CostRole::billing_start, CostRole::billing_end})
             if (const int column = layout->column(role); column >= 0)
                 columns.push_back(static_cast<std::size_t>(column));
     std::sort(columns.begin(), columns.end());

@@ -1,4 +1,5 @@
-// What cost files of one line a charge have in common: columns with roles, columns that a reader adds, rows on their way.
+// What cost files of one line a charge have in common: columns with roles, columns that a reader adds, rows on their
+// way.
 #pragma once
 
 #include "core/read/focus.h"
@@ -44,7 +45,10 @@ public:
     // One row: its cells may be changed, and rows added behind it.
     class Row {
     public:
-        std::string_view cell(int column) const { return column < 0 ? std::string_view() : cells_[static_cast<std::size_t>(column)]; }
+        std::string_view cell(int column) const
+        {
+            return column < 0 ? std::string_view() : cells_[static_cast<std::size_t>(column)];
+        }
         void set(int column, std::string_view text) // the text must live as long as the row's own
         {
             if (column >= 0)
@@ -57,9 +61,9 @@ public:
     private:
         friend class CostTable;
         Row(CostBlock& block, std::size_t row, CostBlock& more)
-            : cells_(block.cells.data() + row * block.columns), width_(block.columns), line_(block.lines[row]), texts_(block.made), more_(more)
-        {
-        }
+            : cells_(block.cells.data() + row * block.columns), width_(block.columns), line_(block.lines[row]),
+              texts_(block.made), more_(more)
+        {}
         std::string_view* cells_;
         std::size_t width_;
         std::int64_t line_;
@@ -96,9 +100,9 @@ private:
     std::unordered_map<std::string, std::string> known_;
 };
 
-// The labels that a cell of tags holds, as a JSON object of texts: of an object, of one without its outer braces, of a list
-// of {key, value}, JSON or as Python prints it. Empty objects and lists give an empty text; what is none of these comes
-// back as it is. Members that name people are left out.
+// The labels that a cell of tags holds, as a JSON object of texts: of an object, of one without its outer braces, of a
+// list of {key, value}, JSON or as Python prints it. Empty objects and lists give an empty text; what is none of these
+// comes back as it is. Members that name people are left out.
 std::string labelsOf(std::string_view cell);
 
 } // namespace core

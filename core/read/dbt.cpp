@@ -18,9 +18,15 @@ Outcome outcomeOf(std::string_view status)
         std::string_view word;
         Outcome outcome;
     };
-    constexpr std::array<Word, 10> words = {{{"success", Outcome::pass}, {"pass", Outcome::pass}, {"warn", Outcome::warn},
-                                             {"partial success", Outcome::warn}, {"fail", Outcome::fail}, {"error", Outcome::error},
-                                             {"runtime error", Outcome::error}, {"skipped", Outcome::skip}, {"no-op", Outcome::skip},
+    constexpr std::array<Word, 10> words = {{{"success", Outcome::pass},
+                                             {"pass", Outcome::pass},
+                                             {"warn", Outcome::warn},
+                                             {"partial success", Outcome::warn},
+                                             {"fail", Outcome::fail},
+                                             {"error", Outcome::error},
+                                             {"runtime error", Outcome::error},
+                                             {"skipped", Outcome::skip},
+                                             {"no-op", Outcome::skip},
                                              {"reused", Outcome::skip}}};
     for (const auto& [word, outcome] : words)
         if (equalNoCase(status, word))
@@ -83,7 +89,10 @@ public:
     }
 
 private:
-    AssetName project() const { return {AssetKind::job, dbtSpace, project_.empty() ? std::string_view("project") : project_, {}}; }
+    AssetName project() const
+    {
+        return {AssetKind::job, dbtSpace, project_.empty() ? std::string_view("project") : project_, {}};
+    }
 
     void one(const Json& result, std::int64_t row)
     {
@@ -96,7 +105,8 @@ private:
         const auto asset = dbtAsset(id);
         numbers(result, asset, at, row);
         verdict(result, asset, parts[0], at, row);
-        if (const auto relation = result["relation_name"].text(); !relation.empty() && asset.kind == AssetKind::dataset) {
+        if (const auto relation = result["relation_name"].text();
+            !relation.empty() && asset.kind == AssetKind::dataset) {
             const std::array<Label, 1> descriptors = {{{"relation", relation}}};
             reading_.sink.asset({asset, {}, descriptors, row});
         }
@@ -107,7 +117,8 @@ private:
     {
         std::optional<Milliseconds> end;
         for (const auto& timing : result["timing"].items()) {
-            const auto from = timeOf(reading_, timing["started_at"], 0), to = timeOf(reading_, timing["completed_at"], 1);
+            const auto from = timeOf(reading_, timing["started_at"], 0),
+                       to = timeOf(reading_, timing["completed_at"], 1);
             if (from && (!started_ || *from < *started_))
                 started_ = from;
             if (to && (!ended_ || *to > *ended_))
@@ -141,7 +152,8 @@ private:
         }
     }
 
-    void verdict(const Json& result, const AssetName& asset, std::string_view prefix, std::optional<Milliseconds> at, std::int64_t row)
+    void verdict(const Json& result, const AssetName& asset, std::string_view prefix, std::optional<Milliseconds> at,
+                 std::int64_t row)
     {
         OutcomeFact fact;
         fact.status = dbtOutcome(result);
@@ -165,7 +177,8 @@ private:
         reading_.sink.outcome(fact);
     }
 
-    void point(std::string_view metric, double value, std::string_view unit, const AssetName& asset, std::optional<Milliseconds> at, std::int64_t row)
+    void point(std::string_view metric, double value, std::string_view unit, const AssetName& asset,
+               std::optional<Milliseconds> at, std::int64_t row)
     {
         PointFact fact;
         fact.metric = metric;
@@ -192,11 +205,11 @@ Outcome dbtOutcome(const Json& result)
 {
     if (result["status"].isText())
         return outcomeOf(result["status"].text());
-    return isSet(result["error"]) ? Outcome::error
-        : isSet(result["fail"])   ? Outcome::fail
-        : isSet(result["warn"])   ? Outcome::warn
-        : isSet(result["skip"])   ? Outcome::skip
-                                  : Outcome::pass;
+    return isSet(result["error"])  ? Outcome::error
+           : isSet(result["fail"]) ? Outcome::fail
+           : isSet(result["warn"]) ? Outcome::warn
+           : isSet(result["skip"]) ? Outcome::skip
+                                   : Outcome::pass;
 }
 
 AssetName dbtAsset(std::string_view uniqueId)

@@ -9,8 +9,8 @@ void readDbtRunResults(Reading& reading, const Json& top);
 void readDbtManifest(Reading& reading, const Json& top);
 void readDbtSources(Reading& reading, const Json& top);
 
-// What they share: the outcome of a result, by its status or by what stands in its place, and the asset that a unique_id
-// such as model.shop.orders names.
+// What they share: the outcome of a result, by its status or by what stands in its place, and the asset that a
+// unique_id such as model.shop.orders names.
 Outcome dbtOutcome(const Json& result);
 AssetName dbtAsset(std::string_view uniqueId);
 

@@ -1,5 +1,5 @@
-// dbt manifest.json, v1 to v12 (export-formats 5.2): what there is, who owns it, what depends on what. depends_on decides;
-// parent_map is missing in trimmed files and names disabled nodes. Code, macros and docs are not read.
+// dbt manifest.json, v1 to v12 (export-formats 5.2): what there is, who owns it, what depends on what. depends_on
+// decides; parent_map is missing in trimmed files and names disabled nodes. Code, macros and docs are not read.
 #include "core/read/dbt.h"
 
 #include "core/base/text.h"
@@ -12,7 +12,8 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> sections = {"nodes", "sources", "exposures", "metrics", "semantic_models", "saved_queries", "unit_tests"};
+constexpr std::array<std::string_view, 7> sections = {"nodes",           "sources",       "exposures", "metrics",
+                                                      "semantic_models", "saved_queries", "unit_tests"};
 
 bool isTest(std::string_view id) { return id.starts_with("test.") || id.starts_with("unit_test."); }
 
@@ -23,8 +24,7 @@ class Manifest {
 public:
     Manifest(Reading& reading, const Json& top)
         : reading_(reading), top_(top), at_(reading.times.uncounted(top["metadata"]["generated_at"].text()))
-    {
-    }
+    {}
 
     void read()
     {
@@ -94,7 +94,8 @@ private:
     static std::string relationOf(const Json& node)
     {
         std::string relation;
-        for (const auto part : {node["database"].text(), node["schema"].text(), firstText({node["alias"], node["identifier"], node["name"]})})
+        for (const auto part : {node["database"].text(), node["schema"].text(),
+                                firstText({node["alias"], node["identifier"], node["name"]})})
             if (!part.empty())
                 relation += (relation.empty() ? "" : ".") + std::string(part);
         return relation;

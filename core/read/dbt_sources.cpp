@@ -63,8 +63,10 @@ void readDbtSources(Reading& reading, const Json& top)
             point.row = row;
             reading.sink.point(point);
         }
-        const auto refresh = periodOf(result["criteria"]["error_after"]), warn = periodOf(result["criteria"]["warn_after"]);
-        const std::array<Label, 2> descriptors = {{{"refresh", refresh.empty() ? warn : refresh}, {"max_loaded_at", result["max_loaded_at"].text()}}};
+        const auto refresh = periodOf(result["criteria"]["error_after"]),
+                   warn = periodOf(result["criteria"]["warn_after"]);
+        const std::array<Label, 2> descriptors = {
+            {{"refresh", refresh.empty() ? warn : refresh}, {"max_loaded_at", result["max_loaded_at"].text()}}};
         if (!descriptors[0].second.empty())
             reading.sink.asset({asset, {}, Labels(descriptors).first(descriptors[1].second.empty() ? 1 : 2), row});
     }

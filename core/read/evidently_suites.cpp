@@ -1,5 +1,5 @@
-// Evidently reports from 0.7 on, and test suites of the versions before (export-formats 6.2). The new reports name neither a
-// time nor a version.
+// Evidently reports from 0.7 on, and test suites of the versions before (export-formats 6.2). The new reports name
+// neither a time nor a version.
 #include "core/read/evidently.h"
 
 #include "core/base/text.h"
@@ -17,8 +17,11 @@ Outcome outcomeOf(std::string_view word)
         std::string_view word;
         Outcome outcome;
     };
-    constexpr std::array<Word, 5> words = {
-        {{"SUCCESS", Outcome::pass}, {"FAIL", Outcome::fail}, {"WARNING", Outcome::warn}, {"ERROR", Outcome::error}, {"SKIPPED", Outcome::skip}}};
+    constexpr std::array<Word, 5> words = {{{"SUCCESS", Outcome::pass},
+                                            {"FAIL", Outcome::fail},
+                                            {"WARNING", Outcome::warn},
+                                            {"ERROR", Outcome::error},
+                                            {"SKIPPED", Outcome::skip}}};
     for (const auto& [known, outcome] : words)
         if (equalNoCase(known, word))
             return outcome;
@@ -43,7 +46,10 @@ std::string_view parameter(std::string_view text, std::string_view name)
 
 class Report {
 public:
-    Report(Reading& reading, std::optional<Milliseconds> at) : reading_(reading), at_(at), id_(reading.contentHash()) { reading_.found.results = 0; }
+    Report(Reading& reading, std::optional<Milliseconds> at) : reading_(reading), at_(at), id_(reading.contentHash())
+    {
+        reading_.found.results = 0;
+    }
 
     void metric(const Json& entry)
     {
@@ -130,7 +136,8 @@ void readEvidently(Reading& reading, const Json& top)
     for (const auto& entry : top["metrics"].items())
         report.metric(entry);
     for (const auto& test : top["tests"].items()) {
-        const auto key = std::string(firstText({test["metric_config"]["metric_id"]})) + " " + std::string(firstText({test["id"], test["name"]}));
+        const auto key = std::string(firstText({test["metric_config"]["metric_id"]})) + " "
+                         + std::string(firstText({test["id"], test["name"]}));
         report.test(test, key, "evidently.test", std::nullopt);
     }
     report.finish({});

@@ -75,14 +75,15 @@ enum class Outcome { pass, warn, fail, error, skip };
 struct OutcomeFact {
     std::string_view runKind;
     std::string_view runId;
-    std::string_view check;     // the check's key across runs (export-formats 4, Keys)
-    std::string_view checkType; // dbt.test, dbt.model, dbt.freshness, gx.expect_…, openlineage.assertion, evidently.drift, …
+    std::string_view check; // the check's key across runs (export-formats 4, Keys)
+    std::string_view
+        checkType; // dbt.test, dbt.model, dbt.freshness, gx.expect_…, openlineage.assertion, evidently.drift, …
     AssetName asset;
     std::optional<Milliseconds> at;
     Outcome status = Outcome::pass;
     std::optional<double> observed;
     std::optional<std::int64_t> failures;
-    std::optional<std::int64_t> elements;   // rows looked at, where the export says so (Great Expectations element_count)
+    std::optional<std::int64_t> elements; // rows looked at, where the export says so (Great Expectations element_count)
     std::optional<std::int64_t> unexpected; // of these the bad ones
     std::string_view severity;
     std::string_view env;
@@ -136,12 +137,30 @@ enum class DefinitionKind { kpis, rules, bindings, targets };
 
 // ---- cost files ----
 
-// What a column of a cost file is to us; a file has each at most once. Columns without a role are kept under their name.
+// What a column of a cost file is to us; a file has each at most once. Columns without a role are kept under their
+// name.
 enum class CostRole {
-    billed, effective, list, contracted,                                     // amounts
-    currency, charge_start, charge_end, billing_start, billing_end,          // texts and times
-    provider, billing_account, sub_account, service_category, service, resource, tags,
-    category, charge_class, commitment_status, quantity, unit,
+    billed,
+    effective,
+    list,
+    contracted, // amounts
+    currency,
+    charge_start,
+    charge_end,
+    billing_start,
+    billing_end, // texts and times
+    provider,
+    billing_account,
+    sub_account,
+    service_category,
+    service,
+    resource,
+    tags,
+    category,
+    charge_class,
+    commitment_status,
+    quantity,
+    unit,
     count_,
 };
 constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
@@ -149,9 +168,9 @@ constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
 inline constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 
 struct CostLayout {
-    std::vector<std::string> columns;       // all named columns in the order of the file; an empty name: made by the reader
+    std::vector<std::string> columns; // all named columns in the order of the file; an empty name: made by the reader
     std::vector<int> roleColumn = std::vector<int>(costRoles, -1); // position in columns by role, −1: not there
-    bool decimalComma = false;              // amounts are written 1.234,50
+    bool decimalComma = false;                                     // amounts are written 1.234,50
     int column(CostRole role) const { return roleColumn[static_cast<std::size_t>(role)]; }
 };
 
@@ -171,21 +190,22 @@ private:
     std::size_t used_ = 0;
 };
 
-// Rows of one block, cell by cell, column after column as the layout says. A cell is the unquoted text; empty and NULL mean
-// nothing was said. Cells of the columns that are not read (personal fields) are not here at all.
+// Rows of one block, cell by cell, column after column as the layout says. A cell is the unquoted text; empty and NULL
+// mean nothing was said. Cells of the columns that are not read (personal fields) are not here at all.
 struct CostBlock {
     std::size_t columns = 0;
-    bool fromLineStart = true; // the first cell of a row is the first of its record
+    bool fromLineStart = true;           // the first cell of a row is the first of its record
     std::vector<std::string_view> cells; // rows × columns, row after row; empty: text knows where they are
     std::vector<std::int64_t> lines;     // first line of each row
-    CsvText text;                        // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
-    CellTexts made;                      // what a reader made for its cells
-    // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty: nobody did.
+    CsvText text;   // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
+    CellTexts made; // what a reader made for its cells
+    // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty:
+    // nobody did.
     static constexpr int notRead = -1;
     std::vector<SmallDecimal> amounts;
     std::array<int, amountRoles.size()> amountColumns{};
-    // Hashes of the texts of neighbouring columns, first to last, row by row: what the sink that took a block wants to know of
-    // the next ones stands in the block that it leaves.
+    // Hashes of the texts of neighbouring columns, first to last, row by row: what the sink that took a block wants to
+    // know of the next ones stands in the block that it leaves.
     struct SpanHash {
         std::uint64_t low = 0, high = 0;
         bool asAbove = false; // the text of the row above
@@ -197,8 +217,14 @@ struct CostBlock {
     std::vector<Spans> spans;
     std::size_t rows() const { return lines.size(); }
     bool isGrid() const { return cells.empty() && !lines.empty() && columns > 0; }
-    std::string_view cell(std::size_t row, std::size_t column) const { return cells.empty() ? text.cell(row, columns, column) : cells[row * columns + column]; }
-    bool hasSpans() const { return text.begins.size() == rows() && text.ends.size() == rows() * columns; } // text.span may be asked
+    std::string_view cell(std::size_t row, std::size_t column) const
+    {
+        return cells.empty() ? text.cell(row, columns, column) : cells[row * columns + column];
+    }
+    bool hasSpans() const
+    {
+        return text.begins.size() == rows() && text.ends.size() == rows() * columns;
+    } // text.span may be asked
     // Every cell in cells, and unquoted.
     void putTogether()
     {

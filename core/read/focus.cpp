@@ -82,7 +82,8 @@ void CostTally::add(CostBlock& block)
         block.amountColumns[i] = layout_.column(amountRoles[i]);
     block.amounts.assign(block.rows() * amountRoles.size(), {0, CostBlock::notRead, false});
     for (std::size_t row = 0; row < block.rows(); ++row) {
-        addAmounts(block, row, sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency))));
+        addAmounts(block, row,
+                   sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency))));
         for (std::size_t slot = 0; slot < 2; ++slot) {
             const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
             if (column < 0)
@@ -128,7 +129,8 @@ void CostTally::addOddAmount(const CostBlock& block, std::size_t row, std::size_
     } else if (amount.kind == Amount::Kind::unreadable) {
         ++*reading_.found.unreadableAmounts;
         reading_.warn(block.lines[row], columnInLine(block, row, column), "cost.amount",
-                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column] + " is no amount, so the row counts without it; write it with digits.");
+                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
+                          + " is no amount, so the row counts without it; write it with digits.");
     }
 }
 
@@ -187,7 +189,8 @@ void readFocus(Reading& reading, Table& table)
     rows.compareBy([](std::string_view name) { return std::string(name); });
     for (const auto& [role, names] : roles)
         rows.give(role, names);
-    rows.findDecimalCommas({rows.column(CostRole::billed), rows.column(CostRole::effective), rows.column(CostRole::list), rows.column(CostRole::contracted)});
+    rows.findDecimalCommas({rows.column(CostRole::billed), rows.column(CostRole::effective),
+                            rows.column(CostRole::list), rows.column(CostRole::contracted)});
     std::vector<int> providers;
     for (const auto name : providerNames)
         if (const int column = rows.find({name}); column >= 0)
@@ -196,7 +199,8 @@ void readFocus(Reading& reading, Table& table)
         return rows.read();
     const int provider = rows.add(CostRole::provider);
     rows.read([&](CostTable::Row& row) {
-        const auto said = std::find_if(providers.begin(), providers.end(), [&](int column) { return !isNullCell(row.cell(column)); });
+        const auto said =
+            std::find_if(providers.begin(), providers.end(), [&](int column) { return !isNullCell(row.cell(column)); });
         if (said != providers.end())
             row.set(provider, row.cell(*said));
     });

@@ -21,8 +21,8 @@ void readFocus(Reading& reading, Table& table);
 class CostTally {
 public:
     CostTally(Reading& reading, const CostLayout& layout); // both must outlive it
-    void add(CostBlock& block); // leaves in it the amounts that it read
-    void finish(); // writes the sums to the inspection
+    void add(CostBlock& block);                            // leaves in it the amounts that it read
+    void finish();                                         // writes the sums to the inspection
 
 private:
     struct Sum {
@@ -43,13 +43,13 @@ private:
     std::string lastCurrency_;
 };
 
-// Goes through the file beforehand: the cells of these columns (any case; "" for one that is not there), row by row, until
-// look says false.
+// Goes through the file beforehand: the cells of these columns (any case; "" for one that is not there), row by row,
+// until look says false.
 void lookThrough(Reading& reading, char delimiter, std::span<const std::string_view> columns,
                  const std::function<bool(std::span<const std::string_view>)>& look);
 
-// Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is no
-// comma (export-formats 1.4).
+// Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is
+// no comma (export-formats 1.4).
 bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns);
 
 } // namespace core

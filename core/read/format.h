@@ -14,8 +14,8 @@ namespace core {
 
 class Json;
 
-// Reads a JSON format entry by entry: of an array, of lines, or the one document. row counts entries from 1, in lines it
-// is the line.
+// Reads a JSON format entry by entry: of an array, of lines, or the one document. row counts entries from 1, in lines
+// it is the line.
 class Records {
 public:
     Records() = default;
@@ -26,12 +26,12 @@ public:
     virtual void finish() {} // after the last entry
 };
 
-// A row names what it can do; what is null it cannot. A format with a name and a test but no reader is recognised and said
-// to be not read yet.
+// A row names what it can do; what is null it cannot. A format with a name and a test but no reader is recognised and
+// said to be not read yet.
 struct Format {
-    std::string_view name; // export-formats 2
+    std::string_view name;   // export-formats 2
     bool isPersonal = false; // entries hold what people said: of refused ones nothing is kept
-    bool isView = false;   // its money is billed by another source too: new sources of it are mere views
+    bool isView = false;     // its money is billed by another source too: new sources of it are mere views
 
     bool rowsStandAlone = false; // as core/read/tail.h asks
 
@@ -45,13 +45,13 @@ struct Format {
     bool (*header)(const std::vector<std::string>& names) = nullptr;
     void (*readTable)(Reading& reading, Table& table) = nullptr;
 
-    // Other text, by its beginning: before CSV is tried, or after it; and by the end of its file name where the content says
-    // nothing.
+    // Other text, by its beginning: before CSV is tried, or after it; and by the end of its file name where the content
+    // says nothing.
     bool (*text)(std::string_view head) = nullptr;
     bool (*lateText)(std::string_view head) = nullptr;
     std::string_view suffix = {};
-    void (*readText)(Reading& reading, const std::string& text) = nullptr;    // whole, up to maxTextBytes
-    void (*readStream)(Reading& reading, TextSource& source) = nullptr;      // however long it is
+    void (*readText)(Reading& reading, const std::string& text) = nullptr; // whole, up to maxTextBytes
+    void (*readStream)(Reading& reading, TextSource& source) = nullptr;    // however long it is
 
     // Files that are no text, by their first bytes; the reader opens the file itself.
     std::string_view magic = {};
@@ -61,7 +61,10 @@ struct Format {
     bool (*folder)(const std::filesystem::path& path) = nullptr;
     void (*readFolder)(Reading& reading) = nullptr;
 
-    bool isRead() const { return readDocument || records || readTable || readText || readStream || readFile || readFolder; }
+    bool isRead() const
+    {
+        return readDocument || records || readTable || readText || readStream || readFile || readFolder;
+    }
 };
 
 // All formats in the order in which they are tried; the first that fits wins.

@@ -60,23 +60,39 @@ const Format table[] = {
     {.name = "dbt_run_results",
      .document = [](const Json& top) { return schemaSays(top, "/run-results/"); },
      .readDocument = readDbtRunResults},
-    {.name = "dbt_manifest", .document = [](const Json& top) { return schemaSays(top, "/manifest/"); }, .readDocument = readDbtManifest},
-    {.name = "dbt_sources", .document = [](const Json& top) { return schemaSays(top, "/sources/"); }, .readDocument = readDbtSources},
+    {.name = "dbt_manifest",
+     .document = [](const Json& top) { return schemaSays(top, "/manifest/"); },
+     .readDocument = readDbtManifest},
+    {.name = "dbt_sources",
+     .document = [](const Json& top) { return schemaSays(top, "/sources/"); },
+     .readDocument = readDbtSources},
     {.name = "gx_validation",
-     .document = [](const Json& top) { return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success"); },
+     .document =
+         [](const Json& top) {
+             return top["statistics"].has("evaluated_expectations") && top.has("results") && top.has("success");
+         },
      .readDocument = readGxValidation},
     {.name = "gx_checkpoint",
      .document = [](const Json& top) { return top["run_results"].isObject() && top.has("success"); },
      .readDocument = readGxCheckpoint},
-    {.name = "soda_scan", .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); }, .readDocument = readSodaScan},
-    {.name = "deequ_metrics", .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); },
+    {.name = "soda_scan",
+     .document = [](const Json& top) { return top.has("checks") && top.has("hasFailures"); },
+     .readDocument = readSodaScan},
+    {.name = "deequ_metrics",
+     .document = [](const Json& top) { return top.at(0).has("resultKey") && top.at(0).has("analyzerContext"); },
      .readDocument = readDeequMetrics},
     {.name = "openlineage", .entry = isOpenLineageEvent, .records = openLineageRecords},
-    {.name = "mlflow_rest", .document = [](const Json& top) { return top["runs"].at(0).has("info"); }, .readDocument = readMlflowRest},
-    {.name = "mlflow_export_run", .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); },
+    {.name = "mlflow_rest",
+     .document = [](const Json& top) { return top["runs"].at(0).has("info"); },
+     .readDocument = readMlflowRest},
+    {.name = "mlflow_export_run",
+     .document = [](const Json& top) { return top["mlflow"].has("info") && top["mlflow"].has("metrics"); },
      .readDocument = readMlflowExportRun},
     {.name = "evidently_legacy",
-     .document = [](const Json& top) { return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); }); },
+     .document =
+         [](const Json& top) {
+             return allOf(top["metrics"], [](const Json& m) { return m.has("metric") && m.has("result"); });
+         },
      .readDocument = readEvidentlyLegacy},
     {.name = "evidently",
      .document =
@@ -92,17 +108,28 @@ const Format table[] = {
              return any;
          },
      .readDocument = readEvidently},
-    {.name = "evidently_test_suite", .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); },
+    {.name = "evidently_test_suite",
+     .document = [](const Json& top) { return top["tests"].isArray() && top["summary"].has("total_tests"); },
      .readDocument = readEvidentlyTestSuite},
-    {.name = "hf_trainer_state", .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); }, .readDocument = readTrainerState},
+    {.name = "hf_trainer_state",
+     .document = [](const Json& top) { return top.has("log_history") && top.has("global_step"); },
+     .readDocument = readTrainerState},
     {.name = "tensorboard_json",
-     .document = [](const Json& top) { return allOf(top, [](const Json& p) { return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); }); }); },
+     .document =
+         [](const Json& top) {
+             return allOf(top, [](const Json& p) {
+                 return p.items().size() == 3 && allOf(p, [](const Json& n) { return n.isNumber(); });
+             });
+         },
      .readDocument = readTensorboardJson},
     {.name = "prometheus_api", .document = isPrometheusAnswer, .readDocument = readPrometheusAnswer},
     {.name = "otlp_metrics", .rowsStandAlone = true, .entry = isOtlpMetrics, .records = otlpMetricRecords},
     {.name = "otlp_spans", .rowsStandAlone = true, .entry = isOtlpSpans, .records = otlpSpanRecords},
     {.name = "infracost", .document = isInfracost, .readDocument = readInfracost},
-    {.name = "kubecost_allocation", .isView = true, .document = isKubecostAllocation, .readDocument = readKubecostAllocation},
+    {.name = "kubecost_allocation",
+     .isView = true,
+     .document = isKubecostAllocation,
+     .readDocument = readKubecostAllocation},
     {.name = "openai_costs", .document = isOpenAiCosts, .readDocument = readOpenAiCosts},
     {.name = "openai_usage", .document = isOpenAiUsage, .readDocument = readOpenAiUsage},
     {.name = "litellm_spend_logs", .isPersonal = true, .entry = isLitellmSpendLog, .records = litellmSpendLogs},
@@ -119,30 +146,50 @@ const Format table[] = {
     {.name = "aws_cur2", .rowsStandAlone = true, .header = isAwsCur2, .readTable = readAwsCur},
     {.name = "azure_cost", .rowsStandAlone = true, .header = isAzureCost, .readTable = readAzureCost},
     {.name = "gcp_billing", .rowsStandAlone = true, .header = isGcpBilling, .readTable = readGcpBilling},
-    {.name = "tensorboard_csv", .header = [](const Names& names) { return names == Names{"Wall time", "Step", "Value"}; },
+    {.name = "tensorboard_csv",
+     .header =
+         [](const Names& names) {
+             return names == Names{"Wall time", "Step", "Value"};
+         },
      .readTable = readTensorboardTable},
     {.name = "wandb_csv",
      .header =
          [](const Names& names) {
-             return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return hasName(names, name + "__MIN") && hasName(names, name + "__MAX"); });
+             return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+                 return hasName(names, name + "__MIN") && hasName(names, name + "__MAX");
+             });
          },
      .readTable = readWandbChart},
     {.name = "wandb_history_csv",
-     .header = [](const Names& names) { return hasName(names, "_step") && (hasName(names, "_runtime") || hasName(names, "_timestamp")); },
+     .header =
+         [](const Names& names) {
+             return hasName(names, "_step") && (hasName(names, "_runtime") || hasName(names, "_timestamp"));
+         },
      .readTable = readWandbHistory},
     {.name = "mlflow_csv",
      .header =
          [](const Names& names) {
-             return hasName(names, "run_id") && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("metrics."); });
+             return hasName(names, "run_id") && std::any_of(names.begin(), names.end(), [](const std::string& name) {
+                        return name.starts_with("metrics.");
+                    });
          },
      .readTable = readMlflowTable},
-    {.name = "codecarbon", .header = [](const Names& names) { return hasAll(names, {"timestamp", "project_name", "duration", "emissions"}); },
+    {.name = "codecarbon",
+     .header =
+         [](const Names& names) {
+             return hasAll(names, {"timestamp", "project_name", "duration", "emissions"});
+         },
      .readTable = readCodecarbon},
     {.name = "components", .header = isComponentHeader, .readTable = readComponents},
     {.name = "component_links", .header = isComponentLinkHeader, .readTable = readComponentLinks},
     {.name = "measures", .header = isMeasureHeader, .readTable = readMeasures},
     {.name = "rates", .header = isRateHeader, .readTable = readRates},
-    {.name = "tidy", .rowsStandAlone = true, .entry = isTidyEntry, .records = tidyRecords, .header = isTidyHeader, .readTable = readTidyTable},
+    {.name = "tidy",
+     .rowsStandAlone = true,
+     .entry = isTidyEntry,
+     .records = tidyRecords,
+     .header = isTidyHeader,
+     .readTable = readTidyTable},
 
     {.name = "mlflow_dir", .folder = isMlflowFolder, .readFolder = readMlflowFolder},
     {.name = "owm", .suffix = ".owm", .readText = readMapText},
@@ -155,11 +202,15 @@ std::span<const Format> formats() { return table; }
 
 const Format* formatNamed(std::string_view name)
 {
-    const auto it = std::find_if(std::begin(table), std::end(table), [&](const Format& format) { return format.name == name; });
+    const auto it =
+        std::find_if(std::begin(table), std::end(table), [&](const Format& format) { return format.name == name; });
     return it == std::end(table) ? nullptr : it;
 }
 
-bool hasName(const std::vector<std::string>& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+bool hasName(const std::vector<std::string>& names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 bool hasNameNoCase(const std::vector<std::string>& names, std::string_view name)
 {

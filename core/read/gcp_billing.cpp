@@ -1,4 +1,5 @@
-// Google Cloud's billing export as CSV (export-formats 7.4): columns of nested records with dots, credits inside a cell.
+// Google Cloud's billing export as CSV (export-formats 7.4): columns of nested records with dots, credits inside a
+// cell.
 #include "core/read/gcp_billing.h"
 
 #include "core/base/text.h"
@@ -41,7 +42,8 @@ std::vector<std::string_view> creditsIn(std::string_view cell)
     std::vector<std::string_view> amounts;
     for (auto at = cell.find(key); at != std::string_view::npos; at = cell.find(key, at + 1)) {
         const auto behind = at + key.size();
-        if (at == 0 || behind >= cell.size() || (cell[at - 1] != '\'' && cell[at - 1] != '"') || cell[behind] != cell[at - 1])
+        if (at == 0 || behind >= cell.size() || (cell[at - 1] != '\'' && cell[at - 1] != '"')
+            || cell[behind] != cell[at - 1])
             continue;
         const auto colon = cell.find_first_not_of(" \t\r\n", behind + 1);
         if (colon == std::string_view::npos || cell[colon] != ':')
@@ -68,7 +70,8 @@ std::string_view categoryOf(std::string_view type)
 bool isGcpBilling(const std::vector<std::string>& names)
 {
     return hasName(names, "billing_account_id") && hasName(names, "cost")
-        && std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.starts_with("service"); });
+           && std::any_of(names.begin(), names.end(),
+                          [](const std::string& name) { return name.starts_with("service"); });
 }
 
 void readGcpBilling(Reading& reading, Table& table)
@@ -86,8 +89,10 @@ void readGcpBilling(Reading& reading, Table& table)
     const int quantity = rows.give(CostRole::quantity, {"usage.amount"});
     rows.give(CostRole::unit, {"usage.unit"});
     const int priced = rows.find({"usage.amount_in_pricing_units"}), credits = rows.find({"credits"});
-    const int tags = rows.give(CostRole::tags, {"labels"}), type = rows.find({"cost_type"}), month = rows.find({"invoice.month"});
-    const int start = month < 0 ? -1 : rows.add(CostRole::billing_start), end = month < 0 ? -1 : rows.add(CostRole::billing_end);
+    const int tags = rows.give(CostRole::tags, {"labels"}), type = rows.find({"cost_type"}),
+              month = rows.find({"invoice.month"});
+    const int start = month < 0 ? -1 : rows.add(CostRole::billing_start),
+              end = month < 0 ? -1 : rows.add(CostRole::billing_end);
     const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category);
     Remembered labels(labelsOf), starts(firstOfMonth), ends(firstOfNext);
     rows.read([&](CostTable::Row& row) {

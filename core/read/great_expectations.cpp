@@ -11,8 +11,13 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> numbers = {"observed_value", "element_count", "missing_count", "missing_percent",
-                                                     "unexpected_count", "unexpected_percent", "unexpected_percent_total",
+constexpr std::array<std::string_view, 8> numbers = {"observed_value",
+                                                     "element_count",
+                                                     "missing_count",
+                                                     "missing_percent",
+                                                     "unexpected_count",
+                                                     "unexpected_percent",
+                                                     "unexpected_percent_total",
                                                      "unexpected_percent_nonmissing"};
 
 const Json& raisedException(const Json& info)
@@ -52,7 +57,8 @@ public:
 private:
     static std::string FullName(const AssetName& asset)
     {
-        return asset.nameSpace.empty() ? std::string(asset.name) : std::string(asset.nameSpace) + "/" + std::string(asset.name);
+        return asset.nameSpace.empty() ? std::string(asset.name)
+                                       : std::string(asset.nameSpace) + "/" + std::string(asset.name);
     }
 
     void nameAsset()
@@ -62,11 +68,13 @@ private:
         const auto& batch = meta_["batch_kwargs"];
         asset_.kind = AssetKind::dataset;
         asset_.nameSpace = firstText({active["datasource_name"], batch["datasource"]});
-        asset_.name = firstText({active["data_asset_name"], spec["data_asset_name"], batch["data_asset_name"], spec["table_name"], batch["table"]});
+        asset_.name = firstText({active["data_asset_name"], spec["data_asset_name"], batch["data_asset_name"],
+                                 spec["table_name"], batch["table"]});
         if (asset_.name.empty())
             asset_.name = suite_;
         if (!spec["schema_name"].text().empty() && !spec["table_name"].text().empty()) {
-            const std::string relation = std::string(spec["schema_name"].text()) + "." + std::string(spec["table_name"].text());
+            const std::string relation =
+                std::string(spec["schema_name"].text()) + "." + std::string(spec["table_name"].text());
             const std::array<Label, 1> descriptors = {{{"relation", relation}}};
             reading_.sink.asset({asset_, {}, descriptors, 0});
         }
@@ -135,7 +143,9 @@ private:
 
     void tellRun()
     {
-        const std::string producer = "great_expectations " + std::string(firstText({meta_["great_expectations_version"], meta_["great_expectations.__version__"]}));
+        const std::string producer =
+            "great_expectations "
+            + std::string(firstText({meta_["great_expectations_version"], meta_["great_expectations.__version__"]}));
         RunFact run;
         run.kind = "gx";
         run.externalId = id_;

@@ -20,7 +20,8 @@ void readInfracost(Reading& reading, const Json& top)
         for (const auto& resource : project["breakdown"]["resources"].items()) {
             if (++row % 512 == 0)
                 reading.progress.step(0, 0);
-            const auto cost = resource["monthlyCost"].numberOrText(); // of its subresources too; null: it depends on the use
+            const auto cost =
+                resource["monthlyCost"].numberOrText(); // of its subresources too; null: it depends on the use
             if (!cost)
                 continue;
             reading.metrics.add("resource.monthlyCost", *cost);

@@ -23,27 +23,27 @@ struct MetricStatement {
 };
 
 struct TimeStatement {
-    std::int64_t count = 0;              // readable times
+    std::int64_t count = 0; // readable times
     std::optional<Milliseconds> min_ms;
     std::optional<Milliseconds> max_ms;
-    std::int64_t withoutZone = 0;        // of these: taken as UTC
-    std::int64_t unreadable = 0;         // there, but no times; not in count
+    std::int64_t withoutZone = 0; // of these: taken as UTC
+    std::int64_t unreadable = 0;  // there, but no times; not in count
 };
 
 struct CostStatement {
-    std::map<std::string, Decimal> billed;    // by currency as written, "?" where the file names none
+    std::map<std::string, Decimal> billed; // by currency as written, "?" where the file names none
     std::map<std::string, Decimal> effective;
 };
 
 struct Inspection {
     std::string path;
-    std::string format;       // the names of export-formats 2; empty if not recognised
+    std::string format; // the names of export-formats 2; empty if not recognised
     bool importable = true;
-    std::string why;          // why not, one sentence
-    std::string container;    // gzip, zstd, zip or empty
-    std::string encoding;     // utf-8, utf-16, cp1252; empty for databases and folders
+    std::string why;       // why not, one sentence
+    std::string container; // gzip, zstd, zip or empty
+    std::string encoding;  // utf-8, utf-16, cp1252; empty for databases and folders
     bool bom = false;
-    std::string delimiter;    // for CSV
+    std::string delimiter; // for CSV
     bool ndjson = false;
     std::optional<std::int64_t> rows, results, events, runs, points, series;
     std::int64_t rejectedRows = 0;
@@ -51,16 +51,16 @@ struct Inspection {
     std::map<std::string, std::int64_t> checks; // pass, warn, fail, error, skip; without zeros
     std::map<std::string, MetricStatement> metrics;
     std::map<std::string, std::int64_t> nonfinite;
-    std::optional<TimeStatement> time;  // empty: no such field at all
+    std::optional<TimeStatement> time; // empty: no such field at all
     std::optional<CostStatement> cost;
     std::optional<std::int64_t> unreadableAmounts;
     std::optional<std::int64_t> edges, columnEdges;
-    std::string mapping;      // the mapping by which a CSV of unknown header was read, as mappingText with the file's header
-    std::string source;       // the feed that mapping was saved with; empty: none
-    bool endsInRow = false;             // the file is cut in the middle of a row; that row is in quarantine
-    std::optional<Identity> identity;   // of all bytes, where it was asked for and the reader came to the end of the file
+    std::string mapping; // the mapping by which a CSV of unknown header was read, as mappingText with the file's header
+    std::string source;  // the feed that mapping was saved with; empty: none
+    bool endsInRow = false;           // the file is cut in the middle of a row; that row is in quarantine
+    std::optional<Identity> identity; // of all bytes, where it was asked for and the reader came to the end of the file
     std::optional<BlockPrint> print;
-    std::vector<Issue> issues;          // refused rows and lines, repaired bytes; at most 1,000, then a closing count
+    std::vector<Issue> issues; // refused rows and lines, repaired bytes; at most 1,000, then a closing count
 };
 
 } // namespace core

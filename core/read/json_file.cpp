@@ -22,7 +22,10 @@ const Format* fitting(const Format* wanted, bool (*fits)(const Format&, const Js
     return nullptr;
 }
 
-bool fitsLine(const Format& format, const Json& value) { return value.isObject() && format.entry && format.entry(value); }
+bool fitsLine(const Format& format, const Json& value)
+{
+    return value.isObject() && format.entry && format.entry(value);
+}
 
 bool fitsDocument(const Format& format, const Json& top)
 {
@@ -32,18 +35,24 @@ bool fitsDocument(const Format& format, const Json& top)
 [[noreturn]] void notRecognised(const Reading& reading, const Format* wanted)
 {
     if (wanted)
-        throw Error(Fault::format, fmt::format("{}: this is JSON but no file of the format {}; leave --format out to have it found.", shown(reading.path), wanted->name));
-    throw Error(Fault::format, fmt::format("{}: this JSON is of no known kind; bring its numbers as a tidy table (time, metric, value).", shown(reading.path)));
+        throw Error(Fault::format,
+                    fmt::format("{}: this is JSON but no file of the format {}; leave --format out to have it found.",
+                                shown(reading.path), wanted->name));
+    throw Error(
+        Fault::format,
+        fmt::format("{}: this JSON is of no known kind; bring its numbers as a tidy table (time, metric, value).",
+                    shown(reading.path)));
 }
 
 void mustBeRead(const Reading& reading, const Format& format)
 {
     if (!format.isRead())
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
+                                               shown(reading.path), format.name));
 }
 
-// The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. lines: more
-// follows although no format takes them.
+// The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. lines:
+// more follows although no format takes them.
 const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader& parser, bool& lines)
 {
     std::size_t size = 64 * 1024;
@@ -51,7 +60,8 @@ const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader
         const auto head = source.peek(size);
         const auto begin = std::min(head.find_first_not_of(" \t\r\n"), head.size());
         const auto end = head.find('\n', begin);
-        const bool moreFollows = end != std::string_view::npos && head.find_first_not_of(" \t\r\n", end) != std::string_view::npos;
+        const bool moreFollows =
+            end != std::string_view::npos && head.find_first_not_of(" \t\r\n", end) != std::string_view::npos;
         if (end != std::string_view::npos && !trim(head.substr(begin, end - begin)).ends_with('}'))
             return nullptr;
         if (moreFollows) {
@@ -86,13 +96,20 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
         ++reading.found.rejectedLines;
         const auto text = format.isPersonal ? std::string_view() : line->text;
         if (line->tooLong) {
-            reading.refuse(number, 0, "json.line-too-long", fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20), text);
+            reading.refuse(number, 0, "json.line-too-long",
+                           fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20),
+                           text);
         } else if (value) {
-            reading.refuse(number, 1, "json.other-line", fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name), text);
+            reading.refuse(
+                number, 1, "json.other-line",
+                fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name),
+                text);
         } else {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
             reading.refuse(number, parser.fault().column, "json.line",
-                           line->ended ? fmt::format("This line is no JSON: {}; export it again.", parser.fault().reason) : "The file ends in the middle of this line; get the file again.",
+                           line->ended
+                               ? fmt::format("This line is no JSON: {}; export it again.", parser.fault().reason)
+                               : "The file ends in the middle of this line; get the file again.",
                            text);
         }
     }
@@ -142,7 +159,8 @@ void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
     const auto* top = parser.parse(text);
     if (!top) {
         const auto& fault = parser.fault();
-        throw Error(Fault::format, fmt::format("{}:{}:{}: {}; get the file again.", shown(reading.path), fault.line, fault.column, fault.reason));
+        throw Error(Fault::format, fmt::format("{}:{}:{}: {}; get the file again.", shown(reading.path), fault.line,
+                                               fault.column, fault.reason));
     }
     const auto* format = fitting(wanted, fitsDocument, *top);
     if (!format)

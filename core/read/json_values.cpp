@@ -49,7 +49,8 @@ std::optional<Milliseconds> timeOf(Reading& reading, const Json& value, std::siz
     case Json::Kind::number: {
         // Whole numbers of nine digits and more are read as text: a double has no nanoseconds.
         const auto written = value.written();
-        if (written.size() >= 9 && std::all_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        if (written.size() >= 9
+            && std::all_of(written.begin(), written.end(), [](char c) { return c >= '0' && c <= '9'; }))
             return reading.times.text(written, slot);
         return reading.times.number(*value.number());
     }

@@ -10,15 +10,15 @@
 
 namespace core {
 
-// The time that a member says, as text or epoch number, counted in the inspection. Absent, null and empty count nowhere but
-// say that the file has the field; anything else is unreadable.
+// The time that a member says, as text or epoch number, counted in the inspection. Absent, null and empty count nowhere
+// but say that the file has the field; anything else is unreadable.
 std::optional<Milliseconds> timeOf(Reading& reading, const Json& value, std::size_t slot = 0);
 
 // The first of several members that is a text which is not empty.
 std::string_view firstText(std::initializer_list<std::reference_wrapper<const Json>> values);
 
-// The value as compact JSON with the names of objects in order, so that equal values give equal texts. without: a member to
-// leave out at the top. For keys.
+// The value as compact JSON with the names of objects in order, so that equal values give equal texts. without: a
+// member to leave out at the top. For keys.
 std::string canonicalJson(const Json& value, std::string_view without = {});
 
 } // namespace core

@@ -1,5 +1,5 @@
-// Answers of the OpenCost and Kubecost allocation API (export-formats 7.6): what a cluster's workloads take of its cost, a
-// view of money that the cloud bills.
+// Answers of the OpenCost and Kubecost allocation API (export-formats 7.6): what a cluster's workloads take of its
+// cost, a view of money that the cloud bills.
 #include "core/read/kubecost.h"
 
 #include "core/bytes/json.h"
@@ -13,11 +13,32 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> metrics = {"cpuCost",       "gpuCost",       "ramCost",    "pvCost",        "networkCost",   "loadBalancerCost",
-                                                      "sharedCost",    "externalCost",  "totalCost",  "cpuEfficiency", "ramEfficiency", "totalEfficiency"};
+constexpr std::array<std::string_view, 12> metrics = {
+    "cpuCost",    "gpuCost",      "ramCost",   "pvCost",        "networkCost",   "loadBalancerCost",
+    "sharedCost", "externalCost", "totalCost", "cpuEfficiency", "ramEfficiency", "totalEfficiency"};
 
 // Columns before those that only some versions have.
-enum Column { name, cluster, node, nameSpace, controllerKind, controller, pod, container, labels, windowStart, windowEnd, asset, service, category, status, billingStart, billingEnd, total, firstOwn };
+enum Column {
+    name,
+    cluster,
+    node,
+    nameSpace,
+    controllerKind,
+    controller,
+    pod,
+    container,
+    labels,
+    windowStart,
+    windowEnd,
+    asset,
+    service,
+    category,
+    status,
+    billingStart,
+    billingEnd,
+    total,
+    firstOwn
+};
 
 template <typename Take>
 void eachAllocation(const Json& top, Take take)
@@ -69,8 +90,8 @@ private:
                                     {"totalCost", CostRole::billed}};
         eachAllocation(top_, [&](std::string_view, const Json& value, std::int64_t) {
             for (const auto& [own, member] : value.members())
-                if ((member.isNumber() || member.isText()) && own != "name" && own != "totalCost" && std::find(own_.begin(), own_.end(), own) == own_.end()
-                    && own_.size() < 256)
+                if ((member.isNumber() || member.isText()) && own != "name" && own != "totalCost"
+                    && std::find(own_.begin(), own_.end(), own) == own_.end() && own_.size() < 256)
                     own_.emplace_back(own);
         });
         for (const auto& own : own_)
@@ -120,7 +141,8 @@ private:
         rows_.set(asset, place);
         rows_.set(service, "Kubernetes");
         rows_.set(category, "Usage");
-        for (const auto& [pseudo, word] : {std::pair("__idle__", "Idle"), {"__unmounted__", "Unmounted"}, {"__unallocated__", "Unallocated"}})
+        for (const auto& [pseudo, word] :
+             {std::pair("__idle__", "Idle"), {"__unmounted__", "Unmounted"}, {"__unallocated__", "Unallocated"}})
             if (named.find(pseudo) != std::string_view::npos)
                 rows_.set(category, word);
         if (named.find("__idle__") != std::string_view::npos)
@@ -132,7 +154,8 @@ private:
             rows_.set(firstOwn + own, value[own_[own]].written());
     }
 
-    void efficiency(std::string_view metric, std::optional<double> value, std::string_view named, const std::string& place, std::optional<Milliseconds> at, std::int64_t row)
+    void efficiency(std::string_view metric, std::optional<double> value, std::string_view named,
+                    const std::string& place, std::optional<Milliseconds> at, std::int64_t row)
     {
         if (!value)
             return;

@@ -1,4 +1,5 @@
-// A trace of Langfuse with its observations (export-formats 7.8). What went in and came out is never read, nor who asked.
+// A trace of Langfuse with its observations (export-formats 7.8). What went in and came out is never read, nor who
+// asked.
 #include "core/read/langfuse.h"
 
 #include "core/bytes/json.h"
@@ -14,20 +15,56 @@ namespace core {
 
 namespace {
 
-enum Column { observation, name, kind, start, end, model, cost, usage, unit, environment, project, account, currency, labels, billingStart, billingEnd, provider, category, charge };
+enum Column {
+    observation,
+    name,
+    kind,
+    start,
+    end,
+    model,
+    cost,
+    usage,
+    unit,
+    environment,
+    project,
+    account,
+    currency,
+    labels,
+    billingStart,
+    billingEnd,
+    provider,
+    category,
+    charge
+};
 
 CostEntries::Columns costColumns()
 {
-    return {{"id", CostRole::count_}, {"name", CostRole::count_}, {"type", CostRole::count_}, {"startTime", CostRole::charge_start}, {"endTime", CostRole::charge_end},
-            {"model", CostRole::service}, {"totalCost", CostRole::billed}, {"totalUsage", CostRole::quantity}, {"", CostRole::unit}, {"environment", CostRole::count_},
-            {"projectId", CostRole::sub_account}, {"", CostRole::billing_account}, {"", CostRole::currency}, {"", CostRole::tags}, {"", CostRole::billing_start},
-            {"", CostRole::billing_end}, {"", CostRole::provider}, {"", CostRole::service_category}, {"", CostRole::category}};
+    return {{"id", CostRole::count_},
+            {"name", CostRole::count_},
+            {"type", CostRole::count_},
+            {"startTime", CostRole::charge_start},
+            {"endTime", CostRole::charge_end},
+            {"model", CostRole::service},
+            {"totalCost", CostRole::billed},
+            {"totalUsage", CostRole::quantity},
+            {"", CostRole::unit},
+            {"environment", CostRole::count_},
+            {"projectId", CostRole::sub_account},
+            {"", CostRole::billing_account},
+            {"", CostRole::currency},
+            {"", CostRole::tags},
+            {"", CostRole::billing_start},
+            {"", CostRole::billing_end},
+            {"", CostRole::provider},
+            {"", CostRole::service_category},
+            {"", CostRole::category}};
 }
 
 class Trace {
 public:
     Trace(Reading& reading, const Json& top)
-        : reading_(reading), top_(top), trace_(top["trace"].isObject() ? top["trace"] : top), rows_(reading, costColumns()), labels_(labelsOfTrace())
+        : reading_(reading), top_(top), trace_(top["trace"].isObject() ? top["trace"] : top),
+          rows_(reading, costColumns()), labels_(labelsOfTrace())
     {
         id_ = trace_["id"].text();
         for (const auto& one : top["observations"].items())
@@ -70,8 +107,8 @@ private:
         return text == "{}" ? std::string() : text;
     }
 
-    // Observations of one model that begin in the same millisecond are told apart by the order of their ids, which no export
-    // changes.
+    // Observations of one model that begin in the same millisecond are told apart by the order of their ids, which no
+    // export changes.
     void findTwins()
     {
         std::map<std::pair<std::string_view, std::string_view>, std::vector<std::string_view>> ids; // model, start
@@ -96,7 +133,8 @@ private:
         if (to && (!ended_ || *ended_ < *to))
             ended_ = to;
         // A span without a model says 0 of itself, not the sum of what lies below it.
-        const auto& amount = one["totalCost"].isNull() || !one["totalCost"].exists() ? one["calculatedTotalCost"] : one["totalCost"];
+        const auto& amount =
+            one["totalCost"].isNull() || !one["totalCost"].exists() ? one["calculatedTotalCost"] : one["totalCost"];
         const auto money = amountOf(amount);
         if (one["model"].text().empty() && (!money || money->isZero()))
             return;

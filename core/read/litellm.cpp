@@ -1,5 +1,5 @@
-// LiteLLM's spend logs, request by request, and its daily activity (export-formats 7.8). Messages, answers, keys, users and
-// addresses are not read.
+// LiteLLM's spend logs, request by request, and its daily activity (export-formats 7.8). Messages, answers, keys, users
+// and addresses are not read.
 #include "core/read/litellm.h"
 
 #include "core/base/text.h"
@@ -18,14 +18,43 @@ namespace {
 constexpr std::string_view currencyWord = "USD";
 constexpr std::string_view serviceCategory = "AI and Machine Learning"; // as FOCUS calls it
 
-enum Column { date, model, modelGroup, llmProvider, team, spend, tokens, unit, requests, currency, labels, billingStart, billingEnd, provider, category, charge };
+enum Column {
+    date,
+    model,
+    modelGroup,
+    llmProvider,
+    team,
+    spend,
+    tokens,
+    unit,
+    requests,
+    currency,
+    labels,
+    billingStart,
+    billingEnd,
+    provider,
+    category,
+    charge
+};
 
 CostEntries::Columns costColumns()
 {
-    return {{"date", CostRole::charge_start}, {"model", CostRole::service}, {"model_group", CostRole::count_}, {"custom_llm_provider", CostRole::count_},
-            {"team_id", CostRole::sub_account}, {"spend", CostRole::billed}, {"total_tokens", CostRole::quantity}, {"", CostRole::unit},
-            {"requests", CostRole::count_}, {"", CostRole::currency}, {"", CostRole::tags}, {"", CostRole::billing_start}, {"", CostRole::billing_end},
-            {"", CostRole::provider}, {"", CostRole::service_category}, {"", CostRole::category}};
+    return {{"date", CostRole::charge_start},
+            {"model", CostRole::service},
+            {"model_group", CostRole::count_},
+            {"custom_llm_provider", CostRole::count_},
+            {"team_id", CostRole::sub_account},
+            {"spend", CostRole::billed},
+            {"total_tokens", CostRole::quantity},
+            {"", CostRole::unit},
+            {"requests", CostRole::count_},
+            {"", CostRole::currency},
+            {"", CostRole::tags},
+            {"", CostRole::billing_start},
+            {"", CostRole::billing_end},
+            {"", CostRole::provider},
+            {"", CostRole::service_category},
+            {"", CostRole::category}};
 }
 
 // Every day stands for itself: a file of other days replaces nothing.
@@ -68,7 +97,8 @@ public:
         ++*reading_.found.rows;
         if (!isLitellmSpendLog(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "litellm.entry", "This entry has no request_id and spend; export it again.", {});
+            return reading_.refuse(value, row, "litellm.entry",
+                                   "This entry has no request_id and spend; export it again.", {});
         }
         for (const auto name : {"spend", "prompt_tokens", "completion_tokens", "total_tokens"})
             if (const auto number = value[name].numberOrText())
@@ -114,7 +144,8 @@ private:
         return text == "{}" ? std::string() : text;
     }
 
-    void add(const Json& value, std::optional<Milliseconds> start, const std::optional<Decimal>& amount, std::int64_t row)
+    void add(const Json& value, std::optional<Milliseconds> start, const std::optional<Decimal>& amount,
+             std::int64_t row)
     {
         Group group;
         group.day = start ? std::optional(startOf(dayOf(*start))) : std::nullopt;
@@ -163,9 +194,13 @@ private:
         place.at = group.day;
         if (!group.team.empty())
             place.labels.emplace_back("team", group.team);
-        for (const auto& [name, value] : {std::pair("llm.prompt_tokens", sums.prompt), {"llm.completion_tokens", sums.completion}, {"llm.total_tokens", sums.total},
-                                          {"llm.api_requests", static_cast<double>(sums.requests)}, {"llm.failed_requests", static_cast<double>(sums.failed)},
-                                          {"llm.successful_requests", static_cast<double>(sums.requests - sums.failed)}})
+        for (const auto& [name, value] :
+             {std::pair("llm.prompt_tokens", sums.prompt),
+              {"llm.completion_tokens", sums.completion},
+              {"llm.total_tokens", sums.total},
+              {"llm.api_requests", static_cast<double>(sums.requests)},
+              {"llm.failed_requests", static_cast<double>(sums.failed)},
+              {"llm.successful_requests", static_cast<double>(sums.requests - sums.failed)}})
             points.add(place, name, value, sums.row);
     }
 
@@ -177,7 +212,9 @@ private:
 // One day of the activity: its total, as far as it is known by model.
 class ActivityDay {
 public:
-    ActivityDay(const Json& day, std::optional<Milliseconds> at, std::int64_t row) : day_(day), models_(day["breakdown"]["models"]), at_(at), row_(row) {}
+    ActivityDay(const Json& day, std::optional<Milliseconds> at, std::int64_t row)
+        : day_(day), models_(day["breakdown"]["models"]), at_(at), row_(row)
+    {}
 
     // A row of cost for each model, and one for what no model has: together the day's spend, to the last digit.
     void cost(CostEntries& rows) const
@@ -247,7 +284,10 @@ bool isLitellmSpendLog(const Json& value) { return value.has("request_id") && va
 
 std::unique_ptr<Records> litellmSpendLogs(Reading& reading) { return std::make_unique<SpendLogs>(reading); }
 
-bool isLitellmDailyActivity(const Json& top) { return top["results"].at(0).has("date") && top["results"].at(0)["metrics"].has("spend"); }
+bool isLitellmDailyActivity(const Json& top)
+{
+    return top["results"].at(0).has("date") && top["results"].at(0)["metrics"].has("spend");
+}
 
 void readLitellmDailyActivity(Reading& reading, const Json& top)
 {

@@ -20,7 +20,8 @@ namespace core {
 namespace {
 
 // Fields that a mapping may fill; environment and team are labels.
-constexpr std::array<std::string_view, 8> fieldNames = {"component", "asset", "dataset", "model", "version", "unit", "step", "run"};
+constexpr std::array<std::string_view, 8> fieldNames = {"component", "asset", "dataset", "model",
+                                                        "version",   "unit",  "step",    "run"};
 
 bool readValue(const Json& item, Mapping& mapping, std::string& why)
 {
@@ -77,7 +78,9 @@ bool readMember(std::string_view name, const Json& value, Mapping& mapping, std:
     else if (std::find(fieldNames.begin(), fieldNames.end(), name) != fieldNames.end())
         mapping.fields.emplace_back(name, text);
     else
-        return why = "there is nothing called \"" + std::string(name) + "\"; use time, values, metric, value, " + "component, asset, dataset, model, version, unit, step, run, labels or columns", false;
+        return why = "there is nothing called \"" + std::string(name) + "\"; use time, values, metric, value, "
+                     + "component, asset, dataset, model, version, unit, step, run, labels or columns",
+               false;
     return true;
 }
 
@@ -104,7 +107,8 @@ bool isNamed(const Mapping& mapping, std::string_view column)
 // Rows as the mapping takes them.
 class MappedRows {
 public:
-    MappedRows(Reading& reading, Table& table, const Mapping& mapping) : reading_(reading), table_(table), mapping_(mapping), point_(reading)
+    MappedRows(Reading& reading, Table& table, const Mapping& mapping)
+        : reading_(reading), table_(table), mapping_(mapping), point_(reading)
     {
         time_ = mapping.time.empty() ? -1 : table.columnNoCase(mapping.time);
         metric_ = mapping.metric.empty() ? -1 : table.columnNoCase(mapping.metric);
@@ -116,7 +120,8 @@ public:
             fields_.emplace_back(*tidyFieldNamed(field), static_cast<std::size_t>(table.columnNoCase(column)));
         const auto& columns = table.columns();
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const bool listed = std::any_of(mapping.labels.begin(), mapping.labels.end(), [&](const std::string& label) { return equalNoCase(label, columns[i]); });
+            const bool listed = std::any_of(mapping.labels.begin(), mapping.labels.end(),
+                                            [&](const std::string& label) { return equalNoCase(label, columns[i]); });
             if (listed || (mapping.restAreLabels && !isNamed(mapping, columns[i])))
                 labels_.push_back(i);
         }
@@ -158,7 +163,8 @@ private:
             }
             const auto number = decimalComma_ ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
             if (!number)
-                reading_.refuse(block.lines[row], columnInLine(block, row, values_[n]), "tidy.value", "The value of this row is no number; write it with digits.", cell);
+                reading_.refuse(block.lines[row], columnInLine(block, row, values_[n]), "tidy.value",
+                                "The value of this row is no number; write it with digits.", cell);
             point_.land(number, at, time_ >= 0, block.lines[row]);
         }
     }
@@ -210,7 +216,9 @@ Mapping mappingOf(const std::filesystem::path& file)
     std::string why;
     auto mapping = readMapping(TextSource(file).readAll(maxTextBytes), why);
     if (!mapping)
-        throw Error(Fault::argument, fmt::format("{}: {}; a mapping is written like {{\"time\": \"Day\", \"values\": [\"Sales\"]}}.", shown(file), why));
+        throw Error(Fault::argument,
+                    fmt::format("{}: {}; a mapping is written like {{\"time\": \"Day\", \"values\": [\"Sales\"]}}.",
+                                shown(file), why));
     return *mapping;
 }
 
@@ -218,7 +226,9 @@ std::string mappingText(const Mapping& mapping)
 {
     JsonWriter out(true);
     out.beginObject().member("opsatlas", "mapping");
-    for (const auto& [name, column] : {std::pair<std::string_view, const std::string&>("time", mapping.time), {"metric", mapping.metric}, {"value", mapping.value}})
+    for (const auto& [name, column] : {std::pair<std::string_view, const std::string&>("time", mapping.time),
+                                       {"metric", mapping.metric},
+                                       {"value", mapping.value}})
         if (!column.empty())
             out.member(name, column);
     if (!mapping.values.empty()) {
@@ -259,7 +269,8 @@ std::vector<std::string> missingColumns(const Mapping& mapping, const std::vecto
 
 bool mappingFits(const Mapping& mapping, const std::vector<std::string>& header)
 {
-    return missingColumns(mapping, header).empty() && (mapping.header.empty() || sortedLower(mapping.header) == sortedLower(header));
+    return missingColumns(mapping, header).empty()
+           && (mapping.header.empty() || sortedLower(mapping.header) == sortedLower(header));
 }
 
 void readMapped(Reading& reading, Table& table, const Mapping& mapping) { MappedRows(reading, table, mapping).read(); }

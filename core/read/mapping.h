@@ -15,8 +15,8 @@ struct Reading;
 
 constexpr std::string_view mappedFormat = "mapped"; // what inspect calls the format of such a file
 
-// Columns by the names of the header, in any case. Either values (a wide file: each such column is a metric) or metric and
-// value (a long one).
+// Columns by the names of the header, in any case. Either values (a wide file: each such column is a metric) or metric
+// and value (a long one).
 struct Mapping {
     struct Value {
         std::string column;
@@ -28,17 +28,18 @@ struct Mapping {
     std::string time;   // empty: points carry the time of the import
     std::vector<Value> values;
     std::string metric, value;
-    std::vector<std::pair<std::string, std::string>> fields; // component, asset, dataset, model, version, unit, step, run → column
-    std::vector<std::string> labels;                         // columns that become labels under their own name
-    bool restAreLabels = false;                              // all columns that are not named
-    std::vector<std::string> header;                         // of the file that it was made for; empty: any that fits
+    std::vector<std::pair<std::string, std::string>>
+        fields;                      // component, asset, dataset, model, version, unit, step, run → column
+    std::vector<std::string> labels; // columns that become labels under their own name
+    bool restAreLabels = false;      // all columns that are not named
+    std::vector<std::string> header; // of the file that it was made for; empty: any that fits
 
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
 // From JSON: {"time": "Day", "values": ["Sales", {"column": "Calls", "metric": "requests", "unit": "calls"}],
-// "component": "Team", "labels": ["Region"]}, or "metric" and "value" in place of "values"; "labels": "*" for all the rest;
-// "columns": the header. Empty with the reason in why for anything else, names that are not known included.
+// "component": "Team", "labels": ["Region"]}, or "metric" and "value" in place of "values"; "labels": "*" for all the
+// rest; "columns": the header. Empty with the reason in why for anything else, names that are not known included.
 std::optional<Mapping> readMapping(std::string_view json, std::string& why);
 Mapping mappingOf(const std::filesystem::path& file); // throws Error{argument} that says what is wrong with it, and io
 std::string mappingText(const Mapping& mapping); // JSON, compact; readMapping gives the same mapping but for its source

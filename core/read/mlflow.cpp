@@ -1,5 +1,5 @@
-// An MLflow tracking store as a folder: experiments, their runs, a file a metric, parameter or tag (export-formats 6.1).
-// Tags that hold personal names or home paths are left out.
+// An MLflow tracking store as a folder: experiments, their runs, a file a metric, parameter or tag
+// (export-formats 6.1). Tags that hold personal names or home paths are left out.
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"
@@ -94,7 +94,8 @@ std::vector<std::pair<std::string, fs::path>> filesIn(const fs::path& folder)
             files.emplace_back(repairUtf8(it->path().lexically_relative(folder).generic_string()), it->path());
     }
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder), error.message()));
+        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder),
+                                           error.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -137,7 +138,9 @@ private:
             return;
         const auto id = runIdOf(*meta);
         if (id.empty())
-            return reading_.refuse(0, 0, "mlflow.meta", shown(folder / "meta.yaml") + " names no run, so it is left out; restore the file.", shown(folder.filename()));
+            return reading_.refuse(0, 0, "mlflow.meta",
+                                   shown(folder / "meta.yaml") + " names no run, so it is left out; restore the file.",
+                                   shown(folder.filename()));
         if (valueOf(*meta, "lifecycle_stage") == "deleted")
             return;
         MlflowRun run;
@@ -187,7 +190,8 @@ private:
             const auto at = parseInteger(fields[0]);
             const auto value = parseMetric(fields[1]);
             if (count < 2 || !at || !value) {
-                reading_.refuse(line, 1, "mlflow.metric", shown(file) + ": this line is no time and value; leave it out.", entry);
+                reading_.refuse(line, 1, "mlflow.metric",
+                                shown(file) + ": this line is no time and value; leave it out.", entry);
                 continue;
             }
             const auto step = parseInteger(fields[2]);

@@ -9,7 +9,7 @@ namespace core {
 bool isMlflowFolder(const std::filesystem::path& folder);
 void readMlflowFolder(Reading& reading);
 
-void readMlflowDatabase(Reading& reading); // mlflow.db, SQLite
+void readMlflowDatabase(Reading& reading);                   // mlflow.db, SQLite
 void readMlflowRest(Reading& reading, const Json& top);      // an answer of runs/search
 void readMlflowExportRun(Reading& reading, const Json& top); // run.json of mlflow-export-import
 void readMlflowTable(Reading& reading, Table& table);        // one row a run, latest values

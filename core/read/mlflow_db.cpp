@@ -1,6 +1,6 @@
-// mlflow.db, an MLflow tracking store in SQLite (export-formats 6.1). The file is somebody else's and may be anything: it is
-// opened for reading only, nothing of its schema is trusted, and of each version of the schema the columns that are there
-// are read. The tables of secrets, webhooks and traces are not looked at.
+// mlflow.db, an MLflow tracking store in SQLite (export-formats 6.1). The file is somebody else's and may be anything:
+// it is opened for reading only, nothing of its schema is trusted, and of each version of the schema the columns that
+// are there are read. The tables of secrets, webhooks and traces are not looked at.
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"
@@ -49,7 +49,9 @@ void mustBeAtRest(const fs::path& file)
     ByteSource source(journal);
     std::string head(journalMagic.size(), '\0');
     if (source.read(head.data(), head.size()) == head.size() && head == journalMagic)
-        throw Error(Fault::format, fmt::format("{}: a write to this database was not finished (a journal lies beside it); open it once with MLflow or sqlite3, then read it again.", shown(file)));
+        throw Error(Fault::format, fmt::format("{}: a write to this database was not finished (a journal lies beside "
+                                               "it); open it once with MLflow or sqlite3, then read it again.",
+                                               shown(file)));
 }
 
 Database opened(Reading& reading)
@@ -58,7 +60,9 @@ Database opened(Reading& reading)
     if (source.container().empty()) {
         mustBeAtRest(reading.path);
         if (holdsAnything(beside(reading.path, "-wal")))
-            reading.warn(0, 0, "mlflow.wal", "What was written last stands in a log beside this database (-wal) and is not read.", "close MLflow and read the file again");
+            reading.warn(0, 0, "mlflow.wal",
+                         "What was written last stands in a log beside this database (-wal) and is not read.",
+                         "close MLflow and read the file again");
         return Database(reading.path, OpenMode::foreign);
     }
     std::string bytes;
@@ -67,7 +71,8 @@ Database opened(Reading& reading)
         reading.progress.step(source.packedDone(), source.packedSize());
         bytes.append(piece, 0, got);
         if (bytes.size() > maxJsonDocumentBytes)
-            throw Error(Fault::format, fmt::format("{}: unpacked this database is larger than {} MiB; unpack it first.", shown(reading.path), maxJsonDocumentBytes >> 20));
+            throw Error(Fault::format, fmt::format("{}: unpacked this database is larger than {} MiB; unpack it first.",
+                                                   shown(reading.path), maxJsonDocumentBytes >> 20));
     }
     return Database::fromBytes(reading.path, bytes);
 }
@@ -81,10 +86,16 @@ public:
             names_.insert(tables.text(0));
         for (const auto* needed : {"experiments", "runs", "metrics"})
             if (!has(needed))
-                throw Error(Fault::format, fmt::format("{}: this SQLite database is no MLflow store, it has no table {}; name another file.", shown(file), needed));
-        for (const auto& [table, column] : {std::pair("runs", "run_uuid"), {"metrics", "key"}, {"metrics", "value"}, {"metrics", "run_uuid"}})
+                throw Error(
+                    Fault::format,
+                    fmt::format("{}: this SQLite database is no MLflow store, it has no table {}; name another file.",
+                                shown(file), needed));
+        for (const auto& [table, column] :
+             {std::pair("runs", "run_uuid"), {"metrics", "key"}, {"metrics", "value"}, {"metrics", "run_uuid"}})
             if (!columnsOf(table).contains(column))
-                throw Error(Fault::format, fmt::format("{}: the table {} of this database has no column {}, so it is no MLflow store; name another file.", shown(file), table, column));
+                throw Error(Fault::format, fmt::format("{}: the table {} of this database has no column {}, so it is "
+                                                       "no MLflow store; name another file.",
+                                                       shown(file), table, column));
     }
 
     bool has(const std::string& table) const { return names_.contains(table); }
@@ -95,7 +106,8 @@ public:
         const auto there = columnsOf(table);
         std::string sql;
         for (const auto* column : columns)
-            sql += (sql.empty() ? "SELECT " : ", ") + (there.contains(column) ? "\"" + std::string(column) + "\"" : std::string("NULL"));
+            sql += (sql.empty() ? "SELECT " : ", ")
+                   + (there.contains(column) ? "\"" + std::string(column) + "\"" : std::string("NULL"));
         return sql + " FROM \"" + table + "\"";
     }
 
@@ -117,7 +129,10 @@ private:
 
 class StoreFile {
 public:
-    StoreFile(Reading& reading, const Database& db) : reading_(reading), db_(db), tables_(db, reading.path) { reading_.found.runs = 0; }
+    StoreFile(Reading& reading, const Database& db) : reading_(reading), db_(db), tables_(db, reading.path)
+    {
+        reading_.found.runs = 0;
+    }
 
     void read()
     {
@@ -151,7 +166,10 @@ private:
     }
     void step() { reading_.progress.step(0, 0); }
     // A table has no lines: its row is named where the refused text stands.
-    static std::string rowText(std::int64_t number, const Statement& row) { return fmt::format("row {}: {}", number, textOf(row, 1)); }
+    static std::string rowText(std::int64_t number, const Statement& row)
+    {
+        return fmt::format("row {}: {}", number, textOf(row, 1));
+    }
 
     void experiments()
     {
@@ -162,12 +180,14 @@ private:
 
     void runs()
     {
-        Statement rows(db_, tables_.select("runs", {"run_uuid", "name", "status", "start_time", "end_time", "lifecycle_stage", "experiment_id"}));
+        Statement rows(db_, tables_.select("runs", {"run_uuid", "name", "status", "start_time", "end_time",
+                                                    "lifecycle_stage", "experiment_id"}));
         for (std::int64_t number = 1; rows.step(); ++number) {
             step();
             const auto id = textOf(rows, 0);
             if (id.empty()) {
-                reading_.refuse(0, 0, "mlflow.run", "This row of the table runs has no run_uuid, so it is left out.", rowText(number, rows));
+                reading_.refuse(0, 0, "mlflow.run", "This row of the table runs has no run_uuid, so it is left out.",
+                                rowText(number, rows));
                 continue;
             }
             if (rows.view(5) == "deleted")
@@ -184,7 +204,8 @@ private:
             run.ended = wholeOf(rows, 4);
             const auto ofExperiment = textOf(rows, 6);
             const auto experiment = experiments_.find(ofExperiment);
-            run.experiment = experiment == experiments_.end() || experiment->second.empty() ? ofExperiment : experiment->second;
+            run.experiment =
+                experiment == experiments_.end() || experiment->second.empty() ? ofExperiment : experiment->second;
             inOrder_.push_back(&run);
         }
     }
@@ -215,10 +236,12 @@ private:
         Statement sets(db_, tables_.select("datasets", {"dataset_uuid", "name", "digest"}));
         while (sets.step())
             known[sets.text(0)] = {textOf(sets, 1), textOf(sets, 2)};
-        Statement rows(db_, tables_.select("inputs", {"source_type", "source_id", "destination_type", "destination_id"}));
+        Statement rows(db_,
+                       tables_.select("inputs", {"source_type", "source_id", "destination_type", "destination_id"}));
         while (rows.step()) {
             step();
-            const auto set = rows.view(0) == "DATASET" && rows.view(2) == "RUN" ? known.find(rows.text(1)) : known.end();
+            const auto set =
+                rows.view(0) == "DATASET" && rows.view(2) == "RUN" ? known.find(rows.text(1)) : known.end();
             if (auto* run = set == known.end() ? nullptr : runNamed(rows.text(3)))
                 run->dataset(set->second.first, set->second.second);
         }
@@ -250,7 +273,8 @@ private:
             if (const auto value = valueOf(rows))
                 run->value(reading_, metric, *value, wholeOf(rows, 3), wholeOf(rows, 4), number);
             else if (!rows.isNull(1))
-                reading_.refuse(0, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.", rowText(number, rows));
+                reading_.refuse(0, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.",
+                                rowText(number, rows));
         }
     }
 
@@ -305,7 +329,8 @@ private:
             return;
         const auto named = aliases();
         const auto tags = tagsIn("model_version_tags");
-        Statement rows(db_, tables_.select("model_versions", {"name", "version", "run_id", "current_stage", "status", "creation_time", "last_updated_time", "description"}));
+        Statement rows(db_, tables_.select("model_versions", {"name", "version", "run_id", "current_stage", "status",
+                                                              "creation_time", "last_updated_time", "description"}));
         while (rows.step()) {
             step();
             const VersionKey key = {textOf(rows, 0), textOf(rows, 1)};

@@ -26,7 +26,8 @@ std::optional<MlflowRun> runOf(Reading& reading, const Json& entry, std::int64_t
     MlflowRun run;
     run.id = firstText({info["run_id"], info["run_uuid"]});
     if (run.id.empty()) {
-        reading.refuse(entry, row, "mlflow.run", "This run has no run_id, so it is left out; export it again.", canonicalJson(info));
+        reading.refuse(entry, row, "mlflow.run", "This run has no run_id, so it is left out; export it again.",
+                       canonicalJson(info));
         return std::nullopt;
     }
     if (info["lifecycle_stage"].text() == "deleted")
@@ -50,7 +51,9 @@ void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, 
     if (const auto value = entry["value"].numberOrText())
         run.value(reading, metric, *value, stampOf(entry["timestamp"]), stepOf(entry["step"]), row);
     else
-        reading.refuse(entry, row, "mlflow.metric", "A value of the metric " + std::string(metric) + " is no number; leave it out.", canonicalJson(entry));
+        reading.refuse(entry, row, "mlflow.metric",
+                       "A value of the metric " + std::string(metric) + " is no number; leave it out.",
+                       canonicalJson(entry));
 }
 
 // What a column of the table holds beside the fixed ones.
@@ -64,7 +67,9 @@ std::vector<Column> columnsOf(const Table& table)
     std::vector<Column> columns;
     for (const auto& name : table.columns()) {
         Column column;
-        for (const auto& [prefix, kind] : {std::pair("metrics.", Column::Kind::metric), {"params.", Column::Kind::param}, {"tags.", Column::Kind::tag}})
+        for (const auto& [prefix, kind] : {std::pair("metrics.", Column::Kind::metric),
+                                           {"params.", Column::Kind::param},
+                                           {"tags.", Column::Kind::tag}})
             if (name.starts_with(prefix))
                 column = {kind, name.substr(std::string_view(prefix).size())};
         columns.push_back(std::move(column));
@@ -86,7 +91,9 @@ public:
         MlflowRun run;
         run.id = cell("run_id");
         if (run.id.empty())
-            return reading_.refuse(line, 1, "mlflow.run", "This row names no run_id, so it is left out; export it again.", cell("experiment_id"));
+            return reading_.refuse(line, 1, "mlflow.run",
+                                   "This row names no run_id, so it is left out; export it again.",
+                                   cell("experiment_id"));
         if (cell("lifecycle_stage") == "deleted")
             return;
         run.experiment = cell("experiment_id");
@@ -107,14 +114,16 @@ public:
     }
 
 private:
-    void value(const MlflowRun& run, const std::string& metric, std::string_view cell, std::int64_t line, std::int64_t column)
+    void value(const MlflowRun& run, const std::string& metric, std::string_view cell, std::int64_t line,
+               std::int64_t column)
     {
         if (cell.empty())
             return;
         if (const auto value = parseMetric(cell))
             run.value(reading_, metric, *value, std::nullopt, std::nullopt, line);
         else
-            reading_.refuse(line, column, "mlflow.metric", "A value of the metric " + metric + " is no number; leave it out.", cell);
+            reading_.refuse(line, column, "mlflow.metric",
+                            "A value of the metric " + metric + " is no number; leave it out.", cell);
     }
 
     Reading& reading_;
@@ -142,7 +151,8 @@ void readMlflowRest(Reading& reading, const Json& top)
             tellValue(reading, *run, metric["key"].text(), metric, row);
     }
     if (!top["next_page_token"].text().empty())
-        reading.warn(0, 0, "mlflow.more-pages", "This answer is one page and more follow.", "fetch the other pages too");
+        reading.warn(0, 0, "mlflow.more-pages", "This answer is one page and more follow.",
+                     "fetch the other pages too");
 }
 
 void readMlflowExportRun(Reading& reading, const Json& top)

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr std::array<std::string_view, 2> personalTags = {"mlflow.user", "mlflow.source.name"};
-constexpr std::string_view databricks = "mlflow.databricks.";               // notebook paths, workspace addresses, clusters
+constexpr std::string_view databricks = "mlflow.databricks."; // notebook paths, workspace addresses, clusters
 constexpr std::string_view databricksCommit = "mlflow.databricks.gitRepoCommit"; // of these the version of the code
 constexpr std::array<std::string_view, 3> approverTags = {"approver", "approved_by", "approved-by"};
 constexpr std::size_t longestText = 4000; // bytes of a parameter or tag that are kept
@@ -50,7 +50,8 @@ void addProvenance(const MlflowRun& run, std::vector<std::pair<std::string, std:
             data.insert(key.substr(8) + (value.empty() ? "" : "@" + value));
         else if (key == "tag:mlflow.source.git.commit" || key == "tag:mlflow.databricks.gitRepoCommit")
             said.emplace_back("code_version", value);
-        else if (key == "tag:mlflow.docker.image.id" || key == "tag:mlflow.docker.image.uri" || key == "tag:mlflow.project.env" || key.starts_with("tag:version."))
+        else if (key == "tag:mlflow.docker.image.id" || key == "tag:mlflow.docker.image.uri"
+                 || key == "tag:mlflow.project.env" || key.starts_with("tag:version."))
             environment.insert(key.substr(4) + " " + value);
         else if (key == "tag:mlflow.log-model.history" && value.find("\"env\"") != std::string::npos)
             environment.insert("as logged with the model");
@@ -74,7 +75,8 @@ void MlflowRun::tag(std::string_view key, std::string_view value)
 {
     if (key == "mlflow.runName" && name.empty())
         name = value;
-    const bool personal = std::ranges::find(personalTags, key) != personalTags.end() || (key.starts_with(databricks) && key != databricksCommit);
+    const bool personal = std::ranges::find(personalTags, key) != personalTags.end()
+                          || (key.starts_with(databricks) && key != databricksCommit);
     if (!personal)
         param("tag:" + std::string(key), value);
 }
@@ -104,7 +106,8 @@ void MlflowRun::tell(Reading& reading) const
     reading.sink.run(fact);
 }
 
-void MlflowRun::value(Reading& reading, std::string_view metric, double value, std::optional<Milliseconds> at, std::optional<std::int64_t> step, std::int64_t row) const
+void MlflowRun::value(Reading& reading, std::string_view metric, double value, std::optional<Milliseconds> at,
+                      std::optional<std::int64_t> step, std::int64_t row) const
 {
     reading.metrics.add(metric, value);
     PointFact fact;
@@ -122,10 +125,14 @@ void MlflowRun::value(Reading& reading, std::string_view metric, double value, s
 void MlflowVersion::tell(Reading& reading, const MlflowRun* of, std::int64_t row) const
 {
     const auto time = [](const std::optional<Milliseconds>& at) { return at ? isoTime(*at) : std::string(); };
-    std::vector<std::pair<std::string, std::string>> said = {{"run", run},         {"stage", stage == "None" ? std::string() : stage},
-                                                             {"aliases", listed(aliases)}, {"status", status},
-                                                             {"description", description}, {"created", time(created)},
-                                                             {"changed", time(changed)},   {"evaluation", listed(metrics)}};
+    std::vector<std::pair<std::string, std::string>> said = {{"run", run},
+                                                             {"stage", stage == "None" ? std::string() : stage},
+                                                             {"aliases", listed(aliases)},
+                                                             {"status", status},
+                                                             {"description", description},
+                                                             {"created", time(created)},
+                                                             {"changed", time(changed)},
+                                                             {"evaluation", listed(metrics)}};
     if (of)
         addProvenance(*of, said);
     for (const auto name : approverTags)

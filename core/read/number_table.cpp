@@ -57,7 +57,8 @@ NumberTable::NumberTable(const std::filesystem::path& path) : file_(shown(path))
         }
     }
     if (const auto faults = reader.takeFaults(); !faults.empty())
-        throw Error(Fault::format, fmt::format("{}:{}: The record is cut or too long; mend the quotes of the file.", file_, faults.front().line));
+        throw Error(Fault::format, fmt::format("{}:{}: The record is cut or too long; mend the quotes of the file.",
+                                               file_, faults.front().line));
     if (names_.empty())
         throw Error(Fault::format, at("There is no header; the first line must name the columns."));
     if (names_.size() == 1)
@@ -71,8 +72,9 @@ void NumberTable::addRow(std::vector<std::string> cells, std::int64_t line)
     while (cells.size() > names_.size() && cells.back().empty())
         cells.pop_back();
     if (cells.size() > names_.size())
-        throw Error(Fault::format, fmt::format("{}:{}: There are {} cells under {} names; quote cells that hold the delimiter.", file_,
-                                               line, cells.size(), names_.size()));
+        throw Error(Fault::format,
+                    fmt::format("{}:{}: There are {} cells under {} names; quote cells that hold the delimiter.", file_,
+                                line, cells.size(), names_.size()));
     cells.resize(names_.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
         columns_[i].push_back(std::move(cells[i]));
@@ -110,7 +112,8 @@ std::size_t NumberTable::column(std::string_view name) const
 {
     if (const auto found = find(name))
         return *found;
-    throw Error(Fault::format, at(fmt::format("There is no column \"{}\"; the header names {}.", name, fmt::join(names_, ", "))));
+    throw Error(Fault::format,
+                at(fmt::format("There is no column \"{}\"; the header names {}.", name, fmt::join(names_, ", "))));
 }
 
 std::vector<double> NumberTable::numbers(std::size_t column) const
@@ -119,8 +122,10 @@ std::vector<double> NumberTable::numbers(std::size_t column) const
     for (std::size_t row = 0; row < rows(); ++row) {
         const auto number = numberOf(columns_[column][row]);
         if (!number)
-            throw Error(Fault::format, at(row, fmt::format("\"{}\" in column \"{}\" is no number; leave the cell empty where there is none.",
-                                                           columns_[column][row], names_[column])));
+            throw Error(
+                Fault::format,
+                at(row, fmt::format("\"{}\" in column \"{}\" is no number; leave the cell empty where there is none.",
+                                    columns_[column][row], names_[column])));
         made.push_back(*number);
     }
     return made;
@@ -131,7 +136,8 @@ std::vector<std::size_t> NumberTable::numeric() const
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const auto& cells = columns_[i];
-        const bool numbersOnly = std::ranges::all_of(cells, [](const std::string& cell) { return numberOf(cell).has_value(); });
+        const bool numbersOnly =
+            std::ranges::all_of(cells, [](const std::string& cell) { return numberOf(cell).has_value(); });
         if (numbersOnly && std::ranges::any_of(cells, [](const std::string& cell) { return !cell.empty(); }))
             found.push_back(i);
     }

@@ -24,15 +24,16 @@ std::string monthOf(std::string_view text)
     return isoDay(dayOf(Date{date.year, date.month, 1}));
 }
 
-// A correction speaks of an earlier time and belongs to the month of the file that brings it: it adds and replaces nothing.
-// That month is the last one in which something else was used; empty if there are corrections only.
+// A correction speaks of an earlier time and belongs to the month of the file that brings it: it adds and replaces
+// nothing. That month is the last one in which something else was used; empty if there are corrections only.
 std::string monthOfFile(Reading& reading, const CostTable& rows, char delimiter, int start, int correction)
 {
     std::string last;
     if (start < 0 || correction < 0)
         return last;
     const auto& names = rows.columns();
-    const std::array<std::string_view, 2> columns = {names[static_cast<std::size_t>(start)], names[static_cast<std::size_t>(correction)]};
+    const std::array<std::string_view, 2> columns = {names[static_cast<std::size_t>(start)],
+                                                     names[static_cast<std::size_t>(correction)]};
     Remembered months(monthOf);
     bool corrects = false;
     lookThrough(reading, delimiter, columns, [&](std::span<const std::string_view> cells) {
@@ -93,7 +94,8 @@ void readOciCost(Reading& reading, Table& table)
     const int correction = rows.find({"lineItem/isCorrection"});
     const auto month = monthOfFile(reading, rows, table.delimiter(), start, correction);
     const OciLabels labels(rows);
-    const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category), kind = rows.add(CostRole::charge_class);
+    const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category),
+              kind = rows.add(CostRole::charge_class);
     const int period = month.empty() ? -1 : rows.add(CostRole::billing_start);
     const int tags = labels.any() ? rows.add(CostRole::tags) : -1;
     Remembered months(monthOf);

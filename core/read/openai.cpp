@@ -1,5 +1,5 @@
-// Pages of OpenAI's organisation costs and usage (export-formats 7.8): buckets of time with results in them. Users and keys
-// are not read.
+// Pages of OpenAI's organisation costs and usage (export-formats 7.8): buckets of time with results in them. Users and
+// keys are not read.
 #include "core/read/openai.h"
 
 #include "core/base/text.h"
@@ -49,7 +49,8 @@ void eachResult(Reading& reading, const Json& top, Take take)
 std::string upper(std::string_view text)
 {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return out;
 }
 
@@ -62,7 +63,24 @@ bool isOpenAiUsage(const Json& top) { return objectOf(top).find("usage") != std:
 
 void readOpenAiCosts(Reading& reading, const Json& top)
 {
-    enum Column { start, end, value, currency, item, project, organization, quantity, unit, shownCurrency, service, labels, billingStart, billingEnd, provider, category };
+    enum Column {
+        start,
+        end,
+        value,
+        currency,
+        item,
+        project,
+        organization,
+        quantity,
+        unit,
+        shownCurrency,
+        service,
+        labels,
+        billingStart,
+        billingEnd,
+        provider,
+        category
+    };
     CostEntries rows(reading, {{"start_time", CostRole::charge_start},
                                {"end_time", CostRole::charge_end},
                                {"amount.value", CostRole::billed},
@@ -96,7 +114,8 @@ void readOpenAiCosts(Reading& reading, const Json& top)
         rows.set(service, result["line_item"].text().empty() ? std::string_view("OpenAI") : result["line_item"].text());
         if (!projectOf(result).empty())
             rows.set(labels, "{\"project\":" + jsonQuoted(projectOf(result)) + "}");
-        rows.set(billingStart, dayText(bucket.start)); // each bucket stands for itself: pages of other days replace nothing
+        rows.set(billingStart,
+                 dayText(bucket.start)); // each bucket stands for itself: pages of other days replace nothing
         rows.set(billingEnd, dayText(bucket.start, 1));
         rows.set(provider, "OpenAI");
         rows.set(category, "Usage");
@@ -118,7 +137,9 @@ void readOpenAiUsage(Reading& reading, const Json& top)
             place.labels.emplace_back("project", projectOf(result));
         for (const auto name : {"batch", "service_tier"}) {
             const auto& said = result[name];
-            const auto text = said.isTrue() ? std::string_view("true") : said.isFalse() ? std::string_view("false") : said.text();
+            const auto text = said.isTrue()    ? std::string_view("true")
+                              : said.isFalse() ? std::string_view("false")
+                                               : said.text();
             if (!text.empty())
                 place.labels.emplace_back(name, text);
         }

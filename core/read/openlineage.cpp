@@ -26,7 +26,10 @@ const Json& statisticsFacet(const Json& dataset)
     return own.exists() ? own : dataset["facets"]["outputStatistics"];
 }
 
-AssetName datasetOf(const Json& dataset) { return {AssetKind::dataset, dataset["namespace"].text(), dataset["name"].text(), {}}; }
+AssetName datasetOf(const Json& dataset)
+{
+    return {AssetKind::dataset, dataset["namespace"].text(), dataset["name"].text(), {}};
+}
 
 std::string keyOf(std::initializer_list<std::string_view> parts)
 {
@@ -49,7 +52,8 @@ public:
     void entry(const Json& event, std::int64_t row) override
     {
         if (!event.isObject())
-            return reading_.refuse(event, row, "openlineage.event", "This entry is no event; leave it out.", canonicalJson(event));
+            return reading_.refuse(event, row, "openlineage.event", "This entry is no event; leave it out.",
+                                   canonicalJson(event));
         ++*reading_.found.events;
         row_ = row;
         at_ = timeOf(reading_, event["eventTime"]);
@@ -114,7 +118,10 @@ private:
         if (at_ && (!run.started || *at_ < *run.started))
             run.started = at_;
         const auto type = event["eventType"].text();
-        const std::string_view status = type == "COMPLETE" ? "success" : type == "FAIL" ? "fail" : type == "ABORT" ? "error" : "";
+        const std::string_view status = type == "COMPLETE" ? "success"
+                                        : type == "FAIL"   ? "fail"
+                                        : type == "ABORT"  ? "error"
+                                                           : "";
         if (status.empty())
             return;
         // One id may stand for many jobs (dbt): the run has failed if one of them has.
@@ -137,7 +144,9 @@ private:
         metrics(qualityFacet(dataset, "dataQualityMetrics"), asset);
         for (const auto& assertion : qualityFacet(dataset, "dataQualityAssertions")["assertions"].items())
             outcome(asset, assertion["assertion"].text(), assertion["column"].text(),
-                    assertion["success"].isTrue() ? Outcome::pass : assertion["success"].isFalse() ? Outcome::fail : Outcome::error,
+                    assertion["success"].isTrue()    ? Outcome::pass
+                    : assertion["success"].isFalse() ? Outcome::fail
+                                                     : Outcome::error,
                     "openlineage.assertion", assertion["severity"].text());
         if (input)
             return;
@@ -160,12 +169,18 @@ private:
     {
         for (const auto& [name, field] : dataset["facets"]["columnLineage"]["fields"].members()) {
             for (const auto& source : field["inputFields"].items()) {
-                const auto space = source["namespace"].text(), table = source["name"].text(), column = source["field"].text();
+                const auto space = source["namespace"].text(), table = source["name"].text(),
+                           column = source["field"].text();
                 if (!columnEdges_.insert(keyOf({space, table, column, asset.nameSpace, asset.name, name})).second)
                     continue;
                 ++*reading_.found.columnEdges;
-                const auto from = std::string(table) + "." + std::string(column), to = std::string(asset.name) + "." + std::string(name);
-                reading_.sink.edge({{AssetKind::column, space, from, {}}, {AssetKind::column, asset.nameSpace, to, {}}, EdgeKind::column, at_, row_});
+                const auto from = std::string(table) + "." + std::string(column),
+                           to = std::string(asset.name) + "." + std::string(name);
+                reading_.sink.edge({{AssetKind::column, space, from, {}},
+                                    {AssetKind::column, asset.nameSpace, to, {}},
+                                    EdgeKind::column,
+                                    at_,
+                                    row_});
             }
         }
     }
@@ -207,15 +222,16 @@ private:
     {
         for (const auto& test : facet["tests"].items()) {
             const auto status = test["status"].text();
-            const auto outcomeOfTest = equalNoCase(status, "pass") ? Outcome::pass
-                : equalNoCase(status, "fail")                      ? Outcome::fail
-                : equalNoCase(status, "skip")                      ? Outcome::skip
-                                                                   : Outcome::error;
+            const auto outcomeOfTest = equalNoCase(status, "pass")   ? Outcome::pass
+                                       : equalNoCase(status, "fail") ? Outcome::fail
+                                       : equalNoCase(status, "skip") ? Outcome::skip
+                                                                     : Outcome::error;
             outcome(job_, test["name"].text(), {}, outcomeOfTest, "openlineage.test", test["severity"].text());
         }
     }
 
-    void outcome(const AssetName& asset, std::string_view check, std::string_view column, Outcome status, std::string_view type, std::string_view severity)
+    void outcome(const AssetName& asset, std::string_view check, std::string_view column, Outcome status,
+                 std::string_view type, std::string_view severity)
     {
         if (status == Outcome::fail && equalNoCase(severity, "warn"))
             status = Outcome::warn;
@@ -268,7 +284,10 @@ private:
 
 } // namespace
 
-bool isOpenLineageEvent(const Json& value) { return value.has("eventTime") && (value.has("job") || value.has("dataset")); }
+bool isOpenLineageEvent(const Json& value)
+{
+    return value.has("eventTime") && (value.has("job") || value.has("dataset"));
+}
 
 std::unique_ptr<Records> openLineageRecords(Reading& reading) { return std::make_unique<Events>(reading); }
 

@@ -1,5 +1,5 @@
-// The service that speaks is the asset. Of spans only what says how the call went is kept: attributes of theirs hold what
-// people asked for.
+// The service that speaks is the asset. Of spans only what says how the call went is kept: attributes of theirs hold
+// what people asked for.
 #include "core/read/otlp.h"
 
 #include "core/base/text.h"
@@ -12,8 +12,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> spanAttributes = {"http.response.status_code", "http.status_code", "http.route",
-                                                            "rpc.grpc.status_code",      "gen_ai.request.model", "error.type"};
+constexpr std::array<std::string_view, 6> spanAttributes = {
+    "http.response.status_code", "http.status_code",     "http.route",
+    "rpc.grpc.status_code",      "gen_ai.request.model", "error.type"};
 constexpr double nanosPerMilli = 1e6;
 
 // A scalar attribute as text; empty for lists, maps and bytes.
@@ -42,7 +43,8 @@ struct Resource {
     explicit Resource(const Json& resource)
     {
         const auto& attributes = resource["attributes"];
-        service = {AssetKind::service, attribute(attributes, "service.namespace"), attribute(attributes, "service.name"), {}};
+        service = {
+            AssetKind::service, attribute(attributes, "service.namespace"), attribute(attributes, "service.name"), {}};
         env = attribute(attributes, "deployment.environment.name");
         if (env.empty())
             env = attribute(attributes, "deployment.environment");
@@ -51,7 +53,10 @@ struct Resource {
 };
 
 // Newer producers write scopeMetrics and scopeSpans, older ones the names with instrumentationLibrary.
-const Json& scopesOf(const Json& resource, std::string_view name, std::string_view before) { return resource.has(name) ? resource[name] : resource[before]; }
+const Json& scopesOf(const Json& resource, std::string_view name, std::string_view before)
+{
+    return resource.has(name) ? resource[name] : resource[before];
+}
 
 class MetricRecords : public Records {
 public:
@@ -75,11 +80,14 @@ public:
     }
 
 private:
-    // Whether numbers are since the last ones or since the start: bindings add up the former and take the growth of the latter.
+    // Whether numbers are since the last ones or since the start: bindings add up the former and take the growth of the
+    // latter.
     static std::string_view temporalityOf(const Json& temporality)
     {
         const auto word = temporality.written();
-        return word == "1" || word == "AGGREGATION_TEMPORALITY_DELTA" ? "delta" : word == "2" || word == "AGGREGATION_TEMPORALITY_CUMULATIVE" ? "cumulative" : "";
+        return word == "1" || word == "AGGREGATION_TEMPORALITY_DELTA"        ? "delta"
+               : word == "2" || word == "AGGREGATION_TEMPORALITY_CUMULATIVE" ? "cumulative"
+                                                                             : "";
     }
 
     void one(const Resource& whose, const Json& metric, const Json& point, std::string_view temporality)
@@ -95,7 +103,9 @@ private:
         if (value || sum)
             reading_.metrics.add(name, value ? *value : total);
         if (!at)
-            return reading_.refuse(point, row_, "otlp.time", "This data point has no readable time, so it cannot land; export it again.", canonicalJson(point));
+            return reading_.refuse(point, row_, "otlp.time",
+                                   "This data point has no readable time, so it cannot land; export it again.",
+                                   canonicalJson(point));
         auto labels = whose.labels();
         for (const auto& entry : point["attributes"].items())
             if (const auto text = attributeText(entry["value"]); !text.empty())
@@ -126,7 +136,8 @@ private:
         labels.emplace_back();
         for (const auto& entry : point["quantileValues"].items())
             if (const auto value = entry["value"].numberOrText()) {
-                labels.back() = {"quantile", entry["quantile"].written().empty() ? std::string_view("0") : entry["quantile"].written()};
+                labels.back() = {"quantile", entry["quantile"].written().empty() ? std::string_view("0")
+                                                                                 : entry["quantile"].written()};
                 fact.labels = labels;
                 tell(fact, std::string(name), *value);
             }
@@ -165,7 +176,9 @@ private:
     static std::string_view statusOf(const Json& status)
     {
         const auto code = status["code"].written();
-        return code == "2" || code == "STATUS_CODE_ERROR" ? "error" : code == "1" || code == "STATUS_CODE_OK" ? "ok" : "";
+        return code == "2" || code == "STATUS_CODE_ERROR" ? "error"
+               : code == "1" || code == "STATUS_CODE_OK"  ? "ok"
+                                                          : "";
     }
 
     void one(const Resource& whose, const Json& span, std::int64_t row)

@@ -18,8 +18,10 @@ void readDefinitions(Reading& reading, const Json& top)
         std::string_view name;
         DefinitionKind kind;
     };
-    constexpr std::array<Kind, 4> kinds = {{{"kpis", DefinitionKind::kpis}, {"rules", DefinitionKind::rules},
-                                            {"bindings", DefinitionKind::bindings}, {"targets", DefinitionKind::targets}}};
+    constexpr std::array<Kind, 4> kinds = {{{"kpis", DefinitionKind::kpis},
+                                            {"rules", DefinitionKind::rules},
+                                            {"bindings", DefinitionKind::bindings},
+                                            {"targets", DefinitionKind::targets}}};
     const auto name = shown(reading.path);
     for (const auto& [word, kind] : kinds) {
         if (word != top["opsatlas"].text())
@@ -31,14 +33,18 @@ void readDefinitions(Reading& reading, const Json& top)
         for (const auto& item : items.items()) {
             ++position;
             if (!item.isObject())
-                throw Error(Fault::format, fmt::format("{}: item {} is no object; each item is one with an id.", name, position));
+                throw Error(Fault::format,
+                            fmt::format("{}: item {} is no object; each item is one with an id.", name, position));
         }
         reading.found.rows = position;
         reading.sink.definitions(kind, reading.document);
         return;
     }
-    throw Error(Fault::format, fmt::format("{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, bindings or targets.",
-                                           name, cutText(top["opsatlas"].text())));
+    throw Error(
+        Fault::format,
+        fmt::format(
+            "{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, bindings or targets.",
+            name, cutText(top["opsatlas"].text())));
 }
 
 void readMapText(Reading& reading, const std::string& text)

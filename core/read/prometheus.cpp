@@ -1,4 +1,5 @@
-// Answers of the HTTP API: /api/v1/query and query_range. What an expression gives has no name; the file's stands for it.
+// Answers of the HTTP API: /api/v1/query and query_range. What an expression gives has no name; the file's stands for
+// it.
 #include "core/read/prometheus.h"
 
 #include "core/base/error.h"
@@ -25,7 +26,9 @@ public:
         begin(one["metric"]);
         if (one.has("histogram") || one.has("histograms")) {
             const auto [line, column] = reading_.placeOf(one, row);
-            reading_.warn(line, column, "prometheus.histogram", "This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.");
+            reading_.warn(line, column, "prometheus.histogram",
+                          "This series holds native histograms, which are not read; ask for histogram_quantile or _sum "
+                          "and _count.");
         }
         for (const auto& pair : one["values"].items())
             point(pair, row);
@@ -58,7 +61,9 @@ private:
             return;
         reading_.metrics.add(name_, *value);
         if (!at)
-            return reading_.refuse(pair, row, "prometheus.time", "This point has no readable time, so it cannot land; ask again.", canonicalJson(pair));
+            return reading_.refuse(pair, row, "prometheus.time",
+                                   "This point has no readable time, so it cannot land; ask again.",
+                                   canonicalJson(pair));
         PointFact fact;
         fact.metric = name_.empty() ? std::string_view(title_) : name_;
         fact.asset = reading_.sourceAsset(AssetKind::service, "prometheus");
@@ -79,13 +84,17 @@ private:
 
 bool isPrometheusAnswer(const Json& top)
 {
-    return top.has("status") && (top["data"].has("resultType") || (top["status"].text() == "error" && top.has("errorType") && top.has("error")));
+    return top.has("status")
+           && (top["data"].has("resultType")
+               || (top["status"].text() == "error" && top.has("errorType") && top.has("error")));
 }
 
 void readPrometheusAnswer(Reading& reading, const Json& top)
 {
     if (top["status"].text() == "error")
-        throw Error(Fault::format, fmt::format("{}: Prometheus answered with an error ({}); mend the query and ask again.", shown(reading.path), cutText(top["error"].text())));
+        throw Error(Fault::format,
+                    fmt::format("{}: Prometheus answered with an error ({}); mend the query and ask again.",
+                                shown(reading.path), cutText(top["error"].text())));
     Answer answer(reading);
     const auto& data = top["data"];
     const auto type = data["resultType"].text();

@@ -21,7 +21,10 @@ struct Sample {
     std::optional<double> time; // as written: milliseconds, or seconds in OpenMetrics
 };
 
-bool isNameByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':'; }
+bool isNameByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
+}
 
 // Takes a line apart from left to right; each step says whether it was there.
 class SampleLine {
@@ -62,7 +65,8 @@ private:
     }
     std::string_view name()
     {
-        const auto end = static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), isNameByte) - rest_.begin());
+        const auto end =
+            static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), isNameByte) - rest_.begin());
         const auto found = rest_.substr(0, end);
         rest_.remove_prefix(end);
         blanks();
@@ -145,7 +149,8 @@ bool endsWithMark(const std::filesystem::path& path, const Progress& progress)
 bool isExposition(std::string_view head)
 {
     const auto text = trim(head.substr(0, 4096));
-    return text.starts_with("# HELP") || text.starts_with("# TYPE") || text.starts_with("# UNIT") || text.starts_with(endMark);
+    return text.starts_with("# HELP") || text.starts_with("# TYPE") || text.starts_with("# UNIT")
+           || text.starts_with(endMark);
 }
 
 bool isSampleLines(std::string_view head)
@@ -181,9 +186,12 @@ void readExposition(Reading& reading, TextSource& source)
             reading.progress.step(source.bytes().packedDone(), source.bytes().packedSize());
         if (!line->tooLong && isComment(line->text))
             continue;
-        if (line->tooLong || !SampleLine(line->text).read(sample) || (sample.time && std::fabs(*sample.time * perUnit) > 9e15)) {
+        if (line->tooLong || !SampleLine(line->text).read(sample)
+            || (sample.time && std::fabs(*sample.time * perUnit) > 9e15)) {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
-            reading.refuse(number, 1, "prometheus.line", line->ended ? "This line is no sample (a name, labels and a number); leave it out." : "The file ends in the middle of this line; get the file again.",
+            reading.refuse(number, 1, "prometheus.line",
+                           line->ended ? "This line is no sample (a name, labels and a number); leave it out."
+                                       : "The file ends in the middle of this line; get the file again.",
                            line->text);
             continue;
         }
@@ -193,7 +201,8 @@ void readExposition(Reading& reading, TextSource& source)
         PointFact fact;
         fact.metric = sample.name;
         fact.asset = reading.sourceAsset(AssetKind::service, "prometheus");
-        fact.at = sample.time ? reading.times.known(static_cast<Milliseconds>(std::floor(*sample.time * perUnit))) : fileTime;
+        fact.at =
+            sample.time ? reading.times.known(static_cast<Milliseconds>(std::floor(*sample.time * perUnit))) : fileTime;
         fact.labels = labels;
         fact.value = sample.value;
         fact.row = number;

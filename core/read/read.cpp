@@ -24,13 +24,19 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
 {
     const auto name = shown(path);
     if (zipPlaceOf(path))
-        throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet inside an archive; unpack the outer one.", name));
+        throw Error(
+            Fault::format,
+            fmt::format("{}: this is an archive or a spreadsheet inside an archive; unpack the outer one.", name));
     for (const auto* office : {".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".numbers"})
         if (equalNoCase(path.extension().native(), office))
-            throw Error(Fault::format, fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
+            throw Error(
+                Fault::format,
+                fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
     if (!zipFiles(path).empty()) // says what is wrong with it, mostly
-        throw Error(Fault::io, fmt::format("{}: the archive changed while it was read; try again when it is finished.", name));
-    throw Error(Fault::format, fmt::format("{}: the archive holds no file that could be read; pack the exports again.", name));
+        throw Error(Fault::io,
+                    fmt::format("{}: the archive changed while it was read; try again when it is finished.", name));
+    throw Error(Fault::format,
+                fmt::format("{}: the archive holds no file that could be read; pack the exports again.", name));
 }
 
 [[noreturn]] void notRecognised(const std::filesystem::path& path, std::string_view head)
@@ -39,12 +45,16 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
     if (trim(head).empty())
         throw Error(Fault::format, fmt::format("{}: the file is empty; export it again.", name));
     if (trim(head).starts_with('<'))
-        throw Error(Fault::format, fmt::format("{}: this is a web page or XML, perhaps of a sign-in; download the export itself.", name));
+        throw Error(
+            Fault::format,
+            fmt::format("{}: this is a web page or XML, perhaps of a sign-in; download the export itself.", name));
     if (head.starts_with("PAR1"))
         throw Error(Fault::format, fmt::format("{}: Parquet is not read; export the data as CSV.", name));
     if (head.starts_with("PK"))
         notReadArchive(path);
-    throw Error(Fault::format, fmt::format("{}: this is of no known kind; bring its numbers as a tidy table (time, metric, value).", name));
+    throw Error(
+        Fault::format,
+        fmt::format("{}: this is of no known kind; bring its numbers as a tidy table (time, metric, value).", name));
 }
 
 const Format* wantedFormat(const ReadOptions& options)
@@ -53,7 +63,8 @@ const Format* wantedFormat(const ReadOptions& options)
         return nullptr;
     const auto* format = formatNamed(options.format);
     if (!format || !format->isRead())
-        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format, fmt::join(formatNames(), ", ")));
+        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format,
+                                                 fmt::join(formatNames(), ", ")));
     return format;
 }
 
@@ -87,7 +98,8 @@ void readText(Reading& reading, TextSource& source, const Format& format)
     if (format.readStream)
         return format.readStream(reading, source);
     if (!format.readText)
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
+                                               shown(reading.path), format.name));
     format.readText(reading, source.readAll(maxTextBytes));
 }
 
@@ -95,12 +107,15 @@ void readTable(Reading& reading, TextSource& source, const Format& format, char 
 {
     reading.found.format = format.name;
     if (!format.readTable)
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.", shown(reading.path), format.name));
+        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
+                                               shown(reading.path), format.name));
     reading.found.delimiter = delimiter;
     reading.found.rows = 0;
     Table table(reading, source, delimiter);
     if (!format.header(table.columns())) // it looked like one, but a quote in it is not closed
-        throw Error(Fault::format, fmt::format("{}: the header of this table cannot be read to its end; get the file again.", shown(reading.path)));
+        throw Error(Fault::format,
+                    fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
+                                shown(reading.path)));
     format.readTable(reading, table);
 }
 
@@ -124,7 +139,9 @@ bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::
     if (!mapping)
         return false;
     if (const auto missing = missingColumns(*mapping, header); !missing.empty())
-        throw Error(Fault::format, fmt::format("{}: the mapping names the columns {}, which this file has not; mend the mapping.", shown(reading.path), fmt::join(missing, ", ")));
+        throw Error(Fault::format,
+                    fmt::format("{}: the mapping names the columns {}, which this file has not; mend the mapping.",
+                                shown(reading.path), fmt::join(missing, ", ")));
     auto used = *mapping;
     used.header = header;
     reading.found.format = mappedFormat;
@@ -134,7 +151,9 @@ bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::
     reading.found.rows = 0;
     Table table(reading, source, delimiter);
     if (!missingColumns(*mapping, table.columns()).empty()) // a quote in the header is not closed
-        throw Error(Fault::format, fmt::format("{}: the header of this table cannot be read to its end; get the file again.", shown(reading.path)));
+        throw Error(Fault::format,
+                    fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
+                                shown(reading.path)));
     readMapped(reading, table, *mapping);
     return true;
 }
@@ -162,7 +181,9 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     if (const auto* format = tableFormat(header, wanted))
         return readTable(reading, source, *format, delimiter);
     if (wanted)
-        throw Error(Fault::format, fmt::format("{}: this is no file of the format {}; leave --format out to have it found.", shown(reading.path), wanted->name));
+        throw Error(Fault::format,
+                    fmt::format("{}: this is no file of the format {}; leave --format out to have it found.",
+                                shown(reading.path), wanted->name));
     if (const auto* format = textFormat(head, &Format::lateText))
         return readText(reading, source, *format);
     if (readByMapping(reading, source, header, delimiter))
@@ -190,7 +211,8 @@ const Format* magicFormat(const std::filesystem::path& path, const Format* wante
 void mustBeUnchanged(const Reading& reading, const FileStamp& stamp)
 {
     if (!(stampOf(reading.path) == stamp))
-        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.", shown(reading.path)));
+        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.",
+                                           shown(reading.path)));
 }
 
 void readBinary(Reading& reading, const Format& format)
@@ -223,11 +245,20 @@ void readFileInto(Reading& reading, const Format* wanted)
     }
     bytes();
     if (source.repaired() > 0)
-        reading.warn(0, 0, "text.repaired", source.repaired() == 1 ? std::string("1 byte was no UTF-8 and stands as U+FFFD.") : fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()), "export the file as UTF-8");
-    const auto nulLine = tail && source.nulLine() > tail->headerLines ? source.nulLine() - tail->headerLines + tail->lines : source.nulLine();
+        reading.warn(0, 0, "text.repaired",
+                     source.repaired() == 1
+                         ? std::string("1 byte was no UTF-8 and stands as U+FFFD.")
+                         : fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()),
+                     "export the file as UTF-8");
+    const auto nulLine = tail && source.nulLine() > tail->headerLines
+                             ? source.nulLine() - tail->headerLines + tail->lines
+                             : source.nulLine();
     if (source.nuls() > 0)
-        reading.warn(nulLine, 0, "text.nul", source.nuls() == 1 ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
-                                         : fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.", source.nuls()),
+        reading.warn(nulLine, 0, "text.nul",
+                     source.nuls() == 1
+                         ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
+                         : fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.",
+                                       source.nuls()),
                      "the file may be damaged: export it again");
     if (reading.options.fingerprint && source.bytes().isAtEnd()) {
         reading.found.identity = fingerprint.identity();
@@ -245,7 +276,8 @@ void readFolderInto(Reading& reading)
             return;
         }
     }
-    throw Error(Fault::io, fmt::format("{}: this folder is no store that is read as a whole; name the files in it.", shown(reading.path)));
+    throw Error(Fault::io, fmt::format("{}: this folder is no store that is read as a whole; name the files in it.",
+                                       shown(reading.path)));
 }
 
 // What remains to be said of a file that is refused whole.
@@ -271,7 +303,8 @@ bool isFolder(const std::filesystem::path& path)
 
 bool isUnit(const std::filesystem::path& folder)
 {
-    return std::any_of(formats().begin(), formats().end(), [&](const Format& format) { return format.folder && format.folder(folder); });
+    return std::any_of(formats().begin(), formats().end(),
+                       [&](const Format& format) { return format.folder && format.folder(folder); });
 }
 
 // An archive is its files, unless it cannot be one: then it is read, and refused, as a file.
@@ -306,7 +339,8 @@ void addUnits(const std::filesystem::path& path, std::vector<std::filesystem::pa
             inside.push_back(it->path());
     }
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(path), error.message()));
+        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(path),
+                                           error.message()));
     std::sort(inside.begin(), inside.end());
     for (const auto& part : inside)
         addUnits(part, units);

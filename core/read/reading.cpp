@@ -16,7 +16,8 @@ namespace core {
 struct TimeTally::Zones {
     const date::time_zone* zone = nullptr;
 
-    // Local time to UTC; in an hour that comes twice the first one is meant, one that is left out counts from the change on.
+    // Local time to UTC; in an hour that comes twice the first one is meant, one that is left out counts from the
+    // change on.
     Milliseconds toUtc(Milliseconds local) const
     {
         const date::local_time<std::chrono::milliseconds> time{std::chrono::milliseconds(local)};
@@ -32,7 +33,8 @@ TimeTally::TimeTally(std::optional<TimeStatement>& statement, std::string_view z
     try {
         zone_->zone = date::locate_zone(std::string(zone));
     } catch (const std::runtime_error&) {
-        throw Error(Fault::argument, fmt::format("There is no time zone \"{}\"; use a name such as Europe/Berlin.", zone));
+        throw Error(Fault::argument,
+                    fmt::format("There is no time zone \"{}\"; use a name such as Europe/Berlin.", zone));
     }
 }
 
@@ -136,10 +138,11 @@ void MetricTally::state(Inspection& found) const
     }
 }
 
-Reading::Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported, Inspection& inspection)
-    : path(file), options(chosen), sink(facts), progress(reported), found(inspection), times(inspection.time, chosen.zone)
-{
-}
+Reading::Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported,
+                 Inspection& inspection)
+    : path(file), options(chosen), sink(facts), progress(reported), found(inspection),
+      times(inspection.time, chosen.zone)
+{}
 
 void Reading::tell(Issue issue)
 {
@@ -154,14 +157,16 @@ void Reading::tell(Issue issue)
     found.issues.back().text = fmt::format("{} more of this file are not listed here.", untold_);
 }
 
-void Reading::refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text)
+void Reading::refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+                     std::string_view text)
 {
     const Issue issue{Severity::error, std::string(code), {shown(path), line, column}, reason, {}};
     sink.refused(issue, cutText(text));
     tell(issue);
 }
 
-void Reading::refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason, std::string_view text)
+void Reading::refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason,
+                     std::string_view text)
 {
     const auto [line, column] = placeOf(entry, row);
     refuse(line, column, code, reason, text);
@@ -175,7 +180,8 @@ std::pair<std::int64_t, std::int64_t> Reading::placeOf(const Json& entry, std::i
     return place ? std::pair(place->line, place->column) : std::pair<std::int64_t, std::int64_t>();
 }
 
-void Reading::warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix)
+void Reading::warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text,
+                   const std::string& fix)
 {
     tell({Severity::warning, std::string(code), {shown(path), line, column}, text, fix});
 }

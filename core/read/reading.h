@@ -26,11 +26,11 @@ public:
     TimeTally(std::optional<TimeStatement>& statement, std::string_view zone);
     ~TimeTally();
 
-    // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field, so that each remembers
-    // its own last text.
+    // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field, so that each
+    // remembers its own last text.
     std::optional<Milliseconds> text(std::string_view text, std::size_t slot = 0);
     std::optional<Milliseconds> number(double epoch);
-    Milliseconds known(Milliseconds at); // a time that needs no reading, counted
+    Milliseconds known(Milliseconds at);                                // a time that needs no reading, counted
     std::optional<Milliseconds> uncounted(std::string_view text) const; // for times that inspect does not state
     void unreadable() { ++stated().unreadable; }
     void known() { stated(); } // the file has such a field: there is a statement, perhaps of nothing
@@ -85,21 +85,28 @@ struct Reading {
     MetricTally metrics{};
     TimeTally times;
 
-    Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported, Inspection& inspection);
+    Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported,
+            Inspection& inspection);
 
     // A row or line that does not land: told to the sink, kept in the issues (up to maxIssues). Does not count it.
-    void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text);
+    void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+                std::string_view text);
     // The same of an entry, or of something within it: told with the line and column at which it begins. row: as in
     // Records::entry, of which lines are of use here.
-    void refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason, std::string_view text);
+    void refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason,
+                std::string_view text);
     // Something worth saying that costs nothing.
-    void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text, const std::string& fix = {});
+    void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text,
+              const std::string& fix = {});
     void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
     const std::string& contentHash(); // XXH3-128 of the unpacked bytes
-    // Of exports whose runs have no ids and whose facts no asset of their own: the run within its source, and the source as
-    // an asset (none if nobody named it).
+    // Of exports whose runs have no ids and whose facts no asset of their own: the run within its source, and the
+    // source as an asset (none if nobody named it).
     std::string inSource(std::string_view name) const;
-    AssetName sourceAsset(AssetKind kind, std::string_view nameSpace) const { return {kind, nameSpace, options.source, {}}; }
+    AssetName sourceAsset(AssetKind kind, std::string_view nameSpace) const
+    {
+        return {kind, nameSpace, options.source, {}};
+    }
     std::string title() const; // the file's name without its endings, packed or not
 
     static std::string_view outcomeName(Outcome outcome); // pass, warn, fail, error, skip

@@ -12,19 +12,24 @@ namespace core {
 namespace {
 
 // Every name of header is one of allowed, all of needed are there, none twice; any case and order.
-bool consistsOf(const std::vector<std::string>& header, std::initializer_list<std::string_view> needed, std::initializer_list<std::string_view> allowed)
+bool consistsOf(const std::vector<std::string>& header, std::initializer_list<std::string_view> needed,
+                std::initializer_list<std::string_view> allowed)
 {
     std::size_t known = 0;
     for (const auto list : {needed, allowed})
         for (const auto name : list)
             known += hasNameNoCase(header, name);
-    return known == header.size() && std::all_of(needed.begin(), needed.end(), [&](std::string_view name) { return hasNameNoCase(header, name); });
+    return known == header.size() && std::all_of(needed.begin(), needed.end(), [&](std::string_view name) {
+               return hasNameNoCase(header, name);
+           });
 }
 
 // The cells of one row by the name of their column, and the refusal of the row for one of them.
 class Row {
 public:
-    Row(Reading& reading, Table& table, const RowBlock& block, std::size_t row) : reading_(reading), table_(table), block_(block), row_(row) {}
+    Row(Reading& reading, Table& table, const RowBlock& block, std::size_t row)
+        : reading_(reading), table_(table), block_(block), row_(row)
+    {}
 
     bool has(std::string_view name) const { return table_.columnNoCase(name) >= 0; }
     std::string_view operator[](std::string_view name) const
@@ -44,7 +49,8 @@ public:
         for (std::size_t i = 0; i < block_.columns; ++i)
             text.append(i ? 1U : 0U, table_.delimiter()).append(block_.cell(row_, i));
         const int column = table_.columnNoCase(name);
-        reading_.refuse(line(), column < 0 ? 0 : columnInLine(block_, row_, static_cast<std::size_t>(column)), code, reason, text);
+        reading_.refuse(line(), column < 0 ? 0 : columnInLine(block_, row_, static_cast<std::size_t>(column)), code,
+                        reason, text);
     }
 
 private:
@@ -87,14 +93,21 @@ bool isComponentHeader(const std::vector<std::string>& names)
     return consistsOf(names, {"component", "kind"}, {"owner_data", "owner_model", "owner_cost", "goal", "portable"});
 }
 
-bool isComponentLinkHeader(const std::vector<std::string>& names) { return consistsOf(names, {"component", "input_component"}, {}); }
+bool isComponentLinkHeader(const std::vector<std::string>& names)
+{
+    return consistsOf(names, {"component", "input_component"}, {});
+}
 
 bool isMeasureHeader(const std::vector<std::string>& names)
 {
-    return consistsOf(names, {"component", "period", "measure", "value"}, {}) || consistsOf(names, {"component", "day", "measure", "value"}, {});
+    return consistsOf(names, {"component", "period", "measure", "value"}, {})
+           || consistsOf(names, {"component", "day", "measure", "value"}, {});
 }
 
-bool isRateHeader(const std::vector<std::string>& names) { return consistsOf(names, {"currency", "month", "rate"}, {"origin"}); }
+bool isRateHeader(const std::vector<std::string>& names)
+{
+    return consistsOf(names, {"currency", "month", "rate"}, {"origin"});
+}
 
 void readComponents(Reading& reading, Table& table)
 {
@@ -103,13 +116,17 @@ void readComponents(Reading& reading, Table& table)
         if (row["component"].empty())
             return row.refuse("component", "register.component", "This row names no component; write its name.");
         if (isOrganisation(row["component"]))
-            return row.refuse("component", "register.component", "ORG stands for the organisation as a whole and is no component; leave the row out.");
+            return row.refuse("component", "register.component",
+                              "ORG stands for the organisation as a whole and is no component; leave the row out.");
         const auto kind = row["kind"].empty() ? std::string("other") : lower(row["kind"]);
         if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
-            return row.refuse("kind", "register.kind", quoted(row["kind"]) + " is no kind of component; write model, data, platform or other.");
+            return row.refuse("kind", "register.kind",
+                              quoted(row["kind"]) + " is no kind of component; write model, data, platform or other.");
         const auto portable = truth(row["portable"]);
         if (!portable)
-            return row.refuse("portable", "register.portable", quoted(row["portable"]) + " does not say whether the component is portable; write 1 or 0.");
+            return row.refuse("portable", "register.portable",
+                              quoted(row["portable"])
+                                  + " does not say whether the component is portable; write 1 or 0.");
         ComponentFact fact;
         fact.name = row["component"];
         fact.kind = kind;
@@ -129,9 +146,11 @@ void readComponentLinks(Reading& reading, Table& table)
     eachRow(reading, table, [&](const Row& row) {
         for (const auto name : {"component", "input_component"}) {
             if (row[name].empty())
-                return row.refuse(name, "register.component", std::string("The field ") + name + " is empty; write the name of a component.");
+                return row.refuse(name, "register.component",
+                                  std::string("The field ") + name + " is empty; write the name of a component.");
             if (isOrganisation(row[name]))
-                return row.refuse(name, "register.component", "ORG stands for the organisation as a whole and is no component; leave the row out.");
+                return row.refuse(name, "register.component",
+                                  "ORG stands for the organisation as a whole and is no component; leave the row out.");
         }
         reading.sink.componentLink({row["component"], row["input_component"], row.line()});
     });
@@ -142,17 +161,23 @@ void readMeasures(Reading& reading, Table& table)
     const std::string_view periodName = table.columnNoCase("period") >= 0 ? "period" : "day";
     eachRow(reading, table, [&](const Row& row) {
         if (row["component"].empty())
-            return row.refuse("component", "register.component", "This row names no component; write its name, or ORG for the organisation.");
+            return row.refuse("component", "register.component",
+                              "This row names no component; write its name, or ORG for the organisation.");
         if (row["measure"].empty())
             return row.refuse("measure", "register.measure", "This row names no measure; write its name.");
         const auto period = Period::parse(row[periodName]);
-        const bool known = period && (period->kind == PeriodKind::day || period->kind == PeriodKind::week || period->kind == PeriodKind::month || period->kind == PeriodKind::quarter);
+        const bool known = period
+                           && (period->kind == PeriodKind::day || period->kind == PeriodKind::week
+                               || period->kind == PeriodKind::month || period->kind == PeriodKind::quarter);
         if (!known)
-            return row.refuse(periodName, "register.period",
-                              quoted(row[periodName]) + " is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.");
+            return row.refuse(
+                periodName, "register.period",
+                quoted(row[periodName])
+                    + " is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.");
         const auto value = Decimal::parse(row["value"]);
         if (!value)
-            return row.refuse("value", "register.value", quoted(row["value"]) + " is no number; write it with digits and a point.");
+            return row.refuse("value", "register.value",
+                              quoted(row["value"]) + " is no number; write it with digits and a point.");
         reading.sink.measure({row["component"], row[periodName], row["measure"], *value, row.line()});
     });
 }
@@ -167,7 +192,9 @@ void readRates(Reading& reading, Table& table)
             return row.refuse("month", "register.period", quoted(row["month"]) + " is no month; write 2026-03.");
         const auto rate = Decimal::parse(row["rate"]);
         if (!rate || rate->isZero() || rate->isNegative())
-            return row.refuse("rate", "register.value", quoted(row["rate"]) + " is no rate; write what one unit is worth in the reporting currency.");
+            return row.refuse("rate", "register.value",
+                              quoted(row["rate"])
+                                  + " is no rate; write what one unit is worth in the reporting currency.");
         reading.sink.rate({row["currency"], row["month"], *rate, row["origin"], row.line()});
     });
 }

@@ -23,8 +23,8 @@ public:
 
     virtual void costLayout(const CostLayout&) {}
     virtual void costRows(const CostBlock&) {}
-    // The same of a block that owns its text: the sink may keep what it holds and leave another one's content in its place.
-    // Cells may be left to be put together (CsvText::left), but none of amounts, currency and times.
+    // The same of a block that owns its text: the sink may keep what it holds and leave another one's content in its
+    // place. Cells may be left to be put together (CsvText::left), but none of amounts, currency and times.
     virtual void takeCostRows(CostBlock& block)
     {
         block.putTogether();

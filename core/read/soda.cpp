@@ -19,7 +19,8 @@ public:
     {
         reading_.found.results = 0;
         const auto data = timeOf(reading_, top_["dataTimestamp"], 0);
-        const auto started = timeOf(reading_, top_["scanStartTimestamp"], 1), ended = timeOf(reading_, top_["scanEndTimestamp"], 2);
+        const auto started = timeOf(reading_, top_["scanStartTimestamp"], 1),
+                   ended = timeOf(reading_, top_["scanEndTimestamp"], 2);
         at_ = data ? data : started ? started : ended;
         const auto definition = top_["definitionName"].text();
         id_ = std::string(definition) + " " + (started ? isoTime(*started) : reading_.contentHash());
@@ -33,7 +34,8 @@ public:
             if (const auto value = metric["value"].number()) {
                 reading_.metrics.add(name, *value);
                 const std::array<Label, 1> labels = {{{"metric", metric["identity"].text()}}};
-                point("soda." + std::string(name), *value, datasetOf(metric), Labels(labels).first(labels[0].second.empty() ? 0 : 1), row);
+                point("soda." + std::string(name), *value, datasetOf(metric),
+                      Labels(labels).first(labels[0].second.empty() ? 0 : 1), row);
             }
         }
         RunFact run;
@@ -50,7 +52,10 @@ public:
 private:
     AssetName datasetOf(const Json& entry) const
     {
-        return {AssetKind::dataset, firstText({entry["dataSource"], entry["dataSourceName"], top_["defaultDataSource"]}), entry["table"].text(), {}};
+        return {AssetKind::dataset,
+                firstText({entry["dataSource"], entry["dataSourceName"], top_["defaultDataSource"]}),
+                entry["table"].text(),
+                {}};
     }
 
     void one(const Json& check)
@@ -59,7 +64,9 @@ private:
         const auto asset = datasetOf(check);
         const auto word = check["outcome"].text();
         OutcomeFact fact;
-        fact.status = check["outcome"].isText() ? outcomeOf(word) : check["outcome"].isNull() || !check["outcome"].exists() ? Outcome::skip : Outcome::error;
+        fact.status = check["outcome"].isText()                                 ? outcomeOf(word)
+                      : check["outcome"].isNull() || !check["outcome"].exists() ? Outcome::skip
+                                                                                : Outcome::error;
         reading_.check(fact.status);
         const auto value = check["diagnostics"]["value"].number();
         const auto key = firstText({check["identity"], check["definition"], check["name"]});
@@ -80,7 +87,8 @@ private:
         fact.row = row;
         reading_.sink.outcome(fact);
         for (const auto& attribute : check["resourceAttributes"].items())
-            if (equalNoCase(attribute["name"].text(), "owner") && !attribute["value"].text().empty() && !asset.name.empty()) {
+            if (equalNoCase(attribute["name"].text(), "owner") && !attribute["value"].text().empty()
+                && !asset.name.empty()) {
                 const std::array<Label, 1> owner = {{{"owner", attribute["value"].text()}}};
                 reading_.sink.asset({asset, {}, owner, row});
             }
@@ -88,7 +96,10 @@ private:
 
     static Outcome outcomeOf(std::string_view word)
     {
-        return equalNoCase(word, "pass") ? Outcome::pass : equalNoCase(word, "warn") ? Outcome::warn : equalNoCase(word, "fail") ? Outcome::fail : Outcome::error;
+        return equalNoCase(word, "pass")   ? Outcome::pass
+               : equalNoCase(word, "warn") ? Outcome::warn
+               : equalNoCase(word, "fail") ? Outcome::fail
+                                           : Outcome::error;
     }
 
     void point(const std::string& metric, double value, const AssetName& asset, Labels labels, std::int64_t row)

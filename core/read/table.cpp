@@ -12,7 +12,10 @@ namespace core {
 
 namespace {
 
-bool isBlank(std::string_view cell) { return cell.empty() || (static_cast<unsigned char>(cell.front()) <= ' ' && trim(cell).empty()); }
+bool isBlank(std::string_view cell)
+{
+    return cell.empty() || (static_cast<unsigned char>(cell.front()) <= ' ' && trim(cell).empty());
+}
 
 } // namespace
 
@@ -31,8 +34,8 @@ void Table::readHeader()
     fileColumns_ = block_.rows() > 0 ? block_.width(0) : 0;
     lastWidth_ = fileColumns_;
     if (fileColumns_ > maxColumns)
-        throw Error(Fault::format, fmt::format("{}:{}: the header has {} columns and {} are allowed; leave some out.", shown(reading_.path),
-                                               block_.lines[0], fileColumns_, maxColumns));
+        throw Error(Fault::format, fmt::format("{}:{}: the header has {} columns and {} are allowed; leave some out.",
+                                               shown(reading_.path), block_.lines[0], fileColumns_, maxColumns));
     for (std::size_t place = 0; place < fileColumns_; ++place) {
         std::string name(trim(block_.cells[place]));
         if (name.empty() || std::find(columns_.begin(), columns_.end(), name) != columns_.end())
@@ -53,7 +56,8 @@ int Table::column(std::string_view name) const
 
 int Table::columnNoCase(std::string_view name) const
 {
-    const auto it = std::find_if(columns_.begin(), columns_.end(), [&](const std::string& own) { return equalNoCase(own, name); });
+    const auto it =
+        std::find_if(columns_.begin(), columns_.end(), [&](const std::string& own) { return equalNoCase(own, name); });
     return it == columns_.end() ? -1 : static_cast<int>(it - columns_.begin());
 }
 
@@ -129,11 +133,12 @@ bool Table::isRegular()
         if (block_.text.left && (isLeft(cell) || isBlank(cell)))
             block_.text.putTogether(block_.cells);
         if (isBlank(block_.cells[block_.first(row)]))
-            return std::all_of(block_.lines.begin(), block_.lines.end(), [&, at = std::size_t{0}](std::int64_t) mutable {
-                const auto begin = block_.cells.begin() + static_cast<std::ptrdiff_t>(block_.first(at));
-                ++at;
-                return !std::all_of(begin, begin + static_cast<std::ptrdiff_t>(fileColumns_), isBlank);
-            });
+            return std::all_of(
+                block_.lines.begin(), block_.lines.end(), [&, at = std::size_t{0}](std::int64_t) mutable {
+                    const auto begin = block_.cells.begin() + static_cast<std::ptrdiff_t>(block_.first(at));
+                    ++at;
+                    return !std::all_of(begin, begin + static_cast<std::ptrdiff_t>(fileColumns_), isBlank);
+                });
     }
     return true;
 }
@@ -165,7 +170,9 @@ bool Table::takesRow(std::size_t row)
     if (row + 1 == block_.rows() && csv_.endsOpen() && width < lastWidth_) {
         reading_.found.endsInRow = true;
         refuseRow(block_.lines[row], 1, "csv.cut",
-                  fmt::format("The file ends in the middle of this row: it has {} of {} fields; get the file again.", width, lastWidth_), rowText(row));
+                  fmt::format("The file ends in the middle of this row: it has {} of {} fields; get the file again.",
+                              width, lastWidth_),
+                  rowText(row));
         return false;
     }
     for (auto place = fileColumns_; place < width; ++place) {
@@ -173,8 +180,11 @@ bool Table::takesRow(std::size_t row)
             std::size_t before = 1;
             for (std::size_t i = 0; i < place; ++i)
                 before += codePoints(block_.cells[first + i]) + 1;
-            refuseRow(block_.lines[row], static_cast<std::int64_t>(before), "csv.too-many-fields",
-                      fmt::format("This row has {} fields and the header {}; put fields that hold the delimiter in quotes.", width, fileColumns_), rowText(row));
+            refuseRow(
+                block_.lines[row], static_cast<std::int64_t>(before), "csv.too-many-fields",
+                fmt::format("This row has {} fields and the header {}; put fields that hold the delimiter in quotes.",
+                            width, fileColumns_),
+                rowText(row));
             return false;
         }
     }
@@ -193,7 +203,8 @@ std::string Table::rowText(std::size_t row) const
     return text;
 }
 
-void Table::refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text)
+void Table::refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+                      std::string_view text)
 {
     ++*reading_.found.rows;
     ++reading_.found.rejectedRows;
@@ -207,14 +218,21 @@ void Table::tellFaults()
             fault.text.clear(); // nobody knows where in it the columns are that are not read
         switch (fault.kind) {
         case CsvFault::Kind::field_too_long:
-            refuseRow(fault.line, fault.column, "csv.field-too-long", fmt::format("A field of this row is longer than {} MiB; look for a quote that is not closed.", maxFieldBytes >> 20), fault.text);
+            refuseRow(fault.line, fault.column, "csv.field-too-long",
+                      fmt::format("A field of this row is longer than {} MiB; look for a quote that is not closed.",
+                                  maxFieldBytes >> 20),
+                      fault.text);
             break;
         case CsvFault::Kind::record_too_long:
-            refuseRow(fault.line, fault.column, "csv.row-too-long", fmt::format("This row is longer than {} MiB; look for a quote that is not closed.", maxRecordBytes >> 20), fault.text);
+            refuseRow(fault.line, fault.column, "csv.row-too-long",
+                      fmt::format("This row is longer than {} MiB; look for a quote that is not closed.",
+                                  maxRecordBytes >> 20),
+                      fault.text);
             break;
         case CsvFault::Kind::cut:
             reading_.found.endsInRow = true;
-            refuseRow(fault.line, fault.column, "csv.cut", "The file ends in the middle of this row, inside quotes; get the file again.", fault.text);
+            refuseRow(fault.line, fault.column, "csv.cut",
+                      "The file ends in the middle of this row, inside quotes; get the file again.", fault.text);
             break;
         }
     }
@@ -226,14 +244,19 @@ std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t co
         const auto begin = block.text.begins[row];
         const auto cell = column == 0 ? begin : block.text.ends[row * block.columns + column - 1] + 1;
         const bool quoted = block.text.raw[cell] == '"';
-        return static_cast<std::int64_t>(codePoints({block.text.raw.data() + begin, cell - begin})) + 1 + (quoted && column > 0 ? 1 : 0);
+        return static_cast<std::int64_t>(codePoints({block.text.raw.data() + begin, cell - begin})) + 1
+               + (quoted && column > 0 ? 1 : 0);
     }
     const auto cell = block.cell(row, column), first = block.cell(row, 0);
     const std::less_equal<const char*> before;
-    const auto inFile = [&](const char* at) { return before(block.text.raw.data(), at) && before(at, block.text.raw.data() + block.text.raw.size()); };
-    if (!block.fromLineStart || !cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data()) || first.data() > cell.data())
+    const auto inFile = [&](const char* at) {
+        return before(block.text.raw.data(), at) && before(at, block.text.raw.data() + block.text.raw.size());
+    };
+    if (!block.fromLineStart || !cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data())
+        || first.data() > cell.data())
         return 0;
-    return static_cast<std::int64_t>(codePoints({first.data(), static_cast<std::size_t>(cell.data() - first.data())})) + 1;
+    return static_cast<std::int64_t>(codePoints({first.data(), static_cast<std::size_t>(cell.data() - first.data())}))
+           + 1;
 }
 
 std::vector<std::string> headerOf(std::string_view head, char delimiter)

@@ -15,9 +15,10 @@ namespace core {
 // Rows × columns of cells; see there.
 using RowBlock = CostBlock;
 
-// Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a last
-// record without line end that is shorter than the one before, are refused and counted in the inspection (rows,
-// rejectedRows). Of equal names the first column counts, one without a name is not read; blanks around a name are removed.
+// Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a
+// last record without line end that is shorter than the one before, are refused and counted in the inspection (rows,
+// rejectedRows). Of equal names the first column counts, one without a name is not read; blanks around a name are
+// removed.
 class Table {
 public:
     // Reads the header. Throws Error{format} for more than maxColumns, and what the source throws.
@@ -27,12 +28,12 @@ public:
     int column(std::string_view name) const;                             // −1: not there
     int columnNoCase(std::string_view name) const;
     char delimiter() const { return delimiter_; }
-    // Columns of which this is true are not read from here on, as if they were not in the file, and are kept of no refused
-    // row. Their names.
+    // Columns of which this is true are not read from here on, as if they were not in the file, and are kept of no
+    // refused row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
-    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells, of which those that must be
-    // put together may be left (block.text.left). Counts and reports progress.
+    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells, of which those that
+    // must be put together may be left (block.text.left). Counts and reports progress.
     bool read(RowBlock& block, CsvReader::Quoted quoted = CsvReader::Quoted::put_together);
 
 private:
@@ -41,7 +42,8 @@ private:
     void arrange(RowBlock& block);
     bool takesRow(std::size_t row);
     void tellFaults();
-    void refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason, std::string_view text);
+    void refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+                   std::string_view text);
     std::string rowText(std::size_t row) const;
 
     Reading& reading_;
@@ -52,12 +54,12 @@ private:
     std::size_t fileColumns_ = 0;
     std::size_t lastWidth_ = 0; // of the record before
     std::vector<std::string> columns_;
-    std::vector<std::size_t> places_; // of columns_ in a record
+    std::vector<std::size_t> places_;  // of columns_ in a record
     std::vector<std::size_t> leftOut_; // places
 };
 
-// The character of its line in which a cell begins, from 1, if the row lies on one line; the cells are still where Table
-// put them. 0: not known.
+// The character of its line in which a cell begins, from 1, if the row lies on one line; the cells are still where
+// Table put them. 0: not known.
 std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t column);
 
 // The names of a header as Table takes them, from the beginning of a text; all of them, unnamed ones empty.

@@ -20,7 +20,8 @@ std::size_t headerBytes(std::string_view head)
     bool begins = true, quoted = false, closed = false, blank = true;
     for (std::size_t at = head.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < head.size(); ++at) {
         const char c = head[at];
-        const bool turns = c == '"' && (quoted || begins || closed); // of two that stand for one the second opens it again
+        const bool turns =
+            c == '"' && (quoted || begins || closed); // of two that stand for one the second opens it again
         closed = turns && quoted;
         quoted = quoted != turns;
         begins = !quoted && (c == delimiter || c == '\n' || c == '\r');

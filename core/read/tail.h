@@ -13,17 +13,18 @@ namespace core {
 // gap: from behind the header of a table (from the start, of lines) to the first new row, which begins a line.
 struct TailPart {
     Gap gap;
-    std::int64_t lines = 0;             // that end before the first new row
-    std::int64_t headerLines = 0;       // of these, the ones that are read
-    std::shared_ptr<Fingerprint> known; // has seen the bytes before it, and sees the others when they are read; may be null
+    std::int64_t lines = 0;       // that end before the first new row
+    std::int64_t headerLines = 0; // of these, the ones that are read
+    std::shared_ptr<Fingerprint>
+        known; // has seen the bytes before it, and sees the others when they are read; may be null
 };
 
-// Do rows of this format stand for themselves, so that new ones at the end of a file say the same read alone? Not where a
-// run takes its id from the content, entries are added up, or what a column means is found from all rows.
+// Do rows of this format stand for themselves, so that new ones at the end of a file say the same read alone? Not where
+// a run takes its id from the content, entries are added up, or what a column means is found from all rows.
 bool rowsStandAlone(std::string_view format);
 
-// The bytes at the beginning of a table that end with its header's line: as much of the top as must be read to read a tail.
-// 0: the header does not end within this text.
+// The bytes at the beginning of a table that end with its header's line: as much of the top as must be read to read a
+// tail. 0: the header does not end within this text.
 std::size_t headerBytes(std::string_view head);
 
 } // namespace core

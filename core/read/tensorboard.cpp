@@ -1,4 +1,5 @@
-// The file holds one scalar of one run; which, its name alone says: run-RUN-tag-TAG.csv, with / and blanks replaced by TensorBoard.
+// The file holds one scalar of one run; which, its name alone says: run-RUN-tag-TAG.csv, with / and blanks replaced by
+// TensorBoard.
 #include "core/read/tensorboard.h"
 
 #include "core/base/text.h"
@@ -25,7 +26,8 @@ Named namedBy(const std::string& title)
 
 class Scalars {
 public:
-    explicit Scalars(Reading& reading) : reading_(reading), named_(namedBy(reading.title())), id_(reading.inSource(named_.run))
+    explicit Scalars(Reading& reading)
+        : reading_(reading), named_(namedBy(reading.title())), id_(reading.inSource(named_.run))
     {
         reading_.found.results = 0;
         reading_.times.known();
@@ -77,8 +79,10 @@ void readTensorboardTable(Reading& reading, Table& table)
             const auto cell = trim(block.cell(row, 2));
             const auto value = parseMetric(cell);
             if (!value && !cell.empty())
-                reading.refuse(block.lines[row], columnInLine(block, row, 2), "tensorboard.value", "The value of this row is no number; leave the row out.", cell);
-            scalars.one(reading.times.text(trim(block.cell(row, 0))), parseMetric(trim(block.cell(row, 1))), value, block.lines[row]);
+                reading.refuse(block.lines[row], columnInLine(block, row, 2), "tensorboard.value",
+                               "The value of this row is no number; leave the row out.", cell);
+            scalars.one(reading.times.text(trim(block.cell(row, 0))), parseMetric(trim(block.cell(row, 1))), value,
+                        block.lines[row]);
         }
     reading.found.rows.reset();
 }

@@ -5,7 +5,7 @@
 
 namespace core {
 
-void readTensorboardTable(Reading& reading, Table& table); // Wall time,Step,Value
+void readTensorboardTable(Reading& reading, Table& table);   // Wall time,Step,Value
 void readTensorboardJson(Reading& reading, const Json& top); // [[wall time, step, value], …]
 
 } // namespace core

@@ -13,12 +13,14 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> timeNames = {"timestamp", "time", "ts", "date", "day"}; // the first that is there
+constexpr std::array<std::string_view, 5> timeNames = {"timestamp", "time", "ts", "date",
+                                                       "day"}; // the first that is there
 
 // Place of a name among those of the time; their number if it is none of them.
 std::size_t timeRankOf(std::string_view name)
 {
-    const auto it = std::find_if(timeNames.begin(), timeNames.end(), [&](std::string_view own) { return equalNoCase(own, name); });
+    const auto it =
+        std::find_if(timeNames.begin(), timeNames.end(), [&](std::string_view own) { return equalNoCase(own, name); });
     return static_cast<std::size_t>(it - timeNames.begin());
 }
 
@@ -70,11 +72,13 @@ public:
             else if (field)
                 point_.set(*field, member.written());
             else if (rank == timeNames.size())
-                point_.label(name, member.kind() == Json::Kind::boolean ? (member.isTrue() ? "true" : "false") : member.written());
+                point_.label(name, member.kind() == Json::Kind::boolean ? (member.isTrue() ? "true" : "false")
+                                                                        : member.written());
         }
         if (!named || !valued) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.", canonicalJson(value));
+            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.",
+                                   canonicalJson(value));
         }
         const auto at = time ? timeOf(reading_, *time) : std::nullopt;
         point_.land(valueOf(*number, value, row), at, time != nullptr, row, &value);
@@ -85,7 +89,9 @@ private:
     {
         const auto number = value.numberOrText();
         if (!number && !value.isNull() && !(value.isText() && isNullText(value.text())))
-            reading_.refuse(entry, row, "tidy.value", "The value of this entry is no number; write it with digits and a point.", canonicalJson(value));
+            reading_.refuse(entry, row, "tidy.value",
+                            "The value of this entry is no number; write it with digits and a point.",
+                            canonicalJson(value));
         return number;
     }
 
@@ -99,7 +105,8 @@ private:
 bool isTidyHeader(const std::vector<std::string>& header)
 {
     return hasNameNoCase(header, "metric") && hasNameNoCase(header, "value")
-        && std::any_of(timeNames.begin(), timeNames.end(), [&](std::string_view name) { return hasNameNoCase(header, name); });
+           && std::any_of(timeNames.begin(), timeNames.end(),
+                          [&](std::string_view name) { return hasNameNoCase(header, name); });
 }
 
 void readTidyTable(Reading& reading, Table& table)
@@ -136,7 +143,8 @@ void readTidyTable(Reading& reading, Table& table)
                 continue;
             const auto number = decimalComma ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
             if (!number)
-                reading.refuse(block.lines[row], columnInLine(block, row, value), "tidy.value", "The value of this row is no number; write it with digits.", cell);
+                reading.refuse(block.lines[row], columnInLine(block, row, value), "tidy.value",
+                               "The value of this row is no number; write it with digits.", cell);
             point.land(number, at, true, block.lines[row]);
         }
     }

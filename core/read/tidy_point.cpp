@@ -13,9 +13,16 @@ struct Name {
     std::string_view name;
     TidyField field;
 };
-constexpr std::array<Name, 10> names = {{{"metric", TidyField::metric}, {"value", TidyField::value}, {"component", TidyField::component},
-                                         {"asset", TidyField::asset}, {"dataset", TidyField::dataset}, {"model", TidyField::model},
-                                         {"version", TidyField::version}, {"unit", TidyField::unit}, {"step", TidyField::step}, {"run", TidyField::run}}};
+constexpr std::array<Name, 10> names = {{{"metric", TidyField::metric},
+                                         {"value", TidyField::value},
+                                         {"component", TidyField::component},
+                                         {"asset", TidyField::asset},
+                                         {"dataset", TidyField::dataset},
+                                         {"model", TidyField::model},
+                                         {"version", TidyField::version},
+                                         {"unit", TidyField::unit},
+                                         {"step", TidyField::step},
+                                         {"run", TidyField::run}}};
 
 } // namespace
 
@@ -34,7 +41,8 @@ void TidyPoint::label(std::string_view name, std::string_view value)
         labels_.emplace_back(equalNoCase(name, "environment") ? std::string_view("env") : name, value);
 }
 
-void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row, const Json* entry)
+void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row,
+                     const Json* entry)
 {
     if (!value)
         return;
@@ -45,9 +53,12 @@ void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at
         reading_.refuse(line, column, code, reason, text);
     };
     if (metric.empty())
-        return refuse("tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.", shortest(*value));
+        return refuse("tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.",
+                      shortest(*value));
     if (timed && !at)
-        return refuse("tidy.time", "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.", metric);
+        return refuse("tidy.time",
+                      "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.",
+                      metric);
     PointFact fact;
     fact.metric = metric;
     fact.asset = asset();
@@ -63,12 +74,17 @@ void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at
     reading_.sink.point(fact);
 }
 
-std::string_view TidyPoint::said(TidyField field) const { return isNullText(get(field)) ? std::string_view() : trim(get(field)); }
+std::string_view TidyPoint::said(TidyField field) const
+{
+    return isNullText(get(field)) ? std::string_view() : trim(get(field));
+}
 
 AssetName TidyPoint::asset() const
 {
     AssetName name;
-    for (const auto& [field, kind] : {std::pair(TidyField::asset, AssetKind::other), {TidyField::dataset, AssetKind::dataset}, {TidyField::model, AssetKind::model}}) {
+    for (const auto& [field, kind] : {std::pair(TidyField::asset, AssetKind::other),
+                                      {TidyField::dataset, AssetKind::dataset},
+                                      {TidyField::model, AssetKind::model}}) {
         if (said(field).empty() || !name.name.empty())
             continue;
         name.kind = kind;
@@ -85,7 +101,9 @@ std::optional<std::int64_t> TidyPoint::step() const
     if (const auto whole = parseInteger(text))
         return *whole;
     const auto value = parseNumber(text);
-    return value && std::trunc(*value) == *value && std::fabs(*value) < 9e15 ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+    return value && std::trunc(*value) == *value && std::fabs(*value) < 9e15
+               ? std::optional(static_cast<std::int64_t>(*value))
+               : std::nullopt;
 }
 
 } // namespace core

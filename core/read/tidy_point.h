@@ -31,9 +31,10 @@ public:
     std::string_view get(TidyField field) const { return texts_[static_cast<std::size_t>(field)]; }
     void label(std::string_view name, std::string_view value); // nothing for a text that is none
 
-    // value: none if the row gives none. timed: the file has such a field, so a point without a time is refused. Counted
-    // in the metrics of the inspection. entry: in which it stands, of JSON.
-    void land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row, const Json* entry = nullptr);
+    // value: none if the row gives none. timed: the file has such a field, so a point without a time is refused.
+    // Counted in the metrics of the inspection. entry: in which it stands, of JSON.
+    void land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row,
+              const Json* entry = nullptr);
 
 private:
     std::string_view said(TidyField field) const;

@@ -11,8 +11,9 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> params = {"global_step", "epoch", "max_steps", "num_train_epochs", "train_batch_size",
-                                                    "best_metric", "best_global_step", "total_flos"};
+constexpr std::array<std::string_view, 8> params = {
+    "global_step",      "epoch",       "max_steps",        "num_train_epochs",
+    "train_batch_size", "best_metric", "best_global_step", "total_flos"};
 
 std::optional<std::int64_t> stepOf(const Json& entry)
 {

@@ -1,5 +1,5 @@
-// A chart has no times, so its points carry the time at which their run was first imported; a history is one run's, known by
-// its first record, which a longer export of the same run repeats.
+// A chart has no times, so its points carry the time at which their run was first imported; a history is one run's,
+// known by its first record, which a longer export of the same run repeats.
 #include "core/read/wandb.h"
 
 #include "core/base/text.h"
@@ -17,7 +17,9 @@ constexpr std::string_view kind = "wandb";
 std::optional<std::int64_t> wholeOf(std::string_view text)
 {
     const auto value = parseNumber(text);
-    return value && std::trunc(*value) == *value && std::fabs(*value) < 9e15 ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+    return value && std::trunc(*value) == *value && std::fabs(*value) < 9e15
+               ? std::optional(static_cast<std::int64_t>(*value))
+               : std::nullopt;
 }
 
 void tellRun(Reading& reading, std::string_view id, std::string_view name)
@@ -110,7 +112,9 @@ public:
     {
         if (id_.empty())
             begin(block, row);
-        const auto cell = [&](int column) { return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column))); };
+        const auto cell = [&](int column) {
+            return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
+        };
         const auto at = time_ < 0 ? std::nullopt : reading_.times.text(cell(time_));
         const auto step = wholeOf(cell(step_));
         for (std::size_t i = 0; i < table_.columns().size(); ++i) {

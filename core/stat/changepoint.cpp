@@ -14,8 +14,9 @@ namespace core {
 
 namespace {
 
-// Running sums from which Σ(x − mean)² of any stretch follows in constant time. Values come as distances from their overall mean,
-// and long double carries eleven more bits, so that the difference of two large sums keeps the small cost.
+// Running sums from which Σ(x − mean)² of any stretch follows in constant time. Values come as distances from their
+// overall mean, and long double carries eleven more bits, so that the difference of two large sums keeps the small
+// cost.
 struct Sums {
     explicit Sums(std::span<const double> distances)
         : sum(distances.size() + 1), squares(distances.size() + 1), inverse(distances.size() + 1)
@@ -42,13 +43,14 @@ struct Start {
     std::size_t dropAt;
     std::size_t changes;
     long double sum;
-    long double base;    // objective of what is before, less the squares before
-    long double without; // objective up to the last end looked at if the last segment began here, its own penalty left out
+    long double base; // objective of what is before, less the squares before
+    long double
+        without; // objective up to the last end looked at if the last segment began here, its own penalty left out
 };
 
-// The best division of the first `end` values, for every end. A start that loses by more than the price of a change at t can
-// never win again, but only once a segment from t is long enough to stand, hence dropAt. The loop over the starts is the whole
-// cost of a long steady series, where none is dropped; therefore one flat pass.
+// The best division of the first `end` values, for every end. A start that loses by more than the price of a change at
+// t can never win again, but only once a segment from t is long enough to stand, hence dropAt. The loop over the starts
+// is the whole cost of a long steady series, where none is dropped; therefore one flat pass.
 std::vector<Best> bestDivisions(std::size_t n, const Sums& sums, long double penalty, std::size_t minSegment)
 {
     std::vector<Best> best(n + 1);
@@ -59,8 +61,9 @@ std::vector<Best> bestDivisions(std::size_t n, const Sums& sums, long double pen
     for (std::size_t end = minSegment; end <= n; ++end) {
         const auto newest = end - minSegment;
         if (newest == 0 || newest >= minSegment)
-            starts.push_back({newest, std::numeric_limits<std::size_t>::max(), newest == 0 ? 0 : best[newest].changes + 1,
-                              sums.sum[newest], best[newest].objective - sums.squares[newest], -HUGE_VALL});
+            starts.push_back({newest, std::numeric_limits<std::size_t>::max(),
+                              newest == 0 ? 0 : best[newest].changes + 1, sums.sum[newest],
+                              best[newest].objective - sums.squares[newest], -HUGE_VALL});
         const long double sum = sums.sum[end], squares = sums.squares[end], lost = best[end - 1].objective + dust;
         const long double* const inverse = sums.inverse.data() + end;
         Best here;
@@ -71,9 +74,11 @@ std::vector<Best> bestDivisions(std::size_t n, const Sums& sums, long double pen
             if (start->dropAt <= end)
                 continue;
             const long double apart = sum - start->sum;
-            const long double without = start->base + squares - apart * apart * inverse[-static_cast<std::ptrdiff_t>(start->at)];
+            const long double without =
+                start->base + squares - apart * apart * inverse[-static_cast<std::ptrdiff_t>(start->at)];
             const long double objective = without + penalty;
-            if (objective < here.objective + dust && (objective < here.objective - dust || start->changes < here.changes))
+            if (objective < here.objective + dust
+                && (objective < here.objective - dust || start->changes < here.changes))
                 here = {objective, start->at, start->changes};
             if (kept != start)
                 *kept = *start;
@@ -138,7 +143,8 @@ LevelChanges findLevelChanges(std::span<const double> values, const ChangeOption
             found.sigma = whole;
         found.penalty = static_cast<double>(std::ldexp(penalty, 2 * edge));
     }
-    // At a large offset the mean of a stretch is rounded by more than its values differ, so costs are those of distances.
+    // At a large offset the mean of a stretch is rounded by more than its values differ, so costs are those of
+    // distances.
     std::vector<double> distances;
     for (const double overall = *meanOf(even); const double value : even)
         distances.push_back(value - overall);
@@ -152,14 +158,17 @@ LevelChanges findLevelChanges(std::span<const double> values, const ChangeOption
     Sum cost;
     std::size_t first = 0;
     for (const auto end : ends) {
-        found.segments.push_back({place[first], place[end - 1], end - first, *meanOf(std::span(closed).subspan(first, end - first))});
+        found.segments.push_back(
+            {place[first], place[end - 1], end - first, *meanOf(std::span(closed).subspan(first, end - first))});
         const auto stretch = std::span(distances).subspan(first, end - first);
         cost += squaredDistances(stretch, *meanOf(stretch));
         first = end;
     }
     const long double objective = cost.value() + penalty * static_cast<long double>(ends.size() - 1);
     found.objective = static_cast<double>(std::ldexp(objective, 2 * edge));
-    found.squaresOutOfRange = edge != 0 && ((sigma > 0 && !std::isnormal(*found.penalty) && !options.penalty) || (objective > 0 && !std::isnormal(found.objective)));
+    found.squaresOutOfRange = edge != 0
+                              && ((sigma > 0 && !std::isnormal(*found.penalty) && !options.penalty)
+                                  || (objective > 0 && !std::isnormal(found.objective)));
     return found;
 }
 

@@ -126,7 +126,9 @@ std::vector<LagCorrelation> laggedCorrelations(std::span<const double> first, st
                                                const CorrelationOptions& options)
 {
     const auto length = std::min(first.size(), second.size());
-    const auto evened = [&](std::span<const double> levels) { return scaledBy(levels.first(length), -edgeOf({levels.first(length)})); }; // r has no unit
+    const auto evened = [&](std::span<const double> levels) {
+        return scaledBy(levels.first(length), -edgeOf({levels.first(length)}));
+    }; // r has no unit
     const auto one = detrend(evened(first), options.difference);
     const auto other = detrend(evened(second), options.difference);
     std::vector<LagCorrelation> lags;

@@ -21,7 +21,7 @@ struct State {
     double rated = 0; // Σ wᵢrᵢ
 };
 
-State stateOf(std::span<const RatioSegment> segments, double RatioSegment::* n, double RatioSegment::* d)
+State stateOf(std::span<const RatioSegment> segments, double RatioSegment::*n, double RatioSegment::*d)
 {
     Sum numerator, rated, denominator;
     for (const auto& segment : segments) {
@@ -141,7 +141,8 @@ RatioSplit splitRatio(std::span<const RatioSegment> segments)
     };
     split.ratio0 = ratio(before);
     split.ratio1 = ratio(after);
-    split.negativeWeight = std::ranges::any_of(segments, [](const auto& segment) { return segment.d0 < 0 || segment.d1 < 0; });
+    split.negativeWeight =
+        std::ranges::any_of(segments, [](const auto& segment) { return segment.d0 < 0 || segment.d1 < 0; });
     if (!split.ratio0 || !split.ratio1)
         return split;
     Sum rate, mix;

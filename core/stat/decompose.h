@@ -27,22 +27,23 @@ struct RatioSplit {
     std::vector<RatioPart> parts;         // one a segment, in their order
     double rate = 0, mix = 0;             // sums of the parts; together the change, to rounding
     // All rates that moved went against the total: each segment got worse while the whole got better, or the reverse
-    // (Simpson's paradox). Moves below 10⁻¹² of the ratio are rounding. Never with a negative weight, where a rate's sign
-    // does not say which way its ratio went.
+    // (Simpson's paradox). Moves below 10⁻¹² of the ratio are rounding. Never with a negative weight, where a rate's
+    // sign does not say which way its ratio went.
     bool reversal = false;
     bool negativeWeight = false; // a denominator is below 0: the parts add up, but are no shares
 };
 
-// rateᵢ = ½(wᵢ₀ + wᵢ₁)(rᵢ₁ − rᵢ₀) and mixᵢ = (wᵢ₁ − wᵢ₀)(½(rᵢ₀ + rᵢ₁) − R̄), wᵢ = dᵢ ÷ Σd, rᵢ = nᵢ ÷ dᵢ, R̄ the mean of both
-// Σwᵢrᵢ. Swapping the states swaps all signs. A segment absent in one state (d = 0) takes its rate from the other, so that all
-// of it is mix; absent in both it is 0. A numerator without a denominator has no rate: its n₁ ÷ Σd₁ is added to the segment's
-// mix and its n₀ ÷ Σd₀ taken off. With figures that are not finite, or run out of range, there is no split.
-// Source: kpi-catalogue 2.9 (Marshall-Edgeworth midpoint weights); example: Charig et al., BMJ 292 (1986).
+// rateᵢ = ½(wᵢ₀ + wᵢ₁)(rᵢ₁ − rᵢ₀) and mixᵢ = (wᵢ₁ − wᵢ₀)(½(rᵢ₀ + rᵢ₁) − R̄), wᵢ = dᵢ ÷ Σd, rᵢ = nᵢ ÷ dᵢ, R̄ the mean of
+// both Σwᵢrᵢ. Swapping the states swaps all signs. A segment absent in one state (d = 0) takes its rate from the other,
+// so that all of it is mix; absent in both it is 0. A numerator without a denominator has no rate: its n₁ ÷ Σd₁ is
+// added to the segment's mix and its n₀ ÷ Σd₀ taken off. With figures that are not finite, or run out of range, there
+// is no split. Source: kpi-catalogue 2.9 (Marshall-Edgeworth midpoint weights); example: Charig et al., BMJ 292 (1986).
 RatioSplit splitRatio(std::span<const RatioSegment> segments);
 
 enum class ProductMethod { shapley, lmdi };
 
-// Products x₁ × x₂ × … of factors, one row a segment: before[segment × factors + factor]. A divisor enters as its reciprocal.
+// Products x₁ × x₂ × … of factors, one row a segment: before[segment × factors + factor]. A divisor enters as its
+// reciprocal.
 struct ProductStates {
     std::size_t factors = 0;
     std::span<const double> before;
@@ -60,14 +61,14 @@ struct ProductSplit {
 // Beyond this many factors the average over all orders is refused.
 constexpr std::size_t mostShapleyFactors = 6;
 
-// What the product moves when the factor's turn to change comes, averaged over all orders, summed over the segments. Empty:
-// more than six factors, none, or figures that are not finite or run out of range.
-// Source: kpi-catalogue 2.9; Shapley, A Value for n-Person Games (1953).
+// What the product moves when the factor's turn to change comes, averaged over all orders, summed over the segments.
+// Empty: more than six factors, none, or figures that are not finite or run out of range. Source: kpi-catalogue 2.9;
+// Shapley, A Value for n-Person Games (1953).
 std::optional<ProductSplit> splitByShapley(const ProductStates& states);
 
-// Δₖ = Σᵢ L(V₁ᵢ, V₀ᵢ) ln(x₁ ÷ x₀), with the logarithmic mean L; as a ratio exp(Δₖ ÷ L(V₁, V₀)), V = ΣVᵢ. If any factor of any
-// segment is not above 0, Shapley for all of them. Empty as there.
-// Source: kpi-catalogue 2.9; Ang, Energy Policy 33 (2005).
+// Δₖ = Σᵢ L(V₁ᵢ, V₀ᵢ) ln(x₁ ÷ x₀), with the logarithmic mean L; as a ratio exp(Δₖ ÷ L(V₁, V₀)), V = ΣVᵢ. If any factor
+// of any segment is not above 0, Shapley for all of them. Empty as there. Source: kpi-catalogue 2.9; Ang, Energy Policy
+// 33 (2005).
 std::optional<ProductSplit> splitByLmdi(const ProductStates& states);
 
 // (a − b) ÷ ln(a ÷ b), a where they are equal; both above 0.

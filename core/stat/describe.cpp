@@ -54,7 +54,8 @@ Summary describe(std::span<const double> values)
     for (const double value : values)
         if (std::isfinite(value))
             distances += value - *summary.mean;
-    summary.n = static_cast<std::size_t>(std::ranges::count_if(values, [](double value) { return std::isfinite(value); }));
+    summary.n =
+        static_cast<std::size_t>(std::ranges::count_if(values, [](double value) { return std::isfinite(value); }));
     const double rounding = distances.value() / static_cast<double>(summary.n); // of the mean
     Sum squares, products;
     double before = std::nan("");

@@ -4,7 +4,8 @@
 
 namespace core {
 
-EtsRun runEts(std::span<const double> values, const EtsParameters& parameters, SmoothingState start, std::size_t horizon)
+EtsRun runEts(std::span<const double> values, const EtsParameters& parameters, SmoothingState start,
+              std::size_t horizon)
 {
     const SmoothingModel model{parameters.kind, std::max<std::size_t>(start.season.size(), 1), parameters.damping};
     EtsRun run;

@@ -20,7 +20,7 @@ struct Search {
     std::span<const double> values;
     const SmoothingModel& model;
     const SmoothingState& start;
-    SmoothingWeights weights;     // the given ones; the others change
+    SmoothingWeights weights;       // the given ones; the others change
     std::vector<double*> free = {}; // into weights
 
     double operator()(std::span<const double> point)
@@ -65,7 +65,8 @@ double objective(unsigned dimensions, const double* point, double*, void* search
 Candidate descend(nlopt_algorithm algorithm, Search& search, const Candidate& from)
 {
     const auto dimensions = static_cast<unsigned>(search.free.size());
-    const std::unique_ptr<nlopt_opt_s, decltype(&nlopt_destroy)> descent(nlopt_create(algorithm, dimensions), nlopt_destroy);
+    const std::unique_ptr<nlopt_opt_s, decltype(&nlopt_destroy)> descent(nlopt_create(algorithm, dimensions),
+                                                                         nlopt_destroy);
     nlopt_set_min_objective(descent.get(), objective, &search);
     nlopt_set_lower_bounds1(descent.get(), smallest);
     nlopt_set_upper_bounds1(descent.get(), largest);
@@ -82,7 +83,8 @@ Candidate descend(nlopt_algorithm algorithm, Search& search, const Candidate& fr
 
 } // namespace
 
-double squaredError(std::span<const double> values, const SmoothingModel& model, const SmoothingWeights& weights, SmoothingState start)
+double squaredError(std::span<const double> values, const SmoothingModel& model, const SmoothingWeights& weights,
+                    SmoothingState start)
 {
     // The same recursion as SmoothingState::take, with the season walked in a circle: fitting spends all its time here.
     double level = start.level, trend = start.trend, sse = 0;
@@ -111,7 +113,8 @@ double squaredError(std::span<const double> values, const SmoothingModel& model,
     return sse;
 }
 
-std::optional<SmoothingWeights> fitWeights(std::span<const double> values, const SmoothingModel& model, const GivenWeights& given)
+std::optional<SmoothingWeights> fitWeights(std::span<const double> values, const SmoothingModel& model,
+                                           const GivenWeights& given)
 {
     const auto start = startState(values, model);
     if (!start)

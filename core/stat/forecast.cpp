@@ -58,7 +58,8 @@ ForecastProblem problemOf(std::span<const double> values, const ForecastOptions&
     return ForecastProblem::none;
 }
 
-// What the last season before `origin` says of the value `steps` ahead of it (steps ≥ 1; origin counts the values known).
+// What the last season before `origin` says of the value `steps` ahead of it (steps ≥ 1; origin counts the values
+// known).
 double repeated(std::span<const double> values, std::size_t season, std::size_t origin, std::size_t steps)
 {
     return values[origin - season + (steps - 1) % season];
@@ -99,7 +100,8 @@ public:
     }
 
 private:
-    static void layAround(const std::vector<double>& middle, std::vector<std::vector<double>>& lists, std::vector<double>& lower, std::vector<double>& upper)
+    static void layAround(const std::vector<double>& middle, std::vector<std::vector<double>>& lists,
+                          std::vector<double>& lower, std::vector<double>& upper)
     {
         bool any = false;
         for (std::size_t i = 0; i < lists.size(); ++i) {
@@ -131,7 +133,8 @@ void addUp(Forecast& made, const ForecastOptions& options)
     }
 }
 
-Forecast naiveForecast(std::span<const double> values, std::size_t season, std::size_t horizon, const ForecastOptions& options)
+Forecast naiveForecast(std::span<const double> values, std::size_t season, std::size_t horizon,
+                       const ForecastOptions& options)
 {
     Forecast made;
     made.model = ForecastModel::naive;
@@ -151,8 +154,8 @@ Forecast naiveForecast(std::span<const double> values, std::size_t season, std::
     return made;
 }
 
-std::optional<Forecast> smoothedForecast(std::span<const double> values, ForecastModel kind, const ForecastOptions& options,
-                                         std::size_t horizon)
+std::optional<Forecast> smoothedForecast(std::span<const double> values, ForecastModel kind,
+                                         const ForecastOptions& options, std::size_t horizon)
 {
     const auto model = smoothingOf(kind, options.season);
     const auto weights = fitWeights(values, model, options.weights);
@@ -242,7 +245,8 @@ void scale(Forecast& made, int exponent)
     one(made.trend);
     if (made.sse)
         made.sse = std::ldexp(*made.sse, 2 * exponent);
-    for (auto* list : {&made.fitted, &made.forecast, &made.lower, &made.upper, &made.sum, &made.sumLower, &made.sumUpper})
+    for (auto* list :
+         {&made.fitted, &made.forecast, &made.lower, &made.upper, &made.sum, &made.sumLower, &made.sumUpper})
         *list = scaledBy(*list, exponent);
     if (made.model != ForecastModel::multiplicative)
         made.season = scaledBy(made.season, exponent);
@@ -272,7 +276,8 @@ Forecast forecastSeries(std::span<const double> values, const ForecastOptions& a
     const auto horizon = options.horizon > 0 ? options.horizon : season > 1 ? season : 6;
     if (made.problem == ForecastProblem::none) {
         auto kind = options.model ? *options.model : picked(values, options);
-        if (!options.model && kind != ForecastModel::holt_damped && values.size() >= 3 * season && !beatsNaive(values, kind, options))
+        if (!options.model && kind != ForecastModel::holt_damped && values.size() >= 3 * season
+            && !beatsNaive(values, kind, options))
             kind = ForecastModel::naive;
         if (kind == ForecastModel::naive)
             made = naiveForecast(values, season, horizon, options);
@@ -293,11 +298,12 @@ Forecast forecastSeries(std::span<const double> values, const ForecastOptions& a
     return made;
 }
 
-ForecastErrors forecastErrors(std::span<const double> actual, std::span<const double> forecast, std::span<const double> training,
-                              std::size_t season)
+ForecastErrors forecastErrors(std::span<const double> actual, std::span<const double> forecast,
+                              std::span<const double> training, std::size_t season)
 {
     if (const int edge = edgeOf({actual, forecast, training}); edge != 0) {
-        auto errors = forecastErrors(scaledBy(actual, -edge), scaledBy(forecast, -edge), scaledBy(training, -edge), season);
+        auto errors =
+            forecastErrors(scaledBy(actual, -edge), scaledBy(forecast, -edge), scaledBy(training, -edge), season);
         for (auto* figure : {&errors.me, &errors.mae, &errors.rmse})
             if (*figure)
                 **figure = std::ldexp(**figure, edge);

@@ -19,9 +19,10 @@ std::string_view modelName(ForecastModel model); // "naive", "holt", "holt-dampe
 // Why there is no forecast.
 enum class ForecastProblem {
     none,
-    too_few,      // fewer than 8 values where the model is to be picked, or too few for the start values of the one asked for
-    gap,          // a value is missing or not finite
-    no_season,    // a seasonal model without a season of two values or more
+    too_few,   // fewer than 8 values where the model is to be picked, or too few for the start values of the one asked
+               // for
+    gap,       // a value is missing or not finite
+    no_season, // a seasonal model without a season of two values or more
     not_positive, // a multiplicative model of values that are not all above 0
     no_fit,       // the numbers run out of range
 };
@@ -31,8 +32,8 @@ struct ForecastOptions {
     std::optional<ForecastModel> model; // empty: picked by the length of the series
     GivenWeights weights;               // from 0 to 1; those left empty are fitted
     std::size_t horizon = 0;            // steps; 0: one season, without one 6
-    bool mayReachZero = false;          // a share, or anything that can be 0: the picked season is additive whatever the values
-    std::optional<double> floor;        // natural limits, such as 0 for a cost: forecast and band are clipped at them
+    bool mayReachZero = false; // a share, or anything that can be 0: the picked season is additive whatever the values
+    std::optional<double> floor; // natural limits, such as 0 for a cost: forecast and band are clipped at them
     std::optional<double> ceiling;
 };
 
@@ -53,13 +54,13 @@ struct Forecast {
 };
 
 // A model that is picked: none below 8 values; damped Holt (0.98) without two whole seasons; else Holt-Winters,
-// multiplicative if all values are above 0 and mayReachZero is not set, additive otherwise. With three seasons or more it must
-// beat the last season repeated: both forecast the last season from what is before it, and the smaller sum of absolute errors
-// is shown. `naive` without a season repeats the last value. Holt's trend is damped by 0.98 in holt_damped.
-// The band: forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made with the final
-// weights from every position on which the model has a state; none for a step with fewer than 10 such errors. The band of a
-// sum is made in the same way from the sums of these errors: errors of one origin hang together, so bands do not add up.
-// A few hundred values take milliseconds, 10,000 about a second: not for the window thread.
+// multiplicative if all values are above 0 and mayReachZero is not set, additive otherwise. With three seasons or more
+// it must beat the last season repeated: both forecast the last season from what is before it, and the smaller sum of
+// absolute errors is shown. `naive` without a season repeats the last value. Holt's trend is damped by 0.98 in
+// holt_damped. The band: forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made
+// with the final weights from every position on which the model has a state; none for a step with fewer than 10 such
+// errors. The band of a sum is made in the same way from the sums of these errors: errors of one origin hang together,
+// so bands do not add up. A few hundred values take milliseconds, 10,000 about a second: not for the window thread.
 // Source: kpi-catalogue 2.8.
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options = {});
 
@@ -68,13 +69,14 @@ std::string_view problemText(ForecastProblem problem);
 
 // How wrong forecasts were. Empty where the divisor is 0 or there is no pair.
 struct ForecastErrors {
-    std::size_t n = 0;           // pairs in which both are finite
-    std::optional<double> me;    // mean of actual − forecast, in the unit of the series
-    std::optional<double> mae;   // mean of the absolute errors
-    std::optional<double> rmse;  // root of the mean squared error
-    std::optional<double> wape;  // Σ|actual − forecast| ÷ Σ|actual|, a fraction
-    std::optional<double> bias;  // Σ(forecast − actual) ÷ Σ|actual|, a fraction: positive, the forecast was too high
-    std::optional<double> mase;  // mae ÷ mean |yₜ − yₜ₋season| of the training values: below 1 beats the last season repeated
+    std::size_t n = 0;          // pairs in which both are finite
+    std::optional<double> me;   // mean of actual − forecast, in the unit of the series
+    std::optional<double> mae;  // mean of the absolute errors
+    std::optional<double> rmse; // root of the mean squared error
+    std::optional<double> wape; // Σ|actual − forecast| ÷ Σ|actual|, a fraction
+    std::optional<double> bias; // Σ(forecast − actual) ÷ Σ|actual|, a fraction: positive, the forecast was too high
+    std::optional<double>
+        mase; // mae ÷ mean |yₜ − yₜ₋season| of the training values: below 1 beats the last season repeated
 };
 
 // Positions are paired up to the shorter length. An empty training series leaves mase empty.

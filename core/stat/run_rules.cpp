@@ -8,8 +8,8 @@ namespace core {
 
 namespace {
 
-// Which points complete a pattern of `length` points in a row that all satisfy `fits`, given the point before (NaN at the
-// start or after a gap). The first point of a pattern is asked with `first` true.
+// Which points complete a pattern of `length` points in a row that all satisfy `fits`, given the point before (NaN at
+// the start or after a gap). The first point of a pattern is asked with `first` true.
 using Fits = std::function<bool(double value, double before, bool first)>;
 
 std::vector<std::size_t> consecutive(std::span<const double> values, std::size_t length, const Fits& fits)
@@ -101,9 +101,12 @@ std::vector<RunSignal> signalsOf(std::span<const double> values, const ChartLine
     };
     switch (rule) {
     case RunRule::beyond_3_sigma:
-        return whole(rule, consecutive(values, 1, [&](double value, double, bool first) {
-                         return first && (value > lines.upper || value < lines.lower);
-                     }), 1);
+        return whole(rule,
+                     consecutive(values, 1,
+                                 [&](double value, double, bool first) {
+                                     return first && (value > lines.upper || value < lines.lower);
+                                 }),
+                     1);
     case RunRule::run_one_side_8: return whole(rule, oneSideRuns(values, lines.center, 8), 8);
     case RunRule::two_of_three_beyond_2_sigma: return someOf(values, lines, rule, 2, 3, 2);
     case RunRule::four_of_five_beyond_1_sigma: return someOf(values, lines, rule, 4, 5, 1);
@@ -162,16 +165,16 @@ std::vector<std::size_t> trends(std::span<const double> values, std::size_t leng
     return found;
 }
 
-std::vector<RunSignal> runSignals(std::span<const double> values, const ChartLines& lines, std::span<const RunRule> rules)
+std::vector<RunSignal> runSignals(std::span<const double> values, const ChartLines& lines,
+                                  std::span<const RunRule> rules)
 {
     std::vector<RunSignal> signals;
     for (const auto rule : rules) {
         auto found = signalsOf(values, lines, rule);
         std::ranges::move(found, std::back_inserter(signals));
     }
-    std::ranges::stable_sort(signals, [](const RunSignal& a, const RunSignal& b) {
-        return a.at != b.at ? a.at < b.at : a.rule < b.rule;
-    });
+    std::ranges::stable_sort(
+        signals, [](const RunSignal& a, const RunSignal& b) { return a.at != b.at ? a.at < b.at : a.rule < b.rule; });
     return signals;
 }
 

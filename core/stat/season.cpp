@@ -49,7 +49,8 @@ std::vector<double> seasonFigures(const std::vector<double>& left, std::size_t s
 
 std::optional<double> seasonStrength(std::span<const double> values, std::size_t season)
 {
-    if (season < 2 || values.size() < 2 * season || std::ranges::any_of(values, [](double value) { return !std::isfinite(value); }))
+    if (season < 2 || values.size() < 2 * season
+        || std::ranges::any_of(values, [](double value) { return !std::isfinite(value); }))
         return std::nullopt;
     if (const int edge = edgeOf({values}); edge != 0) // a strength has no unit
         return seasonStrength(scaledBy(values, -edge), season);

@@ -32,7 +32,8 @@ Line lineThrough(std::span<const double> values)
 }
 
 // One figure a position: the mean distance or ratio to the trend where that is known, centred on 0 or 1.
-std::vector<double> seasonFigures(std::span<const double> values, std::span<const double> trend, const SmoothingModel& model)
+std::vector<double> seasonFigures(std::span<const double> values, std::span<const double> trend,
+                                  const SmoothingModel& model)
 {
     const bool factors = model.kind == SeasonKind::multiplicative;
     std::vector<double> figures;
@@ -128,7 +129,8 @@ std::optional<SmoothingState> startState(std::span<const double> values, const S
     return state;
 }
 
-Smoothed smooth(std::span<const double> values, const SmoothingModel& model, const SmoothingWeights& weights, SmoothingState start)
+Smoothed smooth(std::span<const double> values, const SmoothingModel& model, const SmoothingWeights& weights,
+                SmoothingState start)
 {
     Smoothed made;
     made.fitted.assign(values.size(), std::nan(""));

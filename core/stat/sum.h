@@ -6,9 +6,9 @@
 
 namespace core {
 
-// Neumaier's sum: the error of each addition is carried along, so that large parts that cancel leave the small ones whole.
-// Not finite parts make the sum not finite, as plain addition does.
-// Source: Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
+// Neumaier's sum: the error of each addition is carried along, so that large parts that cancel leave the small ones
+// whole. Not finite parts make the sum not finite, as plain addition does. Source: Neumaier, Rundungsfehleranalyse
+// einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
 class Sum {
 public:
     Sum& operator+=(double part)

@@ -25,7 +25,8 @@ std::optional<Interval> wilsonInterval(double successes, double n, double confid
     const double center = (p + z * z / (2 * n)) / shrink;
     const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / shrink;
     // At the ends the bound is 0 or 1 exactly, but the difference of two equal terms leaves dust.
-    return Interval{successes == 0 ? 0 : std::max(0.0, center - half), successes == n ? 1 : std::min(1.0, center + half)};
+    return Interval{successes == 0 ? 0 : std::max(0.0, center - half),
+                    successes == n ? 1 : std::min(1.0, center + half)};
 }
 
 } // namespace core

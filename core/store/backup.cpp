@@ -16,7 +16,8 @@ namespace {
 [[noreturn]] void failed(const fs::path& copy)
 {
     const auto code = errno;
-    throw Error(code == ENOSPC ? Fault::full : Fault::io, copy.string() + ": the copy cannot be written: " + std::strerror(code) + ".");
+    throw Error(code == ENOSPC ? Fault::full : Fault::io,
+                copy.string() + ": the copy cannot be written: " + std::strerror(code) + ".");
 }
 
 void sync(const fs::path& path, int flags)
@@ -53,7 +54,8 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
     if (fs::equivalent(workspace.file(), copy, error))
         throw Error(Fault::argument, copy.string() + ": this is the workspace itself; name another file for the copy.");
     if (fs::exists(copy.string() + "-wal", error)) // its log would be taken for the copy's
-        throw Error(Fault::io, copy.string() + ": another program has this workspace open; name another file for the copy.");
+        throw Error(Fault::io,
+                    copy.string() + ": another program has this workspace open; name another file for the copy.");
     const auto folder = fs::absolute(copy).parent_path();
     if (!fs::is_directory(folder, error))
         throw Error(Fault::io, copy.string() + ": the folder is not there; make it first.");

@@ -8,8 +8,8 @@
 
 namespace core {
 
-// The copy is the workspace as it was at one moment; it stands at `copy` whole or not at all, and replaces what stood there.
-// Throws Error{full, io, locked, cancelled, argument (the workspace itself)}.
+// The copy is the workspace as it was at one moment; it stands at `copy` whole or not at all, and replaces what stood
+// there. Throws Error{full, io, locked, cancelled, argument (the workspace itself)}.
 void backUp(const Workspace& workspace, const std::filesystem::path& copy, const Progress& progress = {});
 
 } // namespace core

@@ -29,7 +29,8 @@ struct CellHash {
     }
 };
 
-// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file are, are added up as integers.
+// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file are, are added up as
+// integers.
 class Money {
 public:
     void add(SmallDecimal value)
@@ -117,7 +118,7 @@ struct FileFrame {
     FileRows rows;
     KeyPlaces places;
     std::vector<std::int64_t> onlyBucket; // by key; 0: it changes with the days
-    std::vector<std::int64_t> scopes; // by number
+    std::vector<std::int64_t> scopes;     // by number
     std::array<int, amountCount> amounts{};
     int currency = noColumn;
     int status = noColumn;
@@ -126,7 +127,8 @@ struct FileFrame {
     std::string fallbackCurrency;
     std::vector<std::optional<std::uint32_t>> currencies; // by word
 
-    FileFrame(const Database& db, FileId file) : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
+    FileFrame(const Database& db, FileId file)
+        : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
     {
         for (std::size_t key = 0; key < places.size(); ++key)
             onlyBucket.push_back(places[key].size() == 1 ? places[key].front().bucket : 0);
@@ -175,11 +177,11 @@ public:
     }
 
     Walk(State& state, FileFrame& frame, SegmentRows& segment)
-        : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)), scopes_(segment.numbers(scopeColumn)),
-          days_(segment.integers(dayColumn)), words_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
+        : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)),
+          scopes_(segment.numbers(scopeColumn)), days_(segment.integers(dayColumn)),
+          words_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
           status_(frame.status == noColumn ? nullptr : &segment.numbers(frame.status))
-    {
-    }
+    {}
 
     void run()
     {
@@ -336,12 +338,14 @@ void CellCounter::store() const
     Statement clear(db, "DELETE FROM cost_cell_stated WHERE scope = ?");
     for (const auto scope : state_->scopes)
         clear.run(scope);
-    Statement insert(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback)"
-                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(
+        db,
+        "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto* entry : sorted(state_->cells)) {
         const auto& [key, cell] = *entry;
-        insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], cell.billed.text(), cell.effective.text(),
-                   cell.list.text(), cell.unused.text(), cell.rows, cell.fallback);
+        insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], cell.billed.text(),
+                   cell.effective.text(), cell.list.text(), cell.unused.text(), cell.rows, cell.fallback);
     }
 }
 
@@ -353,9 +357,10 @@ std::string CellCounter::difference() const
     for (const auto* entry : sorted(state_->cells)) {
         const auto& [key, cell] = *entry;
         find.with(key.scope, key.bucket, number(key.day), state_->currencies[key.currency]);
-        const bool same = find.step() && find.maybeText(0) == cell.billed.text() && find.maybeText(1) == cell.effective.text()
-                          && find.maybeText(2) == cell.list.text() && find.maybeText(3) == cell.unused.text()
-                          && find.integer(4) == cell.rows && find.integer(5) == cell.fallback;
+        const bool same = find.step() && find.maybeText(0) == cell.billed.text()
+                          && find.maybeText(1) == cell.effective.text() && find.maybeText(2) == cell.list.text()
+                          && find.maybeText(3) == cell.unused.text() && find.integer(4) == cell.rows
+                          && find.integer(5) == cell.fallback;
         find.reset();
         if (!same)
             return isoDay(key.day);
@@ -364,7 +369,8 @@ std::string CellCounter::difference() const
     for (const auto scope : state_->scopes) {
         count.with(scope);
         count.step();
-        const auto expected = std::ranges::count_if(state_->cells, [scope](const auto& entry) { return entry.first.scope == scope; });
+        const auto expected =
+            std::ranges::count_if(state_->cells, [scope](const auto& entry) { return entry.first.scope == scope; });
         const auto stored = count.integer(0);
         const auto day = static_cast<Day>(count.integer(1));
         count.reset();

@@ -224,7 +224,8 @@ std::vector<std::optional<Value>> spread(const Presence& presence, const std::ve
 
 std::int64_t hashOf(int number, Bytes bytes)
 {
-    return static_cast<std::int64_t>(XXH3_64bits_withSeed(bytes.data(), bytes.size(), static_cast<std::uint64_t>(number)));
+    return static_cast<std::int64_t>(
+        XXH3_64bits_withSeed(bytes.data(), bytes.size(), static_cast<std::uint64_t>(number)));
 }
 
 std::optional<PlainDecimal> plainDecimal(std::string_view text)
@@ -290,7 +291,8 @@ std::string Encoder::pack()
     putVarint(head, raw.size());
     auto& packed = room_->packed;
     packed.resize(std::max(packed.size(), ZSTD_compressBound(raw.size())));
-    const auto size = ZSTD_compressCCtx(static_cast<ZSTD_CCtx*>(context_), packed.data(), packed.size(), raw.data(), raw.size(), zstdLevel);
+    const auto size = ZSTD_compressCCtx(static_cast<ZSTD_CCtx*>(context_), packed.data(), packed.size(), raw.data(),
+                                        raw.size(), zstdLevel);
     if (ZSTD_isError(size) || head.size() + size > raw.size())
         return '\0' + raw;
     head.append(packed, 0, size);
@@ -303,7 +305,10 @@ std::string Encoder::numbers(std::span<const std::uint32_t> numbers)
     return pack();
 }
 
-EncodedColumn Encoder::words(int number, std::span<const std::uint32_t> values) { return {number, Encoding::words, numbers(values)}; }
+EncodedColumn Encoder::words(int number, std::span<const std::uint32_t> values)
+{
+    return {number, Encoding::words, numbers(values)};
+}
 
 EncodedColumn Encoder::decimals(int number, const DecimalColumn& values)
 {
@@ -342,7 +347,9 @@ EncodedColumn Encoder::reals(int number, std::span<const std::optional<double>> 
     std::string others;
     std::size_t otherCount = 0;
     for (const auto value : present) {
-        const auto firstScale = decimals.scales.empty() || decimals.scales.back() > largestRealScale ? std::uint8_t(0) : decimals.scales.back();
+        const auto firstScale = decimals.scales.empty() || decimals.scales.back() > largestRealScale
+                                    ? std::uint8_t(0)
+                                    : decimals.scales.back();
         const auto decimal = decimalOf(value, firstScale);
         decimals.units.push_back(decimal ? decimal->units : 0);
         decimals.scales.push_back(decimal ? decimal->scale : otherText);
@@ -368,7 +375,8 @@ std::string Encoder::texts(std::span<const std::string_view> texts)
     auto& raw = emptyRaw();
     auto& sizes = room_->sizes;
     sizes.resize(texts.size());
-    std::ranges::transform(texts, sizes.begin(), [](std::string_view text) { return static_cast<std::uint32_t>(text.size()); });
+    std::ranges::transform(texts, sizes.begin(),
+                           [](std::string_view text) { return static_cast<std::uint32_t>(text.size()); });
     putPlanes<std::uint32_t>(raw, sizes);
     for (const auto text : texts)
         raw += text;
@@ -376,7 +384,10 @@ std::string Encoder::texts(std::span<const std::string_view> texts)
     return pack();
 }
 
-EncodedColumn Encoder::plain(int number, std::span<const std::string_view> values) { return {number, Encoding::plain, texts(values)}; }
+EncodedColumn Encoder::plain(int number, std::span<const std::string_view> values)
+{
+    return {number, Encoding::plain, texts(values)};
+}
 
 EncodedColumn Encoder::same(int number, int as)
 {

@@ -32,7 +32,8 @@ struct EncodedColumn {
 };
 std::int64_t hashOf(int number, Bytes bytes);
 
-// A text as a decimal that gives the same text again: -?(0|[1-9][0-9]*)(\.[0-9]+)?, at most 18 digits, no negative zero.
+// A text as a decimal that gives the same text again: -?(0|[1-9][0-9]*)(\.[0-9]+)?, at most 18 digits, no negative
+// zero.
 struct PlainDecimal {
     std::int64_t units = 0;
     std::uint8_t scale = 0;

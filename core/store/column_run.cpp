@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t fewTuples = 64;     // so many are cheap whatever they are made of
+constexpr std::size_t fewTuples = 64; // so many are cheap whatever they are made of
 constexpr std::size_t mostEntries = 400'000;
 
 std::uint64_t seed()
@@ -21,7 +21,8 @@ std::uint64_t seed()
     return once;
 }
 
-void takeHashes(const CostBlock& block, std::size_t firstRow, std::size_t count, std::size_t first, std::size_t last, CostBlock::SpanHash* out)
+void takeHashes(const CostBlock& block, std::size_t firstRow, std::size_t count, std::size_t first, std::size_t last,
+                CostBlock::SpanHash* out)
 {
     std::string_view above;
     for (std::size_t row = 0; row < count; ++row) {
@@ -67,7 +68,8 @@ void ColumnRun::grow()
     slots_ = std::move(slots);
 }
 
-std::uint32_t ColumnRun::entryOf(const CostBlock::SpanHash& hash, const CostBlock& block, std::size_t row, TextColumns& columns)
+std::uint32_t ColumnRun::entryOf(const CostBlock::SpanHash& hash, const CostBlock& block, std::size_t row,
+                                 TextColumns& columns)
 {
     const auto mask = slots_.size() - 1;
     auto at = static_cast<std::size_t>(hash.low) & mask;
@@ -115,7 +117,8 @@ void ColumnRun::add(const CostBlock& block, std::size_t firstRow, std::size_t co
     for (std::size_t row = 0; row < count; ++row)
         __builtin_prefetch(&slots_[static_cast<std::size_t>(hashes[row].low) & (slots_.size() - 1)]);
     for (std::size_t row = 0; row < count; ++row)
-        rows_[row] = row > 0 && hashes[row].asAbove ? rows_[row - 1] : entryOf(hashes[row], block, firstRow + row, columns);
+        rows_[row] =
+            row > 0 && hashes[row].asAbove ? rows_[row - 1] : entryOf(hashes[row], block, firstRow + row, columns);
     const auto width = last_ - first_ + 1;
     for (auto column = first_; column <= last_; ++column) {
         auto* const numbers = columns[column]->extend(count);
@@ -150,7 +153,8 @@ std::vector<ColumnRun> runsOf(const TextColumns& columns)
         tuples.clear();
     };
     for (std::size_t n = 0; n < columns.size(); ++n) {
-        const bool fits = columns[n]->isWords() && columns[n]->rows() >= ColumnRun::fewestRows && 2 * columns[n]->dictionary().size() <= columns[n]->rows();
+        const bool fits = columns[n]->isWords() && columns[n]->rows() >= ColumnRun::fewestRows
+                          && 2 * columns[n]->dictionary().size() <= columns[n]->rows();
         if (!fits) {
             close(n);
             continue;

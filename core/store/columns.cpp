@@ -27,10 +27,15 @@ std::string textOf(const DecimalColumn& values, std::size_t row, std::size_t& ot
 
 std::size_t TextColumn::rows() const
 {
-    return form_ == Encoding::words ? numbers_.size() : form_ == Encoding::decimals ? decimals_.size() : plainSizes_.size();
+    return form_ == Encoding::words      ? numbers_.size()
+           : form_ == Encoding::decimals ? decimals_.size()
+                                         : plainSizes_.size();
 }
 
-std::size_t TextColumn::heavy() const { return form_ == Encoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_; }
+std::size_t TextColumn::heavy() const
+{
+    return form_ == Encoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_;
+}
 
 // Numbers that hardly repeat are decimals; all else begins as words.
 void TextColumn::choose(const std::string_view* texts, std::size_t count, std::size_t stride)
@@ -76,8 +81,9 @@ void TextColumn::addOther(std::string_view text)
         decimals_.others.emplace_back(text);
 }
 
-void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
-                             const std::string_view* neighbourTexts, const SmallDecimal* amounts)
+void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride,
+                             const TextColumn* neighbour, const std::string_view* neighbourTexts,
+                             const SmallDecimal* amounts)
 {
     const auto start = decimals_.size();
     for (std::size_t row = 0; row < count; ++row) {
@@ -86,7 +92,8 @@ void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, s
             const auto& amount = amounts[row * amountRoles.size()];
             decimals_.units.push_back(amount.units);
             decimals_.scales.push_back(static_cast<std::uint8_t>(amount.scale));
-        } else if (neighbour != nullptr && text == neighbourTexts[row * stride] && neighbour->decimals_.scales[start + row] != otherText) {
+        } else if (neighbour != nullptr && text == neighbourTexts[row * stride]
+                   && neighbour->decimals_.scales[start + row] != otherText) {
             decimals_.units.push_back(neighbour->decimals_.units[start + row]);
             decimals_.scales.push_back(neighbour->decimals_.scales[start + row]);
         } else if (const auto value = plainDecimal(text)) {
@@ -136,7 +143,8 @@ EncodedColumn TextColumn::finishWords(Encoder& encoder)
 {
     auto encoded = encoder.words(number_, numbers_);
     const auto fresh = dictionary_.size() - wordsBefore_;
-    if (!alwaysWords_ && ((numbers_.size() >= 1024 && fresh > numbers_.size() / 2) || dictionary_.bytes() > largestDictionary)) {
+    if (!alwaysWords_
+        && ((numbers_.size() >= 1024 && fresh > numbers_.size() / 2) || dictionary_.bytes() > largestDictionary)) {
         const auto last = dictionary_.size();
         const auto looked = std::min<std::uint32_t>(fresh, 256);
         std::uint32_t numeric = 0;
@@ -185,7 +193,9 @@ EncodedColumn TextColumn::finishPlain(Encoder& encoder)
 
 EncodedColumn TextColumn::finish(Encoder& encoder)
 {
-    return form_ == Encoding::words ? finishWords(encoder) : form_ == Encoding::decimals ? finishDecimals(encoder) : finishPlain(encoder);
+    return form_ == Encoding::words      ? finishWords(encoder)
+           : form_ == Encoding::decimals ? finishDecimals(encoder)
+                                         : finishPlain(encoder);
 }
 
 void TextColumn::drop()

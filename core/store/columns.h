@@ -13,19 +13,20 @@
 
 namespace core {
 
-// Texts exactly as they came. Kept as words of a dictionary, as decimals or as they are, chosen at the start of the file
-// and looked at again with each segment.
+// Texts exactly as they came. Kept as words of a dictionary, as decimals or as they are, chosen at the start of the
+// file and looked at again with each segment.
 class TextColumn {
 public:
     // alwaysWords: the column's numbers are needed as such (keys).
     explicit TextColumn(int number, bool alwaysWords = false) : number_(number), alwaysWords_(alwaysWords) {}
 
     // The next rows: texts stride views apart. neighbour: the column of decimals to the left, whose rows are there
-    // already, or null; equal texts are copied from it instead of being read again. amounts: what the texts were read as
-    // (CostBlock::amounts, amountRoles apart), or null.
+    // already, or null; equal texts are copied from it instead of being read again. amounts: what the texts were read
+    // as (CostBlock::amounts, amountRoles apart), or null.
     void add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
              const std::string_view* neighbourTexts, const SmallDecimal* amounts = nullptr);
-    // The same where all of these amounts are plain and the column is one of decimals; else false, and nothing was added.
+    // The same where all of these amounts are plain and the column is one of decimals; else false, and nothing was
+    // added.
     bool addPlain(const SmallDecimal* amounts, std::size_t count);
     void add(std::string_view text) { add(&text, 1, 1, nullptr, nullptr); }
     // While isWords: the number of a text, and room for the numbers of the next rows, to be filled in by the caller.

@@ -10,10 +10,11 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t largestSlice = std::size_t(4) << 20; // bytes of text handed on at once
+constexpr std::size_t largestSlice = std::size_t(4) << 20;   // bytes of text handed on at once
 constexpr std::size_t largestWaiting = std::size_t(1) << 20; // block
-constexpr std::array keyRoleList = {CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
-                                    CostRole::service, CostRole::resource, CostRole::tags};
+constexpr std::array keyRoleList = {
+    CostRole::provider, CostRole::billing_account, CostRole::sub_account, CostRole::service_category,
+    CostRole::service,  CostRole::resource,        CostRole::tags};
 constexpr std::array placeRoles = {CostRole::charge_start, CostRole::billing_start, CostRole::billing_end};
 // Where a file has more keys than this, a new section begins: some 100 MiB of memory for who reads it.
 constexpr std::uint32_t sectionKeys = 131'072;
@@ -30,14 +31,17 @@ struct CostWriter::Sums {
 
 CostWriter::~CostWriter() = default;
 
-CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay, int threads)
-    : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay), keys_(keyRoleList.size()), otherKeys_(keyRoleList.size()),
+CostWriter::CostWriter(Spool& spool, const CostLayout& layout, std::string fallbackCurrency, Day fallbackDay,
+                       int threads)
+    : spool_(spool), layout_(layout), fallbackCurrency_(std::move(fallbackCurrency)), fallbackDay_(fallbackDay),
+      keys_(keyRoleList.size()), otherKeys_(keyRoleList.size()),
       belt_(
           [this](CostBlock& block) {
               addBlock(block);
               block.spans.resize(runs_.size());
               for (std::size_t n = 0; n < runs_.size(); ++n)
-                  if (const auto wish = runs_[n].wish(); wish.first != block.spans[n].first || wish.last != block.spans[n].last)
+                  if (const auto wish = runs_[n].wish();
+                      wish.first != block.spans[n].first || wish.last != block.spans[n].last)
                       block.spans[n] = wish;
           },
           threadsFor(threads))
@@ -61,7 +65,8 @@ void CostWriter::beginSection()
     moments_.clear();
     for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
         const auto number = static_cast<int>(column);
-        const bool words = keyPlace_[column] >= 0 || number == layout_.column(CostRole::currency) || number == layout_.column(CostRole::commitment_status);
+        const bool words = keyPlace_[column] >= 0 || number == layout_.column(CostRole::currency)
+                           || number == layout_.column(CostRole::commitment_status);
         columns_.push_back(std::make_unique<TextColumn>(number, words));
     }
     for (const auto role : placeRoles)
@@ -129,7 +134,8 @@ void CostWriter::add(const CostBlock& block)
 // Large blocks, of long rows or of many empty cells, do not wait: memory is that of a fixed number of others.
 void CostWriter::take(CostBlock& block)
 {
-    const auto bytes = block.text.raw.size() + block.text.ends.size() * sizeof(std::uint32_t) + block.cells.size() * sizeof(std::string_view);
+    const auto bytes = block.text.raw.size() + block.text.ends.size() * sizeof(std::uint32_t)
+                       + block.cells.size() * sizeof(std::string_view);
     ColumnRun::hash(block);
     if (block.text.owned && bytes <= largestWaiting)
         belt_.put(block);
@@ -142,7 +148,8 @@ void CostWriter::addBlock(const CostBlock& block)
     const bool spans = block.hasSpans() && block.columns > 0;
     spansSeen_ = spansSeen_ || spans;
     const auto& raw = block.text.raw;
-    if ((spans || block.text.owned) && raw.size() <= largestSlice && rowKeys_.size() + block.rows() <= segmentRows) { // most are
+    if ((spans || block.text.owned) && raw.size() <= largestSlice
+        && rowKeys_.size() + block.rows() <= segmentRows) { // most are
         segmentBytes_ += spans ? block.text.ends.back() - block.text.begins.front() : raw.size();
         return addSlice(block, 0, block.rows());
     }
@@ -173,7 +180,8 @@ void CostWriter::addSlice(const CostBlock& block, std::size_t first, std::size_t
     addPlaces(block, first, count, before);
     addAmounts(block, first, count, before);
     rows_ += static_cast<std::int64_t>(count);
-    const bool heavy = std::ranges::any_of(columns_, [](const auto& column) { return column->heavy() >= segmentColumn; });
+    const bool heavy =
+        std::ranges::any_of(columns_, [](const auto& column) { return column->heavy() >= segmentColumn; });
     if (rowKeys_.size() >= segmentRows || segmentBytes_ >= segmentText || heavy)
         cut();
     else if (!runsLooked_ && rowKeys_.size() >= ColumnRun::fewestRows)
@@ -200,15 +208,17 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
             continue;
         }
         const auto role = std::ranges::find(amountColumns_, static_cast<int>(column)) - amountColumns_.begin();
-        const auto* const amounts = role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role))
-            ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role)
-            : nullptr;
+        const auto* const amounts =
+            role < static_cast<std::ptrdiff_t>(amountRoles.size()) && hasAmounts(block, static_cast<std::size_t>(role))
+                ? block.amounts.data() + first * amountRoles.size() + static_cast<std::size_t>(role)
+                : nullptr;
         if (amounts != nullptr && columns_[column]->addPlain(amounts, count)) { // nobody needs to see the texts
             neighbour = nullptr;
             continue;
         }
         auto& gathered = gathered_[column % 2]; // the neighbour's are still looked at
-        const auto* texts = block.isGrid() ? gather(block, first, count, column, gathered) : block.cells.data() + first * block.columns + column;
+        const auto* texts = block.isGrid() ? gather(block, first, count, column, gathered)
+                                           : block.cells.data() + first * block.columns + column;
         auto stride = block.isGrid() ? 1 : block.columns;
         const auto* const whole = block.text.left ? putTogether(texts, count, stride) : nullptr;
         if (whole != nullptr) {
@@ -223,8 +233,8 @@ void CostWriter::addColumns(const CostBlock& block, std::size_t first, std::size
 }
 
 // The cells of a column of a block that was not taken apart.
-const std::string_view* CostWriter::gather(const CostBlock& block, std::size_t first, std::size_t count, std::size_t column,
-                                           std::vector<std::string_view>& into)
+const std::string_view* CostWriter::gather(const CostBlock& block, std::size_t first, std::size_t count,
+                                           std::size_t column, std::vector<std::string_view>& into)
 {
     into.resize(count);
     for (std::size_t row = 0; row < count; ++row)
@@ -259,7 +269,8 @@ void CostWriter::chooseKeyRun()
     std::size_t most = 1;
     keyRun_ = -1;
     for (std::size_t n = 0; n < runs_.size(); ++n) {
-        const auto inside = static_cast<std::size_t>(std::ranges::count_if(keyColumns_, [&](int column) { return isInRun(n, column); }));
+        const auto inside = static_cast<std::size_t>(
+            std::ranges::count_if(keyColumns_, [&](int column) { return isInRun(n, column); }));
         if (inside > most) {
             most = inside;
             keyRun_ = static_cast<int>(n);
@@ -273,7 +284,8 @@ bool CostWriter::isInRun(std::size_t run, int column) const
     return column >= static_cast<int>(runs_[run].first()) && column <= static_cast<int>(runs_[run].last());
 }
 
-// Where the key columns outside of the key run say what they said when an entry of the run was met before, its key is known.
+// Where the key columns outside of the key run say what they said when an entry of the run was met before, its key is
+// known.
 void CostWriter::addKeys(std::size_t before, std::size_t count, bool spans)
 {
     std::array<const std::uint32_t*, keyRoleList.size()> numbers{};
@@ -385,7 +397,8 @@ CostWriter::Place CostWriter::knownPlaceOf(const CostBlock& block, std::size_t i
 bool CostWriter::liesAsAbove(const CostBlock& block, std::size_t inBlock, std::size_t row) const
 {
     for (const auto role : {CostRole::provider, CostRole::billing_account}) {
-        if (const auto* column = roleColumn(role); column != nullptr && column->numbers()[row] != column->numbers()[row - 1])
+        if (const auto* column = roleColumn(role);
+            column != nullptr && column->numbers()[row] != column->numbers()[row - 1])
             return false;
     }
     for (const auto role : placeRoles) {
@@ -393,7 +406,8 @@ bool CostWriter::liesAsAbove(const CostBlock& block, std::size_t inBlock, std::s
         if (column == nullptr)
             continue;
         const auto number = static_cast<std::size_t>(column->number());
-        if (column->isWords() ? column->numbers()[row] != column->numbers()[row - 1] : block.cell(inBlock, number) != block.cell(inBlock - 1, number))
+        if (column->isWords() ? column->numbers()[row] != column->numbers()[row - 1]
+                              : block.cell(inBlock, number) != block.cell(inBlock - 1, number))
             return false;
     }
     return true;
@@ -443,7 +457,8 @@ void CostWriter::addAmounts(const CostBlock& block, std::size_t first, std::size
             if (sums == nullptr || (words != nullptr && words[row] != words[row - 1]))
                 sums = &sumsOf(words == nullptr ? 0 : words[row]);
             if (hasAmounts(block, n)) {
-                if (const auto& known = block.amounts[(first + row) * amountRoles.size() + n]; known.scale != CostBlock::notRead) {
+                if (const auto& known = block.amounts[(first + row) * amountRoles.size() + n];
+                    known.scale != CostBlock::notRead) {
                     sums->sums[n].add(known);
                     sums->there[n] = true;
                     continue;
@@ -467,7 +482,8 @@ CostTotals CostWriter::totals() const
     for (const auto& [currency, sums] : sums_) {
         for (std::size_t n = 0; n < amountRoles.size(); ++n) {
             if (sums->there[n])
-                out[{currency, std::string(costRoleName(static_cast<std::size_t>(amountRoles[n])))}] += sums->sums[n].total();
+                out[{currency, std::string(costRoleName(static_cast<std::size_t>(amountRoles[n])))}] +=
+                    sums->sums[n].total();
         }
     }
     return out;
@@ -481,7 +497,8 @@ std::vector<int> CostWriter::twins() const
     for (std::size_t n = 0; n < columns_.size(); ++n) {
         if (!columns_[n]->isDecimals())
             continue;
-        const auto twin = std::ranges::find_if(decimals, [&](const TextColumn* other) { return other->decimals() == columns_[n]->decimals(); });
+        const auto twin = std::ranges::find_if(
+            decimals, [&](const TextColumn* other) { return other->decimals() == columns_[n]->decimals(); });
         if (twin != decimals.end())
             sameAs[n] = (*twin)->number();
         else
@@ -490,14 +507,16 @@ std::vector<int> CostWriter::twins() const
     return sameAs;
 }
 
-// Columns are looked up in runs once the rows have shown which of them depend on each other: first judged by some rows, and
-// once more by a segment.
+// Columns are looked up in runs once the rows have shown which of them depend on each other: first judged by some rows,
+// and once more by a segment.
 void CostWriter::chooseRuns(bool last)
 {
     if (runsChosen_ || !spansSeen_)
         return;
     auto runs = runsOf(columns_);
-    if (!std::ranges::equal(runs, runs_, [](const ColumnRun& a, const ColumnRun& b) { return a.first() == b.first() && a.last() == b.last(); })) {
+    if (!std::ranges::equal(runs, runs_, [](const ColumnRun& a, const ColumnRun& b) {
+            return a.first() == b.first() && a.last() == b.last();
+        })) {
         runs_ = std::move(runs);
         chooseKeyRun();
     }

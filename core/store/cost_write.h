@@ -31,9 +31,10 @@ struct CostScope {
 // Exact sums by currency and amount column (billed, effective, list, contracted).
 using CostTotals = std::map<std::pair<std::string, std::string>, Decimal>;
 
-// Blocks that are given up are encoded by a second thread; everything else is right once finish() was called, and does not
-// depend on the number of threads (0: what suits the machine). A row lies on the day its charge period starts, moved to the nearest day of its billing period if that is outside
-// (measures 5). Nothing that a rule decides is written.
+// Blocks that are given up are encoded by a second thread; everything else is right once finish() was called, and does
+// not depend on the number of threads (0: what suits the machine). A row lies on the day its charge period starts,
+// moved to the nearest day of its billing period if that is outside (measures 5). Nothing that a rule decides is
+// written.
 class CostWriter {
 public:
     // fallbackCurrency: of rows that name none. fallbackDay: of rows that say no time at all.
@@ -41,7 +42,7 @@ public:
     ~CostWriter();
 
     void add(const CostBlock& block);
-    void take(CostBlock& block); // one that owns its text; leaves another one's content
+    void take(CostBlock& block);    // one that owns its text; leaves another one's content
     void drain() { belt_.drain(); } // the spool is the caller's again
     void finish();
 
@@ -76,8 +77,8 @@ private:
     void addBlock(const CostBlock& block);
     void addSlice(const CostBlock& block, std::size_t first, std::size_t count);
     void addColumns(const CostBlock& block, std::size_t first, std::size_t count);
-    static const std::string_view* gather(const CostBlock& block, std::size_t first, std::size_t count, std::size_t column,
-                                          std::vector<std::string_view>& into);
+    static const std::string_view* gather(const CostBlock& block, std::size_t first, std::size_t count,
+                                          std::size_t column, std::vector<std::string_view>& into);
     const std::string_view* putTogether(const std::string_view* texts, std::size_t count, std::size_t stride);
     void addKeys(std::size_t before, std::size_t count, bool spans);
     void chooseKeyRun();
@@ -107,26 +108,27 @@ private:
     Encoder encoder_;
     TextColumns columns_;
     std::vector<ColumnRun> runs_;
-    bool spansSeen_ = false; // blocks came of which runs of columns can be looked up
+    bool spansSeen_ = false;                       // blocks came of which runs of columns can be looked up
     bool runsLooked_ = false, runsChosen_ = false; // by some rows, for the rest of the section
-    std::vector<int> keyPlace_; // by column: its place in the key, −1: none
+    std::vector<int> keyPlace_;                    // by column: its place in the key, −1: none
     std::vector<int> keyColumns_;
     std::array<int, amountRoles.size()> amountColumns_{};
     TupleNumbers keys_;
-    int keyRun_ = -1;         // of runs_, that holds most of the key columns
-    TupleNumbers otherKeys_;  // of the key columns outside of it
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> keyOfEntry_; // by entry of that run: the others it was met with, the key
+    int keyRun_ = -1;        // of runs_, that holds most of the key columns
+    TupleNumbers otherKeys_; // of the key columns outside of it
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        keyOfEntry_; // by entry of that run: the others it was met with, the key
     std::uint32_t keysTold_ = 0;
-    TupleNumbers scopeNumbers_{3};         // of words of this section
+    TupleNumbers scopeNumbers_{3};            // of words of this section
     std::vector<std::uint32_t> scopeOfTuple_; // by their number
     int section_ = -1;
     std::vector<std::unique_ptr<Moments>> moments_; // charge start, billing start, billing end
-    TupleNumbers placeNumbers_{5}; // of the words that decide where a row lies
-    std::vector<Place> placeOfTuple_; // by their number
+    TupleNumbers placeNumbers_{5};                  // of the words that decide where a row lies
+    std::vector<Place> placeOfTuple_;               // by their number
     std::vector<CostScope> scopes_;
     std::map<std::string, std::unique_ptr<Sums>> sums_; // by currency
     std::vector<Sums*> sumsOfWord_;                     // in this section
-    std::string unquoted_; // room for the cells of a column that were left, and these
+    std::string unquoted_;                              // room for the cells of a column that were left, and these
     std::vector<std::string_view> together_;
     std::array<std::vector<std::string_view>, 2> gathered_;
     std::vector<std::uint32_t> rowKeys_;

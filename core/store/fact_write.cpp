@@ -8,9 +8,11 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> pointNames = {"metric", "asset", "at", "step", "run", "labels", "value", "unit", "component"};
-constexpr std::array<std::string_view, 13> outcomeNames = {"run", "check", "check_type", "asset", "at", "status", "observed",
-                                                           "failures", "elements", "unexpected", "severity", "env", "message"};
+constexpr std::array<std::string_view, 9> pointNames = {"metric", "asset", "at",   "step",     "run",
+                                                        "labels", "value", "unit", "component"};
+constexpr std::array<std::string_view, 13> outcomeNames = {
+    "run",      "check",    "check_type", "asset",    "at",  "status", "observed",
+    "failures", "elements", "unexpected", "severity", "env", "message"};
 constexpr std::array<std::string_view, 5> statusNames = {"pass", "warn", "fail", "error", "skip"};
 
 // Of a block of points on its way to another thread: in its cache, and seldom handed over.
@@ -121,8 +123,9 @@ std::string_view PointBlock::keep(std::string_view text)
 
 bool PointBlock::add(const PointFact& point)
 {
-    auto bytes = point.metric.size() + point.asset.nameSpace.size() + point.asset.name.size() + point.asset.version.size() + point.runKind.size() +
-                 point.runId.size() + point.unit.size() + point.component.size();
+    auto bytes = point.metric.size() + point.asset.nameSpace.size() + point.asset.name.size()
+                 + point.asset.version.size() + point.runKind.size() + point.runId.size() + point.unit.size()
+                 + point.component.size();
     for (const auto& [name, value] : point.labels)
         bytes += name.size() + value.size();
     if (points_.empty()) {
@@ -130,7 +133,8 @@ bool PointBlock::add(const PointFact& point)
         labels_.reserve(std::max(point.labels.size(), blockPoints));
         points_.reserve(blockPoints);
     }
-    if (points_.size() == blockPoints || texts_.size() + bytes > texts_.capacity() || labels_.size() + point.labels.size() > labels_.capacity())
+    if (points_.size() == blockPoints || texts_.size() + bytes > texts_.capacity()
+        || labels_.size() + point.labels.size() > labels_.capacity())
         return false;
     auto& own = points_.emplace_back(point);
     own.metric = keep(point.metric);
@@ -156,17 +160,16 @@ void PointBlock::clear()
 }
 
 PointWriter::PointWriter(Spool& spool, Milliseconds importedAt, int threads)
-    : FactWriter(spool, RowKind::point, pointNames.size(), {at(PointColumn::asset), at(PointColumn::labels), at(PointColumn::component)}),
-      importedAt_(importedAt),
-      belt_(
-          [this](PointBlock& block) {
-              for (const auto& point : block.points())
-                  encode(point);
-              block.clear();
-          },
-          threadsFor(threads))
-{
-}
+    : FactWriter(spool, RowKind::point, pointNames.size(),
+                 {at(PointColumn::asset), at(PointColumn::labels), at(PointColumn::component)}),
+      importedAt_(importedAt), belt_(
+                                   [this](PointBlock& block) {
+                                       for (const auto& point : block.points())
+                                           encode(point);
+                                       block.clear();
+                                   },
+                                   threadsFor(threads))
+{}
 
 void PointWriter::add(const PointFact& point)
 {
@@ -208,7 +211,8 @@ void PointWriter::encode(const PointFact& point)
 
 void PointWriter::finishColumns(Segment& segment)
 {
-    for (const auto column : {PointColumn::metric, PointColumn::asset, PointColumn::run, PointColumn::labels, PointColumn::unit, PointColumn::component})
+    for (const auto column : {PointColumn::metric, PointColumn::asset, PointColumn::run, PointColumn::labels,
+                              PointColumn::unit, PointColumn::component})
         finishText(segment, at(column));
     segment.columns.push_back(integers(at(PointColumn::at)).finish(encoder_));
     segment.columns.push_back(integers(at(PointColumn::step)).finish(encoder_));
@@ -217,8 +221,7 @@ void PointWriter::finishColumns(Segment& segment)
 
 OutcomeWriter::OutcomeWriter(Spool& spool, Milliseconds importedAt)
     : FactWriter(spool, RowKind::outcome, outcomeNames.size(), {at(OutcomeColumn::asset)}), importedAt_(importedAt)
-{
-}
+{}
 
 void OutcomeWriter::add(const OutcomeFact& outcome)
 {
@@ -242,10 +245,12 @@ void OutcomeWriter::add(const OutcomeFact& outcome)
 
 void OutcomeWriter::finishColumns(Segment& segment)
 {
-    for (const auto column : {OutcomeColumn::run, OutcomeColumn::check, OutcomeColumn::check_type, OutcomeColumn::asset, OutcomeColumn::status,
-                              OutcomeColumn::severity, OutcomeColumn::env, OutcomeColumn::message})
+    for (const auto column :
+         {OutcomeColumn::run, OutcomeColumn::check, OutcomeColumn::check_type, OutcomeColumn::asset,
+          OutcomeColumn::status, OutcomeColumn::severity, OutcomeColumn::env, OutcomeColumn::message})
         finishText(segment, at(column));
-    for (const auto column : {OutcomeColumn::at, OutcomeColumn::failures, OutcomeColumn::elements, OutcomeColumn::unexpected})
+    for (const auto column :
+         {OutcomeColumn::at, OutcomeColumn::failures, OutcomeColumn::elements, OutcomeColumn::unexpected})
         segment.columns.push_back(integers(at(column)).finish(encoder_));
     segment.columns.push_back(reals(at(OutcomeColumn::observed)).finish(encoder_));
 }

@@ -14,7 +14,22 @@ namespace core {
 
 // The columns of a point's segment, in order of their numbers; asset and run are words of keys.h.
 enum class PointColumn { metric, asset, at, step, run, labels, value, unit, component, count_ };
-enum class OutcomeColumn { run, check, check_type, asset, at, status, observed, failures, elements, unexpected, severity, env, message, count_ };
+enum class OutcomeColumn {
+    run,
+    check,
+    check_type,
+    asset,
+    at,
+    status,
+    observed,
+    failures,
+    elements,
+    unexpected,
+    severity,
+    env,
+    message,
+    count_
+};
 std::string_view outcomeName(Outcome status); // pass, warn, fail, error, skip
 
 namespace detail {
@@ -26,7 +41,10 @@ public:
     std::int64_t rows() const { return total_; }
     Day first() const { return first_; }
     Day last() const { return last_; }
-    bool isFull() const { return rowKeys_.size() >= segmentRows || bytes_ >= segmentColumn; } // the next fact writes to the spool
+    bool isFull() const
+    {
+        return rowKeys_.size() >= segmentRows || bytes_ >= segmentColumn;
+    } // the next fact writes to the spool
     void finish();
     const Dictionary& words(int column) const { return texts_[static_cast<std::size_t>(column)].dictionary(); }
 
@@ -76,12 +94,13 @@ private:
     std::string_view keep(std::string_view text);
 
     std::vector<PointFact> points_;
-    std::string texts_; // never grows while something points into it
+    std::string texts_;         // never grows while something points into it
     std::vector<Label> labels_; // likewise
 };
 
-// importedAt: the time of points and outcomes that have none. Points are encoded by a second thread, some hundred at a time;
-// everything is right after drain() or finish(), and does not depend on the number of threads (0: what suits the machine).
+// importedAt: the time of points and outcomes that have none. Points are encoded by a second thread, some hundred at a
+// time; everything is right after drain() or finish(), and does not depend on the number of threads (0: what suits the
+// machine).
 class PointWriter : public detail::FactWriter {
 public:
     PointWriter(Spool& spool, Milliseconds importedAt, int threads = 1);
@@ -93,7 +112,7 @@ private:
     void encode(const PointFact& point);
     void finishColumns(Segment& segment) override;
     Milliseconds importedAt_;
-    PointBlock block_; // that fills
+    PointBlock block_;          // that fills
     Conveyor<PointBlock> belt_; // last: its thread ends first
 };
 

@@ -41,10 +41,14 @@ void storePlaces(Database& db, FileId file, RowKind kind, const KeyPlaces& place
         lists.buckets.push_back(static_cast<std::uint32_t>(place.bucket));
     }
     Encoder encoder;
-    const auto counts = encoder.numbers(lists.counts), days = encoder.numbers(lists.days), buckets = encoder.numbers(lists.buckets);
-    Statement(db, "INSERT INTO key_place(file, kind, keys, places, hash, counts, days, buckets) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(file, static_cast<int>(kind), static_cast<std::int64_t>(places.size()), static_cast<std::int64_t>(places.all().size()),
-             hashOf(bytesOf(counts), bytesOf(days), bytesOf(buckets)), bytesOf(counts), bytesOf(days), bytesOf(buckets));
+    const auto counts = encoder.numbers(lists.counts), days = encoder.numbers(lists.days),
+               buckets = encoder.numbers(lists.buckets);
+    Statement(
+        db,
+        "INSERT INTO key_place(file, kind, keys, places, hash, counts, days, buckets) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(file, static_cast<int>(kind), static_cast<std::int64_t>(places.size()),
+             static_cast<std::int64_t>(places.all().size()), hashOf(bytesOf(counts), bytesOf(days), bytesOf(buckets)),
+             bytesOf(counts), bytesOf(days), bytesOf(buckets));
 }
 
 KeyPlaces placesOf(const Database& db, FileId file, RowKind kind)
@@ -57,7 +61,8 @@ KeyPlaces placesOf(const Database& db, FileId file, RowKind kind)
     const auto damaged = [&] { FileRows(db, file, kind).damaged(noColumn, std::nullopt); };
     constexpr std::int64_t most = std::int64_t(1) << 26;
     const auto keys = query.integer(0), all = query.integer(1);
-    if (keys < 0 || all < 0 || keys > most || all > most || hashOf(query.blob(3), query.blob(4), query.blob(5)) != query.integer(2))
+    if (keys < 0 || all < 0 || keys > most || all > most
+        || hashOf(query.blob(3), query.blob(4), query.blob(5)) != query.integer(2))
         damaged();
     Lists lists;
     try {
@@ -101,7 +106,8 @@ void packOldPlaces(Database& db)
         const auto kind = static_cast<RowKind>(files.integer(1));
         KeyPlaces places;
         std::vector<KeyPlace> own;
-        Statement query(db, "SELECT key, first_day, bucket FROM alloc WHERE file = ? AND kind = ? ORDER BY key, first_day");
+        Statement query(db,
+                        "SELECT key, first_day, bucket FROM alloc WHERE file = ? AND kind = ? ORDER BY key, first_day");
         query.with(file, static_cast<int>(kind));
         for (bool more = query.step(); more;) {
             const auto key = query.integer(0);

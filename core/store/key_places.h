@@ -28,7 +28,8 @@ public:
         const auto first = key == 0 ? 0 : ends_[key - 1];
         return std::span(places_).subspan(first, ends_[key] - first);
     }
-    void add(std::span<const KeyPlace> places); // those of the next key, in order of days; the first one starts at always
+    void add(
+        std::span<const KeyPlace> places); // those of the next key, in order of days; the first one starts at always
     std::span<const KeyPlace> all() const { return places_; }
 
 private:

@@ -1,4 +1,5 @@
-// Many keys of which only equality matters, by their 128-bit hashes: a flat table, a quarter of what a set of nodes takes.
+// Many keys of which only equality matters, by their 128-bit hashes: a flat table, a quarter of what a set of nodes
+// takes.
 #pragma once
 
 #include <cstddef>

@@ -11,7 +11,8 @@ namespace core {
 namespace {
 
 constexpr char between = '\x1f';
-constexpr std::array<std::string_view, 8> kindNames = {"dataset", "column", "job", "model", "service", "cloud_resource", "experiment", "other"};
+constexpr std::array<std::string_view, 8> kindNames = {"dataset", "column",         "job",        "model",
+                                                       "service", "cloud_resource", "experiment", "other"};
 
 } // namespace
 
@@ -52,14 +53,15 @@ std::string runWord(std::string_view kind, std::string_view externalId)
 std::pair<std::string_view, std::string_view> runOf(std::string_view word)
 {
     const auto at = word.find(between);
-    return at == std::string_view::npos ? std::pair(std::string_view(), word) : std::pair(word.substr(0, at), word.substr(at + 1));
+    return at == std::string_view::npos ? std::pair(std::string_view(), word)
+                                        : std::pair(word.substr(0, at), word.substr(at + 1));
 }
 
 std::int64_t assetId(const Database& db, std::string_view word)
 {
     const auto name = assetOf(word);
-    return core::number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?", assetKindName(name.kind),
-                        name.nameSpace, name.name, name.version);
+    return core::number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?",
+                        assetKindName(name.kind), name.nameSpace, name.name, name.version);
 }
 
 std::int64_t runId(const Database& db, std::string_view word)

@@ -14,7 +14,7 @@ namespace core {
 
 // One text for an asset or a run, for dictionaries: its parts with U+001F between.
 std::string assetWord(const AssetName& asset);
-AssetName assetOf(std::string_view word); // views into word
+AssetName assetOf(std::string_view word);       // views into word
 std::string_view assetKindName(AssetKind kind); // as in asset_name.kind
 AssetKind assetKindOf(std::string_view name);
 std::string runWord(std::string_view kind, std::string_view externalId);
@@ -28,7 +28,7 @@ std::string labelText(Labels labels); // canonical JSON: sorted by name, no blan
 struct KeyTexts {
     std::string_view provider, billingAccount, subAccount, serviceCategory, service;
     AssetName asset;
-    std::string_view labels; // JSON object
+    std::string_view labels;    // JSON object
     std::string_view component; // named by the row itself
 };
 KeyTexts keyTexts(FileRows& file, std::size_t key);

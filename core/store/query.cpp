@@ -16,15 +16,105 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::array<std::string_view, 100> harmless = {
-    "->", "->>", "abs", "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "avg", "ceil", "ceiling", "char", "coalesce", "cos", "cosh",
-    "count", "cume_dist", "date", "datetime", "degrees", "dense_rank", "exp", "first_value", "floor", "format", "glob", "group_concat", "hex",
-    "ifnull", "iif", "instr", "json", "json_array", "json_array_length", "json_extract", "json_group_array", "json_group_object", "json_object",
-    "json_quote", "json_type", "json_valid", "julianday", "lag", "last_value", "lead", "length", "like", "likelihood", "likely", "ln", "log", "log10",
-    "log2", "lower", "ltrim", "max", "min", "mod", "nth_value", "ntile", "nullif", "percent_rank", "pi", "pow", "power", "printf", "quote",
-    "radians", "rank", "replace", "round", "row_number", "rtrim", "sign", "sin", "sinh", "sqrt", "strftime", "substr", "substring", "sum", "tan",
-    "tanh", "time", "total", "total_of", "trim", "trunc", "typeof", "unicode", "unixepoch", "unlikely", "upper", "json_each", "json_tree"};
-constexpr std::array<std::string_view, 6> pragmas = {"table_info", "table_xinfo", "table_list", "index_list", "user_version", "application_id"};
+constexpr std::array<std::string_view, 100> harmless = {"->",
+                                                        "->>",
+                                                        "abs",
+                                                        "acos",
+                                                        "acosh",
+                                                        "asin",
+                                                        "asinh",
+                                                        "atan",
+                                                        "atan2",
+                                                        "atanh",
+                                                        "avg",
+                                                        "ceil",
+                                                        "ceiling",
+                                                        "char",
+                                                        "coalesce",
+                                                        "cos",
+                                                        "cosh",
+                                                        "count",
+                                                        "cume_dist",
+                                                        "date",
+                                                        "datetime",
+                                                        "degrees",
+                                                        "dense_rank",
+                                                        "exp",
+                                                        "first_value",
+                                                        "floor",
+                                                        "format",
+                                                        "glob",
+                                                        "group_concat",
+                                                        "hex",
+                                                        "ifnull",
+                                                        "iif",
+                                                        "instr",
+                                                        "json",
+                                                        "json_array",
+                                                        "json_array_length",
+                                                        "json_extract",
+                                                        "json_group_array",
+                                                        "json_group_object",
+                                                        "json_object",
+                                                        "json_quote",
+                                                        "json_type",
+                                                        "json_valid",
+                                                        "julianday",
+                                                        "lag",
+                                                        "last_value",
+                                                        "lead",
+                                                        "length",
+                                                        "like",
+                                                        "likelihood",
+                                                        "likely",
+                                                        "ln",
+                                                        "log",
+                                                        "log10",
+                                                        "log2",
+                                                        "lower",
+                                                        "ltrim",
+                                                        "max",
+                                                        "min",
+                                                        "mod",
+                                                        "nth_value",
+                                                        "ntile",
+                                                        "nullif",
+                                                        "percent_rank",
+                                                        "pi",
+                                                        "pow",
+                                                        "power",
+                                                        "printf",
+                                                        "quote",
+                                                        "radians",
+                                                        "rank",
+                                                        "replace",
+                                                        "round",
+                                                        "row_number",
+                                                        "rtrim",
+                                                        "sign",
+                                                        "sin",
+                                                        "sinh",
+                                                        "sqrt",
+                                                        "strftime",
+                                                        "substr",
+                                                        "substring",
+                                                        "sum",
+                                                        "tan",
+                                                        "tanh",
+                                                        "time",
+                                                        "total",
+                                                        "total_of",
+                                                        "trim",
+                                                        "trunc",
+                                                        "typeof",
+                                                        "unicode",
+                                                        "unixepoch",
+                                                        "unlikely",
+                                                        "upper",
+                                                        "json_each",
+                                                        "json_tree"};
+constexpr std::array<std::string_view, 6> pragmas = {"table_info", "table_xinfo",  "table_list",
+                                                     "index_list", "user_version", "application_id"};
 constexpr std::array<std::string_view, 3> insides = {"segment", "segment_column", "word"};
 
 // What the statement is being watched for.
@@ -38,7 +128,9 @@ struct Watch {
 
 bool isIn(std::span<const std::string_view> list, const char* name)
 {
-    return name != nullptr && std::ranges::any_of(list, [name](std::string_view entry) { return !entry.empty() && equalNoCase(entry, name); });
+    return name != nullptr && std::ranges::any_of(list, [name](std::string_view entry) {
+               return !entry.empty() && equalNoCase(entry, name);
+           });
 }
 
 int authorize(void* data, int action, const char* first, const char* second, const char*, const char*)
@@ -51,7 +143,8 @@ int authorize(void* data, int action, const char* first, const char* second, con
     case SQLITE_READ: return isIn(insides, first) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_FUNCTION: return isIn(harmless, second) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_PRAGMA: {
-        const bool asksOnly = second == nullptr || (!equalNoCase(first, "user_version") && !equalNoCase(first, "application_id"));
+        const bool asksOnly =
+            second == nullptr || (!equalNoCase(first, "user_version") && !equalNoCase(first, "application_id"));
         return isIn(pragmas, first) && asksOnly ? SQLITE_OK : SQLITE_DENY;
     }
     default: return SQLITE_DENY;
@@ -93,7 +186,8 @@ void addToTotal(sqlite3_context* context, int, sqlite3_value** values)
         value = Decimal::parse(shortest(sqlite3_value_double(values[0])));
     } else {
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-        value = Decimal::parse(std::string_view(bytes == nullptr ? "" : bytes, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))));
+        value = Decimal::parse(
+            std::string_view(bytes == nullptr ? "" : bytes, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))));
     }
     if (!value)
         return sqlite3_result_error(context, "total_of: a value is not a finite number", -1);
@@ -115,19 +209,26 @@ void fence(const Database& db, Watch& watch)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     registerRowTables(db, &watch.lookingInside);
-    sqlite3_create_function_v2(handle, "total_of", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, nullptr, addToTotal, endTotal, nullptr);
-    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 16 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 200},
-                                          {SQLITE_LIMIT_VDBE_OP, 25'000},  {SQLITE_LIMIT_ATTACHED, 0},        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}};
+    sqlite3_create_function_v2(handle, "total_of", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               nullptr, addToTotal, endTotal, nullptr);
+    const std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 16 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                                          {SQLITE_LIMIT_EXPR_DEPTH, 200},  {SQLITE_LIMIT_VDBE_OP, 25'000},
+                                          {SQLITE_LIMIT_ATTACHED, 0},      {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}};
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle, limit, value);
     // Tables that are made by being asked for must be there before the authorizer, to which that is a CREATE TABLE.
-    Statement(db, "SELECT 1 FROM pragma_table_info('import'), pragma_table_xinfo('import'), pragma_table_list, pragma_index_list('import'),"
-                  " json_each('[]'), json_tree('[]') LIMIT 0").run();
+    Statement(db, "SELECT 1 FROM pragma_table_info('import'), pragma_table_xinfo('import'), pragma_table_list, "
+                  "pragma_index_list('import'),"
+                  " json_each('[]'), json_tree('[]') LIMIT 0")
+        .run();
     sqlite3_set_authorizer(handle, authorize, &watch);
     sqlite3_progress_handler(handle, 1000, watchOver, &watch);
 }
 
-bool isNameByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool isNameByte(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // Behind a text, a quoted name or a comment that starts at this place; the place itself where none does.
 std::size_t skipQuoted(std::string_view sql, std::size_t at)
@@ -177,7 +278,8 @@ std::string withExactAmounts(std::string_view sql)
         const auto column = argument.substr(argument.rfind('.') + 1);
         out += argument;
         at = end;
-        if (const auto next = sql.find_first_not_of(" \t\r\n", end); next != std::string_view::npos && sql[next] == ')') {
+        if (const auto next = sql.find_first_not_of(" \t\r\n", end);
+            next != std::string_view::npos && sql[next] == ')') {
             for (const auto* amount : {"billed", "effective", "list", "contracted"})
                 out += equalNoCase(column, amount) ? "_exact" : "";
         }
@@ -192,10 +294,13 @@ using Prepared = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
     if (watch.stopped)
         std::rethrow_exception(watch.stopped);
     if (watch.late)
-        throw Error(Fault::query, "The statement took too long and was stopped; ask for less, for example with a filter on day.");
+        throw Error(Fault::query,
+                    "The statement took too long and was stopped; ask for less, for example with a filter on day.");
     const int primary = code & 0xff;
     if (primary == SQLITE_AUTH)
-        throw Error(Fault::query, "The statement is refused: it may only read the workspace's tables, with harmless functions (" + std::string(sqlite3_errmsg(db.handle())) + ").");
+        throw Error(Fault::query,
+                    "The statement is refused: it may only read the workspace's tables, with harmless functions ("
+                        + std::string(sqlite3_errmsg(db.handle())) + ").");
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_IOERR || primary == SQLITE_BUSY)
         throw db.error(code);
     std::string text = "The statement is faulty: " + std::string(sqlite3_errmsg(db.handle()));
@@ -252,7 +357,8 @@ QueryCell cellOf(sqlite3_stmt* statement, int column)
 {
     QueryCell cell;
     const auto bytes = [&](const void* data) {
-        return std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+        return std::string_view(static_cast<const char*>(data),
+                                static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
     };
     switch (sqlite3_column_type(statement, column)) {
     case SQLITE_INTEGER:
@@ -279,7 +385,8 @@ QueryCell cellOf(sqlite3_stmt* statement, int column)
 } // namespace
 
 QueryEnd runQuery(const Workspace& workspace, std::string_view sql, const QueryLimits& limits, const Progress& progress,
-                  const std::function<void(const std::vector<std::string>&)>& header, const std::function<void(std::span<const QueryCell>)>& row)
+                  const std::function<void(const std::vector<std::string>&)>& header,
+                  const std::function<void(std::span<const QueryCell>)>& row)
 {
     Watch watch; // before the connection, which points to it
     watch.end = Clock::now() + limits.time;

@@ -9,7 +9,8 @@ namespace core {
 namespace {
 
 // Lengths in front, so that no two sets give the same bytes.
-std::string hashOfSet(std::string_view period, std::string_view purpose, std::string_view versions, std::string_view json)
+std::string hashOfSet(std::string_view period, std::string_view purpose, std::string_view versions,
+                      std::string_view json)
 {
     std::string all;
     for (const auto part : {period, purpose, versions, json})
@@ -41,7 +42,8 @@ ResultSetId freezeResults(Database& db, std::string_view period, std::string_vie
     const auto hash = hashOfSet(period, purpose, versions, json);
     if (const auto known = number(db, "SELECT id FROM result_set WHERE hash = ?", hash))
         return static_cast<ResultSetId>(known);
-    Statement(db, "INSERT INTO result_set(key, hash, at_ms, period, purpose, versions, json) VALUES(?, ?, ?, ?, ?, ?, ?)")
+    Statement(db,
+              "INSERT INTO result_set(key, hash, at_ms, period, purpose, versions, json) VALUES(?, ?, ?, ?, ?, ?, ?)")
         .run(randomKey(), hash, now(), period, purpose, versions, json);
     return static_cast<ResultSetId>(db.lastId());
 }
@@ -52,9 +54,17 @@ std::optional<ResultSet> loadResults(const Database& db, ResultSetId id)
     query.with(id);
     if (!query.step())
         return std::nullopt;
-    ResultSet set{query.id<ResultSetId>(0), query.text(1), query.text(2), query.integer(3), query.text(4), query.text(5), query.text(6), query.text(7)};
+    ResultSet set{query.id<ResultSetId>(0),
+                  query.text(1),
+                  query.text(2),
+                  query.integer(3),
+                  query.text(4),
+                  query.text(5),
+                  query.text(6),
+                  query.text(7)};
     if (hashOfSet(set.period, set.purpose, set.versions, set.json) != set.hash)
-        throw Error(Fault::workspace, db.file().string() + ": the frozen results of " + set.period + " are damaged; print them anew or restore a backup.");
+        throw Error(Fault::workspace, db.file().string() + ": the frozen results of " + set.period
+                                          + " are damaged; print them anew or restore a backup.");
     return set;
 }
 
@@ -63,7 +73,14 @@ std::vector<ResultSet> frozenResults(const Database& db)
     std::vector<ResultSet> out;
     Statement query(db, "SELECT id, key, hash, at_ms, period, purpose, versions FROM result_set ORDER BY id DESC");
     while (query.step())
-        out.push_back({query.id<ResultSetId>(0), query.text(1), query.text(2), query.integer(3), query.text(4), query.text(5), query.text(6), {}});
+        out.push_back({query.id<ResultSetId>(0),
+                       query.text(1),
+                       query.text(2),
+                       query.integer(3),
+                       query.text(4),
+                       query.text(5),
+                       query.text(6),
+                       {}});
     return out;
 }
 

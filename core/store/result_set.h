@@ -14,8 +14,8 @@ namespace core {
 
 struct ResultSet {
     ResultSetId id{};
-    std::string key;      // 32 hex digits, the same in every copy of the workspace
-    std::string hash;     // 32 hex digits, XXH3-128 of period, purpose, versions and json: the same results have the same
+    std::string key;  // 32 hex digits, the same in every copy of the workspace
+    std::string hash; // 32 hex digits, XXH3-128 of period, purpose, versions and json: the same results have the same
     Milliseconds at = 0;  // when they were frozen
     std::string period;   // as people name it
     std::string purpose;  // briefing, review, forecast
@@ -23,8 +23,8 @@ struct ResultSet {
     std::string json;     // the results
 };
 
-// Keeps the results and gives the id. What is kept already, with the same hash, is not kept again: its id comes back. In the
-// caller's transaction.
+// Keeps the results and gives the id. What is kept already, with the same hash, is not kept again: its id comes back.
+// In the caller's transaction.
 ResultSetId freezeResults(Database& db, std::string_view period, std::string_view purpose, std::string_view json);
 
 // The set as it was frozen; empty if there is none. Throws Error{workspace} if its content no longer has its hash.

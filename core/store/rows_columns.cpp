@@ -10,8 +10,11 @@ namespace {
 
 std::vector<TableColumn> common()
 {
-    return {{"import", Show::import, "", 0, "INTEGER"}, {"file", Show::file, "", 0, "INTEGER"}, {"row", Show::row, "", 0, "INTEGER"},
-            {"day", Show::day, "", 0, "INTEGER"},       {"date", Show::date, "", 0, "TEXT"}};
+    return {{"import", Show::import, "", 0, "INTEGER"},
+            {"file", Show::file, "", 0, "INTEGER"},
+            {"row", Show::row, "", 0, "INTEGER"},
+            {"day", Show::day, "", 0, "INTEGER"},
+            {"date", Show::date, "", 0, "TEXT"}};
 }
 
 void addText(std::vector<TableColumn>& columns, std::initializer_list<std::pair<const char*, const char*>> names)
@@ -47,8 +50,14 @@ std::vector<TableColumn> costColumns(const Database& db)
     columns.push_back({"start_ms", Show::time, "charge_start", 0, "INTEGER"});
     columns.push_back({"end_ms", Show::time, "charge_end", 0, "INTEGER"});
     columns.push_back({"billing_period", Show::time, "billing_start", 1});
-    addText(columns, {{"provider", "provider"}, {"account", "billing_account"}, {"sub_account", "sub_account"}, {"service_category", "service_category"},
-                      {"service", "service"}, {"asset", "resource"}, {"labels", "tags"}, {"category", "category"}});
+    addText(columns, {{"provider", "provider"},
+                      {"account", "billing_account"},
+                      {"sub_account", "sub_account"},
+                      {"service_category", "service_category"},
+                      {"service", "service"},
+                      {"asset", "resource"},
+                      {"labels", "tags"},
+                      {"category", "category"}});
     columns.push_back({"correction", Show::correction, "charge_class", 0, "INTEGER"});
     addText(columns, {{"currency", "currency"}});
     for (const auto* name : {"billed", "effective", "list", "contracted", "quantity"})
@@ -61,7 +70,8 @@ std::vector<TableColumn> costColumns(const Database& db)
     Statement own(db, "SELECT DISTINCT name FROM file_column WHERE kind = 0 AND name <> '' ORDER BY file, number");
     while (own.step() && columns.size() < mostColumns) {
         auto name = own.text(0);
-        while (std::ranges::any_of(columns, [&name](const TableColumn& column) { return equalNoCase(column.name, name); }))
+        while (
+            std::ranges::any_of(columns, [&name](const TableColumn& column) { return equalNoCase(column.name, name); }))
             name += '_';
         columns.push_back({name, Show::cell, own.text(0)});
     }

@@ -10,8 +10,28 @@ namespace core {
 
 // What a column shows. text: the cell of the file's column with this role; cell: of the one with this name.
 enum class Show {
-    import, file, row, day, date, time, text, cell, amount, exact, correction, at, integer, real, value, valueKind,
-    asset, assetPart, run, runPart, bucket, component,
+    import,
+    file,
+    row,
+    day,
+    date,
+    time,
+    text,
+    cell,
+    amount,
+    exact,
+    correction,
+    at,
+    integer,
+    real,
+    value,
+    valueKind,
+    asset,
+    assetPart,
+    run,
+    runPart,
+    bucket,
+    component,
 };
 
 struct TableColumn {

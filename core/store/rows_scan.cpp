@@ -25,15 +25,21 @@ constexpr std::uint64_t mixed(std::uint64_t value)
 RowScan::RowScan(const Database& db, RowKind kind, RowFilter filter) : db_(&db), kind_(kind), filter_(std::move(filter))
 {
     // A later version of an outcome may lie on another day, so all its segments are looked at.
-    Statement query(db, "SELECT s.id, s.file, f.import, s.last_day >= ?2 AND s.first_day <= ?3 AS in_range, s.first_day, s.last_day"
-                        " FROM segment s JOIN import_file f ON f.id = s.file"
-                        " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND (?1 = 2 OR in_range)"
-                        " ORDER BY f.import DESC, s.file DESC, s.seq DESC");
+    Statement query(
+        db, "SELECT s.id, s.file, f.import, s.last_day >= ?2 AND s.first_day <= ?3 AS in_range, s.first_day, s.last_day"
+            " FROM segment s JOIN import_file f ON f.id = s.file"
+            " WHERE s.kind = ?1 AND f.import IN (SELECT id FROM live_import) AND (?1 = 2 OR in_range)"
+            " ORDER BY f.import DESC, s.file DESC, s.seq DESC");
     query.with(static_cast<int>(kind), number(filter_.first), number(filter_.last));
     while (query.step()) {
-        const Part part{query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0, static_cast<Day>(query.integer(4)),
+        const Part part{query.integer(0),
+                        query.integer(1),
+                        query.integer(2),
+                        query.integer(3) != 0,
+                        static_cast<Day>(query.integer(4)),
                         static_cast<Day>(query.integer(5))};
-        const bool wanted = (!filter_.import || *filter_.import == part.import) && (!filter_.file || *filter_.file == part.file);
+        const bool wanted =
+            (!filter_.import || *filter_.import == part.import) && (!filter_.file || *filter_.file == part.file);
         if (!wanted && (kind == RowKind::cost || filter_.alone))
             continue;
         todo_.push_back(part);
@@ -62,10 +68,7 @@ void RowScan::findSharedDays()
     }
 }
 
-bool RowScan::isShared(Day day) const
-{
-    return (std::ranges::upper_bound(shared_, day) - shared_.begin()) % 2 != 0;
-}
+bool RowScan::isShared(Day day) const { return (std::ranges::upper_bound(shared_, day) - shared_.begin()) % 2 != 0; }
 
 void RowScan::openFile(std::int64_t file)
 {
@@ -80,7 +83,8 @@ void RowScan::openFile(std::int64_t file)
     if (kind_ != RowKind::cost)
         return;
     decimalComma_ = core::number(*db_, "SELECT decimal_comma FROM import_file WHERE id = ?", file) != 0;
-    Statement scopes(*db_, "SELECT scope IN (SELECT id FROM live_scope) FROM file_scope WHERE file = ? ORDER BY number");
+    Statement scopes(*db_,
+                     "SELECT scope IN (SELECT id FROM live_scope) FROM file_scope WHERE file = ? ORDER BY number");
     scopes.with(file);
     while (scopes.step())
         liveScopes_.push_back(scopes.integer(0) != 0);
@@ -113,7 +117,8 @@ void RowScan::selectLive()
     if (std::ranges::find(liveScopes_, false) == liveScopes_.end() || rows_.empty())
         return;
     const auto& scopes = segment_->numbers(scopeColumn);
-    std::erase_if(rows_, [&](std::uint32_t row) { return scopes[row] >= liveScopes_.size() || !liveScopes_[scopes[row]]; });
+    std::erase_if(rows_,
+                  [&](std::uint32_t row) { return scopes[row] >= liveScopes_.size() || !liveScopes_[scopes[row]]; });
 }
 
 const std::vector<RowKey>& RowScan::hashes(int column)
@@ -193,7 +198,8 @@ std::vector<RowKey> RowScan::keysOf(const std::vector<std::uint32_t>& rows)
     }
     addText(static_cast<int>(OutcomeColumn::run));
     addText(static_cast<int>(OutcomeColumn::check));
-    addInteger(static_cast<int>(OutcomeColumn::at), [this](std::size_t row) { return segment_->text(static_cast<int>(OutcomeColumn::run), row).empty(); });
+    addInteger(static_cast<int>(OutcomeColumn::at),
+               [this](std::size_t row) { return segment_->text(static_cast<int>(OutcomeColumn::run), row).empty(); });
     return keys;
 }
 
@@ -210,8 +216,8 @@ void RowScan::takeAll()
     std::iota(rows_.begin(), rows_.end(), 0u);
 }
 
-// Rows are taken from the last to the first, so that the later of two in one file wins. What a filter leaves out by a part
-// of the key can hide nothing that it lets through, so that goes first.
+// Rows are taken from the last to the first, so that the later of two in one file wins. What a filter leaves out by a
+// part of the key can hide nothing that it lets through, so that goes first.
 void RowScan::selectNewest()
 {
     takeAll();
@@ -221,7 +227,8 @@ void RowScan::selectNewest()
         filterDays();
     }
     const auto keys = keysOf(rows_);
-    const auto* times = kind_ == RowKind::point && !keys.empty() ? &segment_->integers(static_cast<int>(PointColumn::at)) : nullptr;
+    const auto* times =
+        kind_ == RowKind::point && !keys.empty() ? &segment_->integers(static_cast<int>(PointColumn::at)) : nullptr;
     seenHere_.clear();
     std::vector<std::uint32_t> newest;
     std::optional<Day> day;
@@ -257,9 +264,11 @@ bool RowScan::meetsNewerKeys(std::int64_t import)
     return false;
 }
 
-bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind, const std::function<bool(ImportId later)>& counts)
+bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind,
+                           const std::function<bool(ImportId later)>& counts)
 {
-    Statement range(db, "SELECT min(s.first_day), max(s.last_day) FROM segment s JOIN import_file f ON f.id = s.file WHERE f.import = ? AND s.kind = ?");
+    Statement range(db, "SELECT min(s.first_day), max(s.last_day) FROM segment s JOIN import_file f ON f.id = s.file "
+                        "WHERE f.import = ? AND s.kind = ?");
     range.with(import, static_cast<int>(kind));
     if (!range.step() || range.isNull(0))
         return false;
@@ -268,7 +277,9 @@ bool RowScan::hasNewerKeys(const Database& db, ImportId import, RowKind kind, co
     days.last = static_cast<Day>(range.integer(1));
     RowScan scan(db, kind, days);
     if (counts)
-        std::erase_if(scan.todo_, [&](const Part& part) { return part.import > core::number(import) && !counts(static_cast<ImportId>(part.import)); });
+        std::erase_if(scan.todo_, [&](const Part& part) {
+            return part.import > core::number(import) && !counts(static_cast<ImportId>(part.import));
+        });
     const bool alone = scan.todo_.empty() || scan.todo_.front().import <= core::number(import);
     return !alone && scan.meetsNewerKeys(core::number(import));
 }
@@ -277,7 +288,8 @@ Day RowScan::day() const
 {
     if (kind_ == RowKind::cost)
         return static_cast<Day>(segment_->integers(dayColumn)[row()].value_or(0));
-    const auto column = kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
+    const auto column =
+        kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
     return dayOf(segment_->integers(column)[row()].value_or(0));
 }
 
@@ -287,10 +299,13 @@ void RowScan::filterDays()
         return;
     if (kind_ == RowKind::cost) {
         const auto& days = segment_->integers(dayColumn);
-        std::erase_if(rows_, [&](std::uint32_t row) { return days[row] < number(filter_.first) || days[row] > number(filter_.last); });
+        std::erase_if(rows_, [&](std::uint32_t row) {
+            return days[row] < number(filter_.first) || days[row] > number(filter_.last);
+        });
         return;
     }
-    const auto column = kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
+    const auto column =
+        kind_ == RowKind::point ? static_cast<int>(PointColumn::at) : static_cast<int>(OutcomeColumn::at);
     const auto& times = segment_->integers(column);
     std::erase_if(rows_, [&](std::uint32_t row) {
         const auto day = dayOf(times[row].value_or(0));
@@ -301,7 +316,8 @@ void RowScan::filterDays()
 // ofKey: only those texts that are a part of what a point or outcome is known by, else the others.
 void RowScan::filterTexts(bool ofKey)
 {
-    static const std::vector<std::string_view> pointKey = {"metric", "run", "asset", "labels", "component"}, outcomeKey = {"run", "check"};
+    static const std::vector<std::string_view> pointKey = {"metric", "run", "asset", "labels", "component"},
+                                               outcomeKey = {"run", "check"};
     const auto& key = kind_ == RowKind::point ? pointKey : outcomeKey;
     for (const auto& [role, wanted] : filter_.texts) {
         if (rows_.empty())
@@ -328,7 +344,9 @@ void RowScan::filterMetrics()
     if (filter_.metrics.empty() || rows_.empty())
         return;
     constexpr int column = static_cast<int>(PointColumn::metric);
-    const auto isWanted = [this](std::string_view text) { return std::ranges::binary_search(filter_.metrics, text, std::less<>()); };
+    const auto isWanted = [this](std::string_view text) {
+        return std::ranges::binary_search(filter_.metrics, text, std::less<>());
+    };
     if (!segment_->isWords(column)) {
         std::erase_if(rows_, [&](std::uint32_t row) { return !isWanted(segment_->text(column, row)); });
         return;

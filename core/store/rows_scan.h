@@ -26,7 +26,7 @@ struct RowFilter {
     std::optional<std::int64_t> import;
     std::optional<std::int64_t> file;
     std::vector<std::pair<std::string, std::string>> texts; // role of a column, text
-    std::vector<std::string> metrics; // of points: any of these, in order; empty: all
+    std::vector<std::string> metrics;                       // of points: any of these, in order; empty: all
     bool alone = false; // with import: its own rows, without a look at what goes before them
 };
 
@@ -36,12 +36,16 @@ class RowScan {
 public:
     RowScan(const Database& db, RowKind kind, RowFilter filter);
 
-    // Has a later import that is not undone, and that counts if that is asked, a point or outcome with the key of one of
-    // this import?
-    static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind, const std::function<bool(ImportId later)>& counts = {});
+    // Has a later import that is not undone, and that counts if that is asked, a point or outcome with the key of one
+    // of this import?
+    static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind,
+                             const std::function<bool(ImportId later)>& counts = {});
 
     bool next(); // false: no more rows
-    std::int64_t rowId() const { return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row()); }
+    std::int64_t rowId() const
+    {
+        return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row());
+    }
     std::int64_t import() const { return todo_[at_].import; }
     FileRows& file() const { return *file_; }
     SegmentRows& segment() const { return *segment_; }
@@ -50,7 +54,7 @@ public:
     int columnOf(std::string_view role) { return file_->columnOf(role); }
     std::string_view text(std::string_view role) { return segment_->text(file_->columnOf(role), row()); }
     std::string_view text(int column) { return segment_->text(column, row()); }
-    RowKey key(); // of a point or an outcome
+    RowKey key();          // of a point or an outcome
     std::int64_t bucket(); // 0 if the file was never allocated
     bool decimalComma() const { return decimalComma_; }
 
@@ -96,7 +100,8 @@ private:
     std::size_t place_ = 0;
     KeySet seen_;
     KeySet seenHere_; // in this segment, on days that no other one has: a key of a point has its time
-    std::vector<Day> shared_; // days of which more than one segment may have points, from the first on, before the second: pairs
+    std::vector<Day>
+        shared_; // days of which more than one segment may have points, from the first on, before the second: pairs
     std::map<int, std::vector<RowKey>> wordHashes_;
     std::vector<RowKey> keyHashes_;
 };

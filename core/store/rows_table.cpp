@@ -58,7 +58,9 @@ int guarded(Table* table, Work work)
     } catch (const Error& error) {
         sqlite3_free(table->zErrMsg);
         table->zErrMsg = sqlite3_mprintf("%s", error.what());
-        return error.fault() == Fault::cancelled ? SQLITE_INTERRUPT : error.fault() == Fault::workspace ? SQLITE_CORRUPT_VTAB : SQLITE_ERROR;
+        return error.fault() == Fault::cancelled   ? SQLITE_INTERRUPT
+               : error.fault() == Fault::workspace ? SQLITE_CORRUPT_VTAB
+                                                   : SQLITE_ERROR;
     } catch (const std::bad_alloc&) {
         return SQLITE_NOMEM;
     }
@@ -67,9 +69,9 @@ int guarded(Table* table, Work work)
 struct Cursor : sqlite3_vtab_cursor {
     std::unique_ptr<RowScan> scan;
     bool atEnd = true;
-    std::int64_t file = 0;             // whose column numbers are known
-    std::vector<int> numbers;          // by column of the table
-    std::string currency;              // of rows that name none
+    std::int64_t file = 0;                                          // whose column numbers are known
+    std::vector<int> numbers;                                       // by column of the table
+    std::string currency;                                           // of rows that name none
     std::map<std::int64_t, std::optional<std::int64_t>> components; // by bucket
     std::unordered_map<std::string, std::int64_t> assets;
     std::unordered_map<std::string, std::int64_t> runs;
@@ -94,7 +96,10 @@ struct Cursor : sqlite3_vtab_cursor {
                 numbers.push_back(column.role.empty() ? noColumn : rows.columnOf(column.role));
             }
         }
-        currency = text(*table().shared->db, "SELECT s.currency FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source WHERE f.id = ?", rows.id());
+        currency = text(*table().shared->db,
+                        "SELECT s.currency FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = "
+                        "i.source WHERE f.id = ?",
+                        rows.id());
         if (currency.empty())
             currency.assign(1, '?');
     }
@@ -264,7 +269,8 @@ int disconnect(sqlite3_vtab* table)
     return SQLITE_OK;
 }
 
-// How a constraint on a column narrows the scan, as a letter of idxStr: i import, f file, d day, t date, x text; 0: not.
+// How a constraint on a column narrows the scan, as a letter of idxStr: i import, f file, d day, t date, x text; 0:
+// not.
 char narrowing(const Table& table, int column)
 {
     if (column < 0)
@@ -380,7 +386,8 @@ int filter(sqlite3_vtab_cursor* base, int, const char* plan, int count, sqlite3_
             narrow(wanted, cursor.table(), letter, op, column, values[n]);
         }
         cursor.file = 0;
-        cursor.scan = std::make_unique<RowScan>(*cursor.table().shared->db, cursor.table().shared->kind, std::move(wanted));
+        cursor.scan =
+            std::make_unique<RowScan>(*cursor.table().shared->db, cursor.table().shared->kind, std::move(wanted));
         cursor.advance();
         return SQLITE_OK;
     });
@@ -429,10 +436,12 @@ const sqlite3_module& rowsModule()
 
 void registerRowTables(const Database& db, bool* lookingInside)
 {
-    const std::pair<const char*, RowKind> tables[] = {{"cost", RowKind::cost}, {"point", RowKind::point}, {"outcome", RowKind::outcome}};
+    const std::pair<const char*, RowKind> tables[] = {
+        {"cost", RowKind::cost}, {"point", RowKind::point}, {"outcome", RowKind::outcome}};
     for (const auto& [name, kind] : tables) {
         auto shared = std::make_unique<Shared>(Shared{&db, kind, lookingInside});
-        const int code = sqlite3_create_module_v2(db.handle(), name, &rowsModule(), shared.release(), [](void* old) { delete static_cast<Shared*>(old); });
+        const int code = sqlite3_create_module_v2(db.handle(), name, &rowsModule(), shared.release(),
+                                                  [](void* old) { delete static_cast<Shared*>(old); });
         if (code != SQLITE_OK)
             throw db.error(code);
     }

@@ -300,13 +300,13 @@ CREATE UNIQUE INDEX key_place_by_file ON key_place(file, kind);
 )sql";
 
 struct Step {
-    std::array<const char*, 6> sql; // the rest null
+    std::array<const char*, 6> sql;        // the rest null
     void (*takeOver)(Database&) = nullptr; // what stands in the tables that go
     const char* last = nullptr;
 };
 // Step n takes a file from version n to n + 1. Steps that were released never change.
-constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}, Step{{prints}}, Step{{sections}},
-                              Step{{places}, packOldPlaces, "DROP TABLE alloc"}};
+constexpr std::array steps = {Step{{imports, segments, assets, registers, definitions, measures}}, Step{{prints}},
+                              Step{{sections}}, Step{{places}, packOldPlaces, "DROP TABLE alloc"}};
 
 void apply(Database& db, int from)
 {
@@ -324,7 +324,8 @@ constexpr const char* catalogue =
     "SELECT group_concat(type || ' ' || name || ' ' || sql, char(10)) FROM (SELECT * FROM sqlite_schema"
     " WHERE sql IS NOT NULL AND name <> 'sqlite_sequence' ORDER BY type, name)";
 
-// Of the newest version, so that not every start makes all tables in memory to compare with; tst_store_workspace says when it must change.
+// Of the newest version, so that not every start makes all tables in memory to compare with; tst_store_workspace says
+// when it must change.
 constexpr std::string_view newestCatalogue = "1aaa11fd3fcedf0a61ef8bdc277954eb283bc3e94c5f143ce1afb57c01a9565e";
 
 std::string catalogueOf(int version)

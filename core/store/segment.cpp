@@ -12,7 +12,8 @@ namespace core {
 
 namespace {
 
-// A million cost rows wait in memory; of more, or of many files at once, all that came before this was reached again is written.
+// A million cost rows wait in memory; of more, or of many files at once, all that came before this was reached again is
+// written.
 constexpr std::size_t spoolMemory = std::size_t(32) << 20;
 std::atomic<std::size_t> inMemory = 0; // of all spools
 
@@ -49,7 +50,8 @@ private:
     std::string_view take(std::size_t count)
     {
         if (count > bytes_.size())
-            throw Error(Fault::io, "A temporary file beside the workspace could not be read back; nothing was changed.");
+            throw Error(Fault::io,
+                        "A temporary file beside the workspace could not be read back; nothing was changed.");
         const auto part = bytes_.substr(0, count);
         bytes_.remove_prefix(count);
         return part;
@@ -119,7 +121,8 @@ Segment unpacked(std::string_view bytes)
 {
     if (errno == ENOSPC || errno == EDQUOT)
         throw Error(Fault::full, folder.string() + ": the disk is full; nothing was changed. Make room and try again.");
-    throw Error(Fault::io, folder.string() + ": a temporary file cannot be written here: " + std::strerror(errno) + ". Nothing was changed.");
+    throw Error(Fault::io, folder.string() + ": a temporary file cannot be written here: " + std::strerror(errno)
+                               + ". Nothing was changed.");
 }
 
 int unnamedFile(const std::filesystem::path& folder)
@@ -213,13 +216,13 @@ SegmentStore::SegmentStore(Database& db, FileId file)
       scope_(db, "INSERT INTO segment_scope(segment, number, rows) VALUES(?, ?, ?)"),
       column_(db, "INSERT INTO segment_column(segment, number, encoding, hash, bytes) VALUES(?, ?, ?, ?, ?)"),
       word_(db, "INSERT INTO word(file, kind, number, seq, count, hash, bytes) VALUES(?, ?, ?, ?, ?, ?, ?)")
-{
-}
+{}
 
 void SegmentStore::add(const Segment& segment)
 {
     const auto kind = static_cast<int>(segment.kind);
-    const auto found = std::find_if(next_.begin(), next_.end(), [kind](const auto& entry) { return entry.first == kind; });
+    const auto found =
+        std::find_if(next_.begin(), next_.end(), [kind](const auto& entry) { return entry.first == kind; });
     const auto seq = found == next_.end() ? 0 : found->second;
     if (found == next_.end())
         next_.emplace_back(kind, 1);

@@ -1,9 +1,9 @@
 // Bulk rows on disk: segments of columns, and the dictionaries of their file.
 //
-// A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each named
-// column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a row has
-// the number of its key, and a key the numbers of its words (encoding keyed). A file of which nearly every row is a key of
-// its own is cut into sections with dictionaries of their own, so that no dictionary outgrows the memory.
+// A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each
+// named column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a
+// row has the number of its key, and a key the numbers of its words (encoding keyed). A file of which nearly every row
+// is a key of its own is cut into sections with dictionaries of their own, so that no dictionary outgrows the memory.
 #pragma once
 
 #include "core/base/ids.h"
@@ -22,8 +22,8 @@ namespace core {
 
 enum class RowKind : int { cost = 0, point = 1, outcome = 2 };
 
-constexpr int keyColumn = -1;   // number of the row's key; as a dictionary: the words of the new keys, place after place
-constexpr int dayColumn = -2;   // the day on which a cost row lies
+constexpr int keyColumn = -1; // number of the row's key; as a dictionary: the words of the new keys, place after place
+constexpr int dayColumn = -2; // the day on which a cost row lies
 constexpr int scopeColumn = -3; // number of the row's scope
 constexpr int lineColumn = -4;  // line or position in the file
 
@@ -49,8 +49,8 @@ struct Segment {
     std::vector<WordPart> words;
 };
 
-// Encoded segments wait here until the write lock is held: in memory while those of all spools together are few, else in a
-// file without a name in the folder given. Throws Error{full, io}.
+// Encoded segments wait here until the write lock is held: in memory while those of all spools together are few, else
+// in a file without a name in the folder given. Throws Error{full, io}.
 class Spool {
 public:
     explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}

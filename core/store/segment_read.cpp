@@ -12,10 +12,27 @@ namespace {
 
 constexpr int lowestColumn = -4;
 
-constexpr std::array<std::string_view, costRoles> costRoleNames = {
-    "billed", "effective", "list", "contracted", "currency", "charge_start", "charge_end", "billing_start", "billing_end",
-    "provider", "billing_account", "sub_account", "service_category", "service", "resource", "tags",
-    "category", "charge_class", "commitment_status", "quantity", "unit"};
+constexpr std::array<std::string_view, costRoles> costRoleNames = {"billed",
+                                                                   "effective",
+                                                                   "list",
+                                                                   "contracted",
+                                                                   "currency",
+                                                                   "charge_start",
+                                                                   "charge_end",
+                                                                   "billing_start",
+                                                                   "billing_end",
+                                                                   "provider",
+                                                                   "billing_account",
+                                                                   "sub_account",
+                                                                   "service_category",
+                                                                   "service",
+                                                                   "resource",
+                                                                   "tags",
+                                                                   "category",
+                                                                   "charge_class",
+                                                                   "commitment_status",
+                                                                   "quantity",
+                                                                   "unit"};
 
 } // namespace
 
@@ -23,7 +40,8 @@ std::string_view costRoleName(std::size_t role) { return costRoleNames[role]; }
 
 const std::vector<std::string_view>& keyRoles(RowKind kind)
 {
-    static const std::vector<std::string_view> cost = {"provider", "billing_account", "sub_account", "service_category", "service", "resource", "tags"};
+    static const std::vector<std::string_view> cost = {"provider", "billing_account", "sub_account", "service_category",
+                                                       "service",  "resource",        "tags"};
     static const std::vector<std::string_view> point = {"asset", "labels", "component"};
     static const std::vector<std::string_view> outcome = {"asset"};
     return kind == RowKind::cost ? cost : kind == RowKind::point ? point : outcome;
@@ -67,7 +85,8 @@ void FileRows::damaged(int column, std::optional<std::int64_t> segment) const
         Statement days(*db_, "SELECT first_day, last_day FROM segment WHERE id = ?");
         days.with(*segment);
         if (days.step())
-            text += ", days " + isoDay(static_cast<Day>(days.integer(0))) + " to " + isoDay(static_cast<Day>(days.integer(1)));
+            text += ", days " + isoDay(static_cast<Day>(days.integer(0))) + " to "
+                    + isoDay(static_cast<Day>(days.integer(1)));
     }
     throw Error(Fault::workspace, text + "; undo that import and import the file again.");
 }
@@ -78,7 +97,8 @@ const std::vector<std::string>& FileRows::words(int column)
     if (known != words_.end())
         return known->second;
     std::vector<std::string> all;
-    Statement query(*db_, "SELECT count, hash, bytes FROM word WHERE file = ? AND kind = ? AND number = ? ORDER BY seq");
+    Statement query(*db_,
+                    "SELECT count, hash, bytes FROM word WHERE file = ? AND kind = ? AND number = ? ORDER BY seq");
     query.with(file_, static_cast<int>(kind_), column);
     while (query.step()) {
         const auto count = query.integer(0);
@@ -100,7 +120,8 @@ void FileRows::loadKeys()
         return;
     const auto places = keyColumns_.size();
     keyWords_.assign(places, {});
-    Statement query(*db_, "SELECT count, hash, bytes FROM word WHERE file = ? AND kind = ? AND number = ? ORDER BY seq");
+    Statement query(*db_,
+                    "SELECT count, hash, bytes FROM word WHERE file = ? AND kind = ? AND number = ? ORDER BY seq");
     query.with(file_, static_cast<int>(kind_), keyColumn);
     while (query.step()) {
         const auto count = query.integer(0);
@@ -230,7 +251,8 @@ std::string_view SegmentRows::text(int number, std::size_t row)
         return {};
     auto& from = column(number);
     switch (from.encoding) {
-    case Encoding::words: return from.words != nullptr ? std::string_view((*from.words)[from.numbers[row]]) : std::string_view();
+    case Encoding::words:
+        return from.words != nullptr ? std::string_view((*from.words)[from.numbers[row]]) : std::string_view();
     case Encoding::plain: return from.texts[row];
     case Encoding::decimals: break;
     default: file_->damaged(number, segment_);

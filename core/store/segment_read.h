@@ -33,7 +33,7 @@ public:
     const std::vector<std::string>& words(int column);
     std::size_t keys();
     std::uint32_t keyWord(std::size_t key, std::size_t place); // a word number of the column that stands in this place
-    std::optional<std::size_t> keyPlace(int column) const;    // if the column is part of the key
+    std::optional<std::size_t> keyPlace(int column) const;     // if the column is part of the key
     [[noreturn]] void damaged(int column, std::optional<std::int64_t> segment) const;
 
 private:

@@ -36,7 +36,8 @@ bool hasLog(const fs::path& file)
 // The file's own text must not choose what runs: neither functions in its schema nor cells that lie about their size.
 void guard(Database& db)
 {
-    db.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384");
+    db.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size "
+               "= -16384");
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
 }
@@ -55,11 +56,16 @@ std::string randomKey()
     return out;
 }
 
-std::string setting(const Database& db, std::string_view name) { return text(db, "SELECT value FROM setting WHERE name = ?", name); }
+std::string setting(const Database& db, std::string_view name)
+{
+    return text(db, "SELECT value FROM setting WHERE name = ?", name);
+}
 
 void setSetting(Database& db, std::string_view name, std::string_view value)
 {
-    Statement(db, "INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value").run(name, value);
+    Statement(db,
+              "INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+        .run(name, value);
 }
 
 Workspace::Workspace(const fs::path& file, Access access) : file_(file)
@@ -89,11 +95,13 @@ void Workspace::open(Access access)
     const auto status = fs::status(file_, error);
     if (fs::is_directory(status))
         refuse(file_, "this is a folder, not a workspace; name a file.");
-    const bool absent = !fs::exists(status) || (fs::is_regular_file(status) && fs::file_size(file_, error) == 0 && !error);
+    const bool absent =
+        !fs::exists(status) || (fs::is_regular_file(status) && fs::file_size(file_, error) == 0 && !error);
     if (error && error != std::errc::no_such_file_or_directory)
         refuse(file_, "the workspace cannot be opened: " + error.message() + ".");
     if (absent && access != Access::create)
-        refuse(file_, fs::exists(status) ? "the file is empty, not a workspace." : "there is no such workspace; `opsatlas import -w` makes one.");
+        refuse(file_, fs::exists(status) ? "the file is empty, not a workspace."
+                                         : "there is no such workspace; `opsatlas import -w` makes one.");
     if (absent)
         make();
     else
@@ -118,11 +126,13 @@ void Workspace::make()
     try {
         Database db(part, OpenMode::create);
         // Nobody knows the file yet, so nothing needs to be undone or safe before its last write.
-        db.execute("PRAGMA page_size = " + std::to_string(pageBytes) + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+        db.execute("PRAGMA page_size = " + std::to_string(pageBytes)
+                   + "; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
         db.execute("PRAGMA application_id = " + std::to_string(applicationId));
         migrate(db);
         db.execute("PRAGMA synchronous = FULL"); // the next commit puts all of the file on disk
-        Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?)").run(randomKey(), std::to_string(now()));
+        Statement(db, "INSERT INTO setting(name, value) VALUES('key', ?), ('made_ms', ?)")
+            .run(randomKey(), std::to_string(now()));
         db.execute("PRAGMA journal_mode = WAL");
     } catch (const Error& error) {
         std::error_code ignored;
@@ -154,7 +164,8 @@ void Workspace::look() const
             throw;
         if (hasLog(file_) && error.fault() == Fault::workspace)
             return; // a log in a folder that cannot be written: the copy will tell
-        refuse(file_, "this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.");
+        refuse(file_,
+               "this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.");
     }
     if (application != applicationId)
         refuse(file_, "this is not an OpsAtlas workspace; name another file.");
@@ -181,7 +192,8 @@ void Workspace::openForReading()
     }
     auto pattern = (fs::temp_directory_path() / "opsatlas-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr)
-        refuse(file_, "the workspace lies in a folder that cannot be written, and there is no room for a private copy.");
+        refuse(file_,
+               "the workspace lies in a folder that cannot be written, and there is no room for a private copy.");
     privateCopy_ = pattern;
     std::error_code error;
     fs::copy_file(file_, privateCopy_ / "copy", error);
@@ -212,12 +224,15 @@ void Workspace::settle(Access access)
     if (version > newestSchema())
         refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
     if (!readOnly_ && sqlite3_db_readonly(db.handle(), "main") == 1)
-        refuse(file_, "the workspace cannot be written, it or its folder is read-only; make it writable or name another file.");
+        refuse(
+            file_,
+            "the workspace cannot be written, it or its folder is read-only; make it writable or name another file.");
     if (version > 0 && !isOurSchema(db))
         refuse(file_, "this is not an OpsAtlas workspace: it has other tables than ours.");
     if (version < newestSchema()) {
         if (readOnly_)
-            refuse(file_, "the workspace was written by an older program and must be opened once where it can be written.");
+            refuse(file_,
+                   "the workspace was written by an older program and must be opened once where it can be written.");
         migrate(db);
     }
     if (access != Access::read) {

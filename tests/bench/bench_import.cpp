@@ -16,8 +16,7 @@
 
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 struct Row {
     std::string name;
@@ -53,8 +52,8 @@ std::optional<std::string> wrong(const std::string& opsatlas, const fs::path& st
     const auto expected = core::Decimal::parse(total);
     // Points are doubles: their sum is right to the twelfth digit; money is right to the last.
     const bool right =
-        sum && expected &&
-        (form == "focus" ? *sum == *expected : std::abs(sum->toDouble() / expected->toDouble() - 1) < 1e-12);
+        sum && expected
+        && (form == "focus" ? *sum == *expected : std::abs(sum->toDouble() / expected->toDouble() - 1) < 1e-12);
     return right ? std::nullopt : std::optional(fmt::format("total: expected {}, the workspace says {}", total, cell));
 }
 

@@ -1,5 +1,5 @@
-// bench_kpis [COMPONENTS]   evaluates all fifty KPIs over a year of daily sums, and prints how long it takes: a portfolio, every
-// component of it, and what the pages ask of it. The portfolio's year is to take less than 50 ms.
+// bench_kpis [COMPONENTS]   evaluates all fifty KPIs over a year of daily sums, and prints how long it takes: a
+// portfolio, every component of it, and what the pages ask of it. The portfolio's year is to take less than 50 ms.
 #include "core/kpi/engine.h"
 #include "core/kpi/signals.h"
 
@@ -35,8 +35,10 @@ core::MeasureBook bookOf(int components, int days)
             core::DaySeries series{first, {}};
             const int values = info.adds == core::Adds::last ? 1 : days;
             for (int day = 0; day < values; ++day)
-                series.values.push_back(info.unit == core::MeasureUnit::share ? 0.9 : 10 + (i * 7 + day * 13 + static_cast<int>(m)) % 29);
-            book.setSeries(at, core::knownMeasure(info.name), info.unit == core::MeasureUnit::money ? "EUR" : "", std::move(series));
+                series.values.push_back(
+                    info.unit == core::MeasureUnit::share ? 0.9 : 10 + (i * 7 + day * 13 + static_cast<int>(m)) % 29);
+            book.setSeries(at, core::knownMeasure(info.name), info.unit == core::MeasureUnit::money ? "EUR" : "",
+                           std::move(series));
         }
     }
     return book;
@@ -53,7 +55,8 @@ void measured(const char* name, const std::function<std::size_t()>& work)
         rounds.push_back(1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
     }
     std::sort(rounds.begin(), rounds.end());
-    fmt::print("  {:<52} {:>8.1f} ms ({:.1f} to {:.1f})   {} results\n", name, rounds[rounds.size() / 2], rounds.front(), rounds.back(), results);
+    fmt::print("  {:<52} {:>8.1f} ms ({:.1f} to {:.1f})   {} results\n", name, rounds[rounds.size() / 2],
+               rounds.front(), rounds.back(), results);
 }
 
 } // namespace
@@ -73,6 +76,7 @@ int main(int argc, char** argv)
     measured("one KPI, the portfolio's year", [&] { return engine.evaluate({&all, 1}, year, one).results.size(); });
     measured("fifty KPIs, the portfolio's year", [&] { return engine.evaluate(all, year).results.size(); });
     measured("fifty KPIs, every component's year", [&] { return engine.evaluate(scopes, year).results.size(); });
-    measured("signals of all KPIs of the portfolio, twelve months", [&] { return core::signalCount(engine, all, december).charts; });
+    measured("signals of all KPIs of the portfolio, twelve months",
+             [&] { return core::signalCount(engine, all, december).charts; });
     return 0;
 }

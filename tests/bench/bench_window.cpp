@@ -1,6 +1,7 @@
-// bench_window ROUNDS [WORKSPACE…]   what a person waits for in the window, in milliseconds: from nothing to the Overview painted,
-// from click to painted for pages, from text to painted and a step of dragging for maps. Medians and 95th percentiles; what
-// counts is the time that passes, beside it the processor time of the window's thread, in which other programs do not count.
+// bench_window ROUNDS [WORKSPACE…]   what a person waits for in the window, in milliseconds: from nothing to the
+// Overview painted, from click to painted for pages, from text to painted and a step of dragging for maps. Medians and
+// 95th percentiles; what counts is the time that passes, beside it the processor time of the window's thread, in which
+// other programs do not count.
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/map/map_canvas.h"
@@ -50,11 +51,15 @@ public:
     {
         std::sort(wall_.begin(), wall_.end());
         std::sort(thread_.begin(), thread_.end());
-        fmt::print("  {:<58} {:>8.1f} ms (p95 {:.1f})   thread {:>7.1f} ms (p95 {:.1f})\n", name, at(wall_, 0.5), at(wall_, 0.95), at(thread_, 0.5), at(thread_, 0.95));
+        fmt::print("  {:<58} {:>8.1f} ms (p95 {:.1f})   thread {:>7.1f} ms (p95 {:.1f})\n", name, at(wall_, 0.5),
+                   at(wall_, 0.95), at(thread_, 0.5), at(thread_, 0.95));
     }
 
 private:
-    static double at(const std::vector<double>& values, double part) { return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1) + 0.5)]; }
+    static double at(const std::vector<double>& values, double part)
+    {
+        return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1) + 0.5)];
+    }
     std::vector<double> wall_, thread_;
 };
 
@@ -106,7 +111,8 @@ std::string mapOf(int components)
 {
     std::string text = "title Many components\n";
     for (int i = 0; i < components; ++i)
-        text += fmt::format("component Part {} [{:.3f}, {:.3f}]\n", i, 0.02 + (i * 37 % 997) / 1040.0, 0.02 + (i * 71 % 991) / 1040.0);
+        text += fmt::format("component Part {} [{:.3f}, {:.3f}]\n", i, 0.02 + (i * 37 % 997) / 1040.0,
+                            0.02 + (i * 71 % 991) / 1040.0);
     for (int i = 1; i < components; ++i)
         text += fmt::format("Part {}->Part {}\n", i, i * 87 / 100);
     return text;
@@ -127,10 +133,14 @@ void map(int components, int rounds)
         });
         auto* view = page.canvas().viewport();
         const auto& targets = page.canvas().drawing().targets;
-        const auto found = std::find_if(targets.begin(), targets.end(), [](const auto& one) { return !one.isLabel && one.element.kind == core::MapKind::component; });
+        const auto found = std::find_if(targets.begin(), targets.end(), [](const auto& one) {
+            return !one.isLabel && one.element.kind == core::MapKind::component;
+        });
         if (found == targets.end())
             continue;
-        auto at = page.canvas().toView({(found->box.left + found->box.right) / 2, (found->box.top + found->box.bottom) / 2}).toPoint();
+        auto at = page.canvas()
+                      .toView({(found->box.left + found->box.right) / 2, (found->box.top + found->box.bottom) / 2})
+                      .toPoint();
         const auto end = view->rect().center();
         QTest::mousePress(view, Qt::LeftButton, {}, at);
         for (int step = 0; step < 60; ++step) {

@@ -8,11 +8,9 @@
 #include <array>
 #include <chrono>
 
-namespace bench
-{
+namespace bench {
 
-namespace
-{
+namespace {
 
 double seconds(const timeval& time)
 {

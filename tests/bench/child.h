@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace bench
-{
+namespace bench {
 
 struct Run {
     int exit = -1;      // −1: did not start or was killed

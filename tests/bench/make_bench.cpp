@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t chunk = 1 << 20;
 
@@ -25,8 +24,7 @@ std::uint64_t mixed(std::uint64_t x)
     return x ^ (x >> 31);
 }
 
-class Output
-{
+class Output {
 public:
     explicit Output(const char* path) : file_(std::fopen(path, "wb")) {}
     Output(const Output&) = delete;

@@ -41,7 +41,8 @@ public:
     {
         path_ = "/dev/shm/opsatlas-fuzz-XXXXXX";
         file_ = named_ ? mkstemp(path_.data()) : memfd_create("fuzz", 0);
-        must(file_ >= 0 && ::write(file_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "no file in memory");
+        must(file_ >= 0 && ::write(file_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()),
+             "no file in memory");
         if (!named_)
             path_ = "/proc/self/fd/" + std::to_string(file_);
     }
@@ -68,9 +69,18 @@ public:
     std::int64_t rows = 0;
 
     void asset(const core::AssetFact& fact) override { touch(fact.asset), touch(fact.parent), touch(fact.descriptors); }
-    void run(const core::RunFact& fact) override { touch(fact.asset), touch(fact.params), touch(fact.externalId), touch(fact.name), touch(fact.producer); }
-    void point(const core::PointFact& fact) override { touch(fact.asset), touch(fact.labels), touch(fact.metric), touch(fact.runId), touch(fact.unit); }
-    void outcome(const core::OutcomeFact& fact) override { touch(fact.asset), touch(fact.check), touch(fact.checkType), touch(fact.runId), touch(fact.message); }
+    void run(const core::RunFact& fact) override
+    {
+        touch(fact.asset), touch(fact.params), touch(fact.externalId), touch(fact.name), touch(fact.producer);
+    }
+    void point(const core::PointFact& fact) override
+    {
+        touch(fact.asset), touch(fact.labels), touch(fact.metric), touch(fact.runId), touch(fact.unit);
+    }
+    void outcome(const core::OutcomeFact& fact) override
+    {
+        touch(fact.asset), touch(fact.check), touch(fact.checkType), touch(fact.runId), touch(fact.message);
+    }
     void edge(const core::EdgeFact& fact) override { touch(fact.from), touch(fact.to); }
     void costRows(const core::CostBlock& block) override
     {
@@ -81,7 +91,8 @@ public:
     }
     void refused(const core::Issue& issue, std::string_view text) override
     {
-        must(core::codePoints(text) <= core::maxRefusedText && core::isUtf8(text), "refused text cut to whole characters");
+        must(core::codePoints(text) <= core::maxRefusedText && core::isUtf8(text),
+             "refused text cut to whole characters");
         touch(issue.text);
     }
 
@@ -114,7 +125,8 @@ void csv(std::string_view bytes)
     core::CsvBlock block;
     while (reader.read(block, 3))
         for (std::size_t row = 0; row < block.rows(); ++row)
-            records.emplace_back(block.cells.begin() + static_cast<std::ptrdiff_t>(block.first(row)), block.cells.begin() + static_cast<std::ptrdiff_t>(block.ends[row]));
+            records.emplace_back(block.cells.begin() + static_cast<std::ptrdiff_t>(block.first(row)),
+                                 block.cells.begin() + static_cast<std::ptrdiff_t>(block.ends[row]));
     bool open = false;
     auto wanted = slowCsv(text, ',', &open);
     if (open)
@@ -128,7 +140,8 @@ void json(std::string_view bytes)
     core::JsonReader reader;
     const auto* value = reader.parse(bytes);
     if (!value) {
-        must(!reader.fault().reason.empty() && reader.fault().line >= 1 && reader.fault().column >= 1, "a reason and a place");
+        must(!reader.fault().reason.empty() && reader.fault().line >= 1 && reader.fault().column >= 1,
+             "a reason and a place");
         return;
     }
     const auto once = core::canonicalJson(*value);
@@ -142,7 +155,9 @@ void map(std::string_view bytes)
     const auto text = core::owmText(std::string(bytes));
     const auto reading = core::readOwm(text);
     for (const auto& found : reading.diagnostics) {
-        must(found.line >= 1 && found.column >= 1 && found.endColumn >= found.column && !found.code.empty() && !found.text.empty(), "a finding with place and words");
+        must(found.line >= 1 && found.column >= 1 && found.endColumn >= found.column && !found.code.empty()
+                 && !found.text.empty(),
+             "a finding with place and words");
         auto mended = text;
         core::applyEdits(mended, core::applyEdits(mended, found.edits));
         must(mended == text, "a fix that can be taken back");
@@ -151,19 +166,22 @@ void map(std::string_view bytes)
     core::writeMapJson(json, "map.owm", reading);
     core::JsonReader reader;
     must(reader.parse(json.text()) != nullptr, "a reading that is JSON");
-    const auto svg = core::svgOf(core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth), reading.map.title);
+    const auto svg =
+        core::svgOf(core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth), reading.map.title);
     must(svg.find("</svg>") != std::string::npos, "a whole drawing");
     for (std::uint32_t i = 0; i < reading.map.components.size() && i < 3; ++i) {
         auto moved = text;
         core::applyEdits(moved, core::moveElement(text, reading.map, {core::MapKind::component, i, 0}, 0.25, 0.75));
-        must(core::readOwm(moved).map.components.size() == reading.map.components.size(), "a move that keeps every component");
+        must(core::readOwm(moved).map.components.size() == reading.map.components.size(),
+             "a move that keeps every component");
     }
 }
 
 // Others add rows up, or give credits rows of their own.
 static bool givesRowsOneByOne(std::string_view format)
 {
-    return format == "focus" || format == "aws_cur_legacy" || format == "aws_cur2" || format == "azure_cost" || format == "oci_cost" || format == "kubecost_allocation";
+    return format == "focus" || format == "aws_cur_legacy" || format == "aws_cur2" || format == "azure_cost"
+           || format == "oci_cost" || format == "kubecost_allocation";
 }
 
 void read(std::string_view bytes, std::string_view format)

@@ -7,11 +7,9 @@
 
 #include <optional>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 enum class Provider { aws, azure };
 
@@ -198,9 +196,9 @@ Row usage(const Resource& r, const Month& month, int day)
 // A training that ended in an error and was paid for all the same; the team tags it.
 std::optional<Row> failedRun(const Resource& r, const Month& month, int day)
 {
-    const bool training = r.id.ends_with("training-job/fraud") || r.id.ends_with("training-job/forecast") ||
-                          r.id.ends_with("training-job/churn") || r.service == "Azure Machine Learning" ||
-                          r.service == "Azure OpenAI Service";
+    const bool training = r.id.ends_with("training-job/fraud") || r.id.ends_with("training-job/forecast")
+                          || r.id.ends_with("training-job/churn") || r.service == "Azure Machine Learning"
+                          || r.service == "Azure OpenAI Service";
     if (!training || hash(fmt::format("failed{}{}{}", r.id, month.text, day)) % 100 >= 4)
         return {};
     auto row = usage(r, month, day);
@@ -217,8 +215,8 @@ std::optional<Row> backfill(const Resource& r, const Month& month, int day)
 {
     const bool load = r.service == "AWS Glue";
     const bool training = r.id.ends_with("training-job/fraud");
-    if (!(load && month.index == incident && day >= 16 && day <= 21) &&
-        !(training && month.index == incident + 2 && day >= 3 && day <= 6))
+    if (!(load && month.index == incident && day >= 16 && day <= 21)
+        && !(training && month.index == incident + 2 && day >= 3 && day <= 6))
         return {};
     auto row = usage(r, month, day);
     const std::int64_t amount = load ? 6'400'000 : 3'900'000;

@@ -5,11 +5,9 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 core::JsonWriter document(std::string_view kind)
 {

@@ -4,8 +4,7 @@
 #include <filesystem>
 #include <string>
 
-namespace sample
-{
+namespace sample {
 
 // Both throw std::runtime_error that names the file.
 void writePacked(const std::filesystem::path& path, const std::string& text);

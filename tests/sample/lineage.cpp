@@ -6,11 +6,9 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 struct Job {
     std::string_view name;

@@ -11,8 +11,7 @@
 
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 void write(const fs::path& path, const std::string& text)
 {

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
 const std::vector<Month>& calendar()
 {

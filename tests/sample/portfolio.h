@@ -12,8 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sample
-{
+namespace sample {
 
 // Path below the folder → content. A name that ends in .gz is packed when it is written; the content here is plain.
 using Files = std::map<std::string, std::string>;

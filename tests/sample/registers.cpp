@@ -3,11 +3,9 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 using Year = std::array<std::int64_t, monthCount>;
 

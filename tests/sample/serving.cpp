@@ -5,11 +5,9 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 // The features whose test fires are the same ones for months: drift does not jump about.
 std::string driftReport(const Model& model, const Month& month)

@@ -5,11 +5,9 @@
 
 #include <fmt/format.h>
 
-namespace sample
-{
+namespace sample {
 
-namespace
-{
+namespace {
 
 struct Table {
     std::string_view name;
@@ -141,8 +139,8 @@ struct Expectation {
 std::int64_t bad(const Table& table, const Month& month, std::string_view what, std::int64_t usual,
                  std::int64_t damaged)
 {
-    const bool hit = month.index == incident &&
-                     (table.component == "lake" || table.component == "fraud" || table.component == "churn");
+    const bool hit = month.index == incident
+                     && (table.component == "lake" || table.component == "fraud" || table.component == "churn");
     const auto rate = hit ? damaged : usual + noise(fmt::format("{}{}{}", table.name, month.text, what), usual / 3);
     return grown(table.rows, 6, month.index) * rate / 100'000;
 }
@@ -150,8 +148,8 @@ std::int64_t bad(const Table& table, const Month& month, std::string_view what, 
 // From March on the validations come from release 1 of the tool, which names things differently.
 void validationHead(core::JsonWriter& json, const Table& table, const Month& month, bool v1)
 {
-    const auto at = core::startOf(month.first + (month.days - 2)) + 5 * 3'600'000 +
-                    noise(fmt::format("{}{}", table.name, month.text), 900'000);
+    const auto at = core::startOf(month.first + (month.days - 2)) + 5 * 3'600'000
+                    + noise(fmt::format("{}{}", table.name, month.text), 900'000);
     auto local = core::isoTime(at + 3'600'000); // the machine's zone is one hour ahead of UTC
     local.erase(local.find('Z'));
     if (v1)

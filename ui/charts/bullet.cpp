@@ -20,7 +20,8 @@ void paintCut(QPainter& painter, const QRectF& band, const Theme& theme)
     const QPointF foot(band.left() + band.height() * 0.35, band.bottom());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.surface);
-    painter.drawPolygon(QPolygonF({foot, foot + QPointF(slant, -band.height()), foot + QPointF(slant + gap, -band.height()), foot + QPointF(gap, 0)}));
+    painter.drawPolygon(QPolygonF({foot, foot + QPointF(slant, -band.height()),
+                                   foot + QPointF(slant + gap, -band.height()), foot + QPointF(gap, 0)}));
 }
 
 void paintArrow(QPainter& painter, const QPointF& tip, double length, const Theme& theme)
@@ -72,7 +73,9 @@ void paintBullet(QPainter& painter, const QRectF& rect, const Bullet& bullet, bo
 
     if (bullet.value && std::isfinite(*bullet.value)) {
         const double thick = rect.height() * 0.36;
-        painter.fillRect(QRectF(rect.left(), rect.center().y() - thick / 2, std::max(x(*bullet.value) - rect.left(), 1.0), thick), theme.actual);
+        painter.fillRect(
+            QRectF(rect.left(), rect.center().y() - thick / 2, std::max(x(*bullet.value) - rect.left(), 1.0), thick),
+            theme.actual);
         if (*bullet.value > scale.high)
             paintArrow(painter, QPointF(rect.right() + thick * 0.6, rect.center().y()), thick * 1.4, theme);
         else if (*bullet.value < scale.low)

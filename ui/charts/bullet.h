@@ -26,8 +26,8 @@ struct BulletScale {
 };
 BulletScale bulletScale(const Bullet& bullet, bool share);
 
-// Bar: value; upright line: target; dark band: beyond the floor; light band: between floor and target. A value beyond the
-// scale ends in an arrow.
+// Bar: value; upright line: target; dark band: beyond the floor; light band: between floor and target. A value beyond
+// the scale ends in an arrow.
 void paintBullet(QPainter& painter, const QRectF& rect, const Bullet& bullet, bool share, const Theme& theme);
 
 } // namespace ui

@@ -25,7 +25,10 @@ public:
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override { return isValid() && kind == QAccessible::Name ? chart_->pointText(point_) : QString(); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return isValid() && kind == QAccessible::Name ? chart_->pointText(point_) : QString();
+    }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override
     {
@@ -64,7 +67,8 @@ public:
         if (index < 0 || index >= childCount())
             return nullptr;
         while (static_cast<int>(points_.size()) <= index)
-            points_.push_back(QAccessible::registerAccessibleInterface(new PointInterface(chart_, static_cast<int>(points_.size()))));
+            points_.push_back(
+                QAccessible::registerAccessibleInterface(new PointInterface(chart_, static_cast<int>(points_.size()))));
         return QAccessible::accessibleInterface(points_[static_cast<std::size_t>(index)]);
     }
     int indexOfChild(const QAccessibleInterface* child) const override

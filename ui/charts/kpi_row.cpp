@@ -26,20 +26,25 @@ double unitOf(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
 
 double signSide(const Theme& theme) { return QFontMetricsF(theme.small).height() * 0.85; }
 
-void line(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour, const QString& text)
+void line(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour,
+          const QString& text)
 {
     painter.setFont(font);
     painter.setPen(colour);
     const QFontMetricsF metrics(font, painter.device());
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 // On two lines if one is too narrow and two are enough; else on one.
-void lines(QPainter& painter, const QRectF& rect, int count, const QFont& font, const QColor& colour, const QString& text)
+void lines(QPainter& painter, const QRectF& rect, int count, const QFont& font, const QColor& colour,
+           const QString& text)
 {
-    const QRectF needed = QFontMetricsF(font, painter.device()).boundingRect(rect, Qt::AlignLeft | Qt::TextWordWrap, text);
+    const QRectF needed =
+        QFontMetricsF(font, painter.device()).boundingRect(rect, Qt::AlignLeft | Qt::TextWordWrap, text);
     if (count < 2 || needed.height() > rect.height() + 1 || needed.width() > rect.width() + 1)
-        return line(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / count), Qt::AlignLeft, font, colour, text);
+        return line(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / count), Qt::AlignLeft, font,
+                    colour, text);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, Qt::AlignLeft | Qt::TextWordWrap, text);
@@ -59,7 +64,8 @@ bool hasNumber(const core::KpiRow& row) { return row.value.has_value() && row.st
 
 QString valueText(const KpiRowPaint& what)
 {
-    return hasNumber(what.row) ? amount(*what.row.value, what.row.unit, what.currency, what.locale) : QString(QChar(0x2013));
+    return hasNumber(what.row) ? amount(*what.row.value, what.row.unit, what.currency, what.locale)
+                               : QString(QChar(0x2013));
 }
 
 QString changeText(const KpiRowPaint& what)
@@ -84,7 +90,10 @@ QStringList secondLine(const KpiRowPaint& what)
 
 } // namespace
 
-double kpiRowHeight(const Theme& theme) { return QFontMetricsF(theme.body).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.7; }
+double kpiRowHeight(const Theme& theme)
+{
+    return QFontMetricsF(theme.body).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.7;
+}
 
 void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
 {
@@ -118,28 +127,40 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
         spare -= two ? height : 0;
         return two ? 2 : 1;
     };
-    const int nameLines = linesFor(theme.body, name, nameWidth, bodyHeight), noteLines = linesFor(theme.small, note, noteWidth, smallHeight);
-    const double top = rect.center().y() - (nameLines * bodyHeight + noteLines * smallHeight) / 2, below = top + nameLines * bodyHeight;
+    const int nameLines = linesFor(theme.body, name, nameWidth, bodyHeight),
+              noteLines = linesFor(theme.small, note, noteWidth, smallHeight);
+    const double top = rect.center().y() - (nameLines * bodyHeight + noteLines * smallHeight) / 2,
+                 below = top + nameLines * bodyHeight;
 
-    paintMark(painter, QRectF(rect.left() + pad, top + (bodyHeight - markSide) / 2, markSide, markSide), shownMark(row.status, row.coverage), solidity(row.coverage), theme);
-    lines(painter, QRectF(left, top, nameWidth, nameLines * bodyHeight), nameLines, theme.body, empty ? theme.quiet : theme.text, name);
+    paintMark(painter, QRectF(rect.left() + pad, top + (bodyHeight - markSide) / 2, markSide, markSide),
+              shownMark(row.status, row.coverage), solidity(row.coverage), theme);
+    lines(painter, QRectF(left, top, nameWidth, nameLines * bodyHeight), nameLines, theme.body,
+          empty ? theme.quiet : theme.text, name);
     lines(painter, QRectF(left, below, noteWidth, noteLines * smallHeight), noteLines, theme.small, theme.quiet, note);
-    line(painter, QRectF(valueLeft, top, right - valueLeft, bodyHeight), Qt::AlignRight, theme.strong, empty ? theme.quiet : theme.text, value);
-    line(painter, QRectF(movedLeft, below, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet, moved);
+    line(painter, QRectF(valueLeft, top, right - valueLeft, bodyHeight), Qt::AlignRight, theme.strong,
+         empty ? theme.quiet : theme.text, value);
+    line(painter, QRectF(movedLeft, below, right - movedLeft, smallHeight), Qt::AlignRight, theme.small, theme.quiet,
+         moved);
 
-    paintVariation(painter, QRectF(signs.left(), top + (bodyHeight - signs.width()) / 2, signs.width(), signs.width()), row.variation, row.better, theme);
-    paintAssurance(painter, QRectF(signs.left(), below + (smallHeight - signs.width()) / 2, signs.width(), signs.width()), row.assurance, theme);
+    paintVariation(painter, QRectF(signs.left(), top + (bodyHeight - signs.width()) / 2, signs.width(), signs.width()),
+                   row.variation, row.better, theme);
+    paintAssurance(painter,
+                   QRectF(signs.left(), below + (smallHeight - signs.width()) / 2, signs.width(), signs.width()),
+                   row.assurance, theme);
 
     const bool bullet = row.target && row.floor && row.value;
     const double bulletHeight = unit * 0.75;
     paintSparkline(painter, graph.adjusted(0, 0, 0, bullet ? -bulletHeight - unit * 0.25 : 0), row.series, theme);
     if (bullet)
-        paintBullet(painter, QRectF(graph.left(), graph.bottom() - bulletHeight, graph.width(), bulletHeight), {row.value, *row.target, *row.floor},
-            row.unit == "%", theme);
+        paintBullet(painter, QRectF(graph.left(), graph.bottom() - bulletHeight, graph.width(), bulletHeight),
+                    {row.value, *row.target, *row.floor}, row.unit == "%", theme);
     painter.restore();
 }
 
-double kpiTileHeight(const Theme& theme) { return QFontMetricsF(theme.small).height() * 2 + QFontMetricsF(theme.title).height() + unitOf(theme) * 0.9; }
+double kpiTileHeight(const Theme& theme)
+{
+    return QFontMetricsF(theme.small).height() * 2 + QFontMetricsF(theme.title).height() + unitOf(theme) * 0.9;
+}
 
 void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what, const Theme& theme)
 {
@@ -155,16 +176,19 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
     QFont nameFont = theme.small; // narrower letters before any is lost
     if (QFontMetricsF(nameFont, painter.device()).horizontalAdvance(kpiName(row.name)) > inner.width())
         nameFont.setStretch(QFont::SemiCondensed);
-    line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, nameFont, theme.text, kpiName(row.name));
+    line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, nameFont, theme.text,
+         kpiName(row.name));
 
     const QRectF middle(inner.left(), top + smallHeight, inner.width(), titleHeight);
     const double markSide = unit * 0.8;
-    paintMark(painter, QRectF(middle.left(), middle.center().y() - markSide / 2, markSide, markSide), shownMark(row.status, row.coverage),
-        solidity(row.coverage), theme);
+    paintMark(painter, QRectF(middle.left(), middle.center().y() - markSide / 2, markSide, markSide),
+              shownMark(row.status, row.coverage), solidity(row.coverage), theme);
     const double sparkWidth = empty ? 0 : middle.width() * 0.3;
-    line(painter, middle.adjusted(markSide + unit * 0.4, 0, -sparkWidth - unit * 0.3, 0), Qt::AlignLeft, theme.title, empty ? theme.quiet : theme.text, valueText(what));
+    line(painter, middle.adjusted(markSide + unit * 0.4, 0, -sparkWidth - unit * 0.3, 0), Qt::AlignLeft, theme.title,
+         empty ? theme.quiet : theme.text, valueText(what));
     if (!empty)
-        paintSparkline(painter, QRectF(middle.right() - sparkWidth, middle.top(), sparkWidth, middle.height()), row.series, theme);
+        paintSparkline(painter, QRectF(middle.right() - sparkWidth, middle.top(), sparkWidth, middle.height()),
+                       row.series, theme);
 
     QStringList words = secondLine(what);
     if (const QString moved = changeText(what); !moved.isEmpty())
@@ -174,10 +198,12 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
     for (const bool assurance : {true, false}) {
         if (assurance ? !row.assurance : row.variation == core::Variation::no_limits)
             continue;
-        assurance ? paintAssurance(painter, sign, row.assurance, theme) : paintVariation(painter, sign, row.variation, row.better, theme);
+        assurance ? paintAssurance(painter, sign, row.assurance, theme)
+                  : paintVariation(painter, sign, row.variation, row.better, theme);
         sign.translate(-side * 1.3, 0);
     }
-    line(painter, QRectF(inner.left(), middle.bottom(), sign.right() - inner.left(), smallHeight), Qt::AlignLeft, theme.small, theme.quiet, words.join(QStringLiteral(", ")));
+    line(painter, QRectF(inner.left(), middle.bottom(), sign.right() - inner.left(), smallHeight), Qt::AlignLeft,
+         theme.small, theme.quiet, words.join(QStringLiteral(", ")));
     painter.restore();
 }
 

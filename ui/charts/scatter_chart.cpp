@@ -57,26 +57,33 @@ QRectF plotIn(const QSizeF& size, const Scatter& scatter, const Theme& theme)
     for (int i = 0; i <= ends.up.steps(); ++i)
         labels = std::max(labels, small.horizontalAdvance(shortNumber(ends.up.value(i), scatter.locale)));
     const double unit = small.height();
-    return QRectF(labels + unit * 1.2, unit * 3.2, std::max(20.0, size.width() - labels - unit * 2.5), std::max(20.0, size.height() - unit * 6));
+    return QRectF(labels + unit * 1.2, unit * 3.2, std::max(20.0, size.width() - labels - unit * 2.5),
+                  std::max(20.0, size.height() - unit * 6));
 }
 
-void paintAbove(QPainter& painter, QChart& chart, const Scatter& scatter, const Theme& theme, std::optional<int> current)
+void paintAbove(QPainter& painter, QChart& chart, const Scatter& scatter, const Theme& theme,
+                std::optional<int> current)
 {
     const QFontMetricsF small(theme.small, painter.device()), strong(theme.strong, painter.device());
     painter.setFont(theme.strong);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(0, strong.ascent()), strong.elidedText(scatter.title, Qt::ElideRight, chart.size().width()));
+    painter.drawText(QPointF(0, strong.ascent()),
+                     strong.elidedText(scatter.title, Qt::ElideRight, chart.size().width()));
     painter.setFont(theme.small);
     painter.setPen(theme.quiet);
     const QRectF plot = chart.plotArea();
     const double unit = small.height();
-    painter.drawText(QPointF(0, plot.top() - unit * 0.6), small.elidedText(scatter.up, Qt::ElideRight, chart.size().width()));
-    painter.drawText(QRectF(0, plot.bottom() + unit * 1.4, plot.right(), unit * 1.2), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-        small.elidedText(scatter.across, Qt::ElideRight, plot.right()));
+    painter.drawText(QPointF(0, plot.top() - unit * 0.6),
+                     small.elidedText(scatter.up, Qt::ElideRight, chart.size().width()));
+    painter.drawText(QRectF(0, plot.bottom() + unit * 1.4, plot.right(), unit * 1.2),
+                     static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                     small.elidedText(scatter.across, Qt::ElideRight, plot.right()));
     const auto ends = endsOf(scatter);
     for (int i = 0; i <= ends.up.steps(); ++i) {
         const double y = chart.mapToPosition(QPointF(ends.across.low, ends.up.value(i))).y();
-        painter.drawText(QRectF(0, y - unit / 2, plot.left() - unit * 0.5, unit), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), shortNumber(ends.up.value(i), scatter.locale));
+        painter.drawText(QRectF(0, y - unit / 2, plot.left() - unit * 0.5, unit),
+                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                         shortNumber(ends.up.value(i), scatter.locale));
     }
     double freeFrom = -1e9;
     for (int i = 0; i <= ends.across.steps(); ++i) {
@@ -101,7 +108,8 @@ void paintAbove(QPainter& painter, QChart& chart, const Scatter& scatter, const 
     if (current && static_cast<std::size_t>(*current) < scatter.points.size()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(chart.mapToPosition(scatter.points[static_cast<std::size_t>(*current)]), unit * 0.6, unit * 0.6);
+        painter.drawEllipse(chart.mapToPosition(scatter.points[static_cast<std::size_t>(*current)]), unit * 0.6,
+                            unit * 0.6);
     }
 }
 
@@ -127,7 +135,8 @@ void paintScatter(QPainter& painter, const QRectF& rect, const Scatter& scatter,
 }
 
 ScatterChart::ScatterChart(QWidget* parent)
-    : WalkableChart(parent), view_(new ChartView(this)), series_(new QScatterSeries), across_(new QValueAxis), up_(new QValueAxis)
+    : WalkableChart(parent), view_(new ChartView(this)), series_(new QScatterSeries), across_(new QValueAxis),
+      up_(new QValueAxis)
 {
     setObjectName(QStringLiteral("scatter"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -153,7 +162,11 @@ void ScatterChart::setScatter(Scatter scatter)
 {
     scatter_ = std::move(scatter);
     dressAll();
-    pointsChanged(scatter_.title, scatter_.points.empty() ? tr("Nothing to show") : tr("%n point(s): %1 across, %2 upwards", nullptr, pointCount()).arg(scatter_.across, scatter_.up));
+    pointsChanged(
+        scatter_.title,
+        scatter_.points.empty()
+            ? tr("Nothing to show")
+            : tr("%n point(s): %1 across, %2 upwards", nullptr, pointCount()).arg(scatter_.across, scatter_.up));
 }
 
 void ScatterChart::dressAll()

@@ -1,4 +1,5 @@
-// Two figures against each other, a point a period: points of Qt Charts behind an interface of our own, for screen and PDF.
+// Two figures against each other, a point a period: points of Qt Charts behind an interface of our own, for screen and
+// PDF.
 #pragma once
 
 #include "ui/charts/walkable_chart.h"
@@ -20,7 +21,7 @@ class ChartView;
 
 struct Scatter {
     QString title;
-    QString across, up; // what the axes say, with unit
+    QString across, up;          // what the axes say, with unit
     std::vector<QPointF> points; // finite
     QLocale locale = {};
 };

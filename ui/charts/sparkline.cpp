@@ -31,7 +31,8 @@ void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const doubl
     const double step = values.size() > 1 ? inner.width() / static_cast<double>(values.size() - 1) : 0;
     const auto point = [&](std::size_t i) {
         return QPointF(values.size() > 1 ? inner.left() + step * static_cast<double>(i) : inner.right(),
-            high > low ? inner.bottom() - (values[i] - low) / (high - low) * inner.height() : inner.center().y());
+                       high > low ? inner.bottom() - (values[i] - low) / (high - low) * inner.height()
+                                  : inner.center().y());
     };
     const auto paintDot = [&](const QPointF& centre, double radius) {
         painter.setPen(Qt::NoPen);

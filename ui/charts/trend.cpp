@@ -56,7 +56,10 @@ Range rangeOf(const Trend& trend)
 
 QString axisText(const Trend& trend, const Axis& axis, double value)
 {
-    const int places = std::clamp(static_cast<int>(std::ceil(-std::log10(axis.step) - 1e-9)) + (std::abs(axis.step / std::pow(10, std::floor(std::log10(axis.step))) - 2.5) < 1e-6 ? 1 : 0), 0, 9);
+    const int places =
+        std::clamp(static_cast<int>(std::ceil(-std::log10(axis.step) - 1e-9))
+                       + (std::abs(axis.step / std::pow(10, std::floor(std::log10(axis.step))) - 2.5) < 1e-6 ? 1 : 0),
+                   0, 9);
     QString text = trend.locale.toString(value, 'f', places);
     return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
@@ -66,10 +69,12 @@ QString pointLabel(const Trend& trend, std::size_t i, bool& newYear)
     const auto& period = periodOf(trend, i);
     const auto date = core::dateOf(period.first);
     newYear = period.kind == core::PeriodKind::month && (i == 0 || date.month == 1);
-    return period.kind == core::PeriodKind::month ? trend.locale.standaloneMonthName(date.month, QLocale::ShortFormat) : shortPeriodText(period, trend.locale);
+    return period.kind == core::PeriodKind::month ? trend.locale.standaloneMonthName(date.month, QLocale::ShortFormat)
+                                                  : shortPeriodText(period, trend.locale);
 }
 
-void text(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour, const QString& words)
+void text(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QFont& font, const QColor& colour,
+          const QString& words)
 {
     painter.setFont(font);
     painter.setPen(colour);
@@ -84,13 +89,14 @@ void paintAxes(QPainter& painter, const Trend& trend, const TrendLayout& at, con
         const double y = at.y(at.axis.value(i));
         painter.setPen(QPen(i == 0 ? theme.line : theme.grid, 1));
         painter.drawLine(QPointF(at.plot.left(), y), QPointF(at.plot.right(), y));
-        text(painter, QRectF(at.plot.left() - unit * 8, y - unit / 2, unit * 7.6, unit), Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet,
-            axisText(trend, at.axis, at.axis.value(i)));
+        text(painter, QRectF(at.plot.left() - unit * 8, y - unit / 2, unit * 7.6, unit),
+             Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, axisText(trend, at.axis, at.axis.value(i)));
     }
     if (at.cut) { // two strokes where the axis leaves out the way down to zero
         painter.setPen(QPen(theme.quiet, 1.2));
         for (const double dy : {-2.0, 2.0})
-            painter.drawLine(QPointF(at.plot.left() - 7, at.plot.bottom() + 5 + dy), QPointF(at.plot.left() + 1, at.plot.bottom() + 1 + dy));
+            painter.drawLine(QPointF(at.plot.left() - 7, at.plot.bottom() + 5 + dy),
+                             QPointF(at.plot.left() + 1, at.plot.bottom() + 1 + dy));
     }
     double freeFrom = -1e9;
     for (std::size_t i = 0; i < at.points; ++i) {
@@ -103,8 +109,8 @@ void paintAxes(QPainter& painter, const Trend& trend, const TrendLayout& at, con
         freeFrom = box.right() + unit * 0.4;
         text(painter, box, Qt::AlignCenter, theme.small, theme.quiet, label);
         if (newYear)
-            text(painter, box.translated(0, unit).adjusted(-unit * 2, 0, unit * 2, 0), Qt::AlignCenter, theme.small, theme.quiet,
-                QString::number(core::dateOf(periodOf(trend, i).first).year));
+            text(painter, box.translated(0, unit).adjusted(-unit * 2, 0, unit * 2, 0), Qt::AlignCenter, theme.small,
+                 theme.quiet, QString::number(core::dateOf(periodOf(trend, i).first).year));
     }
 }
 
@@ -119,12 +125,15 @@ std::vector<SideLabel> sideLabels(const Trend& trend)
     std::vector<SideLabel> labels;
     const auto number = [&](double value) { return amountNumber(value, trend.unit, trend.locale); };
     if (!trend.points.empty() && trend.points.back().target)
-        labels.push_back({*trend.points.back().target, TrendChart::tr("target %1").arg(number(*trend.points.back().target))});
+        labels.push_back(
+            {*trend.points.back().target, TrendChart::tr("target %1").arg(number(*trend.points.back().target))});
     // Limits that end before the newest point judge it no more: where somebody rebased they are the old ones.
     if (!trend.limits.empty() && trend.limits.back().last + 1 == trend.points.size()) {
         const auto& limits = trend.limits.back();
         labels.push_back({limits.upper, TrendChart::tr("upper limit %1").arg(number(limits.upper))});
-        labels.push_back({limits.center, limits.provisional ? TrendChart::tr("mean %1, provisional").arg(number(limits.center)) : TrendChart::tr("mean %1").arg(number(limits.center))});
+        labels.push_back({limits.center, limits.provisional
+                                             ? TrendChart::tr("mean %1, provisional").arg(number(limits.center))
+                                             : TrendChart::tr("mean %1").arg(number(limits.center))});
         labels.push_back({limits.lower, TrendChart::tr("lower limit %1").arg(number(limits.lower))});
     }
     return labels;
@@ -139,7 +148,8 @@ void paintSideLabels(QPainter& painter, const Trend& trend, const TrendLayout& a
     for (const auto& label : labels) {
         const double top = std::max(at.y(label.value) - unit / 2, free);
         free = top + unit;
-        text(painter, QRectF(at.plot.right() + unit * 0.6, top, unit * 30, unit), Qt::AlignLeft | Qt::AlignVCenter, theme.small, theme.quiet, label.words);
+        text(painter, QRectF(at.plot.right() + unit * 0.6, top, unit * 30, unit), Qt::AlignLeft | Qt::AlignVCenter,
+             theme.small, theme.quiet, label.words);
     }
 }
 
@@ -201,7 +211,8 @@ void paintLine(QPainter& painter, const Trend& trend, const TrendLayout& at, con
     const double side = QFontMetricsF(theme.body, painter.device()).height() * 0.62;
     for (std::size_t i = 0; i < trend.points.size(); ++i) {
         const auto& point = trend.points[i];
-        if (!point.value || !std::isfinite(*point.value) || (trend.points.size() > markedPoints && i + 1 < trend.points.size()))
+        if (!point.value || !std::isfinite(*point.value)
+            || (trend.points.size() > markedPoints && i + 1 < trend.points.size()))
             continue;
         QRectF box(0, 0, side, side);
         box.moveCenter(QPointF(at.x(i), at.y(*point.value)));
@@ -222,13 +233,16 @@ void paintSignals(QPainter& painter, const Trend& trend, const TrendLayout& at, 
         if (i >= trend.points.size() || !trend.points[i].value)
             continue;
         const QPointF middle(at.x(i), at.y(*trend.points[i].value));
-        painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0), middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
+        painter.drawPolygon(QPolygonF({middle - QPointF(0, reach), middle + QPointF(reach, 0),
+                                       middle + QPointF(0, reach), middle - QPointF(reach, 0)}));
     }
 }
 
 QString bandText(const Trend& trend, const core::OutlookPoint& point)
 {
-    return point.lower && point.upper ? TrendChart::tr("most likely %1 to %2", "band of a forecast").arg(amountNumber(*point.lower, trend.unit, trend.locale), amount(*point.upper, trend.unit, trend.currency, trend.locale))
+    return point.lower && point.upper ? TrendChart::tr("most likely %1 to %2", "band of a forecast")
+                                            .arg(amountNumber(*point.lower, trend.unit, trend.locale),
+                                                 amount(*point.upper, trend.unit, trend.currency, trend.locale))
                                       : TrendChart::tr("no band: too short a history");
 }
 
@@ -237,14 +251,17 @@ QStringList readoutLines(const Trend& trend, std::size_t i)
     QStringList lines{shortPeriodText(periodOf(trend, i), trend.locale)};
     if (i >= trend.points.size()) {
         const auto& point = trend.forecast[i - trend.points.size()];
-        lines << TrendChart::tr("forecast %1").arg(amount(point.value, trend.unit, trend.currency, trend.locale)) << bandText(trend, point);
+        lines << TrendChart::tr("forecast %1").arg(amount(point.value, trend.unit, trend.currency, trend.locale))
+              << bandText(trend, point);
         lines.removeAll(QString());
         return lines;
     }
     const auto& point = trend.points[i];
-    lines << (point.value ? exactAmount(*point.value, trend.unit, trend.currency, trend.locale) : statusText(point.status));
+    lines << (point.value ? exactAmount(*point.value, trend.unit, trend.currency, trend.locale)
+                          : statusText(point.status));
     if (point.numerator && point.denominator)
-        lines << TrendChart::tr("%1 of %2").arg(exactNumber(*point.numerator, trend.locale), exactNumber(*point.denominator, trend.locale));
+        lines << TrendChart::tr("%1 of %2")
+                     .arg(exactNumber(*point.numerator, trend.locale), exactNumber(*point.denominator, trend.locale));
     if (point.value)
         lines << shownStatus(point.status, point.coverage);
     if (std::ranges::find(trend.signal, i) != trend.signal.end())
@@ -270,18 +287,24 @@ void paintReadout(QPainter& painter, const Trend& trend, const TrendLayout& at, 
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(box, 4, 4);
     for (qsizetype row = 0; row < lines.size(); ++row)
-        text(painter, QRectF(box.left() + pad, box.top() + pad * 0.7 + metrics.height() * static_cast<double>(row), width + 1, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            theme.small, row == 0 ? theme.quiet : theme.text, lines[row]);
+        text(painter,
+             QRectF(box.left() + pad, box.top() + pad * 0.7 + metrics.height() * static_cast<double>(row), width + 1,
+                    metrics.height()),
+             Qt::AlignLeft | Qt::AlignVCenter, theme.small, row == 0 ? theme.quiet : theme.text, lines[row]);
 }
 
 } // namespace
 
 double TrendLayout::x(std::size_t point) const
 {
-    return points > 1 ? plot.left() + plot.width() * (static_cast<double>(point) + 0.5) / static_cast<double>(points) : plot.center().x();
+    return points > 1 ? plot.left() + plot.width() * (static_cast<double>(point) + 0.5) / static_cast<double>(points)
+                      : plot.center().x();
 }
 
-double TrendLayout::y(double value) const { return plot.bottom() - (value - axis.low) / (axis.high - axis.low) * plot.height(); }
+double TrendLayout::y(double value) const
+{
+    return plot.bottom() - (value - axis.low) / (axis.high - axis.low) * plot.height();
+}
 
 std::optional<std::size_t> TrendLayout::pointAt(double at) const
 {
@@ -316,14 +339,16 @@ TrendLayout layoutTrend(const QRectF& rect, const Trend& trend, const Theme& the
     return at;
 }
 
-void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const Theme& theme, std::optional<std::size_t> highlighted)
+void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const Theme& theme,
+                std::optional<std::size_t> highlighted)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const TrendLayout at = layoutTrend(rect, trend, theme);
     const QFontMetricsF strong(theme.strong, painter.device());
-    text(painter, QRectF(rect.left(), rect.top(), rect.width(), strong.height() * 1.2), Qt::AlignLeft | Qt::AlignVCenter, theme.strong, theme.text,
-        strong.elidedText(trend.title, Qt::ElideRight, rect.width()));
+    text(painter, QRectF(rect.left(), rect.top(), rect.width(), strong.height() * 1.2),
+         Qt::AlignLeft | Qt::AlignVCenter, theme.strong, theme.text,
+         strong.elidedText(trend.title, Qt::ElideRight, rect.width()));
     if (std::ranges::none_of(trend.points, [](const core::KpiPoint& point) { return point.value.has_value(); })) {
         text(painter, rect, Qt::AlignCenter, theme.body, theme.quiet, TrendChart::tr("No value in these periods"));
         painter.restore();
@@ -337,8 +362,8 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
     if (!trend.forecast.empty()) {
         paintForecast(painter, trend, at, theme);
         const QFontMetricsF small(theme.small, painter.device());
-        text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), small.height()), Qt::AlignRight | Qt::AlignVCenter, theme.small,
-             theme.quiet, withoutBand(trend, small, at.plot.width()));
+        text(painter, QRectF(at.plot.left(), rect.top() + strong.height() * 1.2, at.plot.width(), small.height()),
+             Qt::AlignRight | Qt::AlignVCenter, theme.small, theme.quiet, withoutBand(trend, small, at.plot.width()));
     }
     paintLine(painter, trend, at, theme);
     paintSignals(painter, trend, at, theme);
@@ -350,7 +375,8 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
 
 const core::Period& periodOf(const Trend& trend, std::size_t point)
 {
-    return point < trend.points.size() ? trend.points[point].period : trend.forecast[point - trend.points.size()].period;
+    return point < trend.points.size() ? trend.points[point].period
+                                       : trend.forecast[point - trend.points.size()].period;
 }
 
 QString spoken(const Trend& trend, std::size_t i)

@@ -1,4 +1,5 @@
-// A KPI's history painted: line, target, limits, signals, forecast, marks by status; gaps stay gaps. For screen and PDF.
+// A KPI's history painted: line, target, limits, signals, forecast, marks by status; gaps stay gaps. For screen and
+// PDF.
 #pragma once
 
 #include "core/brief/pages.h"
@@ -21,10 +22,10 @@ namespace ui {
 struct Trend {
     QString title; // what, unit, period and scope
     std::string unit, currency;
-    std::vector<core::KpiPoint> points; // oldest first
+    std::vector<core::KpiPoint> points;     // oldest first
     std::vector<core::SeriesLimits> limits; // of stretches of points, oldest first; those of the newest point are named
-    std::vector<std::size_t> signal = {};           // positions in points that complete a pattern of the run rules
-    std::vector<core::OutlookPoint> forecast = {};  // of the periods after the last point
+    std::vector<std::size_t> signal = {};   // positions in points that complete a pattern of the run rules
+    std::vector<core::OutlookPoint> forecast = {}; // of the periods after the last point
     QLocale locale = {};
 };
 
@@ -32,8 +33,8 @@ struct Trend {
 struct TrendLayout {
     QRectF plot;
     Axis axis;
-    bool cut = false; // the axis does not begin at zero
-    std::size_t points = 0;   // with those of the forecast
+    bool cut = false;       // the axis does not begin at zero
+    std::size_t points = 0; // with those of the forecast
 
     double x(std::size_t point) const;
     double y(double value) const;
@@ -45,7 +46,8 @@ TrendLayout layoutTrend(const QRectF& rect, const Trend& trend, const Theme& the
 const core::Period& periodOf(const Trend& trend, std::size_t point);
 
 // highlighted: the point whose values are shown beside it.
-void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const Theme& theme, std::optional<std::size_t> highlighted = {});
+void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const Theme& theme,
+                std::optional<std::size_t> highlighted = {});
 
 // Period, value, status, target and coverage of one point as a sentence.
 QString spoken(const Trend& trend, std::size_t point);

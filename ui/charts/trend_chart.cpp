@@ -17,7 +17,8 @@ TrendChart::TrendChart(QWidget* parent) : WalkableChart(parent)
 void TrendChart::setTrend(Trend trend)
 {
     trend_ = std::move(trend);
-    pointsChanged(trend_.title, trend_.points.empty() ? tr("No value in these periods") : spoken(trend_, trend_.points.size() - 1));
+    pointsChanged(trend_.title,
+                  trend_.points.empty() ? tr("No value in these periods") : spoken(trend_, trend_.points.size() - 1));
 }
 
 int TrendChart::pointCount() const { return static_cast<int>(trend_.points.size() + trend_.forecast.size()); }
@@ -49,7 +50,8 @@ void TrendChart::paintEvent(QPaintEvent*)
     const Theme theme = themeOf(*this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    paintTrend(painter, chartRect(), trend_, theme, current() ? std::optional(static_cast<std::size_t>(*current())) : std::nullopt);
+    paintTrend(painter, chartRect(), trend_, theme,
+               current() ? std::optional(static_cast<std::size_t>(*current())) : std::nullopt);
     paintFocus(painter);
 }
 

@@ -11,7 +11,8 @@ namespace ui {
 
 namespace {
 
-// How many points of the forecast a band reaches to. Errors of long steps are the fewest, so a band ends and does not come again.
+// How many points of the forecast a band reaches to. Errors of long steps are the fewest, so a band ends and does not
+// come again.
 std::size_t reachOfBand(const Trend& trend)
 {
     std::size_t reach = 0;

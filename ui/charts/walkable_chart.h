@@ -9,8 +9,8 @@
 
 namespace ui {
 
-// Left and right (up and down as well), Home and End walk the points; Esc leaves them; T asks for the table. Every step sends
-// a Focus event for the point's accessible child, as Qt 6.4 has no announcement.
+// Left and right (up and down as well), Home and End walk the points; Esc leaves them; T asks for the table. Every step
+// sends a Focus event for the point's accessible child, as Qt 6.4 has no announcement.
 class WalkableChart : public QWidget {
     Q_OBJECT
 public:
@@ -24,13 +24,14 @@ public:
 
 Q_SIGNALS:
     void tableAsked();
-    void walked(); // current() is another
+    void walked();             // current() is another
     void activated(int point); // Enter on the current one, or a double click on it
 
 protected:
-    // With other points: forgets the current one; title and summary become the widget's accessible name and description.
+    // With other points: forgets the current one; title and summary become the widget's accessible name and
+    // description.
     void pointsChanged(const QString& title, const QString& summary);
-    void paintFocus(QPainter& painter) const; // the ring, where the keyboard is
+    void paintFocus(QPainter& painter) const;                      // the ring, where the keyboard is
     virtual std::optional<int> pointAt(const QPoint& place) const; // under the mouse: whose rectangle holds it
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override; // walks to the point

@@ -25,8 +25,8 @@ namespace {
 constexpr int wantedTicks = 5;
 constexpr double barShare = 0.62; // of the height of a step
 
-// What a bar looks like: solid for rates and the whole, hatched for weights; the colour says better or worse, and so do the
-// words beside the bar.
+// What a bar looks like: solid for rates and the whole, hatched for weights; the colour says better or worse, and so do
+// the words beside the bar.
 enum Look { betterSolid, betterHatched, worseSolid, worseHatched, plainSolid, plainHatched, looks };
 
 Look lookOf(const Waterfall& waterfall, const core::WaterfallStep& step)
@@ -40,15 +40,17 @@ Look lookOf(const Waterfall& waterfall, const core::WaterfallStep& step)
 
 QBrush brushOf(int look, const Theme& theme)
 {
-    const QColor colour = look == betterSolid || look == betterHatched ? theme.met : look == worseSolid || look == worseHatched ? theme.breach : theme.actual;
+    const QColor colour = look == betterSolid || look == betterHatched ? theme.met
+                          : look == worseSolid || look == worseHatched ? theme.breach
+                                                                       : theme.actual;
     const bool hatched = look == betterHatched || look == worseHatched || look == plainHatched;
     return hatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour);
 }
 
 QColor edgeOf(int look, const Theme& theme) { return brushOf(look, theme).color(); }
 
-// A floating bar is stacked: an unseen part up to its nearer end, then the part that is seen. One that crosses zero is seen
-// on both sides.
+// A floating bar is stacked: an unseen part up to its nearer end, then the part that is seen. One that crosses zero is
+// seen on both sides.
 struct BarEnds {
     double hidden = 0, above = 0, below = 0; // below is negative
 };
@@ -74,9 +76,14 @@ Axis axisOf(const Waterfall& waterfall)
 
 QString effectText(const Waterfall& waterfall, const core::WaterfallStep& step)
 {
-    const QString number = amountNumber(std::abs(step.effect()), waterfall.unit == "%" ? std::string_view() : std::string_view(waterfall.unit), waterfall.locale);
-    const QString unit = waterfall.unit == "%" ? WaterfallChart::tr("pp", "percentage points") : unitText(waterfall.unit, waterfall.currency);
-    const QString sign = step.effect() < 0 ? QString(QChar(0x2212)) : step.effect() > 0 ? QStringLiteral("+") : QString();
+    const QString number =
+        amountNumber(std::abs(step.effect()),
+                     waterfall.unit == "%" ? std::string_view() : std::string_view(waterfall.unit), waterfall.locale);
+    const QString unit = waterfall.unit == "%" ? WaterfallChart::tr("pp", "percentage points")
+                                               : unitText(waterfall.unit, waterfall.currency);
+    const QString sign = step.effect() < 0   ? QString(QChar(0x2212))
+                         : step.effect() > 0 ? QStringLiteral("+")
+                                             : QString();
     return sign + number + (unit.isEmpty() ? QString() : QChar(0x00A0) + unit);
 }
 
@@ -144,13 +151,15 @@ QRectF barRect(QChart& chart, const Waterfall& waterfall, std::size_t step)
 }
 
 // What Qt Charts does not say in our words: title, zero line, the amount beside each bar, the current one.
-void paintAbove(QPainter& painter, QChart& chart, const Waterfall& waterfall, const Theme& theme, std::optional<int> current)
+void paintAbove(QPainter& painter, QChart& chart, const Waterfall& waterfall, const Theme& theme,
+                std::optional<int> current)
 {
     const QFontMetricsF small(theme.small, painter.device());
     painter.setFont(theme.strong);
     painter.setPen(theme.text);
     const QFontMetricsF strong(theme.strong, painter.device());
-    painter.drawText(QPointF(0, strong.ascent()), strong.elidedText(waterfall.title, Qt::ElideRight, chart.size().width()));
+    painter.drawText(QPointF(0, strong.ascent()),
+                     strong.elidedText(waterfall.title, Qt::ElideRight, chart.size().width()));
     const QRectF plot = chart.plotArea();
     const double zero = chart.mapToPosition(QPointF(0, 0)).x();
     painter.setPen(QPen(theme.quiet, 1));
@@ -159,14 +168,18 @@ void paintAbove(QPainter& painter, QChart& chart, const Waterfall& waterfall, co
     for (std::size_t i = 0; i < waterfall.steps.size(); ++i) {
         const QRectF bar = barRect(chart, waterfall, i);
         painter.setPen(theme.text);
-        painter.drawText(QRectF(0, bar.center().y() - small.height() / 2, plot.left() - small.height() * 0.5, small.height()), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+        painter.drawText(
+            QRectF(0, bar.center().y() - small.height() / 2, plot.left() - small.height() * 0.5, small.height()),
+            static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
             small.elidedText(stepName(waterfall.steps[i]), Qt::ElideMiddle, plot.left() - small.height() * 0.5));
         const QString words = effectText(waterfall, waterfall.steps[i]);
         const double width = small.horizontalAdvance(words);
         const double gap = small.height() * 0.3;
         const bool right = bar.right() + gap + width <= plot.right() + small.height() * 4;
         painter.setPen(theme.text);
-        painter.drawText(QPointF(right ? bar.right() + gap : bar.left() - gap - width, bar.center().y() + small.ascent() / 2 - small.descent() / 2), words);
+        painter.drawText(QPointF(right ? bar.right() + gap : bar.left() - gap - width,
+                                 bar.center().y() + small.ascent() / 2 - small.descent() / 2),
+                         words);
         if (current && static_cast<std::size_t>(*current) == i) {
             painter.setPen(QPen(theme.accent, 2));
             painter.setBrush(Qt::NoBrush);
@@ -197,7 +210,8 @@ QRectF plotIn(const QSizeF& size, const Waterfall& waterfall, const Theme& theme
         amounts = std::max(amounts, small.horizontalAdvance(effectText(waterfall, step)));
     }
     const double unit = small.height();
-    return QRectF(names + unit, unit * 2, std::max(20.0, size.width() - names - amounts - unit * 3), std::max(20.0, size.height() - unit * 3.6));
+    return QRectF(names + unit, unit * 2, std::max(20.0, size.width() - names - amounts - unit * 3),
+                  std::max(20.0, size.height() - unit * 3.6));
 }
 
 } // namespace
@@ -205,11 +219,14 @@ QRectF plotIn(const QSizeF& size, const Waterfall& waterfall, const Theme& theme
 QString stepName(const core::WaterfallStep& step)
 {
     if (step.lessUnassigned)
-        return *step.lessUnassigned ? WaterfallChart::tr("less is unassigned") : WaterfallChart::tr("more is unassigned");
+        return *step.lessUnassigned ? WaterfallChart::tr("less is unassigned")
+                                    : WaterfallChart::tr("more is unassigned");
     switch (step.kind) {
-    case core::WaterfallStep::Kind::rate: return WaterfallChart::tr("%1, own value", "component").arg(qt(step.component));
+    case core::WaterfallStep::Kind::rate:
+        return WaterfallChart::tr("%1, own value", "component").arg(qt(step.component));
     case core::WaterfallStep::Kind::mix: return WaterfallChart::tr("%1, weight", "component").arg(qt(step.component));
-    case core::WaterfallStep::Kind::rest: return WaterfallChart::tr("%n other(s)", nullptr, static_cast<int>(step.others));
+    case core::WaterfallStep::Kind::rest:
+        return WaterfallChart::tr("%n other(s)", nullptr, static_cast<int>(step.others));
     case core::WaterfallStep::Kind::quantity: return WaterfallChart::tr("quantity used");
     case core::WaterfallStep::Kind::bought: return WaterfallChart::tr("mix of what was bought");
     case core::WaterfallStep::Kind::price: return WaterfallChart::tr("price of the same");
@@ -254,7 +271,8 @@ void WaterfallChart::setWaterfall(Waterfall waterfall)
 {
     waterfall_ = std::move(waterfall);
     fill();
-    pointsChanged(waterfall_.title, waterfall_.steps.empty() ? tr("Nothing to show") : spoken(waterfall_, waterfall_.steps.size() - 1));
+    pointsChanged(waterfall_.title,
+                  waterfall_.steps.empty() ? tr("Nothing to show") : spoken(waterfall_, waterfall_.steps.size() - 1));
 }
 
 void WaterfallChart::fill()
@@ -273,7 +291,10 @@ void WaterfallChart::fill()
 
 int WaterfallChart::pointCount() const { return static_cast<int>(waterfall_.steps.size()); }
 QString WaterfallChart::pointText(int point) const { return spoken(waterfall_, static_cast<std::size_t>(point)); }
-QRect WaterfallChart::pointRect(int point) const { return barRect(*view_->chart(), waterfall_, static_cast<std::size_t>(point)).toAlignedRect(); }
+QRect WaterfallChart::pointRect(int point) const
+{
+    return barRect(*view_->chart(), waterfall_, static_cast<std::size_t>(point)).toAlignedRect();
+}
 
 std::optional<int> WaterfallChart::pointAt(const QPoint& place) const
 {

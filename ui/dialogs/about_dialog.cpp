@@ -18,7 +18,8 @@ namespace {
 
 std::vector<std::pair<QString, QString>> parts()
 {
-    std::vector<std::pair<QString, QString>> all{{QStringLiteral("OpsAtlas"), QApplication::applicationVersion()}, {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}};
+    std::vector<std::pair<QString, QString>> all{{QStringLiteral("OpsAtlas"), QApplication::applicationVersion()},
+                                                 {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}};
     for (const auto& [name, version] : core::libraryVersions())
         all.emplace_back(qt(name), qt(version));
     all.emplace_back(AboutDialog::tr("System"), QSysInfo::prettyProductName());

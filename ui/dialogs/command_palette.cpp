@@ -75,7 +75,8 @@ public:
         const int taken = QFontMetrics(theme.small).horizontalAdvance(side) + pad * 2;
         painter->setFont(theme.body);
         painter->setPen(theme.text);
-        painter->drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->drawText(
+            line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
             QFontMetrics(theme.body).elidedText(index.data().toString(), Qt::ElideRight, line.width() - taken));
     }
 };
@@ -98,7 +99,8 @@ std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, cons
 }
 
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent)
-    : QDialog(parent), entries_(std::move(entries)), query_(new QLineEdit), list_(new QListWidget), nothing_(new PlainLabel(tr("Nothing has these words."), PlainLabel::Role::quiet))
+    : QDialog(parent), entries_(std::move(entries)), query_(new QLineEdit), list_(new QListWidget),
+      nothing_(new PlainLabel(tr("Nothing has these words."), PlainLabel::Role::quiet))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find a page, figure or command"));
@@ -135,7 +137,8 @@ void CommandPalette::fill()
     }
     list_->setCurrentRow(0);
     nothing_->setVisible(found_.empty());
-    query_->setAccessibleDescription(list_->currentItem() ? list_->currentItem()->data(Qt::AccessibleTextRole).toString() : nothing_->text());
+    query_->setAccessibleDescription(
+        list_->currentItem() ? list_->currentItem()->data(Qt::AccessibleTextRole).toString() : nothing_->text());
 }
 
 void CommandPalette::runChosen()
@@ -154,7 +157,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == query_ && event->type() == QEvent::KeyPress) {
         constexpr int page = 10;
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? page : key == Qt::Key_PageUp ? -page : 0;
+        const int step = key == Qt::Key_Down       ? 1
+                         : key == Qt::Key_Up       ? -1
+                         : key == Qt::Key_PageDown ? page
+                         : key == Qt::Key_PageUp   ? -page
+                                                   : 0;
         if (step != 0 && list_->count() > 0) {
             list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, list_->count() - 1));
             query_->setAccessibleDescription(list_->currentItem()->data(Qt::AccessibleTextRole).toString());

@@ -34,8 +34,8 @@ std::vector<Column<KnownKpi>> columns()
 } // namespace
 
 DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::string& currency, QWidget* parent)
-    : QDialog(parent), currency_(currency), model_(new TableModel<KnownKpi>(this)), table_(new TableView(tr("Key figures"), model_)),
-      name_(new PlainLabel({}, PlainLabel::Role::title))
+    : QDialog(parent), currency_(currency), model_(new TableModel<KnownKpi>(this)),
+      table_(new TableView(tr("Key figures"), model_)), name_(new PlainLabel({}, PlainLabel::Role::title))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Definitions"));
@@ -84,7 +84,8 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
     auto* page = buttons->addButton(tr("Open its page"), QDialogButtonBox::ActionRole);
     const auto open = [this] {
         if (const auto chosen = table_->chosen(); chosen.isValid()) {
-            Q_EMIT kpiAsked(qt(model_->row(chosen).id));
+            Q_EMIT
+            kpiAsked(qt(model_->row(chosen).id));
             accept();
         }
     };
@@ -110,8 +111,9 @@ void DefinitionsDialog::showChosen()
     name_->setText(kpiName(kpi.name));
     definition_->setText(qt(kpi.definition));
     formula_->setText(qt(kpi.formula));
-    target_->setText((kpi.target && kpi.floor ? tr("Target %1, floor %2.").arg(shown(*kpi.target), shown(*kpi.floor)) : tr("None: it is not rated.")) + QLatin1Char(' ')
-                     + qt(kpi.why));
+    target_->setText((kpi.target && kpi.floor ? tr("Target %1, floor %2.").arg(shown(*kpi.target), shown(*kpi.floor))
+                                              : tr("None: it is not rated."))
+                     + QLatin1Char(' ') + qt(kpi.why));
     source_->setText(qt(kpi.source));
 }
 

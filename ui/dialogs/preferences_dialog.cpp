@@ -15,13 +15,19 @@ namespace ui {
 
 std::vector<std::pair<QString, QString>> languageChoices()
 {
-    return {{QString(), PreferencesDialog::tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("ja"), QStringLiteral("日本語")}};
+    return {{QString(), PreferencesDialog::tr("As the system")},
+            {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("ja"), QStringLiteral("日本語")}};
 }
 
-PreferencesDialog::PreferencesDialog(const Preferences& now, const std::vector<std::pair<QString, QString>>& pages, QWidget* parent)
-    : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), start_(new QComboBox), type_(new QSpinBox), digits_(new QSpinBox),
-      restart_(new PlainLabel(tr("The language changes when OpsAtlas is started again."), PlainLabel::Role::quiet)), languageAtFirst_(now.language)
+PreferencesDialog::PreferencesDialog(const Preferences& now, const std::vector<std::pair<QString, QString>>& pages,
+                                     QWidget* parent)
+    : QDialog(parent), language_(new QComboBox), theme_(new QComboBox), start_(new QComboBox), type_(new QSpinBox),
+      digits_(new QSpinBox),
+      restart_(new PlainLabel(tr("The language changes when OpsAtlas is started again."), PlainLabel::Role::quiet)),
+      languageAtFirst_(now.language)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
@@ -56,7 +62,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, const std::vector<s
     row(tr("Begin with"), start_);
     auto* keys = new QPushButton(tr("Shortcuts…"));
     row(tr("Keys"), keys);
-    auto* hint = new PlainLabel(tr("Digits are those of the pages; tool tips, copies and exports always have all of them, and a briefing has three."), PlainLabel::Role::quiet);
+    auto* hint = new PlainLabel(tr("Digits are those of the pages; tool tips, copies and exports always have all of "
+                                   "them, and a briefing has three."),
+                                PlainLabel::Role::quiet);
     hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* column = new QVBoxLayout(this);
@@ -65,7 +73,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, const std::vector<s
     column->addStretch(1);
     column->addWidget(buttons);
 
-    const auto choose = [](QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); };
+    const auto choose = [](QComboBox* box, const QVariant& value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
     choose(language_, now.language);
     choose(theme_, static_cast<int>(now.theme));
     choose(start_, now.startPage);
@@ -90,7 +100,8 @@ void PreferencesDialog::tell()
     chosen.typePercent = type_->value();
     chosen.digits = digits_->value();
     restart_->setVisible(chosen.language != languageAtFirst_);
-    Q_EMIT changed(chosen);
+    Q_EMIT
+    changed(chosen);
 }
 
 } // namespace ui

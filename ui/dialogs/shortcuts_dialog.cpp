@@ -58,16 +58,22 @@ QString whyNot(const QKeySequence& keys, const QAction* action, const std::vecto
     if (keys.isEmpty())
         return {};
     if (isTypedText(keys))
-        return ShortcutsDialog::tr("%1 alone is typed into fields and tables; hold Ctrl or Alt with it.").arg(keysText(keys));
+        return ShortcutsDialog::tr("%1 alone is typed into fields and tables; hold Ctrl or Alt with it.")
+            .arg(keysText(keys));
     for (const auto* other : all)
         if (other != action && !other->shortcut().isEmpty()
-            && (other->shortcut().matches(keys) != QKeySequence::NoMatch || keys.matches(other->shortcut()) != QKeySequence::NoMatch))
-            return ShortcutsDialog::tr("%1 belongs to \"%2\"; take it away there first.", "keys; command").arg(keysText(keys), plainTextOf(*other));
+            && (other->shortcut().matches(keys) != QKeySequence::NoMatch
+                || keys.matches(other->shortcut()) != QKeySequence::NoMatch))
+            return ShortcutsDialog::tr("%1 belongs to \"%2\"; take it away there first.", "keys; command")
+                .arg(keysText(keys), plainTextOf(*other));
     return {};
 }
 
 QKeySequence keysAsMade(const QAction& action) { return action.property(asMadeKey).value<QKeySequence>(); }
-void setKeysAsMade(QAction& action, const QKeySequence& keys) { action.setProperty(asMadeKey, QVariant::fromValue(keys)); }
+void setKeysAsMade(QAction& action, const QKeySequence& keys)
+{
+    action.setProperty(asMadeKey, QVariant::fromValue(keys));
+}
 
 void useChosenKeys(const std::vector<QAction*>& actions, const Settings& settings)
 {
@@ -90,9 +96,10 @@ void useChosenKeys(const std::vector<QAction*>& actions, const Settings& setting
 }
 
 ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settings, QWidget* parent)
-    : QDialog(parent), actions_(std::move(actions)), settings_(settings), model_(new TableModel<QAction*>(this)), table_(new TableView(tr("Commands and their keys"), model_)),
-      keys_(new QKeySequenceEdit), set_(new QPushButton(tr("Use these keys"))), none_(new QPushButton(tr("No keys"))), asMade_(new QPushButton(tr("As it was"))),
-      message_(new PlainLabel)
+    : QDialog(parent), actions_(std::move(actions)), settings_(settings), model_(new TableModel<QAction*>(this)),
+      table_(new TableView(tr("Commands and their keys"), model_)), keys_(new QKeySequenceEdit),
+      set_(new QPushButton(tr("Use these keys"))), none_(new QPushButton(tr("No keys"))),
+      asMade_(new QPushButton(tr("As it was"))), message_(new PlainLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shortcuts"));
@@ -117,7 +124,9 @@ ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settin
     column->addWidget(table_, 1);
     column->addLayout(row);
     column->addWidget(message_);
-    column->addWidget(new PlainLabel(tr("On a chart the arrow keys walk the points and T shows the table; on a figure Enter opens its page and the space bar shows it closer."), PlainLabel::Role::quiet));
+    column->addWidget(new PlainLabel(tr("On a chart the arrow keys walk the points and T shows the table; on a figure "
+                                        "Enter opens its page and the space bar shows it closer."),
+                                     PlainLabel::Role::quiet));
     static_cast<PlainLabel*>(column->itemAt(column->count() - 1)->widget())->setWordWrap(true);
     column->addWidget(buttons);
     connect(set_, &QPushButton::clicked, this, [this] { use(keys_->keySequence()); });
@@ -161,11 +170,15 @@ void ShortcutsDialog::use(const QKeySequence& keys)
         return;
     }
     action->setShortcut(keys);
-    settings_.setShortcut(action->objectName(), keys == keysAsMade(*action) ? std::nullopt : std::optional(keys.toString(QKeySequence::PortableText)));
+    settings_.setShortcut(action->objectName(), keys == keysAsMade(*action)
+                                                    ? std::nullopt
+                                                    : std::optional(keys.toString(QKeySequence::PortableText)));
     const auto at = std::ranges::find(actions_, action) - actions_.begin();
     model_->setRows(actions_, columns());
     table_->chooseRow(static_cast<int>(at));
-    message_->setText(keys.isEmpty() ? tr("\"%1\" has no keys now.").arg(plainTextOf(*action)) : tr("\"%1\" has the keys %2 now.", "command; keys").arg(plainTextOf(*action), keysText(keys)));
+    message_->setText(
+        keys.isEmpty() ? tr("\"%1\" has no keys now.").arg(plainTextOf(*action))
+                       : tr("\"%1\" has the keys %2 now.", "command; keys").arg(plainTextOf(*action), keysText(keys)));
 }
 
 } // namespace ui

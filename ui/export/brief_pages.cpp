@@ -26,12 +26,14 @@ namespace ui {
 
 namespace {
 
-// Nine digits, which is what a column holds, and four decimals; of less than one four digits. Whole numbers stay as they are.
+// Nine digits, which is what a column holds, and four decimals; of less than one four digits. Whole numbers stay as
+// they are.
 double rounded(double sum)
 {
     if (!std::isfinite(sum) || sum == 0)
         return sum;
-    const int places = static_cast<int>(std::floor(std::log10(std::abs(sum)))) + 1; // before the point; of less than one 0 and below
+    const int places =
+        static_cast<int>(std::floor(std::log10(std::abs(sum)))) + 1; // before the point; of less than one 0 and below
     const double step = std::pow(10, places > 0 ? std::clamp(9 - places, 0, 4) : 4 - places);
     return std::abs(sum) < 1e15 && std::isfinite(step) ? std::round(sum * step) / step : sum;
 }
@@ -47,7 +49,9 @@ QString ranges(const std::vector<core::ImportId>& ids)
         while (end + 1 < ids.size() && core::number(ids[end + 1]) == core::number(ids[end]) + 1)
             ++end;
         const QString first = QString::number(core::number(ids[i]));
-        parts << (end == i ? first : first + (end == i + 1 ? QStringLiteral(", ") : QStringLiteral("–")) + QString::number(core::number(ids[end])));
+        parts << (end == i ? first
+                           : first + (end == i + 1 ? QStringLiteral(", ") : QStringLiteral("–"))
+                                 + QString::number(core::number(ids[end])));
         i = end + 1;
     }
     return parts.join(QStringLiteral(", "));
@@ -88,7 +92,8 @@ PaperCell markCell(const core::KpiRow& row, const Theme& theme)
 {
     PaperCell cell;
     cell.height = 11;
-    cell.paint = [mark = shownMark(row.status, row.coverage), solid = solidity(row.coverage), theme](QPainter& painter, const QRectF& rect) {
+    cell.paint = [mark = shownMark(row.status, row.coverage), solid = solidity(row.coverage),
+                  theme](QPainter& painter, const QRectF& rect) {
         paintMark(painter, QRectF(rect.left(), rect.top(), 11, 11), mark, solid, theme);
     };
     return cell;
@@ -98,25 +103,34 @@ PaperCell historyCell(const core::KpiRow& row, const Theme& theme)
 {
     PaperCell cell;
     cell.height = 16;
-    cell.paint = [series = row.series, theme](QPainter& painter, const QRectF& rect) { paintSparkline(painter, rect.adjusted(0, 1, -4, -1), series, theme); };
+    cell.paint = [series = row.series, theme](QPainter& painter, const QRectF& rect) {
+        paintSparkline(painter, rect.adjusted(0, 1, -4, -1), series, theme);
+    };
     return cell;
 }
 
-// A bar from where the change stood to where it went: in the colour of better or worse, hatched where a weight moved it.
-PaperCell barCell(const core::WaterfallStep& step, std::pair<double, double> range, core::Better better, const Theme& theme)
+// A bar from where the change stood to where it went: in the colour of better or worse, hatched where a weight moved
+// it.
+PaperCell barCell(const core::WaterfallStep& step, std::pair<double, double> range, core::Better better,
+                  const Theme& theme)
 {
     PaperCell cell;
     cell.height = 13;
     cell.paint = [=](QPainter& painter, const QRectF& rect) {
         const auto [low, high] = range;
-        const auto x = [&](double value) { return rect.left() + (high > low ? (value - low) / (high - low) : 0) * (rect.width() - 8) + 4; };
-        const bool plain = better == core::Better::neither || step.effect() == 0, good = (step.effect() > 0) == (better == core::Better::higher);
+        const auto x = [&](double value) {
+            return rect.left() + (high > low ? (value - low) / (high - low) : 0) * (rect.width() - 8) + 4;
+        };
+        const bool plain = better == core::Better::neither || step.effect() == 0,
+                   good = (step.effect() > 0) == (better == core::Better::higher);
         const QColor colour = plain ? theme.actual : good ? theme.met : theme.breach;
         painter.setPen(QPen(theme.line, 0.75));
         painter.drawLine(QPointF(x(0), rect.top() - 3), QPointF(x(0), rect.bottom() + 3));
         painter.setPen(QPen(colour, 0.75));
-        painter.setBrush(QBrush(colour, step.kind == core::WaterfallStep::Kind::mix ? Qt::BDiagPattern : Qt::SolidPattern));
-        painter.drawRect(QRectF(QPointF(std::min(x(step.from), x(step.to)), rect.top() + 1), QPointF(std::max(x(step.from), x(step.to)), rect.bottom() - 1)));
+        painter.setBrush(
+            QBrush(colour, step.kind == core::WaterfallStep::Kind::mix ? Qt::BDiagPattern : Qt::SolidPattern));
+        painter.drawRect(QRectF(QPointF(std::min(x(step.from), x(step.to)), rect.top() + 1),
+                                QPointF(std::max(x(step.from), x(step.to)), rect.bottom() - 1)));
     };
     return cell;
 }
@@ -126,21 +140,24 @@ PaperCell barCell(const core::WaterfallStep& step, std::pair<double, double> ran
 QString paperFamily(const QLocale& locale)
 {
     const bool japanese = locale.language() == QLocale::Japanese;
-    const QStringList wanted = japanese
-        ? QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAGothic"), QStringLiteral("IPAexGothic"), QStringLiteral("VL Gothic")}
-        : QStringList{QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Noto Sans")};
+    const QStringList wanted = japanese ? QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAGothic"),
+                                                      QStringLiteral("IPAexGothic"), QStringLiteral("VL Gothic")}
+                                        : QStringList{QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"),
+                                                      QStringLiteral("Liberation Sans"), QStringLiteral("Noto Sans")};
     const auto families = QFontDatabase::families();
     for (const auto& family : wanted)
         if (families.contains(family))
             return family;
-    throw core::Error(core::Fault::internal, japanese ? "No font with Japanese characters is installed, so the briefing would show boxes; install fonts-noto-cjk or fonts-ipafont-gothic and print again."
-                                                      : "No font for printing is installed; install fonts-open-sans or fonts-dejavu-core and print again.");
+    throw core::Error(
+        core::Fault::internal,
+        japanese ? "No font with Japanese characters is installed, so the briefing would show boxes; install "
+                   "fonts-noto-cjk or fonts-ipafont-gothic and print again."
+                 : "No font for printing is installed; install fonts-open-sans or fonts-dejavu-core and print again.");
 }
 
 BriefPages::BriefPages(const core::Briefing& briefing, const QLocale& locale, PaperFlow& flow, const PaintMap& paintMap)
     : briefing_(briefing), head_(briefing.overview.head), locale_(locale), flow_(flow), paintMap_(paintMap)
-{
-}
+{}
 
 void BriefPages::print(const std::vector<PaperBookmark>& contents)
 {
@@ -183,7 +200,8 @@ void BriefPages::headline()
           << tr("compared with %1").arg(periodText(head_.comparison, locale_));
     if (head_.dataDate)
         frame << tr("data to %1").arg(dayText(*head_.dataDate, locale_));
-    frame << tr("%1 of %2 components reported").arg(count(head_.componentsReported, locale_), count(head_.components, locale_));
+    frame << tr("%1 of %2 components reported")
+                 .arg(count(head_.componentsReported, locale_), count(head_.components, locale_));
     flow_.paragraph(frame.join(QStringLiteral(" · ")), true);
     flow_.space(6);
     flow_.picture(74, [&](QPainter& painter, const QRectF& rect) {
@@ -194,14 +212,17 @@ void BriefPages::headline()
         const double wide = QFontMetricsF(theme.figure).horizontalAdvance(figure);
         painter.drawText(QRectF(rect.left(), rect.top(), wide + 4, 60), Qt::AlignLeft | Qt::AlignVCenter, figure);
         const double x = rect.left() + wide + 18;
-        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), shownMark(health.status, health.coverage), solidity(health.coverage), theme);
+        paintMark(painter, QRectF(x, rect.top() + 12, 13, 13), shownMark(health.status, health.coverage),
+                  solidity(health.coverage), theme);
         painter.setFont(theme.strong);
         painter.setPen(theme.text);
         painter.drawText(QRectF(x + 20, rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
                          tr("Health index, 0 to 100: %1").arg(shownStatus(health.status, health.coverage)));
         painter.setFont(theme.body);
         painter.setPen(theme.quiet);
-        QString line = tr("%1 covered, could be %2 to %3").arg(percent(health.coverage, locale_), shortNumber(health.low, locale_), shortNumber(health.high, locale_));
+        QString line = tr("%1 covered, could be %2 to %3")
+                           .arg(percent(health.coverage, locale_), shortNumber(health.low, locale_),
+                                shortNumber(health.high, locale_));
         if (health.previous)
             line += tr("; %1 in %2").arg(shortNumber(*health.previous, locale_), periodText(head_.comparison, locale_));
         painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
@@ -214,10 +235,19 @@ void BriefPages::headline()
         flow_.heading(domainName("joint"), 1);
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& row : overview.joint) {
-            const QString before = row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
-            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before, historyCell(row, theme), shownStatus(row.status, row.coverage)});
+            const QString before =
+                row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
+            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before,
+                            historyCell(row, theme), shownStatus(row.status, row.coverage)});
         }
-        flow_.table({{QString(), 0.25}, {tr("KPI"), 3}, {tr("Value"), 1.4, Qt::AlignRight}, {tr("Target"), 1, Qt::AlignRight}, {tr("Change"), 1.1, Qt::AlignRight}, {tr("Twelve periods"), 1.3}, {tr("Status"), 1.2}}, rows);
+        flow_.table({{QString(), 0.25},
+                     {tr("KPI"), 3},
+                     {tr("Value"), 1.4, Qt::AlignRight},
+                     {tr("Target"), 1, Qt::AlignRight},
+                     {tr("Change"), 1.1, Qt::AlignRight},
+                     {tr("Twelve periods"), 1.3},
+                     {tr("Status"), 1.2}},
+                    rows);
     }
     const auto changes = [&](const QString& title, const std::vector<core::Change>& list) {
         if (list.empty())
@@ -225,9 +255,14 @@ void BriefPages::headline()
         flow_.heading(title, 1, 50);
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& one : list)
-            rows.push_back({kpiName(one.name), number(one.before, one.unit), number(one.now, one.unit),
-                            tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
-        flow_.table({{tr("KPI"), 3}, {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight}, {shortPeriodText(head_.period, locale_), 1.2, Qt::AlignRight}, {QString(), 1.6}}, rows);
+            rows.push_back(
+                {kpiName(one.name), number(one.before, one.unit), number(one.now, one.unit),
+                 tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
+        flow_.table({{tr("KPI"), 3},
+                     {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight},
+                     {shortPeriodText(head_.period, locale_), 1.2, Qt::AlignRight},
+                     {QString(), 1.6}},
+                    rows);
     };
     changes(tr("Worse than in %1").arg(periodText(head_.comparison, locale_)), overview.worse);
     changes(tr("Better than in %1").arg(periodText(head_.comparison, locale_)), overview.better);
@@ -239,37 +274,48 @@ void BriefPages::domainCards()
     const auto& domains = briefing_.overview.domains;
     if (domains.empty())
         return;
-    const double line = std::max(QFontMetricsF(theme.body).height() + 5, 2 * QFontMetricsF(theme.small).lineSpacing() + 3);
+    const double line =
+        std::max(QFontMetricsF(theme.body).height() + 5, 2 * QFontMetricsF(theme.small).lineSpacing() + 3);
     flow_.picture(52 + 5 * line + 10, [&](QPainter& painter, const QRectF& rect) {
-        const double gap = 14, width = (rect.width() - gap * static_cast<double>(domains.size() - 1)) / static_cast<double>(domains.size());
+        const double gap = 14, width = (rect.width() - gap * static_cast<double>(domains.size() - 1))
+                                       / static_cast<double>(domains.size());
         for (std::size_t i = 0; i < domains.size(); ++i) {
-            const QRectF card(rect.left() + static_cast<double>(i) * (width + gap), rect.top(), width, rect.height() - 8);
+            const QRectF card(rect.left() + static_cast<double>(i) * (width + gap), rect.top(), width,
+                              rect.height() - 8);
             painter.setPen(QPen(theme.line, 0.75));
             painter.drawRoundedRect(card, 4, 4);
             const auto& tile = domains[i].score;
             const QRectF inner = card.adjusted(10, 7, -10, -7);
             painter.setFont(theme.strong);
             painter.setPen(theme.text);
-            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, domainName(tile.of));
-            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignRight | Qt::AlignVCenter, tile.score ? shortNumber(*tile.score, locale_) : QStringLiteral("–"));
-            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
+            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                             domainName(tile.of));
+            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
+                             tile.score ? shortNumber(*tile.score, locale_) : QStringLiteral("–"));
+            paintMark(painter, QRectF(inner.left(), inner.top() + 23, 10, 10), shownMark(tile.status, tile.coverage),
+                      solidity(tile.coverage), theme);
             painter.setFont(theme.small);
             painter.setPen(theme.quiet);
-            painter.drawText(QRectF(inner.left() + 16, inner.top() + 19, inner.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                             tr("%1, %2 covered").arg(shownStatus(tile.status, tile.coverage), percent(tile.coverage, locale_)));
+            painter.drawText(
+                QRectF(inner.left() + 16, inner.top() + 19, inner.width() - 16, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                tr("%1, %2 covered").arg(shownStatus(tile.status, tile.coverage), percent(tile.coverage, locale_)));
             double y = inner.top() + 42;
             for (const auto& row : domains[i].rows) {
-                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10), shownMark(row.status, row.coverage), solidity(row.coverage), theme);
+                paintMark(painter, QRectF(inner.left(), y + (line - 10) / 2, 10, 10),
+                          shownMark(row.status, row.coverage), solidity(row.coverage), theme);
                 painter.setFont(theme.body);
                 const QString figure = value(row);
                 const double wide = QFontMetricsF(theme.body).horizontalAdvance(figure) + 4;
                 painter.setPen(theme.text);
-                painter.drawText(QRectF(inner.right() - wide, y, wide, line), Qt::AlignRight | Qt::AlignVCenter, figure);
+                painter.drawText(QRectF(inner.right() - wide, y, wide, line), Qt::AlignRight | Qt::AlignVCenter,
+                                 figure);
                 const QRectF place(inner.left() + 16, y, inner.width() - 16 - wide - 6, line);
                 // Paper has no tooltip, so a long name takes a second line.
                 QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
                 wrapped.setWrapMode(QTextOption::WordWrap);
-                painter.setFont(QFontMetricsF(theme.body).horizontalAdvance(kpiName(row.name)) <= place.width() ? theme.body : theme.small);
+                painter.setFont(QFontMetricsF(theme.body).horizontalAdvance(kpiName(row.name)) <= place.width()
+                                    ? theme.body
+                                    : theme.small);
                 painter.drawText(place, kpiName(row.name), wrapped);
                 y += line;
             }
@@ -297,8 +343,12 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
                 {legend(core::KpiStatus::met, tr("The target is reached: score 100.")),
                  legend(core::KpiStatus::watch, tr("Between floor and target.")),
                  legend(core::KpiStatus::breach, tr("At the floor or beyond it: score 0.")),
-                 legend(core::KpiStatus::no_data, tr("No value: a fact is missing, there was nothing to measure, or no target is set. The words say which."))});
-    flow_.paragraph(tr("A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts that are not known could be anything, so a score comes with what it could be."));
+                 legend(core::KpiStatus::no_data, tr("No value: a fact is missing, there was nothing to measure, or no "
+                                                     "target is set. The words say which."))});
+    flow_.paragraph(
+        tr("A score runs from 0 at the floor to 100 at the target. Coverage is the part of the components, or of their "
+           "spend, that reported: from 80 % a mark is full, from 50 % hollow, below that grey and not judged. Parts "
+           "that are not known could be anything, so a score comes with what it could be."));
     flow_.heading(tr("About this briefing"), 0);
     std::vector<std::vector<PaperCell>> facts = {
         {tr("Made"), qt(core::isoTime(briefing_.made))},
@@ -319,14 +369,26 @@ void BriefPages::domain(const core::BriefDomain& one)
     flow_.space(14);
     flow_.heading(domainName(one.score.of), 0, withTable);
     if (one.score.score)
-        flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.").arg(scoreText(one.score), shownStatus(one.score.status, one.score.coverage), percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_), shortNumber(one.score.high, locale_)), true);
+        flow_.paragraph(tr("Score %1 (%2), %3 covered, could be %4 to %5.")
+                            .arg(scoreText(one.score), shownStatus(one.score.status, one.score.coverage),
+                                 percent(one.score.coverage, locale_), shortNumber(one.score.low, locale_),
+                                 shortNumber(one.score.high, locale_)),
+                        true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows)
-        rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), number(row.floor, row.unit),
+        rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit),
+                        number(row.floor, row.unit),
                         row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString(),
-                        row.applicable > 0 ? percent(row.coverage, locale_) : QString(), shownStatus(row.status, row.coverage)});
-    flow_.table({{QString(), 0.25}, {tr("KPI"), 3.1}, {tr("Value"), 1.5, Qt::AlignRight}, {tr("Target"), 1.1, Qt::AlignRight}, {tr("Floor"), 1.1, Qt::AlignRight},
-                 {tr("Change"), 1.2, Qt::AlignRight}, {tr("Covered"), 0.9, Qt::AlignRight}, {tr("Status"), 1.5}},
+                        row.applicable > 0 ? percent(row.coverage, locale_) : QString(),
+                        shownStatus(row.status, row.coverage)});
+    flow_.table({{QString(), 0.25},
+                 {tr("KPI"), 3.1},
+                 {tr("Value"), 1.5, Qt::AlignRight},
+                 {tr("Target"), 1.1, Qt::AlignRight},
+                 {tr("Floor"), 1.1, Qt::AlignRight},
+                 {tr("Change"), 1.2, Qt::AlignRight},
+                 {tr("Covered"), 0.9, Qt::AlignRight},
+                 {tr("Status"), 1.5}},
                 rows);
     months(one);
     charts(one);
@@ -342,17 +404,23 @@ void BriefPages::outlook(const core::KpiOutlook& outlook)
     const auto money = [&](double value) { return amount(value, "currency", head_.currency, locale_); };
     QStringList sentences;
     if (const auto& landing = outlook.landing) {
-        sentences << tr("%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.", "month; money; money; day; money", landing->daysLeft)
-                         .arg(periodText(landing->month, locale_), money(landing->total), money(landing->toDate), dayText(landing->until, locale_), money(landing->rest));
+        sentences << tr("%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.",
+                        "month; money; money; day; money", landing->daysLeft)
+                         .arg(periodText(landing->month, locale_), money(landing->total), money(landing->toDate),
+                              dayText(landing->until, locale_), money(landing->rest));
         if (landing->lower && landing->upper)
-            sentences << tr("Four times in five it is between %1 and %2.").arg(money(*landing->lower), money(*landing->upper));
+            sentences << tr("Four times in five it is between %1 and %2.")
+                             .arg(money(*landing->lower), money(*landing->upper));
     }
     for (const auto* run : {&outlook.budget, &outlook.yearBudget})
         if (*run) {
             const QString budget = money((*run)->budget), period = periodText((*run)->period, locale_);
-            sentences << ((*run)->isFact        ? tr("The budget of %1 for %2 was used up on %3.").arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
-                          : (*run)->exhaustedOn ? tr("The budget of %1 for %2 runs out on %3.").arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
-                                                : tr("The budget of %1 for %2 lasts: %3 expected.").arg(budget, period, money((*run)->expected)));
+            sentences << ((*run)->isFact ? tr("The budget of %1 for %2 was used up on %3.")
+                                               .arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
+                          : (*run)->exhaustedOn ? tr("The budget of %1 for %2 runs out on %3.")
+                                                      .arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
+                                                : tr("The budget of %1 for %2 lasts: %3 expected.")
+                                                      .arg(budget, period, money((*run)->expected)));
         }
     if (sentences.isEmpty())
         return;
@@ -360,8 +428,8 @@ void BriefPages::outlook(const core::KpiOutlook& outlook)
     flow_.paragraph(sentences.join(QLatin1Char(' ')));
 }
 
-// The change as a waterfall: a table whose middle column holds the bars, each beginning where the one above it ended. (The chart
-// of the KPI page is made of graphics items and so of the window's thread.)
+// The change as a waterfall: a table whose middle column holds the bars, each beginning where the one above it ended.
+// (The chart of the KPI page is made of graphics items and so of the window's thread.)
 void BriefPages::why(const core::Explanation& made)
 {
     constexpr std::size_t mostSteps = 8;
@@ -370,9 +438,11 @@ void BriefPages::why(const core::Explanation& made)
     if (row == nullptr || steps.empty())
         return;
     constexpr double above = 60, aRow = 25; // a waterfall is not cut in two
-    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, above + aRow * static_cast<double>(steps.size()));
+    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1,
+                  above + aRow * static_cast<double>(steps.size()));
     flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
-                        .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_), number(made.after.value, made.unit), periodText(made.after.period, locale_)),
+                        .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_),
+                             number(made.after.value, made.unit), periodText(made.after.period, locale_)),
                     true);
     double low = 0, high = 0;
     for (const auto& step : steps) {
@@ -382,9 +452,11 @@ void BriefPages::why(const core::Explanation& made)
     const QString unit = made.unit == "%" ? tr("pp", "percentage points") : unitText(made.unit, head_.currency);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& step : steps) {
-        QString moved = amountNumber(std::abs(step.effect()), made.unit == "%" ? std::string_view() : std::string_view(made.unit), locale_);
+        QString moved = amountNumber(std::abs(step.effect()),
+                                     made.unit == "%" ? std::string_view() : std::string_view(made.unit), locale_);
         moved.prepend(step.effect() < 0 ? QChar(0x2212) : QLatin1Char('+'));
-        rows.push_back({stepName(step), barCell(step, {low, high}, row->better, flow_.theme()), unit.isEmpty() ? moved : moved + QChar(0x00A0) + unit});
+        rows.push_back({stepName(step), barCell(step, {low, high}, row->better, flow_.theme()),
+                        unit.isEmpty() ? moved : moved + QChar(0x00A0) + unit});
         rows.back().front().strong = step.kind == core::WaterfallStep::Kind::total;
     }
     flow_.table({{tr("Part of the change"), 3}, {QString(), 4}, {tr("Moved"), 1.4, Qt::AlignRight}}, rows);
@@ -415,7 +487,10 @@ void BriefPages::charts(const core::BriefDomain& one)
         flow_.picture(height + gap, [&](QPainter& painter, const QRectF& rect) {
             const double width = (rect.width() - gap) / 2;
             for (std::size_t k = i; k < trends.size() && k < i + 2; ++k)
-                paintTrend(painter, QRectF(rect.left() + static_cast<double>(k - i) * (width + gap), rect.top() + gap, width, height), trends[k], flow_.theme());
+                paintTrend(
+                    painter,
+                    QRectF(rect.left() + static_cast<double>(k - i) * (width + gap), rect.top() + gap, width, height),
+                    trends[k], flow_.theme());
         });
 }
 
@@ -434,7 +509,8 @@ void BriefPages::months(const core::BriefDomain& one)
         for (std::size_t i = 0; i < most; ++i) {
             const std::size_t back = most - 1 - i; // 0 is this period
             const bool there = back < row.series.size() && std::isfinite(row.series[row.series.size() - 1 - back]);
-            cells.push_back(there ? amount(row.series[row.series.size() - 1 - back], row.unit, head_.currency, locale_) : QStringLiteral("–"));
+            cells.push_back(there ? amount(row.series[row.series.size() - 1 - back], row.unit, head_.currency, locale_)
+                                  : QStringLiteral("–"));
         }
         rows.push_back(cells);
     }
@@ -459,16 +535,27 @@ void BriefPages::proofs()
     if (briefing_.proofs.empty())
         return;
     flow_.heading(tr("How each number came to be"), 0);
-    flow_.paragraph(tr("Numerator and denominator are the bare sums, rounded; the formula says by which factor they make the value. The attached numbers.csv has all their digits."), true);
+    flow_.paragraph(tr("Numerator and denominator are the bare sums, rounded; the formula says by which factor they "
+                       "make the value. The attached numbers.csv has all their digits."),
+                    true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& proof : briefing_.proofs) {
         const auto& row = proof.row;
-        const auto bare = [&](const std::optional<double>& sum) { return sum ? exactNumber(rounded(*sum), locale_) : QStringLiteral("–"); };
-        rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator), bare(row.denominator), value(row),
-                        tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)), ranges(proof.imports)});
+        const auto bare = [&](const std::optional<double>& sum) {
+            return sum ? exactNumber(rounded(*sum), locale_) : QStringLiteral("–");
+        };
+        rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator),
+                        bare(row.denominator), value(row),
+                        tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)),
+                        ranges(proof.imports)});
     }
-    flow_.table({{tr("KPI"), 3.2}, {tr("Formula"), 3}, {tr("Numerator"), 1.65, Qt::AlignRight}, {tr("Denominator"), 1.65, Qt::AlignRight}, {tr("Value"), 1.4, Qt::AlignRight},
-                 {tr("Counted"), 1, Qt::AlignRight}, {tr("Imports"), 1.15}},
+    flow_.table({{tr("KPI"), 3.2},
+                 {tr("Formula"), 3},
+                 {tr("Numerator"), 1.65, Qt::AlignRight},
+                 {tr("Denominator"), 1.65, Qt::AlignRight},
+                 {tr("Value"), 1.4, Qt::AlignRight},
+                 {tr("Counted"), 1, Qt::AlignRight},
+                 {tr("Imports"), 1.15}},
                 rows);
 }
 
@@ -482,9 +569,15 @@ void BriefPages::imports()
             history.insert(import.ref.id);
     const int others = static_cast<int>(history.size());
     if (!behind.empty())
-        flow_.paragraph(tr("The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."), true);
+        flow_.paragraph(
+            tr("The imports behind the numbers of this period. The hash names the bytes: two files with the same hash "
+               "are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file."),
+            true);
     if (others > 0)
-        flow_.paragraph(tr("%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.", nullptr, others), true);
+        flow_.paragraph(
+            tr("%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.",
+               nullptr, others),
+            true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& import : briefing_.imports) {
         if (!behind.contains(import.ref.id))
@@ -504,11 +597,18 @@ void BriefPages::imports()
             about << tr("replaces import %1").arg(replaced.join(QStringLiteral(", ")));
         }
         rows.push_back({QString::number(core::number(import.ref.id)), about.join(QStringLiteral(" · ")),
-                        qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256), dayText(core::dayOf(import.ref.at), locale_),
-                        count(import.ref.rows, locale_), count(import.ref.refused, locale_)});
+                        qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256),
+                        dayText(core::dayOf(import.ref.at), locale_), count(import.ref.rows, locale_),
+                        count(import.ref.refused, locale_)});
     }
     if (!rows.empty())
-        flow_.table({{tr("Import"), 0.6}, {tr("File, format, totals"), 3.2}, {tr("Hash"), 3.95}, {tr("Imported"), 1.4}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("Refused"), 0.85, Qt::AlignRight}}, rows);
+        flow_.table({{tr("Import"), 0.6},
+                     {tr("File, format, totals"), 3.2},
+                     {tr("Hash"), 3.95},
+                     {tr("Imported"), 1.4},
+                     {tr("Rows"), 0.7, Qt::AlignRight},
+                     {tr("Refused"), 0.85, Qt::AlignRight}},
+                    rows);
     deliveredTotals();
     refusals();
 }
@@ -524,7 +624,9 @@ void BriefPages::deliveredTotals()
         parts << QString::number(core::number(id));
     auto said = tr("As delivered, each source by itself: one may show money that another bills.");
     if (!parts.isEmpty())
-        said += QLatin1Char(' ') + tr("Part of import %1 has been replaced since, and counts here all the same.").arg(parts.join(QStringLiteral(", ")));
+        said += QLatin1Char(' ')
+                + tr("Part of import %1 has been replaced since, and counts here all the same.")
+                      .arg(parts.join(QStringLiteral(", ")));
     flow_.paragraph(said, true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& total : totals)
@@ -541,11 +643,19 @@ void BriefPages::refusals()
     std::int64_t listed = 0;
     for (const auto& row : briefing_.refusals) {
         listed += row.rows;
-        refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.rows, locale_), row.line > 0 ? count(row.line, locale_) : QString(), qt(row.reason)});
+        refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.rows, locale_),
+                           row.line > 0 ? count(row.line, locale_) : QString(), qt(row.reason)});
     }
-    flow_.table({{tr("Import"), 0.6}, {tr("File"), 2}, {tr("Rows"), 0.7, Qt::AlignRight}, {tr("First line"), 0.9, Qt::AlignRight}, {tr("Reason"), 5}}, refused);
+    flow_.table({{tr("Import"), 0.6},
+                 {tr("File"), 2},
+                 {tr("Rows"), 0.7, Qt::AlignRight},
+                 {tr("First line"), 0.9, Qt::AlignRight},
+                 {tr("Reason"), 5}},
+                refused);
     if (briefing_.quarantined > listed)
-        flow_.paragraph(tr("%1 rows were refused in all; %2 of them are listed here, by file and reason.").arg(count(briefing_.quarantined, locale_), count(listed, locale_)), true);
+        flow_.paragraph(tr("%1 rows were refused in all; %2 of them are listed here, by file and reason.")
+                            .arg(count(briefing_.quarantined, locale_), count(listed, locale_)),
+                        true);
 }
 
 } // namespace ui

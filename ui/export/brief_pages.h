@@ -15,7 +15,8 @@
 namespace ui {
 
 QString briefTitle(const core::Briefing& briefing, const QLocale& locale);
-QString paperFamily(const QLocale& locale); // the installed font family for this language; throws Error{internal} if there is none
+QString paperFamily(
+    const QLocale& locale); // the installed font family for this language; throws Error{internal} if there is none
 
 class BriefPages {
     Q_DECLARE_TR_FUNCTIONS(ui::BriefPages)

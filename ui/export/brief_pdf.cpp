@@ -40,7 +40,8 @@ struct Pass {
     int pages = 0;
 };
 
-Pass print(const core::Briefing& briefing, const BriefPaper& paper, const Theme& theme, const PaintMap& paintMap, const Pass& before)
+Pass print(const core::Briefing& briefing, const BriefPaper& paper, const Theme& theme, const PaintMap& paintMap,
+           const Pass& before)
 {
     Pass pass;
     QBuffer buffer(&pass.bytes);
@@ -53,7 +54,9 @@ Pass print(const core::Briefing& briefing, const BriefPaper& paper, const Theme&
     const auto& head = briefing.overview.head;
     const QString scope = head.scope == "*" ? BriefPages::tr("Portfolio") : qt(head.scope);
     PaperFlow flow(writer, theme, BriefPages::tr("%1 · %2").arg(scope, periodText(head.period, paper.locale)),
-                   BriefPages::tr("OpsAtlas %1 · result set %2").arg(qt(briefing.programVersion), qt(briefing.resultHash.substr(0, 12))), before.pages);
+                   BriefPages::tr("OpsAtlas %1 · result set %2")
+                       .arg(qt(briefing.programVersion), qt(briefing.resultHash.substr(0, 12))),
+                   before.pages);
     BriefPages(briefing, paper.locale, flow, paintMap).print(before.bookmarks);
     flow.finish();
     pass.bookmarks = flow.bookmarks();
@@ -71,7 +74,8 @@ QString briefTitle(const core::Briefing& briefing, const QLocale& locale)
 std::string briefingPdf(const core::Briefing& briefing, const BriefPaper& paper, const PaintMap& paintMap)
 {
     const Theme theme = paperTheme(paper.locale);
-    // The first pass finds the pages that contents and "page x of y" name; a page more for the contents shows in the second.
+    // The first pass finds the pages that contents and "page x of y" name; a page more for the contents shows in the
+    // second.
     Pass pass = print(briefing, paper, theme, paintMap, {});
     for (int again = 0; again < 3; ++again) {
         Pass next = print(briefing, paper, theme, paintMap, pass);
@@ -89,7 +93,8 @@ std::string briefingPdf(const core::Briefing& briefing, const BriefPaper& paper,
         about.bookmarks.push_back({utf8(mark.title), mark.page, mark.level});
     about.attachments.push_back({"numbers.csv", "text/csv", core::numbersCsv(briefing)});
     about.attachments.push_back({"imports.csv", "text/csv", core::importsCsv(briefing)});
-    return core::finishPdf(std::string_view(pass.bytes.constData(), static_cast<std::size_t>(pass.bytes.size())), about);
+    return core::finishPdf(std::string_view(pass.bytes.constData(), static_cast<std::size_t>(pass.bytes.size())),
+                           about);
 }
 
 } // namespace ui

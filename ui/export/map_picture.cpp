@@ -62,7 +62,9 @@ void paintText(QPainter& painter, const core::MapMark& mark, Fonts& fonts)
     painter.setPen(qtColor(mark.fill));
     const auto words = qt(mark.text);
     auto at = qtPoint(mark.points[0]);
-    const double shift = mark.align == core::MapAlign::start ? 0 : QFontMetricsF(font).horizontalAdvance(words) * (mark.align == core::MapAlign::middle ? 0.5 : 1);
+    const double shift = mark.align == core::MapAlign::start ? 0
+                                                             : QFontMetricsF(font).horizontalAdvance(words)
+                                                                   * (mark.align == core::MapAlign::middle ? 0.5 : 1);
     if (mark.angle == 0) {
         painter.drawText(QPointF(at.x() - shift, at.y()), words);
         return;
@@ -81,7 +83,9 @@ void paintShape(QPainter& painter, const core::MapMark& mark)
     switch (mark.kind) {
     case core::MapMarkKind::line: painter.drawLine(qtPoint(mark.points[0]), qtPoint(mark.points[1])); break;
     case core::MapMarkKind::circle: painter.drawEllipse(qtPoint(mark.points[0]), mark.radius, mark.radius); break;
-    case core::MapMarkKind::box: painter.drawRoundedRect(QRectF(qtPoint(mark.points[0]), qtPoint(mark.points[1])), mark.radius, mark.radius); break;
+    case core::MapMarkKind::box:
+        painter.drawRoundedRect(QRectF(qtPoint(mark.points[0]), qtPoint(mark.points[1])), mark.radius, mark.radius);
+        break;
     case core::MapMarkKind::polygon: {
         QPolygonF corners;
         for (const auto& spot : mark.points)
@@ -99,9 +103,20 @@ QFont mapFont(const core::MapFont& font)
 {
     QFont made;
     switch (font.family) {
-    case core::MapFontFamily::sans: made.setFamilies({QStringLiteral("Helvetica Neue"), QStringLiteral("Helvetica"), QStringLiteral("Arial"), QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}); break;
-    case core::MapFontFamily::mono: made.setFamilies({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono")}); made.setStyleHint(QFont::Monospace); break;
-    case core::MapFontFamily::hand: made.setFamilies({QStringLiteral("Gloria Hallelujah"), QStringLiteral("Comic Neue"), QStringLiteral("Z003"), QStringLiteral("DejaVu Sans")}); made.setStyleHint(QFont::Cursive); break;
+    case core::MapFontFamily::sans:
+        made.setFamilies({QStringLiteral("Helvetica Neue"), QStringLiteral("Helvetica"), QStringLiteral("Arial"),
+                          QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
+        break;
+    case core::MapFontFamily::mono:
+        made.setFamilies(
+            {QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono")});
+        made.setStyleHint(QFont::Monospace);
+        break;
+    case core::MapFontFamily::hand:
+        made.setFamilies({QStringLiteral("Gloria Hallelujah"), QStringLiteral("Comic Neue"), QStringLiteral("Z003"),
+                          QStringLiteral("DejaVu Sans")});
+        made.setStyleHint(QFont::Cursive);
+        break;
     }
     // Pixels of the drawing may be fractions of a device's: a size in points would follow the device's resolution.
     made.setPixelSize(std::max(1, static_cast<int>(std::lround(font.size))));
@@ -117,9 +132,11 @@ double MapTextWidth::operator()(std::string_view text, const core::MapFont& font
     std::string key(text);
     auto* known = &others_;
     if (size >= 11 && size <= 14 && !font.italic)
-        known = &known_[static_cast<std::size_t>(font.family) * 8 + (font.bold ? 4U : 0U) + static_cast<std::size_t>(size - 11)];
+        known = &known_[static_cast<std::size_t>(font.family) * 8 + (font.bold ? 4U : 0U)
+                        + static_cast<std::size_t>(size - 11)];
     else
-        key += '\0' + std::to_string(size) + (font.bold ? "b" : "") + (font.italic ? "i" : "") + std::to_string(static_cast<int>(font.family));
+        key += '\0' + std::to_string(size) + (font.bold ? "b" : "") + (font.italic ? "i" : "")
+               + std::to_string(static_cast<int>(font.family));
     const auto [found, isNew] = known->try_emplace(std::move(key), 0.0);
     if (isNew) {
         auto metrics = std::ranges::find(metrics_, font, [](const auto& one) { return one.first; });
@@ -183,9 +200,11 @@ void paintMapText(QPainter& painter, const QRectF& rect, const std::string& text
 
 QByteArray mapPng(const core::MapDrawing& drawing, double scale)
 {
-    QImage image(static_cast<int>(std::ceil(drawing.width * scale)), static_cast<int>(std::ceil(drawing.height * scale)), QImage::Format_RGB32);
+    QImage image(static_cast<int>(std::ceil(drawing.width * scale)),
+                 static_cast<int>(std::ceil(drawing.height * scale)), QImage::Format_RGB32);
     if (image.isNull())
-        throw core::Error(core::Fault::io, "There is not enough memory for a picture of this size; choose a smaller size.");
+        throw core::Error(core::Fault::io,
+                          "There is not enough memory for a picture of this size; choose a smaller size.");
     image.fill(qtColor(drawing.paper));
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -206,7 +225,8 @@ QByteArray mapPdf(const core::MapDrawing& drawing, const QString& title)
     {
         QPdfWriter writer(&buffer);
         constexpr double pixelsPerPoint = 96.0 / 72.0;
-        writer.setPageSize(QPageSize(QSizeF(drawing.width, drawing.height) / pixelsPerPoint, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(QSizeF(drawing.width, drawing.height) / pixelsPerPoint, QPageSize::Point,
+                                     QString(), QPageSize::ExactMatch));
         writer.setPageMargins({});
         writer.setResolution(1200);
         writer.setTitle(title);

@@ -36,7 +36,8 @@ void paintMap(QPainter& painter, const core::MapDrawing& drawing);
 void paintMapPaper(QPainter& painter, const core::MapDrawing& drawing);
 void paintMapMarks(QPainter& painter, const std::vector<core::MapMark>& marks);
 
-// The map of a text, fitted into a rectangle of whatever device; style empty: the map's own. For briefings and pictures.
+// The map of a text, fitted into a rectangle of whatever device; style empty: the map's own. For briefings and
+// pictures.
 void paintMapText(QPainter& painter, const QRectF& rect, const std::string& text, const std::string& style = {});
 
 // Whole files. scale 2 gives twice the pixels. Throw core::Error{io} where the picture cannot be made.

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr double cellGap = 10;  // between columns
+constexpr double cellGap = 10;   // between columns
 constexpr double rowPadding = 4; // above and below a row's text
 
 // Breaks at words, and inside one only if it is wider than its place (a hash, a long id).
@@ -71,7 +71,8 @@ void PaperFlow::beginPage()
     painter_.setPen(theme_.quiet);
     const QRectF bottom(sheet_.margins.left(), line + 4, sheet_.textWidth(), 20);
     painter_.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, foot_);
-    painter_.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, words("Page %1 of %2").arg(page_ + 1).arg(std::max(pageCount_, page_ + 1)));
+    painter_.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter,
+                      words("Page %1 of %2").arg(page_ + 1).arg(std::max(pageCount_, page_ + 1)));
     painter_.setPen(theme_.text);
     painter_.setFont(theme_.body);
 }
@@ -101,7 +102,8 @@ void PaperFlow::heading(const QString& text, int level, double keepWith)
     bookmarks_.push_back({text, page_, level});
     painter_.setFont(font);
     painter_.setPen(theme_.text);
-    painter_.drawText(QRectF(sheet_.margins.left(), y_, sheet_.textWidth(), height), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter_.drawText(QRectF(sheet_.margins.left(), y_, sheet_.textWidth(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                      text);
     y_ += height + (level == 0 ? 8 : 5);
 }
 
@@ -158,7 +160,8 @@ void PaperFlow::paintHead(const std::vector<PaperColumn>& columns, const std::ve
     double x = sheet_.margins.left();
     painter_.setPen(theme_.quiet);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        painter_.drawText(QRectF(x, y_, widths[i], height), static_cast<int>(columns[i].align | Qt::AlignVCenter), columns[i].title);
+        painter_.drawText(QRectF(x, y_, widths[i], height), static_cast<int>(columns[i].align | Qt::AlignVCenter),
+                          columns[i].title);
         x += widths[i] + cellGap;
     }
     y_ += height;
@@ -166,7 +169,8 @@ void PaperFlow::paintHead(const std::vector<PaperColumn>& columns, const std::ve
     painter_.drawLine(QPointF(sheet_.margins.left(), y_), QPointF(sheet_.margins.left() + sheet_.textWidth(), y_));
 }
 
-void PaperFlow::paintRow(const std::vector<PaperColumn>& columns, const std::vector<PaperCell>& row, const std::vector<double>& widths)
+void PaperFlow::paintRow(const std::vector<PaperColumn>& columns, const std::vector<PaperCell>& row,
+                         const std::vector<double>& widths)
 {
     const double height = rowHeight(row, widths);
     double x = sheet_.margins.left();
@@ -174,7 +178,8 @@ void PaperFlow::paintRow(const std::vector<PaperColumn>& columns, const std::vec
         const QRectF cell(x, y_ + rowPadding, widths[i], height - 2 * rowPadding);
         if (row[i].paint) {
             painter_.save();
-            row[i].paint(painter_, QRectF(cell.left(), cell.center().y() - row[i].height / 2, cell.width(), row[i].height));
+            row[i].paint(painter_,
+                         QRectF(cell.left(), cell.center().y() - row[i].height / 2, cell.width(), row[i].height));
             painter_.restore();
         }
         painter_.setFont(fontOf(row[i]));

@@ -78,7 +78,8 @@ private:
     std::vector<double> widths(const std::vector<PaperColumn>& columns) const;
     double rowHeight(const std::vector<PaperCell>& row, const std::vector<double>& widths) const;
     void paintHead(const std::vector<PaperColumn>& columns, const std::vector<double>& widths);
-    void paintRow(const std::vector<PaperColumn>& columns, const std::vector<PaperCell>& row, const std::vector<double>& widths);
+    void paintRow(const std::vector<PaperColumn>& columns, const std::vector<PaperCell>& row,
+                  const std::vector<double>& widths);
     QFont fontOf(const PaperCell& cell) const;
 
     QPdfWriter& writer_;

@@ -34,8 +34,9 @@ struct Sheet {
         painter.setFont(theme.small);
         painter.setPen(theme.quiet);
         const double indent = head / 2;
-        painter.drawText(QRectF(indent, 0, page.width() - head, head), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-            QFontMetricsF(theme.small).elidedText(headline, Qt::ElideRight, page.width() - head));
+        painter.drawText(QRectF(indent, 0, page.width() - head, head),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         QFontMetricsF(theme.small).elidedText(headline, Qt::ElideRight, page.width() - head));
         page.render(&painter, QPoint(0, static_cast<int>(head)), {}, QWidget::DrawChildren);
     }
 };
@@ -77,7 +78,8 @@ QString csvCell(QString text, bool isNumber)
 {
     if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
         text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
+    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n'))
+        && !text.contains(QLatin1Char('\r')))
         return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
@@ -86,7 +88,9 @@ QString csvCell(const QModelIndex& index)
 {
     const QVariant value = index.data(ValueRole);
     if (value.typeId() == QMetaType::Double)
-        return std::isfinite(value.toDouble()) ? csvCell(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest), true) : QString();
+        return std::isfinite(value.toDouble())
+                   ? csvCell(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest), true)
+                   : QString();
     if (value.typeId() == QMetaType::LongLong)
         return QString::number(value.toLongLong());
     return csvCell(index.data(Qt::AccessibleTextRole).toString(), false);

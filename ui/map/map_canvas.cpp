@@ -26,7 +26,8 @@ constexpr double comfortableWidth = 1'100; // on a wider one letters grow with i
 
 } // namespace
 
-MapCanvas::MapCanvas(MapDocument& document, QWidget* parent) : QAbstractScrollArea(parent), document_(document), naming_(new QLineEdit(viewport()))
+MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
+    : QAbstractScrollArea(parent), document_(document), naming_(new QLineEdit(viewport()))
 {
     setObjectName(QStringLiteral("mapCanvas"));
     setFocusPolicy(Qt::StrongFocus);
@@ -50,7 +51,8 @@ MapCanvas::MapCanvas(MapDocument& document, QWidget* parent) : QAbstractScrollAr
     connect(&document_, &MapDocument::readingChanged, this, &MapCanvas::draw);
     connect(&document_, &MapDocument::wasReset, this, [this] { setZoom(1); });
     connect(&document_, &MapDocument::selectionChanged, this, [this] {
-        setAccessibleDescription(document_.selected() ? tr("%1 is selected").arg(qt(nameOf(document_.selected()))) : QString());
+        setAccessibleDescription(document_.selected() ? tr("%1 is selected").arg(qt(nameOf(document_.selected())))
+                                                      : QString());
         showSelected();
         viewport()->update();
     });
@@ -63,7 +65,8 @@ void MapCanvas::draw()
 {
     core::DrawOptions options;
     // A fitted map fills the viewport. On a small one everything is drawn smaller, on a large one larger.
-    const double fit = std::min(viewport()->width() / comfortableWidth, viewport()->height() / (comfortableWidth * 0.6));
+    const double fit =
+        std::min(viewport()->width() / comfortableWidth, viewport()->height() / (comfortableWidth * 0.6));
     const double size = fit > 1 ? std::min(fit, 1.4) : std::clamp(fit * comfortableWidth / smallestWidth, 0.2, 1.0);
     options.width = viewport()->width() / size;
     options.height = viewport()->height() / size;
@@ -73,13 +76,18 @@ void MapCanvas::draw()
     layOut();
 }
 
-double MapCanvas::scale() const { return zoom_ * std::min(viewport()->width() / drawing_.width, viewport()->height() / drawing_.height); }
+double MapCanvas::scale() const
+{
+    return zoom_ * std::min(viewport()->width() / drawing_.width, viewport()->height() / drawing_.height);
+}
 
 void MapCanvas::layOut()
 {
     const double s = scale();
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(drawing_.width * s)) - viewport()->width()));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(drawing_.height * s)) - viewport()->height()));
+    horizontalScrollBar()->setRange(0,
+                                    std::max(0, static_cast<int>(std::ceil(drawing_.width * s)) - viewport()->width()));
+    verticalScrollBar()->setRange(0,
+                                  std::max(0, static_cast<int>(std::ceil(drawing_.height * s)) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setPageStep(viewport()->height());
     horizontalScrollBar()->setSingleStep(40);
@@ -112,9 +120,11 @@ void MapCanvas::setZoom(double zoom)
     zoom_ = zoom;
     layOut();
     const auto now = toView(kept);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(now.x() - middle.x())));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value()
+                                    + static_cast<int>(std::lround(now.x() - middle.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(now.y() - middle.y())));
-    Q_EMIT zoomChanged();
+    Q_EMIT
+    zoomChanged();
 }
 
 void MapCanvas::setReadOnly(bool readOnly) { readOnly_ = readOnly; }
@@ -155,7 +165,8 @@ void MapCanvas::paintLayer()
         paintMapMarks(painter, drawing_.marks);
     } else {
         std::vector<core::MapMark> still;
-        std::ranges::copy_if(drawing_.marks, std::back_inserter(still), [&](const core::MapMark& mark) { return !core::touches(mark, movingRefs_); });
+        std::ranges::copy_if(drawing_.marks, std::back_inserter(still),
+                             [&](const core::MapMark& mark) { return !core::touches(mark, movingRefs_); });
         paintMapMarks(painter, still);
     }
     layerValid_ = true;

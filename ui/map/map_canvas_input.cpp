@@ -24,12 +24,22 @@ using core::MapRef;
 
 namespace {
 
-constexpr double reach = 8;           // pixels of the screen
+constexpr double reach = 8; // pixels of the screen
 
 bool isPlaced(MapKind kind) { return kind != MapKind::none && kind != MapKind::link && kind != MapKind::pipeline; }
-bool hasLabel(MapKind kind) { return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child || kind == MapKind::evolved; }
-bool canBeNamed(MapKind kind) { return hasLabel(kind) || kind == MapKind::note || kind == MapKind::annotation || kind == MapKind::accelerator; }
-bool canBeLinked(MapKind kind) { return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child; }
+bool hasLabel(MapKind kind)
+{
+    return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child
+           || kind == MapKind::evolved;
+}
+bool canBeNamed(MapKind kind)
+{
+    return hasLabel(kind) || kind == MapKind::note || kind == MapKind::annotation || kind == MapKind::accelerator;
+}
+bool canBeLinked(MapKind kind)
+{
+    return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child;
+}
 
 void setPlace(core::WardleyMap& map, MapRef ref, core::MapPoint to)
 {
@@ -98,7 +108,8 @@ void MapCanvas::startDrag()
     layerValid_ = false;
     // What the author would have to write for the label to stand where it stands now.
     const auto found = drawing_.labels.find(core::labelKey(hit_));
-    labelStart_ = found == drawing_.labels.end() ? core::LabelOffset{} : core::LabelOffset{found->second.dx, found->second.dy};
+    labelStart_ =
+        found == drawing_.labels.end() ? core::LabelOffset{} : core::LabelOffset{found->second.dx, found->second.dy};
     if (found != drawing_.labels.end()) {
         double left = 1e9;
         for (const auto& target : drawing_.targets)
@@ -169,7 +180,8 @@ void MapCanvas::stopDrag(bool keep)
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 {
-    if (drag_ == Drag::waiting && (event->position() - pressed_).manhattanLength() >= QApplication::startDragDistance() / 2.0)
+    if (drag_ == Drag::waiting
+        && (event->position() - pressed_).manhattanLength() >= QApplication::startDragDistance() / 2.0)
         startDrag();
     if (drag_ == Drag::pan) {
         const auto by = event->position() - pressed_;
@@ -263,7 +275,9 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_F2: return renameSelected();
     case Qt::Key_Delete: return removeSelected();
-    case Qt::Key_Insert: return addComponentAt({(drawing_.area.left + drawing_.area.right) / 2, (drawing_.area.top + drawing_.area.bottom) / 2});
+    case Qt::Key_Insert:
+        return addComponentAt(
+            {(drawing_.area.left + drawing_.area.right) / 2, (drawing_.area.top + drawing_.area.bottom) / 2});
     case Qt::Key_Escape:
         if (drag_ != Drag::none)
             stopDrag(false);
@@ -298,7 +312,10 @@ void MapCanvas::askName(const QString& text, core::MapSpot at, std::function<voi
     const auto place = toView(at).toPoint();
     const int width = std::max(180, naming_->fontMetrics().horizontalAdvance(text) + 40);
     const auto size = QSize(width, naming_->sizeHint().height());
-    naming_->setGeometry(QRect(QPoint(std::clamp(place.x() - 12, 0, std::max(0, viewport()->width() - size.width())), std::clamp(place.y() - size.height() / 2, 0, std::max(0, viewport()->height() - size.height()))), size));
+    naming_->setGeometry(
+        QRect(QPoint(std::clamp(place.x() - 12, 0, std::max(0, viewport()->width() - size.width())),
+                     std::clamp(place.y() - size.height() / 2, 0, std::max(0, viewport()->height() - size.height()))),
+              size));
     naming_->show();
     naming_->selectAll();
     naming_->setFocus();
@@ -310,7 +327,9 @@ void MapCanvas::addComponentAt(core::MapSpot at)
         return;
     askName({}, at, [this, at](const std::string& name) {
         const auto place = core::pointAt(drawing_, at);
-        document_.change(core::addComponents(document_.text(), document_.map(), {name}, place.visibility, place.maturity), tr("add component"));
+        document_.change(
+            core::addComponents(document_.text(), document_.map(), {name}, place.visibility, place.maturity),
+            tr("add component"));
         const auto& all = document_.map().components;
         const auto found = std::ranges::find(all, name, &core::MapComponent::name);
         if (found != all.end())
@@ -324,7 +343,8 @@ void MapCanvas::addNoteAt(core::MapSpot at)
         return;
     askName({}, at, [this, at](const std::string& note) {
         const auto place = core::pointAt(drawing_, at);
-        document_.change(core::addNote(document_.text(), document_.map(), note, place.visibility, place.maturity), tr("add note"));
+        document_.change(core::addNote(document_.text(), document_.map(), note, place.visibility, place.maturity),
+                         tr("add note"));
     });
 }
 

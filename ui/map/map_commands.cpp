@@ -27,8 +27,7 @@ std::optional<core::TextEdit> joined(const core::TextEdit& first, const core::Te
 
 MapEdit::MapEdit(MapDocument& document, core::TextEdits edits, const QString& name, int id, quint64 run)
     : QUndoCommand(name), document_(document), other_(std::move(edits)), id_(id), run_(run)
-{
-}
+{}
 
 bool MapEdit::mergeWith(const QUndoCommand* other)
 {

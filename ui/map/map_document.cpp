@@ -80,15 +80,19 @@ void MapDocument::load(std::string text)
     reading_ = core::readOwm(text_);
     ties_ = core::tieMap(reading_.map);
     later_.stop();
-    Q_EMIT wasReset();
-    Q_EMIT readingChanged();
-    Q_EMIT selectionChanged();
+    Q_EMIT
+    wasReset();
+    Q_EMIT
+    readingChanged();
+    Q_EMIT
+    selectionChanged();
 }
 
 core::TextEdits MapDocument::apply(const core::TextEdits& edits)
 {
     auto inverse = core::applyEdits(text_, edits);
-    Q_EMIT textEdited(edits);
+    Q_EMIT
+    textEdited(edits);
     if (gesture_)
         return inverse;
     if (text_.size() > longText)
@@ -107,14 +111,17 @@ void MapDocument::read()
     core::MapRef found;
     if (selected_)
         forElements(reading_.map, [&](core::MapRef ref, int) {
-            if (ref.kind == selected_.kind && nameOf(reading_.map, ref) == selectedName_ && (!found || ref == selected_))
+            if (ref.kind == selected_.kind && nameOf(reading_.map, ref) == selectedName_
+                && (!found || ref == selected_))
                 found = ref;
         });
     const bool same = found == selected_;
     selected_ = found;
-    Q_EMIT readingChanged();
+    Q_EMIT
+    readingChanged();
     if (!same)
-        Q_EMIT selectionChanged();
+        Q_EMIT
+    selectionChanged();
 }
 
 void MapDocument::push(const core::TextEdits& edits, const QString& name, int id, quint64 run)
@@ -160,7 +167,8 @@ void MapDocument::step(const core::TextEdits& fromStart, const QString& name)
     if (fromStart.empty()) // back where it began
         now = {lastStep_.offset, lastStep_.inserted.size(), start_.substr(lastStep_.offset, lastStep_.length)};
     else
-        now = {fromStart.front().offset, stepped_ ? lastStep_.inserted.size() : fromStart.front().length, fromStart.front().inserted};
+        now = {fromStart.front().offset, stepped_ ? lastStep_.inserted.size() : fromStart.front().length,
+               fromStart.front().inserted};
     if (text_.compare(now.offset, now.length, now.inserted) == 0 && now.length == now.inserted.size())
         return;
     if (!stepped_)
@@ -170,9 +178,15 @@ void MapDocument::step(const core::TextEdits& fromStart, const QString& name)
     push({now}, name, MapEditMoving, run_);
 }
 
-void MapDocument::moveTo(double visibility, double maturity) { step(core::moveElement(start_, reading_.map, gesture_, visibility, maturity), tr("move")); }
+void MapDocument::moveTo(double visibility, double maturity)
+{
+    step(core::moveElement(start_, reading_.map, gesture_, visibility, maturity), tr("move"));
+}
 
-void MapDocument::moveLabelTo(core::LabelOffset label) { step(core::moveLabel(start_, reading_.map, gesture_, label), tr("move label")); }
+void MapDocument::moveLabelTo(core::LabelOffset label)
+{
+    step(core::moveLabel(start_, reading_.map, gesture_, label), tr("move label"));
+}
 
 void MapDocument::endGesture()
 {
@@ -198,7 +212,8 @@ void MapDocument::select(core::MapRef ref)
     nudged_ = {};
     selected_ = ref;
     selectedName_ = nameOf(reading_.map, ref);
-    Q_EMIT selectionChanged();
+    Q_EMIT
+    selectionChanged();
 }
 
 void MapDocument::selectLine(int line)

@@ -12,8 +12,9 @@
 
 namespace ui {
 
-// Views read text() and map(), listen to the signals and change things by the verbs alone; every verb is one step of the
-// history, and steps of one gesture (a drag, a run of typing) are merged. Undo gives back the bytes that were there.
+// Views read text() and map(), listen to the signals and change things by the verbs alone; every verb is one step of
+// the history, and steps of one gesture (a drag, a run of typing) are merged. Undo gives back the bytes that were
+// there.
 class MapDocument : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ public:
     // Any other change, under the name by which undo offers it.
     void change(const core::TextEdits& edits, const QString& name);
 
-    // A gesture moves an element or its label step by step. The text follows at once; what it says, when the gesture ends.
+    // A gesture moves an element or its label step by step. The text follows at once; what it says, when the gesture
+    // ends.
     void beginGesture(core::MapRef ref);
     void moveTo(double visibility, double maturity);
     void moveLabelTo(core::LabelOffset label);
@@ -44,7 +46,7 @@ public:
     void nudge(double visibility, double maturity);
 
     void select(core::MapRef ref);
-    void selectLine(int line); // from 1; the element that stands there, if any
+    void selectLine(int line);          // from 1; the element that stands there, if any
     int lineOf(core::MapRef ref) const; // 0: none
 
 Q_SIGNALS:
@@ -71,7 +73,7 @@ private:
     std::string start_;       // the text when the gesture began
     core::TextEdit lastStep_; // of the gesture, in start_
     bool stepped_ = false;
-    quint64 run_ = 0;      // gestures and runs of typing are numbered
+    quint64 run_ = 0; // gestures and runs of typing are numbered
     qint64 typedAt_ms_ = 0;
     core::MapRef nudged_;
 };

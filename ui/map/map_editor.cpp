@@ -31,7 +31,8 @@ enum Style : char { PlainStyle, KeywordStyle, NameStyle, NumberStyle, CommentSty
 
 void paintRange(std::vector<char>& styles, std::size_t begin, std::size_t end, Style style)
 {
-    std::fill(styles.begin() + static_cast<std::ptrdiff_t>(std::min(begin, styles.size())), styles.begin() + static_cast<std::ptrdiff_t>(std::min(end, styles.size())), style);
+    std::fill(styles.begin() + static_cast<std::ptrdiff_t>(std::min(begin, styles.size())),
+              styles.begin() + static_cast<std::ptrdiff_t>(std::min(end, styles.size())), style);
 }
 
 // The parts of one line by their colours. What comments cover was set before.
@@ -104,9 +105,14 @@ constexpr int hintSign = 11;
 
 class MapEditor::Inside {
 public:
-    Inside(MapEditor& editor, MapDocument& mapDocument) : document(mapDocument), text(new QsciScintilla(&editor)), lexer(new OwmLexer(text)) {}
+    Inside(MapEditor& editor, MapDocument& mapDocument)
+        : document(mapDocument), text(new QsciScintilla(&editor)), lexer(new OwmLexer(text))
+    {}
 
-    long send(unsigned int message, unsigned long a = 0, long b = 0) const { return text->SendScintilla(message, a, b); }
+    long send(unsigned int message, unsigned long a = 0, long b = 0) const
+    {
+        return text->SendScintilla(message, a, b);
+    }
     void setAll();
     void follow(const core::TextEdits& edits);
     void typed(int position, int type, const char* bytes, int length);
@@ -142,7 +148,8 @@ void MapEditor::Inside::follow(const core::TextEdits& edits)
     for (auto it = ordered.rbegin(); it != ordered.rend(); ++it) {
         send(QsciScintilla::SCI_SETTARGETSTART, it->offset);
         send(QsciScintilla::SCI_SETTARGETEND, it->offset + it->length);
-        text->SendScintilla(QsciScintilla::SCI_REPLACETARGET, static_cast<uintptr_t>(it->inserted.size()), it->inserted.c_str());
+        text->SendScintilla(QsciScintilla::SCI_REPLACETARGET, static_cast<uintptr_t>(it->inserted.size()),
+                            it->inserted.c_str());
     }
     following = false;
 }
@@ -169,7 +176,9 @@ void MapEditor::Inside::showFindings()
     }
     const auto& all = document.reading().diagnostics;
     for (const auto& one : all) {
-        const int sign = one.severity == core::Severity::error ? errorSign : one.severity == core::Severity::warning ? warningSign : hintSign;
+        const int sign = one.severity == core::Severity::error     ? errorSign
+                         : one.severity == core::Severity::warning ? warningSign
+                                                                   : hintSign;
         text->markerAdd(one.line - 1, sign);
         if (one.severity != core::Severity::hint)
             text->fillIndicatorRange(one.line - 1, one.column - 1, one.line - 1, one.endColumn - 1, sign);
@@ -223,14 +232,16 @@ void MapEditor::Inside::applyTheme(const Theme& theme)
     text->setMarginsForegroundColor(theme.quiet);
     text->setMarginsFont(font);
     text->setMarginWidth(0, QStringLiteral("00000"));
-    for (const auto& [sign, color] : {std::pair(errorSign, theme.breach), std::pair(warningSign, theme.watch), std::pair(hintSign, theme.none)}) {
+    for (const auto& [sign, color] :
+         {std::pair(errorSign, theme.breach), std::pair(warningSign, theme.watch), std::pair(hintSign, theme.none)}) {
         text->setMarkerBackgroundColor(color, sign);
         text->setMarkerForegroundColor(color, sign);
         text->setIndicatorForegroundColor(color, sign);
     }
 }
 
-MapEditor::MapEditor(MapDocument& document, QWidget* parent) : QWidget(parent), in_(std::make_unique<Inside>(*this, document))
+MapEditor::MapEditor(MapDocument& document, QWidget* parent)
+    : QWidget(parent), in_(std::make_unique<Inside>(*this, document))
 {
     auto* text = in_->text;
     auto* column = new QVBoxLayout(this);
@@ -261,14 +272,19 @@ MapEditor::MapEditor(MapDocument& document, QWidget* parent) : QWidget(parent), 
     // One history for text and canvas: the editor's own is off, and its keys are the window's.
     in_->send(QsciScintilla::SCI_SETUNDOCOLLECTION, 0);
     in_->send(QsciScintilla::SCI_EMPTYUNDOBUFFER);
-    for (const int key : {Qt::Key_Z | static_cast<int>(Qt::CTRL), Qt::Key_Y | static_cast<int>(Qt::CTRL), Qt::Key_Z | static_cast<int>(Qt::CTRL | Qt::SHIFT), Qt::Key_Backspace | static_cast<int>(Qt::ALT)})
+    for (const int key :
+         {Qt::Key_Z | static_cast<int>(Qt::CTRL), Qt::Key_Y | static_cast<int>(Qt::CTRL),
+          Qt::Key_Z | static_cast<int>(Qt::CTRL | Qt::SHIFT), Qt::Key_Backspace | static_cast<int>(Qt::ALT)})
         if (auto* command = text->standardCommands()->boundTo(key))
             command->setKey(0);
     text->installEventFilter(this);
     in_->setAll();
     in_->applyTheme(themeOf(*this));
     in_->showFindings();
-    connect(text, &QsciScintilla::SCN_MODIFIED, this, [this](int position, int type, const char* bytes, int length, int, int, int, int, int, int) { in_->typed(position, type, bytes, length); });
+    connect(text, &QsciScintilla::SCN_MODIFIED, this,
+            [this](int position, int type, const char* bytes, int length, int, int, int, int, int, int) {
+                in_->typed(position, type, bytes, length);
+            });
     connect(text, &QsciScintilla::cursorPositionChanged, this, [this](int line, int) {
         if (!in_->following && !in_->selecting && in_->text->hasFocus())
             in_->document.selectLine(line + 1);
@@ -276,7 +292,8 @@ MapEditor::MapEditor(MapDocument& document, QWidget* parent) : QWidget(parent), 
     connect(&document, &MapDocument::textEdited, this, [this](const core::TextEdits& edits) { in_->follow(edits); });
     connect(&document, &MapDocument::wasReset, this, [this] { in_->setAll(); });
     // Not at once: the document reads while the editor is still in the middle of taking the change in.
-    connect(&document, &MapDocument::readingChanged, this, [this] { in_->showFindings(); }, Qt::QueuedConnection);
+    connect(
+        &document, &MapDocument::readingChanged, this, [this] { in_->showFindings(); }, Qt::QueuedConnection);
     connect(&document, &MapDocument::selectionChanged, this, [this] { in_->showSelection(); });
 }
 
@@ -299,7 +316,10 @@ void MapEditor::typeAt(int position, const QString& text)
     in_->text->SendScintilla(QsciScintilla::SCI_INSERTTEXT, static_cast<uintptr_t>(position), bytes.constData());
 }
 
-void MapEditor::eraseAt(int position, int length) { in_->send(QsciScintilla::SCI_DELETERANGE, static_cast<unsigned long>(position), length); }
+void MapEditor::eraseAt(int position, int length)
+{
+    in_->send(QsciScintilla::SCI_DELETERANGE, static_cast<unsigned long>(position), length);
+}
 
 bool MapEditor::eventFilter(QObject* watched, QEvent* event)
 {

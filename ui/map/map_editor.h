@@ -16,8 +16,8 @@ public:
     ~MapEditor() override;
 
     void setReadOnly(bool readOnly);
-    void goTo(int line, int column); // from 1
-    QString shownText() const;       // what stands in the editor, for tests
+    void goTo(int line, int column);                // from 1
+    QString shownText() const;                      // what stands in the editor, for tests
     void typeAt(int position, const QString& text); // as if a person did: at this byte
     void eraseAt(int position, int length);
 

@@ -15,11 +15,17 @@ namespace ui {
 
 namespace {
 
-QString glyphOf(core::Severity severity) { return glyph(severity == core::Severity::error ? Mark::breach : severity == core::Severity::warning ? Mark::watch : Mark::none); }
+QString glyphOf(core::Severity severity)
+{
+    return glyph(severity == core::Severity::error     ? Mark::breach
+                 : severity == core::Severity::warning ? Mark::watch
+                                                       : Mark::none);
+}
 
 } // namespace
 
-MapFindings::MapFindings(MapDocument& document, QWidget* parent) : QWidget(parent), document_(document), head_(new PlainLabel({}, PlainLabel::Role::strong)), list_(new QListWidget)
+MapFindings::MapFindings(MapDocument& document, QWidget* parent)
+    : QWidget(parent), document_(document), head_(new PlainLabel({}, PlainLabel::Role::strong)), list_(new QListWidget)
 {
     auto* fix = new QPushButton(tr("Fix"));
     auto* missing = new QPushButton(tr("Add missing components"));
@@ -63,8 +69,10 @@ void MapFindings::show()
     const auto& all = document_.reading().diagnostics;
     list_->clear();
     for (const auto& one : all) {
-        const auto words = one.fix.empty() ? qt(one.text) : tr("%1 – %2", "what is wrong; what to do").arg(qt(one.text), qt(one.fix));
-        auto* item = new QListWidgetItem(tr("%1 Line %2: %3").arg(glyphOf(one.severity)).arg(one.line).arg(words), list_);
+        const auto words =
+            one.fix.empty() ? qt(one.text) : tr("%1 – %2", "what is wrong; what to do").arg(qt(one.text), qt(one.fix));
+        auto* item =
+            new QListWidgetItem(tr("%1 Line %2: %3").arg(glyphOf(one.severity)).arg(one.line).arg(words), list_);
         item->setToolTip(plainToolTip(words));
     }
     list_->setCurrentRow(std::min(kept, list_->count() - 1));
@@ -86,7 +94,8 @@ void MapFindings::activate(QListWidgetItem* item)
     const auto row = static_cast<std::size_t>(list_->row(item));
     const auto& all = document_.reading().diagnostics;
     if (row < all.size())
-        Q_EMIT goTo(all[row].line, all[row].column);
+        Q_EMIT
+    goTo(all[row].line, all[row].column);
 }
 
 void MapFindings::fixCurrent()
@@ -100,7 +109,8 @@ void MapFindings::fixCurrent()
 void MapFindings::addMissing()
 {
     const auto names = document_.reading().missing;
-    document_.change(core::addComponents(document_.text(), document_.map(), names, 0.5, 0.1), tr("add missing components"));
+    document_.change(core::addComponents(document_.text(), document_.map(), names, 0.5, 0.1),
+                     tr("add missing components"));
 }
 
 } // namespace ui

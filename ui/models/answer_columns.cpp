@@ -21,24 +21,41 @@ constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 const QString dash = QString(QChar(0x2013));
 
-QVariant orLowest(const std::optional<double>& value) { return QVariant(value.value_or(-std::numeric_limits<double>::infinity())); }
+QVariant orLowest(const std::optional<double>& value)
+{
+    return QVariant(value.value_or(-std::numeric_limits<double>::infinity()));
+}
 
 template <typename Row>
 Column<Row> numberColumn(const QString& title, std::function<std::optional<double>(const Row&)> of)
 {
-    return {title, [of](const Row& row) { const auto value = of(row); return value ? shortNumber(*value, QLocale()) : dash; }, [of](const Row& row) { return orLowest(of(row)); }, right,
-        [of](const Row& row) { const auto value = of(row); return value ? exactNumber(*value, QLocale()) : QString(); }, {}, {}};
+    return {title,
+            [of](const Row& row) {
+                const auto value = of(row);
+                return value ? shortNumber(*value, QLocale()) : dash;
+            },
+            [of](const Row& row) { return orLowest(of(row)); },
+            right,
+            [of](const Row& row) {
+                const auto value = of(row);
+                return value ? exactNumber(*value, QLocale()) : QString();
+            },
+            {},
+            {}};
 }
 
 QString signedAmount(double effect, const std::string& unit, const std::string& currency)
 {
-    const QString text = unit == "%" ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale())) : amount(effect, unit, currency, QLocale());
+    const QString text = unit == "%"
+                             ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale()))
+                             : amount(effect, unit, currency, QLocale());
     return effect > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString nameOf(const core::LinkedKpi& one)
 {
-    return one.scope == "*" ? kpiName(one.name) : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
+    return one.scope == "*" ? kpiName(one.name)
+                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
 }
 
 } // namespace
@@ -89,16 +106,38 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
     using Row = core::ExplainedPart;
     const std::string unit = made.unit;
     const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
-        return Column<Row>{title, [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); }, [of](const Row& row) { return QVariant(of(row)); }, right,
-            [of](const Row& row) { return exactNumber(of(row), QLocale()); }, {}, {}};
+        return Column<Row>{title,
+                           [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); },
+                           [of](const Row& row) { return QVariant(of(row)); },
+                           right,
+                           [of](const Row& row) { return exactNumber(of(row), QLocale()); },
+                           {},
+                           {}};
     };
     const auto value = [&](const QString& title, std::function<std::optional<double>(const Row&)> of) {
-        return Column<Row>{title, [of, unit, currency](const Row& row) { const auto one = of(row); return one ? amount(*one, unit, currency, QLocale()) : dash; },
-            [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
+        return Column<Row>{title,
+                           [of, unit, currency](const Row& row) {
+                               const auto one = of(row);
+                               return one ? amount(*one, unit, currency, QLocale()) : dash;
+                           },
+                           [of](const Row& row) { return orLowest(of(row)); },
+                           right,
+                           {},
+                           {},
+                           {}};
     };
     std::vector<Column<Row>> columns{
-        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)), [](const Row& row) { return row.isNew() ? Answers::tr("%1 (new)").arg(qt(row.title)) : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.title)) : qt(row.title); },
-            {}, left, [](const Row& row) { return row.title == row.name ? QString() : qt(row.name); }, {}, {}},
+        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)),
+         [](const Row& row) {
+             return row.isNew()    ? Answers::tr("%1 (new)").arg(qt(row.title))
+                    : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.title))
+                                   : qt(row.title);
+         },
+         {},
+         left,
+         [](const Row& row) { return row.title == row.name ? QString() : qt(row.name); },
+         {},
+         {}},
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Own value"), [](const Row& row) { return row.rate; }),
     };
@@ -108,7 +147,16 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
     columns.push_back(value(Answers::tr("Now"), [](const Row& row) { return row.value1; }));
     if (made.kind == core::SplitKind::ratio) {
         const auto share = [](const QString& title, std::function<std::optional<double>(const Row&)> of) {
-            return Column<Row>{title, [of](const Row& row) { const auto one = of(row); return one ? percent(*one, QLocale()) : dash; }, [of](const Row& row) { return orLowest(of(row)); }, right, {}, {}, {}};
+            return Column<Row>{title,
+                               [of](const Row& row) {
+                                   const auto one = of(row);
+                                   return one ? percent(*one, QLocale()) : dash;
+                               },
+                               [of](const Row& row) { return orLowest(of(row)); },
+                               right,
+                               {},
+                               {},
+                               {}};
         };
         columns.push_back(share(Answers::tr("Weight before"), [](const Row& row) { return row.share0; }));
         columns.push_back(share(Answers::tr("Weight now"), [](const Row& row) { return row.share1; }));
@@ -120,23 +168,47 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
 {
     using Row = core::SpendDriver;
     const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
-        return Column<Row>{title, [of, currency](const Row& row) { return signedAmount(of(row), "currency", currency); }, [of](const Row& row) { return QVariant(of(row)); }, right,
-            [of](const Row& row) { return exactNumber(of(row), QLocale()); }, {}, {}};
+        return Column<Row>{title,
+                           [of, currency](const Row& row) { return signedAmount(of(row), "currency", currency); },
+                           [of](const Row& row) { return QVariant(of(row)); },
+                           right,
+                           [of](const Row& row) { return exactNumber(of(row), QLocale()); },
+                           {},
+                           {}};
     };
-    const auto spend = [&](const QString& title, double Row::* of) {
-        return Column<Row>{title, [of, currency](const Row& row) { return amount(row.*of, "currency", currency, QLocale()); }, [of](const Row& row) { return QVariant(row.*of); }, right, {}, {}, {}};
+    const auto spend = [&](const QString& title, double Row::*of) {
+        return Column<Row>{title,
+                           [of, currency](const Row& row) { return amount(row.*of, "currency", currency, QLocale()); },
+                           [of](const Row& row) { return QVariant(row.*of); },
+                           right,
+                           {},
+                           {},
+                           {}};
     };
-    const auto used = [](const QString& title, double Row::* of) {
-        return numberColumn<Row>(title, [of](const Row& row) { return row.unit.empty() ? std::nullopt : std::optional(row.*of); });
+    const auto used = [](const QString& title, double Row::*of) {
+        return numberColumn<Row>(
+            title, [of](const Row& row) { return row.unit.empty() ? std::nullopt : std::optional(row.*of); });
     };
     return {
         {Answers::tr("Service"),
-            [](const Row& row) {
-                const QString name = row.service.empty() ? Answers::tr("without a service") : qt(row.service);
-                return row.isNew() ? Answers::tr("%1 (new)").arg(name) : row.isGone() ? Answers::tr("%1 (gone)").arg(name) : name;
-            },
-            {}, left, {}, {}, {}},
-        {Answers::tr("Unit"), [](const Row& row) { return row.unit.empty() ? dash : qt(row.unit); }, {}, left, {}, {}, {}},
+         [](const Row& row) {
+             const QString name = row.service.empty() ? Answers::tr("without a service") : qt(row.service);
+             return row.isNew()    ? Answers::tr("%1 (new)").arg(name)
+                    : row.isGone() ? Answers::tr("%1 (gone)").arg(name)
+                                   : name;
+         },
+         {},
+         left,
+         {},
+         {},
+         {}},
+        {Answers::tr("Unit"),
+         [](const Row& row) { return row.unit.empty() ? dash : qt(row.unit); },
+         {},
+         left,
+         {},
+         {},
+         {}},
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Quantity"), [](const Row& row) { return row.byQuantity; }),
         effect(Answers::tr("Mix"), [](const Row& row) { return row.byMix; }),
@@ -152,17 +224,36 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
 std::vector<Column<core::FiredRule>> firedColumns()
 {
     using Row = core::FiredRule;
-    const auto period = [](const QString& title, core::Period Row::* of) {
-        return Column<Row>{title, [of](const Row& row) { return shortPeriodText(row.*of, QLocale()); }, [of](const Row& row) { return QVariant(core::number((row.*of).first)); }, left, {}, {}, {}};
+    const auto period = [](const QString& title, core::Period Row::*of) {
+        return Column<Row>{title,
+                           [of](const Row& row) { return shortPeriodText(row.*of, QLocale()); },
+                           [of](const Row& row) { return QVariant(core::number((row.*of).first)); },
+                           left,
+                           {},
+                           {},
+                           {}};
     };
     return {
         period(Answers::tr("Until"), &Row::until),
-        {Answers::tr("Means"), [](const Row& row) { return variationText(row.means); }, {}, left, {},
-            [](const Row& row) {
-                return std::pair(row.means == core::Variation::worsening ? Mark::breach : row.means == core::Variation::improving ? Mark::met : Mark::none, Solidity::full);
-            },
-            {}},
-        {Answers::tr("Pattern"), [](const Row& row) { return ruleText(row.rule); }, {}, left, [](const Row& row) { return qt(row.sentence); }, {}, {}},
+        {Answers::tr("Means"),
+         [](const Row& row) { return variationText(row.means); },
+         {},
+         left,
+         {},
+         [](const Row& row) {
+             return std::pair(row.means == core::Variation::worsening   ? Mark::breach
+                              : row.means == core::Variation::improving ? Mark::met
+                                                                        : Mark::none,
+                              Solidity::full);
+         },
+         {}},
+        {Answers::tr("Pattern"),
+         [](const Row& row) { return ruleText(row.rule); },
+         {},
+         left,
+         [](const Row& row) { return qt(row.sentence); },
+         {},
+         {}},
         period(Answers::tr("From"), &Row::from),
     };
 }
@@ -171,15 +262,36 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
 {
     using Row = core::LaggedLink;
     return {
-        {Answers::tr("Beyond chance"), [](const Row& row) { return !row.marked ? Answers::tr("no") : row.fewPeriods ? Answers::tr("by few periods") : Answers::tr("yes"); },
-            [](const Row& row) { return QVariant((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)); }, left, [](const Row& row) { return qt(row.sentence); }, {}, {}},
+        {Answers::tr("Beyond chance"),
+         [](const Row& row) {
+             return !row.marked      ? Answers::tr("no")
+                    : row.fewPeriods ? Answers::tr("by few periods")
+                                     : Answers::tr("yes");
+         },
+         [](const Row& row) { return QVariant((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)); },
+         left,
+         [](const Row& row) { return qt(row.sentence); },
+         {},
+         {}},
         {Answers::tr("Leads"), [](const Row& row) { return nameOf(row.lead); }, {}, left, {}, {}, {}},
         {Answers::tr("Follows"), [](const Row& row) { return nameOf(row.follow); }, {}, left, {}, {}, {}},
-        {every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"), [](const Row& row) { return count(row.lag, QLocale()); }, [](const Row& row) { return QVariant(row.lag); }, right, {}, {}, {}},
+        {every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"),
+         [](const Row& row) { return count(row.lag, QLocale()); },
+         [](const Row& row) { return QVariant(row.lag); },
+         right,
+         {},
+         {},
+         {}},
         numberColumn<Row>(Answers::tr("r", "correlation"), [](const Row& row) { return std::optional(row.r); }),
         numberColumn<Row>(Answers::tr("by ranks", "correlation of ranks"), [](const Row& row) { return row.spearman; }),
         numberColumn<Row>(Answers::tr("chance reaches"), [](const Row& row) { return std::optional(row.band); }),
-        {Answers::tr("Pairs"), [](const Row& row) { return count(static_cast<std::int64_t>(row.n), QLocale()); }, [](const Row& row) { return QVariant(static_cast<qlonglong>(row.n)); }, right, {}, {}, {}},
+        {Answers::tr("Pairs"),
+         [](const Row& row) { return count(static_cast<std::int64_t>(row.n), QLocale()); },
+         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.n)); },
+         right,
+         {},
+         {},
+         {}},
     };
 }
 

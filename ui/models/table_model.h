@@ -27,9 +27,9 @@ template <typename Row>
 struct Column {
     QString title;
     std::function<QString(const Row&)> text;
-    std::function<QVariant(const Row&)> value = {};                       // empty: the text
+    std::function<QVariant(const Row&)> value = {}; // empty: the text
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<QString(const Row&)> exact = {};                        // tool tip; empty: the text
+    std::function<QString(const Row&)> exact = {}; // tool tip; empty: the text
     std::function<std::pair<Mark, Solidity>(const Row&)> mark = {};
     std::function<std::span<const double>(const Row&)> series = {};
 };
@@ -49,8 +49,14 @@ public:
     const std::vector<Row>& rows() const { return rows_; }
     const Row& row(const QModelIndex& index) const { return rows_.at(static_cast<std::size_t>(index.row())); }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(columns_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())

@@ -51,11 +51,11 @@ QString totalsText(const std::vector<std::pair<std::string, std::string>>& total
 std::vector<Column<Receipt>> receiptColumns()
 {
     const auto word = [](const Receipt& receipt) {
-        return receipt.status == "imported" ? DataPage::tr("imported")
-            : receipt.status == "unchanged" ? DataPage::tr("unchanged")
-            : receipt.status == "replaced"  ? DataPage::tr("replaced an earlier one")
-            : receipt.status == "refused"   ? DataPage::tr("refused")
-                                            : qt(receipt.status);
+        return receipt.status == "imported"    ? DataPage::tr("imported")
+               : receipt.status == "unchanged" ? DataPage::tr("unchanged")
+               : receipt.status == "replaced"  ? DataPage::tr("replaced an earlier one")
+               : receipt.status == "refused"   ? DataPage::tr("refused")
+                                               : qt(receipt.status);
     };
     std::vector<Column<Receipt>> columns(5);
     columns[0].title = DataPage::tr("File");
@@ -64,7 +64,11 @@ std::vector<Column<Receipt>> receiptColumns()
     columns[1].title = DataPage::tr("Outcome");
     columns[1].text = word;
     columns[1].mark = [](const Receipt& receipt) {
-        return std::pair(receipt.status == "refused" ? Mark::breach : receipt.rejected > 0 ? Mark::watch : receipt.status == "unchanged" ? Mark::none : Mark::met, Solidity::full);
+        return std::pair(receipt.status == "refused"     ? Mark::breach
+                         : receipt.rejected > 0          ? Mark::watch
+                         : receipt.status == "unchanged" ? Mark::none
+                                                         : Mark::met,
+                         Solidity::full);
     };
     columns[2].title = DataPage::tr("Rejected rows");
     columns[2].text = [](const Receipt& receipt) { return count(receipt.rejected, QLocale()); };
@@ -121,16 +125,24 @@ QWidget* DataPage::buildTools()
         const auto* about = chosen();
         if (!about)
             return;
-        auto* question = new QMessageBox(QMessageBox::Question, tr("Undo an import"),
-            tr("Take back import %1, %2? What it replaced comes into force again.").arg(QString::number(core::number(about->ref.id)), QFileInfo(qt(about->ref.file)).fileName()),
+        auto* question = new QMessageBox(
+            QMessageBox::Question, tr("Undo an import"),
+            tr("Take back import %1, %2? What it replaced comes into force again.")
+                .arg(QString::number(core::number(about->ref.id)), QFileInfo(qt(about->ref.file)).fileName()),
             QMessageBox::NoButton, this);
         if (!about->continuedBy.empty())
-            question->setInformativeText(tr("The file has grown since: what import %1 brought of it is taken back, too.", "ids of imports, by commas").arg(ids(about->continuedBy)));
+            question->setInformativeText(
+                tr("The file has grown since: what import %1 brought of it is taken back, too.",
+                   "ids of imports, by commas")
+                    .arg(ids(about->continuedBy)));
         question->setTextFormat(Qt::PlainText);
         auto* yes = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
         question->addButton(tr("Keep it"), QMessageBox::RejectRole);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(yes, &QAbstractButton::clicked, this, [this, id = core::number(about->ref.id)] { Q_EMIT undoAsked(id); });
+        connect(yes, &QAbstractButton::clicked, this, [this, id = core::number(about->ref.id)] {
+            Q_EMIT
+            undoAsked(id);
+        });
         question->open();
     });
     return bar;
@@ -182,8 +194,9 @@ void DataPage::addSourcesTab()
     sources_ = new SourcesTab;
     sources_->setObjectName(QStringLiteral("sources"));
     tabs_->addTab(sources_, tr("Sources"));
-    connect(sources_, &SourcesTab::editAsked, this,
-        [this](const SourceEdit& edit) { undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); })); });
+    connect(sources_, &SourcesTab::editAsked, this, [this](const SourceEdit& edit) {
+        undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); }));
+    });
     connect(this, &Page::settled, this, [this] {
         if (std::exchange(changing_, false)) // refused or stopped: find out what is so
             QTimer::singleShot(0, this, &Page::refresh);
@@ -203,17 +216,20 @@ void DataPage::carryOut(const SourceEdit& edit)
         },
         [this](const core::DataPage& content) {
             setContent(content);
-            Q_EMIT figuresChanged();
+            Q_EMIT
+            figuresChanged();
         });
 }
 
-// Another program may have changed a source, or a change was refused: then what is undone here would not be what was done.
+// Another program may have changed a source, or a change was refused: then what is undone here would not be what was
+// done.
 void DataPage::forgetUntrueCommands()
 {
     const auto isTrue = [this](int index) {
         const auto* command = static_cast<const SourceCommand*>(undoable_.command(index));
         const auto known = std::ranges::find(content_.sources, command->next().from.name, &core::SourceEntry::name);
-        return known != content_.sources.end() && known->role == command->next().from.role && known->currency == command->next().from.currency;
+        return known != content_.sources.end() && known->role == command->next().from.role
+               && known->currency == command->next().from.currency;
     };
     const int at = undoable_.index();
     if ((at > 0 && !isTrue(at - 1)) || (at < undoable_.count() && !isTrue(at)))
@@ -235,7 +251,10 @@ void DataPage::goToWanted()
         }
 }
 
-TableView* DataPage::table() const { return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget()); }
+TableView* DataPage::table() const
+{
+    return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget());
+}
 
 void DataPage::setFrame(const Frame& frame)
 {
@@ -262,7 +281,8 @@ void DataPage::showReceipts()
 
 void DataPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio, scope = view.scope](const core::Progress& progress) { return portfolio->data(scope, progress); },
+    ask([portfolio = view.portfolio,
+         scope = view.scope](const core::Progress& progress) { return portfolio->data(scope, progress); },
         [this](const core::DataPage& content) { setContent(content); });
 }
 
@@ -279,9 +299,11 @@ void DataPage::setContent(const core::DataPage& content)
     imports_->setRows(content.imports, importColumns());
     quarantine_->setRows(content.quarantine, quarantineColumns());
     const QLocale locale;
-    tabs_->setTabText(tabs_->indexOf(importTable_), tr("Imports (%1)").arg(count(static_cast<std::int64_t>(content.imports.size()), locale)));
+    tabs_->setTabText(tabs_->indexOf(importTable_),
+                      tr("Imports (%1)").arg(count(static_cast<std::int64_t>(content.imports.size()), locale)));
     tabs_->setTabText(tabs_->indexOf(quarantineTable_), tr("Quarantine (%1)").arg(count(content.quarantined, locale)));
-    tabs_->setTabText(tabs_->indexOf(sources_), tr("Sources (%1)").arg(count(static_cast<std::int64_t>(content.sources.size()), locale)));
+    tabs_->setTabText(tabs_->indexOf(sources_),
+                      tr("Sources (%1)").arg(count(static_cast<std::int64_t>(content.sources.size()), locale)));
     showChosen();
 }
 
@@ -300,19 +322,23 @@ void DataPage::showChosen()
         if (!row->totals.empty())
             said << tr("Exact totals: %1").arg(totalsText(row->totals));
         if (row->continues)
-            said << tr("The file has grown: these rows follow those of import %1, and are undone with it.").arg(core::number(*row->continues));
+            said << tr("The file has grown: these rows follow those of import %1, and are undone with it.")
+                        .arg(core::number(*row->continues));
         if (!row->replaces.empty())
             said << tr("It took the place of import %1.").arg(ids(row->replaces));
         detail_->setText(said.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
-        detail_->setText((QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
+        detail_->setText(
+            (QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
     } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
         const auto& refused = quarantine_->row(quarantineTable_->chosen());
         detail_->setText(QStringList{qt(refused.file), qt(refused.reason), qt(refused.text)}.join(QLatin1Char('\n')));
-    } else if (tabs_->currentWidget() == quarantineTable_ && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
-        detail_->setText(tr("The first %1 of %n rejected row(s) are shown.", nullptr, static_cast<int>(content_.quarantined))
-                             .arg(count(static_cast<std::int64_t>(content_.quarantine.size()), QLocale())));
+    } else if (tabs_->currentWidget() == quarantineTable_
+               && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
+        detail_->setText(
+            tr("The first %1 of %n rejected row(s) are shown.", nullptr, static_cast<int>(content_.quarantined))
+                .arg(count(static_cast<std::int64_t>(content_.quarantine.size()), QLocale())));
     } else {
         detail_->setText({});
     }

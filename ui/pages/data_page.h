@@ -30,12 +30,13 @@ public:
     void setFrame(const Frame& frame) override;
 
     void showQuarantine();
-    void setReceipts(const std::vector<Receipt>& receipts); // of an import just made; else those that the portfolio keeps are shown
+    void setReceipts(
+        const std::vector<Receipt>& receipts); // of an import just made; else those that the portfolio keeps are shown
     void setContent(const core::DataPage& content);
     const core::DataPage& content() const { return content_; }
 
 Q_SIGNALS:
-    void figuresChanged(); // all of them may have
+    void figuresChanged();         // all of them may have
     void undoAsked(qint64 import); // its number: moc cannot carry a type over long
 
 protected:
@@ -55,7 +56,7 @@ private:
     core::DataPage content_;
     QUndoStack undoable_; // changes of sources
     bool changing_ = false;
-    QString wanted_; // the tab to go to once it is there
+    QString wanted_;            // the tab to go to once it is there
     std::vector<Receipt> told_; // of an import just made
     bool readOnly_ = false;
     QPushButton *import_, *undo_;

@@ -31,9 +31,10 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostRows = 10'000; // of a part that are listed
-constexpr std::size_t mostForecast = 6; // periods: beyond, the band says little
+constexpr std::size_t mostForecast = 6;  // periods: beyond, the band says little
 
-// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its value.
+// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its
+// value.
 QString filledIn(const std::string& formula, const core::KpiRow& row, std::string_view currency)
 {
     static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?"));
@@ -49,7 +50,9 @@ QString filledIn(const std::string& formula, const core::KpiRow& row, std::strin
             return exactAmount(*row.value, row.unit, currency, locale);
     }
     text += plain.mid(done);
-    text.replace(QStringLiteral(" * "), QStringLiteral(" × ")).replace(QStringLiteral(" / "), QStringLiteral(" ÷ ")).replace(QStringLiteral(" - "), QStringLiteral(" − "));
+    text.replace(QStringLiteral(" * "), QStringLiteral(" × "))
+        .replace(QStringLiteral(" / "), QStringLiteral(" ÷ "))
+        .replace(QStringLiteral(" - "), QStringLiteral(" − "));
     return text + QStringLiteral(" = ") + amount(*row.value, row.unit, currency, locale);
 }
 
@@ -58,13 +61,17 @@ QString filledIn(const std::string& formula, const core::KpiRow& row, std::strin
 // Name, value, status and change in large type.
 class KpiHead : public QWidget {
 public:
-    explicit KpiHead(QWidget* parent = nullptr) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    explicit KpiHead(QWidget* parent = nullptr) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     void setContent(const core::KpiPage& content)
     {
         const QLocale locale;
         row_ = content.row;
         const auto& head = content.head;
-        where_ = QStringLiteral("%1, %2").arg(head.scope == "*" ? KpiPage::tr("whole portfolio") : qt(head.scope), periodText(head.period, locale));
+        where_ = QStringLiteral("%1, %2").arg(head.scope == "*" ? KpiPage::tr("whole portfolio") : qt(head.scope),
+                                              periodText(head.period, locale));
         value_ = row_.value ? amount(*row_.value, row_.unit, head.currency, locale) : QString(QChar(0x2013));
         words_ = shownStatus(row_.status, row_.coverage);
         if (row_.value && row_.previous) {
@@ -73,8 +80,10 @@ public:
             if (moved.isEmpty())
                 words_ += KpiPage::tr(", as in %1").arg(shortPeriodText(head.comparison, locale));
             else
-                words_ += verdict.isEmpty() ? KpiPage::tr(", %1 against %2").arg(moved, shortPeriodText(head.comparison, locale))
-                                            : KpiPage::tr(", %1 against %2, %3").arg(moved, shortPeriodText(head.comparison, locale), verdict);
+                words_ += verdict.isEmpty()
+                              ? KpiPage::tr(", %1 against %2").arg(moved, shortPeriodText(head.comparison, locale))
+                              : KpiPage::tr(", %1 against %2, %3")
+                                    .arg(moved, shortPeriodText(head.comparison, locale), verdict);
         }
         if (!row_.value && !row_.missing.empty())
             words_ += QStringLiteral(": ") + qt(row_.missing);
@@ -85,7 +94,8 @@ public:
     QSize sizeHint() const override
     {
         const Theme theme = themeOf(*this);
-        return QSize(400, static_cast<int>(std::ceil(QFontMetricsF(theme.title).height() + QFontMetricsF(theme.body).height() + 6)));
+        return QSize(400, static_cast<int>(
+                              std::ceil(QFontMetricsF(theme.title).height() + QFontMetricsF(theme.body).height() + 6)));
     }
 
 protected:
@@ -108,7 +118,8 @@ protected:
         const double top = title.height() + 3;
         const double side = unit * 0.8;
         double x = put(0, top, theme.strong, theme.text, value_) + unit * 0.7;
-        paintMark(painter, QRectF(x, top + (unit - side) / 2, side, side), shownMark(row_.status, row_.coverage), solidity(row_.coverage), theme);
+        paintMark(painter, QRectF(x, top + (unit - side) / 2, side, side), shownMark(row_.status, row_.coverage),
+                  solidity(row_.coverage), theme);
         put(x + side + unit * 0.4, top, theme.body, theme.text, words_);
     }
 
@@ -127,13 +138,17 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         historyTable_->setFocus();
     });
     connect(&moreJob_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT failed(error);
-        Q_EMIT settled();
+        Q_EMIT
+        failed(error);
+        Q_EMIT
+        settled();
     });
     connect(&moreJob_, &Job::cancelled, this, &Page::settled);
     connect(&rowsJob_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT failed(error);
-        Q_EMIT settled();
+        Q_EMIT
+        failed(error);
+        Q_EMIT
+        settled();
     });
     connect(&rowsJob_, &Job::cancelled, this, &Page::settled);
     auto* chartCard = new Card;
@@ -276,7 +291,11 @@ void KpiPage::addTab(KpiTab* tab, const QString& title)
     connect(tab, &KpiTab::kpiAsked, this, &Page::kpiAsked);
 }
 
-bool KpiPage::isSettled() const { return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && std::ranges::all_of(answers_, &KpiTab::isSettled); }
+bool KpiPage::isSettled() const
+{
+    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy()
+           && std::ranges::all_of(answers_, &KpiTab::isSettled);
+}
 
 void KpiPage::find()
 {
@@ -300,7 +319,8 @@ void KpiPage::choose(const QString& kpi)
 
 void KpiPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio, scope = view.scope, kpi = utf8(kpi_)](const core::Progress& progress) { return portfolio->kpi(kpi, scope, progress); },
+    ask([portfolio = view.portfolio, scope = view.scope,
+         kpi = utf8(kpi_)](const core::Progress& progress) { return portfolio->kpi(kpi, scope, progress); },
         [this](const core::KpiPage& content) { setContent(content); });
 }
 
@@ -339,10 +359,12 @@ void KpiPage::askForMore()
                 if (std::ranges::find(fired, trend.points[i].period) != fired.end())
                     trend.signal.push_back(i);
             for (const auto& point : more.outlook.points)
-                if (trend.forecast.size() < mostForecast && (trend.points.empty() || point.period.first > trend.points.back().period.last))
+                if (trend.forecast.size() < mostForecast
+                    && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             chart_->setTrend(std::move(trend));
-            Q_EMIT settled();
+            Q_EMIT
+            settled();
         });
 }
 
@@ -355,8 +377,12 @@ void KpiPage::fillChart()
     const QString scope = head.scope == "*" ? tr("whole portfolio") : qt(head.scope);
     const auto& points = content_.history;
     const QString span = points.empty() ? periodText(head.period, QLocale())
-                                        : tr("%1 to %2").arg(shortPeriodText(points.front().period, QLocale()), shortPeriodText(points.back().period, QLocale()));
-    trend.title = unit.isEmpty() ? tr("%1, %2, %3").arg(name, span, scope) : tr("%1 in %2, %3, %4", "KPI, unit, stretch of time, scope").arg(name, unit, span, scope);
+                                        : tr("%1 to %2")
+                                              .arg(shortPeriodText(points.front().period, QLocale()),
+                                                   shortPeriodText(points.back().period, QLocale()));
+    trend.title = unit.isEmpty()
+                      ? tr("%1, %2, %3").arg(name, span, scope)
+                      : tr("%1 in %2, %3, %4", "KPI, unit, stretch of time, scope").arg(name, unit, span, scope);
     trend.unit = content_.row.unit;
     trend.currency = head.currency;
     trend.points = points;
@@ -370,16 +396,20 @@ void KpiPage::fillExplanation()
     const auto& row = content_.row;
     definition_->setText(qt(content_.definition));
     formula_->setText(qt(content_.formula));
-    filledIn_->setText(content_.filledIn.empty() || !row.value ? statusText(row.status) : filledIn(content_.filledIn, row, content_.head.currency));
+    filledIn_->setText(content_.filledIn.empty() || !row.value
+                           ? statusText(row.status)
+                           : filledIn(content_.filledIn, row, content_.head.currency));
     const auto shown = [&](double value) { return amount(value, row.unit, content_.head.currency, locale); };
     QString target = row.target && row.floor ? tr("Target %1, floor %2.").arg(shown(*row.target), shown(*row.floor))
-        : row.target                         ? tr("Target %1.").arg(shown(*row.target))
+                     : row.target            ? tr("Target %1.").arg(shown(*row.target))
                                              : tr("No target is set, so it is not rated.");
     if (!content_.why.empty())
         target += QLatin1Char(' ') + qt(content_.why);
     target_->setText(target);
-    QString coverage = row.applicable > 0 ? tr("%1: %2 of %n component(s) counted.", nullptr, static_cast<int>(row.applicable)).arg(percent(row.coverage, locale), count(row.included, locale))
-                                          : statusText(row.status);
+    QString coverage = row.applicable > 0
+                           ? tr("%1: %2 of %n component(s) counted.", nullptr, static_cast<int>(row.applicable))
+                                 .arg(percent(row.coverage, locale), count(row.included, locale))
+                           : statusText(row.status);
     if (!row.missing.empty())
         coverage += QLatin1Char(' ') + qt(row.missing);
     coverage_->setText(coverage);
@@ -404,7 +434,9 @@ void KpiPage::fillRows(const std::vector<core::SourceRow>& rows, std::int64_t al
 {
     rows_->setRows(rows, sourceRowColumns());
     const auto shown = static_cast<std::int64_t>(rows.size());
-    rowCount_->setText(shown < all ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(all)).arg(count(shown, QLocale())) : tr("%n row(s)", nullptr, static_cast<int>(all)));
+    rowCount_->setText(shown < all
+                           ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(all)).arg(count(shown, QLocale()))
+                           : tr("%n row(s)", nullptr, static_cast<int>(all)));
     showRowHead();
 }
 
@@ -426,14 +458,18 @@ void KpiPage::showRowsOf(const core::RowPick& filter, const core::Scope& scope, 
         return fillRows(content_.rows, content_.rowCount);
     fillRows({}, 0);
     rowCount_->setText({}); // not known yet
-    rowsJob_.run([portfolio = view().portfolio, kpi = content_.row.kpi, scope, filter](const core::Progress& progress) { return portfolio->rows(kpi, scope, filter, mostRows, progress); },
+    rowsJob_.run(
+        [portfolio = view().portfolio, kpi = content_.row.kpi, scope, filter](const core::Progress& progress) {
+            return portfolio->rows(kpi, scope, filter, mostRows, progress);
+        },
         [this, what, period = scope.period](const core::SourceRows& found) {
             const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
             const QString text = tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(period, QLocale()));
             allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
             allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
             fillRows(found.rows, found.count);
-            Q_EMIT settled();
+            Q_EMIT
+            settled();
         });
 }
 

@@ -42,10 +42,11 @@ protected:
     {
         job_.run([work = std::move(work), portfolio = view_.portfolio, kpi = row_.kpi, scope = view_.scope](
                      const core::Progress& progress) { return work(*portfolio, kpi, scope, progress); },
-            [this, done = std::move(done)](auto result) mutable {
-                done(std::move(result));
-                Q_EMIT settled();
-            });
+                 [this, done = std::move(done)](auto result) mutable {
+                     done(std::move(result));
+                     Q_EMIT
+                     settled();
+                 });
     }
     void showEvent(QShowEvent* event) override;
 

@@ -41,7 +41,8 @@ QString fileName(const std::string& name)
 {
     QString out;
     for (const char c : name) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
         if (out.size() < 100 && (plain || !out.endsWith(QLatin1Char('-'))))
             out += plain ? QLatin1Char(c) : QLatin1Char('-');
     }
@@ -51,8 +52,10 @@ QString fileName(const std::string& name)
 } // namespace
 
 MapPage::MapPage(QWidget* parent)
-    : Page(QStringLiteral("map"), mapNumber, parent), editor_(new MapEditor(document_)), canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)), chooser_(new QComboBox), style_(new QComboBox),
-      search_(new QLineEdit), percent_(new QToolButton), words_(new PlainLabel), state_(new PlainLabel({}, PlainLabel::Role::quiet))
+    : Page(QStringLiteral("map"), mapNumber, parent), editor_(new MapEditor(document_)),
+      canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)), chooser_(new QComboBox),
+      style_(new QComboBox), search_(new QLineEdit), percent_(new QToolButton), words_(new PlainLabel),
+      state_(new PlainLabel({}, PlainLabel::Role::quiet))
 {
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(editor_);
@@ -83,7 +86,8 @@ MapPage::MapPage(QWidget* parent)
     connect(&document_, &MapDocument::readingChanged, this, &MapPage::showState);
     connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
-    connect(&saver_, &Job::failed, this, [this](const core::Error& error) { tell(qt(error.what()), error.fault() == core::Fault::argument); });
+    connect(&saver_, &Job::failed, this,
+            [this](const core::Error& error) { tell(qt(error.what()), error.fault() == core::Fault::argument); });
 }
 
 MapPage::~MapPage() { saveNow(); }
@@ -188,7 +192,8 @@ void MapPage::load(const View& view)
         loaded_ = false;
     }
     workspace_ = path;
-    ask([path](const core::Progress&) { return core::storedMaps(path); }, [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
+    ask([path](const core::Progress&) { return core::storedMaps(path); },
+        [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
 }
 
 void MapPage::arrange(std::vector<core::StoredMap> maps)
@@ -196,9 +201,12 @@ void MapPage::arrange(std::vector<core::StoredMap> maps)
     maps_ = std::move(maps);
     const bool first = !std::exchange(loaded_, true);
     const auto name = wanted_.isEmpty() ? std::string() : utf8(wanted_);
-    auto found = std::ranges::find_if(maps_, [&](const core::StoredMap& map) { return name.empty() ? open_ && map.key == open_->key : map.name == name; });
+    auto found = std::ranges::find_if(maps_, [&](const core::StoredMap& map) {
+        return name.empty() ? open_ && map.key == open_->key : map.name == name;
+    });
     if (found == maps_.end() && !name.empty())
-        Q_EMIT failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
+        Q_EMIT
+    failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
     wanted_.clear();
     if (found == maps_.end() && !maps_.empty() && (first || open_))
         found = maps_.begin();
@@ -271,7 +279,8 @@ void MapPage::save()
     if (workspace_.empty() || document_.text() == saved_)
         return;
     if (readOnly_)
-        return tell(tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
+        return tell(
+            tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     if (saver_.busy()) // one at a time: the next change is written on top of what this one leaves
         return afterLast_.start();
     auto slot = std::make_shared<std::optional<core::StoredMap>>();
@@ -314,7 +323,8 @@ void MapPage::saveNow() noexcept
     if (workspace_.empty() || !loaded_ || readOnly_ || document_.text() == saved_)
         return;
     try {
-        stored(open_ ? core::saveMap(workspace_, *open_, document_.text()) : core::createMap(workspace_, mapName(), document_.text()));
+        stored(open_ ? core::saveMap(workspace_, *open_, document_.text())
+                     : core::createMap(workspace_, mapName(), document_.text()));
     } catch (const core::Error& error) {
         tell(qt(error.what()), error.fault() == core::Fault::argument);
     } catch (...) {
@@ -339,8 +349,10 @@ void MapPage::tell(const QString& words, bool canSaveAsNew)
 void MapPage::showState()
 {
     const auto& map = document_.map();
-    state_->setText(tr("Components: %1 · Links: %2").arg(map.components.size() + map.submaps.size()).arg(map.links.size())
-                    + (document_.text() == saved_ ? (open_ ? QStringLiteral(" · ") + tr("saved") : QString()) : QStringLiteral(" · ") + tr("not saved yet")));
+    state_->setText(
+        tr("Components: %1 · Links: %2").arg(map.components.size() + map.submaps.size()).arg(map.links.size())
+        + (document_.text() == saved_ ? (open_ ? QStringLiteral(" · ") + tr("saved") : QString())
+                                      : QStringLiteral(" · ") + tr("not saved yet")));
     const auto found = std::ranges::find(styles, map.style);
     style_->setCurrentIndex(found == std::end(styles) ? 0 : static_cast<int>(found - std::begin(styles)));
     percent_->setText(tr("%1 %", "zoom").arg(static_cast<int>(std::lround(canvas_->zoom() * 100))));
@@ -374,7 +386,10 @@ void MapPage::findNext()
     }
 }
 
-void MapPage::setStyle(int index) { document_.change(core::setStyle(document_.text(), document_.map(), styles[index]), tr("style")); }
+void MapPage::setStyle(int index)
+{
+    document_.change(core::setStyle(document_.text(), document_.map(), styles[index]), tr("style"));
+}
 
 void MapPage::newMap()
 {
@@ -389,7 +404,8 @@ void MapPage::newMap()
 
 void MapPage::importMap()
 {
-    const auto file = QFileDialog::getOpenFileName(this, tr("Import a map"), {}, tr("Map texts (*.owm *.wm *.wmap *.txt);;All files (*)"));
+    const auto file = QFileDialog::getOpenFileName(this, tr("Import a map"), {},
+                                                   tr("Map texts (*.owm *.wm *.wmap *.txt);;All files (*)"));
     if (file.isEmpty())
         return;
     try {
@@ -414,7 +430,10 @@ void MapPage::setFrame(const Frame& frame)
     findings_->setReadOnly(readOnly_);
 }
 
-QStringList MapPage::exportKinds() const { return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("owm")}; }
+QStringList MapPage::exportKinds() const
+{
+    return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("owm")};
+}
 
 std::function<std::string()> MapPage::exported(const QString& kind, const QString&)
 {
@@ -434,7 +453,8 @@ std::function<std::string()> MapPage::exported(const QString& kind, const QStrin
 
 void MapPage::exportMap(const QString& kind)
 {
-    const auto file = QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
+    const auto file =
+        QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
     if (file.isEmpty())
         return;
     try {

@@ -24,8 +24,8 @@ class MapEditor;
 class MapFindings;
 class PlainLabel;
 
-// A portfolio without a map shows the template; the first change makes it the portfolio's. Changes are written two seconds
-// after the last one, at least every five while changing, and when the page is left.
+// A portfolio without a map shows the template; the first change makes it the portfolio's. Changes are written two
+// seconds after the last one, at least every five while changing, and when the page is left.
 class MapPage : public Page {
     Q_OBJECT
 public:
@@ -37,9 +37,11 @@ public:
     void find() override;
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
-    void setFrame(const Frame& frame) override; // in a portfolio that can only be read what is drawn is not kept, and says so
+    void setFrame(
+        const Frame& frame) override; // in a portfolio that can only be read what is drawn is not kept, and says so
     QStringList exportKinds() const override; // svg, png, pdf, owm
-    std::function<std::string()> exported(const QString& kind, const QString& headline) override; // the map, not the page
+    std::function<std::string()> exported(const QString& kind,
+                                          const QString& headline) override; // the map, not the page
 
     MapDocument& document() { return document_; }
     MapCanvas& canvas() { return *canvas_; }

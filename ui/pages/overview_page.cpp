@@ -66,7 +66,9 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     scroll->setWidget(sheet_);
 
     QPushButton* import = nullptr;
-    empty_ = emptyState(tr("Here stands what your data say about quality, models and cost, once a first file is imported."), tr("Import files…"), import);
+    empty_ =
+        emptyState(tr("Here stands what your data say about quality, models and cost, once a first file is imported."),
+                   tr("Import files…"), import);
     connect(import, &QPushButton::clicked, this, &Page::importAsked);
     auto* stack = new QStackedLayout(this);
     stack->addWidget(scroll);
@@ -185,7 +187,8 @@ void OverviewPage::fitType()
     // The page is laid out for so many lines of body type in each direction.
     constexpr double columns = 78, lines = 44, most = 2, step = 0.05;
     const double unit = QFontMetricsF(font()).height();
-    const double factor = std::clamp(std::floor(std::min(width() / (columns * unit), height() / (lines * unit)) / step) * step, 1.0, most);
+    const double factor = std::clamp(
+        std::floor(std::min(width() / (columns * unit), height() / (lines * unit)) / step) * step, 1.0, most);
     if (factor == typeFactor_)
         return;
     typeFactor_ = factor;
@@ -220,7 +223,8 @@ void OverviewPage::changeEvent(QEvent* event)
 
 void OverviewPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio, scope = view.scope](const core::Progress& progress) { return portfolio->overview(scope, progress); },
+    ask([portfolio = view.portfolio,
+         scope = view.scope](const core::Progress& progress) { return portfolio->overview(scope, progress); },
         [this](core::OverviewPage content) { setContent(content); });
 }
 

@@ -27,9 +27,9 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
-// A page paints one core value. It asks for it in load(), through ask(), and says what became true by its signals; it takes
-// colours and type from themeOf(*this). name() is the word of `snapshot --page` and is never translated; number() is the
-// page's place in the navigation and its Ctrl+number, 0 if it is only reached from another page.
+// A page paints one core value. It asks for it in load(), through ask(), and says what became true by its signals; it
+// takes colours and type from themeOf(*this). name() is the word of `snapshot --page` and is never translated; number()
+// is the page's place in the navigation and its Ctrl+number, 0 if it is only reached from another page.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -37,15 +37,16 @@ public:
 
     const QString& name() const { return name_; }
     int number() const { return number_; }
-    virtual QString title() const = 0;                        // translated
-    virtual QUndoStack* undoStack() { return nullptr; }       // what Ctrl+Z works on while the page is shown
-    virtual void choose(const QString& /*item*/) {}           // what the page is about: a KPI's id, a map's name
-    virtual void find() {}                                    // Ctrl+F: gives the keyboard to the page's search field
-    virtual TableView* table() const { return nullptr; }      // the table that stands in front
-    virtual void setFrame(const Frame& /*frame*/) {}         // what is known of the portfolio; what would write is greyed in one that can only be read
+    virtual QString title() const = 0;                   // translated
+    virtual QUndoStack* undoStack() { return nullptr; }  // what Ctrl+Z works on while the page is shown
+    virtual void choose(const QString& /*item*/) {}      // what the page is about: a KPI's id, a map's name
+    virtual void find() {}                               // Ctrl+F: gives the keyboard to the page's search field
+    virtual TableView* table() const { return nullptr; } // the table that stands in front
+    virtual void setFrame(const Frame& /*frame*/) {
+    } // what is known of the portfolio; what would write is greyed in one that can only be read
 
-    // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one, for
-    // any thread. headline says what the page is about. Here: the page as a picture, the table in front as CSV.
+    // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one,
+    // for any thread. headline says what the page is about. Here: the page as a picture, the table in front as CSV.
     virtual QStringList exportKinds() const;
     virtual std::function<std::string()> exported(const QString& kind, const QString& headline);
 

@@ -16,13 +16,15 @@ namespace {
 
 QString nameOf(const core::LinkedKpi& one)
 {
-    return one.scope == "*" ? kpiName(one.name) : RelatedTab::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
+    return one.scope == "*" ? kpiName(one.name)
+                            : RelatedTab::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
 }
 
 } // namespace
 
 RelatedTab::RelatedTab(QWidget* parent)
-    : KpiTab(parent), sentence_(new PlainLabel), link_(new PlainLabel({}, PlainLabel::Role::quiet)), chart_(new ScatterChart), model_(new TableModel<core::LaggedLink>(this)),
+    : KpiTab(parent), sentence_(new PlainLabel), link_(new PlainLabel({}, PlainLabel::Role::quiet)),
+      chart_(new ScatterChart), model_(new TableModel<core::LaggedLink>(this)),
       table_(new TableView(tr("Links to other figures"), model_))
 {
     const int unit = fontMetrics().height();
@@ -51,7 +53,8 @@ RelatedTab::RelatedTab(QWidget* parent)
     connect(table_, &TableView::choiceChanged, this, &RelatedTab::showChosen);
     connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
         const auto& link = model_->row(index);
-        Q_EMIT kpiAsked(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
+        Q_EMIT
+        kpiAsked(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
     });
 }
 
@@ -66,7 +69,8 @@ void RelatedTab::clear()
 
 void RelatedTab::load()
 {
-    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.related(kpi, scope, progress); },
+    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
+           const core::Progress& progress) { return portfolio.related(kpi, scope, progress); },
         [this](const core::KpiRelated& made) { show(made); });
 }
 
@@ -90,7 +94,9 @@ void RelatedTab::showChosen()
         scatter.across = nameOf(link.lead);
         scatter.up = nameOf(link.follow);
         if (link.lag > 0)
-            scatter.up = every_ == core::PeriodKind::week ? tr("%1, %n week(s) later", nullptr, link.lag).arg(scatter.up) : tr("%1, %n month(s) later", nullptr, link.lag).arg(scatter.up);
+            scatter.up = every_ == core::PeriodKind::week
+                             ? tr("%1, %n week(s) later", nullptr, link.lag).arg(scatter.up)
+                             : tr("%1, %n month(s) later", nullptr, link.lag).arg(scatter.up);
         for (const auto& [lead, follow] : link.pairs)
             scatter.points.emplace_back(lead, follow);
         link_->setText(qt(link.sentence));

@@ -40,15 +40,17 @@ Trend chartOf(const core::KpiSignals& made)
     }
     for (const auto& stretch : made.stretches)
         if (const auto& limits = stretch.limits; limits && stretch.last >= first)
-            trend.limits.push_back({std::max(stretch.first, first) - first, stretch.last - first, limits->center, limits->lower, limits->upper, limits->provisional,
-                                    limits->clippedLower, limits->clippedUpper});
+            trend.limits.push_back({std::max(stretch.first, first) - first, stretch.last - first, limits->center,
+                                    limits->lower, limits->upper, limits->provisional, limits->clippedLower,
+                                    limits->clippedUpper});
     return trend;
 }
 
 } // namespace
 
 SignalsTab::SignalsTab(QWidget* parent)
-    : KpiTab(parent), sentence_(new PlainLabel), chart_(new TrendChart), model_(new TableModel<core::FiredRule>(this)), table_(new TableView(tr("Signals"), model_))
+    : KpiTab(parent), sentence_(new PlainLabel), chart_(new TrendChart), model_(new TableModel<core::FiredRule>(this)),
+      table_(new TableView(tr("Signals"), model_))
 {
     const int unit = fontMetrics().height();
     chart_->setObjectName(QStringLiteral("signal_chart"));
@@ -80,7 +82,8 @@ void SignalsTab::clear()
 
 void SignalsTab::load()
 {
-    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.signals(kpi, scope, progress); },
+    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
+           const core::Progress& progress) { return portfolio.signals(kpi, scope, progress); },
         [this](const core::KpiSignals& made) { show(made); });
 }
 
@@ -88,11 +91,15 @@ void SignalsTab::show(const core::KpiSignals& made)
 {
     const QLocale locale;
     sentence_->setText(qt(made.sentence) + QLatin1Char(' ')
-                       + tr("Such signals that a steady series of this length shows by chance: about %1.").arg(shortNumber(made.expectedByChance, locale)));
+                       + tr("Such signals that a steady series of this length shows by chance: about %1.")
+                             .arg(shortNumber(made.expectedByChance, locale)));
     Trend trend = chartOf(made);
     const QString unit = unitText(made.unit, head().currency);
-    const QString what = made.charted == core::Charted::value ? kpiName(row().name) : tr("%1 without its season", "KPI").arg(kpiName(row().name));
-    trend.title = unit.isEmpty() ? tr("%1, %2", "KPI; scope").arg(what, scopeText()) : tr("%1 in %2, %3", "KPI; unit; scope").arg(what, unit, scopeText());
+    const QString what = made.charted == core::Charted::value
+                             ? kpiName(row().name)
+                             : tr("%1 without its season", "KPI").arg(kpiName(row().name));
+    trend.title = unit.isEmpty() ? tr("%1, %2", "KPI; scope").arg(what, scopeText())
+                                 : tr("%1 in %2, %3", "KPI; unit; scope").arg(what, unit, scopeText());
     trend.currency = head().currency;
     chart_->setTrend(std::move(trend));
     model_->setRows(made.fired, firedColumns());

@@ -19,7 +19,8 @@
 
 namespace ui {
 
-SourcesTab::SourcesTab(QWidget* parent) : QWidget(parent), model_(new TableModel<core::SourceEntry>(this)), table_(new TableView(tr("Sources"), model_))
+SourcesTab::SourcesTab(QWidget* parent)
+    : QWidget(parent), model_(new TableModel<core::SourceEntry>(this)), table_(new TableView(tr("Sources"), model_))
 {
     table_->setObjectName(QStringLiteral("source_table"));
     table_->setEmptyText(tr("There is no source yet: the first import makes one."));
@@ -49,7 +50,8 @@ QWidget* SourcesTab::buildChoices()
     currency_ = new QLineEdit;
     currency_->setObjectName(QStringLiteral("source_currency"));
     currency_->setAccessibleName(tr("Currency of rows that name none"));
-    currency_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,3}")), currency_));
+    currency_->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,3}")), currency_));
     currency_->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("MMMMMM")));
     change_ = new QPushButton(tr("Change the source"));
     change_->setObjectName(QStringLiteral("change_source"));
@@ -69,7 +71,8 @@ QWidget* SourcesTab::buildChoices()
     connect(currency_, &QLineEdit::returnPressed, change_, &QPushButton::click);
     connect(change_, &QPushButton::clicked, this, [this] {
         if (const auto* from = chosen())
-            Q_EMIT editAsked({*from, wanted()});
+            Q_EMIT
+        editAsked({*from, wanted()});
     });
     return bar;
 }
@@ -79,7 +82,8 @@ void SourcesTab::setSources(const std::vector<core::SourceEntry>& sources)
     const auto name = chosen() ? chosen()->name : std::string();
     model_->setRows(sources, sourceColumns());
     const auto same = std::ranges::find(sources, name, &core::SourceEntry::name);
-    const auto first = std::ranges::find(sources, true, &core::SourceEntry::hasMoney); // of which there is something to say
+    const auto first =
+        std::ranges::find(sources, true, &core::SourceEntry::hasMoney); // of which there is something to say
     if (const auto at = same != sources.end() ? same : first; at != sources.end())
         table_->chooseRow(static_cast<int>(at - sources.begin()));
     showChosen();
@@ -129,21 +133,25 @@ QString SourcesTab::sentence() const
 {
     const auto* source = chosen();
     if (!source)
-        return model_->rows().empty() ? QString() : tr("Choose a source to see what follows from its role and currency.");
+        return model_->rows().empty() ? QString()
+                                      : tr("Choose a source to see what follows from its role and currency.");
     if (!source->hasMoney)
         return tr("%1 brings no money, so it has neither role nor currency.").arg(qt(source->name));
     const auto to = wanted();
-    const auto role = to.role == "view" ? tr("%1 counts as a view of money that another source bills: no figure counts it a second time.").arg(qt(to.name))
-                                        : tr("%1 counts as bills: its money stands in all figures.").arg(qt(to.name));
+    const auto role =
+        to.role == "view"
+            ? tr("%1 counts as a view of money that another source bills: no figure counts it a second time.")
+                  .arg(qt(to.name))
+            : tr("%1 counts as bills: its money stands in all figures.").arg(qt(to.name));
     const auto currency = to.currency.empty() ? tr("Rows that name no currency stand apart, as “?”.")
                                               : tr("Rows that name no currency count in %1.").arg(qt(to.currency));
     return role + QLatin1Char(' ') + currency;
 }
 
 SourceCommand::SourceCommand(SourceEdit edit, std::function<void(const SourceEdit&)> carryOut)
-    : QUndoCommand(SourcesTab::tr("change of source %1", "what undo names").arg(qt(edit.to.name))), edit_(std::move(edit)), carryOut_(std::move(carryOut))
-{
-}
+    : QUndoCommand(SourcesTab::tr("change of source %1", "what undo names").arg(qt(edit.to.name))),
+      edit_(std::move(edit)), carryOut_(std::move(carryOut))
+{}
 
 void SourceCommand::swap()
 {

@@ -48,7 +48,8 @@ protected:
         painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, text());
         painter.setFont(theme.body);
         painter.setPen(theme.quiet);
-        painter.drawText(words.adjusted(0, QFontMetricsF(theme.title).height() + unit * 0.4, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, detail_);
+        painter.drawText(words.adjusted(0, QFontMetricsF(theme.title).height() + unit * 0.4, 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, detail_);
     }
 
 private:
@@ -62,9 +63,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("start"));
     const int unit = fontMetrics().height();
     auto* title = new PlainLabel(tr("OpsAtlas"), PlainLabel::Role::figure);
-    auto* subtitle = new PlainLabel(
-        tr("Data quality, model performance and cost of your AI, in one book of numbers. Everything stays in one file on this computer."),
-        PlainLabel::Role::body);
+    auto* subtitle = new PlainLabel(tr("Data quality, model performance and cost of your AI, in one book of numbers. "
+                                       "Everything stays in one file on this computer."),
+                                    PlainLabel::Role::body);
     subtitle->setWordWrap(true);
 
     auto* sample = new Choice(tr("Sample portfolio"), tr("Look around with twelve months of six AI components."), this);
@@ -123,7 +124,10 @@ void StartPage::setRecent(const QStringList& files)
         const QFileInfo info(file);
         auto* button = new QCommandLinkButton(info.completeBaseName(), info.absolutePath());
         button->setAccessibleName(tr("Open %1").arg(info.fileName()));
-        connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT recentAsked(file); });
+        connect(button, &QAbstractButton::clicked, this, [this, file] {
+            Q_EMIT
+            recentAsked(file);
+        });
         recentRows_->addWidget(button);
     }
 }

@@ -26,8 +26,10 @@ constexpr std::size_t mostSteps = 8; // besides the total: as many as can be rea
 } // namespace
 
 WhyTab::WhyTab(QWidget* parent)
-    : KpiTab(parent), sentence_(new PlainLabel), chart_(new WaterfallChart), model_(new TableModel<core::ExplainedPart>(this)), table_(new TableView(tr("Parts of the change"), model_)),
-      driverModel_(new TableModel<core::SpendDriver>(this)), prices_(new TableView(tr("Quantity, mix and price"), driverModel_))
+    : KpiTab(parent), sentence_(new PlainLabel), chart_(new WaterfallChart),
+      model_(new TableModel<core::ExplainedPart>(this)), table_(new TableView(tr("Parts of the change"), model_)),
+      driverModel_(new TableModel<core::SpendDriver>(this)),
+      prices_(new TableView(tr("Quantity, mix and price"), driverModel_))
 {
     const int unit = fontMetrics().height();
     sentence_->setObjectName(QStringLiteral("why_sentence"));
@@ -102,12 +104,14 @@ void WhyTab::askRows(const core::RowPick& rows, const QString& what, Which which
 {
     auto scope = view().scope;
     scope.period = which == Which::now ? made_.after.period : made_.before.period;
-    Q_EMIT rowsAsked(rows, scope, what);
+    Q_EMIT
+    rowsAsked(rows, scope, what);
 }
 
 void WhyTab::askRows(const core::ExplainedPart& part, Which which)
 {
-    askRows(core::rowsOfPart(core::breakdownNamed(made_.by).value_or(core::Breakdown::component), part), qt(part.title), which);
+    askRows(core::rowsOfPart(core::breakdownNamed(made_.by).value_or(core::Breakdown::component), part), qt(part.title),
+            which);
 }
 
 void WhyTab::askRows(const core::SpendDriver& driver, Which which)
@@ -116,7 +120,8 @@ void WhyTab::askRows(const core::SpendDriver& driver, Which which)
     askRows(rows, qt(rows.service), which);
 }
 
-// A bar of a part leads to its rows, that of the whole to all of them, those of the rest and of a price to the table, where the parts stand.
+// A bar of a part leads to its rows, that of the whole to all of them, those of the rest and of a price to the table,
+// where the parts stand.
 void WhyTab::askRowsOfStep(int step)
 {
     const auto& one = chart_->waterfall().steps.at(static_cast<std::size_t>(step));
@@ -147,7 +152,8 @@ void WhyTab::clear()
 
 void WhyTab::load()
 {
-    ask([by = by_](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope, const core::Progress& progress) { return portfolio.why(kpi, scope, by, progress); },
+    ask([by = by_](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
+                   const core::Progress& progress) { return portfolio.why(kpi, scope, by, progress); },
         [this](const WhyAnswer& answer) { show(answer); });
 }
 
@@ -171,8 +177,9 @@ Waterfall WhyTab::waterfallOf(const WhyAnswer& answer) const
     waterfall.steps = answer.prices ? core::waterfallSteps(*answer.prices) : core::waterfallSteps(made, mostSteps);
     if (!waterfall.steps.empty())
         waterfall.title = tr("%1, %2: %3 to %4, %5", "KPI; scope; period before; period after; change")
-                              .arg(kpiName(row().name), scopeText(), shortPeriodText(made.before.period, locale), shortPeriodText(made.after.period, locale),
-                                  change(*made.after.value, *made.before.value, made.unit, locale));
+                              .arg(kpiName(row().name), scopeText(), shortPeriodText(made.before.period, locale),
+                                   shortPeriodText(made.after.period, locale),
+                                   change(*made.after.value, *made.before.value, made.unit, locale));
     return waterfall;
 }
 
@@ -193,7 +200,8 @@ void WhyTab::show(const WhyAnswer& answer)
     chart_->setVisible(!waterfall.steps.empty());
     chart_->setWaterfall(std::move(waterfall));
     model_->setRows(split ? made.parts : std::vector<core::ExplainedPart>(), partColumns(made, head().currency));
-    driverModel_->setRows(answer.prices ? answer.prices->parts : std::vector<core::SpendDriver>(), driverColumns(head().currency));
+    driverModel_->setRows(answer.prices ? answer.prices->parts : std::vector<core::SpendDriver>(),
+                          driverColumns(head().currency));
     const bool focused = table_->hasFocus() || prices_->hasFocus();
     prices_->setVisible(answer.prices.has_value());
     table_->setVisible(!answer.prices);
