@@ -16,7 +16,8 @@ private Q_SLOTS:
     {
         core::JsonReader reader;
         const std::string text =
-            R"( {"a": [1, -0, 1.50, 1e400, "x\u00e9\n", true, false, null, {}], "b": 1, "b": {"c": "d"}, "n": "12", "t": "2.0"} )";
+            R"( {"a": [1, -0, 1.50, 1e400, "x\u00e9\n", true, false, null, {}], "b": 1, "b": {"c": "d"},)"
+            R"( "n": "12", "t": "2.0"} )";
         const auto* top = reader.parse(text);
         QVERIFY(top);
         const auto& a = (*top)["a"];

@@ -28,7 +28,9 @@ const std::string ndjson = "{\"time\":\"2026-03-01\",\"metric\":\"load\",\"value
 
 std::string otlp(int at)
 {
-    return R"({"resourceMetrics":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"churn"}}]},"scopeMetrics":[{"metrics":[{"name":"hits","gauge":{"dataPoints":[{"timeUnixNano":")"
+    return R"({"resourceMetrics":[{"resource":{"attributes":[{"key":"service.name","value":{)"
+           R"("stringValue":"churn"}}]},"scopeMetrics":[{"metrics":[{"name":"hits","gauge":{"dataPoints":[{)"
+           R"("timeUnixNano":")"
            + std::to_string(1772000000 + at) + R"(000000000","asDouble":)" + std::to_string(at) + "}]}}]}]}]}\n";
 }
 

@@ -250,22 +250,19 @@ private Q_SLOTS:
     }
     void definitionsAndMapsHaveVersions()
     {
-        load(
-            *workspace_,
-            write(
-                file("1.json"),
-                R"({"opsatlas": "targets", "items": [{"id": "a", "kpi": "data.validity", "floor": 1.50}, {"id": "b", "kpi": "data.accuracy", "floor": 2}]})"));
+        load(*workspace_,
+             write(file("1.json"),
+                   R"({"opsatlas": "targets", "items": [{"id": "a", "kpi": "data.validity", "floor": 1.50}, {)"
+                   R"("id": "b", "kpi": "data.accuracy", "floor": 2}]})"));
         load(*workspace_,
              write(file("2.json"),
                    R"({"opsatlas": "targets", "items": [{"id": "b", "kpi": "data.accuracy", "floor": 3}]})"));
         QCOMPARE(rows(*workspace_, "SELECT id, json FROM definition ORDER BY id"),
                  (std::vector<std::string>{R"(a|{"id":"a","kpi":"data.validity","floor":1.50})",
                                            R"(b|{"id":"b","kpi":"data.accuracy","floor":3})"}));
-        load(
-            *workspace_,
-            write(
-                file("3.json"),
-                R"({"opsatlas": "targets", "replace": true, "items": [{"id": "c", "kpi": "cost.spend", "weight": 1}]})"));
+        load(*workspace_, write(file("3.json"),
+                                R"({"opsatlas": "targets", "replace": true, "items": [{"id": "c", "kpi": "cost.spend",)"
+                                R"( "weight": 1}]})"));
         QCOMPARE(rows(*workspace_, "SELECT id FROM definition"), std::vector<std::string>{"c"});
         QCOMPARE(one("SELECT kind, version FROM definition_version"), std::string("targets|3"));
         undoImport(*workspace_, ImportId(3));

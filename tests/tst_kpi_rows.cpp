@@ -27,7 +27,8 @@ struct Served {
             write("bindings.json", R"({"opsatlas":"bindings","items":[{"id":"a","measure":"requests","metric":"hits"},
                 {"id":"b","measure":"requests_ok","metric":"hits","label":{"code":"2*"}},
                 {"id":"c","measure":"predictions","metric":"served","aggregation":"increase"},
-                {"id":"d","measure":"predictions_correct","metric":"right","times":"seen"},{"id":"e","measure":"predictions_labelled","metric":"seen","with":"right"}]})"),
+                {"id":"d","measure":"predictions_correct","metric":"right","times":"seen"},
+                {"id":"e","measure":"predictions_labelled","metric":"seen","with":"right"}]})"),
             write(
                 "points.csv",
                 "timestamp,component,asset,metric,value,code\n2026-01-05,churn,eu,hits,90,200\n2026-01-05,churn,eu,"

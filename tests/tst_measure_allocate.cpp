@@ -155,8 +155,8 @@ private Q_SLOTS:
     }
     void aSharedPoolIsABucketOfItsOwn()
     {
-        Fixture f(
-            {R"({"id": "platform", "account": "platform", "shared": {"by": "fixed", "shares": {"churn": 0.25, "fraud": 0.75}}})"});
+        Fixture f({R"({"id": "platform", "account": "platform", "shared": {"by": "fixed", "shares": {"churn": 0.25,)"
+                   R"( "fraud": 0.75}}})"});
         Allocation allocation(f.db);
         AllocKey key;
         key.billingAccount = "platform";

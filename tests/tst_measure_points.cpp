@@ -79,9 +79,9 @@ private Q_SLOTS:
         points("2026-01-06,churn,b,6,\n2026-01-05,churn,a,1,\n2026-01-05,churn,b,2,\n2026-01-05,fraud,a,3,\n2026-01-07,"
                "churn,c,NaN,\n2026-01-07,churn,d,7,\n");
         points("2026-01-05,churn,b,20,\n2026-01-09,churn,a,9,\n");
-        give(
-            "prometheus.json",
-            R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[1767700000,"5"]}]}})");
+        give("prometheus.json",
+             R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[)"
+             R"(1767700000,"5"]}]}})");
         const Progress silent;
         PointRows rows(workspace_->db(), silent, static_cast<std::size_t>(most));
         const auto survey = rows.survey(std::nullopt);
@@ -154,8 +154,8 @@ private Q_SLOTS:
     }
     void pairsOfOneMomentMeetAcrossImports()
     {
-        bind(
-            R"({"id":"x","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"y","measure":"predictions_labelled","metric":"rows","with":"accuracy"})");
+        bind(R"({"id":"x","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"y",)"
+             R"("measure":"predictions_labelled","metric":"rows","with":"accuracy"})");
         points("2026-01-05T12:00:00Z,churn,rows,200,\n2026-01-05T13:00:00Z,churn,rows,50,\n");
         QCOMPARE(values("predictions_labelled"), std::string("none"));
         points("2026-01-05T12:00:00Z,churn,accuracy,0.75,\n");

@@ -62,7 +62,8 @@ private:
     std::string expectations()
     {
         std::string text =
-            R"({"meta":{"great_expectations_version":"0.18.0","expectation_suite_name":"orders","run_id":{"run_name":"a","run_time":")"
+            R"({"meta":{"great_expectations_version":"0.18.0","expectation_suite_name":"orders","run_id":{)"
+            R"("run_name":"a","run_time":")"
             + time() + R"("},"active_batch_definition":{"data_asset_name":")" + one({"orders", "churn"})
             + R"("}},"results":[)";
         for (unsigned n = 0, count = 1 + pick(3); n < count; ++n)
@@ -76,11 +77,13 @@ private:
     }
     std::string evidently()
     {
-        return R"({"version":"0.4.40","metrics":[{"metric":"DatasetSummaryMetric","result":{"current":{"number_of_rows":)"
+        return R"({"version":"0.4.40","metrics":[{"metric":"DatasetSummaryMetric","result":{"current":{)"
+               R"("number_of_rows":)"
                + std::to_string(pick(5000))
                + R"(}}},{"metric":"ClassificationQualityMetric","result":{"current":{"accuracy":0.)"
                + std::to_string(pick(100))
-               + R"(}}},{"metric":"DataDriftTable","result":{"drift_by_columns":{"age":{"column_name":"age","drift_score":0.1,"drift_detected":)"
+               + R"(}}},{"metric":"DataDriftTable","result":{"drift_by_columns":{"age":{"column_name":"age",)"
+                 R"("drift_score":0.1,"drift_detected":)"
                + one({"true", "false"}) + R"(}}}}],"timestamp":")" + time() + R"("})";
     }
     std::string costs()
@@ -127,11 +130,13 @@ private:
     }
     std::string bindings()
     {
-        return R"({"opsatlas":"bindings","items":[{"id":"hits","measure":"requests_ok","metric":"hits_total","aggregation":"increase"},)"
+        return R"({"opsatlas":"bindings","items":[{"id":"hits","measure":"requests_ok","metric":"hits_total",)"
+               R"("aggregation":"increase"},)"
                R"({"id":"load","measure":"gpu_hours_busy","metric":"load","aggregation":")"
                + one({"mean", "max", "sum", "count"})
                + R"("},{"id":"paid","measure":"gpu_hours_paid","metric":"paid","aggregation":"last"},)"
-                 R"({"id":"right","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"all","measure":"predictions_labelled","metric":"rows","with":"accuracy"}]})";
+                 R"({"id":"right","measure":"predictions_correct","metric":"rows","times":"accuracy"},{"id":"all",)"
+                 R"("measure":"predictions_labelled","metric":"rows","with":"accuracy"}]})";
     }
 
     std::mt19937 random_;

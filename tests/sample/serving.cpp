@@ -49,10 +49,13 @@ struct Training {
 };
 // clang-format off
 constexpr Training trainings[] = {
-    {"churn", 0, 11, "quarterly"},    {"churn", 3, 10, "quarterly"},        {"churn", 6, 12, "quarterly"},          {"churn", 9, 11, "quarterly"},
-    {"fraud", 0, 4, "quarterly"},     {"fraud", 3, 3, "quarterly"},         {"fraud", 6, 5, "quarterly"},           {"fraud", 9, 6, "after the incident"},
+    {"churn", 0, 11, "quarterly"}, {"churn", 3, 10, "quarterly"},
+    {"churn", 6, 12, "quarterly"}, {"churn", 9, 11, "quarterly"},
+    {"fraud", 0, 4, "quarterly"}, {"fraud", 3, 3, "quarterly"},
+    {"fraud", 6, 5, "quarterly"}, {"fraud", 9, 6, "after the incident"},
     {"support-bot", 1, 16, "prompt"}, {"support-bot", 5, 20, "prompt"},     {"support-bot", 10, 14, "new base model"},
-    {"forecast", 0, 2, "quarterly"},  {"forecast", 3, 2, "quarterly"},      {"forecast", 6, 2, "quarterly"},        {"forecast", 9, 2, "quarterly"},
+    {"forecast", 0, 2, "quarterly"}, {"forecast", 3, 2, "quarterly"},
+    {"forecast", 6, 2, "quarterly"}, {"forecast", 9, 2, "quarterly"},
     {"vision", 2, 18, "first release"},
 };
 // clang-format on
