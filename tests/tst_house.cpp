@@ -26,6 +26,20 @@ class TestHouse : public QObject {
     }
 
 private Q_SLOTS:
+    // A comment cites what a stranger can open: a standard, a paper, a file of this repository.
+    void commentsCiteWhatIsHere()
+    {
+        const QRegularExpression note(
+            QStringLiteral("/{2} [^\\n]*\\b(?:(?:export-formats|kpi-catalogue|owm-language|house-style|command-line)\\b"
+                           "|(?:measures|performance|reliability|screens|explore|register|window) S?[0-9]"
+                           "|(?!README|HACKING|CONTRIBUTING|NEWS)[\\w-]+\\.md\\b)"));
+        for (const auto* folder : {"core", "ui", "app", "tests"}) {
+            for (const auto& file : sources(QString::fromLatin1(folder))) {
+                const auto match = note.match(text(file));
+                QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
+            }
+        }
+    }
     void floorsPointDown_data()
     {
         QTest::addColumn<QString>("forbidden");

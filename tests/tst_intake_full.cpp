@@ -8,7 +8,7 @@
 using namespace core;
 using namespace fixture;
 
-// A disk without room (reliability S5), folders and files that cannot be written (S6). This program is its own child.
+// A disk without room, folders and files that cannot be written. This program is its own child.
 class TestIntakeFull : public QObject {
     Q_OBJECT
 

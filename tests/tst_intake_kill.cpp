@@ -14,7 +14,7 @@
 using namespace core;
 using namespace fixture;
 
-// Other programs, killed at any moment or working on the same file (reliability S1, S8). This program is its own child.
+// Other programs, killed at any moment or working on the same file. This program is its own child.
 class TestIntakeKill : public QObject {
     Q_OBJECT
 

@@ -142,7 +142,7 @@ struct Model {
 
 } // namespace
 
-// Random sequences of imports, repeats, growth, restatements and undos, against the list (reliability S10).
+// Random sequences of imports, repeats, growth, restatements and undos, against the list.
 class TestIntakeModel : public QObject {
     Q_OBJECT
 

@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
     void productsOfMeasuresRunWithinEachComponent()
     {
-        // 100,000 predictions at 0.90 for 1,200 and 20,000 at 0.60 for 800 (kpi-catalogue 2.1)
+        // 100,000 predictions at 0.90 for 1,200 and 20,000 at 0.60 for 800
         const auto read = formula("1000 * sum(spend) / sum(predictions * predictions_correct / predictions_labelled)");
         const auto sums = totals(read, {{1200, 100000, 90, 100}, {800, 20000, 60, 100}});
         QCOMPARE(*read.denominator(sums, 1), 102000.0);

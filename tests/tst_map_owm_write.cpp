@@ -218,7 +218,7 @@ private Q_SLOTS:
             QVERIFY(after.links == before.links && after.notes == before.notes && after.pipelines == before.pipelines);
         }
     }
-    // Undoing all gives the bytes of the start, redoing all those of the end (reliability 6).
+    // Undoing all gives the bytes of the start, redoing all those of the end.
     void everyChangeCanBeTakenBack()
     {
         std::mt19937 random(11);

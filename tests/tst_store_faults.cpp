@@ -10,8 +10,9 @@
 using namespace core;
 using namespace fixture;
 
-// Disks that fail and power that goes: a workspace is as before or as after, and never between (reliability S2, S3);
-// and a damaged page is never served as a number (S7). OPSATLAS_FAULTS=1 tries every place, else every so many.
+// Disks that fail and power that goes: a workspace is as before or as after, and never between;
+// and a damaged page is never served as a number. OPSATLAS_FAULTS=1 tries every place, else every
+// so many.
 class TestStoreFaults : public QObject {
     Q_OBJECT
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(core::storedMaps(file)[0].text, std::string("title Theirs\n"));
         QCOMPARE(core::saveMap(file, theirs, "title Ours\n").name, std::string("Tea"));
     }
-    // Not a timed test: prints the figures of performance.md 6 for the machine it runs on.
+    // Not a timed test: prints how long maps take to read, draw and drag on the machine it runs on.
     void figures()
     {
         if (!qEnvironmentVariableIsSet("OPSATLAS_FIGURES"))

@@ -1,4 +1,5 @@
-// Numbers, units, dates and periods as people read them, through a QLocale. Source: screens 5, Numbers.
+// Numbers, units, dates and periods as people read them, through a QLocale. See README.md, Numbers
+// and texts.
 #pragma once
 
 #include "core/base/period.h"

@@ -1,4 +1,4 @@
-// One table of colours, type and status marks for window, picture and PDF. Source: screens 5.
+// One table of colours, type and status marks for window, picture and PDF. See README.md, Painting.
 #pragma once
 
 #include <QColor>
@@ -15,7 +15,8 @@ namespace ui {
 // How a status is drawn: ● met, ▲ watch, ■ breach, ○ no data or not rated.
 enum class Mark { met, watch, breach, none };
 
-// The display rule of kpi-catalogue 2.5: from 80 % coverage a mark is full, from 50 % hollow, below that it is grey.
+// By core/kpi/README.md, Coverage and bounds: from 80 % coverage a mark is full, from 50 % hollow,
+// below that it is grey.
 enum class Solidity { full, hollow, grey };
 Solidity solidity(double coverage);
 

@@ -11,7 +11,7 @@ namespace ui {
 QString domainName(std::string_view domain); // data, model, …, health
 QString statusText(core::KpiStatus status);  // "met", "watch", "no data", …
 // The only way from a result to its mark, on screen and on paper: what is no verdict has the empty mark. A result below
-// 50 % coverage shows no verdict (kpi-catalogue 2.5): the mark to draw and the word beside it.
+// 50 % coverage shows no verdict: the mark to draw and the word beside it.
 Mark shownMark(core::KpiStatus status, double coverage);
 QString shownStatus(core::KpiStatus status, double coverage);
 QString kpiName(std::string_view englishName);    // a team's own KPI keeps the name it was given

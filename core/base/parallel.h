@@ -17,7 +17,7 @@
 namespace core {
 
 // How many threads one call of core may use, itself counted, where its caller says 0: two, or one on a machine of one
-// processor. More were not worth it (performance 3).
+// processor: one reads, the other encodes or hashes.
 inline int threadsFor(int wanted) { return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1; }
 
 // work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of them and calls done

@@ -31,7 +31,7 @@ std::string utf16ToUtf8(std::string_view bytes, bool bigEndian); // lone surroga
 
 // [+-]? (digits[.[digits]] | .digits) ([eE][+-]?digits)?  as a whole; empty otherwise. Too large gives ±infinity.
 std::optional<double> parseNumber(std::string_view text);
-// The same, and NaN, ±Inf, ±Infinity in any case (export-formats 1.4).
+// The same, and NaN, ±Inf, ±Infinity in any case (core/read/README.md, Numbers and amounts).
 std::optional<double> parseMetric(std::string_view text);
 std::optional<long long> parseInteger(std::string_view text); // [+-]?digits, as a whole
 

@@ -39,7 +39,8 @@ struct TimeRead {
     bool dateOnly = false; // a bare date: that day, never shifted by a zone
     friend bool operator==(const TimeRead&, const TimeRead&) = default;
 };
-// Every form of export-formats 1.5, blanks around it allowed; years 0001 to 9999. Empty for anything else.
+// Every form of core/read/README.md, Times; blanks around it are allowed; years 0001 to 9999. Empty
+// for anything else.
 std::optional<TimeRead> parseTime(std::string_view text);
 // An epoch number by its size: below 1e11 seconds, from 1e11 milliseconds, above 1e14 micro-, above 1e17 nanoseconds.
 std::optional<Milliseconds> epochTime(double number);

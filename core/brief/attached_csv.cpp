@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-// A text cell that a spreadsheet would run as a formula gets an apostrophe (reliability 4); quotes as in RFC 4180.
+// A text cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV Injection);
+// quotes as in RFC 4180.
 std::string cell(const std::string& text)
 {
     static const char* const starters[] = {

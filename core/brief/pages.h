@@ -50,7 +50,7 @@ struct KpiRow {
     std::optional<double> score;         // 0 to 100
     std::optional<double> previousScore; // of the comparison period
     double weight = 0;                   // in its domain's score; 0: takes no part
-    double coverage = 0;                 // 0 to 1; below 0.5 no status colour (kpi-catalogue 2.5)
+    double coverage = 0;                 // 0 to 1; below 0.5 no status colour
     std::int64_t included = 0, applicable = 0;
     std::string missing;        // for no_data: which fact of whom is not there, one sentence
     std::vector<double> series; // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
@@ -108,7 +108,8 @@ struct KpiPoint {
     double coverage = 0;
 };
 
-// Natural process limits of points of a history that belong together (kpi-catalogue 2.6); a rebase begins others.
+// Natural process limits of points of a history that belong together (core/kpi/README.md, Signals);
+// a rebase begins others.
 struct SeriesLimits {
     std::size_t first = 0, last = 0; // positions, both ends inside
     double center = 0, lower = 0, upper = 0;

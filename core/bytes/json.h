@@ -36,7 +36,7 @@ public:
     // Of a number: the double nearest to it, NaN or ±infinity for the words and for what is too large; empty for
     // others.
     std::optional<double> number() const;
-    // The same, and of a text that is a number as a whole (export-formats 10: counted but in some formats).
+    // The same, and of a text that is a number as a whole (some formats count these, some do not).
     std::optional<double> numberOrText() const;
     std::optional<std::int64_t> integer() const; // of a number or text that is a whole number in range
 

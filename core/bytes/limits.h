@@ -1,4 +1,5 @@
-// How much a file may ask of us before it is refused (reliability 3). Each has a test just below and just above.
+// How much a file may ask of us before it is refused (core/read/README.md, Limits). Each has a test
+// just below and just above.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
-// A file as a stream of UTF-8 text, whatever it was written in (export-formats 1.1).
+// A file as a stream of UTF-8 text, whatever it was written in (core/read/README.md, Bytes and
+// encodings).
 #pragma once
 
 #include "core/bytes/open.h"

@@ -1,4 +1,4 @@
-// Which files belong together. Source: command-line, Import.
+// Which files belong together. See README.md, Deliveries.
 #pragma once
 
 #include <filesystem>

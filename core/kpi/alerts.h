@@ -30,8 +30,8 @@ struct Alert {
 // An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a tenth of the way from
 // target to floor from the centre; with coverage of at least 50 %. An episode ends after two periods inside in a row;
 // periods without a value, or that the data do not cover to their end, count neither way. KPIs without target and floor
-// raise none. As of the end of the period; scopes as KpiEngine::evaluate takes them; longest open first. Source:
-// kpi-catalogue 2.11.
+// raise none. As of the end of the period; scopes as KpiEngine::evaluate takes them; longest open
+// first. See README.md, Alerts.
 std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
                               std::span<const Rebase> rebases = {});
 

@@ -28,8 +28,7 @@ struct Evaluation {
 // A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its
 // own denominator is not negative. Over several months it is counted with the months in which all named measures are
 // there; coverage is multiplied by the share of these months (mean over the counted components). What no rule gives to
-// a component is in the portfolio's sums, and in no count or coverage. Source: measures.md 4 and 5,
-// kpi-catalogue 1.5, 2.1 to 2.5.
+// a component is in the portfolio's sums, and in no count or coverage. See README.md, Results.
 class KpiEngine {
 public:
     KpiEngine(const MeasureBook& book, const Catalogue& catalogue) : book_(book), catalogue_(catalogue) {}

@@ -57,7 +57,7 @@ struct Explanation {
 // proportion where the formula bends (abs, max). A divisor that is the same for all, such as weeks, makes a sum. A
 // smallest or largest value, and products of sums, belong to no component and are not split. A component counted in one
 // of the two periods only is new or gone: its effect is mix. Throws Error{argument} for a KPI or scope that does not
-// exist. Source: kpi-catalogue 2.9, measures.md 4.
+// exist. See README.md, Why it changed.
 Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before,
                           const Period& after);
 

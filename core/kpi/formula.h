@@ -26,8 +26,8 @@ enum class Aggregate { sum, count, min, max };
 //   test    = formula ("="|"!="|"<"|"<="|">"|">=") formula
 //
 // sum, count, min and max of one argument run over the components and alone may have a `where`; measures stand inside
-// them and nowhere else. Outside stand numbers, these calls and `weeks`, with at most one division. Source:
-// measures.md 4.
+// them and nowhere else. Outside stand numbers, these calls and `weeks`, with at most one division.
+// See README.md, Formulas.
 class Formula {
 public:
     // Empty if the text is refused: it does not parse, names an unknown measure, or divides things whose unit cannot be

@@ -35,7 +35,7 @@ public:
     int cutCount() const { return static_cast<int>(cuts_.size()); }
 
     Contribution contribution(std::size_t component, const Formula& formula);
-    // The component's spend of the period, 0 if it is negative or not known (kpi-catalogue 2.5).
+    // The component's spend of the period, 0 if it is negative or not known.
     double positiveSpend(std::size_t component);
 
 private:

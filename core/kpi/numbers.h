@@ -21,7 +21,8 @@ struct Numbers {
 Numbers loadNumbers(Database& db);
 
 // The period that a person names; empty text: the last month that the data cover to its end, else the latest
-// (measures.md 5). Throws Error{argument} if the text is no period, or if there is no text and no data.
+// (core/measure/README.md, Days and periods). Throws Error{argument} if the text is no period, or
+// if there is no text and no data.
 Period periodNamed(std::string_view text, const MeasureBook& book);
 
 } // namespace core

@@ -75,8 +75,9 @@ struct KpiOutlook {
 };
 
 // As of the end of the period, or of the data if that comes first. Periods of the same kind as the one given.
-// Throws Error{argument} as KpiEngine::detail does. Source: kpi-catalogue 2.8; clipped at 0, and shares at 100, unless
-// the history goes beyond. Cost: the KPI once a period and once a day of a year: not for the window thread.
+// Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at 0, and
+// shares at 100, unless the history goes beyond. Cost: the KPI once a period and once a day of a
+// year: not for the window thread.
 KpiOutlook kpiOutlook(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period);
 
 } // namespace core

@@ -49,8 +49,8 @@ struct KpiRelated {
 // A KPI of the domain data is held against those of model and cost, any other against those of data: of the same scope
 // and along the links between components (whose data it reads, or who reads its data). Differences from one period to
 // the next, lags −6 to 6, at least 20 pairs. Months, where there are 27 of them, else weeks; periods that the data do
-// not cover to their end take no part. Throws Error{argument} as KpiEngine::detail does. Source: kpi-catalogue 2.10.
-// Cost: some thirty KPIs once a period: not for the window thread.
+// not cover to their end take no part. Throws Error{argument} as KpiEngine::detail does. See
+// README.md, Related KPIs. Cost: some thirty KPIs once a period: not for the window thread.
 KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
                       const Progress& progress = {});
 

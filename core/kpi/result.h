@@ -12,9 +12,10 @@
 
 namespace core {
 
-// What each status carries (kpi-catalogue 2.2): a value has everything (no denominator where the formula has none, no
-// score without a target); nothing_to_measure has numerator, denominator and coverage; no_data has included 0 and
-// coverage 0; not_applicable has included 0, applicable 0 and no coverage.
+// What each status carries (README.md, Results): a value has everything (no denominator where the
+// formula has none, no score without a target); nothing_to_measure has numerator, denominator and
+// coverage; no_data has included 0 and coverage 0; not_applicable has included 0, applicable 0 and
+// no coverage.
 struct KpiResult {
     std::string scope; // "*" or a component's name
     Period period;

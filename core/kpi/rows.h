@@ -58,9 +58,9 @@ constexpr std::string_view namesNone = "(none)";
 
 // The rows behind one KPI of a scope and period: stated values that take part, and of the days that they leave open the
 // rows of exports from which the measures were derived. What a formula's derived measures rest on is among them. Rows
-// of months that do not count (kpi-catalogue 2.2) are not. Measures of the inventory have one row for each data set,
-// with the import that named it first. Throws Error{argument} as KpiEngine::detail does. Cost: reads the facts of the
-// period.
+// of months that do not count (README.md, Periods) are not. Measures of the inventory have one row
+// for each data set, with the import that named it first. Throws Error{argument} as
+// KpiEngine::detail does. Cost: reads the facts of the period.
 NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope,
                       const Period& period, std::size_t limit = std::numeric_limits<std::size_t>::max(),
                       const Progress& progress = {}, const RowPick& filter = {});

@@ -13,7 +13,7 @@
 namespace core {
 
 // 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above
-// the target where lower is better. Empty without a target or a floor. Source: kpi-catalogue 2.3.
+// the target where lower is better. Empty without a target or a floor. See README.md, Scores.
 std::optional<double> scoreOf(double value, const Bar& bar);
 KpiStatus statusOf(
     std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
@@ -31,10 +31,11 @@ struct ScoreResult {
 
 // The domain scores and the health index from all results of one scope and period, in the order data, model, cost,
 // flow, joint, gov, others, health. A domain in which no KPI takes part has no entry; gov is scored for the portfolio
-// only. Source: kpi-catalogue 2.4 and 2.5.
+// only. See README.md, Scores.
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
 
-// "62 (20 % covered, could be 12.4 to 92.4)" rests on these; here the display rule of kpi-catalogue 2.5.
+// "62 (20 % covered, could be 12.4 to 92.4)" rests on these; here what is shown of it (README.md,
+// Coverage and bounds).
 enum class CoverageLook { full, hollow, grey }; // from 80 %, from 50 %, below: no status colour and never "met"
 CoverageLook lookOf(double coverage);
 

@@ -74,10 +74,10 @@ struct KpiSignals {
     std::string sentence;        // the whole in words; also why there are no limits
 };
 
-// Source: kpi-catalogue 2.6; NHS England, Making Data Count (variation and assurance). Points that the data do not
-// cover to their end are shown and not judged. Throws Error{argument} as KpiEngine::detail does. Cost: the KPI once a
-// period. Where somebody rebased, limits come from the points from there on and judge those alone; nothing that a
-// rebase does not name is touched.
+// Source: README.md, Signals; NHS England, Making Data Count (variation and assurance). Points that
+// the data do not cover to their end are shown and not judged. Throws Error{argument} as
+// KpiEngine::detail does. Cost: the KPI once a period. Where somebody rebased, limits come from the
+// points from there on and judge those alone; nothing that a rebase does not name is touched.
 KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
                       std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
 // The same of a history that is there already; it must not be empty.

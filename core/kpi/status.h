@@ -1,4 +1,5 @@
-// How KPI results look: the seven looks of a result (kpi-catalogue 2.2, 2.3) and the direction of a KPI.
+// How KPI results look: the seven looks of a result (README.md, Results) and the direction of a
+// KPI.
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,6 @@
 // Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and SVG all follow.
-// Source of sizes and colours: owm-language 6; where labels without an author's offset stand is our own rule
-// (draw_labels.h).
+// Sizes and colours: README.md, Drawing; where labels without an author's offset stand is our own
+// rule (draw_labels.h).
 #pragma once
 
 #include "core/map/draw_style.h"

@@ -15,7 +15,7 @@ struct LabelJob {
     MapSpot point;
     std::string text;
     double reach = 5; // of the glyph
-    int times = 1;    // of the default offset (owm-language 6)
+    int times = 1;    // of the default offset (README.md, Labels)
     std::optional<LabelOffset> author;
     MapFont font;
     bool above = false; // anchors: centred above the point, if there is room

@@ -46,7 +46,7 @@ struct Decorators {
 };
 
 // Where a label stands if its author says nothing: (5, -10), twice that beside a strategy disc or market, three times
-// beside an ecosystem. Source: owm-language 6.
+// beside an ecosystem, as onlinewardleymaps.com places it.
 constexpr LabelOffset defaultLabel(const Decorators& marks)
 {
     const int times = marks.ecosystem ? 3 : marks.hasStrategy() || marks.market ? 2 : 1;
@@ -172,7 +172,8 @@ struct StageLabel {
     friend bool operator==(const StageLabel&, const StageLabel&) = default;
 };
 
-// Where custom-built, product and commodity begin on the maturity axis. Source: owm-language 1.
+// Where custom-built, product and commodity begin on the maturity axis. As onlinewardleymaps.com
+// draws them.
 constexpr std::array<double, 3> defaultStageStarts = {0.175, 0.40, 0.70};
 
 struct WardleyMap {
@@ -233,7 +234,7 @@ struct MapRef {
     friend bool operator==(const MapRef&, const MapRef&) = default;
 };
 
-// What one map may hold; what is beyond is kept in the text, reported and not drawn. Source: reliability 3.
+// What one map may hold; what is beyond is kept in the text, reported and not drawn.
 constexpr std::size_t maxMapElements = 20'000;
 constexpr std::size_t maxMapLinks = 100'000;
 constexpr std::size_t maxMapDiagnostics = 1'000;

@@ -1,4 +1,4 @@
-// The reading of a map as one JSON object: what map inspect --json prints (command-line.md).
+// The reading of a map as one JSON object: what map inspect --json prints (README.md, JSON).
 #pragma once
 
 #include "core/map/owm_read.h"

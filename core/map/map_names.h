@@ -16,7 +16,7 @@ class MapNames {
 public:
     explicit MapNames(const WardleyMap& map);
     MapRef exact(std::string_view name) const;
-    // Exact first, then ignoring case and runs of blanks (owm-language 3.5).
+    // Exact first, then ignoring case and runs of blanks (README.md, Links).
     MapRef find(std::string_view name) const;
     // The declared name nearest to one that is not; empty: none is near. Linear in the map.
     std::string_view nearest(std::string_view name) const;

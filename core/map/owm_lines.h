@@ -1,4 +1,4 @@
-// The lexical rules of the map language: lines, comments, quotes, numbers. Source: owm-language 2.
+// The lexical rules of the map language: lines, comments, quotes, numbers. See README.md, Lines.
 #pragma once
 
 #include <cstddef>

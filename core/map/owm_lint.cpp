@@ -169,7 +169,7 @@ std::vector<Ends> dependencies(const WardleyMap& map, const LinkEnds& resolved)
 }
 
 // Machine-made maps often write [maturity, visibility]: then anchors lie low and far right, or most dependencies run up
-// but would run down after swapping. Source: owm-language 5.
+// but would run down after swapping. See README.md, Findings.
 bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmReport& report)
 {
     std::size_t low = 0;

@@ -15,7 +15,7 @@ namespace core {
 // edits make the fix in the text that was read; empty: a person has to.
 struct MapDiagnostic {
     Severity severity = Severity::error;
-    std::string code; // "owm.unknown-line"; the list is in owm-language 5
+    std::string code; // "owm.unknown-line"; README.md, Findings, has the list
     int line = 0;
     int column = 1;
     int endColumn = 1;

@@ -1,5 +1,5 @@
 // The parts of one statement: keyword, name, coordinates, what follows them, arrows. No part knows the rest of the map.
-// Source: owm-language 2, 3.
+// See README.md, Statements.
 #pragma once
 
 #include "core/map/map.h"

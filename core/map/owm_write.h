@@ -1,4 +1,5 @@
-// Changes a map by changing its text: only the token that says it, byte for byte nothing else. Source: owm-language 7.
+// Changes a map by changing its text: only the token that says it, byte for byte nothing else. See
+// README.md, Changing the text.
 #pragma once
 
 #include "core/map/map.h"

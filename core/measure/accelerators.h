@@ -1,4 +1,5 @@
-// Hours of accelerators that were paid for, from rows of cost. Source: measures.md 2.
+// Hours of accelerators that were paid for, from rows of cost. See README.md, What each measure
+// counts.
 #pragma once
 
 #include "core/base/ids.h"

@@ -39,8 +39,8 @@ constexpr Day lastOfAllDays{std::numeric_limits<std::int32_t>::max()};
 // The rules in force, in order: those of the workspace as its documents list them, then the standard ones. A file's own
 // component column goes before all rules; the first rule that matches and says a place decides; purposes of all
 // matching rules add up. Names in facts that no register has brought become components where the column or the rule
-// says so, stated by the import given. For one transaction; loads the rules once and keeps answers by key. Source:
-// measures.md 1.
+// says so, stated by the import given. For one transaction; loads the rules once and keeps answers
+// by key. See README.md, Allocation.
 class Allocation {
 public:
     enum class Names { create, look_up }; // look_up: writes nothing; a name that is not known places nothing

@@ -36,7 +36,7 @@ std::set<std::int64_t> testedDataSets(const Database& db, Day on);
 // that will count as untested) are among them, and the reader of the table leaves them out. With lineage: something
 // feeds or produces it, or it is a source by name ("source." of dbt) or by its descriptor `source`. A data set's eight
 // descriptors are owner, description, sensitivity, refresh, retention, quality_rules, source and contact.
-// Source: measures.md 2.
+// See README.md, What each measure counts.
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into);
 
 } // namespace core

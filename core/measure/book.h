@@ -34,7 +34,7 @@ struct BookComponent {
     std::optional<Day> retiredOn;
     std::vector<std::size_t> inputs; // components whose data it reads, by position; itself if the links say so
 
-    // From the first fact until it is retired (kpi-catalogue 2.2).
+    // From the first fact until it is retired.
     bool belongsTo(const Period& period) const
     {
         return role == BookRole::component && firstFact && *firstFact <= period.last
@@ -93,7 +93,8 @@ public:
     const std::vector<BookComponent>& components() const { return components_; }
     std::optional<std::size_t> componentNamed(std::string_view name) const;
     const std::string& reportingCurrency() const { return reporting_; } // empty: not known yet
-    // The last day that a fact, or a given value other than a budget, forecast or target, speaks of (measures.md 5).
+    // The last day that a fact, or a given value other than a budget, forecast or target, speaks of
+    // (README.md, Days and periods).
     std::optional<Day> dataDate() const { return dataDate_; }
     std::optional<Day> firstDay() const { return firstDay_; }
     // The last month that the data cover to its end, else the month of the data date; empty without data.
@@ -105,8 +106,9 @@ public:
     static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
     // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of
-    // the rest. Given beats derived. Money in other currencies is converted, each day at the rate of its month. Source:
-    // measures.md 5; cost: its whole months, and the days of the rest.
+    // the rest. Given beats derived. Money in other currencies is converted, each day at the rate
+    // of its month. See README.md, Days and periods. Cost: its whole months, and the days of the
+    // rest.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period,
                      const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;

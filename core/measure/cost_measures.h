@@ -21,7 +21,8 @@ struct CostComponent {
 
 // spend, spend_list, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs, spend_data_incidents and
 // spend_anomalous per component, currency and day, from the cells in force; money of sources that are mere views is
-// left out, shared pools are split. Whole history: a split and a chart look at neighbours. Source: measures.md 1 and 2.
+// left out, shared pools are split. Whole history: a split and a chart look at neighbours. See
+// README.md, Shared costs.
 void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress);
 
 // How a pool's money of one day and currency falls on components; component 0 is the part that stays unassigned.
@@ -54,8 +55,8 @@ private:
 
 // What lies above the upper limit of the individuals chart of daily spend, on those days alone, from the first to the
 // last day with spend, days without any being gaps. The limits follow a new level (xmrStretches): spend that has been
-// higher for eight days is a level to budget for, no anomaly any more. Fewer than 8 days: nothing. Source: measures.md
-// 2, kpi-catalogue 2.6.
+// higher for eight days is a level to budget for, no anomaly any more. Fewer than 8 days: nothing.
+// See core/kpi/README.md, Signals.
 std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend);
 
 } // namespace core

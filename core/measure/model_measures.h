@@ -25,7 +25,7 @@ constexpr int deploymentFixDays = 7;
 // after the other, is a deployment, on the day it was changed. It failed if it is tagged rolled_back, or if another
 // deployment of the model follows within deploymentFixDays that is of an older version or is tagged fix, hotfix or
 // rollback. Changes behind the last day of any fact (a model that will be stale) are among them, and the reader of the
-// table leaves them out. Whole history. Source: measures.md 2.
+// table leaves them out. Whole history. See README.md, What each measure counts.
 void deriveModels(Database& db, DerivedLayer& into);
 
 // A version that names one state for ever: neither empty, nor "latest", nor a branch.

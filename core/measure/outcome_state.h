@@ -21,7 +21,8 @@
 namespace core {
 
 // The layer `outcome` of measures: dq_tests_*, fields_*, rows_*, deliveries_*, features_*, failures_* and, from the
-// history of each check, incidents, detect_hours, restore_hours and data_downtime_hours. Source: measures.md 2.
+// history of each check, incidents, detect_hours, restore_hours and data_downtime_hours. See
+// README.md, What each measure counts.
 //
 // An incident is a check's first failing run up to its next passing run. It began with the last passing run before it
 // (with itself if there is none) and is booked, with all its hours, on the day it was detected. One that is still open

@@ -1,5 +1,5 @@
-// AWS cost and usage reports (export-formats 7.2): the same columns under two spellings, effective cost by line item
-// type.
+// AWS cost and usage reports (README.md, Cost rows): the same columns under two spellings,
+// effective cost by line item type.
 #include "core/read/aws_cur.h"
 
 #include "core/base/text.h"
@@ -37,7 +37,8 @@ Decimal amountOf(std::string_view cell)
     return amount.kind == Amount::Kind::value ? amount.value : Decimal();
 }
 
-// The effective cost of a row by the table of export-formats 7.2; nothing where the unblended cost says nothing.
+// The effective cost of a row by the kind of its line item (README.md, Cost rows); nothing where
+// the unblended cost says nothing.
 class Effective {
 public:
     Effective(CostTable::Row& row, const EffectiveColumns& columns) : row_(row), columns_(columns) {}

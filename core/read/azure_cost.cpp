@@ -1,5 +1,5 @@
-// Azure cost details of all agreements, actual and amortised (export-formats 7.3). Names differ in case, and localised
-// ones have the English name in brackets behind them.
+// Azure cost details of all agreements, actual and amortised (README.md, Cost rows). Names differ
+// in case, and localised ones have the English name in brackets behind them.
 #include "core/read/azure_cost.h"
 
 #include "core/base/text.h"

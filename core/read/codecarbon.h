@@ -1,4 +1,4 @@
-// What CodeCarbon measured of runs (export-formats 6.7).
+// What CodeCarbon measured of runs (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

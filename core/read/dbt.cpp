@@ -1,4 +1,4 @@
-// dbt run_results.json, schema v1 to v6 (export-formats 5.1).
+// dbt run_results.json, schema v1 to v6 (README.md, Data quality and lineage).
 #include "core/read/dbt.h"
 
 #include "core/base/text.h"

@@ -1,4 +1,4 @@
-// dbt artifacts (export-formats 5.1 to 5.3).
+// dbt artifacts (README.md, Data quality and lineage).
 #pragma once
 
 #include "core/read/format.h"

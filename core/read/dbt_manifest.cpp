@@ -1,5 +1,6 @@
-// dbt manifest.json, v1 to v12 (export-formats 5.2): what there is, who owns it, what depends on what. depends_on
-// decides; parent_map is missing in trimmed files and names disabled nodes. Code, macros and docs are not read.
+// dbt manifest.json, v1 to v12 (README.md, Data quality and lineage): what there is, who owns it,
+// what depends on what. depends_on decides; parent_map is missing in trimmed files and names
+// disabled nodes. Code, macros and docs are not read.
 #include "core/read/dbt.h"
 
 #include "core/base/text.h"

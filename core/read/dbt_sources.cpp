@@ -1,4 +1,4 @@
-// dbt sources.json, v1 to v3: how fresh the sources are (export-formats 5.3).
+// dbt sources.json, v1 to v3: how fresh the sources are (README.md, Data quality and lineage).
 #include "core/read/dbt.h"
 
 #include "core/read/json_values.h"

@@ -1,5 +1,6 @@
-// A metrics repository of Deequ: runs with their analyzers' results (export-formats 5.6). Metrics that failed are not
-// written at all, so that absence means nothing. The data set's name stands only in the tags, by habit.
+// A metrics repository of Deequ: runs with their analyzers' results (README.md, Data quality and
+// lineage). Metrics that failed are not written at all, so that absence means nothing. The data
+// set's name stands only in the tags, by habit.
 #include "core/read/deequ.h"
 
 #include "core/read/json_values.h"

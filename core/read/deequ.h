@@ -1,4 +1,4 @@
-// Deequ and PyDeequ metrics repositories (export-formats 5.6).
+// Deequ and PyDeequ metrics repositories (README.md, Data quality and lineage).
 #pragma once
 
 #include "core/read/format.h"

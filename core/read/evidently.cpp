@@ -1,5 +1,6 @@
-// Evidently reports up to 0.6, as Report.save_json writes them (export-formats 6.2). A drift score is a p-value for
-// some tests and a distance for others, so what counts is drift_detected.
+// Evidently reports up to 0.6, as Report.save_json writes them (README.md, Models and runs). A
+// drift score is a p-value for some tests and a distance for others, so what counts is
+// drift_detected.
 #include "core/read/evidently.h"
 
 #include "core/read/json_values.h"

@@ -1,4 +1,4 @@
-// Evidently reports (export-formats 6.2).
+// Evidently reports (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

@@ -1,5 +1,5 @@
-// Evidently reports from 0.7 on, and test suites of the versions before (export-formats 6.2). The new reports name
-// neither a time nor a version.
+// Evidently reports from 0.7 on, and test suites of the versions before (README.md, Models and
+// runs). The new reports name neither a time nor a version.
 #include "core/read/evidently.h"
 
 #include "core/base/text.h"

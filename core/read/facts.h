@@ -1,5 +1,5 @@
 // What a reader states about the world: facts with the names of the export, before any rule of ours is applied.
-// Source of the model: export-formats 3. Texts are views that hold during one call of the sink only.
+// See README.md, Facts and keys. Texts are views that hold during one call of the sink only.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -58,7 +58,7 @@ struct RunFact {
 struct PointFact {
     std::string_view metric;
     AssetName asset;
-    std::optional<Milliseconds> at; // none: when its run was first imported, else now (export-formats 6.3)
+    std::optional<Milliseconds> at; // none: when its run was first imported, else now
     std::optional<std::int64_t> step;
     std::string_view runKind; // with runId the key of a RunFact; empty: none
     std::string_view runId;
@@ -75,7 +75,7 @@ enum class Outcome { pass, warn, fail, error, skip };
 struct OutcomeFact {
     std::string_view runKind;
     std::string_view runId;
-    std::string_view check; // the check's key across runs (export-formats 4, Keys)
+    std::string_view check; // the check's key across runs (README.md, Facts and keys)
     std::string_view
         checkType; // dbt.test, dbt.model, dbt.freshness, gx.expect_…, openlineage.assertion, evidently.drift, …
     AssetName asset;
@@ -101,7 +101,7 @@ struct EdgeFact {
     std::int64_t row = 0;
 };
 
-// ---- register files (command-line, Register files) ----
+// ---- register files (README.md, Registers and definitions) ----
 
 struct ComponentFact {
     std::string_view name;

@@ -1,4 +1,5 @@
-// FOCUS 1.0 to 1.3 cost and usage rows as CSV (export-formats 7.1): read in one pass, in constant memory.
+// FOCUS 1.0 to 1.3 cost and usage rows as CSV (README.md, Cost rows): read in one pass, in constant
+// memory.
 #include "core/read/focus.h"
 
 #include "core/base/text.h"

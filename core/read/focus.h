@@ -49,7 +49,7 @@ void lookThrough(Reading& reading, char delimiter, std::span<const std::string_v
                  const std::function<bool(std::span<const std::string_view>)>& look);
 
 // Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is
-// no comma (export-formats 1.4).
+// no comma (README.md, Numbers and amounts).
 bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns);
 
 } // namespace core

@@ -29,7 +29,7 @@ public:
 // A row names what it can do; what is null it cannot. A format with a name and a test but no reader is recognised and
 // said to be not read yet.
 struct Format {
-    std::string_view name;   // export-formats 2
+    std::string_view name;   // README.md, Detection
     bool isPersonal = false; // entries hold what people said: of refused ones nothing is kept
     bool isView = false;     // its money is billed by another source too: new sources of it are mere views
 

@@ -1,4 +1,5 @@
-// The list of all formats: the only place that knows them all (export-formats 2). First match wins.
+// The list of all formats: the only place that knows them all (README.md, Detection). First match
+// wins.
 #include "core/read/format.h"
 
 #include "core/base/text.h"

@@ -1,5 +1,5 @@
-// Google Cloud's billing export as CSV (export-formats 7.4): columns of nested records with dots, credits inside a
-// cell.
+// Google Cloud's billing export as CSV (README.md, Cost rows): columns of nested records with dots,
+// credits inside a cell.
 #include "core/read/gcp_billing.h"
 
 #include "core/base/text.h"

@@ -1,5 +1,6 @@
-// Great Expectations validation results, 0.8 to 1.x, alone or in a checkpoint's result (export-formats 5.4).
-// partial_unexpected_list and its kin are never read: they hold values of the data, often personal ones.
+// Great Expectations validation results, 0.8 to 1.x, alone or in a checkpoint's result (README.md,
+// Data quality and lineage). partial_unexpected_list and its kin are never read: they hold values
+// of the data, often personal ones.
 #include "core/read/great_expectations.h"
 
 #include "core/base/text.h"

@@ -1,4 +1,4 @@
-// Great Expectations results (export-formats 5.4).
+// Great Expectations results (README.md, Data quality and lineage).
 #pragma once
 
 #include "core/read/format.h"

@@ -1,4 +1,5 @@
-// Infracost JSON (export-formats 7.7): what infrastructure is expected to cost a month. Points, never rows of cost.
+// Infracost JSON (README.md, Cost rows): what infrastructure is expected to cost a month. Points,
+// never rows of cost.
 #include "core/read/infracost.h"
 
 #include "core/bytes/json.h"

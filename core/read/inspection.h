@@ -1,4 +1,5 @@
-// What `inspect` states of one file, before any mapping. What each figure counts, format by format: export-formats 10.
+// What `inspect` states of one file, before any mapping. What each figure counts, format by format:
+// README.md, What inspect counts.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -37,7 +38,7 @@ struct CostStatement {
 
 struct Inspection {
     std::string path;
-    std::string format; // the names of export-formats 2; empty if not recognised
+    std::string format; // README.md, Detection, has the names; empty if not recognised
     bool importable = true;
     std::string why;       // why not, one sentence
     std::string container; // gzip, zstd, zip or empty

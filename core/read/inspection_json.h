@@ -1,4 +1,5 @@
-// What `inspect --json` and `import --json` print of a file. The names of the keys are a contract (command-line).
+// What `inspect --json` and `import --json` print of a file. The names of the keys are a contract
+// (README.md, What inspect counts).
 #pragma once
 
 #include "core/bytes/json_write.h"

@@ -1,4 +1,5 @@
-// A JSON file to its format's reader: one document, an array, or lines (export-formats 1.1).
+// A JSON file to its format's reader: one document, an array, or lines (README.md, Bytes and
+// encodings).
 #pragma once
 
 #include "core/bytes/text_source.h"

@@ -1,5 +1,5 @@
-// Answers of the OpenCost and Kubecost allocation API (export-formats 7.6): what a cluster's workloads take of its
-// cost, a view of money that the cloud bills.
+// Answers of the OpenCost and Kubecost allocation API (README.md, Cost rows): what a cluster's
+// workloads take of its cost, a view of money that the cloud bills.
 #include "core/read/kubecost.h"
 
 #include "core/bytes/json.h"

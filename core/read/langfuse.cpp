@@ -1,5 +1,5 @@
-// A trace of Langfuse with its observations (export-formats 7.8). What went in and came out is never read, nor who
-// asked.
+// A trace of Langfuse with its observations (README.md, Cost rows). What went in and came out is
+// never read, nor who asked.
 #include "core/read/langfuse.h"
 
 #include "core/bytes/json.h"

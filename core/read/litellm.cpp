@@ -1,5 +1,5 @@
-// LiteLLM's spend logs, request by request, and its daily activity (export-formats 7.8). Messages, answers, keys, users
-// and addresses are not read.
+// LiteLLM's spend logs, request by request, and its daily activity (README.md, Cost rows).
+// Messages, answers, keys, users and addresses are not read.
 #include "core/read/litellm.h"
 
 #include "core/base/text.h"

@@ -1,4 +1,5 @@
-// How a CSV that no format takes is read, as a person has said it once. Source: export-formats 8.
+// How a CSV that no format takes is read, as a person has said it once. See README.md, Tidy files
+// and mappings.
 #pragma once
 
 #include <filesystem>

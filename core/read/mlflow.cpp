@@ -1,5 +1,5 @@
 // An MLflow tracking store as a folder: experiments, their runs, a file a metric, parameter or tag
-// (export-formats 6.1). Tags that hold personal names or home paths are left out.
+// (README.md, Models and runs). Tags that hold personal names or home paths are left out.
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"

@@ -1,4 +1,4 @@
-// MLflow tracking stores (export-formats 6.1).
+// MLflow tracking stores (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

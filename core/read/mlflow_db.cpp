@@ -1,6 +1,7 @@
-// mlflow.db, an MLflow tracking store in SQLite (export-formats 6.1). The file is somebody else's and may be anything:
-// it is opened for reading only, nothing of its schema is trusted, and of each version of the schema the columns that
-// are there are read. The tables of secrets, webhooks and traces are not looked at.
+// mlflow.db, an MLflow tracking store in SQLite (README.md, Models and runs). The file is somebody
+// else's and may be anything: it is opened for reading only, nothing of its schema is trusted, and
+// of each version of the schema the columns that are there are read. The tables of secrets,
+// webhooks and traces are not looked at.
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"

@@ -1,5 +1,5 @@
 // MLflow runs as JSON and as a table: answers of runs/search, run.json of mlflow-export-import, and the CSV of
-// `mlflow experiments csv` or of a saved search (export-formats 6.1).
+// `mlflow experiments csv` or of a saved search (README.md, Models and runs).
 #include "core/read/mlflow.h"
 
 #include "core/base/text.h"

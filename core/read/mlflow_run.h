@@ -1,5 +1,5 @@
 // What all forms of an MLflow run have in common: folder, database, REST answer, exported run, table
-// (export-formats 6.1).
+// (README.md, Models and runs).
 #pragma once
 
 #include "core/read/reading.h"

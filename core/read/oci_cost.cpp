@@ -1,4 +1,5 @@
-// Oracle Cloud's cost report (export-formats 7.5): some hours a file, no billing period, tags in columns.
+// Oracle Cloud's cost report (README.md, Cost rows): some hours a file, no billing period, tags in
+// columns.
 #include "core/read/oci_cost.h"
 
 #include "core/base/text.h"

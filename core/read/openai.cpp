@@ -1,5 +1,5 @@
-// Pages of OpenAI's organisation costs and usage (export-formats 7.8): buckets of time with results in them. Users and
-// keys are not read.
+// Pages of OpenAI's organisation costs and usage (README.md, Cost rows): buckets of time with
+// results in them. Users and keys are not read.
 #include "core/read/openai.h"
 
 #include "core/base/text.h"

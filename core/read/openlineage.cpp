@@ -1,4 +1,5 @@
-// OpenLineage run, job and dataset events, alone, in an array or as lines (export-formats 5.7).
+// OpenLineage run, job and dataset events, alone, in an array or as lines (README.md, Data quality
+// and lineage).
 #include "core/read/openlineage.h"
 
 #include "core/base/text.h"

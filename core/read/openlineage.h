@@ -1,4 +1,4 @@
-// OpenLineage events (export-formats 5.7).
+// OpenLineage events (README.md, Data quality and lineage).
 #pragma once
 
 #include "core/read/format.h"

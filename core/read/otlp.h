@@ -1,4 +1,4 @@
-// OpenTelemetry's JSON: metrics and spans, a document or lines (export-formats 6.6).
+// OpenTelemetry's JSON: metrics and spans, a document or lines (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

@@ -1,4 +1,5 @@
-// What a page edits and a file can bring: definition documents and map texts (command-line, Definitions).
+// What a page edits and a file can bring: definition documents and map texts (README.md, Registers
+// and definitions).
 #pragma once
 
 #include "core/read/format.h"

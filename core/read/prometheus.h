@@ -1,4 +1,5 @@
-// Numbers of Prometheus: answers of its HTTP API, and the texts that are scraped (export-formats 6.6).
+// Numbers of Prometheus: answers of its HTTP API, and the texts that are scraped (README.md, Models
+// and runs).
 #pragma once
 
 #include "core/read/format.h"

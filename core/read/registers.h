@@ -1,4 +1,5 @@
-// The four register files and the definition documents of our own (command-line, Register files and Definitions).
+// The four register files and the definition documents of our own (README.md, Registers and
+// definitions).
 #pragma once
 
 #include "core/read/format.h"

@@ -1,5 +1,5 @@
 // Soda scan results of soda-core 3.x, and the payload of 4.x in which checks may be null and metrics are absent
-// (export-formats 5.5).
+// (README.md, Data quality and lineage).
 #include "core/read/soda.h"
 
 #include "core/base/text.h"

@@ -1,4 +1,4 @@
-// Soda scan results (export-formats 5.5).
+// Soda scan results (README.md, Data quality and lineage).
 #pragma once
 
 #include "core/read/format.h"

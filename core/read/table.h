@@ -1,4 +1,5 @@
-// A CSV file as a table under its header (export-formats 1.3): every row has exactly the header's named columns.
+// A CSV file as a table under its header (README.md, CSV tables): every row has exactly the
+// header's named columns.
 #pragma once
 
 #include "core/bytes/csv.h"

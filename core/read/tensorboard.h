@@ -1,4 +1,4 @@
-// Scalars as TensorBoard's page exports them (export-formats 6.5).
+// Scalars as TensorBoard's page exports them (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

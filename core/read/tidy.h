@@ -1,4 +1,5 @@
-// Tidy points: one metric, one time, one value a row (export-formats 8), as CSV, JSON or lines of JSON.
+// Tidy points: one metric, one time, one value a row (README.md, Tidy files and mappings), as CSV,
+// JSON or lines of JSON.
 #pragma once
 
 #include "core/read/format.h"

@@ -1,4 +1,4 @@
-// Training logs of Hugging Face transformers (export-formats 6.3).
+// Training logs of Hugging Face transformers (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

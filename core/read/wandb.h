@@ -1,4 +1,4 @@
-// Tables that Weights & Biases exports (export-formats 6.4).
+// Tables that Weights & Biases exports (README.md, Models and runs).
 #pragma once
 
 #include "core/read/format.h"

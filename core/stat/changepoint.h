@@ -41,7 +41,7 @@ struct LevelChanges {
 
 // Exact: no other division has a smaller objective; of equally good ones one with the fewest changes. Gaps are NaN. A
 // series too short for two segments, or all of whose values are equal, is one segment. 10,000 values take well under a
-// second, also where nothing changed, which is the slow case (quadratic). Source: kpi-catalogue 2.7; optimal
+// second, also where nothing changed, which is the slow case (quadratic). Source: optimal
 // partitioning after Jackson et al., IEEE Signal Processing Letters 12 (2005), pruned after Killick, Fearnhead and
 // Eckley, JASA 107 (2012).
 LevelChanges findLevelChanges(std::span<const double> values, const ChangeOptions& options = {});

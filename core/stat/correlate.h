@@ -34,8 +34,8 @@ struct LagCorrelation {
 
 // One entry a lag, ascending. Gaps are NaN; a difference with a gap is a gap, a pair with a gap is left out. Means and
 // ranks are those of the pairs at the lag. A series that does not vary after differencing has no figure. Series of
-// different length are compared over the shorter one's positions. A mark says "moves together", never "causes". Source:
-// kpi-catalogue 2.10; Box, Jenkins and Reinsel, Time Series Analysis, ch. 12.
+// different length are compared over the shorter one's positions. A mark says "moves together",
+// never "causes". Source: Box, Jenkins and Reinsel, Time Series Analysis, ch. 12.
 std::vector<LagCorrelation> laggedCorrelations(std::span<const double> first, std::span<const double> second,
                                                const CorrelationOptions& options = {});
 

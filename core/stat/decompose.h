@@ -37,7 +37,8 @@ struct RatioSplit {
 // both Σwᵢrᵢ. Swapping the states swaps all signs. A segment absent in one state (d = 0) takes its rate from the other,
 // so that all of it is mix; absent in both it is 0. A numerator without a denominator has no rate: its n₁ ÷ Σd₁ is
 // added to the segment's mix and its n₀ ÷ Σd₀ taken off. With figures that are not finite, or run out of range, there
-// is no split. Source: kpi-catalogue 2.9 (Marshall-Edgeworth midpoint weights); example: Charig et al., BMJ 292 (1986).
+// is no split. Weights are the midpoints of both states, after Marshall and Edgeworth. Example:
+// Charig et al., BMJ 292 (1986).
 RatioSplit splitRatio(std::span<const RatioSegment> segments);
 
 enum class ProductMethod { shapley, lmdi };
@@ -62,13 +63,13 @@ struct ProductSplit {
 constexpr std::size_t mostShapleyFactors = 6;
 
 // What the product moves when the factor's turn to change comes, averaged over all orders, summed over the segments.
-// Empty: more than six factors, none, or figures that are not finite or run out of range. Source: kpi-catalogue 2.9;
+// Empty: more than six factors, none, or figures that are not finite or run out of range. Source:
 // Shapley, A Value for n-Person Games (1953).
 std::optional<ProductSplit> splitByShapley(const ProductStates& states);
 
 // Δₖ = Σᵢ L(V₁ᵢ, V₀ᵢ) ln(x₁ ÷ x₀), with the logarithmic mean L; as a ratio exp(Δₖ ÷ L(V₁, V₀)), V = ΣVᵢ. If any factor
-// of any segment is not above 0, Shapley for all of them. Empty as there. Source: kpi-catalogue 2.9; Ang, Energy Policy
-// 33 (2005).
+// of any segment is not above 0, Shapley for all of them. Empty as there. Source: Ang, Energy
+// Policy 33 (2005).
 std::optional<ProductSplit> splitByLmdi(const ProductStates& states);
 
 // (a − b) ÷ ln(a ÷ b), a where they are equal; both above 0.

@@ -18,8 +18,8 @@ struct Summary {
 
 // Gaps are NaN (infinities count as gaps); they give no pair for lag1, neither with the value before nor with the one
 // after. Compensated sums of distances from the mean, its own rounding taken off: good to the last digits of data that
-// cancel, also far from 0 and at the edge of double, and exact where all values are equal. Source: command-line.md
-// (describe); NIST StRD, univariate summary statistics.
+// cancel, also far from 0 and at the edge of double, and exact where all values are equal. Source:
+// NIST StRD, univariate summary statistics.
 Summary describe(std::span<const double> values);
 
 // The mean of the finite values; empty if there is none. The mean of equal values is that value to the last bit.

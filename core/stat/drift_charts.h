@@ -15,7 +15,7 @@ struct EwmaChart {
 };
 
 // zᵢ = weight xᵢ + (1 − weight) zᵢ₋₁ from z₀ = center, limits center ± 3 sigma √(weight ÷ (2 − weight)), in the unit of
-// the series. Gaps are NaN and leave z as it is. 0 < weight ≤ 1, sigma ≥ 0. Source: kpi-catalogue 2.6; NIST/SEMATECH
+// the series. Gaps are NaN and leave z as it is. 0 < weight ≤ 1, sigma ≥ 0. Source: NIST/SEMATECH
 // e-Handbook 6.3.2.4.
 EwmaChart ewmaChart(std::span<const double> values, double center, double sigma, double weight = 0.3);
 
@@ -27,7 +27,7 @@ struct CusumChart {
 
 // uᵢ = max(0, uᵢ₋₁ + xᵢ − target − slack), dᵢ = max(0, dᵢ₋₁ + target − xᵢ − slack), both from 0 and never reset; all in
 // the unit of the series. Gaps are NaN and leave both sums as they are. Usual choice: target the centre of a baseline,
-// slack half its sigma, threshold five sigmas. Source: kpi-catalogue 2.6; Page, Continuous Inspection Schemes,
+// slack half its sigma, threshold five sigmas. Source: Page, Continuous Inspection Schemes,
 // Biometrika 41 (1954).
 CusumChart cusumChart(std::span<const double> values, double target, double slack, double threshold);
 

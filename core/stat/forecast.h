@@ -61,7 +61,7 @@ struct Forecast {
 // with the final weights from every position on which the model has a state; none for a step with fewer than 10 such
 // errors. The band of a sum is made in the same way from the sums of these errors: errors of one origin hang together,
 // so bands do not add up. A few hundred values take milliseconds, 10,000 about a second: not for the window thread.
-// Source: kpi-catalogue 2.8.
+// Sources: smoothing.h; core/kpi/README.md, Forecast.
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options = {});
 
 // What to tell the person; empty for none.
@@ -80,7 +80,7 @@ struct ForecastErrors {
 };
 
 // Positions are paired up to the shorter length. An empty training series leaves mase empty.
-// Source: kpi-catalogue 2.8; Hyndman and Koehler, International Journal of Forecasting 22 (2006).
+// Source: Hyndman and Koehler, International Journal of Forecasting 22 (2006).
 ForecastErrors forecastErrors(std::span<const double> actual, std::span<const double> forecast,
                               std::span<const double> training = {}, std::size_t season = 1);
 

@@ -48,8 +48,8 @@ struct RunSignal {
 // Every completed pattern, by position, then in the order of the rules. All comparisons are strict: a point on the
 // centre breaks a run, one on a limit is inside. Gaps are NaN and end every pattern and window. In k-of-n rules the
 // trigger lies beyond the zone itself, the window is the last n points (fewer at the start) and the members are its
-// points beyond the zone on that side. Source: kpi-catalogue 2.6; Nelson, The Shewhart Control Chart: Tests for Special
-// Causes, JQT 16 (1984); Western Electric, Statistical Quality Control Handbook (1956).
+// points beyond the zone on that side. Source: Nelson, The Shewhart Control Chart: Tests for
+// Special Causes, JQT 16 (1984); Western Electric, Statistical Quality Control Handbook (1956).
 std::vector<RunSignal> runSignals(std::span<const double> values, const ChartLines& lines,
                                   std::span<const RunRule> rules);
 

@@ -43,8 +43,8 @@ struct SmoothingState {
 // the first two seasons: season figures are the mean distance (or ratio) to a centred moving average, made to centre on
 // 0 (or 1); level and trend are intercept and slope of the least-squares line through that average, its first value at
 // 1, taken as they are. Without: the first value, and a third of the way from the first to the fourth. Empty: fewer
-// values than fewest(), or numbers that are not finite come out of it (a factor by an average of 0). Source:
-// kpi-catalogue 2.8; R 4.2, stats::HoltWinters and stats::decompose; NIST/SEMATECH e-Handbook 6.4.3.
+// values than fewest(), or numbers that are not finite come out of it (a factor by an average of
+// 0). Source: R 4.2, stats::HoltWinters and stats::decompose; NIST/SEMATECH e-Handbook 6.4.3.
 std::optional<SmoothingState> startState(std::span<const double> values, const SmoothingModel& model);
 
 // The moving average of `period` values around each position; an even period takes one value more, the two outer ones
@@ -60,7 +60,7 @@ struct Smoothed {
 // Runs over all values, which must be finite, from the given start.
 // Level l = α(y − s₋ₘ) + (1−α)(l + φb), trend b = β(l − l₋₁) + (1−β)φb, season s = γ(y − l) + (1−γ)s₋ₘ with the new l;
 // y/s₋ₘ and y/l where the season is multiplicative; fitted l + φb + s₋ₘ, or times it.
-// Source: kpi-catalogue 2.8; Winters, Management Science 6 (1960); Gardner and McKenzie, Management Science 31 (1985).
+// Source: Winters, Management Science 6 (1960); Gardner and McKenzie, Management Science 31 (1985).
 Smoothed smooth(std::span<const double> values, const SmoothingModel& model, const SmoothingWeights& weights,
                 SmoothingState start);
 
@@ -70,7 +70,7 @@ double squaredError(std::span<const double> values, const SmoothingModel& model,
 
 // A weight that is given stays; the others are chosen in (0, 1) for the least squared one-step error, searched from
 // several starts because single ones get stuck. Deterministic. Empty: too few values for start values, or no weights
-// give a finite error. Source: kpi-catalogue 2.8; search by NLopt (Sbplx after Rowan, BOBYQA after Powell).
+// give a finite error. The search is by NLopt (Sbplx after Rowan, BOBYQA after Powell).
 struct GivenWeights {
     std::optional<double> level, trend, season;
 };

@@ -40,15 +40,16 @@ XmrBaseline xmrBaselineOf(std::span<const double> values, std::size_t baseline =
 // by them and do not move them. Gaps are NaN: they are no values and give no moving range, neither with the value
 // before nor with the one after. Fewer than 8 finite values, no moving range at all, or limits beyond the range of
 // double: no limits. Where all values are equal, centre and limits are that value to the last bit, so that none of them
-// lies outside. Source: kpi-catalogue 2.6; Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267
+// lies outside. Source: Wheeler, Understanding Variation (1993), ch. 3; constants 2.66, 3.267
 // and 1.128 for ranges of two.
 std::optional<XmrLimits> xmrLimits(std::span<const double> values, std::size_t baseline = xmrBaseline);
 
 // Limits that follow a new level by themselves, for series that nobody rebases by hand: eight values in a row strictly
 // on one side of the centre are a new level, whose limits come from its own first `baseline` values and judge from the
 // ninth on; the eight themselves are judged by the old ones. The first stretch judges from the start. A level is at
-// least eight values old before another may begin; a gap ends a run. Empty where xmrLimits of the series is. Source:
-// the rule of eight of kpi-catalogue 2.6; recalculating limits at such a shift: NHS England, Making Data Count.
+// least eight values old before another may begin; a gap ends a run. Empty where xmrLimits of the
+// series is. Source: eight on one side, run_rules.h; recalculating limits at such a shift: NHS
+// England, Making Data Count.
 struct XmrStretch {
     std::size_t judges = 0; // from this position up to the next stretch
     XmrLimits limits;

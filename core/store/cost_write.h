@@ -33,7 +33,7 @@ using CostTotals = std::map<std::pair<std::string, std::string>, Decimal>;
 
 // Blocks that are given up are encoded by a second thread; everything else is right once finish() was called, and does
 // not depend on the number of threads (0: what suits the machine). A row lies on the day its charge period starts,
-// moved to the nearest day of its billing period if that is outside (measures 5). Nothing that a rule decides is
+// moved to the nearest day of its billing period if that is outside. Nothing that a rule decides is
 // written.
 class CostWriter {
 public:

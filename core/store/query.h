@@ -1,4 +1,5 @@
-// One read-only SQL statement on a workspace, as a person typed it. Source of the layers: reliability 5.
+// One read-only SQL statement on a workspace, as a person typed it. See README.md, Read-only
+// queries.
 #pragma once
 
 #include "core/base/progress.h"

@@ -1,7 +1,8 @@
 // The bulk rows in force, one after another: what the SQL tables cost, point and outcome show.
 //
 // Of cost, the rows of live scopes. Of points and outcomes, the newest of each key among imports that are not undone
-// (export-formats 4, Keys); a row's component belongs to a point's key, since a tidy file may name nothing else.
+// (core/read/README.md, Facts and keys); a row's component belongs to a point's key, since a tidy
+// file may name nothing else.
 #pragma once
 
 #include "core/store/key_set.h"

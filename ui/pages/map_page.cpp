@@ -33,7 +33,7 @@ namespace {
 
 constexpr int afterLast_ms = 2'000;
 constexpr int whileChanging_ms = 5'000;
-constexpr int mapNumber = 4; // of the page in the navigation (screens 1)
+constexpr int mapNumber = 4; // of the page in the navigation
 constexpr const char* styles[] = {"plain", "wardley", "colour", "handwritten", "dark"};
 
 // [A-Za-z0-9._-], at most 100 bytes: a map's name never becomes a path.
