@@ -106,8 +106,7 @@ private Q_SLOTS:
         const int at = ways->findData(price);
         QCOMPARE(ways->itemText(at), QStringLiteral("Price"));
         ways->setCurrentIndex(at);
-        Q_EMIT
-        ways->activated(at);
+        Q_EMIT ways->activated(at);
         QTRY_VERIFY(page_->isSettled());
         const auto* chart = page_->findChild<WaterfallChart*>();
         using Kind = core::WaterfallStep::Kind;
@@ -133,8 +132,7 @@ private Q_SLOTS:
         QCOMPARE(ways->currentText(), QStringLiteral("Price"));
         ways->setCurrentIndex(0);
         show(0);
-        Q_EMIT
-        ways->activated(0);
+        Q_EMIT ways->activated(0);
         QTRY_VERIFY(page_->isSettled());
         QCOMPARE(page_->table()->objectName(), QStringLiteral("why"));
     }

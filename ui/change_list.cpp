@@ -108,10 +108,7 @@ void ChangeList::setChanges(const std::vector<core::Change>& changes, const std:
     nothing_->setVisible(changes.empty());
     while (lines_.size() < changes.size()) {
         auto* line = new ChangeLine(this);
-        connect(line, &QAbstractButton::clicked, this, [this, line] {
-            Q_EMIT
-            opened(line->objectName());
-        });
+        connect(line, &QAbstractButton::clicked, this, [this, line] { Q_EMIT opened(line->objectName()); });
         rows_->insertWidget(rows_->count() - 1, line);
         lines_.push_back(line);
     }

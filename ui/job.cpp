@@ -24,17 +24,14 @@ void Job::tellWhy(const std::exception_ptr& error)
     try {
         if (error)
             std::rethrow_exception(error);
-        Q_EMIT
-        cancelled(); // stopped before it began
+        Q_EMIT cancelled(); // stopped before it began
     } catch (const core::Error& e) {
         if (e.fault() == core::Fault::cancelled)
-            Q_EMIT
-        cancelled();
-        else Q_EMIT
-        failed(e);
+            Q_EMIT cancelled();
+        else
+            Q_EMIT failed(e);
     } catch (const std::exception& e) {
-        Q_EMIT
-        failed(core::Error(core::Fault::internal, e.what()));
+        Q_EMIT failed(core::Error(core::Fault::internal, e.what()));
     }
 }
 

@@ -39,8 +39,7 @@ public:
         auto* watcher = new QFutureWatcher<void>(this);
         connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id](int percent) {
             if (id == newest_)
-                Q_EMIT
-            progressed(percent);
+                Q_EMIT progressed(percent);
         });
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, id, watcher, outcome, done = std::move(done)]() mutable {

@@ -64,24 +64,14 @@ void KpiRowWidget::paintEvent(QPaintEvent*)
         paintKpiTile(painter, rect(), what, theme);
 }
 
-void KpiRowWidget::mouseDoubleClickEvent(QMouseEvent*)
-{
-    Q_EMIT
-    opened(qt(row_.kpi));
-}
+void KpiRowWidget::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT opened(qt(row_.kpi)); }
 
 void KpiRowWidget::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT
-        opened(qt(row_.kpi));
-        break;
-    case Qt::Key_Space:
-        Q_EMIT
-        peekAsked();
-        break;
+    case Qt::Key_Enter: Q_EMIT opened(qt(row_.kpi)); break;
+    case Qt::Key_Space: Q_EMIT peekAsked(); break;
     case Qt::Key_Down: focusNextChild(); break;
     case Qt::Key_Up: focusPreviousChild(); break;
     default: QWidget::keyPressEvent(event);

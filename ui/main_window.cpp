@@ -330,8 +330,7 @@ void MainWindow::tellError(const core::Error& error)
 {
     work_->end();
     notice_->tell(error);
-    Q_EMIT
-    failed(error);
+    Q_EMIT failed(error);
     if (closing_)
         close();
     checkSettled();
@@ -352,8 +351,7 @@ bool MainWindow::isSettled() const
 void MainWindow::checkSettled()
 {
     if (isSettled())
-        Q_EMIT
-    settled();
+        Q_EMIT settled();
 }
 
 } // namespace ui

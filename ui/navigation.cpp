@@ -63,13 +63,10 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
-            Q_EMIT
-        pageChosen(item->data(NameRole).toString());
+            Q_EMIT pageChosen(item->data(NameRole).toString());
     });
-    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        Q_EMIT
-        pageChosen(item->data(NameRole).toString());
-    });
+    connect(this, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { Q_EMIT pageChosen(item->data(NameRole).toString()); });
 }
 
 void Navigation::addPage(const Page& page)

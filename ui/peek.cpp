@@ -92,8 +92,7 @@ void Peek::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter: {
         const QString kpi = kpi_;
-        Q_EMIT
-        opened(kpi);
+        Q_EMIT opened(kpi);
         close();
         break;
     }

@@ -177,8 +177,7 @@ core::Scope ScopeBar::scope() const
 void ScopeBar::setScope(const core::Scope& scope)
 {
     fill(scope);
-    Q_EMIT
-    scopeChosen(this->scope());
+    Q_EMIT scopeChosen(this->scope());
 }
 
 void ScopeBar::tell() { setScope(scope()); }

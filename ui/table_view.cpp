@@ -118,10 +118,8 @@ TableView::TableView(const QString& name, QAbstractItemModel* model, QWidget* pa
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT
-        rowActivated(proxy_->mapToSource(index));
-    });
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(proxy_->mapToSource(index)); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         byHand_ = false;
         fitColumns();
@@ -215,8 +213,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT
-        rowActivated(proxy_->mapToSource(currentIndex()));
+        Q_EMIT rowActivated(proxy_->mapToSource(currentIndex()));
         return;
     }
     QTableView::keyPressEvent(event);
@@ -238,8 +235,7 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    Q_EMIT
-    choiceChanged();
+    Q_EMIT choiceChanged();
 }
 
 void TableView::copyRows() const

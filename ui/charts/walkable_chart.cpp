@@ -39,8 +39,7 @@ void WalkableChart::walkTo(std::optional<int> point)
         QAccessible::updateAccessibility(&event);
     }
     update();
-    Q_EMIT
-    walked();
+    Q_EMIT walked();
 }
 
 void WalkableChart::paintFocus(QPainter& painter) const
@@ -56,8 +55,7 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
 {
     const int last = pointCount() - 1;
     if (event->key() == Qt::Key_T && !(event->modifiers() & ~Qt::ShiftModifier)) {
-        Q_EMIT
-        tableAsked();
+        Q_EMIT tableAsked();
         return;
     }
     if (last < 0)
@@ -66,8 +64,7 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current_) {
-            Q_EMIT
-            activated(*current_);
+            Q_EMIT activated(*current_);
             break;
         }
         return QWidget::keyPressEvent(event);
@@ -107,9 +104,9 @@ void WalkableChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto point = event->button() == Qt::LeftButton ? pointAt(event->pos()) : std::nullopt;
     if (point)
-        Q_EMIT
-    activated(*point);
-    else QWidget::mouseDoubleClickEvent(event);
+        Q_EMIT activated(*point);
+    else
+        QWidget::mouseDoubleClickEvent(event);
 }
 
 void WalkableChart::focusInEvent(QFocusEvent* event)

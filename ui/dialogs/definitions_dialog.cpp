@@ -84,8 +84,7 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
     auto* page = buttons->addButton(tr("Open its page"), QDialogButtonBox::ActionRole);
     const auto open = [this] {
         if (const auto chosen = table_->chosen(); chosen.isValid()) {
-            Q_EMIT
-            kpiAsked(qt(model_->row(chosen).id));
+            Q_EMIT kpiAsked(qt(model_->row(chosen).id));
             accept();
         }
     };

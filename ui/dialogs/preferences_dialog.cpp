@@ -100,8 +100,7 @@ void PreferencesDialog::tell()
     chosen.typePercent = type_->value();
     chosen.digits = digits_->value();
     restart_->setVisible(chosen.language != languageAtFirst_);
-    Q_EMIT
-    changed(chosen);
+    Q_EMIT changed(chosen);
 }
 
 } // namespace ui

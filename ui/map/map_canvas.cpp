@@ -123,8 +123,7 @@ void MapCanvas::setZoom(double zoom)
     horizontalScrollBar()->setValue(horizontalScrollBar()->value()
                                     + static_cast<int>(std::lround(now.x() - middle.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(now.y() - middle.y())));
-    Q_EMIT
-    zoomChanged();
+    Q_EMIT zoomChanged();
 }
 
 void MapCanvas::setReadOnly(bool readOnly) { readOnly_ = readOnly; }

@@ -80,19 +80,15 @@ void MapDocument::load(std::string text)
     reading_ = core::readOwm(text_);
     ties_ = core::tieMap(reading_.map);
     later_.stop();
-    Q_EMIT
-    wasReset();
-    Q_EMIT
-    readingChanged();
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT wasReset();
+    Q_EMIT readingChanged();
+    Q_EMIT selectionChanged();
 }
 
 core::TextEdits MapDocument::apply(const core::TextEdits& edits)
 {
     auto inverse = core::applyEdits(text_, edits);
-    Q_EMIT
-    textEdited(edits);
+    Q_EMIT textEdited(edits);
     if (gesture_)
         return inverse;
     if (text_.size() > longText)
@@ -117,11 +113,9 @@ void MapDocument::read()
         });
     const bool same = found == selected_;
     selected_ = found;
-    Q_EMIT
-    readingChanged();
+    Q_EMIT readingChanged();
     if (!same)
-        Q_EMIT
-    selectionChanged();
+        Q_EMIT selectionChanged();
 }
 
 void MapDocument::push(const core::TextEdits& edits, const QString& name, int id, quint64 run)
@@ -212,8 +206,7 @@ void MapDocument::select(core::MapRef ref)
     nudged_ = {};
     selected_ = ref;
     selectedName_ = nameOf(reading_.map, ref);
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 void MapDocument::selectLine(int line)

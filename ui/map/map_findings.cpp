@@ -94,8 +94,7 @@ void MapFindings::activate(QListWidgetItem* item)
     const auto row = static_cast<std::size_t>(list_->row(item));
     const auto& all = document_.reading().diagnostics;
     if (row < all.size())
-        Q_EMIT
-    goTo(all[row].line, all[row].column);
+        Q_EMIT goTo(all[row].line, all[row].column);
 }
 
 void MapFindings::fixCurrent()

@@ -139,10 +139,8 @@ QWidget* DataPage::buildTools()
         auto* yes = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
         question->addButton(tr("Keep it"), QMessageBox::RejectRole);
         question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(yes, &QAbstractButton::clicked, this, [this, id = core::number(about->ref.id)] {
-            Q_EMIT
-            undoAsked(id);
-        });
+        connect(yes, &QAbstractButton::clicked, this,
+                [this, id = core::number(about->ref.id)] { Q_EMIT undoAsked(id); });
         question->open();
     });
     return bar;
@@ -216,8 +214,7 @@ void DataPage::carryOut(const SourceEdit& edit)
         },
         [this](const core::DataPage& content) {
             setContent(content);
-            Q_EMIT
-            figuresChanged();
+            Q_EMIT figuresChanged();
         });
 }
 

@@ -138,17 +138,13 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         historyTable_->setFocus();
     });
     connect(&moreJob_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT
-        failed(error);
-        Q_EMIT
-        settled();
+        Q_EMIT failed(error);
+        Q_EMIT settled();
     });
     connect(&moreJob_, &Job::cancelled, this, &Page::settled);
     connect(&rowsJob_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT
-        failed(error);
-        Q_EMIT
-        settled();
+        Q_EMIT failed(error);
+        Q_EMIT settled();
     });
     connect(&rowsJob_, &Job::cancelled, this, &Page::settled);
     auto* chartCard = new Card;
@@ -363,8 +359,7 @@ void KpiPage::askForMore()
                     && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             chart_->setTrend(std::move(trend));
-            Q_EMIT
-            settled();
+            Q_EMIT settled();
         });
 }
 
@@ -468,8 +463,7 @@ void KpiPage::showRowsOf(const core::RowPick& filter, const core::Scope& scope, 
             allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
             allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
             fillRows(found.rows, found.count);
-            Q_EMIT
-            settled();
+            Q_EMIT settled();
         });
 }
 

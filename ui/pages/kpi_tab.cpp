@@ -7,10 +7,8 @@ namespace ui {
 KpiTab::KpiTab(QWidget* parent) : QWidget(parent)
 {
     connect(&job_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT
-        failed(error);
-        Q_EMIT
-        settled();
+        Q_EMIT failed(error);
+        Q_EMIT settled();
     });
     connect(&job_, &Job::cancelled, this, &KpiTab::settled);
 }

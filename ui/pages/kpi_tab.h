@@ -44,8 +44,7 @@ protected:
                      const core::Progress& progress) { return work(*portfolio, kpi, scope, progress); },
                  [this, done = std::move(done)](auto result) mutable {
                      done(std::move(result));
-                     Q_EMIT
-                     settled();
+                     Q_EMIT settled();
                  });
     }
     void showEvent(QShowEvent* event) override;

@@ -205,8 +205,7 @@ void MapPage::arrange(std::vector<core::StoredMap> maps)
         return name.empty() ? open_ && map.key == open_->key : map.name == name;
     });
     if (found == maps_.end() && !name.empty())
-        Q_EMIT
-    failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
+        Q_EMIT failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
     wanted_.clear();
     if (found == maps_.end() && !maps_.empty() && (first || open_))
         found = maps_.begin();

@@ -10,8 +10,7 @@ Page::Page(QString name, int number, QWidget* parent) : QWidget(parent), name_(s
     setObjectName(name_);
     connect(&job_, &Job::progressed, this, &Page::progressed);
     connect(&job_, &Job::failed, this, [this](const core::Error& error) {
-        Q_EMIT
-        failed(error);
+        Q_EMIT failed(error);
         settle();
     });
     connect(&job_, &Job::cancelled, this, &Page::settle);
@@ -51,8 +50,7 @@ std::function<std::string()> Page::exported(const QString& kind, const QString& 
 void Page::settle()
 {
     settled_ = true;
-    Q_EMIT
-    settled();
+    Q_EMIT settled();
 }
 
 } // namespace ui

@@ -53,8 +53,7 @@ RelatedTab::RelatedTab(QWidget* parent)
     connect(table_, &TableView::choiceChanged, this, &RelatedTab::showChosen);
     connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
         const auto& link = model_->row(index);
-        Q_EMIT
-        kpiAsked(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
+        Q_EMIT kpiAsked(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
     });
 }
 

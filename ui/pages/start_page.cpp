@@ -124,10 +124,7 @@ void StartPage::setRecent(const QStringList& files)
         const QFileInfo info(file);
         auto* button = new QCommandLinkButton(info.completeBaseName(), info.absolutePath());
         button->setAccessibleName(tr("Open %1").arg(info.fileName()));
-        connect(button, &QAbstractButton::clicked, this, [this, file] {
-            Q_EMIT
-            recentAsked(file);
-        });
+        connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT recentAsked(file); });
         recentRows_->addWidget(button);
     }
 }

@@ -104,8 +104,7 @@ void WhyTab::askRows(const core::RowPick& rows, const QString& what, Which which
 {
     auto scope = view().scope;
     scope.period = which == Which::now ? made_.after.period : made_.before.period;
-    Q_EMIT
-    rowsAsked(rows, scope, what);
+    Q_EMIT rowsAsked(rows, scope, what);
 }
 
 void WhyTab::askRows(const core::ExplainedPart& part, Which which)
