@@ -1,6 +1,7 @@
 // What the import tests share: a folder, small exports, and what a workspace says it holds.
 #pragma once
 
+#include "core/bytes/sqlite.h"
 #include "core/intake/import.h"
 #include "core/intake/undo.h"
 #include "core/store/query.h"
@@ -113,6 +114,32 @@ inline std::string contents(const core::Workspace& workspace)
         for (const auto& row : found)
             out += row + "\n";
         out += "--\n";
+    }
+    return out;
+}
+
+// Every row of every table, without what differs from one import to the next: its time, and random keys.
+inline std::vector<std::string> allTables(const fs::path& workspace)
+{
+    const core::Database db(workspace, core::OpenMode::read);
+    std::vector<std::string> out;
+    core::Statement tables(
+        db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+    while (tables.step()) {
+        const auto table = tables.text(0);
+        std::string columns;
+        core::Statement names(db, "SELECT name FROM pragma_table_info(?)");
+        names.with(table);
+        while (names.step()) {
+            const auto name = names.text(0);
+            if (name.ends_with("at_ms") || (table == "setting" && name == "value")
+                || (table.ends_with("_name") && name == "key"))
+                continue;
+            columns += (columns.empty() ? "" : " || '|' || ") + ("quote(\"" + name + "\")");
+        }
+        core::Statement rows(db, ("SELECT " + columns + " FROM \"" + table + "\" ORDER BY 1").c_str());
+        while (rows.step())
+            out.push_back(table + ": " + rows.text(0));
     }
     return out;
 }

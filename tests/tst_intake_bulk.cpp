@@ -91,32 +91,6 @@ class TestIntakeBulk : public QObject {
         file_ = write(root_ / "bill.csv", text);
     }
 
-    // Every row of every table, times of the import left out.
-    static std::vector<std::string> allTables(const fs::path& workspace)
-    {
-        const Database db(workspace, OpenMode::read);
-        std::vector<std::string> out;
-        Statement tables(
-            db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
-        while (tables.step()) {
-            const auto table = tables.text(0);
-            std::string columns;
-            Statement names(db, "SELECT name FROM pragma_table_info(?)");
-            names.with(table);
-            while (names.step()) {
-                const auto name = names.text(0);
-                if (name.ends_with("at_ms") || (table == "setting" && name == "value")
-                    || (table == "component_name" && name == "key")) // at random
-                    continue;
-                columns += (columns.empty() ? "" : " || '|' || ") + ("quote(\"" + name + "\")");
-            }
-            Statement rows(db, ("SELECT " + columns + " FROM \"" + table + "\" ORDER BY 1").c_str());
-            while (rows.step())
-                out.push_back(table + ": " + rows.text(0));
-        }
-        return out;
-    }
-
     // More points than one segment holds; every so often one with labels, without a component, or that cannot land.
     void makePoints()
     {
