@@ -9,10 +9,10 @@ class TestHouse : public QObject {
     Q_OBJECT
 
     static QString root() { return QStringLiteral(SOURCE_DIR "/"); }
-    static QStringList sources(const QString& folder)
+    static QStringList sources(const QString& folder, const QString& more = {})
     {
         QStringList found;
-        QDirIterator it(root() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+        QDirIterator it(root() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp"), more}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext())
             found << it.next();
@@ -39,6 +39,32 @@ private Q_SLOTS:
                 QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
             }
         }
+    }
+    // "core/read/README.md, Times", or without a folder the README of the file's own room: has it that section?
+    void citedSectionsAreThere()
+    {
+        const QRegularExpression lineEnd(QStringLiteral("\\n\\s*(//)?\\s*"));
+        const QRegularExpression cited(QStringLiteral("((?:[a-z]+/)*)README\\.md, ([A-Z][^.;:)]*)"));
+        const QRegularExpression heading(QStringLiteral("^##+ (.*)$"), QRegularExpression::MultilineOption);
+        int seen = 0;
+        for (const auto* folder : {"core", "ui", "app", "tests"}) {
+            for (const auto& file : sources(QString::fromLatin1(folder), QStringLiteral("*.md"))) {
+                auto it = cited.globalMatch(text(file).replace(lineEnd, QStringLiteral(" ")));
+                for (; it.hasNext(); ++seen) {
+                    const auto match = it.next();
+                    auto room = QDir(root() + match.captured(1));
+                    if (match.captured(1).isEmpty())
+                        for (room = QFileInfo(file).dir(); !room.exists(QStringLiteral("README.md"));)
+                            QVERIFY2(room.cdUp(), qPrintable(file));
+                    bool there = false;
+                    auto headings = heading.globalMatch(text(room.filePath(QStringLiteral("README.md"))));
+                    while (headings.hasNext())
+                        there = match.captured(2).startsWith(headings.next().captured(1)) || there;
+                    QVERIFY2(there, qPrintable(file + QStringLiteral(" cites ") + match.captured()));
+                }
+            }
+        }
+        QVERIFY(seen > 50);
     }
     void floorsPointDown_data()
     {
