@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Before the first table, since later it costs a full rewrite. 8 KiB: see HACKING.md, The store.
+// Before the first table, since later it costs a full rewrite. See README.md, Why it is so.
 constexpr int pageBytes = 8192;
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& why)
