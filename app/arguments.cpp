@@ -1,12 +1,10 @@
 #include "app/arguments.h"
 
+#include "app/command_line.h"
 #include "app/print.h"
-
-#include <CLI/CLI.hpp>
 
 #include <array>
 #include <new>
-#include <string>
 
 #include <malloc.h>
 
@@ -27,37 +25,31 @@ void keepFreedMemory()
     mallopt(M_TRIM_THRESHOLD, 16 << 20);
 }
 
+CommandLine commandLine(std::span<const AddCommand> commands, AddCommand other)
+{
+    CommandLine line("opsatlas", "OpsAtlas: data, models and cost of AI in one book of numbers", OPSATLAS_VERSION);
+    auto program = line.program();
+    if (other != nullptr)
+        other(program);
+    for (const auto add : commands)
+        add(program);
+    return line;
+}
+
 } // namespace
 
 std::span<const AddCommand> plainCommands() { return plain; }
 
-bool isPlainCommand(const char* name)
-{
-    CLI::App parser;
-    Action action;
-    for (const auto add : plain)
-        add(parser, action);
-    return !parser.get_subcommands([name](const CLI::App* command) { return command->get_name() == name; }).empty();
-}
+bool isPlainCommand(const char* name) { return commandLine(plain, nullptr).hasCommand(name); }
 
 int run(int argc, char** argv, std::span<const AddCommand> commands, AddCommand other)
 {
     keepFreedMemory();
-    CLI::App parser("OpsAtlas: data, models and cost of AI in one book of numbers", "opsatlas");
-    parser.set_version_flag("--version", OPSATLAS_VERSION);
-    parser.require_subcommand(0, 1);
-    Action action;
-    if (other != nullptr)
-        other(parser, action);
-    for (const auto add : commands)
-        add(parser, action);
+    auto line = commandLine(commands, other);
+    if (const auto exit = line.parse(argc, argv))
+        return *exit;
     try {
-        parser.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return parser.exit(error) == 0 ? 0 : 2;
-    }
-    try {
-        return action ? action() : 0;
+        return line.run();
     } catch (const core::Error& error) {
         message(error.what());
         return exitCode(error.fault());

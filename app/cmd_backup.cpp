@@ -1,30 +1,36 @@
 // opsatlas backup: a whole copy of a workspace while it is in use.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
 #include "core/store/backup.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
+#include <string>
 
 namespace app {
 
-void addBackup(CLI::App& parser, Action& action)
+namespace {
+
+struct BackupOptions {
+    std::string workspace, copy;
+};
+
+int runBackup(const BackupOptions& options)
 {
-    auto* command = parser.add_subcommand("backup", "Write a whole copy of the workspace, while it is in use");
-    auto file = std::make_shared<std::string>();
-    auto copy = std::make_shared<std::string>();
-    command->add_option("-w,--workspace", *file, "The workspace")->required();
-    command->add_option("-o,--output", *copy, "The file to write; replaced if it is there")->required();
-    command->callback([file, copy, &action] {
-        action = [file, copy] {
-            const core::Workspace workspace(*file, core::Access::read);
-            backUp(workspace, *copy, progressLine("backup"));
-            outLine(*copy + ": a whole copy of " + *file + ".");
-            return 0;
-        };
-    });
+    const core::Workspace workspace(options.workspace, core::Access::read);
+    backUp(workspace, options.copy, progressLine("backup"));
+    outLine(options.copy + ": a whole copy of " + options.workspace + ".");
+    return 0;
+}
+
+} // namespace
+
+void addBackup(Command& program)
+{
+    auto [command, options] =
+        program.command<BackupOptions>("backup", "Write a whole copy of the workspace, while it is in use", runBackup);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
+    command.value("-o,--output", options.copy, "The file to write; replaced if it is there").required();
 }
 
 } // namespace app

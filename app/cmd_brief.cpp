@@ -1,4 +1,5 @@
 // opsatlas brief: the briefing as a PDF.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
 #include "app/print.h"
@@ -11,10 +12,7 @@
 #include "ui/language.h"
 #include "ui/text.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
-#include <memory>
 
 namespace app {
 
@@ -25,7 +23,7 @@ struct BriefOptions {
     std::string language = "en";
 };
 
-int brief(const BriefOptions& options)
+int runBrief(const BriefOptions& options)
 {
     if (!core::equalNoCase(std::filesystem::path(options.out).extension().string(), ".pdf"))
         throw core::Error(core::Fault::argument, fmt::format("-o {}: a briefing is written as OUT.pdf.", options.out));
@@ -55,17 +53,16 @@ int brief(const BriefOptions& options)
 
 } // namespace
 
-void addBrief(CLI::App& parser, Action& action)
+void addBrief(Command& program)
 {
-    auto options = std::make_shared<BriefOptions>();
-    auto* command = parser.add_subcommand("brief", "Print the briefing of a period as a PDF");
-    command->add_option("-w,--workspace", options->workspace, "The workspace file")->required();
-    command->add_option("-o,--output", options->out, "OUT.pdf")->required();
-    command->add_option("--period", options->period,
-                        "2026-03, 2026-Q1, …; default: the last month that the data cover to its end");
-    command->add_option("--lang", options->language, "Language of the briefing: en, de, fr or ja")
-        ->check(CLI::IsMember({"en", "de", "fr", "ja"}));
-    command->callback([options, &action] { action = [options] { return brief(*options); }; });
+    auto [command, options] =
+        program.command<BriefOptions>("brief", "Print the briefing of a period as a PDF", runBrief);
+    command.value("-w,--workspace", options.workspace, "The workspace file").required();
+    command.value("-o,--output", options.out, "OUT.pdf").required();
+    command.value("--period", options.period,
+                  "2026-03, 2026-Q1, …; default: the last month that the data cover to its end");
+    command.value("--lang", options.language, "Language of the briefing: en, de, fr or ja")
+        .oneOf({"en", "de", "fr", "ja"});
 }
 
 } // namespace app

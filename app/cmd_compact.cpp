@@ -1,13 +1,13 @@
 // opsatlas compact: drops what nothing shows any more, and says what can then no longer be undone.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
 #include "core/intake/compact.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <memory>
+#include <string>
 
 namespace app {
 
@@ -15,9 +15,13 @@ namespace {
 
 std::string megabytes(std::uint64_t bytes) { return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6); }
 
-int compact(const std::string& file)
+struct CompactOptions {
+    std::string workspace;
+};
+
+int runCompact(const CompactOptions& options)
 {
-    core::Workspace workspace(file, core::Access::write);
+    core::Workspace workspace(options.workspace, core::Access::write);
     const auto done = compactWorkspace(workspace, progressLine("compact"));
     for (const auto import : done.undone)
         outLine(fmt::format("Dropped: import {}, which was undone.", core::number(import)));
@@ -27,18 +31,18 @@ int compact(const std::string& file)
                             core::number(import)));
     if (done.undone.empty() && done.replaced.empty())
         outLine("There was nothing to drop: everything is in force.");
-    outLine(fmt::format("{}: {}, before {}.", file, megabytes(done.bytesAfter), megabytes(done.bytesBefore)));
+    outLine(
+        fmt::format("{}: {}, before {}.", options.workspace, megabytes(done.bytesAfter), megabytes(done.bytesBefore)));
     return 0;
 }
 
 } // namespace
 
-void addCompact(CLI::App& parser, Action& action)
+void addCompact(Command& program)
 {
-    auto* command = parser.add_subcommand("compact", "Drop superseded and undone data for good");
-    auto file = std::make_shared<std::string>();
-    command->add_option("-w,--workspace", *file, "The workspace")->required();
-    command->callback([file, &action] { action = [file] { return compact(*file); }; });
+    auto [command, options] =
+        program.command<CompactOptions>("compact", "Drop superseded and undone data for good", runCompact);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 #include "app/report.h"
@@ -8,17 +9,13 @@
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
 #include <fmt/format.h>
-
-#include <memory>
 
 namespace app {
 
 namespace {
 
-struct Options {
+struct ExplainOptions {
     std::string workspace, kpi, from, to, scope = "*", by = "component";
     bool json = false;
 };
@@ -54,7 +51,7 @@ void addDriver(Report& report, const core::SpendDriver& part)
     report.endRow();
 }
 
-void printDrivers(const core::SpendDrivers& made, const Options& options)
+void printDrivers(const core::SpendDrivers& made, const ExplainOptions& options)
 {
     const auto there = [&](double figure) { return made.why.empty() ? std::optional(figure) : std::nullopt; };
     Report report;
@@ -79,7 +76,7 @@ void printDrivers(const core::SpendDrivers& made, const Options& options)
     report.print(options.json);
 }
 
-void printParts(const core::Explanation& made, const Options& options)
+void printParts(const core::Explanation& made, const ExplainOptions& options)
 {
     const bool split = made.kind != core::SplitKind::none;
     Report report;
@@ -104,7 +101,7 @@ void printParts(const core::Explanation& made, const Options& options)
     report.print(options.json);
 }
 
-int runExplain(const Options& options)
+int runExplain(const ExplainOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     auto& db = workspace.db();
@@ -133,20 +130,18 @@ int runExplain(const Options& options)
 
 } // namespace
 
-void addExplain(CLI::App& parser, Action& action)
+void addExplain(Command& program)
 {
-    auto* command = parser.add_subcommand("explain", "Why a KPI changed: exact rate and mix parts");
-    const auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
-    command->add_option("--from", options->from, "the period before")->required();
-    command->add_option("--to", options->to, "the period after")->required();
-    command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_option(
-        "--by", options->by,
-        "component, service, account, check or asset; of cost.spend also price: quantity, mix and price");
-    command->add_flag("--json", options->json, "print one JSON document");
-    command->callback([&action, options] { action = [options] { return runExplain(*options); }; });
+    auto [command, options] =
+        program.command<ExplainOptions>("explain", "Why a KPI changed: exact rate and mix parts", runExplain);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
+    command.value("--from", options.from, "the period before").required();
+    command.value("--to", options.to, "the period after").required();
+    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--by", options.by,
+                  "component, service, account, check or asset; of cost.spend also price: quantity, mix and price");
+    command.flag("--json", options.json, "print one JSON document");
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/report.h"
 
@@ -7,15 +8,11 @@
 #include "core/kpi/outlook.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace app {
 
 namespace {
 
-struct Options {
+struct ForecastOptions {
     std::string workspace, kpi, period, scope = "*";
     bool freeze = false, json = false;
 };
@@ -85,7 +82,7 @@ void freeze(const std::string& file)
     transaction.commit();
 }
 
-int runForecast(const Options& options)
+int runForecast(const ForecastOptions& options)
 {
     if (options.freeze)
         freeze(options.workspace);
@@ -119,19 +116,17 @@ int runForecast(const Options& options)
 
 } // namespace
 
-void addForecast(CLI::App& parser, Action& action)
+void addForecast(Command& program)
 {
-    auto* command =
-        parser.add_subcommand("forecast", "What to expect of a KPI: next periods, the month's landing, its budget");
-    const auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
-    command->add_option("--period", options->period, "as of the end of this period; without it the last whole month");
-    command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_flag("--freeze", options->freeze,
-                      "keeps today's forecast of every component's spend, to be held against what comes");
-    command->add_flag("--json", options->json, "print one JSON document");
-    command->callback([&action, options] { action = [options] { return runForecast(*options); }; });
+    auto [command, options] = program.command<ForecastOptions>(
+        "forecast", "What to expect of a KPI: next periods, the month's landing, its budget", runForecast);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
+    command.value("--period", options.period, "as of the end of this period; without it the last whole month");
+    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.flag("--freeze", options.freeze,
+                 "keeps today's forecast of every component's spend, to be held against what comes");
+    command.flag("--json", options.json, "print one JSON document");
 }
 
 } // namespace app

@@ -1,4 +1,5 @@
 // opsatlas import: files and folders into a workspace.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -8,16 +9,13 @@
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
-#include <memory>
 
 namespace app {
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::string workspace;
     std::vector<std::string> paths;
     std::string mapping; // file
@@ -145,7 +143,8 @@ void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, 
                 + warning);
 }
 
-core::ImportReport importAll(const Options& options, const std::vector<std::filesystem::path>& paths, JsonReport& json)
+core::ImportReport importAll(const ImportOptions& options, const std::vector<std::filesystem::path>& paths,
+                             JsonReport& json)
 {
     core::Workspace workspace(options.workspace, core::Access::create);
     return core::importPaths(workspace, paths, options.import, progressLine("import"),
@@ -158,7 +157,7 @@ core::ImportReport importAll(const Options& options, const std::vector<std::file
                              });
 }
 
-int import(Options options)
+int runImport(ImportOptions options)
 {
     if (!options.mapping.empty())
         options.import.mapping = core::mappingOf(options.mapping);
@@ -193,21 +192,17 @@ int import(Options options)
 
 } // namespace
 
-void addImport(CLI::App& parser, Action& action)
+void addImport(Command& program)
 {
-    auto* command = parser.add_subcommand("import", "Import files and folders into a workspace");
-    auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "The workspace; made if it is not there")->required();
-    command->add_option("--source", options->import.source,
-                        "The feed that the files belong to; else named by their format");
-    command->add_option("--format", options->import.format, "Read as this format instead of finding it out");
-    command->add_option("--map", options->mapping,
-                        "How a CSV of any header is read: a JSON file; kept with the source");
-    command->add_flag("--parts", options->import.parts,
-                      "Cost files of one folder and header are the parts of one delivery");
-    command->add_flag("--json", options->json, "Print one JSON document");
-    command->add_option("PATH", options->paths, "Files and folders")->required();
-    command->callback([options, &action] { action = [options] { return import(*options); }; });
+    auto [command, options] =
+        program.command<ImportOptions>("import", "Import files and folders into a workspace", runImport);
+    command.value("-w,--workspace", options.workspace, "The workspace; made if it is not there").required();
+    command.value("--source", options.import.source, "The feed that the files belong to; else named by their format");
+    command.value("--format", options.import.format, "Read as this format instead of finding it out");
+    command.value("--map", options.mapping, "How a CSV of any header is read: a JSON file; kept with the source");
+    command.flag("--parts", options.import.parts, "Cost files of one folder and header are the parts of one delivery");
+    command.flag("--json", options.json, "Print one JSON document");
+    command.value("PATH", options.paths, "Files and folders").required();
 }
 
 } // namespace app

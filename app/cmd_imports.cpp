@@ -1,4 +1,5 @@
 // opsatlas imports, undo-import: the history of imports, and one taken back.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -6,14 +7,25 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/undo.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <memory>
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace app {
 
 namespace {
+
+struct ImportsOptions {
+    std::string workspace;
+    bool json = false;
+};
+
+struct UndoOptions {
+    std::string workspace;
+    std::int64_t id = 0;
+};
 
 std::string listed(const std::vector<core::ImportId>& imports)
 {
@@ -59,11 +71,11 @@ void printJson(const std::vector<core::ImportEntry>& entries)
     outLine(json.text());
 }
 
-int imports(const std::string& file, bool asJson)
+int runImports(const ImportsOptions& options)
 {
-    const core::Workspace workspace(file, core::Access::read);
+    const core::Workspace workspace(options.workspace, core::Access::read);
     const auto entries = importHistory(workspace);
-    if (asJson) {
+    if (options.json) {
         printJson(entries);
         return 0;
     }
@@ -83,9 +95,10 @@ int imports(const std::string& file, bool asJson)
     return 0;
 }
 
-int undo(const std::string& file, std::int64_t id)
+int runUndo(const UndoOptions& options)
 {
-    core::Workspace workspace(file, core::Access::write);
+    const auto id = options.id;
+    core::Workspace workspace(options.workspace, core::Access::write);
     const auto undone = undoImport(workspace, static_cast<core::ImportId>(id), progressLine("undo"));
     if (undone.already)
         outLine(fmt::format("Import {} was undone before; nothing was changed.", id));
@@ -100,24 +113,19 @@ int undo(const std::string& file, std::int64_t id)
 
 } // namespace
 
-void addImports(CLI::App& parser, Action& action)
+void addImports(Command& program)
 {
-    auto* command = parser.add_subcommand("imports", "The history of imports");
-    auto file = std::make_shared<std::string>();
-    auto asJson = std::make_shared<bool>(false);
-    command->add_option("-w,--workspace", *file, "The workspace")->required();
-    command->add_flag("--json", *asJson, "Print one JSON document");
-    command->callback([file, asJson, &action] { action = [file, asJson] { return imports(*file, *asJson); }; });
+    auto [command, options] = program.command<ImportsOptions>("imports", "The history of imports", runImports);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
+    command.flag("--json", options.json, "Print one JSON document");
 }
 
-void addUndoImport(CLI::App& parser, Action& action)
+void addUndoImport(Command& program)
 {
-    auto* command = parser.add_subcommand("undo-import", "Take an import back; what it had replaced is in force again");
-    auto file = std::make_shared<std::string>();
-    auto id = std::make_shared<std::int64_t>(0);
-    command->add_option("-w,--workspace", *file, "The workspace")->required();
-    command->add_option("ID", *id, "The import's number, as `imports` lists it")->required();
-    command->callback([file, id, &action] { action = [file, id] { return undo(*file, *id); }; });
+    auto [command, options] = program.command<UndoOptions>(
+        "undo-import", "Take an import back; what it had replaced is in force again", runUndo);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
+    command.value("ID", options.id, "The import's number, as `imports` lists it").required();
 }
 
 } // namespace app

@@ -1,4 +1,5 @@
 // opsatlas inspect: what an import would find, without writing anything.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -7,16 +8,13 @@
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
-#include <memory>
 
 namespace app {
 
 namespace {
 
-struct Options {
+struct InspectOptions {
     std::vector<std::string> paths;
     std::string mapping; // file
     core::ReadOptions reading;
@@ -120,7 +118,7 @@ struct Tally {
     bool any = false; // something could be read
 };
 
-void inspectUnit(const std::filesystem::path& unit, const Options& options, bool named, core::JsonWriter& json,
+void inspectUnit(const std::filesystem::path& unit, const InspectOptions& options, bool named, core::JsonWriter& json,
                  Tally& tally)
 {
     Look look;
@@ -144,7 +142,7 @@ void inspectUnit(const std::filesystem::path& unit, const Options& options, bool
 }
 
 // A file, or all units of a folder. What cannot be opened is said, and the rest is done.
-void inspectPath(const std::string& path, const Options& options, core::JsonWriter& json, Tally& tally)
+void inspectPath(const std::string& path, const InspectOptions& options, core::JsonWriter& json, Tally& tally)
 {
     const auto guarded = [&](const auto& work) {
         try {
@@ -168,7 +166,7 @@ void inspectPath(const std::string& path, const Options& options, core::JsonWrit
     });
 }
 
-int inspect(Options options)
+int runInspect(InspectOptions options)
 {
     if (!options.mapping.empty())
         options.reading.mapping = core::mappingOf(options.mapping);
@@ -185,16 +183,14 @@ int inspect(Options options)
 
 } // namespace
 
-void addInspect(CLI::App& parser, Action& action)
+void addInspect(Command& program)
 {
-    auto* command = parser.add_subcommand("inspect", "Recognise and read files without writing anything");
-    auto options = std::make_shared<Options>();
-    command->add_option("PATH", options->paths, "Files and folders")->required();
-    command->add_option("--format", options->reading.format, "Read as this format instead of finding it out");
-    command->add_option("--map", options->mapping,
-                        "How a CSV of any header is read: a JSON file; shows the first points");
-    command->add_flag("--json", options->json, "Print one JSON document");
-    command->callback([options, &action] { action = [options] { return inspect(*options); }; });
+    auto [command, options] =
+        program.command<InspectOptions>("inspect", "Recognise and read files without writing anything", runInspect);
+    command.value("PATH", options.paths, "Files and folders").required();
+    command.value("--format", options.reading.format, "Read as this format instead of finding it out");
+    command.value("--map", options.mapping, "How a CSV of any header is read: a JSON file; shows the first points");
+    command.flag("--json", options.json, "Print one JSON document");
 }
 
 } // namespace app

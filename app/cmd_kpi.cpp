@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -6,20 +7,16 @@
 #include "core/kpi/results_text.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace app {
 
 namespace {
 
-struct Options {
+struct KpiOptions {
     std::string workspace, period, scope = "*";
     bool alerts = false, json = false, csv = false;
 };
 
-int runKpi(const Options& options)
+int runKpi(const KpiOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
@@ -45,19 +42,17 @@ int runKpi(const Options& options)
 
 } // namespace
 
-void addKpi(CLI::App& parser, Action& action)
+void addKpi(Command& program)
 {
-    auto* command = parser.add_subcommand("kpi", "KPI results and scores");
-    auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--period", options->period,
-                        "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
-    command->add_option("--scope", options->scope,
-                        "a component, or all: the portfolio and every component; without it the portfolio");
-    command->add_flag("--alerts", options->alerts, "the open alerts instead of the results");
-    auto* json = command->add_flag("--json", options->json, "print one JSON document");
-    command->add_flag("--csv", options->csv, "print the results as CSV")->excludes(json);
-    command->callback([&action, options] { action = [options] { return runKpi(*options); }; });
+    auto [command, options] = program.command<KpiOptions>("kpi", "KPI results and scores", runKpi);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("--period", options.period,
+                  "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command.value("--scope", options.scope,
+                  "a component, or all: the portfolio and every component; without it the portfolio");
+    command.flag("--alerts", options.alerts, "the open alerts instead of the results");
+    auto json = command.flag("--json", options.json, "print one JSON document");
+    command.flag("--csv", options.csv, "print the results as CSV").excludes(json);
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
 #include "app/print.h"
@@ -13,12 +14,9 @@
 #include "ui/export/map_picture.h"
 #include "ui/text.h"
 
-#include <CLI/CLI.hpp>
-
 #include <fmt/format.h>
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -27,7 +25,7 @@ namespace app {
 
 namespace {
 
-struct InspectOptions {
+struct MapInspectOptions {
     std::vector<std::string> files;
     bool json = false;
 };
@@ -49,7 +47,7 @@ void printFindings(const std::string& file, const core::OwmReading& reading)
 
 // One object for one file, an array for several. A map with findings is read all the same: only a file that cannot be
 // read makes the exit code 1.
-int inspect(const InspectOptions& options)
+int inspectMaps(const MapInspectOptions& options)
 {
     int code = 0;
     core::JsonWriter json;
@@ -77,7 +75,7 @@ int inspect(const InspectOptions& options)
     return code;
 }
 
-struct RenderOptions {
+struct MapRenderOptions {
     std::string file;
     std::string output;
     std::string style;
@@ -85,7 +83,7 @@ struct RenderOptions {
     double scale = 2;
 };
 
-std::pair<double, double> sizeOf(const std::string& text)
+std::pair<double, double> pictureSize(const std::string& text)
 {
     const auto cross = text.find('x');
     const auto width = core::parseNumber(text.substr(0, cross));
@@ -97,11 +95,11 @@ std::pair<double, double> sizeOf(const std::string& text)
     return {*width, *height};
 }
 
-std::string picture(const RenderOptions& options, const std::string& kind)
+std::string picture(const MapRenderOptions& options, const std::string& kind)
 {
     const auto reading = core::readOwm(core::readMapFile(options.file));
     core::DrawOptions draw;
-    std::tie(draw.width, draw.height) = sizeOf(options.size);
+    std::tie(draw.width, draw.height) = pictureSize(options.size);
     draw.style = options.style;
     const auto ties = core::tieMap(reading.map);
     if (kind == "svg")
@@ -113,7 +111,7 @@ std::string picture(const RenderOptions& options, const std::string& kind)
         .toStdString();
 }
 
-int render(const RenderOptions& options)
+int renderMap(const MapRenderOptions& options)
 {
     const auto dot = options.output.rfind('.');
     const auto kind = dot == std::string::npos ? std::string() : core::lower(options.output.substr(dot + 1));
@@ -131,24 +129,21 @@ int render(const RenderOptions& options)
 
 } // namespace
 
-void addMap(CLI::App& parser, Action& action)
+void addMap(Command& program)
 {
-    auto* map = parser.add_subcommand("map", "Wardley maps as files");
-    map->require_subcommand(1);
-    auto* look = map->add_subcommand("inspect", "What a map says and what is wrong with it");
-    auto options = std::make_shared<InspectOptions>();
-    look->add_option("FILE", options->files, "Map texts (OWM)")->required();
-    look->add_flag("--json", options->json, "One JSON document");
-    look->callback([&action, options] { action = [options] { return inspect(*options); }; });
+    auto map = program.group("map", "Wardley maps as files");
+    map.requireCommand();
+    auto [look, files] =
+        map.command<MapInspectOptions>("inspect", "What a map says and what is wrong with it", inspectMaps);
+    look.value("FILE", files.files, "Map texts (OWM)").required();
+    look.flag("--json", files.json, "One JSON document");
 
-    auto* draw = map->add_subcommand("render", "A map as a picture");
-    auto wanted = std::make_shared<RenderOptions>();
-    draw->add_option("FILE", wanted->file, "A map text (OWM)")->required();
-    draw->add_option("-o,--output", wanted->output, "The picture: a name ending in .svg, .png or .pdf")->required();
-    draw->add_option("--style", wanted->style, "plain, wardley, colour, handwritten or dark instead of the map's own");
-    draw->add_option("--size", wanted->size, "WIDTHxHEIGHT of the drawing in pixels, where the map names none");
-    draw->add_option("--scale", wanted->scale, "Pixels of a PNG for one of the drawing")->check(CLI::Range(0.5, 8.0));
-    draw->callback([&action, wanted] { action = [wanted] { return render(*wanted); }; });
+    auto [draw, options] = map.command<MapRenderOptions>("render", "A map as a picture", renderMap);
+    draw.value("FILE", options.file, "A map text (OWM)").required();
+    draw.value("-o,--output", options.output, "The picture: a name ending in .svg, .png or .pdf").required();
+    draw.value("--style", options.style, "plain, wardley, colour, handwritten or dark instead of the map's own");
+    draw.value("--size", options.size, "WIDTHxHEIGHT of the drawing in pixels, where the map names none");
+    draw.value("--scale", options.scale, "Pixels of a PNG for one of the drawing").between(0.5, 8.0);
 }
 
 } // namespace app

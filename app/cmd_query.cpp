@@ -1,4 +1,5 @@
 // opsatlas query: one read-only SQL statement.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -6,17 +7,15 @@
 #include "core/bytes/json_write.h"
 #include "core/store/query.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cmath>
-#include <memory>
 
 namespace app {
 
 namespace {
 
-struct Options {
+struct QueryOptions {
     std::string workspace;
     std::string sql;
     bool csv = false;
@@ -103,7 +102,7 @@ void printTable(const std::vector<std::string>& names, const std::vector<std::ve
         print(row);
 }
 
-int query(const Options& options)
+int runQuery(const QueryOptions& options)
 {
     const core::Workspace workspace(options.workspace, core::Access::read);
     core::JsonWriter json;
@@ -155,15 +154,13 @@ int query(const Options& options)
 
 } // namespace
 
-void addQuery(CLI::App& parser, Action& action)
+void addQuery(Command& program)
 {
-    auto* command = parser.add_subcommand("query", "Run one read-only SQL statement");
-    auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "The workspace")->required();
-    auto* csv = command->add_flag("--csv", options->csv, "Print CSV");
-    command->add_flag("--json", options->json, "Print one JSON document")->excludes(csv);
-    command->add_option("SQL", options->sql, "The statement")->required();
-    command->callback([options, &action] { action = [options] { return query(*options); }; });
+    auto [command, options] = program.command<QueryOptions>("query", "Run one read-only SQL statement", runQuery);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
+    auto csv = command.flag("--csv", options.csv, "Print CSV");
+    command.flag("--json", options.json, "Print one JSON document").excludes(csv);
+    command.value("SQL", options.sql, "The statement").required();
 }
 
 } // namespace app

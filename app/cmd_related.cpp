@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/report.h"
 
@@ -5,15 +6,11 @@
 #include "core/kpi/related.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace app {
 
 namespace {
 
-struct Options {
+struct RelatedOptions {
     std::string workspace, kpi, period, scope = "*";
     bool json = false;
 };
@@ -35,7 +32,7 @@ void addLink(Report& report, const core::LaggedLink& link)
     report.endRow();
 }
 
-int runRelated(const Options& options)
+int runRelated(const RelatedOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
@@ -59,16 +56,15 @@ int runRelated(const Options& options)
 
 } // namespace
 
-void addRelated(CLI::App& parser, Action& action)
+void addRelated(Command& program)
 {
-    auto* command = parser.add_subcommand("related", "Which data quality leads which model metric or cost");
-    const auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--kpi", options->kpi, "the KPI, as `opsatlas kpi` names it")->required();
-    command->add_option("--period", options->period, "the last period to look at; without it the last whole month");
-    command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_flag("--json", options->json, "print one JSON document");
-    command->callback([&action, options] { action = [options] { return runRelated(*options); }; });
+    auto [command, options] =
+        program.command<RelatedOptions>("related", "Which data quality leads which model metric or cost", runRelated);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
+    command.value("--period", options.period, "the last period to look at; without it the last whole month");
+    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.flag("--json", options.json, "print one JSON document");
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
@@ -5,21 +6,17 @@
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace app {
 
 namespace {
 
-struct Options {
+struct RowsOptions {
     std::string workspace, kpi, period, scope = "*";
     core::RowPick filter;
     bool json = false, csv = false;
 };
 
-int runRows(const Options& options)
+int runRows(const RowsOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     auto& db = workspace.db();
@@ -41,24 +38,23 @@ int runRows(const Options& options)
 
 } // namespace
 
-void addRows(CLI::App& parser, Action& action)
+void addRows(Command& program)
 {
-    auto* command = parser.add_subcommand("rows", "the source rows behind a number, with file and line");
-    auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    command->add_option("--kpi", options->kpi, "which KPI, such as cost.spend")->required();
-    command->add_option("--period", options->period,
-                        "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
-    command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    command->add_option("--component", options->filter.component,
-                        "only rows that count under this component; (unassigned) too");
-    command->add_option("--service", options->filter.service, "only rows of this service; (none): of no service");
-    command->add_option("--account", options->filter.account, "only rows of this account");
-    command->add_option("--check", options->filter.check, "only verdicts of this check");
-    command->add_option("--asset", options->filter.asset, "only rows of this asset or resource");
-    auto* json = command->add_flag("--json", options->json, "print one JSON document");
-    command->add_flag("--csv", options->csv, "print CSV")->excludes(json);
-    command->callback([&action, options] { action = [options] { return runRows(*options); }; });
+    auto [command, options] =
+        program.command<RowsOptions>("rows", "the source rows behind a number, with file and line", runRows);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("--kpi", options.kpi, "which KPI, such as cost.spend").required();
+    command.value("--period", options.period,
+                  "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--component", options.filter.component,
+                  "only rows that count under this component; (unassigned) too");
+    command.value("--service", options.filter.service, "only rows of this service; (none): of no service");
+    command.value("--account", options.filter.account, "only rows of this account");
+    command.value("--check", options.filter.check, "only verdicts of this check");
+    command.value("--asset", options.filter.asset, "only rows of this asset or resource");
+    auto json = command.flag("--json", options.json, "print one JSON document");
+    command.flag("--csv", options.csv, "print CSV").excludes(json);
 }
 
 } // namespace app

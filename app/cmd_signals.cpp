@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/report.h"
 
@@ -5,15 +6,11 @@
 #include "core/kpi/signals.h"
 #include "core/store/workspace.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace app {
 
 namespace {
 
-struct Options {
+struct SignalsOptions {
     std::string workspace, kpi, period, scope = "*", rebaseAt, reason;
     bool withdraw = false, json = false;
 };
@@ -84,7 +81,7 @@ void addCount(Report& report, const core::SignalCount& count, const std::string&
 }
 
 // Says that limits begin anew, or no longer do; then the chart is shown as it is now.
-void rebase(const Options& options)
+void rebase(const SignalsOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::write);
     core::Transaction transaction(workspace.db());
@@ -98,7 +95,7 @@ void rebase(const Options& options)
     transaction.commit();
 }
 
-int runSignals(const Options& options)
+int runSignals(const SignalsOptions& options)
 {
     if (!options.rebaseAt.empty())
         rebase(options);
@@ -119,25 +116,22 @@ int runSignals(const Options& options)
 
 } // namespace
 
-void addSignals(CLI::App& parser, Action& action)
+void addSignals(Command& program)
 {
-    auto* command =
-        parser.add_subcommand("signals", "What is a signal and what is noise: of one KPI, or the newest of all");
-    const auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "the workspace file")->required();
-    auto* kpi = command->add_option("--kpi", options->kpi,
-                                    "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
-    command->add_option("--period", options->period, "the last period to look at; months without it");
-    command->add_option("--scope", options->scope, "a component; without it the portfolio");
-    auto* reason = command->add_option("--reason", options->reason, "why, in your words; it is kept");
-    auto* at =
-        command
-            ->add_option("--rebase-at", options->rebaseAt, "from this period on the chart has limits of its own points")
-            ->needs(kpi)
-            ->needs(reason);
-    command->add_flag("--withdraw", options->withdraw, "takes back what --rebase-at said of that period")->needs(at);
-    command->add_flag("--json", options->json, "print one JSON document");
-    command->callback([&action, options] { action = [options] { return runSignals(*options); }; });
+    auto [command, options] = program.command<SignalsOptions>(
+        "signals", "What is a signal and what is noise: of one KPI, or the newest of all", runSignals);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    auto kpi = command.value("--kpi", options.kpi,
+                             "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
+    command.value("--period", options.period, "the last period to look at; months without it");
+    command.value("--scope", options.scope, "a component; without it the portfolio");
+    auto reason = command.value("--reason", options.reason, "why, in your words; it is kept");
+    auto at =
+        command.value("--rebase-at", options.rebaseAt, "from this period on the chart has limits of its own points")
+            .needs(kpi)
+            .needs(reason);
+    command.flag("--withdraw", options.withdraw, "takes back what --rebase-at said of that period").needs(at);
+    command.flag("--json", options.json, "print one JSON document");
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
 
@@ -15,10 +16,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -119,7 +118,7 @@ private:
     bool done_ = false;
 };
 
-int snapshot(const SnapshotOptions& options)
+int runSnapshot(const SnapshotOptions& options)
 {
     const QSize size = sizeOf(options.size);
     const auto period = periodOf(options.period);
@@ -149,30 +148,23 @@ int snapshot(const SnapshotOptions& options)
 
 } // namespace
 
-void addSnapshot(CLI::App& parser, Action& action)
+void addSnapshot(Command& program)
 {
-    auto options = std::make_shared<SnapshotOptions>();
-    auto* command = parser.add_subcommand("snapshot", "a picture of a page as the window shows it");
-    command->add_option("-w,--workspace", options->workspace, "the portfolio")->required();
-    command->add_option("--page", options->page, "the page")->required();
-    command->add_option("-o,--output", options->out, "the PNG file to write")->required();
-    command->add_option("--kpi", options->kpi, "which KPI, for the page kpi");
-    command->add_option("--map", options->map, "which map, for the page map");
-    command->add_option("--tab", options->tab, "which tab, for the page data")
-        ->check(CLI::IsMember({"imports", "quarantine", "receipt", "sources"}));
-    command->add_option("--period", options->period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
-    command->add_option("--scope", options->scope, "a component; without it the whole portfolio");
-    command->add_option("--size", options->size, "in logical pixels")->capture_default_str();
-    command->add_option("--scale", options->scale, "pixels for one logical pixel")
-        ->check(CLI::IsMember({1.0, 1.5, 2.0}))
-        ->capture_default_str();
-    command->add_option("--theme", options->theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->capture_default_str();
-    command->add_option("--lang", options->language, "en, de, fr or ja")
-        ->check(CLI::IsMember({"en", "de", "fr", "ja"}))
-        ->capture_default_str();
-    command->callback([options, &action] { action = [options] { return snapshot(*options); }; });
+    auto [command, options] =
+        program.command<SnapshotOptions>("snapshot", "a picture of a page as the window shows it", runSnapshot);
+    command.value("-w,--workspace", options.workspace, "the portfolio").required();
+    command.value("--page", options.page, "the page").required();
+    command.value("-o,--output", options.out, "the PNG file to write").required();
+    command.value("--kpi", options.kpi, "which KPI, for the page kpi");
+    command.value("--map", options.map, "which map, for the page map");
+    command.value("--tab", options.tab, "which tab, for the page data")
+        .oneOf({"imports", "quarantine", "receipt", "sources"});
+    command.value("--period", options.period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
+    command.value("--scope", options.scope, "a component; without it the whole portfolio");
+    command.value("--size", options.size, "in logical pixels").showDefault();
+    command.value("--scale", options.scale, "pixels for one logical pixel").oneOf({1.0, 1.5, 2.0}).showDefault();
+    command.value("--theme", options.theme, "light or dark").oneOf({"light", "dark"}).showDefault();
+    command.value("--lang", options.language, "en, de, fr or ja").oneOf({"en", "de", "fr", "ja"}).showDefault();
 }
 
 } // namespace app

@@ -1,20 +1,18 @@
 // opsatlas sources: the feeds of a workspace, their role and currency.
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
 
 #include "core/bytes/json_write.h"
 #include "core/intake/sources.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
-
-#include <memory>
 
 namespace app {
 
 namespace {
 
-struct Options {
+struct SourcesOptions {
     std::string workspace, source, role, currency;
     bool json = false;
 };
@@ -47,7 +45,7 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
         outLine(json.text());
 }
 
-int sources(const Options& options)
+int runSources(const SourcesOptions& options)
 {
     if (options.source.empty()) {
         print(core::sourcesOf(core::Workspace(options.workspace, core::Access::read)), options.json);
@@ -66,16 +64,15 @@ int sources(const Options& options)
 
 } // namespace
 
-void addSources(CLI::App& parser, Action& action)
+void addSources(Command& program)
 {
-    auto* command = parser.add_subcommand("sources", "The feeds of a workspace; with --source what one of them is");
-    auto options = std::make_shared<Options>();
-    command->add_option("-w,--workspace", options->workspace, "The workspace")->required();
-    auto* source = command->add_option("--source", options->source, "The feed to change");
-    command->add_option("--role", options->role, "bills, or view: money that another source bills")->needs(source);
-    command->add_option("--currency", options->currency, "Of rows that name none, such as EUR")->needs(source);
-    command->add_flag("--json", options->json, "Print one JSON document");
-    command->callback([options, &action] { action = [options] { return sources(*options); }; });
+    auto [command, options] = program.command<SourcesOptions>(
+        "sources", "The feeds of a workspace; with --source what one of them is", runSources);
+    command.value("-w,--workspace", options.workspace, "The workspace").required();
+    auto source = command.value("--source", options.source, "The feed to change");
+    command.value("--role", options.role, "bills, or view: money that another source bills").needs(source);
+    command.value("--currency", options.currency, "Of rows that name none, such as EUR").needs(source);
+    command.flag("--json", options.json, "Print one JSON document");
 }
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
 
@@ -10,8 +11,6 @@
 #include "ui/workspace_portfolio.h"
 
 #include <QDate>
-
-#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <memory>
@@ -54,11 +53,11 @@ int openWindow(const std::string& workspace)
 
 } // namespace
 
-void addWindow(CLI::App& parser, Action& action)
+void addWindow(Command& program)
 {
-    auto workspace = std::make_shared<std::string>();
-    parser.add_option("WORKSPACE", *workspace, "the portfolio to open in the window");
-    action = [workspace] { return openWindow(*workspace); };
+    const auto workspace = std::make_shared<std::string>();
+    program.value("WORKSPACE", *workspace, "the portfolio to open in the window");
+    program.setAction([workspace] { return openWindow(*workspace); });
 }
 
 } // namespace app

@@ -1,39 +1,32 @@
 // The commands of the program; each stands in its own cmd_*.cpp.
 #pragma once
 
-#include <functional>
-
-namespace CLI {
-class App;
-}
-
 namespace app {
 
-// What a chosen command does; the result is the exit code. Throws core::Error.
-using Action = std::function<int()>;
+class Command;
 
-// Adds a command with its options to the parser; when the command line chooses it, action is set.
-using AddCommand = void (*)(CLI::App& parser, Action& action);
+// Adds a command with its options to the program.
+using AddCommand = void (*)(Command& program);
 
-void addAnalyse(CLI::App& parser, Action& action);
-void addBackup(CLI::App& parser, Action& action);
-void addBrief(CLI::App& parser, Action& action);
-void addCompact(CLI::App& parser, Action& action);
-void addImport(CLI::App& parser, Action& action);
-void addImports(CLI::App& parser, Action& action);
-void addExplain(CLI::App& parser, Action& action);
-void addForecast(CLI::App& parser, Action& action);
-void addInspect(CLI::App& parser, Action& action);
-void addKpi(CLI::App& parser, Action& action);
-void addMap(CLI::App& parser, Action& action);
-void addQuery(CLI::App& parser, Action& action);
-void addRelated(CLI::App& parser, Action& action);
-void addRows(CLI::App& parser, Action& action);
-void addSignals(CLI::App& parser, Action& action);
-void addSnapshot(CLI::App& parser, Action& action);
-void addSources(CLI::App& parser, Action& action);
-void addUndoImport(CLI::App& parser, Action& action);
-void addVerify(CLI::App& parser, Action& action);
-void addWindow(CLI::App& parser, Action& action);
+void addAnalyse(Command& program);
+void addBackup(Command& program);
+void addBrief(Command& program);
+void addCompact(Command& program);
+void addImport(Command& program);
+void addImports(Command& program);
+void addExplain(Command& program);
+void addForecast(Command& program);
+void addInspect(Command& program);
+void addKpi(Command& program);
+void addMap(Command& program);
+void addQuery(Command& program);
+void addRelated(Command& program);
+void addRows(Command& program);
+void addSignals(Command& program);
+void addSnapshot(Command& program);
+void addSources(Command& program);
+void addUndoImport(Command& program);
+void addVerify(Command& program);
+void addWindow(Command& program);
 
 } // namespace app
