@@ -1,10 +1,10 @@
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/kpi_text.h"
 #include "app/print.h"
 
 #include "core/kpi/alerts.h"
 #include "core/kpi/numbers.h"
-#include "core/kpi/results_text.h"
 #include "core/store/workspace.h"
 
 namespace app {
@@ -25,18 +25,16 @@ int runKpi(const KpiOptions& options)
     const auto scopes = options.scope == "all" ? engine.scopes(period) : std::vector<std::string>{options.scope};
     if (options.alerts) {
         const auto alerts = core::openAlerts(engine, scopes, period, core::rebasesInForce(workspace.db()));
-        out(options.json  ? core::alertsJson(alerts)
-            : options.csv ? core::alertsCsv(alerts)
-                          : core::alertsTable(alerts));
+        out(options.json ? alertsJson(alerts) : options.csv ? alertsCsv(alerts) : alertsTable(alerts));
         return 0;
     }
     const auto evaluation = engine.evaluate(scopes, period);
     if (options.json)
-        out(core::resultsJson(evaluation));
+        out(resultsJson(evaluation));
     else if (options.csv)
-        out(core::resultsCsv(evaluation));
+        out(resultsCsv(evaluation));
     else
-        out(core::resultsTable(evaluation, numbers.catalogue, numbers.book.reportingCurrency()));
+        out(resultsTable(evaluation, numbers.catalogue, numbers.book.reportingCurrency()));
     return 0;
 }
 

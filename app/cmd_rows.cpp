@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
+#include "app/rows_text.h"
 
 #include "core/kpi/rows.h"
 #include "core/store/rows_table.h"
@@ -28,11 +29,11 @@ int runRows(const RowsOptions& options)
         core::rowsBehind(db, numbers, options.kpi, options.scope, period, std::numeric_limits<std::size_t>::max(),
                          progressLine("Reading rows"), options.filter);
     if (options.json)
-        out(core::rowsJson(options.kpi, options.scope, period, rows));
+        out(rowsJson(options.kpi, options.scope, period, rows));
     else if (options.csv)
-        out(core::rowsCsv(rows));
+        out(rowsCsv(rows));
     else
-        out(core::rowsTable(rows));
+        out(rowsTable(rows));
     return 0;
 }
 

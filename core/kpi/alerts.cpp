@@ -1,9 +1,7 @@
 #include "core/kpi/alerts.h"
 
 #include "core/base/text.h"
-#include "core/bytes/json_write.h"
 #include "core/kpi/history.h"
-#include "core/kpi/results_text.h"
 #include "core/kpi/signals.h"
 
 #include <fmt/format.h>
@@ -114,45 +112,6 @@ std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::st
                     alerts.push_back(std::move(*open));
     std::ranges::stable_sort(alerts, {}, [](const Alert& one) { return one.opened.first; });
     return alerts;
-}
-
-std::string alertsJson(const std::vector<Alert>& alerts)
-{
-    JsonWriter json;
-    json.beginObject().key("alerts").beginArray();
-    for (const auto& alert : alerts) {
-        json.beginObject()
-            .member("scope", alert.scope)
-            .member("kpi", alert.kpi)
-            .member("kind", alertWord(alert.kind))
-            .member("opened", alert.opened.text());
-        json.member("newest", alert.newest.text())
-            .member("periods", alert.periods)
-            .member("value", alert.value)
-            .member("threshold", alert.threshold);
-        json.member("sentence", alert.sentence).endObject();
-    }
-    json.endArray().endObject();
-    return json.text() + "\n";
-}
-
-std::string alertsCsv(const std::vector<Alert>& alerts)
-{
-    std::string csv = "scope,kpi,kind,opened,newest,periods,value,threshold,sentence\n";
-    for (const auto& alert : alerts)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi),
-                           alertWord(alert.kind), alert.opened.text(), alert.newest.text(), alert.periods,
-                           shortest(alert.value), alert.threshold ? shortest(*alert.threshold) : std::string(),
-                           csvField(alert.sentence));
-    return csv;
-}
-
-std::string alertsTable(const std::vector<Alert>& alerts)
-{
-    std::string table;
-    for (const auto& alert : alerts)
-        table += alert.sentence + "\n";
-    return table + fmt::format("{} open alert{}\n", alerts.size(), alerts.size() == 1 ? "" : "s");
 }
 
 } // namespace core

@@ -35,8 +35,4 @@ struct Alert {
 std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
                               std::span<const Rebase> rebases = {});
 
-std::string alertsJson(const std::vector<Alert>& alerts);
-std::string alertsCsv(const std::vector<Alert>& alerts);
-std::string alertsTable(const std::vector<Alert>& alerts);
-
 } // namespace core

@@ -90,8 +90,4 @@ std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& nu
                                                  const std::vector<std::string>& kpis, const std::string& scope,
                                                  const Period& period, const Progress& progress = {});
 
-std::string rowsJson(std::string_view kpi, std::string_view scope, const Period& period, const NumberRows& rows);
-std::string rowsCsv(const NumberRows& rows);
-std::string rowsTable(const NumberRows& rows);
-
 } // namespace core

@@ -1,4 +1,4 @@
-#include "core/kpi/results_text.h"
+#include "app/kpi_text.h"
 
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace core {
+namespace app {
 
 namespace {
 
-std::string cell(const std::optional<double>& number) { return number ? shortest(*number) : std::string(); }
+std::string cell(const std::optional<double>& number) { return number ? core::shortest(*number) : std::string(); }
 
 // Up to four significant digits behind the point where the number is small, two where it is large; no zeros at the end.
 std::string shown(double value)
@@ -27,7 +27,7 @@ std::string shown(double value)
 
 std::string padded(std::string_view text, std::size_t width)
 {
-    const auto length = codePoints(text);
+    const auto length = core::codePoints(text);
     return std::string(text) + std::string(length < width ? width - length : 0, ' ');
 }
 
@@ -36,13 +36,14 @@ std::string percent(const std::optional<double>& share)
     return share ? fmt::format("{:.0f} %", 100 * *share) : std::string("–");
 }
 
-std::string line(const KpiResult& result, const KpiDefinition* kpi, const std::string& currency, std::size_t width)
+std::string line(const core::KpiResult& result, const core::KpiDefinition* kpi, const std::string& currency,
+                 std::size_t width)
 {
     const auto unit = kpi == nullptr ? std::string() : kpi->unit == "currency" ? currency : kpi->unit;
     const auto value = result.value ? shown(*result.value) + (unit.empty() ? "" : " " + unit) : std::string("–");
     std::string text =
         fmt::format("  {}  {:>18}  {:<18}  {:>5}  {:>6}  {:>3} of {:<3}", padded(result.kpi, width), value,
-                    statusWord(result.status), result.score ? fmt::format("{:.0f}", *result.score) : "",
+                    core::statusWord(result.status), result.score ? fmt::format("{:.0f}", *result.score) : "",
                     percent(result.coverage), result.included, result.applicable);
     if (!result.missing.empty())
         text += "  " + result.missing;
@@ -51,7 +52,7 @@ std::string line(const KpiResult& result, const KpiDefinition* kpi, const std::s
     return text + "\n";
 }
 
-std::string scoreLine(const ScoreResult& score)
+std::string scoreLine(const core::ScoreResult& score)
 {
     if (!score.score)
         return fmt::format("  {:<8} –\n", score.of);
@@ -74,9 +75,9 @@ std::string csvField(std::string_view text)
     return quoted + '"';
 }
 
-std::string resultsJson(const Evaluation& evaluation)
+std::string resultsJson(const core::Evaluation& evaluation)
 {
-    JsonWriter json;
+    core::JsonWriter json;
     json.beginObject().key("results").beginArray();
     for (const auto& result : evaluation.results) {
         json.beginObject()
@@ -90,7 +91,7 @@ std::string resultsJson(const Evaluation& evaluation)
             .member("coverage_count", result.coverageCount)
             .member("coverage", result.coverage);
         json.member("included", result.included).member("applicable", result.applicable).member("score", result.score);
-        json.member("status", statusWord(result.status)).endObject();
+        json.member("status", core::statusWord(result.status)).endObject();
     }
     json.endArray().key("scores").beginArray();
     for (const auto& score : evaluation.scores) {
@@ -108,7 +109,7 @@ std::string resultsJson(const Evaluation& evaluation)
     return json.text() + "\n";
 }
 
-std::string resultsCsv(const Evaluation& evaluation)
+std::string resultsCsv(const core::Evaluation& evaluation)
 {
     std::string csv = "scope,period,kpi,value,numerator,denominator,coverage_spend,coverage_count,coverage,included,"
                       "applicable,score,status\n";
@@ -116,15 +117,16 @@ std::string resultsCsv(const Evaluation& evaluation)
         csv += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csvField(one.scope), one.period.text(),
                            csvField(one.kpi), cell(one.value), cell(one.numerator), cell(one.denominator),
                            cell(one.coverageSpend), cell(one.coverageCount), cell(one.coverage), one.included,
-                           one.applicable, cell(one.score), statusWord(one.status));
+                           one.applicable, cell(one.score), core::statusWord(one.status));
     return csv;
 }
 
-std::string resultsTable(const Evaluation& evaluation, const Catalogue& catalogue, const std::string& currency)
+std::string resultsTable(const core::Evaluation& evaluation, const core::Catalogue& catalogue,
+                         const std::string& currency)
 {
     std::size_t width = 3;
     for (const auto& result : evaluation.results)
-        width = std::max(width, codePoints(result.kpi));
+        width = std::max(width, core::codePoints(result.kpi));
     std::string table, scope;
     for (const auto& result : evaluation.results) {
         if (result.scope != scope) {
@@ -142,4 +144,43 @@ std::string resultsTable(const Evaluation& evaluation, const Catalogue& catalogu
     return table;
 }
 
-} // namespace core
+std::string alertsJson(const std::vector<core::Alert>& alerts)
+{
+    core::JsonWriter json;
+    json.beginObject().key("alerts").beginArray();
+    for (const auto& alert : alerts) {
+        json.beginObject()
+            .member("scope", alert.scope)
+            .member("kpi", alert.kpi)
+            .member("kind", core::alertWord(alert.kind))
+            .member("opened", alert.opened.text());
+        json.member("newest", alert.newest.text())
+            .member("periods", alert.periods)
+            .member("value", alert.value)
+            .member("threshold", alert.threshold);
+        json.member("sentence", alert.sentence).endObject();
+    }
+    json.endArray().endObject();
+    return json.text() + "\n";
+}
+
+std::string alertsCsv(const std::vector<core::Alert>& alerts)
+{
+    std::string csv = "scope,kpi,kind,opened,newest,periods,value,threshold,sentence\n";
+    for (const auto& alert : alerts)
+        csv += fmt::format(
+            "{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi), core::alertWord(alert.kind),
+            alert.opened.text(), alert.newest.text(), alert.periods, core::shortest(alert.value),
+            alert.threshold ? core::shortest(*alert.threshold) : std::string(), csvField(alert.sentence));
+    return csv;
+}
+
+std::string alertsTable(const std::vector<core::Alert>& alerts)
+{
+    std::string table;
+    for (const auto& alert : alerts)
+        table += alert.sentence + "\n";
+    return table + fmt::format("{} open alert{}\n", alerts.size(), alerts.size() == 1 ? "" : "s");
+}
+
+} // namespace app

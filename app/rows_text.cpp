@@ -1,15 +1,17 @@
-#include "core/kpi/rows.h"
+#include "app/rows_text.h"
+
+#include "app/kpi_text.h"
 
 #include "core/bytes/json_write.h"
-#include "core/kpi/results_text.h"
 
 #include <fmt/format.h>
 
-namespace core {
+namespace app {
 
-std::string rowsJson(std::string_view kpi, std::string_view scope, const Period& period, const NumberRows& rows)
+std::string rowsJson(std::string_view kpi, std::string_view scope, const core::Period& period,
+                     const core::NumberRows& rows)
 {
-    JsonWriter json;
+    core::JsonWriter json;
     json.beginObject()
         .member("kpi", kpi)
         .member("scope", scope)
@@ -27,23 +29,23 @@ std::string rowsJson(std::string_view kpi, std::string_view scope, const Period&
             .member("share", row.share)
             .member("file", row.file)
             .member("line", row.line);
-        json.member("import", number(row.import)).member("text", row.text).endObject();
+        json.member("import", core::number(row.import)).member("text", row.text).endObject();
     }
     json.endArray().endObject();
     return json.text() + "\n";
 }
 
-std::string rowsCsv(const NumberRows& rows)
+std::string rowsCsv(const core::NumberRows& rows)
 {
     std::string csv = "component,measures,day,value,currency,share,file,line,import,text\n";
     for (const auto& row : rows.rows)
         csv += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csvField(row.component), row.measures, row.day,
                            csvField(row.value), row.currency, row.share, csvField(row.file), row.line,
-                           number(row.import), csvField(row.text));
+                           core::number(row.import), csvField(row.text));
     return csv;
 }
 
-std::string rowsTable(const NumberRows& rows)
+std::string rowsTable(const core::NumberRows& rows)
 {
     std::string table;
     for (const auto& row : rows.rows) {
@@ -59,4 +61,4 @@ std::string rowsTable(const NumberRows& rows)
     return table + fmt::format("{} source row{}\n", rows.count, rows.count == 1 ? "" : "s");
 }
 
-} // namespace core
+} // namespace app

@@ -1,0 +1,28 @@
+// Results, scores and alerts as a person, a script or a spreadsheet reads them.
+#pragma once
+
+#include "core/kpi/alerts.h"
+#include "core/kpi/catalogue.h"
+#include "core/kpi/engine.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+// {"results": [...], "scores": [...]} with the keys of the command line; what is absent is null.
+std::string resultsJson(const core::Evaluation& evaluation);
+// The results with a header; what is absent is empty.
+std::string resultsCsv(const core::Evaluation& evaluation);
+// For a terminal: a block a scope, its scores first.
+std::string resultsTable(const core::Evaluation& evaluation, const core::Catalogue& catalogue,
+                         const std::string& currency);
+
+std::string alertsJson(const std::vector<core::Alert>& alerts);
+std::string alertsCsv(const std::vector<core::Alert>& alerts);
+std::string alertsTable(const std::vector<core::Alert>& alerts); // a sentence each
+
+std::string csvField(std::string_view text); // quoted where it must be (RFC 4180)
+
+} // namespace app
