@@ -2,14 +2,20 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"
+#include "app/text_table.h"
 
 #include "core/base/text.h"
+#include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 #include "core/store/query.h"
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -42,111 +48,114 @@ std::string plain(const core::QueryCell& cell)
     return {};
 }
 
-// A cell of text that a spreadsheet would take for a formula gets a quote in front; a number does not.
-std::string csvCell(const core::QueryCell& cell)
-{
-    auto text = plain(cell);
-    const bool number = cell.kind != core::QueryCell::Kind::text || core::parseNumber(text).has_value();
-    static constexpr std::string_view starters = "=+-@\t\r";
-    if (!number && !text.empty() && (starters.find(text.front()) != std::string_view::npos || text.front() == '\0'))
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
+// What is made of the rows as they come.
+class RowPrinter {
+public:
+    virtual ~RowPrinter() = default;
+    virtual void names(const std::vector<std::string>& columns) = 0;
+    virtual void row(std::span<const core::QueryCell> cells) = 0;
+    virtual void end() {}
+};
 
-std::string line(std::span<const std::string> cells, std::string_view between)
-{
-    std::string out;
-    for (std::size_t n = 0; n < cells.size(); ++n)
-        out += (n > 0 ? std::string(between) : std::string()) + cells[n];
-    return out;
-}
-
-void jsonCell(core::JsonWriter& json, const core::QueryCell& cell)
-{
-    switch (cell.kind) {
-    case core::QueryCell::Kind::null: json.null(); break;
-    case core::QueryCell::Kind::integer: json.value(cell.integer); break;
-    case core::QueryCell::Kind::real: json.value(cell.real); break;
-    case core::QueryCell::Kind::text: json.value(cell.text); break;
-    case core::QueryCell::Kind::blob: json.value(hex(cell.text)); break;
+class CsvRows : public RowPrinter {
+public:
+    void names(const std::vector<std::string>& columns) override
+    {
+        for (const auto& name : columns)
+            csv_.text(name);
+        out(csv_.endRow().take());
     }
-}
-
-// Columns of even width, texts to the left and numbers to the right.
-void printTable(const std::vector<std::string>& names, const std::vector<std::vector<std::string>>& rows,
-                const std::vector<bool>& numbers)
-{
-    std::vector<std::size_t> widths;
-    for (const auto& name : names)
-        widths.push_back(core::codePoints(name));
-    for (const auto& row : rows) {
-        for (std::size_t n = 0; n < row.size(); ++n)
-            widths[n] = std::max(widths[n], core::codePoints(row[n]));
+    void row(std::span<const core::QueryCell> cells) override
+    {
+        for (const auto& cell : cells)
+            // Exact sums are text in SQL.
+            cell.kind == core::QueryCell::Kind::blob ? csv_.text(plain(cell)) : csv_.number(plain(cell));
+        out(csv_.endRow().take());
     }
-    const auto print = [&](const std::vector<std::string>& cells) {
-        std::string out;
+
+private:
+    core::CsvWriter csv_{core::CsvLineEnd::lf};
+};
+
+class JsonRows : public RowPrinter {
+public:
+    JsonRows() { json_.beginArray(); }
+    void names(const std::vector<std::string>& columns) override { names_ = columns; }
+    void row(std::span<const core::QueryCell> cells) override
+    {
+        json_.beginObject();
         for (std::size_t n = 0; n < cells.size(); ++n) {
-            const std::string pad(widths[n] - core::codePoints(cells[n]), ' ');
-            out += n > 0 ? "  " : "";
-            out += numbers[n] ? pad + cells[n] : n + 1 < cells.size() ? cells[n] + pad : cells[n];
+            json_.key(names_[n]);
+            value(cells[n]);
         }
-        outLine(out);
-    };
-    print(names);
-    for (const auto& row : rows)
-        print(row);
+        json_.endObject();
+    }
+    void end() override { outLine(json_.endArray().text()); }
+
+private:
+    void value(const core::QueryCell& cell)
+    {
+        switch (cell.kind) {
+        case core::QueryCell::Kind::null: json_.null(); break;
+        case core::QueryCell::Kind::integer: json_.value(cell.integer); break;
+        case core::QueryCell::Kind::real: json_.value(cell.real); break;
+        case core::QueryCell::Kind::text: json_.value(cell.text); break;
+        case core::QueryCell::Kind::blob: json_.value(hex(cell.text)); break;
+        }
+    }
+
+    core::JsonWriter json_;
+    std::vector<std::string> names_;
+};
+
+// Texts to the left, numbers to the right.
+class TableRows : public RowPrinter {
+public:
+    void names(const std::vector<std::string>& columns) override
+    {
+        table_ = TextTable(columns);
+        isNumber_.assign(columns.size(), true);
+    }
+    void row(std::span<const core::QueryCell> cells) override
+    {
+        std::vector<std::string> texts;
+        for (std::size_t n = 0; n < cells.size(); ++n) {
+            texts.push_back(plain(cells[n]));
+            if (cells[n].kind == core::QueryCell::Kind::text || cells[n].kind == core::QueryCell::Kind::blob)
+                isNumber_[n] = false;
+        }
+        table_.add(std::move(texts));
+    }
+    void end() override
+    {
+        for (std::size_t n = 0; n < isNumber_.size(); ++n)
+            if (isNumber_[n])
+                table_.alignRight(n);
+        out(table_.text());
+    }
+
+private:
+    TextTable table_;
+    std::vector<bool> isNumber_;
+};
+
+std::unique_ptr<RowPrinter> printerFor(const QueryOptions& options)
+{
+    if (options.csv)
+        return std::make_unique<CsvRows>();
+    if (options.json)
+        return std::make_unique<JsonRows>();
+    return std::make_unique<TableRows>();
 }
 
 int runQuery(const QueryOptions& options)
 {
     const core::Workspace workspace(options.workspace, core::Access::read);
-    core::JsonWriter json;
-    json.beginArray();
-    std::vector<std::string> names;
-    std::vector<std::vector<std::string>> rows;
-    std::vector<bool> numbers;
-    const auto header = [&](const std::vector<std::string>& columns) {
-        names = columns;
-        numbers.assign(columns.size(), true);
-        if (options.csv) {
-            std::vector<std::string> cells;
-            for (const auto& name : columns)
-                cells.push_back(csvCell({core::QueryCell::Kind::text, 0, 0, name}));
-            outLine(line(cells, ","));
-        }
-    };
-    const auto row = [&](std::span<const core::QueryCell> cells) {
-        if (options.json) {
-            json.beginObject();
-            for (std::size_t n = 0; n < cells.size(); ++n) {
-                json.key(names[n]);
-                jsonCell(json, cells[n]);
-            }
-            json.endObject();
-            return;
-        }
-        std::vector<std::string> texts;
-        for (std::size_t n = 0; n < cells.size(); ++n) {
-            texts.push_back(options.csv ? csvCell(cells[n]) : plain(cells[n]));
-            numbers[n] = numbers[n] && cells[n].kind != core::QueryCell::Kind::text
-                         && cells[n].kind != core::QueryCell::Kind::blob;
-        }
-        if (options.csv)
-            outLine(line(texts, ","));
-        else
-            rows.push_back(std::move(texts));
-    };
-    const auto end = core::runQuery(workspace, options.sql, {}, progressLine("query"), header, row);
-    json.endArray();
-    if (options.json)
-        outLine(json.text());
-    else if (!options.csv)
-        printTable(names, rows, numbers);
+    const auto printer = printerFor(options);
+    const auto end = core::runQuery(
+        workspace, options.sql, {}, progressLine("query"), [&](const auto& columns) { printer->names(columns); },
+        [&](std::span<const core::QueryCell> cells) { printer->row(cells); });
+    printer->end();
     if (end.cut)
         message(fmt::format("Only the first {} rows are shown; narrow the statement with a condition.", end.rows));
     return 0;

@@ -1,6 +1,7 @@
 #include "app/kpi_text.h"
 
 #include "core/base/text.h"
+#include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 
 #include <fmt/format.h>
@@ -11,8 +12,6 @@
 namespace app {
 
 namespace {
-
-std::string cell(const std::optional<double>& number) { return number ? core::shortest(*number) : std::string(); }
 
 // Up to four significant digits behind the point where the number is small, two where it is large; no zeros at the end.
 std::string shown(double value)
@@ -65,16 +64,6 @@ std::string scoreLine(const core::ScoreResult& score)
 
 } // namespace
 
-std::string csvField(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 std::string resultsJson(const core::Evaluation& evaluation)
 {
     core::JsonWriter json;
@@ -111,14 +100,16 @@ std::string resultsJson(const core::Evaluation& evaluation)
 
 std::string resultsCsv(const core::Evaluation& evaluation)
 {
-    std::string csv = "scope,period,kpi,value,numerator,denominator,coverage_spend,coverage_count,coverage,included,"
-                      "applicable,score,status\n";
-    for (const auto& one : evaluation.results)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csvField(one.scope), one.period.text(),
-                           csvField(one.kpi), cell(one.value), cell(one.numerator), cell(one.denominator),
-                           cell(one.coverageSpend), cell(one.coverageCount), cell(one.coverage), one.included,
-                           one.applicable, cell(one.score), core::statusWord(one.status));
-    return csv;
+    core::CsvWriter csv(core::CsvLineEnd::lf);
+    csv.header({"scope", "period", "kpi", "value", "numerator", "denominator", "coverage_spend", "coverage_count",
+                "coverage", "included", "applicable", "score", "status"});
+    for (const auto& one : evaluation.results) {
+        csv.text(one.scope).text(one.period.text()).text(one.kpi);
+        csv.number(one.value).number(one.numerator).number(one.denominator);
+        csv.number(one.coverageSpend).number(one.coverageCount).number(one.coverage);
+        csv.number(one.included).number(one.applicable).number(one.score).text(core::statusWord(one.status)).endRow();
+    }
+    return csv.take();
 }
 
 std::string resultsTable(const core::Evaluation& evaluation, const core::Catalogue& catalogue,
@@ -166,13 +157,14 @@ std::string alertsJson(const std::vector<core::Alert>& alerts)
 
 std::string alertsCsv(const std::vector<core::Alert>& alerts)
 {
-    std::string csv = "scope,kpi,kind,opened,newest,periods,value,threshold,sentence\n";
-    for (const auto& alert : alerts)
-        csv += fmt::format(
-            "{},{},{},{},{},{},{},{},{}\n", csvField(alert.scope), csvField(alert.kpi), core::alertWord(alert.kind),
-            alert.opened.text(), alert.newest.text(), alert.periods, core::shortest(alert.value),
-            alert.threshold ? core::shortest(*alert.threshold) : std::string(), csvField(alert.sentence));
-    return csv;
+    core::CsvWriter csv(core::CsvLineEnd::lf);
+    csv.header({"scope", "kpi", "kind", "opened", "newest", "periods", "value", "threshold", "sentence"});
+    for (const auto& alert : alerts) {
+        csv.text(alert.scope).text(alert.kpi).text(core::alertWord(alert.kind));
+        csv.text(alert.opened.text()).text(alert.newest.text()).number(alert.periods);
+        csv.number(alert.value).number(alert.threshold).text(alert.sentence).endRow();
+    }
+    return csv.take();
 }
 
 std::string alertsTable(const std::vector<core::Alert>& alerts)

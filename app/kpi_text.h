@@ -6,7 +6,6 @@
 #include "core/kpi/engine.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace app {
@@ -22,7 +21,5 @@ std::string resultsTable(const core::Evaluation& evaluation, const core::Catalog
 std::string alertsJson(const std::vector<core::Alert>& alerts);
 std::string alertsCsv(const std::vector<core::Alert>& alerts);
 std::string alertsTable(const std::vector<core::Alert>& alerts); // a sentence each
-
-std::string csvField(std::string_view text); // quoted where it must be (RFC 4180)
 
 } // namespace app

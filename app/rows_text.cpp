@@ -1,7 +1,6 @@
 #include "app/rows_text.h"
 
-#include "app/kpi_text.h"
-
+#include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 
 #include <fmt/format.h>
@@ -37,12 +36,13 @@ std::string rowsJson(std::string_view kpi, std::string_view scope, const core::P
 
 std::string rowsCsv(const core::NumberRows& rows)
 {
-    std::string csv = "component,measures,day,value,currency,share,file,line,import,text\n";
-    for (const auto& row : rows.rows)
-        csv += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csvField(row.component), row.measures, row.day,
-                           csvField(row.value), row.currency, row.share, csvField(row.file), row.line,
-                           core::number(row.import), csvField(row.text));
-    return csv;
+    core::CsvWriter csv(core::CsvLineEnd::lf);
+    csv.header({"component", "measures", "day", "value", "currency", "share", "file", "line", "import", "text"});
+    for (const auto& row : rows.rows) {
+        csv.text(row.component).text(row.measures).text(row.day).number(row.value).text(row.currency);
+        csv.number(row.share).text(row.file).number(row.line).number(core::number(row.import)).text(row.text).endRow();
+    }
+    return csv.take();
 }
 
 std::string rowsTable(const core::NumberRows& rows)

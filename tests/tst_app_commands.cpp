@@ -100,7 +100,48 @@ private Q_SLOTS:
     void badInputLeavesTheWorkspaceAsItWas_data();
     void badInputLeavesTheWorkspaceAsItWas();
     void aBrokenImportIsOneDocument();
+    void spreadsheetsRunNothing();
 };
+
+// A component and a file whose names a spreadsheet would run, in every CSV that the program writes.
+void TestAppCommands::spreadsheetsRunNothing()
+{
+    const auto workspace = path(QStringLiteral("hostile.opsatlas"));
+    const auto imported =
+        run({QStringLiteral("import"), QStringLiteral("-w"), workspace,
+             write(QStringLiteral("register.csv"), "component,kind\n=lake,data\n"),
+             write(QStringLiteral("=measures.csv"), "component,period,measure,value\n=lake,2026-03,dq_tests_run,100\n"
+                                                    "=lake,2026-03,dq_tests_passed,10\n")});
+    QVERIFY2(imported.exit == 0, said(imported).constData());
+    const auto all = QStringList{QStringLiteral("--scope"), QStringLiteral("all")};
+    const auto csvOf = [&](const char* command, const QStringList& options) {
+        return run(QStringList{QString::fromLatin1(command), QStringLiteral("-w"), workspace, QStringLiteral("--csv")}
+                   + options)
+            .out;
+    };
+    const auto alerts = QStringList{QStringLiteral("--alerts")} + all;
+    const auto document =
+        run(QStringList{QStringLiteral("kpi"), QStringLiteral("-w"), workspace, QStringLiteral("--json")} + alerts)
+            .json();
+    QCOMPARE(document[QStringLiteral("alerts")].toArray().size(), 2);
+    auto files = QList<QByteArray>{csvOf("kpi", all), csvOf("kpi", alerts),
+                                   csvOf("rows", {QStringLiteral("--kpi"), QStringLiteral("data.test_pass_rate")}),
+                                   csvOf("query", {QStringLiteral("SELECT name, -1.5 AS number FROM component")})};
+    QCOMPARE(files.last(), QByteArray("name,number\n'=lake,-1.5\n"));
+    const auto pdf = path(QStringLiteral("hostile.pdf"));
+    QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("-w"), workspace, QStringLiteral("-o"), pdf}).exit, 0);
+    QProcess detach;
+    detach.start(QStringLiteral("pdfdetach"), {QStringLiteral("-saveall"), QStringLiteral("-o"), folder_.path(), pdf});
+    const bool detached = detach.waitForFinished() && detach.exitCode() == 0;
+    if (detached)
+        files << contentOf(path(QStringLiteral("imports.csv")));
+    for (const auto& csv : files) {
+        QVERIFY2(csv.contains("'=lake,") || csv.contains("'=measures.csv,"), csv.constData());
+        QVERIFY2(!csv.contains("\n=") && !csv.contains(",="), csv.constData());
+    }
+    if (!detached)
+        QSKIP("Commands are guarded; without pdfdetach nobody looks at what is attached to a briefing.");
+}
 
 // What landed before the error, and the error: no file may grow beyond a megabyte here.
 void TestAppCommands::aBrokenImportIsOneDocument()

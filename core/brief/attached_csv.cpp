@@ -1,79 +1,79 @@
+// The CSV files that are attached to a briefing, and what stands behind its numbers.
 #include "core/brief/brief.h"
 
 #include "core/base/decimal.h"
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/bytes/csv_write.h"
 
 #include <map>
+#include <string>
+#include <vector>
 
 namespace core {
 
 namespace {
 
-// A text cell that a spreadsheet would run as a formula gets an apostrophe (OWASP, CSV Injection);
-// quotes as in RFC 4180.
-std::string cell(const std::string& text)
+std::string joined(const std::vector<std::string>& texts)
 {
-    static const char* const starters[] = {
-        "=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
-    std::string safe = text;
-    for (const auto* starter : starters)
-        if (trim(text).starts_with(starter) || text.starts_with(starter)) {
-            safe.insert(0, 1, '\'');
-            break;
-        }
-    if (safe.find_first_of(",\"\r\n") == std::string::npos)
-        return safe;
-    std::string quoted = "\"";
-    for (const char c : safe)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
+    std::string all;
+    for (const auto& text : texts)
+        all += (all.empty() ? "" : "; ") + text;
+    return all;
 }
 
-std::string number(const std::optional<double>& value) { return value ? shortest(*value) : std::string(); }
+void addImportRow(CsvWriter& csv, const ImportRow& row, bool isBehind)
+{
+    std::vector<std::string> totals, replaces;
+    for (const auto& [what, sum] : row.totals)
+        totals.push_back(what + " " + sum);
+    for (const auto import : row.replaces)
+        replaces.push_back(std::to_string(core::number(import)));
+    csv.number(core::number(row.ref.id))
+        .text(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1))
+        .text(row.source)
+        .text(row.format)
+        .text(row.status)
+        .text(isoTime(row.ref.at))
+        .number(row.ref.rows)
+        .number(row.ref.refused)
+        .text(joined(totals))
+        .text(joined(replaces));
+    csv.text(row.continues ? std::to_string(core::number(*row.continues)) : std::string())
+        .text(row.ref.identity)
+        .text(row.ref.sha256)
+        .text(isBehind ? "yes" : "no")
+        .endRow();
+}
 
 } // namespace
 
 std::string numbersCsv(const Briefing& briefing)
 {
-    std::string csv = "scope,period,kpi,name,unit,value,numerator,denominator,target,floor,score,coverage,included,"
-                      "applicable,status\r\n";
+    CsvWriter csv(CsvLineEnd::crlf);
+    csv.header({"scope", "period", "kpi", "name", "unit", "value", "numerator", "denominator", "target", "floor",
+                "score", "coverage", "included", "applicable", "status"});
     const auto& head = briefing.overview.head;
     for (const auto& proof : briefing.proofs) {
         const auto& row = proof.row;
-        const std::string unit = row.unit == "currency" ? head.currency : row.unit;
-        csv +=
-            cell(head.scope) + ',' + head.period.text() + ',' + cell(row.kpi) + ',' + cell(row.name) + ',' + cell(unit);
+        csv.text(head.scope).text(head.period.text()).text(row.kpi).text(row.name);
+        csv.text(row.unit == "currency" ? head.currency : row.unit);
         for (const auto& value : {row.value, row.numerator, row.denominator, row.target, row.floor, row.score})
-            csv += ',' + number(value);
-        csv += ',' + shortest(row.coverage) + ',' + std::to_string(row.included) + ',' + std::to_string(row.applicable)
-               + ',' + std::string(statusWord(row.status)) + "\r\n";
+            csv.number(value);
+        csv.number(row.coverage).number(row.included).number(row.applicable).text(statusWord(row.status)).endRow();
     }
-    return csv;
+    return csv.take();
 }
 
 std::string importsCsv(const Briefing& briefing)
 {
+    CsvWriter csv(CsvLineEnd::crlf);
+    csv.header({"import", "file", "source", "format", "status", "imported", "rows", "refused", "totals", "replaces",
+                "continues", "xxh3_128", "sha256", "behind_this_period"});
     const auto behind = importsOf(briefing);
-    std::string csv = "import,file,source,format,status,imported,rows,refused,totals,replaces,continues,xxh3_128,"
-                      "sha256,behind_this_period\r\n";
-    for (const auto& row : briefing.imports) {
-        std::string totals;
-        for (const auto& [what, sum] : row.totals)
-            totals += (totals.empty() ? "" : "; ") + what + " " + sum;
-        std::string replaces;
-        for (const auto import : row.replaces)
-            replaces += (replaces.empty() ? "" : "; ") + std::to_string(core::number(import));
-        const auto continues = row.continues ? std::to_string(core::number(*row.continues)) : std::string();
-        csv += std::to_string(core::number(row.ref.id)) + ','
-               + cell(row.ref.file.substr(row.ref.file.find_last_of("/\\") + 1)) + ',' + cell(row.source) + ','
-               + cell(row.format) + ',' + cell(row.status) + ',' + isoTime(row.ref.at) + ','
-               + std::to_string(row.ref.rows) + ',' + std::to_string(row.ref.refused) + ',' + cell(totals) + ','
-               + replaces + ',' + continues + ',' + row.ref.identity + ',' + row.ref.sha256 + ','
-               + (behind.contains(row.ref.id) ? "yes" : "no") + "\r\n";
-    }
-    return csv;
+    for (const auto& row : briefing.imports)
+        addImportRow(csv, row, behind.contains(row.ref.id));
+    return csv.take();
 }
 
 std::set<ImportId> importsOf(const Briefing& briefing)

@@ -1,6 +1,7 @@
 #include "ui/export/view_file.h"
 
 #include "core/base/error.h"
+#include "core/bytes/csv_write.h"
 #include "ui/models/table_model.h"
 #include "ui/table_view.h"
 #include "ui/text.h"
@@ -14,6 +15,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
@@ -74,26 +76,15 @@ std::string pdf(const Sheet& sheet)
     return bytesOf(buffer.data());
 }
 
-QString csvCell(QString text, bool isNumber)
-{
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n'))
-        && !text.contains(QLatin1Char('\r')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString csvCell(const QModelIndex& index)
+void addCell(core::CsvWriter& csv, const QModelIndex& index)
 {
     const QVariant value = index.data(ValueRole);
     if (value.typeId() == QMetaType::Double)
-        return std::isfinite(value.toDouble())
-                   ? csvCell(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest), true)
-                   : QString();
-    if (value.typeId() == QMetaType::LongLong)
-        return QString::number(value.toLongLong());
-    return csvCell(index.data(Qt::AccessibleTextRole).toString(), false);
+        csv.number(std::isfinite(value.toDouble()) ? std::optional(value.toDouble()) : std::nullopt);
+    else if (value.typeId() == QMetaType::LongLong)
+        csv.number(value.toLongLong());
+    else
+        csv.text(utf8(index.data(Qt::AccessibleTextRole).toString()));
 }
 
 } // namespace
@@ -119,16 +110,16 @@ std::function<std::string()> viewPicture(QWidget& page, const QString& headline,
 std::string tableCsv(const TableView& table)
 {
     const auto& model = *table.model();
-    QString out;
-    const auto line = [&](auto cell) {
+    core::CsvWriter csv(core::CsvLineEnd::crlf);
+    for (int column = 0; column < model.columnCount(); ++column)
+        csv.text(utf8(model.headerData(column, Qt::Horizontal).toString()));
+    csv.endRow();
+    for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column)
-            out += (column > 0 ? QStringLiteral(",") : QString()) + cell(column);
-        out += QStringLiteral("\r\n");
-    };
-    line([&](int column) { return csvCell(model.headerData(column, Qt::Horizontal).toString(), false); });
-    for (int row = 0; row < model.rowCount(); ++row)
-        line([&](int column) { return csvCell(model.index(row, column)); });
-    return utf8(out);
+            addCell(csv, model.index(row, column));
+        csv.endRow();
+    }
+    return csv.take();
 }
 
 } // namespace ui
