@@ -1,6 +1,6 @@
 #include "core/kpi/rows.h"
 
-#include "core/kpi/row_finder.h"
+#include "core/kpi/row_walk.h"
 
 namespace core {
 

@@ -1,4 +1,4 @@
-#include "core/kpi/row_finder.h"
+#include "core/kpi/row_walk.h"
 
 #include "core/base/text.h"
 #include "core/measure/load.h"

@@ -1,5 +1,5 @@
 // Verdicts, points and the inventory behind numbers.
-#include "core/kpi/row_finder.h"
+#include "core/kpi/row_walk.h"
 
 #include "core/base/text.h"
 #include "core/measure/asset_measures.h"

@@ -1,7 +1,7 @@
 // Finds the rows behind numbers: one walk over each kind of fact for all that is asked. Of core/kpi/rows.cpp alone.
 #pragma once
 
-#include "core/kpi/asked.h"
+#include "core/kpi/demand.h"
 #include "core/kpi/rows.h"
 #include "core/measure/book.h"
 

@@ -1,5 +1,5 @@
 // Bills and the hours of accelerators behind numbers.
-#include "core/kpi/row_finder.h"
+#include "core/kpi/row_walk.h"
 
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"

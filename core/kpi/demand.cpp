@@ -1,4 +1,4 @@
-#include "core/kpi/asked.h"
+#include "core/kpi/demand.h"
 
 #include "core/measure/load.h"
 #include "core/measure/point_measures.h"
