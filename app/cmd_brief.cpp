@@ -27,9 +27,9 @@ int runBrief(const BriefOptions& options)
 {
     if (!core::equalNoCase(std::filesystem::path(options.out).extension().string(), ".pdf"))
         throw core::Error(core::Fault::argument, fmt::format("-o {}: a briefing is written as OUT.pdf.", options.out));
-    core::Scope scope;
+    core::Question question;
     if (options.period.empty()) {
-        scope = core::PortfolioReader(options.workspace).defaultScope();
+        question = core::PortfolioReader(options.workspace).defaultQuestion();
     } else {
         const auto period = core::Period::parse(options.period);
         if (!period)
@@ -37,17 +37,17 @@ int runBrief(const BriefOptions& options)
                 core::Fault::argument,
                 fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
                             options.period));
-        scope.period = *period;
+        question.period = *period;
     }
     const Graphics graphics(Canvas::files);
     const ui::Language language(ui::qt(options.language));
-    const auto content = core::frozenBriefing(options.workspace, scope, OPSATLAS_VERSION, progressLine("Briefing"));
+    const auto content = core::frozenBriefing(options.workspace, question, OPSATLAS_VERSION, progressLine("Briefing"));
     const auto bytes = ui::briefingPdf(content, {QPageSize::A4, ui::localeFor(ui::qt(options.language))},
                                        [](QPainter& painter, const QRectF& rect, const core::BriefMap& map) {
                                            ui::paintMapText(painter, rect, map.text, "plain");
                                        });
     core::writeFile(options.out, bytes);
-    outLine(fmt::format("{}: briefing of {}, result set {}", options.out, scope.period.text(), content.resultHash));
+    outLine(fmt::format("{}: briefing of {}, result set {}", options.out, question.period.text(), content.resultHash));
     return 0;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/kpi/breakdown.h"
+#include "core/kpi/numbers.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
@@ -84,7 +85,7 @@ void printParts(const core::Explanation& made, const ExplainOptions& options)
     report.word("scope", options.scope);
     report.word("from", made.before.period.text());
     report.word("to", made.after.period.text());
-    report.word("by", made.by);
+    report.word("by", core::breakdownWord(made.by));
     report.number("value0", made.before.value);
     report.number("value1", made.after.value);
     report.number("change", made.change);
@@ -108,14 +109,15 @@ int runExplain(const ExplainOptions& options)
     core::registerRowTables(db);
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
-    const auto from = core::periodNamed(options.from, numbers.book), to = core::periodNamed(options.to, numbers.book);
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.to, numbers.book),
+                                  core::periodNamed(options.from, numbers.book)};
     if (options.by == "price") {
         if (options.kpi != "cost.spend")
             throw core::Error(core::Fault::argument,
                               fmt::format("Only cost.spend has prices and quantities; {} is taken apart by component, "
                                           "service, account, check or asset.",
                                           options.kpi));
-        printDrivers(core::spendDrivers(db, numbers, options.scope, from, to, progressLine("Reading bills")), options);
+        printDrivers(core::spendDrivers(db, numbers, question, progressLine("Reading bills")), options);
         return 0;
     }
     const auto by = core::breakdownNamed(options.by);
@@ -123,8 +125,7 @@ int runExplain(const ExplainOptions& options)
         throw core::Error(core::Fault::argument, fmt::format("There is no way to take a KPI apart by \"{}\"; choose "
                                                              "component, service, account, check, asset or price.",
                                                              options.by));
-    printParts(core::explainBy(db, numbers, options.kpi, options.scope, from, to, *by, progressLine("Reading rows")),
-               options);
+    printParts(core::explainBy(db, numbers, question, *by, progressLine("Reading rows")), options);
     return 0;
 }
 

@@ -36,8 +36,8 @@ int runRelated(const RelatedOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto made =
-        core::kpiRelated(numbers.engine(), options.kpi, options.scope, core::periodNamed(options.period, numbers.book));
+    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto made = core::kpiRelated(numbers.engine(), {options.kpi, options.scope, period});
     Report report;
     report.word("kpi", made.kpi);
     report.word("scope", made.scope);

@@ -3,6 +3,7 @@
 #include "app/print.h"
 #include "app/rows_text.h"
 
+#include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
@@ -13,7 +14,7 @@ namespace {
 
 struct RowsOptions {
     std::string workspace, kpi, period, scope = "*";
-    core::RowPick filter;
+    core::SourceFilter filter;
     bool json = false, csv = false;
 };
 
@@ -24,12 +25,11 @@ int runRows(const RowsOptions& options)
     core::registerRowTables(db);
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
-    const auto period = core::periodNamed(options.period, numbers.book);
-    const auto rows =
-        core::rowsBehind(db, numbers, options.kpi, options.scope, period, std::numeric_limits<std::size_t>::max(),
-                         progressLine("Reading rows"), options.filter);
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.book)};
+    const auto rows = core::rowsBehind(db, numbers, question, options.filter, std::numeric_limits<std::size_t>::max(),
+                                       progressLine("Reading rows"));
     if (options.json)
-        out(rowsJson(options.kpi, options.scope, period, rows));
+        out(rowsJson(question, rows));
     else if (options.csv)
         out(rowsCsv(rows));
     else

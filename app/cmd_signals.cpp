@@ -87,7 +87,7 @@ void rebase(const SignalsOptions& options)
     core::Transaction transaction(workspace.db());
     const auto numbers = core::loadNumbers(workspace.db());
     const auto from = core::periodNamed(options.rebaseAt, numbers.book);
-    numbers.engine().detail(options.kpi, options.scope, from); // refuses what does not exist
+    numbers.engine().detail({options.kpi, options.scope, from}); // refuses what does not exist
     if (options.withdraw)
         core::withdrawRebase(workspace.db(), options.kpi, options.scope, from, options.reason);
     else
@@ -102,14 +102,14 @@ int runSignals(const SignalsOptions& options)
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
     const auto engine = numbers.engine();
-    const auto period = core::periodNamed(options.period, numbers.book);
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.book)};
     engine.checkScope(options.scope);
     const auto rebases = core::rebasesInForce(workspace.db());
     Report report;
     if (options.kpi.empty())
-        addCount(report, core::signalCount(engine, options.scope, period, rebases), options.scope, period);
+        addCount(report, core::signalCount(engine, question, rebases), options.scope, question.period);
     else
-        addChart(report, core::kpiSignals(engine, options.kpi, options.scope, period, rebases));
+        addChart(report, core::kpiSignals(engine, question, rebases));
     report.print(options.json);
     return 0;
 }

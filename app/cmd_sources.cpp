@@ -5,6 +5,7 @@
 
 #include "core/bytes/json_write.h"
 #include "core/intake/sources.h"
+#include "core/store/workspace.h"
 
 #include <fmt/format.h>
 

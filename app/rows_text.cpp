@@ -7,14 +7,13 @@
 
 namespace app {
 
-std::string rowsJson(std::string_view kpi, std::string_view scope, const core::Period& period,
-                     const core::NumberRows& rows)
+std::string rowsJson(const core::Question& question, const core::SourceRows& rows)
 {
     core::JsonWriter json;
     json.beginObject()
-        .member("kpi", kpi)
-        .member("scope", scope)
-        .member("period", period.text())
+        .member("kpi", question.kpi)
+        .member("scope", question.scope)
+        .member("period", question.period.text())
         .member("count", rows.count)
         .key("rows")
         .beginArray();
@@ -34,7 +33,7 @@ std::string rowsJson(std::string_view kpi, std::string_view scope, const core::P
     return json.text() + "\n";
 }
 
-std::string rowsCsv(const core::NumberRows& rows)
+std::string rowsCsv(const core::SourceRows& rows)
 {
     core::CsvWriter csv(core::CsvLineEnd::lf);
     csv.header({"component", "measures", "day", "value", "currency", "share", "file", "line", "import", "text"});
@@ -45,7 +44,7 @@ std::string rowsCsv(const core::NumberRows& rows)
     return csv.take();
 }
 
-std::string rowsTable(const core::NumberRows& rows)
+std::string rowsTable(const core::SourceRows& rows)
 {
     std::string table;
     for (const auto& row : rows.rows) {

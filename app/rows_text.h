@@ -4,13 +4,11 @@
 #include "core/kpi/rows.h"
 
 #include <string>
-#include <string_view>
 
 namespace app {
 
-std::string rowsJson(std::string_view kpi, std::string_view scope, const core::Period& period,
-                     const core::NumberRows& rows);
-std::string rowsCsv(const core::NumberRows& rows);
-std::string rowsTable(const core::NumberRows& rows);
+std::string rowsJson(const core::Question& question, const core::SourceRows& rows);
+std::string rowsCsv(const core::SourceRows& rows);
+std::string rowsTable(const core::SourceRows& rows);
 
 } // namespace app

@@ -64,12 +64,12 @@ inline core::ScoreTile tile(std::string of, double score, double previous, core:
     return t;
 }
 
-inline core::PageHead head(const core::Scope& scope)
+inline core::PageHead head(const core::Question& question)
 {
     core::PageHead h;
-    h.scope = scope.scope;
-    h.period = scope.period;
-    h.comparison = scope.comparison.value_or(scope.period.previous());
+    h.scope = question.scope;
+    h.period = question.period;
+    h.comparison = question.before();
     h.dataDate = month(2026, 10).last;
     h.currency = "EUR";
     h.componentsReported = 5;
@@ -78,11 +78,11 @@ inline core::PageHead head(const core::Scope& scope)
     return h;
 }
 
-inline core::OverviewPage overview(const core::Scope& scope)
+inline core::OverviewPage overview(const core::Question& question)
 {
     using enum core::KpiStatus;
     core::OverviewPage page;
-    page.head = head(scope);
+    page.head = head(question);
     page.health = tile("health", 64.3, 61.2, watch, 0.9);
     page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on "
                     "them. Cost forecasts are good. One model has no labels.";
@@ -126,13 +126,13 @@ inline core::OverviewPage overview(const core::Scope& scope)
     return page;
 }
 
-inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
+inline core::KpiPage kpi(const core::Question& question)
 {
     using enum core::KpiStatus;
     core::KpiPage page;
-    page.head = head(scope);
+    page.head = head(question);
     page.row = row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90);
-    if (id == "cost.spend")
+    if (question.kpi == "cost.spend")
         page.row = row("cost.spend", "Spend", "currency", unrated, 412345.67, 398000, {}, {});
     const auto& r = page.row;
     page.definition = "Tests passed as a share of tests run. A skipped or errored test counts as run, not passed.";
@@ -140,7 +140,7 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     page.filledIn = "100 * 8428.5 / 8700";
     page.why = "Below 90 one check in ten fails and users stop trusting the feed.";
     page.source = "Common practice; dbt and Great Expectations report the same counts.";
-    auto period = scope.period;
+    auto period = question.period;
     for (int i = 0; i < 12; ++i) {
         core::KpiPoint point;
         point.period = period;
@@ -178,7 +178,7 @@ inline core::KpiPage kpi(const std::string& id, const core::Scope& scope)
     page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "",
                      1793000000000, 8700, 3}};
     for (int i = 0; i < 120; ++i)
-        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "",
+        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "", "",
                              "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"});
     page.rowCount = 8700;
     return page;
@@ -203,10 +203,10 @@ inline core::SpendDrivers spendDrivers(const core::Explanation& made)
     return drivers;
 }
 
-inline core::Explanation why(const std::string& id, const core::Scope& scope)
+inline core::Explanation why(const core::Question& question)
 {
     core::Explanation made;
-    const auto page = kpi(id, scope);
+    const auto page = kpi(question);
     made.unit = page.row.unit;
     made.before.period = page.head.comparison;
     made.after.period = page.head.period;
@@ -235,10 +235,10 @@ inline core::Explanation why(const std::string& id, const core::Scope& scope)
     return made;
 }
 
-inline core::KpiSignals signalsOf(const std::string& id, const core::Scope& scope)
+inline core::KpiSignals signalsOf(const core::Question& question)
 {
     core::KpiSignals made;
-    const auto page = kpi(id, scope);
+    const auto page = kpi(question);
     made.kpi = page.row.kpi;
     made.unit = page.row.unit;
     made.better = page.row.better;
@@ -266,15 +266,15 @@ inline core::KpiSignals signalsOf(const std::string& id, const core::Scope& scop
     return made;
 }
 
-inline core::KpiRelated related(const std::string& id, const core::Scope& scope)
+inline core::KpiRelated related(const core::Question& question)
 {
     core::KpiRelated made;
-    made.kpi = id;
-    made.scope = scope.scope;
+    made.kpi = question.kpi;
+    made.scope = question.scope;
     made.periods = 30;
     for (int n = 0; n < 3; ++n) {
         core::LaggedLink link;
-        link.lead = {id, "Test pass rate", "*"};
+        link.lead = {question.kpi, "Test pass rate", "*"};
         link.follow = {n == 0 ? "model.drift_share" : "cost.spend", n == 0 ? "Drift share" : "Spend",
                        n == 2 ? "churn" : "*"};
         link.lag = n;
@@ -294,10 +294,10 @@ inline core::KpiRelated related(const std::string& id, const core::Scope& scope)
     return made;
 }
 
-inline core::KpiOutlook outlook(const std::string& id, const core::Scope& scope)
+inline core::KpiOutlook outlook(const core::Question& question)
 {
     core::KpiOutlook made;
-    const auto page = kpi(id, scope);
+    const auto page = kpi(question);
     made.kpi = page.row.kpi;
     made.unit = page.row.unit;
     auto period = page.head.period;
@@ -310,10 +310,10 @@ inline core::KpiOutlook outlook(const std::string& id, const core::Scope& scope)
     return made;
 }
 
-inline core::DataPage data(const core::Scope& scope)
+inline core::DataPage data(const core::Question& question)
 {
     core::DataPage page;
-    page.head = head(scope);
+    page.head = head(question);
     for (int i = 12; i >= 1; --i)
         page.imports.push_back(
             {{core::ImportId{i}, "/exports/focus/2026-" + std::to_string(i) + "/cost.csv",
@@ -353,7 +353,7 @@ public:
             frame.head.comparison = month(2026, 9);
             return frame;
         }
-        frame.head = head({wish.scope, wish.period.value_or(month(2026, 10)), wish.comparison});
+        frame.head = head({{}, wish.scope, wish.period.value_or(month(2026, 10)), wish.comparison});
         frame.components = {"churn", "fraud-scoring", "gpu-platform"};
         for (int i = 1; i <= 10; ++i)
             frame.months.push_back(month(2026, i));
@@ -367,54 +367,53 @@ public:
         frame.readOnly = onlyRead;
         return frame;
     }
-    core::OverviewPage overview(const core::Scope& scope, const core::Progress&) const override
+    core::OverviewPage overview(const core::Question& question, const core::Progress&) const override
     {
         ++overviews;
-        return made::overview(scope);
+        return made::overview(question);
     }
-    core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    core::KpiPage kpi(const core::Question& question, const core::Progress&) const override
     {
-        return made::kpi(id, scope);
+        return made::kpi(question);
     }
-    ui::WhyAnswer why(const std::string& id, const core::Scope& scope, core::Breakdown by,
-                      const core::Progress&) const override
+    ui::WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress&) const override
     {
         ++whys;
         auto answer = ui::WhyAnswer{
-            made::why(id, scope), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}, {}};
-        if (id == "cost.spend")
+            made::why(question), {core::Breakdown::component, core::Breakdown::check, core::Breakdown::asset}, {}};
+        if (question.kpi == "cost.spend")
             answer.ways = {core::Breakdown::component, core::Breakdown::price};
         if (by == core::Breakdown::price)
             answer.prices = made::spendDrivers(answer.made);
         else
-            answer.made.by = core::breakdownWord(by);
+            answer.made.by = by;
         return answer;
     }
-    core::SourceRows rows(const std::string& id, const core::Scope& scope, const core::RowPick& filter, std::size_t,
+    core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t,
                           const core::Progress&) const override
     {
-        auto all = made::kpi(id, scope).rows;
+        auto all = made::kpi(question).rows;
         const auto name = filter.component + filter.check + filter.asset;
         std::erase_if(all, [&](const core::SourceRow& row) { return row.component != name; });
         const auto count = static_cast<std::int64_t>(all.size());
         return {std::move(all), count};
     }
-    core::KpiSignals signals(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {
-        return made::signalsOf(id, scope);
+        return made::signalsOf(question);
     }
-    core::KpiRelated related(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    core::KpiRelated related(const core::Question& question, const core::Progress&) const override
     {
         ++relateds;
-        return made::related(id, scope);
+        return made::related(question);
     }
-    core::KpiOutlook outlook(const std::string& id, const core::Scope& scope, const core::Progress&) const override
+    core::KpiOutlook outlook(const core::Question& question, const core::Progress&) const override
     {
-        return made::outlook(id, scope);
+        return made::outlook(question);
     }
-    core::DataPage data(const core::Scope& scope, const core::Progress&) const override
+    core::DataPage data(const core::Question& question, const core::Progress&) const override
     {
-        auto page = empty ? core::DataPage() : made::data(scope);
+        auto page = empty ? core::DataPage() : made::data(question);
         if (changed)
             page.sources.at(0) = *changed;
         return page;
@@ -451,7 +450,7 @@ public:
         changed = to;
     }
 
-    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+    core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                             const core::Progress& progress) const override
     {
         while (slow) {
@@ -459,7 +458,7 @@ public:
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
         core::Briefing briefing;
-        briefing.overview = made::overview(scope);
+        briefing.overview = made::overview(question);
         briefing.domains = {{briefing.overview.domains[0].score, briefing.overview.domains[0].rows}};
         briefing.resultHash = "00112233445566778899aabbccddeeff";
         briefing.made = 1793000000000;

@@ -44,7 +44,7 @@ core::MeasureBook book()
     return made;
 }
 
-core::Scope october() { return {"*", *core::Period::parse("2026-10"), {}}; }
+core::Question october(std::string kpi = {}) { return {std::move(kpi), "*", *core::Period::parse("2026-10")}; }
 
 } // namespace
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
-        const auto page = core::kpiPage(measures, catalogue, "data.test_pass_rate", october());
+        const auto page = core::kpiPage(measures, catalogue, october("data.test_pass_rate"));
         QCOMPARE(page.row.value, std::optional(98.0));
         QCOMPARE(page.row.numerator, std::optional(98.0));
         QCOMPARE(page.filledIn, std::string("100 * 98 / 100"));
@@ -107,9 +107,9 @@ private Q_SLOTS:
     {
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
-        QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiPage(measures, catalogue, "data.nonsense", october()));
-        QVERIFY_THROWS_EXCEPTION(core::Error,
-                                 core::PageResults(measures, catalogue, core::Scope{"nobody", october().period, {}}));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiPage(measures, catalogue, october("data.nonsense")));
+        QVERIFY_THROWS_EXCEPTION(
+            core::Error, core::PageResults(measures, catalogue, core::Question{{}, "nobody", october().period}));
     }
     void anEmptyBookHasAPage()
     {

@@ -58,13 +58,13 @@ KpiResult resultOf(const MeasureBook& book, const char* formula, const char* whe
 {
     Catalogue catalogue;
     catalogue.put(kpi(formula, more));
-    return KpiEngine(book, catalogue).detail("team.x", scope, period(when)).result;
+    return KpiEngine(book, catalogue).detail({"team.x", scope, period(when)}).result;
 }
 
 KpiResult standard(const MeasureBook& book, const char* id, const char* when, const std::string& scope = "*")
 {
     static const auto catalogue = Catalogue::standard();
-    return KpiEngine(book, catalogue).detail(id, scope, period(when)).result;
+    return KpiEngine(book, catalogue).detail({id, scope, period(when)}).result;
 }
 
 bool near(std::optional<double> got, double want)
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY2(own.missing.find("net credit") != std::string::npos, own.missing.c_str());
         Catalogue catalogue;
         catalogue.put(kpi("100 * sum(spend_idle) / sum(spend)"));
-        const auto detail = KpiEngine(book, catalogue).detail("team.x", "*", period("2026-01"));
+        const auto detail = KpiEngine(book, catalogue).detail({"team.x", "*", period("2026-01")});
         QCOMPARE(detail.leftOut.size(), std::size_t(1));
         QCOMPARE(detail.leftOut[0].reason, LeftOutReason::negative_denominator);
         QCOMPARE(detail.counted, std::vector<std::string>{"a"});
@@ -328,7 +328,7 @@ private Q_SLOTS:
         put(R"({"kpi": "team.x", "scope": "*", "weight": 5})");
         const KpiEngine engine(book, catalogue);
         const auto bar = [&](const char* scope, const char* when) {
-            return engine.detail("team.x", scope, period(when)).result;
+            return engine.detail({"team.x", scope, period(when)}).result;
         };
         QCOMPARE(bar("*", "2026-01").status, KpiStatus::breach);
         QCOMPARE(bar("*", "2026-02").status, KpiStatus::met);
@@ -363,9 +363,9 @@ private Q_SLOTS:
         const auto book = bookOf({"a 2026-01 spend 1"});
         const auto catalogue = Catalogue::standard();
         const KpiEngine engine(book, catalogue);
-        QVERIFY_THROWS_EXCEPTION(Error, engine.detail("no.such", "*", period("2026-01")));
+        QVERIFY_THROWS_EXCEPTION(Error, engine.detail(Question{"no.such", "*", period("2026-01")}));
         QVERIFY_THROWS_EXCEPTION(Error, engine.evaluate("nobody", period("2026-01")));
-        QVERIFY_THROWS_EXCEPTION(Error, engine.detail("gov.review_adherence", "a", period("2026-01")));
+        QVERIFY_THROWS_EXCEPTION(Error, engine.detail(Question{"gov.review_adherence", "a", period("2026-01")}));
     }
     void aYearOfTwoHundredComponentsIsQuick()
     {

@@ -57,7 +57,7 @@ class TestKpiExplain : public QObject {
     Explanation explained(const QString& facts, const char* kpi, const std::string& scope = "*")
     {
         const auto book = bookOf(facts);
-        return explainChange(KpiEngine(book, catalogue_), kpi, scope, month("2026-01"), month("2026-02"));
+        return explainChange(KpiEngine(book, catalogue_), {kpi, scope, month("2026-02"), month("2026-01")});
     }
 
 private Q_SLOTS:
@@ -139,14 +139,14 @@ private Q_SLOTS:
                 detail->parts.emplace_back().component = name, detail->parts.back().numerator = 1;
         after.parts[0].numerator = 2;
         after.parts[1].numerator = 0;
-        const auto made = explainDetails(before, after, "count", "check");
+        const auto made = explainDetails(before, after, "count", Breakdown::check);
         QCOMPARE(made.kind, SplitKind::sum);
         QCOMPARE(partOf(made, names[0])->title, std::string("not_null_orders_id"));
         QCOMPARE(partOf(made, names[1])->title, std::string(names[1])); // two projects have a test of this name
         QCOMPARE(partOf(made, names[2])->title, std::string(names[2]));
         QCOMPARE(partOf(made, names[3])->title, std::string(names[3]));
-        QCOMPARE(explainDetails(before, after, "count", "asset").parts.front().title,
-                 explainDetails(before, after, "count", "asset").parts.front().name);
+        QCOMPARE(explainDetails(before, after, "count", Breakdown::asset).parts.front().title,
+                 explainDetails(before, after, "count", Breakdown::asset).parts.front().name);
     }
     // No own rate of these moved: the words say whose share did, and the figures are what they were.
     void lessIsUnassigned()
@@ -232,7 +232,7 @@ private Q_SLOTS:
                     continue;
                 for (std::size_t i = 0; i < periods.size(); ++i)
                     for (std::size_t j = i + 1; j < periods.size(); ++j) {
-                        const auto made = explainChange(engine, kpi.id, scope, periods[i], periods[j]);
+                        const auto made = explainChange(engine, {kpi.id, scope, periods[j], periods[i]});
                         if (made.kind == SplitKind::none) {
                             QVERIFY2(!made.why.empty(), kpi.id.c_str());
                             left += made.change ? 1 : 0;
@@ -242,7 +242,7 @@ private Q_SLOTS:
                         const double size = std::max({1.0, std::abs(*made.before.value), std::abs(*made.after.value)});
                         QVERIFY2(std::abs(made.rate + made.mix - *made.change) <= 1e-9 * size,
                                  (kpi.id + " " + scope).c_str());
-                        const auto back = explainChange(engine, kpi.id, scope, periods[j], periods[i]);
+                        const auto back = explainChange(engine, {kpi.id, scope, periods[i], periods[j]});
                         QVERIFY2(std::abs(back.rate + made.rate) <= 1e-9 * size
                                      && std::abs(back.mix + made.mix) <= 1e-9 * size,
                                  kpi.id.c_str());

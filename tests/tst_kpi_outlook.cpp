@@ -33,7 +33,7 @@ MeasureBook spendOf(std::vector<double> days)
 KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend",
                      const std::string& scope = "*")
 {
-    return kpiOutlook(KpiEngine(book, standard()), kpi, scope, *Period::parse(period));
+    return kpiOutlook(KpiEngine(book, standard()), {kpi, scope, *Period::parse(period)});
 }
 
 } // namespace
@@ -194,7 +194,7 @@ private Q_SLOTS:
         auto last = *Period::parse("2024-01");
         for (std::size_t i = 1; i < values.size(); ++i)
             last = last.next();
-        const auto made = kpiOutlook(KpiEngine(book, standard()), "data.downtime_hours", "*", last);
+        const auto made = kpiOutlook(KpiEngine(book, standard()), {"data.downtime_hours", "*", last});
         QVERIFY(made.points.empty());
         QCOMPARE(QString::fromStdString(made.why), why);
         QVERIFY(!made.landing);
@@ -213,7 +213,8 @@ private Q_SLOTS:
     {
         const MeasureBook book;
         QCOMPARE(outlookOf(book, "2024-01").why, std::string("There are no data yet."));
-        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2024-01"));
+        const auto related =
+            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2024-01")});
         QVERIFY(related.links.empty());
         QVERIFY(!related.sentence.empty());
     }
@@ -240,7 +241,7 @@ private Q_SLOTS:
         };
         const auto accuracy = [&] {
             const auto numbers = loadNumbers(db);
-            return numbers.engine().detail("cost.forecast_accuracy", "*", *Period::parse("2026-04")).result.value;
+            return numbers.engine().detail({"cost.forecast_accuracy", "*", *Period::parse("2026-04")}).result.value;
         };
         QVERIFY(take("first.csv", spent("2026-01-01", "2026-03-31", 100)));
         for (int i = 0; i < 2; ++i) // the same forecast twice is one
@@ -280,7 +281,7 @@ private Q_SLOTS:
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
         const KpiEngine engine(book, standard());
         const auto last = *Period::parse("2025-06");
-        const auto of = kpiRelated(engine, "model.accuracy", "fraud", last);
+        const auto of = kpiRelated(engine, {"model.accuracy", "fraud", last});
         QCOMPARE(of.every, PeriodKind::month);
         QVERIFY(!of.links.empty());
         const auto& link = of.links.front();
@@ -303,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(link.pairs.size(), link.n);
         QVERIFY(std::abs(rOf(link) - link.r) < 1e-12);
         // the same link from the other end
-        const auto from = kpiRelated(engine, "data.test_pass_rate", "lake", last);
+        const auto from = kpiRelated(engine, {"data.test_pass_rate", "lake", last});
         const auto same =
             std::ranges::find_if(from.links, [](const LaggedLink& one) { return one.follow.kpi == "model.accuracy"; });
         QVERIFY(same != from.links.end());
@@ -333,7 +334,8 @@ private Q_SLOTS:
         made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
         made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
-        const auto made = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "fraud", *Period::parse("2025-06"));
+        const auto made =
+            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "fraud", *Period::parse("2025-06")});
         QVERIFY(!made.links.empty());
         const auto& link = made.links.front();
         QVERIFY2(!link.marked && link.sentence.starts_with("No link seen between ")
@@ -354,7 +356,8 @@ private Q_SLOTS:
         made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
         made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
-        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
+        const auto related =
+            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
         QVERIFY(related.links.front().marked && related.links.front().fewPeriods);
         QVERIFY(related.links.front().sentence.find("a few extreme periods") != std::string::npos);
     }
@@ -375,7 +378,7 @@ private Q_SLOTS:
             made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
             made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
             const auto related =
-                kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2025-04"));
+                kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
             looked += related.looked;
             marked += static_cast<int>(std::ranges::count_if(related.links, &LaggedLink::marked));
         }
@@ -387,7 +390,8 @@ private Q_SLOTS:
         MeasureBook book;
         made::give(book, "fraud", "dq_tests_passed", "2024-01", std::vector<double>{90, 91, 92});
         made::give(book, "fraud", "dq_tests_run", "2024-01", std::vector<double>{100, 100, 100});
-        const auto related = kpiRelated(KpiEngine(book, standard()), "model.accuracy", "*", *Period::parse("2024-03"));
+        const auto related =
+            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2024-03")});
         QCOMPARE(related.looked, std::size_t(0));
         QVERIFY(related.sentence.starts_with("No pair has the 20 changes"));
     }

@@ -1,5 +1,7 @@
 #include "core/intake/import.h"
 #include "core/kpi/breakdown.h"
+#include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
 #include "core/store/rows_table.h"
 
 #include <QTemporaryDir>
@@ -83,18 +85,18 @@ private Q_SLOTS:
     {
         int named = 0;
         for (const std::string scope : {"*", "fraud", "lake"}) {
-            std::vector<std::string> kpis;
+            std::vector<core::Question> questions;
             for (const auto& one : numbers_->catalogue.kpis())
                 if (scope == "*" || one.appliesTo != core::AppliesTo::organisation)
-                    kpis.push_back(one.id);
-            const auto imports = core::importsBehind(workspace_->db(), *numbers_, kpis, scope, october_);
-            QCOMPARE(imports.size(), kpis.size());
-            for (std::size_t i = 0; i < kpis.size(); ++i) {
+                    questions.push_back({one.id, scope, october_});
+            const auto imports = core::importsBehind(workspace_->db(), *numbers_, questions);
+            QCOMPARE(imports.size(), questions.size());
+            for (std::size_t i = 0; i < questions.size(); ++i) {
                 std::set<core::ImportId> expected;
-                for (const auto& row : core::rowsBehind(workspace_->db(), *numbers_, kpis[i], scope, october_).rows)
+                for (const auto& row : core::rowsBehind(workspace_->db(), *numbers_, questions[i]).rows)
                     expected.insert(row.import);
                 QVERIFY2(std::vector<core::ImportId>(expected.begin(), expected.end()) == imports[i],
-                         (kpis[i] + " of " + scope).c_str());
+                         (questions[i].kpi + " of " + scope).c_str());
                 named += static_cast<int>(imports[i].size());
             }
         }
@@ -105,8 +107,8 @@ private Q_SLOTS:
     void pointsAreThoseThatABindingTakes()
     {
         const Served served(folder_.filePath(QStringLiteral("labels")).toStdString());
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*",
-                                           *core::Period::parse("2026-01"));
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers,
+                                           {"model.availability", "*", *core::Period::parse("2026-01")});
         QCOMPARE(rows.count, std::int64_t(5)); // all five are requests
         int good = 0;
         for (const auto& row : rows.rows) {
@@ -116,8 +118,8 @@ private Q_SLOTS:
         }
         QCOMPARE(good, 3);
         // what is looked for by label and by partner alone: nothing else is behind accuracy
-        const auto accuracy = core::rowsBehind(served.workspace->db(), *served.numbers, "model.accuracy", "*",
-                                               *core::Period::parse("2026-01"));
+        const auto accuracy = core::rowsBehind(served.workspace->db(), *served.numbers,
+                                               {"model.accuracy", "*", *core::Period::parse("2026-01")});
         QCOMPARE(accuracy.count, std::int64_t(2));
         for (const auto& row : accuracy.rows)
             QVERIFY(row.value == "200" || row.value == "0.75");
@@ -126,8 +128,8 @@ private Q_SLOTS:
     {
         const Served served(folder_.filePath(QStringLiteral("assets")).toStdString());
         const auto january = *core::Period::parse("2026-01"), february = *core::Period::parse("2026-02");
-        const auto made = core::explainBy(served.workspace->db(), *served.numbers, "model.availability", "*", january,
-                                          february, core::Breakdown::asset);
+        const auto made = core::explainBy(served.workspace->db(), *served.numbers,
+                                          {"model.availability", "*", february, january}, core::Breakdown::asset);
         QVERIFY2(made.kind == core::SplitKind::ratio, made.why.c_str());
         QCOMPARE(made.parts.size(), std::size_t(2));
         double sum = 0;
@@ -138,21 +140,23 @@ private Q_SLOTS:
         QCOMPARE(eu.name, std::string("eu"));
         QCOMPARE(eu.value0, std::optional<double>(100.0 * 90 / 100));
         QCOMPARE(eu.value1, std::optional<double>(50));
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*", january,
-                                           100, {}, core::rowsOfPart(core::Breakdown::asset, eu));
+        const auto rows =
+            core::rowsBehind(served.workspace->db(), *served.numbers, {"model.availability", "*", january},
+                             core::rowsOfPart(core::Breakdown::asset, eu), 100);
         QCOMPARE(rows.count, std::int64_t(2));
     }
     // Of a counter each point adds what has grown since the one before, in whatever month that lies.
     void aCountersPointsAddTheirGrowth()
     {
         const Served served(folder_.filePath(QStringLiteral("counter")).toStdString());
+        const core::Question question{"model.label_coverage", "*", *core::Period::parse("2026-02")};
         double sum = 0;
-        core::eachRowBehind(served.workspace->db(), *served.numbers, "model.label_coverage", "*",
-                            *core::Period::parse("2026-02"), {},
-                            [&](const core::NumberRow& row, const core::RowNames& names) {
-                                for (const auto& [measure, amount] : names.adds)
-                                    sum += row.text == "served" ? amount : 0;
-                            });
+        core::walkRows(served.workspace->db(), *served.numbers, {&question, 1}, core::RowDetail::amounts,
+                       [&](std::size_t, const core::SourceRow& row, const core::RowNames& names) {
+                           for (const auto& [measure, amount] : names.adds)
+                               sum += row.text == "served" ? amount : 0;
+                           return true;
+                       });
         QCOMPARE(sum, 700.0);
     }
     // What a tidy file states for a day directly goes before what is derived: the points behind that are in no number.
@@ -160,10 +164,10 @@ private Q_SLOTS:
     {
         const Served served(folder_.filePath(QStringLiteral("direct")).toStdString(),
                             "2026-01-05,churn,,requests,500,\n");
-        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers, "model.availability", "*",
-                                           *core::Period::parse("2026-01"));
+        const auto rows = core::rowsBehind(served.workspace->db(), *served.numbers,
+                                           {"model.availability", "*", *core::Period::parse("2026-01")});
         QCOMPARE(served.numbers->engine()
-                     .detail("model.availability", "*", *core::Period::parse("2026-01"))
+                     .detail({"model.availability", "*", *core::Period::parse("2026-01")})
                      .result.denominator,
                  std::optional<double>(500 + 30));
         for (const auto& row : rows.rows)

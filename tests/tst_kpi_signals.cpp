@@ -45,8 +45,8 @@ const Catalogue& standard()
 KpiSignals signalsOfRates(const std::vector<double>& rates)
 {
     const auto book = ratesOf(rates);
-    return kpiSignals(KpiEngine(book, standard()), "data.test_pass_rate", "*",
-                      monthAfter(static_cast<int>(rates.size())));
+    return kpiSignals(KpiEngine(book, standard()),
+                      {"data.test_pass_rate", "*", monthAfter(static_cast<int>(rates.size()))});
 }
 
 std::vector<double> steady(std::size_t n, double level, double swing)
@@ -153,7 +153,7 @@ private Q_SLOTS:
         for (int i = 0; i < 424; ++i) // 2024-01-01 to 2025-02-27
             spend.push_back(100 + i % 3);
         made::days(book, "fraud", "spend", "2024-01-01", spend);
-        const auto made = kpiSignals(KpiEngine(book, standard()), "cost.spend", "*", *Period::parse("2025-02"));
+        const auto made = kpiSignals(KpiEngine(book, standard()), {"cost.spend", "*", *Period::parse("2025-02")});
         QVERIFY(made.points.back().value.has_value());
         QVERIFY(!made.points.back().charted);
         QVERIFY(made.points[made.points.size() - 2].charted.has_value());
@@ -175,8 +175,8 @@ private Q_SLOTS:
         for (const auto* values : {&spend, &upset}) {
             MeasureBook one = book;
             made::days(one, "fraud", "spend", "2024-01-01", *values);
-            const auto made = kpiSignals(KpiEngine(one, standard()), "cost.spend", "*",
-                                         Period::dayOnly(Period::parse("2024-01-01")->first + 69));
+            const auto made = kpiSignals(KpiEngine(one, standard()),
+                                         {"cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69)});
             QCOMPARE(made.charted, Charted::residual);
             QCOMPARE(made.season, std::size_t(7));
             QVERIFY(!made.points[3].charted); // the first season has no residual
@@ -211,7 +211,7 @@ private Q_SLOTS:
         auto rates = steady(23, 97, 0.5);
         rates.push_back(80);
         const auto book = ratesOf(rates);
-        const auto count = signalCount(KpiEngine(book, standard()), "*", monthAfter(24));
+        const auto count = signalCount(KpiEngine(book, standard()), {{}, "*", monthAfter(24)});
         QCOMPARE(count.charts, std::size_t(1));
         QCOMPARE(count.signals.size(), std::size_t(1));
         QCOMPARE(count.signals.front().kpi, std::string("data.test_pass_rate"));
@@ -219,7 +219,8 @@ private Q_SLOTS:
         // a KPI that ended long ago has no signal now
         MeasureBook later = ratesOf(rates);
         made::give(later, "lake", "spend", "2026-06", std::vector<double>{10});
-        QCOMPARE(signalCount(KpiEngine(later, standard()), "*", *Period::parse("2026-06")).charts, std::size_t(0));
+        QCOMPARE(signalCount(KpiEngine(later, standard()), {{}, "*", *Period::parse("2026-06")}).charts,
+                 std::size_t(0));
     }
     // A new supplier from 2025-01 on: the old level judges the old months, the new one the new.
     void aRebaseBeginsNewLimits()
@@ -229,11 +230,11 @@ private Q_SLOTS:
         rates.insert(rates.end(), later.begin(), later.end());
         const auto book = ratesOf(rates);
         const KpiEngine engine(book, standard());
-        const auto before = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24));
+        const auto before = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)});
         QVERIFY(!before.fired.empty());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0},
                                           {"data.test_pass_rate", "lake", monthAfter(5), "other scope", 0}};
-        const auto after = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24), rebases);
+        const auto after = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}, rebases);
         QCOMPARE(after.stretches.size(), std::size_t(2));
         QVERIFY(after.fired.empty());
         QCOMPARE(after.stretches[1].first, std::size_t(12));
@@ -253,9 +254,8 @@ private Q_SLOTS:
         for (const double rate : steady(12, 95, 0.25))
             rates.push_back(rate); // 95 ± 1.33
         const auto book = ratesOf(rates);
-        const Scope scope{"*", monthAfter(24), {}};
-        const auto plain = kpiPage(book, standard(), "data.test_pass_rate", scope),
-                   page = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebases);
+        const Question question{"data.test_pass_rate", "*", monthAfter(24)};
+        const auto plain = kpiPage(book, standard(), question), page = kpiPage(book, standard(), question, {}, rebases);
         QCOMPARE(plain.limits.size(), std::size_t(1));
         QCOMPARE(page.limits.size(), std::size_t(2));
         QCOMPARE(page.history.size(), std::size_t(24));
@@ -270,7 +270,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 24; ++i)
             QCOMPARE(page.history[i].value, plain.history[i].value);
         withdrawRebase(workspace.db(), "data.test_pass_rate", "*", monthAfter(13), "it was the old supplier");
-        const auto again = kpiPage(book, standard(), "data.test_pass_rate", scope, {}, rebasesInForce(workspace.db()));
+        const auto again = kpiPage(book, standard(), question, {}, rebasesInForce(workspace.db()));
         QCOMPARE(again.limits.size(), std::size_t(1));
         QCOMPARE(again.limits[0].center, plain.limits[0].center);
     }
@@ -282,17 +282,17 @@ private Q_SLOTS:
         const auto book = ratesOf(rates);
         const KpiEngine engine(book, standard());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(21), "new supplier", 0}};
-        const auto made = kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24), rebases);
+        const auto made = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}, rebases);
         QVERIFY(made.stretches[0].limits && !made.stretches[1].limits);
         QCOMPARE(made.variation, Variation::no_limits);
         QVERIFY(made.fired.empty());
         QCOMPARE(made.sentence, std::string("Limits begin anew in 2025-09: only 4 finished periods with a value since "
                                             "then, and limits need 8, so nothing there is called a signal."));
         QVERIFY(!made.autocorrelated); // the step is explained
-        const auto page = kpiPage(book, standard(), "data.test_pass_rate", {"*", monthAfter(24), {}}, {}, rebases);
+        const auto page = kpiPage(book, standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
         QCOMPARE(page.limits.size(), std::size_t(1));
         QCOMPARE(page.limits[0].last, std::size_t(19)); // the old ones end with what they judge
-        QVERIFY(kpiSignals(engine, "data.test_pass_rate", "*", monthAfter(24)).autocorrelated);
+        QVERIFY(kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}).autocorrelated);
     }
     void rebasesAreKeptWithTheirReasons()
     {

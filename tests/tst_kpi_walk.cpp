@@ -1,6 +1,8 @@
 #include "core/base/error.h"
 #include "core/intake/import.h"
 #include "core/kpi/breakdown.h"
+#include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/store/rows_table.h"
 
@@ -28,10 +30,10 @@ struct Opened {
         numbers = loadNumbers(workspace.db());
         return good;
     }
-    NumberRows rows(const std::string& kpi, const std::string& scope, const Period& period, const RowPick& filter = {},
+    SourceRows rows(const Question& question, const SourceFilter& filter = {},
                     std::size_t limit = std::numeric_limits<std::size_t>::max())
     {
-        return rowsBehind(workspace.db(), numbers, kpi, scope, period, limit, {}, filter);
+        return rowsBehind(workspace.db(), numbers, question, filter, limit);
     }
     Workspace workspace;
     Numbers numbers;
@@ -77,12 +79,12 @@ std::size_t turnOf(const std::string& text)
     return all;
 }
 // Of each number and place in time one in `turns`, others the next time: over the months each number has its turn.
-bool isTurn(const RowsAsked& asked, std::size_t time, std::size_t turns)
+bool isTurn(const Question& asked, std::size_t time, std::size_t turns)
 {
     return (turnOf(asked.kpi + asked.scope) + time) % turns == 0;
 }
 
-RowPick filterOf(Breakdown by, const std::string& name)
+SourceFilter filterOf(Breakdown by, const std::string& name)
 {
     ExplainedPart part;
     part.name = name;
@@ -100,13 +102,13 @@ class TestKpiWalk : public QObject {
     std::map<QString, std::unique_ptr<Opened>> opened_;
 
     // All KPIs of all scopes.
-    static std::vector<RowsAsked> everything(const Opened& portfolio, const Period& period)
+    static std::vector<Question> everything(const Opened& portfolio, const Period& period)
     {
-        std::vector<RowsAsked> asked;
+        std::vector<Question> asked;
         for (const auto& scope : portfolio.numbers.engine().scopes(period))
             for (const auto& kpi : portfolio.numbers.catalogue.kpis())
                 if (scope == "*" || kpi.appliesTo != AppliesTo::organisation)
-                    asked.push_back({kpi.id, scope, {}});
+                    asked.push_back({kpi.id, scope, period});
         return asked;
     }
     // The months that there are, their quarters, years, and a week of each quarter; by kind, oldest first.
@@ -126,41 +128,40 @@ class TestKpiWalk : public QObject {
         }
         return {months, quarters, years, weeks};
     }
-    std::vector<Listed> listedOf(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period,
-                                 bool withNames)
+    std::vector<Listed> listedOf(Opened& portfolio, const std::vector<Question>& asked, bool withNames)
     {
         std::vector<Listed> listed(asked.size());
         auto file = files_.end();
-        eachRowBehind(portfolio.workspace.db(), portfolio.numbers, asked, period, {},
-                      [&](std::size_t which, const NumberRow& row, const RowNames& names) {
-                          auto& one = listed[which];
-                          if (file == files_.end() || file->first != row.file)
-                              file = files_.try_emplace(row.file, files_.size()).first;
-                          if (row.file.empty() || row.line == 0) // entered by hand, or a data set of the inventory
-                              ++one.entered;
-                          else
-                              one.places.add(file->second, row.line);
-                          for (const auto& [measure, amount] : names.adds)
-                              one.added[measure] += amount;
-                          if (names.adds.size() != static_cast<std::size_t>(std::ranges::count(row.measures, ' ')) + 1)
-                              one.unadded.insert(row.measures);
-                          if (withNames && !row.file.empty())
-                              for (const auto& [by, name] :
-                                   {std::pair<Breakdown, const std::string&>(Breakdown::component, row.component),
-                                    {Breakdown::service, names.service},
-                                    {Breakdown::account, names.account},
-                                    {Breakdown::check, names.check},
-                                    {Breakdown::asset, names.asset}})
-                                  one.named[by][name.empty() ? none_ : name].add(
-                                      file->second, row.line == 0 ? lastLine - one.entered : row.line);
-                      });
+        walkRows(portfolio.workspace.db(), portfolio.numbers, asked, RowDetail::amounts,
+                 [&](std::size_t which, const SourceRow& row, const RowNames& names) {
+                     auto& one = listed[which];
+                     if (file == files_.end() || file->first != row.file)
+                         file = files_.try_emplace(row.file, files_.size()).first;
+                     if (row.file.empty() || row.line == 0) // entered by hand, or a data set of the inventory
+                         ++one.entered;
+                     else
+                         one.places.add(file->second, row.line);
+                     for (const auto& [measure, amount] : names.adds)
+                         one.added[measure] += amount;
+                     if (names.adds.size() != static_cast<std::size_t>(std::ranges::count(row.measures, ' ')) + 1)
+                         one.unadded.insert(row.measures);
+                     if (withNames && !row.file.empty())
+                         for (const auto& [by, name] :
+                              {std::pair<Breakdown, const std::string&>(Breakdown::component, row.component),
+                               {Breakdown::service, names.service},
+                               {Breakdown::account, names.account},
+                               {Breakdown::check, names.check},
+                               {Breakdown::asset, names.asset}})
+                             one.named[by][name.empty() ? none_ : name].add(
+                                 file->second, row.line == 0 ? lastLine - one.entered : row.line);
+                     return true;
+                 });
         return listed;
     }
     // Where rows add to a measure, they add up to what the formula took.
-    static void addsUp(const Opened& portfolio, const RowsAsked& asked, const Period& period, const Listed& listed,
-                       int& checked)
+    static void addsUp(const Opened& portfolio, const Question& asked, const Listed& listed, int& checked)
     {
-        const auto detail = portfolio.numbers.engine().detail(asked.kpi, asked.scope, period);
+        const auto detail = portfolio.numbers.engine().detail(asked);
         for (const auto& input : detail.inputs) {
             const std::string name(infoOf(input.measure).name);
             const bool known = std::ranges::none_of(listed.unadded, [&](const std::string& measures) {
@@ -175,7 +176,7 @@ class TestKpiWalk : public QObject {
             QVERIFY2(std::abs(sum - *input.total) <= lastDigits * std::max(1.0, std::abs(*input.total)),
                      qPrintable(QStringLiteral("%1 of %2 in %3: rows add %4 to %5, which is %6")
                                     .arg(QString::fromStdString(asked.kpi), QString::fromStdString(asked.scope),
-                                         QString::fromStdString(period.text()))
+                                         QString::fromStdString(asked.period.text()))
                                     .arg(sum, 0, 'g', 12)
                                     .arg(QString::fromStdString(name))
                                     .arg(*input.total, 0, 'g', 12)));
@@ -184,29 +185,47 @@ class TestKpiWalk : public QObject {
     }
     // The filters that the names of the rows make: each lets through as many as it says, and as are listed under that
     // name.
-    void filtersAgree(Opened& portfolio, const std::vector<RowsAsked>& asked, const Period& period,
-                      std::vector<Listed>& listed, int& filtered)
+    void filtersAgree(Opened& portfolio, const std::vector<Question>& asked, std::vector<Listed>& listed, int& filtered)
     {
-        std::vector<RowsAsked> filters;
-        std::vector<std::int64_t> expected;
+        std::vector<std::vector<std::pair<SourceFilter, std::int64_t>>> filters(asked.size()); // with what is expected
+        std::vector<std::vector<RowCollector>> collectors(asked.size());
         for (std::size_t i = 0; i < asked.size(); ++i)
             for (auto& [by, names] : listed[i].named)
                 for (auto& [name, places] : names) {
-                    filters.push_back({asked[i].kpi, asked[i].scope, filterOf(by, name)});
-                    expected.push_back(places.distinct());
+                    filters[i].emplace_back(filterOf(by, name), places.distinct());
+                    collectors[i].emplace_back(filters[i].back().first, 0);
                 }
-        const auto found = rowsBehindEach(portfolio.workspace.db(), portfolio.numbers, filters, period, 0);
-        for (std::size_t i = 0; i < filters.size(); ++i) {
-            const auto& pick = filters[i].filter;
-            const auto count = expected[i];
-            const bool byHand =
-                pick.component.empty() && (pick.service + pick.account + pick.check + pick.asset) == namesNone;
-            QVERIFY2(byHand ? found[i].count >= count : found[i].count == count,
-                     (filters[i].kpi + " of " + filters[i].scope + " in " + period.text() + ", " + pick.component
-                      + pick.service + pick.account + pick.check + pick.asset)
-                         .c_str());
-            ++filtered;
-        }
+        walkRows(portfolio.workspace.db(), portfolio.numbers, asked, RowDetail::listing,
+                 [&](std::size_t which, const SourceRow& row, const RowNames& names) {
+                     for (auto& collector : collectors[which])
+                         collector.take(row, names);
+                     return true;
+                 });
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            for (std::size_t j = 0; j < filters[i].size(); ++j) {
+                const auto& [pick, expected] = filters[i][j];
+                const auto count = collectors[i][j].finish().count;
+                const auto name = pick.component + pick.service + pick.account + pick.check + pick.asset;
+                const bool byHand = pick.component.empty() && name == namesNone;
+                QVERIFY2(
+                    byHand ? count >= expected : count == expected,
+                    (asked[i].kpi + " of " + asked[i].scope + " in " + asked[i].period.text() + ", " + name).c_str());
+                ++filtered;
+            }
+    }
+    // The counts of rowsBehind for each, in one pass.
+    static std::vector<SourceRows> collected(Opened& portfolio, const std::vector<Question>& asked, std::size_t limit)
+    {
+        std::vector<RowCollector> collectors(asked.size(), RowCollector({}, limit));
+        walkRows(portfolio.workspace.db(), portfolio.numbers, asked, RowDetail::listing,
+                 [&](std::size_t which, const SourceRow& row, const RowNames& names) {
+                     collectors[which].take(row, names);
+                     return true;
+                 });
+        std::vector<SourceRows> found;
+        for (auto& collector : collectors)
+            found.push_back(collector.finish());
+        return found;
     }
     static constexpr std::size_t splitTurns = 6;
     static constexpr std::int64_t lastLine = 0xFFFFFFFF; // rows without a line are counted down from here
@@ -248,18 +267,18 @@ private Q_SLOTS:
             for (const auto& period : periods) {
                 const bool isMonth = &periods == &kinds.front();
                 const auto asked = everything(opened, period);
-                const auto said = rowsBehindEach(opened.workspace.db(), opened.numbers, asked, period, 0);
-                auto listed = listedOf(opened, asked, period, isMonth);
+                const auto said = collected(opened, asked, 0);
+                auto listed = listedOf(opened, asked, isMonth);
                 for (std::size_t i = 0; i < asked.size(); ++i) {
                     const auto about = asked[i].kpi + " of " + asked[i].scope + " in " + period.text();
                     QVERIFY2(said[i].count == listed[i].count() && said[i].rows.empty(), about.c_str());
-                    addsUp(opened, asked[i], period, listed[i], checked);
+                    addsUp(opened, asked[i], listed[i], checked);
                     if (QTest::currentTestFailed())
                         return;
                     ++numbers;
                 }
                 if (isMonth)
-                    filtersAgree(opened, asked, period, listed, filtered);
+                    filtersAgree(opened, asked, listed, filtered);
                 if (QTest::currentTestFailed())
                     return;
             }
@@ -272,9 +291,9 @@ private Q_SLOTS:
         auto& opened = *opened_[QStringLiteral("sample")];
         const auto period = *Period::parse("2026-06");
         const auto asked = everything(opened, period);
-        const auto each = rowsBehindEach(opened.workspace.db(), opened.numbers, asked, period);
+        const auto each = collected(opened, asked, std::numeric_limits<std::size_t>::max());
         for (std::size_t i = 0; i < asked.size(); i += 23) {
-            const auto few = opened.rows(asked[i].kpi, asked[i].scope, period, {}, 3);
+            const auto few = opened.rows(asked[i], {}, 3);
             QCOMPARE(few.count, each[i].count);
             QCOMPARE(few.rows.size(), std::min<std::size_t>(3, each[i].rows.size()));
             for (std::size_t row = 0; row < few.rows.size(); ++row)
@@ -292,18 +311,20 @@ private Q_SLOTS:
                             "SELECT count(*), sum(coalesce(effective, billed)) FROM cost WHERE day >= ? AND day <= ?");
             bills.with(static_cast<std::int64_t>(number(period.first)), static_cast<std::int64_t>(number(period.last)));
             QVERIFY(bills.step());
-            QCOMPARE(opened.rows("cost.spend", "*", period).count, bills.integer(0));
-            const auto spend = opened.numbers.engine().detail("cost.spend", "*", period).result.value.value();
+            const Question question{"cost.spend", "*", period};
+            QCOMPARE(opened.rows(question).count, bills.integer(0));
+            const auto spend = opened.numbers.engine().detail(question).result.value.value();
             QVERIFY(std::abs(spend - bills.real(1)) <= 1e-9 * spend);
             Sum added;
-            eachRowBehind(db, opened.numbers, "cost.spend", "*", period, {},
-                          [&](const NumberRow&, const RowNames& names) {
-                              for (const auto& [measure, amount] : names.adds)
-                                  added += amount;
-                          });
+            walkRows(db, opened.numbers, {&question, 1}, RowDetail::amounts,
+                     [&](std::size_t, const SourceRow&, const RowNames& names) {
+                         for (const auto& [measure, amount] : names.adds)
+                             added += amount;
+                         return true;
+                     });
             QVERIFY(std::abs(spend - added.value()) <= 1e-9 * spend);
         }
-        QCOMPARE(opened.rows("cost.spend", "*", *Period::parse("2026-06"), {{}, "no such service", {}, {}, {}}).count,
+        QCOMPARE(opened.rows({"cost.spend", "*", *Period::parse("2026-06")}, {{}, "no such service", {}, {}, {}}).count,
                  std::int64_t(0));
     }
     // A way is offered exactly where it names something: asked by any other, the answer is that no row does.
@@ -312,28 +333,27 @@ private Q_SLOTS:
         auto& opened = *opened_[QStringLiteral("sample")];
         auto& db = opened.workspace.db();
         const auto may = *Period::parse("2026-05"), june = *Period::parse("2026-06");
-        std::vector<ExplainAsked> asked;
+        std::vector<ChangeQuestion> asked;
         for (const auto& kpi : opened.numbers.catalogue.kpis())
             for (const auto by : allBreakdowns)
-                asked.push_back({kpi.id, "*", by});
-        const auto made = explainEach(db, opened.numbers, asked, may, june);
-        std::map<std::pair<std::string, std::string>, std::vector<Breakdown>> ways;
+                asked.push_back({{kpi.id, "*", june, may}, by});
+        const auto made = explainEach(db, opened.numbers, asked);
+        std::map<std::string, std::vector<Breakdown>> ways;
         int offered = 0, left = 0;
         for (std::size_t i = 0; i < asked.size(); ++i) {
-            const auto [place, isNew] = ways.try_emplace({asked[i].kpi, asked[i].scope});
+            const auto [place, isNew] = ways.try_emplace(asked[i].number.kpi);
             if (isNew)
-                place->second = breakdownsOf(db, opened.numbers, asked[i].kpi, asked[i].scope, may, june);
+                place->second = breakdownsOf(db, opened.numbers, asked[i].number);
             if (!made[i].change)
                 continue;
             const bool named = !made[i].why.starts_with("No row behind");
-            QVERIFY2(
-                (std::ranges::find(place->second, asked[i].by) != place->second.end()) == named,
-                (asked[i].kpi + " of " + asked[i].scope + " by " + std::string(breakdownWord(asked[i].by))).c_str());
+            QVERIFY2((std::ranges::find(place->second, asked[i].by) != place->second.end()) == named,
+                     (asked[i].number.kpi + " by " + std::string(breakdownWord(asked[i].by))).c_str());
             (named ? offered : left) += asked[i].by == Breakdown::component ? 0 : 1;
         }
         qInfo("%d ways offered, %d left out", offered, left);
         QVERIFY(offered > 20 && left > 20);
-        QVERIFY_THROWS_EXCEPTION(Error, breakdownsOf(db, opened.numbers, "no.such", "*", may, june));
+        QVERIFY_THROWS_EXCEPTION(Error, breakdownsOf(db, opened.numbers, Question{"no.such", "*", june, may}));
     }
     void partsAddUpToTheChange_data() { addPortfolios(); }
     // Every KPI of every scope between every two periods that follow each other; taken apart by rows one number in six
@@ -348,17 +368,16 @@ private Q_SLOTS:
         for (const auto& periods : kinds)
             for (std::size_t at = 1; at < periods.size(); ++at) {
                 const bool month = &periods == &kinds.front(), last = month && at + 1 == periods.size();
-                std::vector<ExplainAsked> asked;
+                std::vector<ChangeQuestion> asked;
                 ++time;
                 for (const auto& one : everything(opened, periods[at]))
                     for (const auto by : allBreakdowns)
                         if (by == Breakdown::component || (month && time % 3 == 0 && isTurn(one, time / 3, splitTurns))
                             || (last && one.scope == "*"))
-                            asked.push_back({one.kpi, one.scope, by});
-                const auto made =
-                    explainEach(opened.workspace.db(), opened.numbers, asked, periods[at - 1], periods[at]);
+                            asked.push_back({{one.kpi, one.scope, periods[at], periods[at - 1]}, by});
+                const auto made = explainEach(opened.workspace.db(), opened.numbers, asked);
                 for (std::size_t i = 0; i < asked.size(); ++i) {
-                    const auto about = asked[i].kpi + " of " + asked[i].scope + " by "
+                    const auto about = asked[i].number.kpi + " of " + asked[i].number.scope + " by "
                                        + std::string(breakdownWord(asked[i].by)) + " in " + periods[at].text();
                     if (made[i].kind == SplitKind::none) {
                         QVERIFY2(!made[i].why.empty(), about.c_str());
@@ -384,26 +403,26 @@ private Q_SLOTS:
         auto& db = opened.workspace.db();
         const auto may = *Period::parse("2026-05"), june = *Period::parse("2026-06");
         // the broken load: failing checks take the pass rate down, each by its own rate
-        const auto tests = explainBy(db, opened.numbers, "data.test_pass_rate", "*", may, june, Breakdown::check);
+        const auto tests = explainBy(db, opened.numbers, {"data.test_pass_rate", "*", june, may}, Breakdown::check);
         QCOMPARE(tests.kind, SplitKind::ratio);
         QVERIFY(tests.parts.front().rate < 0 && *tests.parts.front().value1 < *tests.parts.front().value0);
         const auto rows =
-            opened.rows("data.test_pass_rate", "*", june, rowsOfPart(Breakdown::check, tests.parts.front()));
+            opened.rows({"data.test_pass_rate", "*", june}, rowsOfPart(Breakdown::check, tests.parts.front()));
         QVERIFY(rows.count > 0);
         for (const auto& row : rows.rows)
             QCOMPARE(row.text, tests.parts.front().name);
         // spend by service under a common denominator: no mix
         const auto unit =
-            explainBy(db, opened.numbers, "cost.per_1k_predictions", "fraud", may, june, Breakdown::service);
+            explainBy(db, opened.numbers, {"cost.per_1k_predictions", "fraud", june, may}, Breakdown::service);
         QCOMPARE(unit.kind, SplitKind::sum);
         QCOMPARE(unit.mix, 0.0);
         // predictions × correct ÷ labelled is under the line, and no row of a bill is in it
-        QCOMPARE(explainBy(db, opened.numbers, "joint.cost_per_1k_correct", "*", may, june, Breakdown::service).kind,
+        QCOMPARE(explainBy(db, opened.numbers, {"joint.cost_per_1k_correct", "*", june, may}, Breakdown::service).kind,
                  SplitKind::sum);
-        const auto none = explainBy(db, opened.numbers, "model.accuracy", "*", may, june, Breakdown::service);
+        const auto none = explainBy(db, opened.numbers, {"model.accuracy", "*", june, may}, Breakdown::service);
         QCOMPARE(none.kind, SplitKind::none);
         QCOMPARE(none.why, std::string("No row behind model.accuracy names a service."));
-        const auto bent = explainBy(db, opened.numbers, "cost.forecast_accuracy", "*", may, june, Breakdown::service);
+        const auto bent = explainBy(db, opened.numbers, {"cost.forecast_accuracy", "*", june, may}, Breakdown::service);
         QVERIFY(bent.kind == SplitKind::none && bent.why.find("does not add up over services") != std::string::npos);
     }
     void priceQuantityAndMix()
@@ -411,7 +430,7 @@ private Q_SLOTS:
         auto& opened = *opened_[QStringLiteral("sample")];
         const auto may = *Period::parse("2026-05"), june = *Period::parse("2026-06");
         for (const auto& scope : opened.numbers.engine().scopes(june)) {
-            const auto made = spendDrivers(opened.workspace.db(), opened.numbers, scope, may, june);
+            const auto made = spendDrivers(opened.workspace.db(), opened.numbers, {{}, scope, june, may});
             if (!made.change)
                 continue;
             Sum sum;
@@ -422,7 +441,7 @@ private Q_SLOTS:
             QVERIFY2(std::abs(made.byQuantity + made.byMix + made.byPrice + made.other - *made.change)
                          <= 1e-9 * std::max(*made.spend0, *made.spend1),
                      scope.c_str());
-            const auto back = spendDrivers(opened.workspace.db(), opened.numbers, scope, june, may);
+            const auto back = spendDrivers(opened.workspace.db(), opened.numbers, {{}, scope, may, june});
             QVERIFY(std::abs(back.byPrice + made.byPrice) <= 1e-6
                     && std::abs(back.byQuantity + made.byQuantity) <= 1e-6);
         }
@@ -455,8 +474,8 @@ private Q_SLOTS:
         file.close();
         Opened opened(folder_.filePath(QStringLiteral("bill.opsatlas")).toStdString());
         QVERIFY(opened.take({std::filesystem::path(file.fileName().toStdString())}));
-        const auto made = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2026-01"),
-                                       *Period::parse("2026-02"));
+        const auto made = spendDrivers(opened.workspace.db(), opened.numbers,
+                                       {{}, "*", *Period::parse("2026-02"), *Period::parse("2026-01")});
         QCOMPARE(made.change, std::optional(412.0 - 160.0));
         const auto part = [&](const char* service) {
             return *std::ranges::find_if(made.parts, [&](const SpendDriver& one) { return one.service == service; });
@@ -468,8 +487,8 @@ private Q_SLOTS:
         QVERIFY(part("Queue").isNew() && near(part("Queue").byQuantity, 70) && near(part("Queue").byPrice, 0));
         QVERIFY(near(part("Support").other, -10) && part("Support").unit.empty());
         QVERIFY(near(made.byQuantity + made.byMix + made.byPrice + made.other, 252));
-        const auto none = spendDrivers(opened.workspace.db(), opened.numbers, "*", *Period::parse("2025-01"),
-                                       *Period::parse("2026-02"));
+        const auto none = spendDrivers(opened.workspace.db(), opened.numbers,
+                                       {{}, "*", *Period::parse("2026-02"), *Period::parse("2025-01")});
         QVERIFY(!none.change && none.parts.empty() && none.why.find("There is no spend for 2025-01") == 0);
     }
 };

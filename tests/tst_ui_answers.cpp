@@ -57,7 +57,7 @@ private Q_SLOTS:
         page_->resize(1200, 700);
         page_->show();
         page_->choose(QStringLiteral("data.test_pass_rate"));
-        page_->setView({portfolio_, {"*", made::month(2026, 10), {}}});
+        page_->setView({portfolio_, {{}, "*", made::month(2026, 10)}});
         QTRY_VERIFY(page_->isSettled());
     }
     void cleanup() { page_.reset(); }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         show(3);
         QCOMPARE(portfolio_->relateds.load(), 1); // it knows
         QCOMPARE(portfolio_->whys.load(), 1);
-        page_->setView({portfolio_, {"churn", made::month(2026, 10), {}}});
+        page_->setView({portfolio_, {{}, "churn", made::month(2026, 10)}});
         QTRY_VERIFY(page_->isSettled());
         QCOMPARE(portfolio_->relateds.load(), 2);
         QCOMPARE(portfolio_->whys.load(), 1); // not seen now
@@ -128,7 +128,7 @@ private Q_SLOTS:
         table->chooseRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(rows.count(), 1);
-        QCOMPARE(rows[0][0].value<core::RowPick>().service, std::string("Compute"));
+        QCOMPARE(rows[0][0].value<core::SourceFilter>().service, std::string("Compute"));
         QCOMPARE(ways->currentText(), QStringLiteral("Price"));
         ways->setCurrentIndex(0);
         show(0);

@@ -43,7 +43,7 @@ class TestCharts : public QObject {
     }
     static Trend trend()
     {
-        const auto page = made::kpi("data.test_pass_rate", {"*", made::month(2026, 10), {}});
+        const auto page = made::kpi({"data.test_pass_rate", "*", made::month(2026, 10)});
         Trend made;
         made.title = QStringLiteral("Test pass rate in %");
         made.unit = page.row.unit;
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QPainter painter(&writer);
         const Theme theme = Theme::paper(QFont());
         paintTrend(painter, QRectF(20, 20, 500, 250), trend(), theme, 3);
-        const auto page = made::overview({"*", made::month(2026, 10), {}});
+        const auto page = made::overview({{}, "*", made::month(2026, 10)});
         paintKpiRow(painter, QRectF(20, 300, 300, 50), {page.domains[0].rows[0], "EUR"}, theme);
         paintKpiTile(painter, QRectF(20, 360, 200, 60), {page.joint[0], "EUR"}, theme);
         painter.end();

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(rows->isVisible());
         // 620 rows of the file are behind the number: the window says so, core says so, and what is listed adds up.
         core::PortfolioReader reader(file("w.opsatlas"));
-        const auto content = reader.kpi("cost.spend", reader.defaultScope());
+        const auto content = reader.kpi(reader.defaultQuestion().of("cost.spend"));
         QCOMPARE(content.rowCount, std::int64_t(620));
         QStringList said;
         for (const auto* label : page->findChildren<PlainLabel*>())
@@ -138,8 +138,8 @@ private Q_SLOTS:
         auto* ways = page->findChild<QComboBox*>(QStringLiteral("why_by"));
         auto* back = page->findChild<QToolButton*>(QStringLiteral("all_rows"));
         core::PortfolioReader reader(file("w.opsatlas"));
-        const auto scope = reader.defaultScope();
-        QCOMPARE(scope.period.text(), std::string("2026-02"));
+        const auto question = reader.defaultQuestion().of("cost.spend");
+        QCOMPARE(question.period.text(), std::string("2026-02"));
         const auto listed = [&](std::int64_t count, const QString& what) {
             settle();
             QStringList said;
@@ -162,11 +162,11 @@ private Q_SLOTS:
             QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(part).center());
             QTest::mouseDClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(part).center());
             const QString plain = name.section(QLatin1Char(' '), 0, 0);
-            const core::RowPick pick{plain.toStdString(), {}, {}, {}, {}};
-            auto asked = scope;
+            const core::SourceFilter pick{plain.toStdString(), {}, {}, {}, {}};
+            auto asked = question;
             if (gone)
-                asked.period = scope.period.previous();
-            QCOMPARE(reader.rows("cost.spend", asked, pick, 1).count, std::int64_t(gone ? 31 : 28));
+                asked.period = question.period.previous();
+            QCOMPARE(reader.rows(asked, pick, 1).count, std::int64_t(gone ? 31 : 28));
             listed(gone ? 31 : 28, plain + (gone ? QStringLiteral(", Jan 2026") : QStringLiteral(", Feb 2026")));
         }
         // and back to all

@@ -15,7 +15,7 @@ class TestModels : public QObject {
     Q_OBJECT
 
     Language english_{QStringLiteral("en")};
-    static core::Scope scope() { return {"*", made::month(2026, 10), {}}; }
+    static core::Question question(std::string kpi = {}) { return {std::move(kpi), "*", made::month(2026, 10)}; }
     static QString cell(const QAbstractItemModel& model, int row, const char* title, int role = Qt::DisplayRole)
     {
         for (int column = 0; column < model.columnCount(); ++column)
@@ -27,8 +27,8 @@ class TestModels : public QObject {
 private Q_SLOTS:
     void everyTableKeepsTheRulesOfModels()
     {
-        const auto page = made::kpi("data.test_pass_rate", scope());
-        const auto data = made::data(scope());
+        const auto page = made::kpi(question("data.test_pass_rate"));
+        const auto data = made::data(question());
         const auto check = [](auto rows, auto columns) {
             TableModel<typename decltype(rows)::value_type> model;
             QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -56,7 +56,7 @@ private Q_SLOTS:
     }
     void theComponentTableSaysWhatIsMissing()
     {
-        const auto page = made::kpi("data.test_pass_rate", scope());
+        const auto page = made::kpi(question("data.test_pass_rate"));
         TableModel<core::ComponentResult> model;
         model.setRows(page.components, componentColumns("EUR"));
         QCOMPARE(cell(model, 0, "Value"), QStringLiteral("96.9\u00A0%"));
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void anImportSaysInWhosePlaceItStands()
     {
         TableModel<core::ImportRow> model;
-        auto imports = made::data(scope()).imports; // 12 to 1
+        auto imports = made::data(question()).imports; // 12 to 1
         imports.at(0).replaces = {core::ImportId{3}, core::ImportId{4}};
         imports.at(0).note = "by hand";
         model.setRows(imports, importColumns());
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void theQuarantineNamesFileLineAndReason()
     {
         TableModel<core::QuarantineRow> model;
-        model.setRows(made::data(scope()).quarantine, quarantineColumns());
+        model.setRows(made::data(question()).quarantine, quarantineColumns());
         QCOMPARE(cell(model, 0, "File"), QStringLiteral("2026-4/cost.csv"));
         QCOMPARE(cell(model, 0, "Line"), QStringLiteral("17"));
         QCOMPARE(cell(model, 0, "Column"), QStringLiteral("3"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         TableModel<core::QuarantineRow> model;
         TableView view(QStringLiteral("Rejected rows"), &model);
-        model.setRows(made::data(scope()).quarantine, quarantineColumns());
+        model.setRows(made::data(question()).quarantine, quarantineColumns());
         view.setFilter(QStringLiteral("NO DATE"));
         QCOMPARE(view.shownRows(), 1);
         view.selectRow(0);

@@ -324,7 +324,7 @@ void MainWindow::showQuarantine()
 
 void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi, current_.scope}, true); }
 
-void MainWindow::useScope(const core::Scope& scope) { goTo({current_.page, current_.item, scope}, true); }
+void MainWindow::useScope(const core::Question& scope) { goTo({current_.page, current_.item, scope}, true); }
 
 void MainWindow::tellError(const core::Error& error)
 {

@@ -81,7 +81,7 @@ private:
     struct Place { // what back and forward go through
         QString page;
         QString item;
-        core::Scope scope;
+        core::Question scope;
         friend bool operator==(const Place&, const Place&) = default;
     };
     struct Opened {
@@ -97,7 +97,7 @@ private:
     void nowOpen(Opened opened);
     void reloadFrame(const Wish& wish, bool refreshPages);
     void take(const Frame& frame);
-    void useScope(const core::Scope& scope);
+    void useScope(const core::Question& scope);
     void goTo(const Place& place, bool remember);
     void showQuarantine();
     void lookForOthers(); // another program may have written to the file

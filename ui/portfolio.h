@@ -23,7 +23,7 @@ struct Wish {
     std::optional<core::Period> period, comparison;
     friend bool operator==(const Wish&, const Wish&) = default;
 };
-inline Wish wishFor(const core::Scope& scope) { return {scope.scope, scope.period, scope.comparison}; }
+inline Wish wishFor(const core::Question& question) { return {question.scope, question.period, question.comparison}; }
 
 // A KPI that can be asked for, in English.
 struct KnownKpi {
@@ -72,23 +72,17 @@ public:
     virtual void create() const = 0;
     // Fault::argument if the scope names no component of the portfolio.
     virtual Frame frame(const Wish& wish, const core::Progress& progress) const = 0;
-    virtual core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const = 0;
-    virtual core::KpiPage kpi(const std::string& id, const core::Scope& scope,
-                              const core::Progress& progress) const = 0;
+    virtual core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::KpiPage kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
-    virtual WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by,
-                          const core::Progress& progress) const = 0;
-    // The rows behind the number that a part of such an answer has, in the period of the scope: the first `limit` and
-    // how many there are.
-    virtual core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter,
-                                  std::size_t limit, const core::Progress& progress) const = 0;
-    virtual core::KpiSignals signals(const std::string& kpi, const core::Scope& scope,
-                                     const core::Progress& progress) const = 0;
-    virtual core::KpiRelated related(const std::string& kpi, const core::Scope& scope,
-                                     const core::Progress& progress) const = 0;
-    virtual core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope,
-                                     const core::Progress& progress) const = 0;
-    virtual core::DataPage data(const core::Scope& scope, const core::Progress& progress) const = 0;
+    virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;
+    // The first `limit` rows behind the number, or behind the part of such an answer, and how many there are.
+    virtual core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t limit,
+                                  const core::Progress& progress) const = 0;
+    virtual core::KpiSignals signals(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::KpiRelated related(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::DataPage data(const core::Question& question, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
     virtual ImportNews import(const std::vector<std::filesystem::path>& paths,
                               const core::Progress& progress) const = 0;
@@ -96,7 +90,7 @@ public:
     // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
     virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
                               const core::Progress& progress) const = 0;
-    virtual core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+    virtual core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                                     const core::Progress& progress) const = 0;
     // A whole copy, as it is at one moment; replaces what stood there.
     virtual void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const = 0;

@@ -120,13 +120,13 @@ ScopeBar::ScopeBar(QWidget* parent)
 void ScopeBar::setFrame(const Frame& frame)
 {
     frame_ = frame;
-    core::Scope chosen{frame.head.scope, frame.head.period, std::nullopt};
+    core::Question chosen{{}, frame.head.scope, frame.head.period};
     if (frame.head.comparison != frame.head.period.previous())
         chosen.comparison = frame.head.comparison;
     fill(chosen);
 }
 
-void ScopeBar::fill(const core::Scope& chosen)
+void ScopeBar::fill(const core::Question& chosen)
 {
     const QSignalBlocker noScope(scopes_), noPeriod(periods_), noComparison(comparisons_);
     const QLocale locale;
@@ -162,9 +162,9 @@ void ScopeBar::fill(const core::Scope& chosen)
     later_->setEnabled(any && chosen.period.last < frame_.months.back().last);
 }
 
-core::Scope ScopeBar::scope() const
+core::Question ScopeBar::scope() const
 {
-    core::Scope scope;
+    core::Question scope;
     scope.scope = utf8(scopes_->currentData().toString());
     if (scope.scope.empty())
         scope.scope = "*";
@@ -174,7 +174,7 @@ core::Scope ScopeBar::scope() const
     return scope;
 }
 
-void ScopeBar::setScope(const core::Scope& scope)
+void ScopeBar::setScope(const core::Question& scope)
 {
     fill(scope);
     Q_EMIT scopeChosen(this->scope());
@@ -184,7 +184,7 @@ void ScopeBar::tell() { setScope(scope()); }
 
 void ScopeBar::step(int direction)
 {
-    core::Scope next = scope();
+    core::Question next = scope();
     next.period = direction < 0 ? next.period.previous() : next.period.next();
     if (next.comparison)
         next.comparison = yearBefore(next.period);

@@ -17,18 +17,18 @@ public:
 
     // What can be chosen, and the scope of frame.head as the choice. Tells nothing.
     void setFrame(const Frame& frame);
-    core::Scope scope() const;
-    void showScope(const core::Scope& scope) { fill(scope); } // tells nothing
-    void setScope(const core::Scope& scope);                  // as if a person had chosen it
+    core::Question scope() const;
+    void showScope(const core::Question& scope) { fill(scope); } // tells nothing
+    void setScope(const core::Question& scope);                  // as if a person had chosen it
 
 Q_SIGNALS:
-    void scopeChosen(const core::Scope& scope);
+    void scopeChosen(const core::Question& scope);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fill(const core::Scope& chosen);
+    void fill(const core::Question& chosen);
     void tell();
     void step(int direction); // -1: earlier, 1: later
 

@@ -45,15 +45,15 @@ public:
     Frame frame(const Wish& wish, const core::Progress&) const override
     {
         const core::PortfolioReader reader(file_);
-        core::Scope scope = reader.defaultScope();
-        scope.scope = wish.scope;
+        core::Question question = reader.defaultQuestion();
+        question.scope = wish.scope;
         if (wish.period)
-            scope.period = *wish.period;
-        scope.comparison = wish.comparison;
+            question.period = *wish.period;
+        question.comparison = wish.comparison;
         Frame frame;
-        frame.head = reader.head(scope);
+        frame.head = reader.head(question);
         frame.months = reader.book().months();
-        for (auto& name : core::KpiEngine(reader.book(), reader.catalogue()).scopes(scope.period))
+        for (auto& name : core::KpiEngine(reader.book(), reader.catalogue()).scopes(question.period))
             if (name != "*")
                 frame.components.push_back(std::move(name));
         for (const auto& kpi : reader.catalogue().kpis())
@@ -63,46 +63,44 @@ public:
         frame.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
         return frame;
     }
-    core::OverviewPage overview(const core::Scope& scope, const core::Progress& progress) const override
+    core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const override
     {
-        return core::PortfolioReader(file_).overview(scope, progress);
+        return core::PortfolioReader(file_).overview(question, progress);
     }
-    core::KpiPage kpi(const std::string& id, const core::Scope& scope, const core::Progress& progress) const override
+    core::KpiPage kpi(const core::Question& question, const core::Progress& progress) const override
     {
-        return core::PortfolioReader(file_).kpi(id, scope, progress);
+        return core::PortfolioReader(file_).kpi(question, progress);
     }
-    WhyAnswer why(const std::string& kpi, const core::Scope& scope, core::Breakdown by,
-                  const core::Progress& progress) const override
+    WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const override
     {
         core::PortfolioReader reader(file_);
-        auto ways = reader.breakdowns(kpi, scope, progress);
+        auto ways = reader.breakdowns(question, progress);
         const bool known = std::ranges::find(ways, by) != ways.end();
         if (known && by == core::Breakdown::price)
-            return {reader.why(kpi, scope, core::Breakdown::component, progress), std::move(ways),
-                    reader.spendDrivers(scope, progress)};
-        return {reader.why(kpi, scope, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
+            return {reader.why(question, core::Breakdown::component, progress), std::move(ways),
+                    reader.spendDrivers(question, progress)};
+        return {reader.why(question, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
     }
-    core::SourceRows rows(const std::string& kpi, const core::Scope& scope, const core::RowPick& filter,
-                          std::size_t limit, const core::Progress& progress) const override
+    core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t limit,
+                          const core::Progress& progress) const override
     {
-        return core::PortfolioReader(file_).sourceRows(kpi, scope, filter, limit, progress);
+        return core::PortfolioReader(file_).rows(question, filter, limit, progress);
     }
-    core::KpiSignals signals(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override
+    core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {
-        return core::PortfolioReader(file_).signals(kpi, scope);
+        return core::PortfolioReader(file_).signals(question);
     }
-    core::KpiRelated related(const std::string& kpi, const core::Scope& scope,
-                             const core::Progress& progress) const override
+    core::KpiRelated related(const core::Question& question, const core::Progress& progress) const override
     {
-        return core::PortfolioReader(file_).related(kpi, scope, progress);
+        return core::PortfolioReader(file_).related(question, progress);
     }
-    core::KpiOutlook outlook(const std::string& kpi, const core::Scope& scope, const core::Progress&) const override
+    core::KpiOutlook outlook(const core::Question& question, const core::Progress&) const override
     {
-        return core::PortfolioReader(file_).outlook(kpi, scope);
+        return core::PortfolioReader(file_).outlook(question);
     }
-    core::DataPage data(const core::Scope& scope, const core::Progress&) const override
+    core::DataPage data(const core::Question& question, const core::Progress&) const override
     {
-        return core::PortfolioReader(file_).data(scope);
+        return core::PortfolioReader(file_).data(question);
     }
     ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
@@ -150,10 +148,10 @@ public:
             change.currency = to.currency;
         core::changeSource(workspace, to.name, change, progress);
     }
-    core::Briefing briefing(const core::Scope& scope, const std::string& programVersion,
+    core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                             const core::Progress& progress) const override
     {
-        return core::frozenBriefing(file_, scope, programVersion, progress);
+        return core::frozenBriefing(file_, question, programVersion, progress);
     }
     void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const override
     {

@@ -44,13 +44,13 @@ std::vector<Period> chartedPeriods(const MeasureBook& book, const Period& period
 }
 
 std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngine& engine,
-                                         const KpiDefinition& definition, const Period& period)
+                                         const KpiDefinition& definition, const Question& question)
 {
-    std::vector<std::string> scopes = engine.scopes(period);
+    std::vector<std::string> scopes = engine.scopes(question.period);
     std::erase(scopes, "*");
     const std::vector<std::string> kpis{definition.id, "cost.spend"};
-    const auto results = engine.evaluate(scopes, period, kpis);
-    const auto before = engine.evaluate(scopes, period.previous(), kpis);
+    const auto results = engine.evaluate(scopes, question.period, kpis);
+    const auto before = engine.evaluate(scopes, question.before(), kpis);
     std::vector<ComponentResult> rows;
     for (const auto& name : scopes) {
         const auto* result = results.find(name, definition.id);
@@ -65,7 +65,7 @@ std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngin
             row.row.previous = former->value;
             row.row.previousScore = former->score;
         }
-        for (const auto& one : engine.series(definition.id, name, periodsUpTo(period, 12)))
+        for (const auto& one : engine.series(definition.id, name, periodsUpTo(question.period, 12)))
             row.row.series.push_back(one.value.value_or(noNumber));
         if (const auto* spend = results.find(name, "cost.spend"))
             row.spend = spend->value;
@@ -98,17 +98,17 @@ std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<Kpi
 
 } // namespace
 
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope,
-                const Progress& progress, std::span<const Rebase> rebases)
+KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, const Question& question, const Progress& progress,
+                std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
-    const auto* definition = catalogue.find(kpi);
+    const auto* definition = catalogue.find(question.kpi);
     if (!definition)
         throw Error(Fault::argument,
-                    fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", kpi));
+                    fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", question.kpi));
     KpiPage page;
-    page.head = pageHead(book, engine, scope);
-    const KpiDetail detail = engine.detail(kpi, scope.scope, scope.period);
+    page.head = pageHead(book, engine, question);
+    const KpiDetail detail = engine.detail(question);
     page.row = kpiRow(*definition, detail.result);
     page.definition = definition->definition;
     page.formula = definition->formula.text();
@@ -116,24 +116,24 @@ KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string
     page.source = definition->source;
     page.filledIn = detail.filledIn;
     progress.step(1, 4);
-    for (const auto& result : engine.series(kpi, scope.scope, chartedPeriods(book, scope.period)))
+    for (const auto& result : engine.series(question.kpi, question.scope, chartedPeriods(book, question.period)))
         page.history.push_back(pointOf(result));
-    for (const auto& result : engine.series(kpi, scope.scope, periodsUpTo(scope.period, 12)))
+    for (const auto& result : engine.series(question.kpi, question.scope, periodsUpTo(question.period, 12)))
         page.row.series.push_back(result.value.value_or(noNumber));
     const std::vector<Period> before{page.head.comparison};
-    if (const auto former = engine.series(kpi, scope.scope, before); !former.empty()) {
+    if (const auto former = engine.series(question.kpi, question.scope, before); !former.empty()) {
         page.row.previous = former.front().value;
         page.row.previousScore = former.front().score;
     }
-    page.limits = limitsOf(kpiSignals(engine, kpi, scope.scope, scope.period, rebases), page.history);
+    page.limits = limitsOf(kpiSignals(engine, question, rebases), page.history);
     progress.step(2, 4);
     for (const auto& input : detail.inputs) {
         const auto& info = infoOf(input.measure);
         page.inputs.push_back(
             {std::string(info.name), std::string(info.title), std::string(unitWord(info.unit)), input.total, {}});
     }
-    if (scope.scope == "*" && definition->appliesTo != AppliesTo::organisation)
-        page.components = byComponent(book, engine, *definition, scope.period);
+    if (question.scope == "*" && definition->appliesTo != AppliesTo::organisation)
+        page.components = byComponent(book, engine, *definition, question);
     progress.step(4, 4);
     return page;
 }

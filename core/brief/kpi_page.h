@@ -3,13 +3,11 @@
 
 #include "core/brief/overview.h"
 
-#include <string_view>
-
 namespace core {
 
 // All but the imports and the source rows, which the store knows. Throws Error{argument} for an unknown KPI, one of the
 // organisation asked of a component, or an unknown scope.
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, std::string_view kpi, const Scope& scope,
+KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
                 const Progress& progress = {}, std::span<const Rebase> rebases = {});
 
 } // namespace core

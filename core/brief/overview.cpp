@@ -75,21 +75,21 @@ std::vector<Period> periodsUpTo(const Period& period, int count)
     return periods;
 }
 
-PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Scope& scope)
+PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Question& question)
 {
-    engine.checkScope(scope.scope);
+    engine.checkScope(question.scope);
     PageHead head;
-    head.scope = scope.scope;
-    head.period = scope.period;
-    head.comparison = scope.comparison.value_or(scope.period.previous());
+    head.scope = question.scope;
+    head.period = question.period;
+    head.comparison = question.before();
     head.dataDate = book.dataDate();
     head.currency = book.reportingCurrency();
     for (std::size_t i = 0; i < book.components().size(); ++i) {
         const auto& component = book.components()[i];
-        if (!component.belongsTo(scope.period) || (scope.scope != "*" && component.name != scope.scope))
+        if (!component.belongsTo(question.period) || (question.scope != "*" && component.name != question.scope))
             continue;
         ++head.components;
-        head.componentsReported += book.reports(i, scope.period) ? 1 : 0;
+        head.componentsReported += book.reports(i, question.period) ? 1 : 0;
     }
     return head;
 }
@@ -130,49 +130,49 @@ ScoreTile scoreTile(const ScoreResult& score)
     return tile;
 }
 
-PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope,
+PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
                          const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
-    head_ = pageHead(book, engine, scope);
+    head_ = pageHead(book, engine, question);
     const auto charted =
-        periodsUntil(book, scope.period, longestHistory(scope.period.kind)).size(); // what signals look at
-    const auto periods = periodsUpTo(scope.period, std::max(sparklinePeriods, static_cast<int>(charted)));
+        periodsUntil(book, question.period, longestHistory(question.period.kind)).size(); // what signals look at
+    const auto periods = periodsUpTo(question.period, std::max(sparklinePeriods, static_cast<int>(charted)));
     std::vector<Evaluation> evaluated;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         progress.step(i, periods.size() + 1);
-        evaluated.push_back(engine.evaluate(scope.scope, periods[i]));
+        evaluated.push_back(engine.evaluate(question.scope, periods[i]));
     }
     const auto& now = evaluated.back();
     const auto history = std::span<const Evaluation>(evaluated).last(sparklinePeriods);
     const auto histories = kpiHistories(engine, std::span<const Evaluation>(evaluated).last(charted));
-    const Evaluation before = engine.evaluate(scope.scope, head_.comparison);
+    const Evaluation before = engine.evaluate(question.scope, head_.comparison);
     for (const auto& definition : catalogue.kpis()) {
-        const auto* result = now.find(scope.scope, definition.id);
+        const auto* result = now.find(question.scope, definition.id);
         if (!result || result->status == KpiStatus::not_applicable)
             continue;
         KpiRow row = kpiRow(definition, *result);
-        if (const auto* former = before.find(scope.scope, definition.id)) {
+        if (const auto* former = before.find(question.scope, definition.id)) {
             row.previous = former->value;
             row.previousScore = former->score;
         }
         for (const auto& one : history) {
-            const auto* point = one.find(scope.scope, definition.id);
+            const auto* point = one.find(question.scope, definition.id);
             row.series.push_back(orGap(point ? point->value : std::nullopt));
             row.seriesStatus.push_back(point ? point->status : KpiStatus::no_data);
         }
-        const auto signs =
-            signsOf(signalsIn(definition, scope.scope, histories.at({scope.scope, definition.id}), rebases), book);
+        const auto signs = signsOf(
+            signalsIn(definition, question.scope, histories.at({question.scope, definition.id}), rebases), book);
         row.variation = signs.variation;
         row.assurance = signs.assurance;
         rows_.push_back(std::move(row));
     }
     for (const auto& score : now.scores) {
         ScoreTile tile = scoreTile(score);
-        if (const auto* former = before.score(scope.scope, score.of))
+        if (const auto* former = before.score(question.scope, score.of))
             tile.previous = former->score;
         for (const auto& one : history) {
-            const auto* point = one.score(scope.scope, score.of);
+            const auto* point = one.score(question.scope, score.of);
             tile.series.push_back(orGap(point ? point->score : std::nullopt));
         }
         tiles_.push_back(std::move(tile));

@@ -14,7 +14,7 @@ namespace core {
 
 // The head of every page: period, data date, who reported. refusedRows is left at 0 (the store knows it).
 // Throws Error{argument} if the scope names no component.
-PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Scope& scope);
+PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Question& question);
 
 // One result as a row, without previous value and series.
 KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result);
@@ -24,8 +24,8 @@ ScoreTile scoreTile(const ScoreResult& score);
 // look back, evaluated once.
 class PageResults {
 public:
-    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Scope& scope, const Progress& progress = {},
-                std::span<const Rebase> rebases = {});
+    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
+                const Progress& progress = {}, std::span<const Rebase> rebases = {});
 
     const PageHead& head() const { return head_; }
     // Every KPI of the catalogue that applies to the scope, in its order, with previous value and series.

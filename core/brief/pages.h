@@ -5,6 +5,8 @@
 #include "core/base/ids.h"
 #include "core/base/period.h"
 #include "core/intake/sources.h"
+#include "core/kpi/question.h"
+#include "core/kpi/source_row.h"
 #include "core/kpi/status.h"
 #include "core/stat/xmr.h"
 
@@ -15,14 +17,6 @@
 #include <vector>
 
 namespace core {
-
-// What a page speaks of. scope "*" is the portfolio, else a component's name.
-struct Scope {
-    std::string scope = "*";
-    Period period;
-    std::optional<Period> comparison; // empty: the period before
-    friend bool operator==(const Scope&, const Scope&) = default;
-};
 
 // The frame of every page: the status bar and the head of a printed page show it.
 struct PageHead {
@@ -140,24 +134,6 @@ struct ImportRef {
     std::string sha256;   // hex; empty until it was taken
     Milliseconds at = 0;
     std::int64_t rows = 0, refused = 0;
-};
-
-// A row of an export behind a number.
-struct SourceRow {
-    std::string component;
-    std::string measure;
-    std::string day;   // ISO, or the period of a given value
-    std::string value; // as exact text
-    std::string share; // of a shared cost, "0.25" of the row; empty: the whole
-    std::string file;
-    std::int64_t line = 0;
-    ImportId import{};
-    std::string text; // what the row is about: service and resource, check, metric
-};
-
-struct SourceRows {
-    std::vector<SourceRow> rows; // by file and line, at most as many as asked for
-    std::int64_t count = 0;      // all of them
 };
 
 struct KpiPage {

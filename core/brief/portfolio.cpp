@@ -117,21 +117,10 @@ std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& sec
             rows.push_back(&row);
     std::ranges::stable_sort(rows, [&](const KpiRow* a, const KpiRow* b) { return movedBy(*a) > movedBy(*b); });
     for (const auto* row : rows)
-        if (auto made = explainChange(engine, row->kpi, head.scope, head.comparison, head.period);
+        if (auto made = explainChange(engine, {row->kpi, head.scope, head.period, head.comparison});
             made.kind != SplitKind::none && made.change != 0.0)
             return made;
     return std::nullopt;
-}
-
-SourceRows shown(NumberRows&& behind)
-{
-    SourceRows made{{}, behind.count};
-    for (auto& row : behind.rows) {
-        std::string value = row.currency.empty() ? row.value : row.value + " " + row.currency;
-        made.rows.push_back({std::move(row.component), std::move(row.measures), std::move(row.day), std::move(value),
-                             std::move(row.share), std::move(row.file), row.line, row.import, std::move(row.text)});
-    }
-    return made;
 }
 
 } // namespace
@@ -143,32 +132,32 @@ PortfolioReader::PortfolioReader(const std::filesystem::path& file)
     registerRowTables(workspace_.db()); // for the rows behind a number
 }
 
-Scope PortfolioReader::defaultScope() const
+Question PortfolioReader::defaultQuestion() const
 {
-    Scope scope;
-    scope.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
-    return scope;
+    Question question;
+    question.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
+    return question;
 }
 
-PageHead PortfolioReader::head(const Scope& scope) const
+PageHead PortfolioReader::head(const Question& question) const
 {
-    PageHead head = pageHead(book(), numbers_.engine(), scope);
+    PageHead head = pageHead(book(), numbers_.engine(), question);
     head.refusedRows = quarantineCount(db());
     return head;
 }
 
-OverviewPage PortfolioReader::overview(const Scope& scope, const Progress& progress) const
+OverviewPage PortfolioReader::overview(const Question& question, const Progress& progress) const
 {
-    auto page = overviewPage(PageResults(book(), catalogue(), scope, progress, rebasesInForce(db())));
+    auto page = overviewPage(PageResults(book(), catalogue(), question, progress, rebasesInForce(db())));
     page.head.refusedRows = quarantineCount(db());
     return page;
 }
 
-KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Progress& progress)
+KpiPage PortfolioReader::kpi(const Question& question, const Progress& progress)
 {
-    auto page = kpiPage(book(), catalogue(), id, scope, progress, rebasesInForce(db()));
+    auto page = kpiPage(book(), catalogue(), question, progress, rebasesInForce(db()));
     page.head.refusedRows = quarantineCount(db());
-    auto behind = sourceRows(id, scope, {}, shownRows, progress);
+    auto behind = rows(question, {}, shownRows, progress);
     page.rowCount = behind.count;
     page.rows = std::move(behind.rows);
     std::set<ImportId> named;
@@ -180,73 +169,49 @@ KpiPage PortfolioReader::kpi(std::string_view id, const Scope& scope, const Prog
     return page;
 }
 
-Explanation PortfolioReader::why(std::string_view id, const Scope& scope, Breakdown by, const Progress& progress)
+Explanation PortfolioReader::why(const Question& question, Breakdown by, const Progress& progress)
 {
-    return explainBy(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()),
-                     scope.period, by, progress);
+    return explainBy(workspace_.db(), numbers_, question, by, progress);
 }
 
-SpendDrivers PortfolioReader::spendDrivers(const Scope& scope, const Progress& progress)
+std::vector<Breakdown> PortfolioReader::breakdowns(const Question& question, const Progress& progress)
 {
-    return core::spendDrivers(workspace_.db(), numbers_, scope.scope,
-                              scope.comparison.value_or(scope.period.previous()), scope.period, progress);
+    return breakdownsOf(workspace_.db(), numbers_, question, progress);
 }
 
-NumberRows PortfolioReader::rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
+SpendDrivers PortfolioReader::spendDrivers(const Question& question, const Progress& progress)
+{
+    return core::spendDrivers(workspace_.db(), numbers_, question, progress);
+}
+
+SourceRows PortfolioReader::rows(const Question& question, const SourceFilter& filter, std::size_t limit,
                                  const Progress& progress)
 {
-    return rowsBehind(workspace_.db(), numbers_, id, scope.scope, scope.period, limit, progress, filter);
+    return rowsBehind(workspace_.db(), numbers_, question, filter, limit, progress);
 }
 
-SourceRows PortfolioReader::sourceRows(std::string_view id, const Scope& scope, const RowPick& filter,
-                                       std::size_t limit, const Progress& progress)
+KpiSignals PortfolioReader::signals(const Question& question) const
 {
-    return shown(rows(id, scope, filter, limit, progress));
+    return kpiSignals(numbers_.engine(), question, rebasesInForce(db()));
 }
 
-std::vector<Breakdown> PortfolioReader::breakdowns(std::string_view id, const Scope& scope, const Progress& progress)
+KpiRelated PortfolioReader::related(const Question& question, const Progress& progress) const
 {
-    return breakdownsOf(workspace_.db(), numbers_, id, scope.scope, scope.comparison.value_or(scope.period.previous()),
-                        scope.period, progress);
+    return kpiRelated(numbers_.engine(), question, progress);
 }
 
-std::vector<Alert> PortfolioReader::alerts(const Scope& scope) const
-{
-    const auto engine = numbers_.engine();
-    return openAlerts(engine, scope.scope == "*" ? engine.scopes(scope.period) : std::vector<std::string>{scope.scope},
-                      scope.period, rebasesInForce(db()));
-}
+KpiOutlook PortfolioReader::outlook(const Question& question) const { return kpiOutlook(numbers_.engine(), question); }
 
-KpiSignals PortfolioReader::signals(std::string_view id, const Scope& scope) const
-{
-    return kpiSignals(numbers_.engine(), id, scope.scope, scope.period, rebasesInForce(db()));
-}
-
-KpiRelated PortfolioReader::related(std::string_view id, const Scope& scope, const Progress& progress) const
-{
-    return kpiRelated(numbers_.engine(), id, scope.scope, scope.period, progress);
-}
-
-KpiOutlook PortfolioReader::outlook(std::string_view id, const Scope& scope) const
-{
-    return kpiOutlook(numbers_.engine(), id, scope.scope, scope.period);
-}
-
-SignalCount PortfolioReader::signalCount(const Scope& scope) const
-{
-    return core::signalCount(numbers_.engine(), scope.scope, scope.period, rebasesInForce(db()));
-}
-
-DataPage PortfolioReader::data(const Scope& scope) const
+DataPage PortfolioReader::data(const Question& question) const
 {
     auto page = dataPage(workspace_);
-    page.head = head(scope);
+    page.head = head(question);
     return page;
 }
 
-Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
+Briefing PortfolioReader::briefing(const Question& question, const Progress& progress)
 {
-    const PageResults results(book(), catalogue(), scope, progress, rebasesInForce(db()));
+    const PageResults results(book(), catalogue(), question, progress, rebasesInForce(db()));
     Briefing briefing;
     briefing.overview = overviewPage(results);
     briefing.overview.head.refusedRows = quarantineCount(db());
@@ -254,18 +219,18 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
         addDomain(results, domain, briefing);
     for (auto& section : briefing.domains)
         section.why = whyOf(numbers_.engine(), section, briefing.overview.head);
-    std::vector<std::string> printed;
+    std::vector<Question> printed;
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {
             const auto* definition = catalogue().find(row.kpi);
-            printed.push_back(row.kpi);
+            printed.push_back(question.of(row.kpi));
             briefing.proofs.push_back(
                 {row, definition->definition, definition->formula.text(), definition->source, {}});
         }
-    auto outlook = this->outlook("cost.spend", scope);
+    auto outlook = this->outlook(question.of("cost.spend"));
     if (outlook.landing || !outlook.points.empty())
         briefing.outlook = std::move(outlook);
-    const auto imports = importsBehind(workspace_.db(), numbers_, printed, scope.scope, scope.period, progress);
+    const auto imports = importsBehind(workspace_.db(), numbers_, printed, progress);
     for (std::size_t i = 0; i < briefing.proofs.size(); ++i)
         if (briefing.proofs[i].row.value)
             briefing.proofs[i].imports = imports[i];
@@ -282,20 +247,20 @@ Briefing PortfolioReader::briefing(const Scope& scope, const Progress& progress)
     return briefing;
 }
 
-Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion,
+Briefing frozenBriefing(const std::filesystem::path& file, const Question& question, std::string_view programVersion,
                         const Progress& progress)
 {
-    Briefing briefing = PortfolioReader(file).briefing(scope, progress);
+    Briefing briefing = PortfolioReader(file).briefing(question, progress);
     briefing.programVersion = programVersion;
     const auto json = resultsJson(briefing);
     try {
         Workspace workspace(file, Access::write);
         Transaction transaction(workspace.db());
-        const auto id = freezeResults(workspace.db(), scope.period.text(), "briefing", json);
+        const auto id = freezeResults(workspace.db(), question.period.text(), "briefing", json);
         const auto set = loadResults(workspace.db(), id);
         // What is forecast today is kept, so that next month can be held against it. Of a period long past nothing is:
         // that would be a forecast of what is known.
-        if (briefing.outlook && briefing.overview.head.dataDate <= scope.period.last)
+        if (briefing.outlook && briefing.overview.head.dataDate <= question.period.last)
             for (const auto& forecasts : spendForecasts(loadNumbers(workspace.db())))
                 freezeForecasts(workspace.db(), forecasts);
         transaction.commit();

@@ -3,7 +3,6 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
-#include "core/kpi/alerts.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
@@ -31,33 +30,27 @@ public:
     const Database& db() const { return workspace_.db(); }
 
     // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
-    Scope defaultScope() const;
+    Question defaultQuestion() const;
 
-    PageHead head(const Scope& scope) const;
-    OverviewPage overview(const Scope& scope, const Progress& progress = {}) const;
-    KpiPage kpi(std::string_view id, const Scope& scope,
-                const Progress& progress = {}); // with its first 200 source rows
-    // The tabs of the KPI page, each a piece of work of its own. Why: against the comparison period; the rows of a part
-    // are rows() with rowsOfPart() in either period.
-    Explanation why(std::string_view id, const Scope& scope, Breakdown by = Breakdown::component,
-                    const Progress& progress = {});
-    SpendDrivers spendDrivers(const Scope& scope,
-                              const Progress& progress = {}); // price, quantity and mix behind cost.spend
-    NumberRows rows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
-                    const Progress& progress = {});
-    SourceRows sourceRows(std::string_view id, const Scope& scope, const RowPick& filter, std::size_t limit,
-                          const Progress& progress = {}); // the same as pages show it
-    std::vector<Breakdown> breakdowns(std::string_view id, const Scope& scope,
+    PageHead head(const Question& question) const;
+    OverviewPage overview(const Question& question, const Progress& progress = {}) const;
+    KpiPage kpi(const Question& question, const Progress& progress = {}); // with its first 200 source rows
+    // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
+    // rowsOfPart() in either period.
+    Explanation why(const Question& question, Breakdown by = Breakdown::component, const Progress& progress = {});
+    std::vector<Breakdown> breakdowns(const Question& question,
                                       const Progress& progress = {}); // what why() can be asked by
-    KpiSignals signals(std::string_view id, const Scope& scope) const;
-    KpiRelated related(std::string_view id, const Scope& scope, const Progress& progress = {}) const;
-    KpiOutlook outlook(std::string_view id, const Scope& scope) const;
-    SignalCount signalCount(const Scope& scope) const;
-    std::vector<Alert> alerts(const Scope& scope) const; // of the portfolio: of every component too
+    SpendDrivers spendDrivers(const Question& question,
+                              const Progress& progress = {}); // price, quantity and mix behind cost.spend
+    SourceRows rows(const Question& question, const SourceFilter& filter, std::size_t limit,
+                    const Progress& progress = {});
+    KpiSignals signals(const Question& question) const;
+    KpiRelated related(const Question& question, const Progress& progress = {}) const;
+    KpiOutlook outlook(const Question& question) const;
 
-    DataPage data(const Scope& scope) const;
+    DataPage data(const Question& question) const;
     // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
-    Briefing briefing(const Scope& scope, const Progress& progress = {});
+    Briefing briefing(const Question& question, const Progress& progress = {});
 
 private:
     Workspace workspace_;
@@ -68,7 +61,7 @@ private:
 // Composes the briefing and freezes its results in the workspace: results that were frozen before with the same
 // numbers, rules and definitions keep their id and date, so that they print the same bytes. Writes nothing in a
 // workspace that can only be read; the date is then that of the newest import.
-Briefing frozenBriefing(const std::filesystem::path& file, const Scope& scope, std::string_view programVersion,
+Briefing frozenBriefing(const std::filesystem::path& file, const Question& question, std::string_view programVersion,
                         const Progress& progress = {});
 
 } // namespace core

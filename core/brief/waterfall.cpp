@@ -21,8 +21,8 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
         return std::size_t(std::abs(part.rate) > nothing) + std::size_t(std::abs(part.mix) > nothing);
     };
     double at = 0;
-    const auto add = [&](WaterfallStep::Kind kind, const std::string& component, double effect) {
-        steps.push_back({kind, component, 0, at, at + effect, {}});
+    const auto add = [&](WaterfallStep::Kind kind, std::size_t part, double effect) {
+        steps.push_back({kind, made.parts[part].title, 0, at, at + effect, {}, part});
         at += effect;
     };
     std::size_t left = 0; // steps that are still to come
@@ -35,7 +35,7 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
             continue;
         const bool fits = steps.size() + left <= most || steps.size() + own + 1 <= most;
         if (!fits) {
-            WaterfallStep rest{WaterfallStep::Kind::rest, {}, 0, at, at, {}};
+            WaterfallStep rest{WaterfallStep::Kind::rest, {}, 0, at, at, {}, 0};
             for (; i < made.parts.size(); ++i)
                 if (stepsOf(made.parts[i]) > 0) {
                     ++rest.others;
@@ -45,15 +45,15 @@ std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t m
             break;
         }
         if (std::abs(part.rate) > nothing)
-            add(WaterfallStep::Kind::rate, part.title, part.rate);
+            add(WaterfallStep::Kind::rate, i, part.rate);
         if (std::abs(part.mix) > nothing) {
-            add(WaterfallStep::Kind::mix, part.title, part.mix);
+            add(WaterfallStep::Kind::mix, i, part.mix);
             if (part.name == unassignedName && part.share0.value_or(0) != part.share1.value_or(0))
                 steps.back().lessUnassigned = part.share1.value_or(0) < part.share0.value_or(0);
         }
         left -= own;
     }
-    steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change, {}});
+    steps.push_back({WaterfallStep::Kind::total, {}, 0, 0, *made.change, {}, 0});
     return steps;
 }
 
@@ -73,10 +73,10 @@ std::vector<WaterfallStep> waterfallSteps(const SpendDrivers& made)
     for (const auto& [kind, effect] : effects) {
         if (std::abs(effect) <= nothing)
             continue;
-        steps.push_back({kind, {}, 0, at, at + effect, {}});
+        steps.push_back({kind, {}, 0, at, at + effect, {}, 0});
         at += effect;
     }
-    steps.push_back({Kind::total, {}, 0, 0, *made.change, {}});
+    steps.push_back({Kind::total, {}, 0, 0, *made.change, {}, 0});
     return steps;
 }
 

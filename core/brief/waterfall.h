@@ -27,6 +27,7 @@ struct WaterfallStep {
     std::size_t others = 0;                  // of rest: so many components
     double from = 0, to = 0;                 // in the unit of the KPI, against the value before
     std::optional<bool> lessUnassigned = {}; // of the mix of what belongs to nobody: its share fell, or else rose
+    std::size_t part = 0;                    // of rate and mix: its position in Explanation::parts
     double effect() const { return to - from; }
 };
 

@@ -3,6 +3,7 @@
 #include "core/measure/rebuild.h"
 #include "core/store/cells.h"
 #include "core/store/rows_table.h"
+#include "core/store/workspace.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/store/workspace.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace core {
+
+class Workspace;
 
 struct SourceEntry {
     std::string name;

@@ -1,6 +1,10 @@
 #include "core/kpi/breakdown.h"
 
 #include "core/base/error.h"
+#include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
+#include "core/measure/cost_measures.h"
+#include "core/measure/outcome_measures.h"
 #include "core/measure/point_measures.h"
 #include "core/stat/sum.h"
 
@@ -40,13 +44,12 @@ const std::string& nameOf(const RowNames& names, Breakdown by)
 // One period of the number, taken apart by its rows.
 class Divided {
 public:
-    Divided(const Numbers& numbers, const KpiDefinition& kpi, const std::string& scope, const Period& period,
-            Breakdown by)
-        : formula_(kpi.formula), by_(by), weeks_(period.weeks()),
-          detail_(numbers.engine().detail(kpi.id, scope, period)), named_(formula_.measures().size())
+    Divided(const Numbers& numbers, const Question& question, Breakdown by)
+        : formula_(numbers.catalogue.find(question.kpi)->formula), by_(by), weeks_(question.period.weeks()),
+          detail_(numbers.engine().detail(question)), named_(formula_.measures().size())
     {}
 
-    void take(const NumberRow& row, const RowNames& names)
+    void take(const SourceRow& row, const RowNames& names)
     {
         const auto measures = formula_.measures();
         const auto& name = nameOf(names, by_);
@@ -217,48 +220,19 @@ private:
     std::map<std::string, Part> parts_;
 };
 
-} // namespace
-
-std::string_view breakdownWord(Breakdown by)
-{
-    switch (by) {
-    case Breakdown::component: return "component";
-    case Breakdown::service: return "service";
-    case Breakdown::account: return "account";
-    case Breakdown::check: return "check";
-    case Breakdown::asset: return "asset";
-    case Breakdown::price: return "price";
-    }
-    return "";
-}
-
-std::optional<Breakdown> breakdownNamed(std::string_view word)
-{
-    for (const auto by : allBreakdowns)
-        if (breakdownWord(by) == word)
-            return by;
-    return word == breakdownWord(Breakdown::price) ? std::optional(Breakdown::price) : std::nullopt;
-}
-
-namespace {
-
 // Those that rows behind the formula can tell apart: service, account and asset where bills are in it, check and asset
 // where verdicts are, asset where a binding feeds a measure.
 std::vector<Breakdown> possibleFor(const Database& db, const Formula& formula)
 {
-    static constexpr std::string_view verdicts[] = {
-        "dq_tests_run",           "dq_tests_passed",    "fields_required",  "fields_filled",
-        "rows_checked",           "rows_valid",         "rows_duplicate",   "deliveries_due",
-        "deliveries_on_time",     "features_monitored", "features_drifted", "failures_before_production",
-        "failures_in_production", "incidents",          "detect_hours",     "restore_hours",
-        "data_downtime_hours"};
     const auto bindings = bindingsInForce(db);
+    const auto isOf = [](Measure measure, std::span<const Measure> all) {
+        return std::ranges::find(all, measure) != all.end();
+    };
     bool bills = false, hours = false, checks = false, bound = false;
     for (const auto measure : formula.measures()) {
-        const auto name = infoOf(measure).name;
-        bills = bills || name == "spend" || name.starts_with("spend_");
-        hours = hours || name == "gpu_hours_paid";
-        checks = checks || std::ranges::find(verdicts, name) != std::end(verdicts);
+        bills = bills || isOf(measure, costMeasures());
+        hours = hours || infoOf(measure).name == "gpu_hours_paid";
+        checks = checks || isOf(measure, outcomeMeasures());
         bound = bound || std::ranges::find(bindings, measure, &Binding::measure) != bindings.end();
     }
     const bool possible[] = {false, bills || hours, bills, checks,
@@ -270,26 +244,23 @@ std::vector<Breakdown> possibleFor(const Database& db, const Formula& formula)
     return ways;
 }
 
-struct AllFound {}; // ends a walk over rows, which has no other exit
-
 } // namespace
 
-std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::string_view kpi,
-                                    const std::string& scope, const Period& before, const Period& after,
+std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, const Question& question,
                                     const Progress& progress)
 {
     std::vector<Breakdown> found{Breakdown::component};
-    numbers.engine().detail(kpi, scope, after); // refuses what does not exist
-    const auto& formula = numbers.catalogue.find(kpi)->formula;
+    numbers.engine().detail(question); // refuses what does not exist
+    const auto& formula = numbers.catalogue.find(question.kpi)->formula;
     auto open = possibleFor(db, formula);
     if (const auto* spend = numbers.catalogue.find("cost.spend");
         spend != nullptr && spend->formula.text() == formula.text())
         open.push_back(Breakdown::price);
     const auto measures = formula.measures();
     const auto isAdded = [&](const auto& added) { return std::ranges::find(measures, added.first) != measures.end(); };
-    const auto look = [&](const NumberRow&, const RowNames& names) {
+    const auto look = [&](std::size_t, const SourceRow&, const RowNames& names) {
         if (std::ranges::none_of(names.adds, isAdded))
-            return;
+            return true;
         std::erase_if(open, [&](Breakdown way) {
             const bool named =
                 way == Breakdown::price ? names.quantity > 0 && !names.unit.empty() : !nameOf(names, way).empty();
@@ -297,21 +268,18 @@ std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, std::s
                 found.push_back(way);
             return named;
         });
-        if (open.empty())
-            throw AllFound();
+        return !open.empty();
     };
-    try {
-        for (const auto* period : {&after, &before})
-            if (!open.empty())
-                eachRowBehind(db, numbers, kpi, scope, *period, progress, look);
-    } catch (const AllFound&) {}
+    for (const auto& one : {question, question.in(question.before())})
+        if (!open.empty())
+            walkRows(db, numbers, {&one, 1}, RowDetail::amounts, look, progress);
     std::ranges::sort(found);
     return found;
 }
 
-RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)
+SourceFilter rowsOfPart(Breakdown by, const ExplainedPart& part)
 {
-    RowPick filter;
+    SourceFilter filter;
     switch (by) {
     case Breakdown::component: filter.component = part.name; break;
     case Breakdown::service: filter.service = part.name; break;
@@ -325,9 +293,9 @@ RowPick rowsOfPart(Breakdown by, const ExplainedPart& part)
 
 namespace {
 
-Explanation explained(const Numbers& numbers, const ExplainAsked& asked, Divided& first, Divided& last)
+Explanation explained(const Numbers& numbers, const ChangeQuestion& asked, Divided& first, Divided& last)
 {
-    const auto& definition = *numbers.catalogue.find(asked.kpi);
+    const auto& definition = *numbers.catalogue.find(asked.number.kpi);
     auto named = first.named();
     for (std::size_t m = 0; m < named.size(); ++m)
         named[m] = named[m] || last.named()[m];
@@ -335,68 +303,68 @@ Explanation explained(const Numbers& numbers, const ExplainAsked& asked, Divided
     const bool divides = first.divide(named, one) && last.divide(named, other);
     const bool any = std::ranges::find(named, true) != named.end();
     if (divides && any)
-        return explainDetails(one, other, definition.unit, breakdownWord(asked.by));
-    auto made = explainDetails(first.detail(), last.detail(), definition.unit, "component");
-    made.by = breakdownWord(asked.by);
+        return explainDetails(one, other, definition.unit, asked.by);
+    auto made = explainDetails(first.detail(), last.detail(), definition.unit, Breakdown::component);
+    made.by = asked.by;
     made.kind = SplitKind::none;
     made.parts.clear();
     made.rate = made.mix = 0;
     made.reversal = made.negativeWeight = false;
     made.sentence.clear();
     if (made.change)
-        made.why =
-            any ? fmt::format(
-                "The formula of {} does not add up over {}s, so no part of the change belongs to one of them.",
-                definition.id, made.by)
-                : fmt::format("No row behind {} names {} {}.", definition.id,
-                              asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a", made.by);
+        made.why = any ? fmt::format(
+                       "The formula of {} does not add up over {}s, so no part of the change belongs to one of them.",
+                       definition.id, breakdownWord(made.by))
+                       : fmt::format("No row behind {} names {} {}.", definition.id,
+                                     asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a",
+                                     breakdownWord(made.by));
     return made;
 }
 
 } // namespace
 
-std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ExplainAsked> asked,
-                                     const Period& before, const Period& after, const Progress& progress)
+std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::span<const ChangeQuestion> questions,
+                                     const Progress& progress)
 {
     const auto engine = numbers.engine();
-    std::vector<RowsAsked> rows; // those that take rows
-    std::vector<std::size_t> places;
-    std::vector<Explanation> made(asked.size());
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        if (asked[i].by == Breakdown::price)
+    std::vector<std::size_t> places;       // of those that take rows
+    std::vector<Question> numbersAsked[2]; // of these, before and after
+    std::vector<Divided> divided[2];
+    std::vector<Explanation> made(questions.size());
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const auto& [number, by] = questions[i];
+        if (by == Breakdown::price)
             throw Error(Fault::argument,
                         fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.",
-                                    asked[i].kpi));
-        if (asked[i].by == Breakdown::component) {
-            made[i] = explainChange(engine, asked[i].kpi, asked[i].scope, before, after);
+                                    number.kpi));
+        if (by == Breakdown::component) {
+            made[i] = explainChange(engine, number);
             continue;
         }
-        engine.detail(asked[i].kpi, asked[i].scope, before); // refuses what does not exist
-        rows.push_back({asked[i].kpi, asked[i].scope, {}});
+        engine.detail(number); // refuses what does not exist
         places.push_back(i);
+        for (const std::size_t state : {0U, 1U}) {
+            numbersAsked[state].push_back(state == 0 ? number.in(number.before()) : number);
+            divided[state].emplace_back(numbers, numbersAsked[state].back(), by);
+        }
     }
-    std::vector<Divided> divided[2];
     for (const std::size_t state : {0U, 1U}) {
-        const auto& period = state == 0 ? before : after;
-        auto& parts = divided[state];
-        for (const auto place : places)
-            parts.emplace_back(numbers, *numbers.catalogue.find(asked[place].kpi), asked[place].scope, period,
-                               asked[place].by);
-        if (!rows.empty())
-            eachRowBehind(
-                db, numbers, rows, period, progress,
-                [&](std::size_t which, const NumberRow& row, const RowNames& names) { parts[which].take(row, names); });
+        const auto take = [&](std::size_t which, const SourceRow& row, const RowNames& names) {
+            divided[state][which].take(row, names);
+            return true;
+        };
+        walkRows(db, numbers, numbersAsked[state], RowDetail::amounts, take, progress);
     }
     for (std::size_t i = 0; i < places.size(); ++i)
-        made[places[i]] = explained(numbers, asked[places[i]], divided[0][i], divided[1][i]);
+        made[places[i]] = explained(numbers, questions[places[i]], divided[0][i], divided[1][i]);
     return made;
 }
 
-Explanation explainBy(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope,
-                      const Period& before, const Period& after, Breakdown by, const Progress& progress)
+Explanation explainBy(Database& db, const Numbers& numbers, const Question& question, Breakdown by,
+                      const Progress& progress)
 {
-    const ExplainAsked asked{std::string(kpi), scope, by};
-    return std::move(explainEach(db, numbers, {&asked, 1}, before, after, progress).front());
+    const ChangeQuestion one{question, by};
+    return std::move(explainEach(db, numbers, {&one, 1}, progress).front());
 }
 
 } // namespace core

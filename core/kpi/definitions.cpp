@@ -1,5 +1,6 @@
 #include "core/kpi/definitions.h"
 
+#include "core/bytes/sqlite.h"
 #include "core/measure/binding.h"
 #include "core/measure/rules.h"
 

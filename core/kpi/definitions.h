@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/bytes/sqlite.h"
 #include "core/kpi/catalogue.h"
 #include "core/read/facts.h"
 
@@ -10,6 +9,8 @@
 #include <string_view>
 
 namespace core {
+
+class Database;
 
 // Whether one item of a definition document can be used; empty: yes. An import asks for each item and refuses the
 // document that holds a faulty one. A formula's fault has its position in characters in place.column.

@@ -22,7 +22,7 @@ void addPeriods(std::vector<Period>& to, const std::vector<Period>& more)
 }
 
 void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods,
-             std::map<std::size_t, Asked>& all)
+             std::map<std::size_t, Demand>& all)
 {
     const auto name = infoOf(measure).name;
     if (name == "met_target" || name == "below_target") {
@@ -36,25 +36,25 @@ void addBase(const MeasureBook& book, std::size_t component, Measure measure, co
                 addBase(book, input, knownMeasure(base), periods, all);
         return;
     }
-    auto& asked = all[component];
+    auto& demand = all[component];
     const auto& known = book.components()[component];
-    asked.position = component;
-    asked.component = known.name;
-    asked.id = known.role == BookRole::organisation ? number(organisationId) : number(known.id);
-    asked.measures.insert(measure);
-    addPeriods(asked.periods, periods);
+    demand.position = component;
+    demand.component = known.name;
+    demand.id = known.role == BookRole::organisation ? number(organisationId) : number(known.id);
+    demand.measures.insert(measure);
+    addPeriods(demand.periods, periods);
 }
 
 } // namespace
 
-bool Asked::covers(const Period& days) const
+bool Demand::covers(const Period& days) const
 {
     return std::ranges::any_of(periods, [&](const Period& one) { return one.overlaps(days); });
 }
 
-bool Asked::takes(Day day) const { return anyContains(periods, day); }
+bool Demand::takes(Day day) const { return anyContains(periods, day); }
 
-bool Asked::leavesOpen(Measure measure, Day day) const
+bool Demand::leavesOpen(Measure measure, Day day) const
 {
     if (stated.empty())
         return true;
@@ -62,25 +62,15 @@ bool Asked::leavesOpen(Measure measure, Day day) const
     return given == stated.end() || !anyContains(given->second, day);
 }
 
-void Asked::add(const Asked& other)
+std::map<std::size_t, Demand> measuresFor(const Numbers& numbers, const Question& question)
 {
-    position = other.position;
-    component = other.component;
-    id = other.id;
-    measures.insert(other.measures.begin(), other.measures.end());
-    addPeriods(periods, other.periods);
-}
-
-std::map<std::size_t, Asked> askedBy(const Numbers& numbers, std::string_view kpi, const std::string& scope,
-                                     const Period& period)
-{
-    const auto detail = numbers.engine().detail(kpi, scope, period);
-    const auto& formula = numbers.catalogue.find(kpi)->formula;
-    std::map<std::size_t, Asked> asked;
+    const auto detail = numbers.engine().detail(question);
+    const auto& formula = numbers.catalogue.find(question.kpi)->formula;
+    std::map<std::size_t, Demand> demands;
     for (const auto& taken : detail.taken)
         for (const auto measure : formula.measures())
-            addBase(numbers.book, *numbers.book.componentNamed(taken.component), measure, taken.periods, asked);
-    return asked;
+            addBase(numbers.book, *numbers.book.componentNamed(taken.component), measure, taken.periods, demands);
+    return demands;
 }
 
 } // namespace core

@@ -154,8 +154,10 @@ private:
                                                    : "There is nothing to take the smallest or largest of.";
         if (rateMissing_.empty() && leftOut_ > 1)
             result_.missing.insert(result_.missing.size() - 1, fmt::format(", and {} more like this", leftOut_ - 1));
-        if (detail_ != nullptr)
-            detail_->counted.clear(), detail_->taken.clear();
+        if (detail_ == nullptr)
+            return;
+        detail_->counted.clear();
+        detail_->taken.clear();
     }
 
     void cover(bool organisation)
@@ -307,20 +309,20 @@ std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string
 {
     std::vector<KpiResult> results;
     for (const auto& period : periods)
-        results.push_back(detail(kpi, scope, period).result);
+        results.push_back(detail({std::string(kpi), scope, period}).result);
     return results;
 }
 
-KpiDetail KpiEngine::detail(std::string_view id, const std::string& scope, const Period& period) const
+KpiDetail KpiEngine::detail(const Question& question) const
 {
-    const auto& kpi = known(catalogue_, id);
-    checkScope(scope);
-    PeriodFrame frame(book_, period);
+    const auto& kpi = known(catalogue_, question.kpi);
+    checkScope(question.scope);
+    PeriodFrame frame(book_, question.period);
     KpiDetail detail;
-    auto result = resultOf(frame, catalogue_, kpi, scope, &detail);
+    auto result = resultOf(frame, catalogue_, kpi, question.scope, &detail);
     if (!result)
         throw Error(Fault::argument,
-                    fmt::format("The KPI {} speaks of the organisation and has no result for one component.", id));
+                    fmt::format("The KPI {} speaks of the organisation and has no result for one component.", kpi.id));
     detail.result = std::move(*result);
     return detail;
 }

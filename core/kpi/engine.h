@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/catalogue.h"
+#include "core/kpi/question.h"
 #include "core/kpi/result.h"
 #include "core/kpi/score.h"
 #include "core/measure/book.h"
@@ -51,7 +52,7 @@ public:
                                   std::span<const Period> periods) const;
 
     // With what went into it. Throws Error{argument}; also for an organisation KPI of a component.
-    KpiDetail detail(std::string_view kpi, const std::string& scope, const Period& period) const;
+    KpiDetail detail(const Question& question) const;
 
 private:
     const MeasureBook& book_;

@@ -121,11 +121,11 @@ std::string withoutHash(const std::string& name)
                : name;
 }
 
-void giveTitles(std::vector<ExplainedPart>& parts, std::string_view by)
+void giveTitles(std::vector<ExplainedPart>& parts, Breakdown by)
 {
     std::map<std::string, int> uses;
     for (auto& part : parts)
-        ++uses[part.title = by == "check" ? withoutHash(part.name) : part.name];
+        ++uses[part.title = by == Breakdown::check ? withoutHash(part.name) : part.name];
     for (auto& part : parts)
         if (uses[part.title] > 1)
             part.title = part.name;
@@ -175,7 +175,7 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
     if (!both(addsUp, &Part::numerator, &KpiResult::numerator))
         made.why = fmt::format("The formula does not add up over {}s (a smallest or largest value, or sums "
                                "multiplied), so no part of the change belongs to one of them.",
-                               made.by);
+                               breakdownWord(made.by));
     else if (!divided
              || (both(isShared, &Part::denominator, &KpiResult::denominator)
                  && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
@@ -183,8 +183,9 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
     else if (both(addsUp, &Part::denominator, &KpiResult::denominator))
         splitAsRatio(before, after, made);
     else
-        made.why = fmt::format(
-            "The denominator does not add up over {}s, so no part of the change belongs to one of them.", made.by);
+        made.why =
+            fmt::format("The denominator does not add up over {}s, so no part of the change belongs to one of them.",
+                        breakdownWord(made.by));
 }
 
 std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
@@ -228,14 +229,16 @@ std::string sentenceOf(const Explanation& made)
     if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) {
             return std::abs(part.rate) <= closeEnough * std::abs(change);
         }))
-        text += fmt::format(": own rates moved nothing, weights of {}s {}", made.by, signedNumber(made.mix));
+        text +=
+            fmt::format(": own rates moved nothing, weights of {}s {}", breakdownWord(made.by), signedNumber(made.mix));
     else if (made.kind == SplitKind::ratio)
-        text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), made.by, signedNumber(made.mix));
+        text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), breakdownWord(made.by),
+                            signedNumber(made.mix));
     text += ".";
     if (made.reversal)
         text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights "
                             "between them shifted.",
-                            change > 0 ? "fell" : "rose", made.by, change > 0 ? "rose" : "fell");
+                            change > 0 ? "fell" : "rose", breakdownWord(made.by), change > 0 ? "rose" : "fell");
     if (const auto largest = largestParts(made); !largest.empty())
         text += fmt::format(" Largest parts: {}.", largest);
     return text;
@@ -251,6 +254,27 @@ std::string absence(const KpiResult& result)
 
 } // namespace
 
+std::string_view breakdownWord(Breakdown by)
+{
+    switch (by) {
+    case Breakdown::component: return "component";
+    case Breakdown::service: return "service";
+    case Breakdown::account: return "account";
+    case Breakdown::check: return "check";
+    case Breakdown::asset: return "asset";
+    case Breakdown::price: return "price";
+    }
+    return "";
+}
+
+std::optional<Breakdown> breakdownNamed(std::string_view word)
+{
+    for (const auto by : allBreakdowns)
+        if (breakdownWord(by) == word)
+            return by;
+    return word == breakdownWord(Breakdown::price) ? std::optional(Breakdown::price) : std::nullopt;
+}
+
 std::string_view splitWord(SplitKind kind)
 {
     switch (kind) {
@@ -261,7 +285,7 @@ std::string_view splitWord(SplitKind kind)
     return "";
 }
 
-Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, std::string_view by)
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, Breakdown by)
 {
     Explanation made;
     made.by = by;
@@ -293,11 +317,10 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std:
     return made;
 }
 
-Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& from,
-                          const Period& to)
+Explanation explainChange(const KpiEngine& engine, const Question& question)
 {
-    const auto before = engine.detail(kpi, scope, from), after = engine.detail(kpi, scope, to);
-    return explainDetails(before, after, engine.catalogue().find(kpi)->unit, "component");
+    const auto before = engine.detail(question.in(question.before())), after = engine.detail(question);
+    return explainDetails(before, after, engine.catalogue().find(question.kpi)->unit, Breakdown::component);
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kpi/engine.h"
+#include "core/kpi/question.h"
 
 #include <optional>
 #include <string>
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace core {
+
+// By what a number is taken apart. price: spend as quantity × mix × price, which core/kpi/spend_drivers.h does alone.
+enum class Breakdown { component, service, account, check, asset, price };
+constexpr Breakdown allBreakdowns[] = {Breakdown::component, Breakdown::service, Breakdown::account, Breakdown::check,
+                                       Breakdown::asset}; // in which a row is of one part
+std::string_view breakdownWord(Breakdown by);             // "component", "service", …
+std::optional<Breakdown> breakdownNamed(std::string_view word);
 
 enum class SplitKind {
     none,  // no split; `why` says why
@@ -38,9 +46,9 @@ struct ExplainedPart {
 
 struct Explanation {
     KpiResult before, after;
-    std::string by = "component"; // what the parts are
-    std::string unit;             // of the KPI; of all figures below
-    std::optional<double> change; // after − before, in the unit of the KPI; empty unless both have a value
+    Breakdown by = Breakdown::component; // what the parts are
+    std::string unit;                    // of the KPI; of all figures below
+    std::optional<double> change;        // after − before, in the unit of the KPI; empty unless both have a value
     SplitKind kind = SplitKind::none;
     double rate = 0, mix = 0; // sums over the parts; together the change, to rounding (1e-9 of the larger value)
     std::vector<ExplainedPart> parts; // largest effect first, then by name
@@ -58,11 +66,9 @@ struct Explanation {
 // smallest or largest value, and products of sums, belong to no component and are not split. A component counted in one
 // of the two periods only is new or gone: its effect is mix. Throws Error{argument} for a KPI or scope that does not
 // exist. See README.md, Why it changed.
-Explanation explainChange(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& before,
-                          const Period& after);
+Explanation explainChange(const KpiEngine& engine, const Question& question);
 
-// The same of details whose parts divide the whole in another way; `by` says how: component, service, account, check,
-// asset.
-Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, std::string_view by);
+// The same of details whose parts divide the whole in another way.
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, Breakdown by);
 
 } // namespace core

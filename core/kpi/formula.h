@@ -40,8 +40,6 @@ public:
         return measures_;
     } // all that are named, each once, by name's first place
     bool hasDenominator() const { return denominator_ >= 0; }
-    std::size_t aggregates() const { return aggregates_.size(); }
-    Aggregate kindOf(std::size_t aggregate) const { return aggregates_[aggregate].kind; }
 
     // What one component adds to each aggregate; empty where its `where` does not hold.
     using Part = std::vector<std::optional<double>>;

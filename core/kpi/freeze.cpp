@@ -17,7 +17,7 @@ std::vector<ForecastSet> spendForecasts(const Numbers& numbers)
     for (const auto& scope : engine.scopes(now)) {
         if (scope == "*")
             continue;
-        const auto outlook = kpiOutlook(engine, "cost.spend", scope, now);
+        const auto outlook = kpiOutlook(engine, {"cost.spend", scope, now});
         if (outlook.landing
             && outlook.landing->month == month) // one whose bills lag behind has its say when they are there
             sets[0].forecasts.push_back(

@@ -1,6 +1,7 @@
 #include "core/kpi/numbers.h"
 
 #include "core/base/error.h"
+#include "core/bytes/sqlite.h"
 #include "core/kpi/definitions.h"
 #include "core/measure/load.h"
 

@@ -1,7 +1,6 @@
 // All that answers questions about a workspace's figures, loaded once.
 #pragma once
 
-#include "core/bytes/sqlite.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/engine.h"
 #include "core/measure/book.h"
@@ -9,6 +8,8 @@
 #include <string_view>
 
 namespace core {
+
+class Database;
 
 // A picture of one moment: later imports do not change it. Copy or keep it and ask from any thread.
 struct Numbers {

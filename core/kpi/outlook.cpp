@@ -372,21 +372,21 @@ std::string sentenceOf(const KpiOutlook& made)
 
 } // namespace
 
-KpiOutlook kpiOutlook(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period)
+KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
 {
-    const auto result = engine.detail(kpi, scope, period).result; // refuses what does not exist
-    const auto& definition = *engine.catalogue().find(kpi);
+    const auto result = engine.detail(question).result; // refuses what does not exist
+    const auto& definition = *engine.catalogue().find(question.kpi);
     KpiOutlook made;
     made.kpi = result.kpi;
-    made.scope = scope;
+    made.scope = question.scope;
     made.unit = definition.unit;
     const auto reach = engine.book().dataDate();
     if (!reach) {
         made.why = "There are no data yet.";
         return made;
     }
-    const Day upTo = std::min(*reach, period.last);
-    addPoints(engine, definition, finishedBy(period, upTo), made);
+    const Day upTo = std::min(*reach, question.period.last);
+    addPoints(engine, definition, finishedBy(question.period, upTo), made);
     if (addsOverDays(definition))
         addLanding(engine, definition, upTo, made);
     made.sentence = sentenceOf(made);

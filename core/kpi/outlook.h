@@ -78,6 +78,6 @@ struct KpiOutlook {
 // Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at 0, and
 // shares at 100, unless the history goes beyond. Cost: the KPI once a period and once a day of a
 // year: not for the window thread.
-KpiOutlook kpiOutlook(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period);
+KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question);
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
+#include "core/bytes/sqlite.h"
 #include "core/store/result_set.h"
 
 #include <fmt/format.h>

@@ -3,13 +3,14 @@
 
 #include "core/base/period.h"
 #include "core/base/time.h"
-#include "core/bytes/sqlite.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace core {
+
+class Database;
 
 // From this period on the chart of a KPI has limits of its own points only.
 struct Rebase {

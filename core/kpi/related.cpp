@@ -172,18 +172,18 @@ std::string wholeSentence(const KpiRelated& made)
 
 } // namespace
 
-KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
-                      const Progress& progress)
+KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const Progress& progress)
 {
-    const auto& self = engine.detail(kpi, scope, period).result; // refuses what does not exist
-    const auto& definition = *engine.catalogue().find(kpi);
+    const auto& scope = question.scope;
+    const auto self = engine.detail(question).result; // refuses what does not exist
+    const auto& definition = *engine.catalogue().find(question.kpi);
     KpiRelated made;
     made.kpi = self.kpi;
     made.scope = scope;
-    auto periods = finishedPeriods(engine.book(), PeriodKind::month, period);
+    auto periods = finishedPeriods(engine.book(), PeriodKind::month, question.period);
     if (periods.size() < fewestPeriods) {
         made.every = PeriodKind::week;
-        periods = finishedPeriods(engine.book(), PeriodKind::week, period);
+        periods = finishedPeriods(engine.book(), PeriodKind::week, question.period);
     }
     made.periods = periods.size();
     const bool leads = isData(definition);

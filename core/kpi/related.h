@@ -51,7 +51,6 @@ struct KpiRelated {
 // the next, lags −6 to 6, at least 20 pairs. Months, where there are 27 of them, else weeks; periods that the data do
 // not cover to their end take no part. Throws Error{argument} as KpiEngine::detail does. See
 // README.md, Related KPIs. Cost: some thirty KPIs once a period: not for the window thread.
-KpiRelated kpiRelated(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
-                      const Progress& progress = {});
+KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const Progress& progress = {});
 
 } // namespace core

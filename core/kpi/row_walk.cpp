@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <iterator>
-#include <tuple>
 
 namespace core {
 
@@ -28,17 +26,17 @@ std::string named(const Period& days)
     return other.text();
 }
 
-RowAsker askerOf(RowNumber& one, Asked& asked)
+Subscriber subscriberOf(std::size_t question, Demand& demand)
 {
-    RowAsker asker{&one, &asked, std::vector<bool>(measures().size())};
-    for (const auto measure : asked.measures)
-        asker.measures[index(measure)] = true;
-    return asker;
+    Subscriber subscriber{question, &demand, std::vector<bool>(measures().size())};
+    for (const auto measure : demand.measures)
+        subscriber.measures[index(measure)] = true;
+    return subscriber;
 }
 
 } // namespace
 
-std::vector<Measure> measuresKnown(std::initializer_list<std::string_view> names)
+std::vector<Measure> knownMeasures(std::initializer_list<std::string_view> names)
 {
     std::vector<Measure> measures;
     for (const auto name : names)
@@ -46,125 +44,56 @@ std::vector<Measure> measuresKnown(std::initializer_list<std::string_view> names
     return measures;
 }
 
-void RowWishes::add(RowWish wish)
-{
-    const auto& filter = wish.filter;
-    const std::string* const asked[] = {&filter.component, &filter.service, &filter.account, &filter.check,
-                                        &filter.asset};
-    const auto fields = std::ranges::count_if(asked, [](const std::string* name) { return !name->empty(); });
-    const auto place = all_.size();
-    if (fields == 0)
-        open_.push_back(place);
-    else if (fields > 1)
-        mixed_.push_back(place);
-    else
-        for (std::size_t field = 0; field < std::size(asked); ++field)
-            if (!asked[field]->empty())
-                byName_[field][*asked[field]].push_back(place);
-    all_.push_back(std::move(wish));
-}
-
-bool RowWishes::passes(const RowPick& filter, const NumberRow& row, const RowNames& names)
-{
-    const auto fits = [](const std::string& asked, const std::string& named) {
-        return asked.empty() || (asked == namesNone ? named.empty() : asked == named);
-    };
-    return (filter.component.empty() || filter.component == row.component) && fits(filter.service, names.service)
-           && fits(filter.account, names.account) && fits(filter.check, names.check) && fits(filter.asset, names.asset);
-}
-
-const std::string& RowWishes::none()
-{
-    static const std::string name(namesNone);
-    return name;
-}
-
-RowFinder::RowFinder(Database& db, const Numbers& numbers, const Progress& progress)
-    : db_(db), numbers_(numbers), progress_(progress)
+RowWalk::RowWalk(Database& db, const Numbers& numbers, RowDetail detail, const RowConsumer& consumer,
+                 const Progress& progress)
+    : db_(db), numbers_(numbers), detail_(detail), consumer_(consumer), progress_(progress)
 {
     Statement files(db, "SELECT id, path FROM import_file");
     while (files.step())
         files_.emplace(files.integer(0), files.text(1));
 }
 
-void RowFinder::visit(std::span<const RowsAsked> asks, const Period& period, const RowsVisit& visit)
+void RowWalk::run(std::span<const Question> questions)
 {
-    visit_ = &visit;
-    run(asks, period);
-}
-
-std::vector<NumberRows> RowFinder::find(std::span<const RowsAsked> asks, const Period& period, std::size_t limit)
-{
-    limit_ = limit;
-    run(asks, period);
-    std::vector<NumberRows> found(asks.size());
-    for (auto& [name, one] : ones_)
-        for (auto& wish : one.wishes.all()) {
-            keepFirst(wish);
-            found[wish.which] = std::move(wish.found);
-        }
-    return found;
-}
-
-std::vector<std::vector<ImportId>> RowFinder::imports(std::span<const RowsAsked> asks, const Period& period)
-{
-    noting_ = true;
-    run(asks, period);
-    std::vector<std::vector<ImportId>> result(asks.size());
-    for (const auto& [name, one] : ones_)
-        for (const auto& wish : one.wishes.all())
-            result[wish.which].assign(one.imports.begin(), one.imports.end());
-    return result;
-}
-
-void RowFinder::run(std::span<const RowsAsked> asks, const Period& period)
-{
-    period_ = period;
-    for (std::size_t i = 0; i < asks.size(); ++i) {
-        const auto [found, isNew] = ones_.try_emplace({asks[i].kpi, asks[i].scope});
-        auto& one = found->second;
-        one.wishes.add({i, asks[i].filter, {}, {}});
-        if (!isNew)
-            continue;
-        one.asked = askedBy(numbers_, asks[i].kpi, asks[i].scope, period);
-        for (auto& [position, asked] : one.asked)
-            askers_[asked.id].push_back(askerOf(one, asked));
-    }
-    if (askers_.empty())
+    if (questions.empty())
         return;
-    // Those who ask for the same stand side by side: what a row adds is then said once for all of them.
-    for (auto& [id, all] : askers_)
-        std::ranges::stable_sort(all, {}, &RowAsker::measures);
+    period_ = questions.front().period;
+    assert(std::ranges::all_of(questions, [&](const Question& one) { return one.period == period_; }));
+    for (const auto& question : questions)
+        demands_.push_back(measuresFor(numbers_, question));
+    for (std::size_t i = 0; i < demands_.size(); ++i)
+        for (auto& [position, demand] : demands_[i])
+            subscribers_[demand.id].push_back(subscriberOf(i, demand));
+    if (subscribers_.empty())
+        return;
+    // Those who want the same stand side by side: what a row adds is then found once for all of them.
+    for (auto& [id, all] : subscribers_)
+        std::ranges::stable_sort(all, {}, &Subscriber::measures);
     loadDirect();
-    stated();
-    registers();
-    if (noting_)
-        costImports();
-    else
-        costs();
-    accelerators();
-    outcomes();
-    points();
-    inventory();
+    const auto costsOfDetail = detail_ == RowDetail::imports ? &RowWalk::costRollUps : &RowWalk::costs;
+    for (const auto stage : {&RowWalk::stated, &RowWalk::registers, costsOfDetail, &RowWalk::accelerators,
+                             &RowWalk::outcomes, &RowWalk::points, &RowWalk::inventory})
+        if (!ended_)
+            (this->*stage)();
 }
 
-RowAskers RowFinder::askersOf(std::span<const Measure> measures) const
+Subscribers RowWalk::subscribersOf(std::span<const Measure> measures) const
 {
-    RowAskers found;
-    for (const auto& [id, all] : askers_)
-        for (const auto& asker : all)
-            if (std::ranges::any_of(measures, [&](Measure measure) { return asker.asks(measure); }))
-                found[id].push_back(asker);
+    Subscribers found;
+    for (const auto& [id, all] : subscribers_)
+        for (const auto& one : all)
+            if (std::ranges::any_of(measures, [&](Measure measure) { return one.wants(measure); }))
+                found[id].push_back(one);
     return found;
 }
 
-std::span<const RowAsker> RowFinder::of(const RowAskers& askers, std::int64_t id)
+std::span<const Subscriber> RowWalk::of(const Subscribers& subscribers, std::int64_t id)
 {
-    const auto found = askers.find(id);
-    return found == askers.end() ? std::span<const RowAsker>() : found->second;
+    const auto found = subscribers.find(id);
+    return found == subscribers.end() ? std::span<const Subscriber>() : found->second;
 }
 
-const std::string& RowFinder::textOf(const std::vector<Measure>& measures)
+const std::string& RowWalk::textOf(const std::vector<Measure>& measures)
 {
     const auto [found, isNew] = texts_.try_emplace(measures);
     if (isNew)
@@ -173,28 +102,28 @@ const std::string& RowFinder::textOf(const std::vector<Measure>& measures)
     return found->second;
 }
 
-void RowFinder::putAll(std::span<const RowAsker> askers, std::span<const Part> parts, Day day, std::int64_t file,
-                       NumberRow& row, RowNames& names, std::optional<Measure> own)
+void RowWalk::deliver(std::span<const Subscriber> to, std::span<const Part> parts, Day day, SourceRow& row,
+                      RowNames& names, std::optional<Measure> own)
 {
     assert(parts.size() <= 64);
-    const auto component = askers.front().asked->id;
-    row.component = askers.front().asked->component;
+    const auto component = to.front().demand->id;
+    row.component = to.front().demand->component;
     row.day = isoDay(day);
-    row.file = files_[file];
-    std::uint64_t open = 0, said = 0; // by place in parts; said: what stands in the row and the names
+    row.file = pathOf(names.file);
+    std::uint64_t open = 0, filled = 0; // by place in parts; filled: what stands in the row and the names
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (parts[i].first == own || !isStatedDirectly(component, parts[i].first, day))
             open |= std::uint64_t(1) << i;
     std::vector<Measure> measures;
-    for (const auto& asker : askers) {
+    for (const auto& one : to) {
         std::uint64_t adds = 0;
         for (std::size_t i = 0; i < parts.size(); ++i)
-            if ((open >> i & 1U) != 0 && asker.asks(parts[i].first) && asker.asked->leavesOpen(parts[i].first, day))
+            if ((open >> i & 1U) != 0 && one.wants(parts[i].first) && one.demand->leavesOpen(parts[i].first, day))
                 adds |= std::uint64_t(1) << i;
-        if (adds == 0 || !asker.asked->takes(day))
+        if (adds == 0 || !one.demand->takes(day))
             continue;
-        if (adds != said) {
-            said = adds;
+        if (adds != filled) {
+            filled = adds;
             measures.clear();
             names.adds.clear();
             for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -206,65 +135,33 @@ void RowFinder::putAll(std::span<const RowAsker> askers, std::span<const Part> p
             }
             row.measures = textOf(measures);
         }
-        put(asker, file, row, names);
+        deliver(one, row, names);
     }
 }
 
-void RowFinder::put(const RowAsker& asker, std::int64_t file, const NumberRow& row, const RowNames& names)
+void RowWalk::deliver(const Subscriber& to, const SourceRow& row, const RowNames& names)
 {
-    if (noting_)
-        asker.one->imports.insert(row.import);
-    else if (visit_ != nullptr)
-        for (const auto& wish : asker.one->wishes.all())
-            (*visit_)(wish.which, row, names);
-    else
-        asker.one->wishes.each(row, names, [&](RowWish& wish) { take(wish, row, file); });
-}
-
-void RowFinder::take(RowWish& wish, const NumberRow& row, std::int64_t file) const
-{
-    auto& seen = wish.seen[file];
-    const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
-    if (seen.size() <= line)
-        seen.resize(line + 1 + line / 2);
-    wish.found.count += file == 0 || line == 0 || !seen[line] ? 1 : 0;
-    seen[line] = true;
-    if (limit_ == 0)
-        return;
-    wish.found.rows.push_back(row);
-    if (const auto half = wish.found.rows.size() / 2; half >= spare && half - spare >= limit_)
-        keepFirst(wish);
-}
-
-// In order, and no more than asked for: what goes on growing is the count alone.
-void RowFinder::keepFirst(RowWish& wish) const
-{
-    auto& rows = wish.found.rows;
-    std::ranges::stable_sort(rows, [](const NumberRow& a, const NumberRow& b) {
-        return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
-    });
-    if (rows.size() > limit_)
-        rows.resize(limit_);
+    ended_ = ended_ || !consumer_(to.question, row, names);
 }
 
 // Stated values; the days they cover derive nothing.
-void RowFinder::stated()
+void RowWalk::stated()
 {
-    std::map<std::pair<std::int64_t, Measure>, std::vector<RowAsker>> each;
-    for (const auto& [id, all] : askers_)
-        for (const auto& asker : all)
-            for (const auto measure : asker.asked->measures)
-                each[{id, measure}].push_back(asker);
+    std::map<std::pair<std::int64_t, Measure>, std::vector<Subscriber>> each;
+    for (const auto& [id, all] : subscribers_)
+        for (const auto& one : all)
+            for (const auto measure : one.demand->measures)
+                each[{id, measure}].push_back(one);
     Statement rows(db_, "SELECT first_day, last_day, value, import, file, line FROM given WHERE component IS ? AND "
                         "measure = ? AND first_day >= ? AND last_day <= ?");
-    for (const auto& [key, askers] : each) {
+    for (const auto& [key, subscribers] : each) {
         const auto [id, measure] = key;
         // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
         std::set<std::pair<Day, Day>> used;
-        for (const auto& one : numbers_.book.givenIn(askers.front().asked->position, measure, period_)) {
-            used.emplace(one.period.first, one.period.last);
-            for (const auto& asker : askers)
-                asker.asked->stated[measure].push_back(one.period);
+        for (const auto& value : numbers_.book.givenIn(subscribers.front().demand->position, measure, period_)) {
+            used.emplace(value.period.first, value.period.last);
+            for (const auto& one : subscribers)
+                one.demand->stated[measure].push_back(value.period);
         }
         if (used.empty())
             continue;
@@ -274,18 +171,18 @@ void RowFinder::stated()
         while (rows.step()) {
             const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
             if (used.contains({days.first, days.last}))
-                putStated(rows, days, measure, askers);
+                deliverStated(rows, days, measure, subscribers);
         }
     }
 }
 
-void RowFinder::putStated(const Statement& rows, const Period& days, Measure measure,
-                          const std::vector<RowAsker>& askers)
+void RowWalk::deliverStated(const Statement& rows, const Period& days, Measure measure,
+                            const std::vector<Subscriber>& subscribers)
 {
     RowNames names;
     if (infoOf(measure).adds == Adds::sum)
         names.adds.emplace_back(measure, rows.real(2));
-    NumberRow row{{},
+    SourceRow row{{},
                   std::string(infoOf(measure).name),
                   named(days),
                   rows.text(2),
@@ -295,17 +192,18 @@ void RowFinder::putStated(const Statement& rows, const Period& days, Measure mea
                   rows.integer(5),
                   rows.id<ImportId>(3),
                   {}};
-    row.file = files_[rows.integer(4)];
-    for (const auto& asker : askers) {
-        if (!asker.asked->covers(days))
+    names.file = rows.id<FileId>(4);
+    row.file = pathOf(names.file);
+    for (const auto& one : subscribers) {
+        if (!one.demand->covers(days))
             continue;
-        row.component = asker.asked->component;
-        put(asker, rows.integer(4), row, names);
+        row.component = one.demand->component;
+        deliver(one, row, names);
     }
 }
 
 // What the component register says holds from the first day on.
-void RowFinder::registers()
+void RowWalk::registers()
 {
     for (const auto& [name, column] : {std::pair("goal_linked", "goal"), {"portable", "portable"}}) {
         const auto measure = knownMeasure(name);
@@ -315,20 +213,22 @@ void RowFinder::registers()
                                   "o.component = s.component AND o."
                                 + column + " IS NOT NULL)");
         while (rows.step())
-            for (const auto& asker : of(askers_, rows.integer(0))) {
-                auto& asked = *asker.asked;
-                if (!asked.measures.contains(measure) || !asked.stated[measure].empty())
+            for (const auto& one : of(subscribers_, rows.integer(0))) {
+                auto& demand = *one.demand;
+                if (!one.wants(measure) || !demand.stated[measure].empty())
                     continue;
-                NumberRow row{asked.component,      name,  {}, rows.text(1), {}, {}, {}, rows.integer(4),
+                SourceRow row{demand.component,     name,  {}, rows.text(1), {}, {}, {}, rows.integer(4),
                               rows.id<ImportId>(2), column};
-                row.file = files_[rows.integer(3)];
-                put(asker, rows.integer(3), row);
+                RowNames names;
+                names.file = rows.id<FileId>(3);
+                row.file = pathOf(names.file);
+                deliver(one, row, names);
             }
     }
 }
 
 // What tidy files state for single days under a measure's own name goes before what is derived for them.
-void RowFinder::loadDirect()
+void RowWalk::loadDirect()
 {
     Statement series(db_,
                      "SELECT component, measure, first_day, \"values\" FROM measure_series WHERE layer = 'direct'");
@@ -340,7 +240,7 @@ void RowFinder::loadDirect()
         }
 }
 
-bool RowFinder::isStatedDirectly(std::int64_t component, Measure measure, Day day) const
+bool RowWalk::isStatedDirectly(std::int64_t component, Measure measure, Day day) const
 {
     const auto found = direct_.find(component);
     if (found == direct_.end() || !found->second[index(measure)])
@@ -349,6 +249,12 @@ bool RowFinder::isStatedDirectly(std::int64_t component, Measure measure, Day da
     const auto at = day - series.first;
     return at >= 0 && static_cast<std::size_t>(at) < series.values.size()
            && !std::isnan(series.values[static_cast<std::size_t>(at)]);
+}
+
+void walkRows(Database& db, const Numbers& numbers, std::span<const Question> questions, RowDetail detail,
+              const RowConsumer& consumer, const Progress& progress)
+{
+    RowWalk(db, numbers, detail, consumer, progress).run(questions);
 }
 
 } // namespace core

@@ -3,23 +3,21 @@
 
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"
-#include "core/measure/cost_measures.h"
 #include "core/measure/load.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace core {
 
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
-// import, 10 file, 11 row, 12 account; where every row is visited 13 quantity, 14 unit, 15 what was bought
-std::string RowFinder::costSql() const
+// import, 10 file, 11 row, 12 account; for amounts 13 quantity, 14 unit, 15 what was bought
+std::string RowWalk::costSql() const
 {
     std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, "
                       "c.commitment_status, c.service, c.asset, "
                       "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, '')";
-    if (visit_ != nullptr) {
+    if (detail_ == RowDetail::amounts) {
         std::string bought;
         for (const auto* name : {"SkuPriceId", "SkuId", "ChargeDescription"})
             if (number(db_, "SELECT EXISTS(SELECT 1 FROM file_column WHERE kind = 0 AND name = ?)", name) != 0)
@@ -30,7 +28,7 @@ std::string RowFinder::costSql() const
 }
 
 // What one unit of the currency is worth on that day; 0 without a rate, but then the KPI has no value either.
-double RowFinder::inReporting(const std::string& currency, Day day)
+double RowWalk::inReporting(const std::string& currency, Day day)
 {
     const auto month = Period::monthOf(day);
     const auto [found, isNew] = rates_.try_emplace({currency, month.first}, 0);
@@ -39,33 +37,25 @@ double RowFinder::inReporting(const std::string& currency, Day day)
     return found->second;
 }
 
-void RowFinder::nameCost(const Statement& row, Day day, double share, RowNames& names, std::vector<Part>& parts)
+void RowWalk::nameCost(const Statement& row, double share, RowNames& names) const
 {
-    static const auto list = knownMeasure("spend_list"), anomalous = knownMeasure("spend_anomalous");
+    names.file = row.id<FileId>(10);
     names.service = row.text(7);
     names.asset = row.text(8);
     names.account = row.text(12);
-    if (visit_ == nullptr)
+    if (detail_ != RowDetail::amounts)
         return;
-    const double worth = share * inReporting(row.text(2), day);
-    const double amount = worth * parseNumber(row.view(row.isNull(4) ? 3 : 4)).value_or(0);
-    for (auto& [measure, adds] : parts)
-        if (measure != anomalous) // what lies above a limit on a day is no sum over its rows
-            adds = measure == list ? worth * parseNumber(row.view(5)).value_or(0) : amount;
     if (!row.isNull(13))
         names.quantity = share * row.real(13);
     names.unit = row.text(14);
     names.bought = row.text(15);
 }
 
-RowAskers RowFinder::asksCosts()
+Subscribers RowWalk::subscribersOfCosts()
 {
-    static const std::vector<Measure> ofCosts =
-        measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous",
-                       "spend_rework", "spend_failed_runs", "spend_data_incidents"});
-    auto askers = askersOf(ofCosts);
-    if (askers.empty())
-        return askers;
+    auto subscribers = subscribersOf(costMeasures());
+    if (subscribers.empty())
+        return subscribers;
     Statement series(db_, "SELECT component, first_day, \"values\" FROM measure_series WHERE layer = 'cost' AND "
                           "measure = 'spend_anomalous'");
     while (series.step()) {
@@ -74,13 +64,28 @@ RowAskers RowFinder::asksCosts()
             if (days.values[i] > 0)
                 anomalous_.emplace(series.integer(0), days.first + static_cast<int>(i));
     }
-    return askers;
+    return subscribers;
 }
 
-void RowFinder::costs()
+// In the order of the measures. What lies above a limit on a day is no sum over its rows.
+std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day, double effective,
+                                                double list) const
 {
-    const auto askers = asksCosts();
-    if (askers.empty())
+    static const auto anomalous = knownMeasure("spend_anomalous");
+    std::vector<Part> parts;
+    for (const auto& part : partsOf(fact))
+        if (part.amount != CostAmount::none)
+            parts.emplace_back(part.measure, part.amount == CostAmount::list ? list : effective);
+    if (anomalous_.contains({number(component), day}))
+        parts.emplace_back(anomalous, NAN);
+    std::ranges::sort(parts, {}, &Part::first);
+    return parts;
+}
+
+void RowWalk::costs()
+{
+    const auto subscribers = subscribersOfCosts();
+    if (subscribers.empty())
         return;
     std::set<std::int64_t> billing; // imports of sources that are no mere view of money another source bills
     Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
@@ -90,7 +95,7 @@ void RowFinder::costs()
     Statement rows(db_, costSql());
     rows.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     std::size_t done = 0;
-    while (rows.step()) {
+    while (!ended_ && rows.step()) {
         progress_.step(done++, 0);
         if (!billing.contains(rows.integer(9)))
             continue;
@@ -101,86 +106,66 @@ void RowFinder::costs()
         for (const auto& [component, weight] : weights)
             whole += weight;
         for (const auto& [component, weight] : weights) {
-            const auto concerned = of(askers, number(component));
+            const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
-            const auto* asked = concerned.front().asked;
-            auto parts = costParts(
-                {asked->id, day, bucket, places.owns(component), !rows.isNull(5), equalNoCase(rows.view(6), "unused")},
-                asked->position);
-            NumberRow row;
+            const bool shared = weights.size() > 1;
+            const double share = shared ? weight.toDouble() / whole.toDouble() : 1;
+            SourceRow row;
             row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
             row.currency = rows.text(2);
-            row.share = weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText();
+            row.share = shared ? weight.share(Decimal(1, 0), whole, 6).trimmedText() : std::string();
             row.line = rows.integer(11);
             row.import = rows.id<ImportId>(9);
             row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
             RowNames names;
-            nameCost(rows, day, weights.size() == 1 ? 1 : weight.toDouble() / whole.toDouble(), names, parts);
-            putAll(concerned, parts, day, rows.integer(10), row, names);
+            nameCost(rows, share, names);
+            double effective = NAN, list = NAN;
+            if (detail_ == RowDetail::amounts) {
+                const double worth = share * inReporting(row.currency, day);
+                effective = worth * parseNumber(row.value).value_or(0);
+                list = worth * parseNumber(rows.view(5)).value_or(0);
+            }
+            const CostFact fact{bucket.purposes, places.component(component), !rows.isNull(5),
+                                equalNoCase(rows.view(6), "unused")};
+            deliver(concerned, partsOfCost(fact, component, day, effective, list), day, row, names);
         }
     }
 }
 
-// The same from the cells that count the rows, which name the import too.
-void RowFinder::costImports()
+// The same from the daily roll-ups, which name the import too.
+void RowWalk::costRollUps()
 {
-    const auto askers = asksCosts();
-    if (askers.empty())
+    const auto subscribers = subscribersOfCosts();
+    if (subscribers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
     Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c "
                          "JOIN source s ON s.id = c.source "
                          "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
-    while (cells.step()) {
+    while (!ended_ && cells.step()) {
         const auto day = static_cast<Day>(cells.integer(0));
         const auto& bucket = places.bucket(cells.integer(1));
         const bool unused = !Decimal::parse(cells.view(4)).value_or(Decimal()).isZero();
         for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2))) {
-            const auto concerned = of(askers, number(component));
+            const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
-            NumberRow row;
+            SourceRow row;
             row.import = cells.id<ImportId>(5);
             RowNames names;
-            const auto* asked = concerned.front().asked;
-            putAll(concerned,
-                   costParts({asked->id, day, bucket, places.owns(component), cells.integer(3) != 0, unused},
-                             asked->position),
-                   day, 0, row, names);
+            const CostFact fact{bucket.purposes, places.component(component), cells.integer(3) != 0, unused};
+            deliver(concerned, partsOfCost(fact, component, day, NAN, NAN), day, row, names);
         }
     }
 }
 
-std::vector<RowFinder::Part> RowFinder::costParts(const CostFact& fact, std::size_t position) const
+void RowWalk::accelerators()
 {
-    static const auto ofRow =
-        measuresKnown({"spend", "spend_list", "spend_allocated", "spend_data", "spend_idle", "spend_anomalous",
-                       "spend_rework", "spend_failed_runs", "spend_data_incidents"});
-    const auto& component = numbers_.book.components()[position];
-    const auto serves = [&](unsigned purpose) { return (fact.bucket.purposes & purpose) != 0; };
-    const bool fits[] = {true,
-                         fact.listed,
-                         fact.owned,
-                         component.kind == "data" || component.kind == "platform" || serves(purposeData),
-                         fact.unused || serves(purposeIdle),
-                         anomalous_.contains({fact.component, fact.day}),
-                         serves(purposeRework),
-                         serves(purposeFailedRuns),
-                         serves(purposeDataIncidents)};
-    std::vector<Part> parts;
-    for (std::size_t i = 0; i < ofRow.size(); ++i)
-        if (fits[i])
-            parts.emplace_back(ofRow[i], NAN);
-    return parts;
-}
-
-void RowFinder::accelerators()
-{
-    static const auto ofHours = measuresKnown({"gpu_hours_paid"});
-    const auto askers = askersOf(ofHours);
-    if (askers.empty())
+    static const auto ofHours = knownMeasures({"gpu_hours_paid"});
+    const auto subscribers = subscribersOf(ofHours);
+    if (subscribers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
     const Part part(ofHours.front(), NAN);
@@ -191,10 +176,10 @@ void RowFinder::accelerators()
         for (const auto& [component, weight] : weights)
             whole += weight;
         for (const auto& [component, weight] : weights) {
-            const auto concerned = of(askers, number(component));
+            const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
-            NumberRow row;
+            SourceRow row;
             row.value = shortest(fact.hours);
             row.share = weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText();
             row.line = fact.line;
@@ -203,8 +188,10 @@ void RowFinder::accelerators()
             RowNames names;
             names.service = fact.service;
             names.asset = fact.asset;
-            putAll(concerned, {&part, 1}, fact.day, fact.file, row, names);
+            names.file = static_cast<FileId>(fact.file);
+            deliver(concerned, {&part, 1}, fact.day, row, names);
         }
+        return !ended_;
     });
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/measure/asset_measures.h"
 #include "core/measure/load.h"
-#include "core/measure/outcome_measures.h"
 #include "core/measure/point_measures.h"
 
 #include <algorithm>
@@ -12,63 +11,62 @@
 
 namespace core {
 
-void RowFinder::outcomes()
+void RowWalk::outcomes()
 {
-    static const auto ofOutcomes =
-        measuresKnown({"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked",
-                       "rows_valid", "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored",
-                       "features_drifted", "failures_before_production", "failures_in_production", "incidents",
-                       "detect_hours", "restore_hours", "data_downtime_hours"});
-    static const auto ofIncidents = std::span(ofOutcomes).last(4);
-    static const auto drifts = measuresKnown({"features_monitored", "features_drifted"});
-    const auto askers = askersOf(ofOutcomes);
-    if (askers.empty())
+    static const auto ofIncidents = outcomeMeasures().last(4);
+    static const auto drifts = knownMeasures({"features_monitored", "features_drifted"});
+    const auto subscribers = subscribersOf(outcomeMeasures());
+    if (subscribers.empty())
         return;
-    const auto list = [&](const Verdict& verdict, std::vector<Part> parts) {
-        std::erase_if(parts, [](const Part& part) { return part.second == 0; });
-        const auto concerned = of(askers, number(verdict.component));
-        if (parts.empty() || concerned.empty())
-            return;
-        RowNames names;
-        names.check = verdict.check;
-        names.asset = assetName(verdict.asset);
-        NumberRow row;
-        row.value = verdict.status;
-        row.line = verdict.row;
-        row.import = verdict.import;
-        row.text = verdict.check;
-        putAll(concerned, parts, verdict.day, number(verdict.file), row, names);
-    };
-    const bool incidents =
-        !askersOf(ofIncidents).empty(); // they look back to the last passing run, and forward to the next
+    // Incidents look back to the last passing run, and forward to the next: at the verdicts of all days.
+    const bool incidents = !subscribersOf(ofIncidents).empty();
     IncidentHistory history;
     DriftVerdicts drift;
-    eachVerdict(
-        db_, progress_,
-        [&](const Verdict& verdict) {
-            if (incidents)
-                history.take(verdict);
-            if (!period_.contains(verdict.day))
-                return;
-            if (isDrift(verdict.type))
-                drift[{verdict.component, verdict.day, verdict.check}] = verdict;
-            else
-                list(verdict, partsOf(verdict));
-        },
-        incidents ? std::nullopt : std::optional(period_));
+    const auto take = [&](const Verdict& verdict) {
+        if (incidents)
+            history.take(verdict);
+        if (!period_.contains(verdict.day))
+            return true;
+        if (isDrift(verdict.type))
+            drift[{verdict.component, verdict.day, verdict.check}] = verdict;
+        else
+            deliverVerdict(subscribers, verdict, partsOf(verdict));
+        return !ended_;
+    };
+    eachVerdict(db_, progress_, take, incidents ? std::nullopt : std::optional(period_));
     for (const auto& [key, verdict] : drift)
-        list(verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
-    if (incidents)
+        deliverVerdict(subscribers, verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
+    if (incidents && !ended_)
         for (const auto& incident : history.incidents())
-            list(incident.detected, {{ofIncidents[0], 1},
-                                     {ofIncidents[1], incident.detectHours},
-                                     {ofIncidents[2], incident.restoreHours},
-                                     {ofIncidents[3], incident.detectHours + incident.restoreHours}});
+            deliverVerdict(subscribers, incident.detected,
+                           {{ofIncidents[0], 1},
+                            {ofIncidents[1], incident.detectHours},
+                            {ofIncidents[2], incident.restoreHours},
+                            {ofIncidents[3], incident.detectHours + incident.restoreHours}});
+}
+
+// A verdict is a row of the measures that it adds something to.
+void RowWalk::deliverVerdict(const Subscribers& to, const Verdict& verdict, std::vector<Part> parts)
+{
+    std::erase_if(parts, [](const Part& part) { return part.second == 0; });
+    const auto concerned = of(to, number(verdict.component));
+    if (parts.empty() || concerned.empty())
+        return;
+    RowNames names;
+    names.check = verdict.check;
+    names.asset = assetName(verdict.asset);
+    names.file = verdict.file;
+    SourceRow row;
+    row.value = verdict.status;
+    row.line = verdict.row;
+    row.import = verdict.import;
+    row.text = verdict.check;
+    deliver(concerned, parts, verdict.day, row, names);
 }
 
 // Which measures a point adds to: a tidy one whose metric is a measure's name, and what bindings make of it.
-std::vector<RowFinder::Part> RowFinder::partsOfPoint(const PointFact& point, std::optional<Measure> named,
-                                                     const Bound& bound) const
+std::vector<RowWalk::Part> RowWalk::partsOfPoint(const PointFact& point, std::optional<Measure> named,
+                                                 const Bound& bound) const
 {
     std::vector<Part> parts;
     if (named && formats_.at(point.import) == "tidy")
@@ -86,15 +84,16 @@ std::vector<RowFinder::Part> RowFinder::partsOfPoint(const PointFact& point, std
     return parts;
 }
 
-void RowFinder::points()
+void RowWalk::points()
 {
     std::set<Measure> wanted;
-    for (const auto& [id, all] : askers_)
-        for (const auto& asker : all)
-            wanted.insert(asker.asked->measures.begin(), asker.asked->measures.end());
+    for (const auto& [id, all] : subscribers_)
+        for (const auto& one : all)
+            wanted.insert(one.demand->measures.begin(), one.demand->measures.end());
     const std::vector<Measure> any(wanted.begin(), wanted.end());
     Bound bound;
-    for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, visit_ != nullptr, progress_))
+    const bool amounts = detail_ == RowDetail::amounts;
+    for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, amounts, progress_))
         bound[point.row].emplace_back(point.measure, point.adds);
     Statement imports(db_, "SELECT id, format FROM import");
     while (imports.step())
@@ -106,7 +105,7 @@ void RowFinder::points()
     Statement rows(db_,
                    "SELECT component, stated_component, day, value, import, file, row, asset_name, rowid FROM point "
                    "WHERE metric = ? AND day >= ? AND day <= ? AND kind = 'finite'");
-    while (metrics.step()) {
+    while (!ended_ && metrics.step()) {
         const auto metric = metrics.text(0);
         auto named = measureNamed(metric);
         if (named && !wanted.contains(*named))
@@ -114,63 +113,66 @@ void RowFinder::points()
         if (!named && bound.empty())
             continue;
         rows.with(metric, first, last);
-        while (rows.step()) {
+        while (!ended_ && rows.step()) {
             const auto concerned =
-                of(askers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
+                of(subscribers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
             if (concerned.empty())
                 continue;
             const auto parts = partsOfPoint({rows.integer(8), rows.integer(4), rows.real(3)}, named, bound);
             if (parts.empty())
                 continue;
-            NumberRow row;
+            SourceRow row;
             row.value = shortest(rows.real(3));
             row.line = rows.integer(6);
             row.import = rows.id<ImportId>(4);
             row.text = metric;
             RowNames names;
             names.asset = rows.text(7);
-            putAll(concerned, parts, static_cast<Day>(rows.integer(2)), rows.integer(5), row, names,
-                   formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
+            names.file = rows.id<FileId>(5);
+            deliver(concerned, parts, static_cast<Day>(rows.integer(2)), row, names,
+                    formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
         }
     }
 }
 
 // A stock rests on everything that is there at the end of the period.
-void RowFinder::inventory()
+void RowWalk::inventory()
 {
-    static const auto ofSets = measuresKnown(
+    static const auto ofSets = knownMeasures(
         {"datasets_total", "datasets_tested", "datasets_with_lineage", "metadata_required", "metadata_filled"});
-    const auto askers = askersOf(ofSets);
-    if (askers.empty())
+    const auto subscribers = subscribersOf(ofSets);
+    if (subscribers.empty())
         return;
     const auto tested = testedDataSets(db_, period_.last);
     for (const auto& set : dataSetsOf(db_)) {
         if (period_.last < set.since)
             continue;
         const bool fits[] = {true, tested.contains(set.asset), set.lineage, true, set.descriptors > 0};
-        for (const auto& asker : of(askers, number(set.component))) {
-            auto& asked = *asker.asked;
+        for (const auto& one : of(subscribers, number(set.component))) {
+            auto& demand = *one.demand;
             std::vector<Measure> measures;
             for (std::size_t i = 0; i < ofSets.size(); ++i)
-                if (fits[i] && asked.measures.contains(ofSets[i]) && asked.stated[ofSets[i]].empty())
+                if (fits[i] && one.wants(ofSets[i]) && demand.stated[ofSets[i]].empty())
                     measures.push_back(ofSets[i]);
             if (measures.empty())
                 continue;
-            NumberRow row;
-            row.value = asked.measures.contains(ofSets[4]) ? std::to_string(set.descriptors) : "1";
+            SourceRow row;
+            row.value = one.wants(ofSets[4]) ? std::to_string(set.descriptors) : "1";
             row.import = set.import;
             row.text = set.name;
-            row.component = asked.component;
+            row.component = demand.component;
             row.day = isoDay(set.since);
             row.measures = textOf(measures);
-            const auto file = number(db_, "SELECT min(id) FROM import_file WHERE import = ?", set.import);
-            row.file = files_[file];
-            put(asker, file, row);
+            RowNames names;
+            names.file =
+                static_cast<FileId>(number(db_, "SELECT min(id) FROM import_file WHERE import = ?", set.import));
+            row.file = pathOf(names.file);
+            deliver(one, row, names);
         }
     }
 }
 
-const std::string& RowFinder::assetName(std::int64_t asset)
+const std::string& RowWalk::assetName(std::int64_t asset)
 {
     if (assets_.empty()) {
         assets_[0] = {};

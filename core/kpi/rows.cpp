@@ -1,44 +1,80 @@
 #include "core/kpi/rows.h"
 
-#include "core/kpi/row_walk.h"
+#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace core {
 
-NumberRows rowsBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope,
-                      const Period& period, std::size_t limit, const Progress& progress, const RowPick& filter)
+bool SourceFilter::passes(const SourceRow& row, const RowNames& names) const
 {
-    const RowsAsked asked{std::string(kpi), scope, filter};
-    return std::move(RowFinder(db, numbers, progress).find({&asked, 1}, period, limit).front());
+    const auto fits = [](const std::string& asked, const std::string& named) {
+        return asked.empty() || (asked == namesNone ? named.empty() : asked == named);
+    };
+    return (component.empty() || component == row.component) && fits(service, names.service)
+           && fits(account, names.account) && fits(check, names.check) && fits(asset, names.asset);
 }
 
-std::vector<NumberRows> rowsBehindEach(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked,
-                                       const Period& period, std::size_t limit, const Progress& progress)
+void RowCollector::take(const SourceRow& row, const RowNames& names)
 {
-    return RowFinder(db, numbers, progress).find(asked, period, limit);
+    constexpr std::size_t spare = 1000; // rows beyond the limit that wait for being sorted out
+    if (!filter_.passes(row, names))
+        return;
+    auto& seen = seen_[names.file];
+    const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
+    if (seen.size() <= line)
+        seen.resize(line + 1 + line / 2);
+    found_.count += names.file == FileId{} || line == 0 || !seen[line] ? 1 : 0;
+    seen[line] = true;
+    if (limit_ == 0)
+        return;
+    found_.rows.push_back(row);
+    if (const auto half = found_.rows.size() / 2; half >= spare && half - spare >= limit_)
+        keepFirst();
 }
 
-void eachRowBehind(Database& db, const Numbers& numbers, std::span<const RowsAsked> asked, const Period& period,
-                   const Progress& progress, const RowsVisit& visit)
+// In order, and no more than asked for: what goes on growing is the count alone.
+void RowCollector::keepFirst()
 {
-    RowFinder(db, numbers, progress).visit(asked, period, visit);
+    auto& rows = found_.rows;
+    std::ranges::stable_sort(rows, [](const SourceRow& a, const SourceRow& b) {
+        return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
+    });
+    if (rows.size() > limit_)
+        rows.resize(limit_);
 }
 
-void eachRowBehind(Database& db, const Numbers& numbers, std::string_view kpi, const std::string& scope,
-                   const Period& period, const Progress& progress, const RowVisit& visit)
+SourceRows RowCollector::finish()
 {
-    const RowsAsked asked{std::string(kpi), scope, {}};
-    eachRowBehind(db, numbers, {&asked, 1}, period, progress,
-                  [&](std::size_t, const NumberRow& row, const RowNames& names) { visit(row, names); });
+    keepFirst();
+    return std::move(found_);
+}
+
+SourceRows rowsBehind(Database& db, const Numbers& numbers, const Question& question, const SourceFilter& filter,
+                      std::size_t limit, const Progress& progress)
+{
+    RowCollector collector(filter, limit);
+    const auto take = [&](std::size_t, const SourceRow& row, const RowNames& names) {
+        collector.take(row, names);
+        return true;
+    };
+    walkRows(db, numbers, {&question, 1}, RowDetail::listing, take, progress);
+    return collector.finish();
 }
 
 std::vector<std::vector<ImportId>> importsBehind(Database& db, const Numbers& numbers,
-                                                 const std::vector<std::string>& kpis, const std::string& scope,
-                                                 const Period& period, const Progress& progress)
+                                                 std::span<const Question> questions, const Progress& progress)
 {
-    std::vector<RowsAsked> asked;
-    for (const auto& kpi : kpis)
-        asked.push_back({kpi, scope, {}});
-    return RowFinder(db, numbers, progress).imports(asked, period);
+    std::vector<std::set<ImportId>> imports(questions.size());
+    const auto note = [&](std::size_t question, const SourceRow& row, const RowNames&) {
+        imports[question].insert(row.import);
+        return true;
+    };
+    walkRows(db, numbers, questions, RowDetail::imports, note, progress);
+    std::vector<std::vector<ImportId>> result;
+    for (const auto& found : imports)
+        result.emplace_back(found.begin(), found.end());
+    return result;
 }
 
 } // namespace core

@@ -313,12 +313,12 @@ std::string_view assuranceWord(Assurance assurance)
 double chanceSignals(std::size_t points) { return between(points, &Chance::signals); }
 double chanceAtNewest(std::size_t points) { return between(points, &Chance::newest); }
 
-KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
-                      std::span<const Rebase> rebases, std::span<const RunRule> rules)
+KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases,
+                      std::span<const RunRule> rules)
 {
-    const auto history =
-        kpiHistory(engine, kpi, scope, periodsUntil(engine.book(), period, longestHistory(period.kind)));
-    return signalsIn(*engine.catalogue().find(kpi), scope, history, rebases, rules);
+    const auto periods = periodsUntil(engine.book(), question.period, longestHistory(question.period.kind));
+    const auto history = kpiHistory(engine, question.kpi, question.scope, periods);
+    return signalsIn(*engine.catalogue().find(question.kpi), question.scope, history, rebases, rules);
 }
 
 KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book)
@@ -332,12 +332,12 @@ KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book)
     return {made.variation, made.assurance};
 }
 
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period,
-                        std::span<const Rebase> rebases)
+SignalCount signalCount(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases)
 {
     SignalCount count;
-    const auto histories =
-        kpiHistories(engine, {scope}, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+    const auto& scope = question.scope;
+    const auto periods = periodsUntil(engine.book(), question.period, longestHistory(question.period.kind));
+    const auto histories = kpiHistories(engine, {scope}, periods);
     for (const auto& definition : engine.catalogue().kpis()) {
         const auto history = histories.find({scope, definition.id});
         if (history == histories.end())

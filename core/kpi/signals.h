@@ -78,8 +78,8 @@ struct KpiSignals {
 // the data do not cover to their end are shown and not judged. Throws Error{argument} as
 // KpiEngine::detail does. Cost: the KPI once a period. Where somebody rebased, limits come from the
 // points from there on and judge those alone; nothing that a rebase does not name is touched.
-KpiSignals kpiSignals(const KpiEngine& engine, std::string_view kpi, const std::string& scope, const Period& period,
-                      std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
+KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases = {},
+                      std::span<const RunRule> rules = defaultRunRules);
 // The same of a history that is there already; it must not be empty.
 KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
                      std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
@@ -111,7 +111,7 @@ struct KpiSigns {
 };
 KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book);
 
-SignalCount signalCount(const KpiEngine& engine, const std::string& scope, const Period& period,
-                        std::span<const Rebase> rebases = {});
+// Of all KPIs, whatever the question names.
+SignalCount signalCount(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases = {});
 
 } // namespace core

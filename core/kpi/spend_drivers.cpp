@@ -1,6 +1,7 @@
 #include "core/kpi/spend_drivers.h"
 
 #include "core/base/text.h"
+#include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/stat/decompose.h"
 #include "core/stat/sum.h"
@@ -28,11 +29,11 @@ struct Group {
 using Groups = std::map<std::pair<std::string, std::string>, Group>; // service and unit
 
 // Adds the bills of one period; `state` is 0 before, 1 after.
-void collect(Database& db, const Numbers& numbers, const std::string& scope, const Period& period, std::size_t state,
+void collect(Database& db, const Numbers& numbers, const Question& question, std::size_t state,
              const Progress& progress, Groups& groups)
 {
     static const auto spend = knownMeasure("spend");
-    eachRowBehind(db, numbers, "cost.spend", scope, period, progress, [&](const NumberRow&, const RowNames& names) {
+    const auto take = [&](std::size_t, const SourceRow&, const RowNames& names) {
         double amount = 0;
         for (const auto& [measure, added] : names.adds)
             amount += measure == spend ? added : 0;
@@ -40,12 +41,14 @@ void collect(Database& db, const Numbers& numbers, const std::string& scope, con
         auto& group = groups[{names.service, used ? names.unit : std::string()}];
         if (!used) {
             group.other[state] += amount;
-            return;
+            return true;
         }
         auto& thing = group.things[names.bought];
         thing.quantity[state] += names.quantity;
         thing.spend[state] += amount;
-    });
+        return true;
+    };
+    walkRows(db, numbers, {&question, 1}, RowDetail::amounts, take, progress);
 }
 
 // What the rows do not say of the whole: the last digits of shared money go to the largest thing, anything else stands
@@ -148,22 +151,21 @@ std::string sentenceOf(const SpendDrivers& made)
 
 } // namespace
 
-RowPick rowsOfDriver(const SpendDriver& driver)
+SourceFilter rowsOfDriver(const SpendDriver& driver)
 {
-    RowPick pick;
+    SourceFilter pick;
     pick.service = driver.service.empty() ? std::string(namesNone) : driver.service;
     return pick;
 }
 
-SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before,
-                          const Period& after, const Progress& progress)
+SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& question, const Progress& progress)
 {
+    const auto after = question.of("cost.spend"), before = after.in(after.before());
     SpendDrivers made;
-    made.before = before;
-    made.after = after;
+    made.before = before.period;
+    made.after = after.period;
     const auto engine = numbers.engine();
-    const auto first = engine.detail("cost.spend", scope, before).result,
-               last = engine.detail("cost.spend", scope, after).result;
+    const auto first = engine.detail(before).result, last = engine.detail(after).result;
     for (const auto* result : {&first, &last})
         if (!result->value && made.why.empty())
             made.why = fmt::format("There is no spend for {}. {}", result->period.text(), result->missing);
@@ -173,8 +175,8 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::strin
         return made;
     made.change = *last.value - *first.value;
     Groups groups;
-    collect(db, numbers, scope, before, 0, progress, groups);
-    collect(db, numbers, scope, after, 1, progress, groups);
+    collect(db, numbers, before, 0, progress, groups);
+    collect(db, numbers, after, 1, progress, groups);
     settle(*first.value, 0, groups);
     settle(*last.value, 1, groups);
     std::array<Sum, 4> sums;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/bytes/sqlite.h"
-#include "core/kpi/numbers.h"
-#include "core/kpi/rows.h"
+#include "core/kpi/question.h"
+#include "core/kpi/source_row.h"
 
 #include <cstddef>
 #include <optional>
@@ -12,6 +11,9 @@
 #include <vector>
 
 namespace core {
+
+class Database;
+struct Numbers;
 
 // What one service did, in one unit of use. Money in the reporting currency.
 struct SpendDriver {
@@ -29,7 +31,7 @@ struct SpendDriver {
 };
 
 // The rows of its service, in either period: a unit is nothing that rows are told apart by.
-RowPick rowsOfDriver(const SpendDriver& driver);
+SourceFilter rowsOfDriver(const SpendDriver& driver);
 
 struct SpendDrivers {
     Period before, after;
@@ -47,7 +49,8 @@ struct SpendDrivers {
 // no price: their change stands apart. Source: Shapley, A Value for n-Person Games (1953). Throws
 // Error{argument} for an unknown scope. Needs the row tables. Cost: reads the bills of both
 // periods.
-SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const std::string& scope, const Period& before,
-                          const Period& after, const Progress& progress = {});
+// The KPI of the question is not looked at.
+SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& question,
+                          const Progress& progress = {});
 
 } // namespace core

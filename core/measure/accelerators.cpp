@@ -57,9 +57,9 @@ bool isHourUnit(std::string_view unit)
 
 namespace {
 
-// Rows of one file whose service is this one.
-void eachRowOf(const Database& db, std::int64_t file, const std::string& service, Day first, Day last,
-               const std::string& ownCurrency, const std::function<void(const AcceleratorRow&)>& take)
+// Rows of one file whose service is this one; false: take wants no more.
+bool eachRowOf(const Database& db, std::int64_t file, const std::string& service, Day first, Day last,
+               const std::string& ownCurrency, const std::function<bool(const AcceleratorRow&)>& take)
 {
     RowFilter filter;
     filter.first = first;
@@ -72,16 +72,24 @@ void eachRowOf(const Database& db, std::int64_t file, const std::string& service
         if (hours.kind != Amount::Kind::value || !isHourUnit(scan.text("unit")))
             continue;
         const auto currency = scan.text("currency");
-        take({scan.bucket(), scan.day(), isNullCell(currency) ? ownCurrency : std::string(currency),
-              hours.value.toDouble(), service,
-              isNullCell(scan.text("resource")) ? std::string() : std::string(scan.text("resource")),
-              static_cast<ImportId>(scan.import()), file, scan.segment().integers(lineColumn)[scan.row()].value_or(0)});
+        const AcceleratorRow row{scan.bucket(),
+                                 scan.day(),
+                                 isNullCell(currency) ? ownCurrency : std::string(currency),
+                                 hours.value.toDouble(),
+                                 service,
+                                 isNullCell(scan.text("resource")) ? std::string() : std::string(scan.text("resource")),
+                                 static_cast<ImportId>(scan.import()),
+                                 file,
+                                 scan.segment().integers(lineColumn)[scan.row()].value_or(0)};
+        if (!take(row))
+            return false;
     }
+    return true;
 }
 
 } // namespace
 
-void eachAcceleratorRow(const Database& db, Day first, Day last, const std::function<void(const AcceleratorRow&)>& take)
+void eachAcceleratorRow(const Database& db, Day first, Day last, const std::function<bool(const AcceleratorRow&)>& take)
 {
     Statement files(db, "SELECT DISTINCT f.id, CASE WHEN s.currency = '' THEN '?' ELSE s.currency END"
                         " FROM import_file f JOIN live_import i ON i.id = f.import JOIN source s ON s.id = i.source"
@@ -90,7 +98,8 @@ void eachAcceleratorRow(const Database& db, Day first, Day last, const std::func
                         " ORDER BY f.id");
     while (files.step())
         for (const auto& service : acceleratorServices(db, files.id<FileId>(0)))
-            eachRowOf(db, files.integer(0), service, first, last, files.text(1), take);
+            if (!eachRowOf(db, files.integer(0), service, first, last, files.text(1), take))
+                return;
 }
 
 } // namespace core

@@ -27,7 +27,7 @@ struct Cell {
     Amounts amounts;
 };
 
-struct Names {
+struct SpendMeasures {
     Measure spend = knownMeasure("spend");
     Measure list = knownMeasure("spend_list");
     Measure allocated = knownMeasure("spend_allocated");
@@ -39,6 +39,22 @@ struct Names {
     Measure dataIncidents = knownMeasure("spend_data_incidents");
     Measure acceleratorHours = knownMeasure("gpu_hours_paid");
 };
+const SpendMeasures& spendMeasures()
+{
+    static const SpendMeasures all;
+    return all;
+}
+
+Decimal amountOf(const Amounts& amounts, CostAmount which)
+{
+    switch (which) {
+    case CostAmount::effective: return amounts.effective;
+    case CostAmount::list: return amounts.list.value_or(Decimal());
+    case CostAmount::unused: return amounts.unused;
+    case CostAmount::none: break;
+    }
+    return {};
+}
 
 Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(Decimal()); }
 
@@ -65,11 +81,11 @@ public:
             share(cell);
         }
         addAccelerators(progress);
-        for (const auto& [key, days] : into_.moneyOf(names_.spend)) {
+        for (const auto& [key, days] : into_.moneyOf(spendMeasures().spend)) {
             for (const auto& [day, amount] : days)
-                into_.addMoney(key.first, names_.anomalous, key.second, day, Decimal());
+                into_.addMoney(key.first, spendMeasures().anomalous, key.second, day, Decimal());
             for (const auto& [day, amount] : anomalousOf(days))
-                into_.addMoney(key.first, names_.anomalous, key.second, day, amount);
+                into_.addMoney(key.first, spendMeasures().anomalous, key.second, day, amount);
         }
     }
 
@@ -84,35 +100,25 @@ private:
             for (const auto& [component, weight] : weights)
                 whole += weight;
             for (const auto& [component, weight] : weights)
-                into_.add(component, names_.acceleratorHours, row.day,
+                into_.add(component, spendMeasures().acceleratorHours, row.day,
                           row.hours * weight.toDouble() / whole.toDouble());
+            return true;
         });
     }
 
-    void book(ComponentId component, const Cell& cell, const Amounts& amounts)
+    void add(ComponentId component, const Cell& cell, const Amounts& amounts)
     {
-        const auto known = places_.components().find(component);
-        const bool isKnown = known != places_.components().end();
-        const auto put = [&](Measure measure, bool counts) {
-            into_.addMoney(component, measure, cell.currency, cell.day, counts ? amounts.effective : Decimal());
-        };
-        put(names_.spend, true);
-        put(names_.allocated, isKnown && known->second.owned);
-        put(names_.data, (isKnown && known->second.onData) || (cell.bucket.purposes & purposeData) != 0);
-        put(names_.rework, (cell.bucket.purposes & purposeRework) != 0);
-        put(names_.failedRuns, (cell.bucket.purposes & purposeFailedRuns) != 0);
-        put(names_.dataIncidents, (cell.bucket.purposes & purposeDataIncidents) != 0);
-        const bool idle = (cell.bucket.purposes & purposeIdle) != 0;
-        into_.addMoney(component, names_.idle, cell.currency, cell.day, idle ? amounts.effective : amounts.unused);
-        if (amounts.list)
-            into_.addMoney(component, names_.list, cell.currency, cell.day, *amounts.list);
+        const CostFact fact{cell.bucket.purposes, places_.component(component), amounts.list.has_value(),
+                            !amounts.unused.isZero()};
+        for (const auto& part : partsOf(fact))
+            into_.addMoney(component, part.measure, cell.currency, cell.day, amountOf(amounts, part.amount));
     }
 
     void share(const Cell& cell)
     {
         const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
         if (weights.size() == 1)
-            return book(weights.begin()->first, cell, cell.amounts);
+            return add(weights.begin()->first, cell, cell.amounts);
         std::vector<ComponentId> receivers;
         std::vector<Decimal> parts;
         for (const auto& [receiver, weight] : weights) {
@@ -123,16 +129,41 @@ private:
                    unused = splitExactly(cell.amounts.unused, parts);
         const auto list = cell.amounts.list ? splitExactly(*cell.amounts.list, parts) : std::vector<Decimal>();
         for (std::size_t i = 0; i < receivers.size(); ++i)
-            book(receivers[i], cell, {effective[i], list.empty() ? std::nullopt : std::optional(list[i]), unused[i]});
+            add(receivers[i], cell, {effective[i], list.empty() ? std::nullopt : std::optional(list[i]), unused[i]});
     }
 
     const Database& db_;
     DerivedLayer& into_;
     CostPlaces places_;
-    Names names_;
 };
 
 } // namespace
+
+std::vector<CostPart> partsOf(const CostFact& fact)
+{
+    const auto effectiveIf = [](bool counts) { return counts ? CostAmount::effective : CostAmount::none; };
+    const auto serves = [&](unsigned purpose) { return (fact.purposes & purpose) != 0; };
+    std::vector<CostPart> parts = {{spendMeasures().spend, CostAmount::effective},
+                                   {spendMeasures().allocated, effectiveIf(fact.component.owned)},
+                                   {spendMeasures().data, effectiveIf(fact.component.onData || serves(purposeData))},
+                                   {spendMeasures().idle, fact.unused && !serves(purposeIdle)
+                                                              ? CostAmount::unused
+                                                              : effectiveIf(serves(purposeIdle))},
+                                   {spendMeasures().rework, effectiveIf(serves(purposeRework))},
+                                   {spendMeasures().failedRuns, effectiveIf(serves(purposeFailedRuns))},
+                                   {spendMeasures().dataIncidents, effectiveIf(serves(purposeDataIncidents))}};
+    if (fact.listed)
+        parts.push_back({spendMeasures().list, CostAmount::list});
+    return parts;
+}
+
+std::span<const Measure> costMeasures()
+{
+    static const Measure all[] = {spendMeasures().spend,  spendMeasures().list,       spendMeasures().allocated,
+                                  spendMeasures().data,   spendMeasures().idle,       spendMeasures().anomalous,
+                                  spendMeasures().rework, spendMeasures().failedRuns, spendMeasures().dataIncidents};
+    return all;
+}
 
 CostPlaces::CostPlaces(const Database& db, Day first, Day last)
 {
@@ -174,6 +205,12 @@ void CostPlaces::addOwnSpend(const Database& db, Day first, Day last)
         if (own.pool == 0 && components_.contains(own.component))
             own_[{static_cast<Day>(cells.integer(1)), cells.text(2)}][own.component] += decimal(cells.view(3));
     }
+}
+
+CostComponent CostPlaces::component(ComponentId id) const
+{
+    const auto found = components_.find(id);
+    return found == components_.end() ? CostComponent() : found->second;
 }
 
 Weights CostPlaces::weights(const Bucket& bucket, Day day, const std::string& currency) const

@@ -7,7 +7,7 @@
 #include "core/measure/derived.h"
 
 #include <map>
-#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +18,25 @@ struct CostComponent {
     bool owned = false;  // any of the three owners is named
     bool onData = false; // of kind data or platform: all its spend is spend on data
 };
+
+// What tells which measures a charge, or a roll-up of charges, adds to.
+struct CostFact {
+    unsigned purposes = 0;   // bits of Purpose, of its bucket
+    CostComponent component; // on which it falls; as made: unassigned
+    bool listed = false;     // it has a list price
+    bool unused = false;     // it is an unused commitment, or some of it is
+};
+// Which of its amounts: none adds 0, unused the part of effective that is an unused commitment.
+enum class CostAmount { none, effective, list, unused };
+struct CostPart {
+    Measure measure{};
+    CostAmount amount{};
+};
+// What a charge adds to the measures of its component and day. spend_list is among them where there is a list price;
+// spend_anomalous, which looks at other days too, is not.
+std::vector<CostPart> partsOf(const CostFact& fact);
+// All measures of spend, spend_anomalous among them.
+std::span<const Measure> costMeasures();
 
 // spend, spend_list, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs, spend_data_incidents and
 // spend_anomalous per component, currency and day, from the cells in force; money of sources that are mere views is
@@ -37,8 +56,7 @@ public:
     // Reads the components' own spend of these days where there are pools to split.
     CostPlaces(const Database& db, Day first, Day last);
 
-    const std::map<ComponentId, CostComponent>& components() const { return components_; } // in force
-    bool owns(ComponentId component) const { return component != ComponentId{} && components_.at(component).owned; }
+    CostComponent component(ComponentId id) const; // in force; of any other as made
     const Bucket& bucket(std::int64_t id) const { return buckets_.at(id); }
     // One component, or several with the weights of a split; component 0 is the unassigned.
     Weights weights(const Bucket& bucket, Day day, const std::string& currency) const;

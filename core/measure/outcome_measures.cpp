@@ -39,6 +39,21 @@ void addFailures(const Verdict& verdict, Parts& parts)
 
 } // namespace
 
+std::span<const Measure> outcomeMeasures()
+{
+    static const auto all = [] {
+        std::vector<Measure> found;
+        for (const auto* name :
+             {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid",
+              "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted",
+              "failures_before_production", "failures_in_production", "incidents", "detect_hours", "restore_hours",
+              "data_downtime_hours"})
+            found.push_back(knownMeasure(name));
+        return found;
+    }();
+    return all;
+}
+
 bool isDrift(std::string_view checkType) { return checkType == "evidently.drift"; }
 
 bool isDataTest(std::string_view type)
@@ -130,7 +145,7 @@ std::vector<Incident> IncidentHistory::incidents() const
     return all;
 }
 
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit,
+void eachVerdict(const Database& db, const Progress& progress, const std::function<bool(const Verdict&)>& visit,
                  const std::optional<Period>& days)
 {
     std::set<std::int64_t> live;
@@ -159,7 +174,8 @@ void eachVerdict(const Database& db, const Progress& progress, const std::functi
         verdict.import = rows.id<ImportId>(10);
         verdict.file = rows.id<FileId>(11);
         verdict.row = rows.integer(12);
-        visit(verdict);
+        if (!visit(verdict))
+            return;
     }
 }
 

@@ -36,8 +36,11 @@ struct Verdict {
     bool passed() const { return status == "pass"; }
     bool failed() const { return status == "fail" || status == "error"; }
 };
-// In order of time; those of some days, or all.
-void eachVerdict(const Database& db, const Progress& progress, const std::function<void(const Verdict&)>& visit,
+// All measures that verdicts add to, by themselves or with others. The last four are those of incidents.
+std::span<const Measure> outcomeMeasures();
+
+// In order of time; those of some days, or all. Ends where visit says false.
+void eachVerdict(const Database& db, const Progress& progress, const std::function<bool(const Verdict&)>& visit,
                  const std::optional<Period>& days = {});
 
 // What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among

@@ -13,22 +13,6 @@ namespace {
 constexpr double msPerHour = 3'600'000;
 constexpr const char* layer = "outcome";
 
-// A table; what a group can sum up to.
-std::span<const Measure> outcomeMeasures()
-{
-    static const auto all = [] {
-        std::vector<Measure> found;
-        for (const auto* name :
-             {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid",
-              "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted",
-              "failures_before_production", "failures_in_production", "incidents", "detect_hours", "restore_hours",
-              "data_downtime_hours"})
-            found.push_back(knownMeasure(name));
-        return found;
-    }();
-    return all;
-}
-
 struct Names {
     Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
     Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"),

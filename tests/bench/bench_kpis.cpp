@@ -76,7 +76,8 @@ int main(int argc, char** argv)
     measured("one KPI, the portfolio's year", [&] { return engine.evaluate({&all, 1}, year, one).results.size(); });
     measured("fifty KPIs, the portfolio's year", [&] { return engine.evaluate(all, year).results.size(); });
     measured("fifty KPIs, every component's year", [&] { return engine.evaluate(scopes, year).results.size(); });
-    measured("signals of all KPIs of the portfolio, twelve months",
-             [&] { return core::signalCount(engine, all, december).charts; });
+    measured("signals of all KPIs of the portfolio, twelve months", [&] {
+        return core::signalCount(engine, {{}, all, december}).charts;
+    });
     return 0;
 }

@@ -127,7 +127,7 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
                            {}};
     };
     std::vector<Column<Row>> columns{
-        {breakdownText(core::breakdownNamed(made.by).value_or(core::Breakdown::component)),
+        {breakdownText(made.by),
          [](const Row& row) {
              return row.isNew()    ? Answers::tr("%1 (new)").arg(qt(row.title))
                     : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.title))

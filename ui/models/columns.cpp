@@ -135,26 +135,35 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
     };
 }
 
+namespace {
+
+QString valueOf(const core::SourceRow& row)
+{
+    return qt(row.currency.empty() ? row.value : row.value + " " + row.currency);
+}
+
+} // namespace
+
 std::vector<Column<core::SourceRow>> sourceRowColumns()
 {
     using Row = core::SourceRow;
     return {
         textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return qt(row.component); }),
-        textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measure); }),
+        textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),
         textColumn<Row>(Columns::tr("Day"), [](const Row& row) { return qt(row.day); }),
         {Columns::tr("Value"),
          [](const Row& row) {
              bool isNumber = false;
-             const double value = qt(row.value).toDouble(&isNumber);
-             return isNumber ? exactNumber(value, QLocale()) : qt(row.value);
+             const double value = valueOf(row).toDouble(&isNumber);
+             return isNumber ? exactNumber(value, QLocale()) : valueOf(row);
          },
          [](const Row& row) {
              bool isNumber = false;
-             const double value = qt(row.value).toDouble(&isNumber);
+             const double value = valueOf(row).toDouble(&isNumber);
              return isNumber ? QVariant(value) : number({});
          },
          right,
-         [](const Row& row) { return qt(row.value); },
+         [](const Row& row) { return valueOf(row); },
          {},
          {}},
         {Columns::tr("Share"),

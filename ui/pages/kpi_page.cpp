@@ -315,8 +315,8 @@ void KpiPage::choose(const QString& kpi)
 
 void KpiPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio, scope = view.scope,
-         kpi = utf8(kpi_)](const core::Progress& progress) { return portfolio->kpi(kpi, scope, progress); },
+    ask([portfolio = view.portfolio, question = view.scope.of(utf8(kpi_))](
+            const core::Progress& progress) { return portfolio->kpi(question, progress); },
         [this](const core::KpiPage& content) { setContent(content); });
 }
 
@@ -339,10 +339,10 @@ void KpiPage::askForMore()
     if (!view().portfolio)
         return;
     moreJob_.run(
-        [portfolio = view().portfolio, scope = view().scope, kpi = content_.row.kpi](const core::Progress& progress) {
-            More more{portfolio->signals(kpi, scope, progress), {}};
+        [portfolio = view().portfolio, question = view().scope.of(content_.row.kpi)](const core::Progress& progress) {
+            More more{portfolio->signals(question, progress), {}};
             progress.step(1, 2);
-            more.outlook = portfolio->outlook(kpi, scope, progress);
+            more.outlook = portfolio->outlook(question, progress);
             return more;
         },
         [this](const More& more) {
@@ -443,19 +443,19 @@ void KpiPage::showRowHead()
 }
 
 // What a part of the change rests on: the tab of rows, filtered to it, in the period asked for.
-void KpiPage::showRowsOf(const core::RowPick& filter, const core::Scope& scope, const QString& what)
+void KpiPage::showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what)
 {
     search_->clear();
     tabs_->setCurrentWidget(rowTable_);
     rowTable_->setFocus();
     allRows_->setText({});
-    if (filter == core::RowPick() && scope.period == content_.head.period)
+    if (filter == core::SourceFilter() && scope.period == content_.head.period)
         return fillRows(content_.rows, content_.rowCount);
     fillRows({}, 0);
     rowCount_->setText({}); // not known yet
     rowsJob_.run(
-        [portfolio = view().portfolio, kpi = content_.row.kpi, scope, filter](const core::Progress& progress) {
-            return portfolio->rows(kpi, scope, filter, mostRows, progress);
+        [portfolio = view().portfolio, question = scope.of(content_.row.kpi), filter](const core::Progress& progress) {
+            return portfolio->rows(question, filter, mostRows, progress);
         },
         [this, what, period = scope.period](const core::SourceRows& found) {
             const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);

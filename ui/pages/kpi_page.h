@@ -44,7 +44,7 @@ private:
     void askForMore();
     void fillExplanation();
     void fillTabs();
-    void showRowsOf(const core::RowPick& filter, const core::Scope& scope, const QString& what);
+    void showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
     void fillRows(const std::vector<core::SourceRow>& rows, std::int64_t count);
     void showRowHead();
 

@@ -36,12 +36,12 @@ protected:
     const core::PageHead& head() const { return head_; }
     QString scopeText() const; // "whole portfolio", a component
 
-    // Work is given the portfolio, the KPI's id, the scope and a Progress.
+    // Work is given the portfolio, the question and a Progress.
     template <typename Work, typename Done>
     void ask(Work work, Done done)
     {
-        job_.run([work = std::move(work), portfolio = view_.portfolio, kpi = row_.kpi, scope = view_.scope](
-                     const core::Progress& progress) { return work(*portfolio, kpi, scope, progress); },
+        job_.run([work = std::move(work), portfolio = view_.portfolio, question = view_.scope.of(row_.kpi)](
+                     const core::Progress& progress) { return work(*portfolio, question, progress); },
                  [this, done = std::move(done)](auto result) mutable {
                      done(std::move(result));
                      Q_EMIT settled();

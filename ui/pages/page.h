@@ -23,7 +23,7 @@ class TableView;
 // What all pages look at. A page is only ever given a view with a portfolio.
 struct View {
     std::shared_ptr<const Portfolio> portfolio;
-    core::Scope scope;
+    core::Question scope;
     friend bool operator==(const View&, const View&) = default;
 };
 

@@ -68,8 +68,8 @@ void RelatedTab::clear()
 
 void RelatedTab::load()
 {
-    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
-           const core::Progress& progress) { return portfolio.related(kpi, scope, progress); },
+    ask([](const Portfolio& portfolio, const core::Question& question,
+           const core::Progress& progress) { return portfolio.related(question, progress); },
         [this](const core::KpiRelated& made) { show(made); });
 }
 

@@ -82,8 +82,8 @@ void SignalsTab::clear()
 
 void SignalsTab::load()
 {
-    ask([](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
-           const core::Progress& progress) { return portfolio.signals(kpi, scope, progress); },
+    ask([](const Portfolio& portfolio, const core::Question& question,
+           const core::Progress& progress) { return portfolio.signals(question, progress); },
         [this](const core::KpiSignals& made) { show(made); });
 }
 

@@ -100,7 +100,7 @@ void WhyTab::buildActions()
     });
 }
 
-void WhyTab::askRows(const core::RowPick& rows, const QString& what, Which which)
+void WhyTab::askRows(const core::SourceFilter& rows, const QString& what, Which which)
 {
     auto scope = view().scope;
     scope.period = which == Which::now ? made_.after.period : made_.before.period;
@@ -109,8 +109,7 @@ void WhyTab::askRows(const core::RowPick& rows, const QString& what, Which which
 
 void WhyTab::askRows(const core::ExplainedPart& part, Which which)
 {
-    askRows(core::rowsOfPart(core::breakdownNamed(made_.by).value_or(core::Breakdown::component), part), qt(part.title),
-            which);
+    askRows(core::rowsOfPart(made_.by, part), qt(part.title), which);
 }
 
 void WhyTab::askRows(const core::SpendDriver& driver, Which which)
@@ -125,12 +124,11 @@ void WhyTab::askRowsOfStep(int step)
 {
     const auto& one = chart_->waterfall().steps.at(static_cast<std::size_t>(step));
     if (one.kind == core::WaterfallStep::Kind::total)
-        return askRows(core::RowPick(), {}, Which::now);
+        return askRows(core::SourceFilter(), {}, Which::now);
     if (one.kind != core::WaterfallStep::Kind::rate && one.kind != core::WaterfallStep::Kind::mix)
         return table()->setFocus();
-    const auto part = std::ranges::find(made_.parts, one.component, &core::ExplainedPart::title);
-    if (part != made_.parts.end())
-        askRows(*part, part->isGone() ? Which::before : Which::now);
+    const auto& part = made_.parts.at(one.part);
+    askRows(part, part.isGone() ? Which::before : Which::now);
 }
 
 void WhyTab::setFilter(const QString& text)
@@ -151,8 +149,8 @@ void WhyTab::clear()
 
 void WhyTab::load()
 {
-    ask([by = by_](const Portfolio& portfolio, const std::string& kpi, const core::Scope& scope,
-                   const core::Progress& progress) { return portfolio.why(kpi, scope, by, progress); },
+    ask([by = by_](const Portfolio& portfolio, const core::Question& question,
+                   const core::Progress& progress) { return portfolio.why(question, by, progress); },
         [this](const WhyAnswer& answer) { show(answer); });
 }
 
@@ -186,7 +184,7 @@ void WhyTab::show(const WhyAnswer& answer)
 {
     made_ = answer.made;
     const auto& made = made_;
-    by_ = answer.prices ? core::Breakdown::price : core::breakdownNamed(made.by).value_or(core::Breakdown::component);
+    by_ = answer.prices ? core::Breakdown::price : made.by;
     fillWays(answer.ways);
     rowsNow_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.after.period, QLocale())));
     rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     // The rows of a part, in the period of the scope; what: the part in words.
-    void rowsAsked(const core::RowPick& filter, const core::Scope& scope, const QString& what);
+    void rowsAsked(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
 
 protected:
     void load() override;
@@ -39,7 +39,7 @@ private:
     void fillWays(const std::vector<core::Breakdown>& ways);
     void buildActions();
     enum class Which { now, before };
-    void askRows(const core::RowPick& rows, const QString& what, Which which);
+    void askRows(const core::SourceFilter& rows, const QString& what, Which which);
     void askRows(const core::ExplainedPart& part, Which which);
     void askRows(const core::SpendDriver& driver, Which which);
     void askRowsOfStep(int step);
