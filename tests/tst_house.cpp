@@ -87,10 +87,10 @@ private Q_SLOTS:
     }
     void roomsOfCoreStandInOrder()
     {
-        const QStringList order = {QStringLiteral("base"),   QStringLiteral("bytes"),  QStringLiteral("read"),
-                                   QStringLiteral("store"),  QStringLiteral("stat"),   QStringLiteral("measure"),
-                                   QStringLiteral("kpi"),    QStringLiteral("intake"), QStringLiteral("map"),
-                                   QStringLiteral("govern"), QStringLiteral("brief")};
+        const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),  QStringLiteral("model"),
+                                   QStringLiteral("read"),    QStringLiteral("store"),  QStringLiteral("stat"),
+                                   QStringLiteral("measure"), QStringLiteral("kpi"),    QStringLiteral("intake"),
+                                   QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("brief")};
         const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"),
                                          QRegularExpression::MultilineOption);
         for (const auto& file : sources(QStringLiteral("core"))) {

@@ -1,7 +1,7 @@
 // Everything that one file states, held until it is stored: bulk rows encoded in a spool, the rest in memory.
 #pragma once
 
-#include "core/read/sink.h"
+#include "core/model/sink.h"
 #include "core/store/cost_write.h"
 #include "core/store/fact_write.h"
 

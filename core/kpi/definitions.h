@@ -3,7 +3,7 @@
 
 #include "core/base/issue.h"
 #include "core/kpi/catalogue.h"
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 
 #include <optional>
 #include <string_view>

@@ -3,7 +3,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/time.h"
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 
 #include <map>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "core/read/focus.h"
 
 #include "core/base/text.h"
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/read/cost_table.h"
 
 #include <algorithm>

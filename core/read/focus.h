@@ -1,7 +1,7 @@
 // FOCUS rows, and what all cost files have in common.
 #pragma once
 
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/read/format.h"
 
 #include <array>

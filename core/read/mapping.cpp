@@ -5,7 +5,7 @@
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/limits.h"
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/read/focus.h"
 #include "core/read/format.h"
 #include "core/read/tidy_point.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/model/sink.h"
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
-#include "core/read/sink.h"
 #include "core/read/tail.h"
 
 #include <filesystem>

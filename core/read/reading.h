@@ -3,9 +3,9 @@
 
 #include "core/base/progress.h"
 #include "core/bytes/text_source.h"
+#include "core/model/sink.h"
 #include "core/read/inspection.h"
 #include "core/read/read.h"
-#include "core/read/sink.h"
 
 #include <array>
 #include <cstdint>

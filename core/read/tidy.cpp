@@ -1,7 +1,7 @@
 #include "core/read/tidy.h"
 
 #include "core/base/text.h"
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/read/focus.h"
 #include "core/read/json_values.h"
 #include "core/read/tidy_point.h"

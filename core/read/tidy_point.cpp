@@ -1,7 +1,7 @@
 #include "core/read/tidy_point.h"
 
 #include "core/base/text.h"
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 
 #include <cmath>
 

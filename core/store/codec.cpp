@@ -1,6 +1,6 @@
 #include "core/store/codec.h"
 
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 
 #include <xxhash.h>
 #include <zstd.h>

@@ -2,7 +2,7 @@
 // text: known, all their numbers are known.
 #pragma once
 
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 #include "core/store/columns.h"
 
 #include <cstdint>

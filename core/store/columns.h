@@ -1,7 +1,7 @@
 // One column of bulk rows while its segment fills.
 #pragma once
 
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 #include "core/store/codec.h"
 #include "core/store/dictionary.h"
 

@@ -1,6 +1,6 @@
 #include "core/store/cost_write.h"
 
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/store/segment_read.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/parallel.h"
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 #include "core/store/column_run.h"
 #include "core/store/columns.h"
 #include "core/store/segment.h"

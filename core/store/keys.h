@@ -1,7 +1,7 @@
 // The distinct things of a file that allocation rules look at.
 #pragma once
 
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 #include "core/store/key_places.h"
 #include "core/store/segment_read.h"
 

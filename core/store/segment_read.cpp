@@ -1,6 +1,6 @@
 #include "core/store/segment_read.h"
 
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 
 #include <algorithm>
 #include <array>

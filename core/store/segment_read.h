@@ -1,7 +1,7 @@
 // Bulk rows back from disk, column by column as they are asked for. Every blob's hash is looked at on every read.
 #pragma once
 
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 #include "core/store/segment.h"
 
 #include <map>

@@ -1,4 +1,4 @@
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 
 #include "core/base/text.h"
 

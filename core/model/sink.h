@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/read/facts.h"
+#include "core/model/facts.h"
 
 namespace core {
 

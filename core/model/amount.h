@@ -1,4 +1,4 @@
-// Amounts of money and values as exports write them (README.md, Numbers and amounts).
+// Amounts of money and values as exports write them (core/read/README.md, Numbers and amounts).
 #pragma once
 
 #include "core/base/decimal.h"

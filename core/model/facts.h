@@ -1,11 +1,11 @@
 // What a reader states about the world: facts with the names of the export, before any rule of ours is applied.
-// See README.md, Facts and keys. Texts are views that hold during one call of the sink only.
+// See core/read/README.md, Facts and keys. Texts are views that hold during one call of the sink only.
 #pragma once
 
 #include "core/base/decimal.h"
 #include "core/base/time.h"
 #include "core/bytes/csv_text.h"
-#include "core/read/amount.h"
+#include "core/model/amount.h"
 
 #include <array>
 #include <cstdint>
@@ -75,7 +75,7 @@ enum class Outcome { pass, warn, fail, error, skip };
 struct OutcomeFact {
     std::string_view runKind;
     std::string_view runId;
-    std::string_view check; // the check's key across runs (README.md, Facts and keys)
+    std::string_view check; // the check's key across runs (core/read/README.md, Facts and keys)
     std::string_view
         checkType; // dbt.test, dbt.model, dbt.freshness, gx.expect_…, openlineage.assertion, evidently.drift, …
     AssetName asset;
@@ -101,7 +101,7 @@ struct EdgeFact {
     std::int64_t row = 0;
 };
 
-// ---- register files (README.md, Registers and definitions) ----
+// ---- register files (core/read/README.md, Registers and definitions) ----
 
 struct ComponentFact {
     std::string_view name;
