@@ -2,6 +2,7 @@
 
 #include "core/intake/commit.h"
 #include "core/intake/live.h"
+#include "core/read/read.h"
 #include "core/store/segment_read.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/read/cost_table.h"
+#include "core/read/first_pass.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
+#include "core/read/cost_tally.h"
+#include "core/read/first_pass.h"
 #include "core/read/json_values.h"
 #include "core/read/personal.h"
 

@@ -2,7 +2,6 @@
 // way.
 #pragma once
 
-#include "core/read/focus.h"
 #include "core/read/table.h"
 
 #include <cstdint>

@@ -33,7 +33,7 @@ struct Format {
     bool isPersonal = false; // entries hold what people said: of refused ones nothing is kept
     bool isView = false;     // its money is billed by another source too: new sources of it are mere views
 
-    bool rowsStandAlone = false; // as core/read/tail.h asks
+    bool rowsStandAlone = false; // as core/read/read.h asks
 
     // JSON. document: of the whole document; entry: of one line, or of the first entry of an array.
     bool (*document)(const Json& top) = nullptr;

@@ -11,9 +11,6 @@
 
 namespace core {
 
-class Table;
-struct Reading;
-
 constexpr std::string_view mappedFormat = "mapped"; // what inspect calls the format of such a file
 
 // Columns by the names of the header, in any case. Either values (a wide file: each such column is a metric) or metric
@@ -45,11 +42,11 @@ std::optional<Mapping> readMapping(std::string_view json, std::string& why);
 Mapping mappingOf(const std::filesystem::path& file); // throws Error{argument} that says what is wrong with it, and io
 std::string mappingText(const Mapping& mapping); // JSON, compact; readMapping gives the same mapping but for its source
 
+// The columns that the mapping names.
+std::vector<std::string_view> namedColumns(const Mapping& mapping);
 // Is every column there that the mapping names, and if it was made for a header, is it this one (any order, any case)?
 bool mappingFits(const Mapping& mapping, const std::vector<std::string>& header);
 // The columns that are missing, for a sentence.
 std::vector<std::string> missingColumns(const Mapping& mapping, const std::vector<std::string>& header);
-
-void readMapped(Reading& reading, Table& table, const Mapping& mapping);
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/bytes/json_write.h"
 #include "core/read/cost_table.h"
+#include "core/read/first_pass.h"
 
 #include <array>
 

@@ -7,6 +7,7 @@
 #include "core/bytes/zip.h"
 #include "core/read/format.h"
 #include "core/read/json_file.h"
+#include "core/read/mapped.h"
 
 #include <fmt/format.h>
 
@@ -376,6 +377,12 @@ std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path)
     std::vector<std::filesystem::path> units;
     addUnits(path, units);
     return units;
+}
+
+bool rowsStandAlone(std::string_view format)
+{
+    const auto* known = formatNamed(format);
+    return known && known->rowsStandAlone;
 }
 
 bool isViewOfBills(std::string_view format)

@@ -5,7 +5,7 @@
 #include "core/bytes/text_source.h"
 #include "core/model/sink.h"
 #include "core/read/inspection.h"
-#include "core/read/read.h"
+#include "core/read/read_options.h"
 
 #include <array>
 #include <cstdint>

@@ -1,17 +1,10 @@
 #include "core/read/tail.h"
 
 #include "core/bytes/csv.h"
-#include "core/read/format.h"
 
 #include <algorithm>
 
 namespace core {
-
-bool rowsStandAlone(std::string_view format)
-{
-    const auto* known = formatNamed(format);
-    return known && known->rowsStandAlone;
-}
 
 // As CsvReader and Table take it: blank records come before it, and a quote opens a field only where it begins.
 std::size_t headerBytes(std::string_view head)

@@ -19,10 +19,6 @@ struct TailPart {
         known; // has seen the bytes before it, and sees the others when they are read; may be null
 };
 
-// Do rows of this format stand for themselves, so that new ones at the end of a file say the same read alone? Not where
-// a run takes its id from the content, entries are added up, or what a column means is found from all rows.
-bool rowsStandAlone(std::string_view format);
-
 // The bytes at the beginning of a table that end with its header's line: as much of the top as must be read to read a
 // tail. 0: the header does not end within this text.
 std::size_t headerBytes(std::string_view head);

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/amount.h"
-#include "core/read/focus.h"
+#include "core/read/first_pass.h"
 #include "core/read/json_values.h"
 #include "core/read/tidy_point.h"
 

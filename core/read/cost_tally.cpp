@@ -1,0 +1,101 @@
+#include "core/read/cost_tally.h"
+
+#include "core/read/reading.h"
+#include "core/read/table.h"
+
+namespace core {
+
+CostTally::CostTally(Reading& reading, const CostLayout& layout) : reading_(reading), layout_(layout)
+{
+    reading_.found.cost.emplace();
+    reading_.found.unreadableAmounts = 0;
+    for (const auto role : {CostRole::charge_start, CostRole::charge_end})
+        if (layout_.column(role) >= 0)
+            reading_.times.known();
+}
+
+CostTally::Sums& CostTally::sumsOf(std::string_view currency)
+{
+    if (isNullCell(currency))
+        currency = "?";
+    if (!last_ || lastCurrency_ != currency) {
+        auto it = sums_.find(currency);
+        if (it == sums_.end())
+            it = sums_.emplace(std::string(currency), Sums()).first;
+        last_ = &it->second;
+        lastCurrency_ = currency;
+    }
+    return *last_;
+}
+
+void CostTally::add(CostBlock& block)
+{
+    const int currency = layout_.column(CostRole::currency);
+    for (std::size_t i = 0; i < amountRoles.size(); ++i)
+        block.amountColumns[i] = layout_.column(amountRoles[i]);
+    block.amounts.assign(block.rows() * amountRoles.size(), {0, CostBlock::notRead, false});
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        addAmounts(block, row,
+                   sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency))));
+        for (std::size_t slot = 0; slot < 2; ++slot) {
+            const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
+            if (column < 0)
+                continue;
+            const auto cell = block.cell(row, static_cast<std::size_t>(column));
+            if (!isNullCell(cell))
+                reading_.times.text(cell, slot);
+        }
+    }
+}
+
+void CostTally::addAmounts(CostBlock& block, std::size_t row, Sums& sums)
+{
+    std::string_view left;
+    for (std::size_t i = 0; i < amountRoles.size(); ++i) {
+        const int column = layout_.column(amountRoles[i]);
+        if (column < 0)
+            continue;
+        auto* const sum = i < 2 ? &sums.of[i] : nullptr;
+        auto& known = block.amounts[row * amountRoles.size() + i];
+        const auto cell = block.cell(row, static_cast<std::size_t>(column));
+        if (i > 0 && !cell.empty() && cell == left)
+            known = block.amounts[row * amountRoles.size() + i - 1];
+        else if (const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell))
+            known = *small;
+        left = cell;
+        if (known.scale == CostBlock::notRead) {
+            addOddAmount(block, row, static_cast<std::size_t>(column), sum);
+        } else if (sum) {
+            sum->exact.add(known);
+            sum->any = true;
+        }
+    }
+}
+
+void CostTally::addOddAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum)
+{
+    const auto cell = block.cell(row, column);
+    const auto amount = readAmount(cell, layout_.decimalComma);
+    if (amount.kind == Amount::Kind::value && sum) {
+        sum->exact.add(amount.value);
+        sum->any = true;
+    } else if (amount.kind == Amount::Kind::unreadable) {
+        ++*reading_.found.unreadableAmounts;
+        reading_.warn(block.lines[row], columnInLine(block, row, column), "cost.amount",
+                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
+                          + " is no amount, so the row counts without it; write it with digits.");
+    }
+}
+
+void CostTally::finish()
+{
+    auto& cost = *reading_.found.cost;
+    for (const auto& [currency, sums] : sums_) {
+        if (sums.of[0].any)
+            cost.billed[currency] = sums.of[0].exact.total();
+        if (sums.of[1].any)
+            cost.effective[currency] = sums.of[1].exact.total();
+    }
+}
+
+} // namespace core

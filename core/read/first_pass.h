@@ -1,0 +1,21 @@
+// What a reader must know of all rows of a table before it takes the first one.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace core {
+
+struct Reading;
+
+// Goes through the file beforehand: the cells of these columns (any case; "" for one that is not there), row by row,
+// until look says false.
+void lookThrough(Reading& reading, char delimiter, std::span<const std::string_view> columns,
+                 const std::function<bool(std::span<const std::string_view>)>& look);
+
+// Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is
+// no comma (README.md, Numbers and amounts).
+bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns);
+
+} // namespace core

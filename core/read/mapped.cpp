@@ -1,0 +1,102 @@
+#include "core/read/mapped.h"
+
+#include "core/base/text.h"
+#include "core/model/amount.h"
+#include "core/read/first_pass.h"
+#include "core/read/mapping.h"
+#include "core/read/table.h"
+#include "core/read/tidy_point.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isNamed(const Mapping& mapping, std::string_view column)
+{
+    const auto all = namedColumns(mapping);
+    return std::any_of(all.begin(), all.end(), [&](std::string_view name) { return equalNoCase(name, column); });
+}
+
+// Rows as the mapping takes them.
+class MappedRows {
+public:
+    MappedRows(Reading& reading, Table& table, const Mapping& mapping)
+        : reading_(reading), table_(table), mapping_(mapping), point_(reading)
+    {
+        time_ = mapping.time.empty() ? -1 : table.columnNoCase(mapping.time);
+        metric_ = mapping.metric.empty() ? -1 : table.columnNoCase(mapping.metric);
+        for (const auto& value : mapping.values)
+            values_.push_back(static_cast<std::size_t>(table.columnNoCase(value.column)));
+        if (!mapping.value.empty())
+            values_.push_back(static_cast<std::size_t>(table.columnNoCase(mapping.value)));
+        for (const auto& [field, column] : mapping.fields)
+            fields_.emplace_back(*tidyFieldNamed(field), static_cast<std::size_t>(table.columnNoCase(column)));
+        const auto& columns = table.columns();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool listed = std::any_of(mapping.labels.begin(), mapping.labels.end(),
+                                            [&](const std::string& label) { return equalNoCase(label, columns[i]); });
+            if (listed || (mapping.restAreLabels && !isNamed(mapping, columns[i])))
+                labels_.push_back(i);
+        }
+        std::vector<std::string_view> names;
+        for (const auto value : values_)
+            names.push_back(columns[value]);
+        decimalComma_ = writesDecimalCommas(reading, table.delimiter(), names);
+    }
+
+    void read()
+    {
+        if (time_ >= 0)
+            reading_.times.known();
+        for (RowBlock block; table_.read(block);)
+            for (std::size_t row = 0; row < block.rows(); ++row)
+                readRow(block, row);
+    }
+
+private:
+    void readRow(const RowBlock& block, std::size_t row)
+    {
+        const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
+        const auto at = isNullText(stamp) ? std::nullopt : reading_.times.text(stamp);
+        for (std::size_t n = 0; n < values_.size(); ++n) {
+            const auto cell = trim(block.cell(row, values_[n]));
+            if (isNullText(cell))
+                continue;
+            point_.begin();
+            for (const auto& [field, column] : fields_)
+                point_.set(field, block.cell(row, column));
+            for (const auto label : labels_)
+                point_.label(table_.columns()[label], block.cell(row, label));
+            if (n < mapping_.values.size()) {
+                point_.set(TidyField::metric, mapping_.values[n].metric);
+                if (!mapping_.values[n].unit.empty())
+                    point_.set(TidyField::unit, mapping_.values[n].unit);
+            } else {
+                point_.set(TidyField::metric, block.cell(row, static_cast<std::size_t>(metric_)));
+            }
+            const auto number = decimalComma_ ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
+            if (!number)
+                reading_.refuse(block.lines[row], columnInLine(block, row, values_[n]), "tidy.value",
+                                "The value of this row is no number; write it with digits.", cell);
+            point_.land(number, at, time_ >= 0, block.lines[row]);
+        }
+    }
+
+    Reading& reading_;
+    Table& table_;
+    const Mapping& mapping_;
+    TidyPoint point_;
+    int time_ = -1, metric_ = -1;
+    std::vector<std::size_t> values_;
+    std::vector<std::pair<TidyField, std::size_t>> fields_;
+    std::vector<std::size_t> labels_;
+    bool decimalComma_ = false;
+};
+
+} // namespace
+
+void readMapped(Reading& reading, Table& table, const Mapping& mapping) { MappedRows(reading, table, mapping).read(); }
+
+} // namespace core

@@ -1,0 +1,25 @@
+// How a file is to be read.
+#pragma once
+
+#include "core/read/mapping.h"
+#include "core/read/tail.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct ReadOptions {
+    std::string format = {};  // read as this format; empty: found out from the content
+    std::string zone = {};    // for times that name none, such as Europe/Berlin; empty: UTC
+    bool fingerprint = false; // the inspection shall say identity and print of the bytes
+    std::string source =
+        {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
+    std::optional<Mapping> mapping = {}; // read every CSV by this one, whatever format it has
+    std::vector<Mapping> mappings = {};  // for a CSV that no format takes: the first that fits
+    std::optional<TailPart> tail =
+        {}; // read only this of a file that is not packed and has `format`; lines are counted in the whole file
+};
+
+} // namespace core
