@@ -68,13 +68,13 @@ public:
                         + layout.columns[static_cast<std::size_t>(layout.roleColumn[role])];
         text += layout.decimalComma ? " decimal comma\n" : "\n";
     }
-    void costRows(const core::CostBlock& block) override
+    void costRows(core::CostBatch& batch) override
     {
-        for (std::size_t row = 0; row < block.rows(); ++row) {
+        for (std::size_t row = 0; row < batch.rows.rows(); ++row) {
             std::string cells = "cost";
-            for (std::size_t column = 0; column < block.columns; ++column)
-                cells += (column ? "|" : " ") + std::string(block.cell(row, column));
-            line(cells, block.lines[row]);
+            for (std::size_t column = 0; column < batch.rows.columns(); ++column)
+                cells += (column ? "|" : " ") + std::string(batch.rows.cell(row, column));
+            line(cells, batch.rows.line(row));
         }
     }
     void component(const core::ComponentFact& fact) override

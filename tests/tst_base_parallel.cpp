@@ -34,37 +34,37 @@ private Q_SLOTS:
         QFETCH(int, threads);
         std::vector<std::string> seen;
         QFETCH(int, room);
-        Conveyor<std::string> belt([&seen](std::string& item) { seen.push_back(item); }, threads,
-                                   static_cast<std::size_t>(room));
+        OrderedWorker<std::string> worker([&seen](std::string& item) { seen.push_back(item); }, threads,
+                                          static_cast<std::size_t>(room));
         std::vector<std::string> expected;
         for (int n = 0; n < 1000; ++n) {
             auto item = std::to_string(n);
             expected.push_back(item);
-            belt.put(item);
+            worker.submit(item);
             if (n % 100 == 50) {
-                belt.drain();
+                worker.wait();
                 QCOMPARE(seen, expected);
             }
         }
-        belt.drain();
+        worker.wait();
         QCOMPARE(seen, expected);
         auto last = std::string("last"); // too few for a batch
         expected.push_back(last);
-        belt.put(last);
-        belt.finish();
+        worker.submit(last);
+        worker.finish();
         QCOMPARE(seen, expected);
     }
     void finishGivesTheMemoryBack()
     {
         auto content = std::make_shared<int>(7);
-        Conveyor<std::shared_ptr<int>> belt([](std::shared_ptr<int>&) {}, 2);
+        OrderedWorker<std::shared_ptr<int>> worker([](std::shared_ptr<int>&) {}, 2);
         for (int n = 0; n < 5; ++n) {
             auto item = content;
-            belt.put(item);
+            worker.submit(item);
         }
-        belt.drain();
+        worker.wait();
         QVERIFY(content.use_count() > 1); // for the next ones
-        belt.finish();
+        worker.finish();
         QCOMPARE(content.use_count(), 1L);
     }
     void whatTheWorkThrowsComesBackAndEndsIt_data() { threads(); }
@@ -72,19 +72,19 @@ private Q_SLOTS:
     {
         QFETCH(int, threads);
         int worked = 0;
-        Conveyor<int> belt(
+        OrderedWorker<int> worker(
             [&worked](int& item) {
                 if (item == 5)
                     throw Error(Fault::full, "The disk is full.");
                 ++worked;
             },
             threads);
-        const auto all = [&belt] {
+        const auto all = [&worker] {
             for (int n = 0; n < 100; ++n) {
                 int item = n;
-                belt.put(item);
+                worker.submit(item);
             }
-            belt.drain();
+            worker.wait();
         };
         QVERIFY_THROWS_EXCEPTION(Error, all());
         QCOMPARE(worked, 5);
@@ -93,11 +93,11 @@ private Q_SLOTS:
     {
         std::atomic<int> worked = 0;
         {
-            Conveyor<int> belt(
+            OrderedWorker<int> worker(
                 [&worked](int&) { ++worked, std::this_thread::sleep_for(std::chrono::milliseconds(20)); }, 2, 8);
             for (int n = 0; n < 8; ++n) {
                 int item = n;
-                belt.put(item);
+                worker.submit(item);
             }
         }
         QVERIFY(worked < 8);

@@ -32,24 +32,27 @@ class TestBytesCsv : public QObject {
         std::vector<std::int64_t> lines;
         std::vector<core::CsvFault> faults;
         bool endsOpen = false;
-        int grids = 0; // blocks that came without their cells
     };
-    Read read(const std::string& text, char delimiter = ',', std::size_t most = 1024,
-              core::CsvReader::Quoted quoted = core::CsvReader::Quoted::put_together) const
+    // The first record says how wide the others may be.
+    Read read(const std::string& text, char delimiter = ',', bool oneByOne = false) const
     {
         core::TextSource source(file(text));
         core::CsvReader reader(source, delimiter);
-        core::CsvBlock block;
         Read result;
-        while (reader.read(block, most, quoted)) {
-            result.grids += block.isGrid() ? 1 : 0;
-            block.spread();
-            block.text.putTogether(block.cells);
-            for (std::size_t row = 0; row < block.rows(); ++row) {
-                result.records.emplace_back();
-                for (auto cell = block.first(row); cell < block.ends[row]; ++cell)
-                    result.records.back().emplace_back(block.cells[cell]);
-                result.lines.push_back(block.lines[row]);
+        std::vector<std::string> cells;
+        for (std::int64_t line = 0; (oneByOne || result.records.empty()) && reader.readRecord(cells, line);) {
+            result.records.push_back(cells);
+            result.lines.push_back(line);
+        }
+        for (core::CsvBlock block; reader.read(block);) {
+            for (std::size_t record = 0; record < block.records(); ++record) {
+                auto& row = result.records.emplace_back();
+                for (std::size_t n = 0; n < block.width(record); ++n) {
+                    const auto cell = core::cellOf(block.field(record, n));
+                    std::string room(cell.size(), '\0');
+                    row.emplace_back(core::isStillQuoted(cell) ? core::unquote(cell, room.data()) : cell);
+                }
+                result.lines.push_back(block.lines[record]);
             }
         }
         result.faults = reader.takeFaults();
@@ -148,11 +151,10 @@ private Q_SLOTS:
                 }
             }
             // A quoted field followed by quote letters may open again: only closed texts are compared.
-            const auto fast = read(text, ',', 1 + random() % 5);
+            const auto fast = read(text);
             if (fast.faults.empty())
                 QCOMPARE(fast.records, slowCsv(text, ','));
-            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records,
-                     fast.records);
+            QCOMPARE(read(text, ',', true).records, fast.records);
         }
     }
     // Larger than some buffers, mostly without liberties; one now and then.
@@ -169,48 +171,36 @@ private Q_SLOTS:
                 text += random() % 2 == 0 ? "5\" pipe,b\n" : "\"two\nlines\",b\n";
         }
         const auto slow = slowCsv(text, ',');
-        const auto first = read(text),
-                   left = read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left);
-        QCOMPARE(first.records, slow);
-        QCOMPARE(left.records, slow);
-        QCOMPARE(left.lines, first.lines);
-        QVERIFY(first.grids == 0 && left.grids > 0);
+        const auto together = read(text), oneByOne = read(text, ',', true);
+        QCOMPARE(together.records, slow);
+        QCOMPARE(oneByOne.records, slow);
+        QCOMPARE(oneByOne.lines, together.lines);
     }
-    // What ends or breaks the even rows of a text: the records are the same whether they were taken apart or not.
-    void evenRecordsAreGivenAsTheyStand_data()
+    // What ends or breaks the even rows of a text: the records are the same whether they are read together or alone.
+    void evenRecordsAreReadTogether_data()
     {
         QTest::addColumn<QByteArray>("broken");
-        QTest::addColumn<bool>("grid"); // is the block with it one?
-        QTest::newRow("nothing") << QByteArray() << true;
-        QTest::newRow("no line end") << QByteArray("1,2,3") << false;
-        QTest::newRow("a short record") << QByteArray("1,2\n") << false;
-        QTest::newRow("a long record") << QByteArray("1,2,3,4\n") << false;
-        QTest::newRow("an empty line") << QByteArray("\n") << false;
-        QTest::newRow("CR alone") << QByteArray("1,2,3\r") << false;
-        QTest::newRow("CR LF") << QByteArray("1,\"x,\"\"y\"\"\",3\r\n") << true;
-        QTest::newRow("text behind a quote") << QByteArray("1,\"2\"x,3\n") << true;
-        QTest::newRow("a line end in quotes") << QByteArray("1,\"a\nb\",3\n") << false;
-        QTest::newRow("two thirds in one line, the rest in another") << QByteArray("1,2\n3,4,5,6\n") << false;
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no line end") << QByteArray("1,2,3");
+        QTest::newRow("a short record") << QByteArray("1,2\n");
+        QTest::newRow("a long record") << QByteArray("1,2,3,4\n");
+        QTest::newRow("an empty line") << QByteArray("\n");
+        QTest::newRow("CR alone") << QByteArray("1,2,3\r");
+        QTest::newRow("CR LF") << QByteArray("1,\"x,\"\"y\"\"\",3\r\n");
+        QTest::newRow("text behind a quote") << QByteArray("1,\"2\"x,3\n");
+        QTest::newRow("a line end in quotes") << QByteArray("1,\"a\nb\",3\n");
+        QTest::newRow("two thirds in one line, the rest in another") << QByteArray("1,2\n3,4,5,6\n");
     }
-    void evenRecordsAreGivenAsTheyStand()
+    void evenRecordsAreReadTogether()
     {
         QFETCH(QByteArray, broken);
-        QFETCH(bool, grid);
         for (const bool atEnd : {true, false}) {
             std::string even = "a,b,c\n";
             for (int row = 0; row < 5; ++row)
                 even += std::to_string(row) + ",\"y, z\",\n";
             const auto text = atEnd ? even + broken.toStdString() : even + broken.toStdString() + even;
-            core::TextSource source(file(text));
-            core::CsvReader reader(source, ',');
-            core::CsvBlock block;
-            QVERIFY(reader.read(block, 1)); // the header says how wide rows are
-            bool all = true;
-            while (reader.read(block, core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left))
-                all = all && block.isGrid();
-            QCOMPARE(all, grid);
-            QCOMPARE(read(text, ',', core::CsvReader::wholeBuffers, core::CsvReader::Quoted::left).records,
-                     slowCsv(text, ','));
+            QCOMPARE(read(text).records, slowCsv(text, ','));
+            QCOMPARE(read(text, ',', true).records, slowCsv(text, ','));
         }
     }
     void recordsLongerThanTheBufferComeWhole()
@@ -247,9 +237,7 @@ private Q_SLOTS:
         QFETCH(qulonglong, size);
         QFETCH(bool, refused);
         const auto text = "a,b\n1,\"" + std::string(size, 'x') + "\"\n3,4\n";
-        QCOMPARE(read("a,b\n1,\"\"\"" + std::string(size - 1, 'x') + "\"\n3,4\n", ',', core::CsvReader::wholeBuffers,
-                      core::CsvReader::Quoted::left)
-                     .records.size(),
+        QCOMPARE(read("a,b\n1,\"\"\"" + std::string(size - 1, 'x') + "\"\n3,4\n").records.size(),
                  refused ? 2U : 3U); // the quote in it counts once
         const auto result = read(text);
         QCOMPARE(result.records.size(), refused ? 2U : 3U);

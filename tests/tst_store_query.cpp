@@ -39,19 +39,21 @@ class TestStoreQuery : public QObject {
     {
         Spool spool(dir_.path().toStdString());
         CostWriter writer(spool, layout(), "?", Day{});
-        std::vector<std::string> texts;
-        for (int n = 0; n < 3000; ++n) {
+        CostBatch batch;
+        batch.clear(6);
+        for (std::size_t n = 0; n < 3000; ++n) {
             const auto day = std::to_string(10 + n % 20);
-            texts.insert(texts.end(), {"0.00134408602150537634408602" + std::to_string(n % 10), "USD",
-                                       "2026-03-" + day + "T00:00:00Z", "svc " + std::to_string(n % 7), "unit",
-                                       n % 2 == 0 ? "" : "1.50"});
+            const std::vector<std::string> texts = {"0.00134408602150537634408602" + std::to_string(n % 10),
+                                                    "USD",
+                                                    "2026-03-" + day + "T00:00:00Z",
+                                                    "svc " + std::to_string(n % 7),
+                                                    "unit",
+                                                    n % 2 == 0 ? "" : "1.50"};
+            batch.rows.addRow(static_cast<std::int64_t>(n) + 2);
+            for (std::size_t column = 0; column < texts.size(); ++column)
+                batch.rows.set(n, column, batch.rows.keep(texts[column]));
         }
-        CostBlock block;
-        block.columns = 6;
-        block.cells.assign(texts.begin(), texts.end());
-        for (int n = 0; n < 3000; ++n)
-            block.lines.push_back(n + 2);
-        writer.add(block);
+        writer.add(batch);
         writer.finish();
         auto& db = workspace_->db();
         Transaction transaction(db);

@@ -43,13 +43,14 @@ class TestStoreSegment : public QObject {
             out.roleColumn[static_cast<std::size_t>(role)] = column;
         return out;
     }
-    static CostBlock block(const std::vector<Row>& rows, std::size_t first, std::size_t count, std::size_t columns)
+    static CostBatch batch(const std::vector<Row>& rows, std::size_t first, std::size_t count, std::size_t columns)
     {
-        CostBlock out;
-        out.columns = columns;
+        CostBatch out;
+        out.clear(columns);
         for (std::size_t n = first; n < first + count; ++n) {
-            out.cells.insert(out.cells.end(), rows[n].begin(), rows[n].end());
-            out.lines.push_back(static_cast<std::int64_t>(n) * 2 + 2);
+            out.rows.addRow(static_cast<std::int64_t>(n) * 2 + 2);
+            for (std::size_t column = 0; column < columns; ++column)
+                out.rows.set(n - first, column, rows[n][column]);
         }
         return out;
     }
@@ -150,7 +151,8 @@ private Q_SLOTS:
         CostWriter writer(spool, columns, "?", dayOf(Date{2026, 1, 1}));
         for (std::size_t at = 0; at < written.size();) {
             const auto count = std::min<std::size_t>(written.size() - at, 1 + random() % 1024);
-            writer.add(block(written, at, count, columns.columns.size()));
+            auto some = batch(written, at, count, columns.columns.size());
+            writer.add(some);
             at += count;
         }
         writer.finish();
@@ -202,7 +204,8 @@ private Q_SLOTS:
         CostWriter writer(spool, layout(), "?", dayOf(Date{2025, 12, 24}));
         const std::vector<Row> rows = {{"1", "1", "USD", charge.toStdString(), start.toStdString(), end.toStdString(),
                                         "AWS", "1", "s", "r", "", ""}};
-        writer.add(block(rows, 0, 1, 12));
+        auto one = batch(rows, 0, 1, 12);
+        writer.add(one);
         writer.finish();
         QCOMPARE(isoDay(writer.first()), day.toStdString());
         QCOMPARE(writer.scopes().size(), std::size_t(1));
@@ -222,7 +225,8 @@ private Q_SLOTS:
                             "2026-01-01", "", "", "", "", "", "", "", ""});
         rows.push_back({"$1,000.00 ", "(12.50)", "EUR", "2026-01-01", "", "", "", "", "", "", "", ""});
         rows.push_back({"1E3", "what?", "EUR", "2026-01-01", "", "", "", "", "", "", "", ""});
-        writer.add(block(rows, 0, rows.size(), 12));
+        auto all = batch(rows, 0, rows.size(), 12);
+        writer.add(all);
         writer.finish();
         const auto totals = writer.totals();
         QCOMPARE(totals.at({"EUR", "billed"}), *Decimal::parse("2033.4"));
@@ -251,7 +255,7 @@ private Q_SLOTS:
             segment.last = static_cast<Day>(n + 1);
             segment.scopes = {{n, 1}, {n + 1, 2}};
             segment.columns.push_back(
-                {n, Encoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
+                {n, ColumnEncoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
             segment.words.push_back({n, 3, std::string(static_cast<std::size_t>(n), 'w')});
             return segment;
         };
@@ -326,7 +330,8 @@ private Q_SLOTS:
         for (int n = 0; n < 500; ++n)
             rows.push_back({std::to_string(n) + ".25", "1", "EUR", "2026-01-0" + std::to_string(n % 9 + 1), "", "", "",
                             "", "s" + std::to_string(n % 7), "", "", "text"});
-        writer.add(block(rows, 0, rows.size(), 12));
+        auto all = batch(rows, 0, rows.size(), 12);
+        writer.add(all);
         writer.finish();
         Stored stored(fresh("damage.opsatlas"));
         store(stored, spool, layout());

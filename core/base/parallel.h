@@ -54,26 +54,27 @@ void shareOut(std::size_t count, int threads, const Work& work, const Done& done
         std::rethrow_exception(error);
 }
 
-// Items are worked on one after another in the order in which they are put, by one other thread; with threads = 1 at
-// once, by put itself. So nothing depends on the number of threads. All calls come from one thread. What the work
-// throws is thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the caller.
-// Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when some have
-// been put, and a caller that found no room goes on when half of it is free. drain() works on all there is. Destroying
-// it waits for the item at work and drops the others.
+// Items are worked on one after another in the order in which they are submitted, by one other thread; with threads = 1
+// at once, by submit() itself. So nothing depends on the number of threads. All calls come from one thread. What the
+// work throws is thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the
+// caller. Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when
+// some were submitted, and a caller that found no room goes on when half of it is free. wait() works on all there is.
+// Destroying it waits for the item at work and drops the others.
 template <typename Item>
-class Conveyor {
+class OrderedWorker {
 public:
-    Conveyor(std::function<void(Item&)> work, int threads, std::size_t room = 96) : work_(std::move(work)), ring_(room)
+    OrderedWorker(std::function<void(Item&)> work, int threads, std::size_t room = 96)
+        : work_(std::move(work)), ring_(room)
     {
         if (threads > 1)
             thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
     }
-    Conveyor(const Conveyor&) = delete;
-    Conveyor& operator=(const Conveyor&) = delete;
+    OrderedWorker(const OrderedWorker&) = delete;
+    OrderedWorker& operator=(const OrderedWorker&) = delete;
 
     // Takes the content of item and leaves that of one that was done before (or of a new one), whose memory can be used
     // again. Waits while there is no room.
-    void put(Item& item)
+    void submit(Item& item)
     {
         if (!thread_.joinable())
             return work_(item);
@@ -82,26 +83,26 @@ public:
         if (waiting() == ring_.size())
             waitUntil(lock, ring_.size() / 2);
         rethrow();
-        std::swap(item, ring_[put_ % ring_.size()]);
-        ++put_;
+        std::swap(item, ring_[submitted_ % ring_.size()]);
+        ++submitted_;
         if (isIdle_ && waiting() >= batch())
             begin_.notify_one();
     }
-    void drain() // until all is done
+    void wait() // until all is done
     {
         std::unique_lock lock(mutex_);
         waitUntil(lock, 0);
         rethrow();
     }
-    void finish() // drains and gives the memory of the items back; nothing may be put any more
+    void finish() // waits and gives the memory of the items back; nothing may be submitted any more
     {
-        drain();
+        wait();
         std::unique_lock lock(mutex_);
-        ring_ = {};
+        ring_ = std::vector<Item>();
     }
 
 private:
-    std::size_t waiting() const { return put_ - done_; }
+    std::size_t waiting() const { return submitted_ - done_; }
     std::size_t batch() const { return std::max<std::size_t>(ring_.size() / 8, 1); }
     void waitUntil(std::unique_lock<std::mutex>& lock, std::size_t few)
     {
@@ -148,7 +149,7 @@ private:
 
     std::function<void(Item&)> work_;
     std::vector<Item> ring_;
-    std::size_t put_ = 0;
+    std::size_t submitted_ = 0;
     std::size_t done_ = 0;
     std::size_t wanted_ = 0; // so few may wait before the caller goes on
     bool isAwaited_ = false; // the caller waits
@@ -158,6 +159,26 @@ private:
     std::condition_variable awaited_;
     std::condition_variable_any begin_;
     std::jthread thread_; // last: started when the rest is there, ended first
+};
+
+// A value that one thread states and another one reads.
+template <typename Value>
+class Published {
+public:
+    void set(Value value)
+    {
+        const std::lock_guard lock(mutex_);
+        value_ = std::move(value);
+    }
+    Value get() const
+    {
+        const std::lock_guard lock(mutex_);
+        return value_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    Value value_;
 };
 
 } // namespace core

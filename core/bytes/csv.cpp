@@ -97,20 +97,6 @@ private:
 
 } // namespace
 
-void CsvBlock::clear()
-{
-    cells.clear();
-    ends.clear();
-    lines.clear();
-    text.clear();
-}
-
-void CsvBlock::spread()
-{
-    if (isGrid())
-        text.spread(width(0), cells);
-}
-
 CsvReader::CsvReader(TextSource& source, char delimiter)
     : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0')
 {}
@@ -152,62 +138,74 @@ bool CsvReader::fill()
 // The block gets the buffer, the reader goes on in the block's old one with what is left.
 void CsvReader::handOver(CsvBlock& block)
 {
-    std::swap(buffer_, block.text.raw);
-    std::swap(unquoted_, block.text.unquoted);
-    block.text.unquotedSize = unquotedAt_;
-    block.text.owned = true;
-    buffer_.resize(std::max(buffer_.size(), block.text.raw.size()));
-    std::memcpy(buffer_.data(), block.text.raw.data() + at_, size_ - at_);
+    auto& text = block.fields.text;
+    std::swap(buffer_, text);
+    buffer_.resize(std::max(buffer_.size(), text.size()));
+    std::memcpy(buffer_.data(), text.data() + at_, size_ - at_);
     size_ -= at_;
     before_ += at_;
     at_ = 0;
-    unquotedAt_ = 0;
     handedOver_ = true;
 }
 
-bool CsvReader::read(CsvBlock& block, std::size_t most, Quoted quoted)
+bool CsvReader::readRecord(std::vector<std::string>& cells, std::int64_t& line)
 {
-    assert(quoted == Quoted::put_together || most == wholeBuffers); // the block must have room for them
+    CsvBlock block;
+    if (!readRecords(block, true))
+        return false;
+    line = block.lines.front();
+    cells.clear();
+    std::size_t begin = block.fields.recordBegins.front();
+    for (const std::size_t end : block.fields.fieldEnds) {
+        const auto cell = cellOf({buffer_.data() + begin, end - begin});
+        std::string room(isStillQuoted(cell) ? cell.size() : 0, '\0');
+        cells.emplace_back(room.empty() ? cell : unquote(cell, room.data()));
+        begin = end + 1;
+    }
+    return true;
+}
+
+bool CsvReader::read(CsvBlock& block)
+{
     block.clear();
-    quoted_ = quoted;
-    block.text.left = quoted == Quoted::left;
+    if (!readRecords(block, false))
+        return false;
+    handOver(block);
+    return true;
+}
+
+// The records of the buffer, or the next one; more text is read as long as there is none. False at the end.
+bool CsvReader::readRecords(CsvBlock& block, bool justOne)
+{
     if (handedOver_) {
         handedOver_ = false;
         fill();
     }
-    while (block.rows() < most) {
-        if (block.rows() == 0 && at_ < size_ && readGrid(block))
-            break;
-        if (at_ < size_ && parseRecord(block))
-            continue;
+    for (;;) {
+        if (!justOne && at_ < size_ && readEvenRecords(block))
+            return true;
+        while (at_ < size_ && (!justOne || block.records() == 0) && parseRecord(block)) {}
+        if (block.records() > 0)
+            return true;
         if (atEnd_ && at_ == size_)
-            break;
-        if (block.rows() > 0)
-            break; // its cells lie in the buffer that must move now
-        unquotedAt_ = 0;
+            return false;
         if (!fill() && at_ < size_ && !atEnd_)
             skipRecord();
     }
-    if (block.rows() > 0 && block.rows() < most)
-        handOver(block);
-    return block.rows() > 0;
 }
 
 // All whole records of the buffer, where each is as wide as the one before and separators say where its fields end;
-// else nothing has changed. Only line ends and delimiters are looked at, and no cell is made.
-bool CsvReader::readGrid(CsvBlock& block)
+// else nothing has changed. Only line ends and delimiters are looked at.
+bool CsvReader::readEvenRecords(CsvBlock& block)
 {
-    if (quoted_ != Quoted::left || !plain_ || width_ == 0)
+    if (!plain_ || width_ == 0)
         return false;
     const char* const text = buffer_.data();
     const auto* const separators = separators_.data();
     std::size_t at = at_, next = separator_;
     auto line = line_;
     const auto giveUp = [&block] {
-        block.lines.clear();
-        block.ends.clear();
-        block.text.begins.clear();
-        block.text.ends.clear();
+        block.clear();
         return false;
     };
     for (; next + width_ <= separatorCount_; ++line) {
@@ -219,15 +217,15 @@ bool CsvReader::readGrid(CsvBlock& block)
         const bool two = text[last] == '\r' && last + 1 < size_ && text[last + 1] == '\n';
         if (!regular || (text[last] != '\n' && !two))
             return giveUp();
-        block.text.ends.insert(block.text.ends.end(), ends, ends + width_);
-        block.ends.push_back(static_cast<std::uint32_t>(block.text.ends.size()));
-        block.text.begins.push_back(static_cast<std::uint32_t>(at));
+        block.fields.fieldEnds.insert(block.fields.fieldEnds.end(), ends, ends + width_);
+        block.fields.recordBegins.push_back(static_cast<std::uint32_t>(at));
+        block.recordEnds.push_back(static_cast<std::uint32_t>(block.fields.fieldEnds.size()));
         block.lines.push_back(line);
         at = last + (two ? 2 : 1);
         next += width_ + two;
     }
     const auto isDelimiter = [&](std::uint32_t place) { return text[place] == delimiter_; };
-    if (block.rows() == 0 || (atEnd_ && at < size_)
+    if (block.records() == 0 || (atEnd_ && at < size_)
         || !std::all_of(separators + next, separators + separatorCount_, isDelimiter))
         return giveUp(); // a short record follows, or one without a line end
     at_ = at;
@@ -236,54 +234,33 @@ bool CsvReader::readGrid(CsvBlock& block)
     return true;
 }
 
-// Moves the first cells of cells_ to the block.
-void CsvReader::keepCells(CsvBlock& block, std::size_t count) const
-{
-    block.cells.insert(block.cells.end(), cells_.data(), cells_.data() + count);
-    block.text.ends.insert(block.text.ends.end(), ends_.data(), ends_.data() + count);
-}
-
 // One record from at_ on. False if its end is not in the buffer: nothing has changed then.
 bool CsvReader::parseRecord(CsvBlock& block)
 {
-    const auto firstCell = block.cells.size();
+    auto& fieldEnds = block.fields.fieldEnds;
+    const auto firstField = fieldEnds.size();
     const char* const text = buffer_.data();
     const std::uint32_t* const separators = separators_.data();
-    std::size_t next = separator_, start = at_, count = 0;
+    std::size_t next = separator_, start = at_;
     std::int64_t lines = 0;
-    escaped_.clear();
     const auto isNotWhole = [&] {
-        block.cells.resize(firstCell);
-        block.text.ends.resize(firstCell);
+        fieldEnds.resize(firstField);
         return false;
     };
-    for (;; ++count) {
-        if (count == cells_.size()) {
-            keepCells(block, count);
-            count = 0;
-        }
-        const bool isQuoted = start < size_ && text[start] == '"';
-        if (plain_ || !isQuoted) {
+    for (;;) {
+        if (plain_ || start == size_ || text[start] != '"') {
             while (!plain_ && next < separatorCount_ && text[separators[next]] == '"')
                 ++next;
-            const auto end = next < separatorCount_ ? separators[next] : size_;
-            cells_[count] = isQuoted ? plainQuoted(block.cells.size() + count, {text + start, end - start})
-                                     : std::string_view(text + start, end - start);
-            start = end;
+            start = next < separatorCount_ ? separators[next] : size_;
         } else {
             const auto opened = start;
-            bool escaped = false;
-            if (!quotedField(start, next, lines, cells_[count], escaped)) {
+            if (!skipQuotedField(start, next, lines)) {
                 if (atEnd_)
                     cutInQuotes(before_ + opened, line_ + lineEnds({text + at_, opened - at_}));
                 return isNotWhole();
             }
-            if (escaped) {
-                cells_[count] = {text + opened, start - opened};
-                escaped_.push_back(block.cells.size() + count);
-            }
         }
-        ends_[count] = static_cast<std::uint32_t>(start);
+        fieldEnds.push_back(static_cast<std::uint32_t>(start));
         // start is at the delimiter, the line end or the end of the buffer
         if (start == size_) {
             if (!atEnd_)
@@ -305,14 +282,13 @@ bool CsvReader::parseRecord(CsvBlock& block)
         ++lines;
         break;
     }
-    keepCells(block, count + 1);
-    width_ = block.cells.size() - firstCell;
-    if (quoted_ == Quoted::put_together)
-        putTogether(block);
-    if (start - at_ <= maxFieldBytes || fieldsFit(block, firstCell)) {
-        block.ends.push_back(static_cast<std::uint32_t>(block.cells.size()));
+    width_ = fieldEnds.size() - firstField;
+    if (start - at_ <= maxFieldBytes || fieldsFit(block, firstField)) {
+        block.recordEnds.push_back(static_cast<std::uint32_t>(fieldEnds.size()));
         block.lines.push_back(line_);
-        block.text.begins.push_back(static_cast<std::uint32_t>(at_));
+        block.fields.recordBegins.push_back(static_cast<std::uint32_t>(at_));
+    } else {
+        fieldEnds.resize(firstField);
     }
     line_ += lines;
     at_ = start;
@@ -320,67 +296,36 @@ bool CsvReader::parseRecord(CsvBlock& block)
     return true;
 }
 
-// The cell of a quoted field whose end is known, by its place in the block.
-std::string_view CsvReader::plainQuoted(std::size_t place, std::string_view field)
-{
-    const auto* const quote = static_cast<const char*>(std::memchr(field.data() + 1, '"', field.size() - 1));
-    if (quote == field.data() + field.size() - 1)
-        return field.substr(1, field.size() - 2);
-    escaped_.push_back(place);
-    return field;
-}
-
-// Room for the cells of the buffer that are put together; where they are left, few files need it.
-char* CsvReader::room()
-{
-    assert(unquotedAt_ == 0 || unquoted_.size() >= buffer_.size());
-    unquoted_.resize(std::max(unquoted_.size(), buffer_.size()));
-    return unquoted_.data() + unquotedAt_;
-}
-
-void CsvReader::putTogether(CsvBlock& block)
-{
-    for (const auto cell : escaped_) {
-        block.cells[cell] = unquoted(block.cells[cell], room());
-        unquotedAt_ += block.cells[cell].size();
-    }
-}
-
-// start: at the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer,
-// and next is the separator there. escaped: the cell must be put together from all that.
-bool CsvReader::quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell,
-                            bool& escaped)
+// at: the opening quote. Afterwards it is behind the field, at a delimiter, a line end or the end of the buffer, and
+// next is the separator there.
+bool CsvReader::skipQuotedField(std::size_t& at, std::size_t& next, std::int64_t& lines) const
 {
     const char* const text = buffer_.data();
-    const auto begin = start + 1;
     ++next; // the opening quote
     for (;; ++next) {
         if (next >= separatorCount_)
             return false;
-        const auto at = separators_[next];
-        const char mark = text[at];
-        if (mark == '\n' || (mark == '\r' && (at + 1 >= size_ || text[at + 1] != '\n')))
+        const auto place = separators_[next];
+        const char mark = text[place];
+        if (mark == '\n' || (mark == '\r' && (place + 1 >= size_ || text[place + 1] != '\n')))
             ++lines;
         if (mark != '"')
             continue;
-        if (at + 1 < size_ && text[at + 1] == '"') {
-            escaped = true;
+        if (place + 1 < size_ && text[place + 1] == '"') {
             ++next;
             continue;
         }
-        if (at + 1 == size_ && !atEnd_)
+        if (place + 1 == size_ && !atEnd_)
             return false; // a second quote may follow
-        cell = {text + begin, at - begin};
         ++next;
-        start = at + 1;
+        at = place + 1;
         break;
     }
-    if (start == size_ || text[start] == delimiter_ || text[start] == '\n' || text[start] == '\r')
+    if (at == size_ || text[at] == delimiter_ || text[at] == '\n' || text[at] == '\r')
         return true;
-    escaped = true; // text behind the closing quote
-    while (next < separatorCount_ && text[separators_[next]] == '"')
+    while (next < separatorCount_ && text[separators_[next]] == '"') // text behind the closing quote
         ++next;
-    start = next < separatorCount_ ? separators_[next] : size_;
+    at = next < separatorCount_ ? separators_[next] : size_;
     return true;
 }
 
@@ -394,20 +339,20 @@ CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
             beginning({buffer_.data() + at_, std::min(size_ - at_, 4 * maxRefusedText)})};
 }
 
-bool CsvReader::fieldsFit(CsvBlock& block, std::size_t firstCell)
+// The fields of the record at at_, from this one of the block on.
+bool CsvReader::fieldsFit(const CsvBlock& block, std::size_t firstField)
 {
-    const auto sizeOf = [&](std::string_view cell) {
-        return block.text.left && isLeft(cell) ? unquoted(cell, room()).size() : cell.size();
-    };
-    for (auto cell = firstCell; cell < block.cells.size(); ++cell) {
-        if (sizeOf(block.cells[cell]) > maxFieldBytes) {
-            const auto field = cell == firstCell ? at_ : block.text.ends[cell - 1] + std::size_t{1};
-            const auto begin = field + (buffer_[field] == '"' ? 1 : 0);
-            faults_.push_back(faultAt(CsvFault::Kind::field_too_long, begin));
-            block.cells.resize(firstCell);
-            block.text.ends.resize(firstCell);
+    std::string room;
+    auto begin = at_;
+    for (auto n = firstField; n < block.fields.fieldEnds.size(); ++n) {
+        const std::size_t end = block.fields.fieldEnds[n];
+        const auto cell = cellOf({buffer_.data() + begin, end - begin});
+        room.resize(isStillQuoted(cell) ? cell.size() : 0);
+        if ((room.empty() ? cell.size() : unquote(cell, room.data()).size()) > maxFieldBytes) {
+            faults_.push_back(faultAt(CsvFault::Kind::field_too_long, begin + (buffer_[begin] == '"' ? 1 : 0)));
             return false;
         }
+        begin = end + 1;
     }
     return true;
 }

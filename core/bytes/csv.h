@@ -4,7 +4,6 @@
 #include "core/bytes/csv_text.h"
 #include "core/bytes/text_source.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,23 +11,6 @@
 #include <vector>
 
 namespace core {
-
-// Some records after each other. Cells are unquoted. Where a read comes to the end of its buffer, the block gets the
-// buffer and its cells hold as long as the block's text; else they hold until the reader's next read.
-struct CsvBlock {
-    std::vector<std::string_view> cells; // of all records; empty while isGrid
-    std::vector<std::uint32_t> ends;     // of record r: cells [ends[r − 1], ends[r])
-    std::vector<std::int64_t> lines;     // on which record r begins, from 1
-    CsvText text;
-
-    std::size_t rows() const { return ends.size(); }
-    std::size_t first(std::size_t row) const { return row == 0 ? 0 : ends[row - 1]; }
-    std::size_t width(std::size_t row) const { return ends[row] - first(row); }
-    // All records are equally wide and were not taken apart: the text knows where their cells are.
-    bool isGrid() const { return cells.empty() && !ends.empty(); }
-    void spread(); // then they are taken apart
-    void clear();
-};
 
 // A record that could not be given: too long a field or record, or cut by the end of the file inside quotes.
 struct CsvFault {
@@ -46,13 +28,11 @@ class CsvReader {
 public:
     CsvReader(TextSource& source, char delimiter);
 
-    // Clears block and gives the next records, at most most of them and at most a buffer full; false at the end, when
-    // none is left. With most = wholeBuffers the block owns its text, and cells that must be put together can be left
-    // for later (CsvText::left), and all records be given as they stand (isGrid): who looks up texts of the file needs
-    // few of them.
-    enum class Quoted { put_together, left };
-    bool read(CsvBlock& block, std::size_t most, Quoted quoted = Quoted::put_together);
-    static constexpr std::size_t wholeBuffers = static_cast<std::size_t>(-1);
+    // The next record by itself, its cells unquoted: a header. False at the end.
+    bool readRecord(std::vector<std::string>& cells, std::int64_t& line);
+    // Clears block and gives the next records, a buffer full; false at the end, when none is left. The block's memory
+    // is used again.
+    bool read(CsvBlock& block);
     // The next record stands on this line: what lies between is passed by.
     void goOnAtLine(std::int64_t line) { line_ = line; }
     // Of the records before the last one given, in order; empties the list.
@@ -62,15 +42,12 @@ public:
 
 private:
     bool fill();
-    bool readGrid(CsvBlock& block);
+    bool readEvenRecords(CsvBlock& block);
+    bool readRecords(CsvBlock& block, bool justOne);
     bool parseRecord(CsvBlock& block);
-    bool quotedField(std::size_t& start, std::size_t& next, std::int64_t& lines, std::string_view& cell, bool& escaped);
-    std::string_view plainQuoted(std::size_t place, std::string_view field);
-    char* room();
-    void putTogether(CsvBlock& block);
+    bool skipQuotedField(std::size_t& at, std::size_t& next, std::int64_t& lines) const;
     void handOver(CsvBlock& block);
-    void keepCells(CsvBlock& block, std::size_t count) const;
-    bool fieldsFit(CsvBlock& block, std::size_t firstCell);
+    bool fieldsFit(const CsvBlock& block, std::size_t firstField);
     void skipRecord();
     void cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine);
     CsvFault faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const;
@@ -78,8 +55,6 @@ private:
     TextSource& source_;
     char delimiter_;
     std::string buffer_;
-    std::string unquoted_; // room for the cells of the buffer that are put together: nothing, or as long as it
-    std::size_t unquotedAt_ = 0;
     std::size_t size_ = 0;     // text in the buffer
     std::size_t at_ = 0;       // the next record's first byte
     std::uint64_t before_ = 0; // text before the buffer, since the start of the file
@@ -87,16 +62,11 @@ private:
     bool handedOver_ = false;  // the buffer holds what was left only, and nothing is known of its separators
     bool endsOpen_ = false;
     bool plain_ = false; // the separators are those outside quotes, and no quote is out of place
-    Quoted quoted_ = Quoted::put_together;
     std::vector<std::uint32_t> separators_;
     std::size_t separatorCount_ = 0;
     std::size_t separator_ = 0; // the first one at or behind at_
     std::int64_t line_ = 1;
-    std::size_t width_ = 0; // cells of the record before
-    std::vector<std::size_t>
-        escaped_; // cells of the record at work that must be put together: as they stand in the buffer
-    std::array<std::string_view, 64> cells_; // of the record at work, on their way to the block
-    std::array<std::uint32_t, 64> ends_{};
+    std::size_t width_ = 0; // fields of the record before
     std::vector<CsvFault> faults_;
 };
 

@@ -35,11 +35,11 @@ std::size_t untilQuote(const char* text, std::size_t size, char* out, std::size_
 
 } // namespace
 
-std::string_view unquoted(std::string_view raw, char* out)
+std::string_view unquote(std::string_view field, char* out)
 {
-    assert(isLeft(raw));
-    const char* const text = raw.data();
-    const auto end = raw.size();
+    assert(isStillQuoted(field));
+    const char* const text = field.data();
+    const auto end = field.size();
     std::size_t from = 1, to = 0;
     while (from < end) {
         const auto stop = from + untilQuote(text + from, end - from, out + to, end - to);
@@ -57,32 +57,6 @@ std::string_view unquoted(std::string_view raw, char* out)
         break;
     }
     return {out, to};
-}
-
-void CsvText::spread(std::size_t columns, std::vector<std::string_view>& cells) const
-{
-    cells.clear();
-    cells.reserve(ends.size());
-    for (std::size_t record = 0; record < begins.size(); ++record)
-        for (std::size_t column = 0; column < columns; ++column)
-            cells.push_back(cell(record, columns, column));
-}
-
-void CsvText::putTogether(std::span<std::string_view> cells)
-{
-    if (!left)
-        return;
-    left = false;
-    for (auto& cell : cells) {
-        if (!isLeft(cell))
-            continue;
-        if (unquoted.size() < raw.size()) {
-            assert(unquotedSize == 0); // else a cell would lose its text
-            unquoted.resize(raw.size());
-        }
-        cell = core::unquoted(cell, unquoted.data() + unquotedSize);
-        unquotedSize += cell.size();
-    }
 }
 
 } // namespace core

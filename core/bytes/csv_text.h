@@ -1,64 +1,69 @@
-// The text that the cells of a block of CSV records point into, so that a block can be handed on with all it needs.
+// The text of CSV records, and where in it their fields end.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace core {
 
+// A field is what stands between two delimiters, quotes included; its cell is the text that it means.
 struct CsvText {
-    std::string raw;              // as it stands in the file; unchanged
-    std::string unquoted;         // room for the cells that are put together: nothing yet, or at least as long as raw
-    std::size_t unquotedSize = 0; // of it in use
-    // Cells that must be put together were left as they stand in raw, opening quote included: then, and only then, a
-    // cell begins with a quote.
-    bool left = false;
-    // Of record r: where it begins in raw. Of cell c of all records: where it ends in raw, at its delimiter or line
-    // end. Both are empty where the cells were chosen or put in another order since.
-    std::vector<std::uint32_t> begins;
-    std::vector<std::uint32_t> ends;
-    bool owned = false; // the cells point into raw and unquoted; else they hold until the next read only
+    std::string text;                        // as it stands in the file
+    std::vector<std::uint32_t> recordBegins; // of each record, in text
+    std::vector<std::uint32_t> fieldEnds;    // of the fields of all records, in text: at a delimiter or line end
 
-    // The text of cells first to last of record r, quotes and delimiters included: equal texts have equal cells.
-    // columns: the cells of every record.
-    std::string_view span(std::size_t record, std::size_t columns, std::size_t first, std::size_t last) const
+    // The text of some fields of a record, first to last, with the delimiters between. before: how many fields the
+    // records before it have.
+    std::string_view span(std::size_t record, std::size_t before, std::size_t first, std::size_t last) const
     {
-        const auto begin = first == 0 ? begins[record] : ends[record * columns + first - 1] + 1;
-        return {raw.data() + begin, ends[record * columns + last] - begin};
+        const auto begin = first == 0 ? recordBegins[record] : fieldEnds[before + first - 1] + 1;
+        return {text.data() + begin, fieldEnds[before + last] - begin};
     }
-    // The cell of a column of record r, without its quotes; as it stands in raw where it must be put together. While
-    // begins and ends are there.
-    std::string_view cell(std::size_t record, std::size_t columns, std::size_t column) const
+    void clear() // keeps the memory
     {
-        const auto field = span(record, columns, column, column);
-        if (field.empty() || field.front() != '"')
-            return field;
-        const auto* const quote = static_cast<const char*>(std::memchr(field.data() + 1, '"', field.size() - 1));
-        return quote == field.data() + field.size() - 1 ? field.substr(1, field.size() - 2) : field;
-    }
-    // The cells of all records, where they were not taken apart.
-    void spread(std::size_t columns, std::vector<std::string_view>& cells) const;
-    // Puts together what was left.
-    void putTogether(std::span<std::string_view> cells);
-    void clear()
-    {
-        begins.clear();
-        ends.clear();
-        unquotedSize = 0;
-        left = false;
-        owned = false;
+        recordBegins.clear();
+        fieldEnds.clear();
     }
 };
 
-// Was this cell left?
-inline bool isLeft(std::string_view cell) { return !cell.empty() && cell.front() == '"'; }
-// The text of a quoted field: "" becomes ", the closing quote goes, what follows it stays. raw begins with the opening
-// quote; out has room for as much.
-std::string_view unquoted(std::string_view raw, char* out);
+// Some records after each other, with all the text that they need.
+struct CsvBlock {
+    CsvText fields;                        // of all records
+    std::vector<std::uint32_t> recordEnds; // of record r: its fields are [recordEnds[r − 1], recordEnds[r])
+    std::vector<std::int64_t> lines;       // on which record r begins, from 1
+
+    std::size_t records() const { return recordEnds.size(); }
+    std::size_t firstField(std::size_t record) const { return record == 0 ? 0 : recordEnds[record - 1]; }
+    std::size_t width(std::size_t record) const { return recordEnds[record] - firstField(record); }
+    // As it stands in the text, quotes included.
+    std::string_view field(std::size_t record, std::size_t column) const
+    {
+        return fields.span(record, firstField(record), column, column);
+    }
+    void clear() // keeps the memory
+    {
+        fields.clear();
+        recordEnds.clear();
+        lines.clear();
+    }
+};
+
+// The cell of a field where it stands in the text as it is. Where bytes of it must move (two quotes for one, text
+// behind the closing quote) the whole field comes back, and only then what comes back begins with a quote.
+inline std::string_view cellOf(std::string_view field)
+{
+    if (field.empty() || field.front() != '"')
+        return field;
+    const auto* const quote = static_cast<const char*>(std::memchr(field.data() + 1, '"', field.size() - 1));
+    return quote == field.data() + field.size() - 1 ? field.substr(1, field.size() - 2) : field;
+}
+inline bool isStillQuoted(std::string_view cell) { return !cell.empty() && cell.front() == '"'; }
+// The cell of a field that is still quoted: "" becomes ", the closing quote goes, what follows it stays. out has room
+// for as much as the field.
+std::string_view unquote(std::string_view field, char* out);
 
 } // namespace core

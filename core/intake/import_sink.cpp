@@ -69,7 +69,7 @@ void ImportSink::run(const RunFact& fact)
 void ImportSink::point(const PointFact& fact)
 {
     if (cost)
-        cost->drain(); // one at a time writes to the spool
+        cost->wait(); // one at a time writes to the spool
     if (!points)
         points = std::make_unique<PointWriter>(spool, importedAt_, threads_);
     if (fact.at || fact.runId.empty())
@@ -90,11 +90,11 @@ Milliseconds ImportSink::timeOfRun(std::string_view kind, std::string_view id)
 void ImportSink::outcome(const OutcomeFact& fact)
 {
     if (cost)
-        cost->drain();
+        cost->wait();
     if (!outcomes)
         outcomes = std::make_unique<OutcomeWriter>(spool, importedAt_);
     if (points && outcomes->isFull())
-        points->drain();
+        points->wait();
     outcomes->add(fact);
 }
 
@@ -114,18 +114,16 @@ void ImportSink::costLayout(const CostLayout& layout)
     cost = std::make_unique<CostWriter>(spool, layout, std::string(noCurrency), dayOf(importedAt_), threads_);
 }
 
-void ImportSink::costRows(const CostBlock& block)
+void ImportSink::costRows(CostBatch& batch)
 {
     if (points)
-        points->drain();
-    cost->add(block);
+        points->wait();
+    cost->add(batch);
 }
 
-void ImportSink::takeCostRows(CostBlock& block)
+std::vector<ColumnSpan> ImportSink::requestedSpans() const
 {
-    if (points)
-        points->drain();
-    cost->take(block);
+    return cost ? cost->requestedSpans() : std::vector<ColumnSpan>();
 }
 
 void ImportSink::component(const ComponentFact& fact)
@@ -168,13 +166,13 @@ void ImportSink::finish()
         points->finish();
         const auto& words = points->words(static_cast<int>(PointColumn::asset));
         for (std::uint32_t n = 0; n < words.size(); ++n)
-            keep(assetOf(words.word(n)));
+            keep(assetOf(words.entry(n)));
     }
     if (outcomes) {
         outcomes->finish();
         const auto& words = outcomes->words(static_cast<int>(OutcomeColumn::asset));
         for (std::uint32_t n = 0; n < words.size(); ++n)
-            keep(assetOf(words.word(n)));
+            keep(assetOf(words.entry(n)));
     }
 }
 

@@ -65,8 +65,8 @@ public:
     void outcome(const OutcomeFact& fact) override;
     void edge(const EdgeFact& fact) override;
     void costLayout(const CostLayout& layout) override;
-    void costRows(const CostBlock& block) override;
-    void takeCostRows(CostBlock& block) override;
+    void costRows(CostBatch& batch) override;
+    std::vector<ColumnSpan> requestedSpans() const override;
     void component(const ComponentFact& fact) override;
     void componentLink(const ComponentLinkFact& fact) override;
     void measure(const MeasureFact& fact) override;

@@ -4,12 +4,9 @@
 
 #include "core/base/decimal.h"
 #include "core/base/time.h"
-#include "core/bytes/csv_text.h"
-#include "core/model/amount.h"
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -172,66 +169,6 @@ struct CostLayout {
     std::vector<int> roleColumn = std::vector<int>(costRoles, -1); // position in columns by role, −1: not there
     bool decimalComma = false;                                     // amounts are written 1.234,50
     int column(CostRole role) const { return roleColumn[static_cast<std::size_t>(role)]; }
-};
-
-// Texts that cells point to, until the next clear(). They stay where they are when this is moved.
-class CellTexts {
-public:
-    std::string_view keep(std::string text)
-    {
-        if (used_ == texts_.size())
-            texts_.emplace_back();
-        return texts_[used_++] = std::move(text);
-    }
-    void clear() { used_ = 0; }
-
-private:
-    std::deque<std::string> texts_;
-    std::size_t used_ = 0;
-};
-
-// Rows of one block, cell by cell, column after column as the layout says. A cell is the unquoted text; empty and NULL
-// mean nothing was said. Cells of the columns that are not read (personal fields) are not here at all.
-struct CostBlock {
-    std::size_t columns = 0;
-    bool fromLineStart = true;           // the first cell of a row is the first of its record
-    std::vector<std::string_view> cells; // rows × columns, row after row; empty: text knows where they are
-    std::vector<std::int64_t> lines;     // first line of each row
-    CsvText text;   // of rows that came so from a file; else empty. While text.left, not all cells are unquoted
-    CellTexts made; // what a reader made for its cells
-    // Rows × amountRoles: what CostTally read in these columns, scale notRead where it is no plain number; empty:
-    // nobody did.
-    static constexpr int notRead = -1;
-    std::vector<SmallDecimal> amounts;
-    std::array<int, amountRoles.size()> amountColumns{};
-    // Hashes of the texts of neighbouring columns, first to last, row by row: what the sink that took a block wants to
-    // know of the next ones stands in the block that it leaves.
-    struct SpanHash {
-        std::uint64_t low = 0, high = 0;
-        bool asAbove = false; // the text of the row above
-    };
-    struct Spans {
-        std::size_t first = 0, last = 0;
-        std::vector<SpanHash> rows; // empty: nobody took them
-    };
-    std::vector<Spans> spans;
-    std::size_t rows() const { return lines.size(); }
-    bool isGrid() const { return cells.empty() && !lines.empty() && columns > 0; }
-    std::string_view cell(std::size_t row, std::size_t column) const
-    {
-        return cells.empty() ? text.cell(row, columns, column) : cells[row * columns + column];
-    }
-    bool hasSpans() const
-    {
-        return text.begins.size() == rows() && text.ends.size() == rows() * columns;
-    } // text.span may be asked
-    // Every cell in cells, and unquoted.
-    void putTogether()
-    {
-        if (isGrid())
-            text.spread(columns, cells);
-        text.putTogether(cells);
-    }
 };
 
 } // namespace core

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/model/cost_batch.h"
 #include "core/model/facts.h"
+
+#include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -22,14 +26,10 @@ public:
     virtual void edge(const EdgeFact&) {}
 
     virtual void costLayout(const CostLayout&) {}
-    virtual void costRows(const CostBlock&) {}
-    // The same of a block that owns its text: the sink may keep what it holds and leave another one's content in its
-    // place. Cells may be left to be put together (CsvText::left), but none of amounts, currency and times.
-    virtual void takeCostRows(CostBlock& block)
-    {
-        block.putTogether();
-        costRows(block);
-    }
+    // The sink may keep what the batch holds, and leave another one's content in its place.
+    virtual void costRows(CostBatch&) {}
+    // Hashes that the next batches shall bring: they cost least where the text has just been read.
+    virtual std::vector<ColumnSpan> requestedSpans() const { return {}; }
 
     virtual void component(const ComponentFact&) {}
     virtual void componentLink(const ComponentLinkFact&) {}

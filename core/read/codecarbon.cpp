@@ -27,9 +27,9 @@ class Emissions {
 public:
     Emissions(Reading& reading, const Table& table) : reading_(reading), table_(table) { reading_.times.known(); }
 
-    void row(const RowBlock& block, std::size_t row)
+    void row(const RowBatch& block, std::size_t row)
     {
-        const auto line = block.lines[row];
+        const auto line = block.line(row);
         const auto project = cell(block, row, "project_name");
         const auto at = reading_.times.text(cell(block, row, "timestamp"));
         auto id = std::string(cell(block, row, "run_id"));
@@ -56,13 +56,13 @@ public:
     }
 
 private:
-    std::string_view cell(const RowBlock& block, std::size_t row, std::string_view name) const
+    std::string_view cell(const RowBatch& block, std::size_t row, std::string_view name) const
     {
         const int column = table_.column(name);
         return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
     }
 
-    void value(const Column& metric, const RowBlock& block, std::size_t row, const RunFact& run)
+    void value(const Column& metric, const RowBatch& block, std::size_t row, const RunFact& run)
     {
         const auto text = cell(block, row, metric.name);
         if (text.empty())
@@ -70,7 +70,7 @@ private:
         const auto number = parseMetric(text);
         if (!number)
             return reading_.refuse(
-                block.lines[row], columnInLine(block, row, static_cast<std::size_t>(table_.column(metric.name))),
+                block.line(row), block.columnInLine(row, static_cast<std::size_t>(table_.column(metric.name))),
                 "codecarbon.value", "The column " + std::string(metric.name) + " holds no number here; leave it empty.",
                 text);
         reading_.metrics.add(metric.name, *number);
@@ -82,7 +82,7 @@ private:
         point.runId = run.externalId;
         point.value = *number;
         point.unit = metric.unit;
-        point.row = block.lines[row];
+        point.row = block.line(row);
         reading_.sink.point(point);
     }
 
@@ -95,7 +95,7 @@ private:
 void readCodecarbon(Reading& reading, Table& table)
 {
     Emissions emissions(reading, table);
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             emissions.row(block, row);
 }

@@ -6,11 +6,11 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t blockRows = 1024;
+constexpr std::size_t batchRows = 1024;
 
 } // namespace
 
-CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(reading)
+CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(reading), columns_(columns.size())
 {
     CostLayout layout;
     for (const auto& [name, role] : columns) {
@@ -18,7 +18,7 @@ CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(re
             layout.roleColumn[static_cast<std::size_t>(role)] = static_cast<int>(layout.columns.size());
         layout.columns.push_back(name);
     }
-    block_.columns = columns.size();
+    batch_.clear(columns_);
     if (!reading.found.cost)
         reading.found.cost.emplace();
     reading.sink.costLayout(layout);
@@ -26,25 +26,21 @@ CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(re
 
 void CostEntries::row(std::int64_t line)
 {
-    if (block_.rows() == blockRows)
+    if (batch_.rows.rows() == batchRows)
         flush();
-    block_.lines.push_back(line);
-    block_.cells.resize(block_.cells.size() + block_.columns);
+    batch_.rows.addRow(line);
 }
 
 void CostEntries::set(std::size_t column, std::string_view text)
 {
-    if (!text.empty())
-        block_.cells[block_.cells.size() - block_.columns + column] = texts_.keep(std::string(text));
+    batch_.rows.set(batch_.rows.rows() - 1, column, batch_.rows.keep(text));
 }
 
 void CostEntries::flush()
 {
-    if (!block_.lines.empty())
-        reading_.sink.costRows(block_);
-    block_.lines.clear();
-    block_.cells.clear();
-    texts_.clear();
+    if (batch_.rows.rows() > 0)
+        reading_.sink.costRows(batch_);
+    batch_.clear(columns_);
 }
 
 void CostEntries::finish() { flush(); }

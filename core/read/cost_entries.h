@@ -1,7 +1,8 @@
 // Rows of cost, and sums of points, that a reader makes out of JSON, where no table lies in the file.
 #pragma once
 
-#include "core/read/cost_table.h"
+#include "core/model/cost_batch.h"
+#include "core/read/reading.h"
 
 #include <cstdint>
 #include <map>
@@ -34,8 +35,8 @@ private:
     void flush();
 
     Reading& reading_;
-    CostBlock block_;
-    CellTexts texts_;
+    std::size_t columns_;
+    CostBatch batch_;
 };
 
 // The exact amount that a number or text says; empty for anything else.

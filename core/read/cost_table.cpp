@@ -88,32 +88,6 @@ std::optional<std::string> labelObject(const Json& value)
     return text == "{}" ? std::string() : text;
 }
 
-// The columns whose cells are read row by row, not as words of a dictionary.
-std::vector<std::size_t> lookedAt(std::initializer_list<const CostLayout*> layouts)
-{
-    std::vector<std::size_t> columns;
-    for (const auto* layout : layouts)
-        for (const auto role :
-             {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted, CostRole::currency,
-              CostRole::charge_start, CostRole::charge_end, CostRole::billing_start, CostRole::billing_end})
-            if (const int column = layout->column(role); column >= 0)
-                columns.push_back(static_cast<std::size_t>(column));
-    std::sort(columns.begin(), columns.end());
-    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
-    return columns;
-}
-
-bool anyLeft(const CostBlock& block, const std::vector<std::size_t>& columns)
-{
-    if (!block.text.left)
-        return false;
-    for (std::size_t row = 0; row < block.rows(); ++row)
-        for (const auto column : columns)
-            if (isLeft(block.cell(row, column)))
-                return true;
-    return false;
-}
-
 } // namespace
 
 CostTable::CostTable(Reading& reading, Table& table) : reading_(reading), table_(table), simplify_(lower)
@@ -183,12 +157,19 @@ CostLayout CostTable::statedLayout() const
 
 void CostTable::Row::repeat(std::initializer_list<std::pair<int, std::string_view>> changes)
 {
-    const auto first = more_.cells.size();
-    more_.cells.insert(more_.cells.end(), cells_, cells_ + width_);
+    more_.addRow(rows_.line(row_));
+    const auto row = more_.rows() - 1;
+    for (std::size_t column = 0; column < rows_.columns(); ++column)
+        more_.set(row, column, more_.keep(rows_.cell(row_, column)));
     for (const auto& [column, text] : changes)
         if (column >= 0)
-            more_.cells[first + static_cast<std::size_t>(column)] = text;
-    more_.lines.push_back(line_);
+            more_.set(row, static_cast<std::size_t>(column), more_.keep(text));
+}
+
+void CostTable::handOver(CostBatch& batch)
+{
+    batch.hashes.take(batch.rows, reading_.sink.requestedSpans());
+    reading_.sink.costRows(batch);
 }
 
 void CostTable::read(const std::function<void(Row&)>& fill)
@@ -196,31 +177,18 @@ void CostTable::read(const std::function<void(Row&)>& fill)
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
     CostTally tally(reading_, stated);
-    CostBlock wide, more;
-    for (RowBlock block; table_.read(block);) {
-        wide.columns = more.columns = layout_.columns.size(); // the sink may have left another block's content
-        wide.cells.assign(block.rows() * wide.columns, std::string_view());
-        wide.made.clear();
-        wide.text.clear();
-        wide.lines = block.lines;
-        more.cells.clear();
-        more.lines.clear();
-        for (std::size_t row = 0; row < block.rows(); ++row) {
-            const auto* own = block.cells.data() + row * block.columns;
-            std::copy(own, own + block.columns, wide.cells.data() + row * wide.columns);
-            Row filled(wide, row, more);
+    CostBatch more;
+    for (CostBatch batch; table_.read(batch.rows);) {
+        batch.rows.widen(layout_.columns.size());
+        more.clear(layout_.columns.size());
+        for (std::size_t row = 0; row < batch.rows.rows(); ++row) {
+            Row filled(batch.rows, row, more.rows);
             fill(filled);
         }
-        tally.add(wide);
-        std::swap(wide.text, block.text); // so that the rows can be handed on with all they need
-        wide.text.begins.clear();
-        wide.text.ends.clear();
-        if (more.lines.empty()) {
-            reading_.sink.takeCostRows(wide);
-        } else {
-            reading_.sink.costRows(wide);
-            reading_.sink.costRows(more);
-        }
+        tally.add(batch);
+        handOver(batch);
+        if (more.rows.rows() > 0)
+            handOver(more);
     }
     tally.finish();
 }
@@ -230,12 +198,9 @@ void CostTable::read()
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
     CostTally tally(reading_, stated);
-    const auto looked = lookedAt({&layout_, &stated});
-    for (RowBlock block; table_.read(block, CsvReader::Quoted::left);) {
-        if (anyLeft(block, looked))
-            block.putTogether();
-        tally.add(block);
-        reading_.sink.takeCostRows(block);
+    for (CostBatch batch; table_.read(batch.rows);) {
+        tally.add(batch);
+        handOver(batch);
     }
     tally.finish();
 }

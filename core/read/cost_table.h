@@ -2,6 +2,7 @@
 // way.
 #pragma once
 
+#include "core/model/cost_batch.h"
 #include "core/read/table.h"
 
 #include <cstdint>
@@ -46,34 +47,30 @@ public:
     public:
         std::string_view cell(int column) const
         {
-            return column < 0 ? std::string_view() : cells_[static_cast<std::size_t>(column)];
+            return column < 0 ? std::string_view() : rows_.cell(row_, static_cast<std::size_t>(column));
         }
         void set(int column, std::string_view text) // the text must live as long as the row's own
         {
             if (column >= 0)
-                cells_[static_cast<std::size_t>(column)] = text;
+                rows_.set(row_, static_cast<std::size_t>(column), text);
         }
-        void make(int column, std::string text) { set(column, texts_.keep(std::move(text))); }
+        void make(int column, std::string_view text) { set(column, rows_.keep(text)); }
         // The same row once more, as it is now, with these changes; it is not counted by inspect.
         void repeat(std::initializer_list<std::pair<int, std::string_view>> changes);
 
     private:
         friend class CostTable;
-        Row(CostBlock& block, std::size_t row, CostBlock& more)
-            : cells_(block.cells.data() + row * block.columns), width_(block.columns), line_(block.lines[row]),
-              texts_(block.made), more_(more)
-        {}
-        std::string_view* cells_;
-        std::size_t width_;
-        std::int64_t line_;
-        CellTexts& texts_;
-        CostBlock& more_;
+        Row(RowBatch& rows, std::size_t row, RowBatch& more) : rows_(rows), row_(row), more_(more) {}
+        RowBatch& rows_;
+        std::size_t row_;
+        RowBatch& more_;
     };
     void read(const std::function<void(Row&)>& fill);
     void read(); // rows as they lie; nothing was added
 
 private:
     CostLayout statedLayout() const;
+    void handOver(CostBatch& batch);
 
     Reading& reading_;
     Table& table_;

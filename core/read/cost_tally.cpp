@@ -28,60 +28,61 @@ CostTally::Sums& CostTally::sumsOf(std::string_view currency)
     return *last_;
 }
 
-void CostTally::add(CostBlock& block)
+void CostTally::add(CostBatch& batch)
 {
+    const auto& rows = batch.rows;
     const int currency = layout_.column(CostRole::currency);
-    for (std::size_t i = 0; i < amountRoles.size(); ++i)
-        block.amountColumns[i] = layout_.column(amountRoles[i]);
-    block.amounts.assign(block.rows() * amountRoles.size(), {0, CostBlock::notRead, false});
-    for (std::size_t row = 0; row < block.rows(); ++row) {
-        addAmounts(block, row,
-                   sumsOf(currency < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(currency))));
+    batch.amounts.begin(layout_, rows.rows());
+    for (std::size_t row = 0; row < rows.rows(); ++row) {
+        addAmounts(batch, row,
+                   sumsOf(currency < 0 ? std::string_view() : rows.cell(row, static_cast<std::size_t>(currency))));
         for (std::size_t slot = 0; slot < 2; ++slot) {
             const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
             if (column < 0)
                 continue;
-            const auto cell = block.cell(row, static_cast<std::size_t>(column));
+            const auto cell = rows.cell(row, static_cast<std::size_t>(column));
             if (!isNullCell(cell))
                 reading_.times.text(cell, slot);
         }
     }
 }
 
-void CostTally::addAmounts(CostBlock& block, std::size_t row, Sums& sums)
+void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
 {
     std::string_view left;
-    for (std::size_t i = 0; i < amountRoles.size(); ++i) {
-        const int column = layout_.column(amountRoles[i]);
+    SmallDecimal before;
+    for (std::size_t n = 0; n < amountRoles.size(); ++n) {
+        const int column = layout_.column(amountRoles[n]);
         if (column < 0)
             continue;
-        auto* const sum = i < 2 ? &sums.of[i] : nullptr;
-        auto& known = block.amounts[row * amountRoles.size() + i];
-        const auto cell = block.cell(row, static_cast<std::size_t>(column));
-        if (i > 0 && !cell.empty() && cell == left)
-            known = block.amounts[row * amountRoles.size() + i - 1];
+        auto* const sum = n < 2 ? &sums.of[n] : nullptr;
+        auto& amount = batch.amounts.at(n, row);
+        const auto cell = batch.rows.cell(row, static_cast<std::size_t>(column));
+        if (!cell.empty() && cell == left)
+            amount = before;
         else if (const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell))
-            known = *small;
+            amount = *small;
         left = cell;
-        if (known.scale == CostBlock::notRead) {
-            addOddAmount(block, row, static_cast<std::size_t>(column), sum);
+        before = amount;
+        if (!ParsedAmounts::isRead(amount)) {
+            addOddAmount(batch.rows, row, static_cast<std::size_t>(column), sum);
         } else if (sum) {
-            sum->exact.add(known);
+            sum->exact.add(amount);
             sum->any = true;
         }
     }
 }
 
-void CostTally::addOddAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum)
+void CostTally::addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum)
 {
-    const auto cell = block.cell(row, column);
+    const auto cell = rows.cell(row, column);
     const auto amount = readAmount(cell, layout_.decimalComma);
     if (amount.kind == Amount::Kind::value && sum) {
         sum->exact.add(amount.value);
         sum->any = true;
     } else if (amount.kind == Amount::Kind::unreadable) {
         ++*reading_.found.unreadableAmounts;
-        reading_.warn(block.lines[row], columnInLine(block, row, column), "cost.amount",
+        reading_.warn(rows.line(row), rows.columnInLine(row, column), "cost.amount",
                       "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
                           + " is no amount, so the row counts without it; write it with digits.");
     }

@@ -1,8 +1,7 @@
 // Sums and times of cost rows, counted while the rows pass.
 #pragma once
 
-#include "core/model/amount.h"
-#include "core/model/facts.h"
+#include "core/model/cost_batch.h"
 
 #include <array>
 #include <map>
@@ -17,7 +16,7 @@ struct Reading;
 class CostTally {
 public:
     CostTally(Reading& reading, const CostLayout& layout); // both must outlive it
-    void add(CostBlock& block);                            // leaves in it the amounts that it read
+    void add(CostBatch& batch);                            // leaves in it the amounts that it read
     void finish();                                         // writes the sums to the inspection
 
 private:
@@ -29,8 +28,8 @@ private:
         std::array<Sum, 2> of; // billed, effective
     };
     Sums& sumsOf(std::string_view currency);
-    void addAmounts(CostBlock& block, std::size_t row, Sums& sums);
-    void addOddAmount(const CostBlock& block, std::size_t row, std::size_t column, Sum* sum);
+    void addAmounts(CostBatch& batch, std::size_t row, Sums& sums);
+    void addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum);
 
     Reading& reading_;
     const CostLayout& layout_;

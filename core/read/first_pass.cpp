@@ -22,7 +22,7 @@ void lookThrough(Reading& reading, char delimiter, std::span<const std::string_v
     for (const auto name : columns)
         places.push_back(name.empty() ? -1 : table.columnNoCase(name));
     std::vector<std::string_view> cells(columns.size());
-    for (RowBlock block; table.read(block);) {
+    for (RowBatch block; table.read(block);) {
         reading.progress.step(0, 0);
         for (std::size_t row = 0; row < block.rows(); ++row) {
             for (std::size_t i = 0; i < places.size(); ++i)

@@ -4,6 +4,7 @@
 
 #include "core/bytes/json.h"
 #include "core/read/cost_entries.h"
+#include "core/read/cost_table.h"
 #include "core/read/json_values.h"
 
 #include <algorithm>

@@ -50,13 +50,13 @@ public:
     {
         if (time_ >= 0)
             reading_.times.known();
-        for (RowBlock block; table_.read(block);)
+        for (RowBatch block; table_.read(block);)
             for (std::size_t row = 0; row < block.rows(); ++row)
                 readRow(block, row);
     }
 
 private:
-    void readRow(const RowBlock& block, std::size_t row)
+    void readRow(const RowBatch& block, std::size_t row)
     {
         const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
         const auto at = isNullText(stamp) ? std::nullopt : reading_.times.text(stamp);
@@ -78,9 +78,9 @@ private:
             }
             const auto number = decimalComma_ ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
             if (!number)
-                reading_.refuse(block.lines[row], columnInLine(block, row, values_[n]), "tidy.value",
+                reading_.refuse(block.line(row), block.columnInLine(row, values_[n]), "tidy.value",
                                 "The value of this row is no number; write it with digits.", cell);
-            point_.land(number, at, time_ >= 0, block.lines[row]);
+            point_.land(number, at, time_ >= 0, block.line(row));
         }
     }
 

@@ -81,13 +81,13 @@ class RunTable {
 public:
     RunTable(Reading& reading, const Table& table) : reading_(reading), table_(table), columns_(columnsOf(table)) {}
 
-    void row(const RowBlock& block, std::size_t row)
+    void row(const RowBatch& block, std::size_t row)
     {
         const auto cell = [&](std::string_view name) {
             const int column = table_.column(name);
             return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
         };
-        const auto line = block.lines[row];
+        const auto line = block.line(row);
         MlflowRun run;
         run.id = cell("run_id");
         if (run.id.empty())
@@ -110,7 +110,7 @@ public:
         run.tell(reading_);
         for (std::size_t i = 0; i < columns_.size(); ++i)
             if (columns_[i].kind == Column::Kind::metric)
-                value(run, columns_[i].name, trim(block.cell(row, i)), line, columnInLine(block, row, i));
+                value(run, columns_[i].name, trim(block.cell(row, i)), line, block.columnInLine(row, i));
     }
 
 private:
@@ -179,7 +179,7 @@ void readMlflowTable(Reading& reading, Table& table)
     if (table.column("start_time") >= 0)
         reading.times.known();
     RunTable runs(reading, table);
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             runs.row(block, row);
     reading.found.rows.reset();

@@ -14,14 +14,6 @@ namespace core {
 
 namespace {
 
-std::vector<std::string> cellsOf(const CsvBlock& block, std::size_t row)
-{
-    std::vector<std::string> cells;
-    for (auto i = block.first(row); i < block.ends[row]; ++i)
-        cells.emplace_back(trim(block.cells[i]));
-    return cells;
-}
-
 bool isBlank(const std::vector<std::string>& cells)
 {
     return std::ranges::all_of(cells, [](const std::string& cell) { return cell.empty(); });
@@ -43,17 +35,15 @@ NumberTable::NumberTable(const std::filesystem::path& path) : file_(shown(path))
     TextSource source(path);
     constexpr std::size_t headBytes = 64 * 1024;
     CsvReader reader(source, csvDelimiter(source.peek(headBytes)));
-    CsvBlock block;
-    constexpr std::size_t atOnce = 1000;
-    while (reader.read(block, atOnce)) {
-        for (std::size_t row = 0; row < block.rows(); ++row) {
-            auto cells = cellsOf(block, row);
-            if (names_.empty() && !isBlank(cells)) {
-                names_ = std::move(cells);
-                columns_.resize(names_.size());
-            } else if (!names_.empty()) {
-                addRow(std::move(cells), block.lines[row]);
-            }
+    std::vector<std::string> cells;
+    for (std::int64_t line = 0; reader.readRecord(cells, line);) {
+        for (auto& cell : cells)
+            cell = std::string(trim(cell));
+        if (names_.empty() && !isBlank(cells)) {
+            names_ = std::move(cells);
+            columns_.resize(names_.size());
+        } else if (!names_.empty()) {
+            addRow(std::move(cells), line);
         }
     }
     if (const auto faults = reader.takeFaults(); !faults.empty())

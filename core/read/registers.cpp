@@ -27,7 +27,7 @@ bool consistsOf(const std::vector<std::string>& header, std::initializer_list<st
 // The cells of one row by the name of their column, and the refusal of the row for one of them.
 class Row {
 public:
-    Row(Reading& reading, Table& table, const RowBlock& block, std::size_t row)
+    Row(Reading& reading, Table& table, const RowBatch& block, std::size_t row)
         : reading_(reading), table_(table), block_(block), row_(row)
     {}
 
@@ -41,29 +41,29 @@ public:
     {
         return has(name) ? std::optional((*this)[name]) : std::nullopt;
     }
-    std::int64_t line() const { return block_.lines[row_]; }
+    std::int64_t line() const { return block_.line(row_); }
     void refuse(std::string_view name, std::string_view code, const std::string& reason) const
     {
         ++reading_.found.rejectedRows;
         std::string text;
-        for (std::size_t i = 0; i < block_.columns; ++i)
+        for (std::size_t i = 0; i < block_.columns(); ++i)
             text.append(i ? 1U : 0U, table_.delimiter()).append(block_.cell(row_, i));
         const int column = table_.columnNoCase(name);
-        reading_.refuse(line(), column < 0 ? 0 : columnInLine(block_, row_, static_cast<std::size_t>(column)), code,
+        reading_.refuse(line(), column < 0 ? 0 : block_.columnInLine(row_, static_cast<std::size_t>(column)), code,
                         reason, text);
     }
 
 private:
     Reading& reading_;
     Table& table_;
-    const RowBlock& block_;
+    const RowBatch& block_;
     std::size_t row_;
 };
 
 template <typename Take>
 void eachRow(Reading& reading, Table& table, Take take)
 {
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             take(Row(reading, table, block, row));
 }

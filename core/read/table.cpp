@@ -27,23 +27,22 @@ Table::Table(Reading& reading, TextSource& source, char delimiter)
 
 void Table::readHeader()
 {
-    for (bool found = false; !found && csv_.read(block_, 1);) {
-        for (auto cell = block_.first(0); cell < block_.ends[0]; ++cell)
-            found = found || !isBlank(block_.cells[cell]);
-    }
-    fileColumns_ = block_.rows() > 0 ? block_.width(0) : 0;
+    std::vector<std::string> names;
+    std::int64_t line = 0;
+    for (bool found = false; !found && csv_.readRecord(names, line);)
+        found = !std::all_of(names.begin(), names.end(), [](const std::string& name) { return isBlank(name); });
+    fileColumns_ = names.size();
     lastWidth_ = fileColumns_;
     if (fileColumns_ > maxColumns)
         throw Error(Fault::format, fmt::format("{}:{}: the header has {} columns and {} are allowed; leave some out.",
-                                               shown(reading_.path), block_.lines[0], fileColumns_, maxColumns));
+                                               shown(reading_.path), line, fileColumns_, maxColumns));
     for (std::size_t place = 0; place < fileColumns_; ++place) {
-        std::string name(trim(block_.cells[place]));
+        std::string name(trim(names[place]));
         if (name.empty() || std::find(columns_.begin(), columns_.end(), name) != columns_.end())
             continue;
         columns_.push_back(std::move(name));
         places_.push_back(place);
     }
-    block_.clear();
     if (reading_.options.tail)
         csv_.goOnAtLine(reading_.options.tail->lines + 1);
 }
@@ -77,128 +76,110 @@ std::vector<std::string> Table::leaveOut(bool (*fits)(std::string_view name))
     return left;
 }
 
-bool Table::read(RowBlock& block, CsvReader::Quoted quoted)
+bool Table::read(RowBatch& rows)
 {
-    block.columns = columns_.size();
-    block.fromLineStart = !places_.empty() && places_.front() == 0;
+    rows.takeRecords(block_, columns_.size()); // the memory of a batch that was done goes to the next one
     for (;;) {
-        block.cells.clear();
-        block.lines.clear();
-        block.amounts.clear();
-        std::swap(block.text, block_.text); // a block of the caller's to fill
-        const bool more = csv_.read(block_, CsvReader::wholeBuffers, quoted);
+        const bool more = csv_.read(block_);
         tellFaults();
-        if (!more)
+        if (!more) {
+            rows.clear(columns_.size());
             return false;
+        }
         reading_.progress.step(source_.bytes().packedDone(), source_.bytes().packedSize());
         if (isRegular()) {
-            std::swap(block.cells, block_.cells);
-            std::swap(block.lines, block_.lines);
-            std::swap(block.text, block_.text);
-            *reading_.found.rows += static_cast<std::int64_t>(block.rows());
+            rows.takeRecords(block_, columns_.size());
+            *reading_.found.rows += static_cast<std::int64_t>(rows.rows());
             lastWidth_ = fileColumns_;
             return true;
         }
-        block_.spread();
-        block_.text.putTogether(block_.cells);
-        arrange(block);
-        if (block.rows() == 0)
+        arrange(rows);
+        if (rows.rows() == 0)
             continue;
-        std::swap(block.text, block_.text);
-        block.text.begins.clear();
-        block.text.ends.clear();
+        rows.takeText(block_);
         return true;
     }
 }
 
-// Every record has every column, and all of them are read: the cells can be handed on as they lie.
-bool Table::isRegular()
+bool Table::isBlankRecord(std::size_t record) const
 {
-    if (columns_.size() != fileColumns_ || block_.ends.back() != block_.rows() * fileColumns_)
-        return false;
-    if (block_.isGrid()) {
-        for (std::size_t row = 0; row < block_.rows(); ++row)
-            if (const auto cell = block_.text.cell(row, fileColumns_, 0); isLeft(cell) || isBlank(cell)) {
-                block_.spread();
-                break;
-            }
-        if (block_.isGrid())
-            return true;
-    }
-    for (std::size_t row = 0; row < block_.rows(); ++row) {
-        if (block_.width(row) != fileColumns_)
+    for (std::size_t n = 0; n < block_.width(record); ++n) {
+        const auto cell = cellOf(block_.field(record, n));
+        std::string room(isStillQuoted(cell) ? cell.size() : 0, '\0');
+        if (!isBlank(room.empty() ? cell : unquote(cell, room.data())))
             return false;
-        // A blank record shows in its first cell; where that is empty the others are looked at one by one.
-        const auto cell = block_.cells[block_.first(row)];
-        if (block_.text.left && (isLeft(cell) || isBlank(cell)))
-            block_.text.putTogether(block_.cells);
-        if (isBlank(block_.cells[block_.first(row)]))
-            return std::all_of(
-                block_.lines.begin(), block_.lines.end(), [&, at = std::size_t{0}](std::int64_t) mutable {
-                    const auto begin = block_.cells.begin() + static_cast<std::ptrdiff_t>(block_.first(at));
-                    ++at;
-                    return !std::all_of(begin, begin + static_cast<std::ptrdiff_t>(fileColumns_), isBlank);
-                });
     }
     return true;
 }
 
-void Table::arrange(RowBlock& block)
+// Every record has every column, and all of them are read: the rows can be handed on as they lie.
+bool Table::isRegular() const
 {
-    for (std::size_t row = 0; row < block_.rows(); ++row) {
-        const auto first = block_.first(row);
-        const auto width = block_.width(row);
-        const auto cells = block_.cells.begin() + static_cast<std::ptrdiff_t>(first);
-        if (std::all_of(cells, cells + static_cast<std::ptrdiff_t>(width), isBlank))
+    if (columns_.size() != fileColumns_)
+        return false;
+    for (std::size_t record = 0; record < block_.records(); ++record)
+        if (block_.width(record) != fileColumns_ || isBlankRecord(record))
+            return false;
+    return true;
+}
+
+void Table::arrange(RowBatch& rows)
+{
+    rows.clear(columns_.size());
+    if (places_.empty() || places_.front() != 0)
+        rows.leaveOutFirst();
+    for (std::size_t record = 0; record < block_.records(); ++record) {
+        if (isBlankRecord(record))
             continue;
-        const bool takes = takesRow(row);
+        const auto width = block_.width(record);
+        const bool takes = takesRecord(rows, record);
         lastWidth_ = width;
         if (!takes)
             continue;
         ++*reading_.found.rows;
-        for (const auto place : places_)
-            block.cells.push_back(place < width ? block_.cells[first + place] : std::string_view());
-        block.lines.push_back(block_.lines[row]);
+        rows.addRow(block_.lines[record]);
+        for (std::size_t n = 0; n < places_.size(); ++n)
+            if (places_[n] < width)
+                rows.set(rows.rows() - 1, n, rows.cellOfField(block_.field(record, places_[n])));
     }
 }
 
-// False if the row has been refused.
-bool Table::takesRow(std::size_t row)
+// False if the record has been refused.
+bool Table::takesRecord(RowBatch& rows, std::size_t record)
 {
-    const auto first = block_.first(row);
-    const auto width = block_.width(row);
-    if (row + 1 == block_.rows() && csv_.endsOpen() && width < lastWidth_) {
+    const auto width = block_.width(record);
+    if (record + 1 == block_.records() && csv_.endsOpen() && width < lastWidth_) {
         reading_.found.endsInRow = true;
-        refuseRow(block_.lines[row], 1, "csv.cut",
+        refuseRow(block_.lines[record], 1, "csv.cut",
                   fmt::format("The file ends in the middle of this row: it has {} of {} fields; get the file again.",
                               width, lastWidth_),
-                  rowText(row));
+                  recordText(rows, record));
         return false;
     }
     for (auto place = fileColumns_; place < width; ++place) {
-        if (!isBlank(block_.cells[first + place])) {
+        if (!isBlank(rows.cellOfField(block_.field(record, place)))) {
             std::size_t before = 1;
             for (std::size_t i = 0; i < place; ++i)
-                before += codePoints(block_.cells[first + i]) + 1;
+                before += codePoints(rows.cellOfField(block_.field(record, i))) + 1;
             refuseRow(
-                block_.lines[row], static_cast<std::int64_t>(before), "csv.too-many-fields",
+                block_.lines[record], static_cast<std::int64_t>(before), "csv.too-many-fields",
                 fmt::format("This row has {} fields and the header {}; put fields that hold the delimiter in quotes.",
                             width, fileColumns_),
-                rowText(row));
+                recordText(rows, record));
             return false;
         }
     }
     return true;
 }
 
-std::string Table::rowText(std::size_t row) const
+std::string Table::recordText(RowBatch& rows, std::size_t record) const
 {
     std::string text;
-    for (auto cell = block_.first(row); cell < block_.ends[row] && text.size() < 4 * maxRefusedText; ++cell) {
-        if (cell > block_.first(row))
+    for (std::size_t n = 0; n < block_.width(record) && text.size() < 4 * maxRefusedText; ++n) {
+        if (n > 0)
             text += delimiter_;
-        if (std::find(leftOut_.begin(), leftOut_.end(), cell - block_.first(row)) == leftOut_.end())
-            text += block_.cells[cell].substr(0, 4 * maxRefusedText);
+        if (std::find(leftOut_.begin(), leftOut_.end(), n) == leftOut_.end())
+            text += rows.cellOfField(block_.field(record, n)).substr(0, 4 * maxRefusedText);
     }
     return text;
 }
@@ -236,27 +217,6 @@ void Table::tellFaults()
             break;
         }
     }
-}
-
-std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t column)
-{
-    if (block.hasSpans()) {
-        const auto begin = block.text.begins[row];
-        const auto cell = column == 0 ? begin : block.text.ends[row * block.columns + column - 1] + 1;
-        const bool quoted = block.text.raw[cell] == '"';
-        return static_cast<std::int64_t>(codePoints({block.text.raw.data() + begin, cell - begin})) + 1
-               + (quoted && column > 0 ? 1 : 0);
-    }
-    const auto cell = block.cell(row, column), first = block.cell(row, 0);
-    const std::less_equal<const char*> before;
-    const auto inFile = [&](const char* at) {
-        return before(block.text.raw.data(), at) && before(at, block.text.raw.data() + block.text.raw.size());
-    };
-    if (!block.fromLineStart || !cell.data() || !first.data() || !inFile(cell.data()) || !inFile(first.data())
-        || first.data() > cell.data())
-        return 0;
-    return static_cast<std::int64_t>(codePoints({first.data(), static_cast<std::size_t>(cell.data() - first.data())}))
-           + 1;
 }
 
 std::vector<std::string> headerOf(std::string_view head, char delimiter)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bytes/csv.h"
+#include "core/model/row_batch.h"
 #include "core/read/reading.h"
 
 #include <functional>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace core {
-
-// Rows × columns of cells; see there.
-using RowBlock = CostBlock;
 
 // Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a
 // last record without line end that is shorter than the one before, are refused and counted in the inspection (rows,
@@ -33,19 +31,20 @@ public:
     // refused row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
-    // The next rows, some 128 KiB of text; false at the end. The block owns the text of its cells, of which those that
-    // must be put together may be left (block.text.left). Counts and reports progress.
-    bool read(RowBlock& block, CsvReader::Quoted quoted = CsvReader::Quoted::put_together);
+    // The next rows, some 128 KiB of text; false at the end. The memory of rows is used again. Counts and reports
+    // progress.
+    bool read(RowBatch& rows);
 
 private:
     void readHeader();
-    bool isRegular();
-    void arrange(RowBlock& block);
-    bool takesRow(std::size_t row);
+    bool isRegular() const;
+    bool isBlankRecord(std::size_t record) const;
+    void arrange(RowBatch& rows);
+    bool takesRecord(RowBatch& rows, std::size_t record);
     void tellFaults();
     void refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
                    std::string_view text);
-    std::string rowText(std::size_t row) const;
+    std::string recordText(RowBatch& rows, std::size_t record) const;
 
     Reading& reading_;
     TextSource& source_;
@@ -58,10 +57,6 @@ private:
     std::vector<std::size_t> places_;  // of columns_ in a record
     std::vector<std::size_t> leftOut_; // places
 };
-
-// The character of its line in which a cell begins, from 1, if the row lies on one line; the cells are still where
-// Table put them. 0: not known.
-std::int64_t columnInLine(const RowBlock& block, std::size_t row, std::size_t column);
 
 // The names of a header as Table takes them, from the beginning of a text; all of them, unnamed ones empty.
 std::vector<std::string> headerOf(std::string_view head, char delimiter);

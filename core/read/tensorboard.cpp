@@ -74,15 +74,15 @@ private:
 void readTensorboardTable(Reading& reading, Table& table)
 {
     Scalars scalars(reading);
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row) {
             const auto cell = trim(block.cell(row, 2));
             const auto value = parseMetric(cell);
             if (!value && !cell.empty())
-                reading.refuse(block.lines[row], columnInLine(block, row, 2), "tensorboard.value",
+                reading.refuse(block.line(row), block.columnInLine(row, 2), "tensorboard.value",
                                "The value of this row is no number; leave the row out.", cell);
             scalars.one(reading.times.text(trim(block.cell(row, 0))), parseMetric(trim(block.cell(row, 1))), value,
-                        block.lines[row]);
+                        block.line(row));
         }
     reading.found.rows.reset();
 }

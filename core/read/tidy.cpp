@@ -126,7 +126,7 @@ void readTidyTable(Reading& reading, Table& table)
     const auto value = static_cast<std::size_t>(table.columnNoCase("value"));
     reading.times.known();
     TidyPoint point(reading);
-    for (RowBlock block; table.read(block);) {
+    for (RowBatch block; table.read(block);) {
         for (std::size_t row = 0; row < block.rows(); ++row) {
             point.begin();
             for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -143,9 +143,9 @@ void readTidyTable(Reading& reading, Table& table)
                 continue;
             const auto number = decimalComma ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
             if (!number)
-                reading.refuse(block.lines[row], columnInLine(block, row, value), "tidy.value",
+                reading.refuse(block.line(row), block.columnInLine(row, value), "tidy.value",
                                "The value of this row is no number; write it with digits.", cell);
-            point.land(number, at, true, block.lines[row]);
+            point.land(number, at, true, block.line(row));
         }
     }
 }

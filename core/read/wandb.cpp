@@ -65,7 +65,7 @@ public:
         reading.found.points = 0;
     }
 
-    void row(const RowBlock& block, std::size_t row)
+    void row(const RowBatch& block, std::size_t row)
     {
         const auto x = trim(block.cell(row, 0));
         const auto step = wholeOf(x);
@@ -87,7 +87,7 @@ public:
             point.runId = one.id;
             point.labels = said;
             point.value = *value;
-            point.row = block.lines[row];
+            point.row = block.line(row);
             reading_.sink.point(point);
         }
     }
@@ -108,7 +108,7 @@ public:
             reading_.times.known();
     }
 
-    void row(const RowBlock& block, std::size_t row)
+    void row(const RowBatch& block, std::size_t row)
     {
         if (id_.empty())
             begin(block, row);
@@ -135,13 +135,13 @@ public:
             point.runId = id_;
             point.value = *value;
             point.unit = metric == "_runtime" ? "s" : "";
-            point.row = block.lines[row];
+            point.row = block.line(row);
             reading_.sink.point(point);
         }
     }
 
 private:
-    void begin(const RowBlock& block, std::size_t row)
+    void begin(const RowBatch& block, std::size_t row)
     {
         std::string first;
         for (const auto name : {"_timestamp", "_step", "_runtime"})
@@ -168,7 +168,7 @@ void countRows(Reading& reading) // records that are not refused
 void readWandbChart(Reading& reading, Table& table)
 {
     Chart chart(reading, table);
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             chart.row(block, row);
     countRows(reading);
@@ -177,7 +177,7 @@ void readWandbChart(Reading& reading, Table& table)
 void readWandbHistory(Reading& reading, Table& table)
 {
     History history(reading, table);
-    for (RowBlock block; table.read(block);)
+    for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             history.row(block, row);
     countRows(reading);

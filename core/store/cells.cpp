@@ -279,7 +279,7 @@ void CellCounter::addFile(FileId file, const Progress& progress)
     }
     // While one segment is counted the next one is read.
     const bool isLong = number(state.db, "SELECT count(*) FROM segment WHERE file = ? AND kind = 0", file) > 1;
-    Conveyor<std::unique_ptr<SegmentRows>> belt(
+    OrderedWorker<std::unique_ptr<SegmentRows>> worker(
         [&](std::unique_ptr<SegmentRows>& segment) {
             Walk(state, frame, *segment).run();
             segment.reset();
@@ -294,9 +294,9 @@ void CellCounter::addFile(FileId file, const Progress& progress)
             if (segment->rows() == 0)
                 continue;
             Walk::load(frame, *segment);
-            belt.put(segment);
+            worker.submit(segment);
         }
-        belt.drain();
+        worker.wait();
     } catch (const Damage& damage) {
         frame.rows.damaged(noColumn, damage.segment);
     }

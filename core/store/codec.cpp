@@ -307,7 +307,7 @@ std::string Encoder::numbers(std::span<const std::uint32_t> numbers)
 
 EncodedColumn Encoder::words(int number, std::span<const std::uint32_t> values)
 {
-    return {number, Encoding::words, numbers(values)};
+    return {number, ColumnEncoding::words, numbers(values)};
 }
 
 EncodedColumn Encoder::decimals(int number, const DecimalColumn& values)
@@ -318,7 +318,7 @@ EncodedColumn Encoder::decimals(int number, const DecimalColumn& values)
         putVarint(raw, other.size());
         raw += other;
     }
-    return {number, Encoding::decimals, pack()};
+    return {number, ColumnEncoding::decimals, pack()};
 }
 
 EncodedColumn Encoder::integers(int number, std::span<const std::optional<std::int64_t>> values)
@@ -334,7 +334,7 @@ EncodedColumn Encoder::integers(int number, std::span<const std::optional<std::i
             steps[n] = zigzag(difference(present[n + 1], present[n]));
         putPlanes<std::uint64_t>(raw, steps);
     }
-    return {number, Encoding::integers, pack()};
+    return {number, ColumnEncoding::integers, pack()};
 }
 
 EncodedColumn Encoder::reals(int number, std::span<const std::optional<double>> values)
@@ -367,7 +367,7 @@ EncodedColumn Encoder::reals(int number, std::span<const std::optional<double>> 
         std::ranges::transform(present, bits.begin(), [](double value) { return std::bit_cast<std::uint64_t>(value); });
         putPlanes<std::uint64_t>(raw, bits);
     }
-    return {number, Encoding::reals, pack()};
+    return {number, ColumnEncoding::reals, pack()};
 }
 
 std::string Encoder::texts(std::span<const std::string_view> texts)
@@ -386,19 +386,19 @@ std::string Encoder::texts(std::span<const std::string_view> texts)
 
 EncodedColumn Encoder::plain(int number, std::span<const std::string_view> values)
 {
-    return {number, Encoding::plain, texts(values)};
+    return {number, ColumnEncoding::plain, texts(values)};
 }
 
 EncodedColumn Encoder::same(int number, int as)
 {
     putVarint(emptyRaw(), zigzag(as));
-    return {number, Encoding::same, pack()};
+    return {number, ColumnEncoding::same, pack()};
 }
 
 EncodedColumn Encoder::keyed(int number, int place)
 {
     putVarint(emptyRaw(), zigzag(place));
-    return {number, Encoding::keyed, pack()};
+    return {number, ColumnEncoding::keyed, pack()};
 }
 
 std::vector<std::uint32_t> decodeWords(Bytes bytes, std::size_t rows)

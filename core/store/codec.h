@@ -14,7 +14,7 @@
 
 namespace core {
 
-enum class Encoding : int {
+enum class ColumnEncoding : int {
     words = 1,    // numbers of the column's dictionary
     decimals = 2, // texts that are plain decimals, as units and scale; others written out
     integers = 3, // optional 64-bit integers, as differences
@@ -27,7 +27,7 @@ enum class Encoding : int {
 // As stored: encoding, packed bytes, and their 64-bit XXH3 with the column's number as seed.
 struct EncodedColumn {
     int number = 0;
-    Encoding encoding = Encoding::words;
+    ColumnEncoding encoding = ColumnEncoding::words;
     std::string bytes;
 };
 std::int64_t hashOf(int number, Bytes bytes);

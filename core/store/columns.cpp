@@ -27,43 +27,42 @@ std::string textOf(const DecimalColumn& values, std::size_t row, std::size_t& ot
 
 std::size_t TextColumn::rows() const
 {
-    return form_ == Encoding::words      ? numbers_.size()
-           : form_ == Encoding::decimals ? decimals_.size()
-                                         : plainSizes_.size();
+    return form_ == ColumnEncoding::words      ? numbers_.size()
+           : form_ == ColumnEncoding::decimals ? decimals_.size()
+                                               : plainSizes_.size();
 }
 
 std::size_t TextColumn::heavy() const
 {
-    return form_ == Encoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_;
+    return form_ == ColumnEncoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_;
 }
 
 // Numbers that hardly repeat are decimals; all else begins as words.
-void TextColumn::choose(const std::string_view* texts, std::size_t count, std::size_t stride)
+void TextColumn::choose(std::span<const std::string_view> texts)
 {
     chosen_ = true;
-    if (alwaysWords_)
+    if (needsDictionary_)
         return;
     std::unordered_set<std::string_view> distinct;
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto text = texts[row * stride];
+    for (const auto text : texts) {
         if (text.empty() || text == "NULL")
             continue;
         if (!plainDecimal(text))
             return;
         distinct.insert(text);
     }
-    if (distinct.size() > 8 && distinct.size() > count / 8)
-        form_ = Encoding::decimals;
+    if (distinct.size() > 8 && distinct.size() > texts.size() / 8)
+        form_ = ColumnEncoding::decimals;
 }
 
-void TextColumn::addWords(const std::string_view* texts, std::size_t count, std::size_t stride)
+void TextColumn::addEntries(std::span<const std::string_view> texts)
 {
-    std::string_view above = numbers_.empty() ? std::string_view() : dictionary_.word(numbers_.back());
+    std::string_view above = numbers_.empty() ? std::string_view() : dictionary_.entry(numbers_.back());
     bool first = numbers_.empty();
     auto number = first ? 0 : numbers_.back();
-    auto* const numbers = extend(count);
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto text = texts[row * stride];
+    auto* const numbers = extend(texts.size());
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        const auto text = texts[row];
         if (first || text != above) {
             number = dictionary_.number(text);
             above = text;
@@ -81,18 +80,17 @@ void TextColumn::addOther(std::string_view text)
         decimals_.others.emplace_back(text);
 }
 
-void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, std::size_t stride,
-                             const TextColumn* neighbour, const std::string_view* neighbourTexts,
-                             const SmallDecimal* amounts)
+void TextColumn::addDecimals(std::span<const std::string_view> texts, const TextColumn* neighbour,
+                             const std::string_view* neighbourTexts, const SmallDecimal* amounts)
 {
     const auto start = decimals_.size();
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto text = texts[row * stride];
-        if (amounts != nullptr && amounts[row * amountRoles.size()].plain) {
-            const auto& amount = amounts[row * amountRoles.size()];
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        const auto text = texts[row];
+        if (amounts != nullptr && amounts[row].plain) {
+            const auto& amount = amounts[row];
             decimals_.units.push_back(amount.units);
             decimals_.scales.push_back(static_cast<std::uint8_t>(amount.scale));
-        } else if (neighbour != nullptr && text == neighbourTexts[row * stride]
+        } else if (neighbour != nullptr && text == neighbourTexts[row]
                    && neighbour->decimals_.scales[start + row] != otherText) {
             decimals_.units.push_back(neighbour->decimals_.units[start + row]);
             decimals_.scales.push_back(neighbour->decimals_.scales[start + row]);
@@ -107,52 +105,52 @@ void TextColumn::addDecimals(const std::string_view* texts, std::size_t count, s
 
 bool TextColumn::addPlain(const SmallDecimal* amounts, std::size_t count)
 {
-    if (!chosen_ || form_ != Encoding::decimals)
+    if (!chosen_ || form_ != ColumnEncoding::decimals)
         return false;
     for (std::size_t row = 0; row < count; ++row)
-        if (!amounts[row * amountRoles.size()].plain)
+        if (!amounts[row].plain)
             return false;
     const auto start = decimals_.size();
     decimals_.units.resize(start + count);
     decimals_.scales.resize(start + count);
     for (std::size_t row = 0; row < count; ++row) {
-        decimals_.units[start + row] = amounts[row * amountRoles.size()].units;
-        decimals_.scales[start + row] = static_cast<std::uint8_t>(amounts[row * amountRoles.size()].scale);
+        decimals_.units[start + row] = amounts[row].units;
+        decimals_.scales[start + row] = static_cast<std::uint8_t>(amounts[row].scale);
     }
     return true;
 }
 
-void TextColumn::add(const std::string_view* texts, std::size_t count, std::size_t stride, const TextColumn* neighbour,
+void TextColumn::add(std::span<const std::string_view> texts, const TextColumn* neighbour,
                      const std::string_view* neighbourTexts, const SmallDecimal* amounts)
 {
     if (!chosen_)
-        choose(texts, count, stride);
-    if (form_ == Encoding::words) {
-        addWords(texts, count, stride);
-    } else if (form_ == Encoding::decimals) {
-        addDecimals(texts, count, stride, neighbour, neighbourTexts, amounts);
+        choose(texts);
+    if (form_ == ColumnEncoding::words) {
+        addEntries(texts);
+    } else if (form_ == ColumnEncoding::decimals) {
+        addDecimals(texts, neighbour, neighbourTexts, amounts);
     } else {
-        for (std::size_t row = 0; row < count; ++row) {
-            plain_ += texts[row * stride];
-            plainSizes_.push_back(static_cast<std::uint32_t>(texts[row * stride].size()));
+        for (const auto text : texts) {
+            plain_ += text;
+            plainSizes_.push_back(static_cast<std::uint32_t>(text.size()));
         }
     }
 }
 
-EncodedColumn TextColumn::finishWords(Encoder& encoder)
+EncodedColumn TextColumn::finishEntries(Encoder& encoder)
 {
     auto encoded = encoder.words(number_, numbers_);
-    const auto fresh = dictionary_.size() - wordsBefore_;
-    if (!alwaysWords_
+    const auto fresh = dictionary_.size() - entriesBefore_;
+    if (!needsDictionary_
         && ((numbers_.size() >= 1024 && fresh > numbers_.size() / 2) || dictionary_.bytes() > largestDictionary)) {
         const auto last = dictionary_.size();
         const auto looked = std::min<std::uint32_t>(fresh, 256);
         std::uint32_t numeric = 0;
         for (auto n = last - looked; n < last; ++n)
-            numeric += plainDecimal(dictionary_.word(n)) ? 1u : 0u;
-        form_ = numeric > looked / 8 * 7 ? Encoding::decimals : Encoding::plain;
+            numeric += plainDecimal(dictionary_.entry(n)) ? 1u : 0u;
+        form_ = numeric > looked / 8 * 7 ? ColumnEncoding::decimals : ColumnEncoding::plain;
     }
-    wordsBefore_ = dictionary_.size();
+    entriesBefore_ = dictionary_.size();
     bytesBefore_ = dictionary_.bytes();
     numbers_.clear();
     return encoded;
@@ -165,7 +163,7 @@ EncodedColumn TextColumn::finishDecimals(Encoder& encoder)
         decimals_.clear();
         return encoded;
     }
-    form_ = Encoding::plain;
+    form_ = ColumnEncoding::plain;
     std::size_t other = 0;
     for (std::size_t row = 0; row < decimals_.size(); ++row) {
         const auto text = textOf(decimals_, row, other);
@@ -193,9 +191,9 @@ EncodedColumn TextColumn::finishPlain(Encoder& encoder)
 
 EncodedColumn TextColumn::finish(Encoder& encoder)
 {
-    return form_ == Encoding::words      ? finishWords(encoder)
-           : form_ == Encoding::decimals ? finishDecimals(encoder)
-                                         : finishPlain(encoder);
+    return form_ == ColumnEncoding::words      ? finishEntries(encoder)
+           : form_ == ColumnEncoding::decimals ? finishDecimals(encoder)
+                                               : finishPlain(encoder);
 }
 
 void TextColumn::drop()
@@ -204,7 +202,7 @@ void TextColumn::drop()
     decimals_.clear();
     plain_.clear();
     plainSizes_.clear();
-    wordsBefore_ = dictionary_.size();
+    entriesBefore_ = dictionary_.size();
     bytesBefore_ = dictionary_.bytes();
 }
 

@@ -55,10 +55,10 @@ std::uint32_t Dictionary::number(std::string_view text)
     auto mask = slots_.size() - 1;
     auto at = hash & mask;
     for (; slots_[at].number != empty; at = (at + 1) & mask) {
-        if (slots_[at].hash == hash && words_[slots_[at].number] == text)
+        if (slots_[at].hash == hash && entries_[slots_[at].number] == text)
             return slots_[at].number;
     }
-    if (2 * words_.size() >= slots_.size()) {
+    if (2 * entries_.size() >= slots_.size()) {
         grow();
         mask = slots_.size() - 1;
         at = hash & mask;
@@ -66,14 +66,14 @@ std::uint32_t Dictionary::number(std::string_view text)
             at = (at + 1) & mask;
     }
     slots_[at] = {hash, size()};
-    words_.push_back(keep(text));
+    entries_.push_back(keep(text));
     return size() - 1;
 }
 
-std::vector<std::string_view> Dictionary::news()
+std::vector<std::string_view> Dictionary::newEntries()
 {
-    std::vector<std::string_view> out(words_.begin() + static_cast<std::ptrdiff_t>(told_), words_.end());
-    told_ = words_.size();
+    std::vector<std::string_view> out(entries_.begin() + static_cast<std::ptrdiff_t>(flushed_), entries_.end());
+    flushed_ = entries_.size();
     return out;
 }
 

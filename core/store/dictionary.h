@@ -13,11 +13,11 @@ public:
     Dictionary();
 
     std::uint32_t number(std::string_view text); // the text's number, a new one if it is new
-    std::string_view word(std::uint32_t number) const { return words_[number]; } // as long as the dictionary lives
-    std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+    std::string_view entry(std::uint32_t number) const { return entries_[number]; } // as long as the dictionary lives
+    std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
     std::size_t bytes() const { return bytes_; } // of all texts
-    // The words that came since the last call.
-    std::vector<std::string_view> news();
+    // The entries that came since the last call.
+    std::vector<std::string_view> newEntries();
 
 private:
     void grow();
@@ -29,12 +29,12 @@ private:
     };
     static constexpr std::uint32_t empty = 0xffffffff;
     std::vector<Slot> slots_;
-    std::vector<std::string_view> words_;
+    std::vector<std::string_view> entries_;
     std::vector<std::unique_ptr<char[]>> blocks_;
     char* next_ = nullptr; // free from here on in the last block
     std::size_t left_ = 0;
     std::size_t bytes_ = 0;
-    std::size_t told_ = 0;
+    std::size_t flushed_ = 0;
 };
 
 // Numbers for tuples of numbers: the distinct keys of a file.

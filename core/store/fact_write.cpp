@@ -80,12 +80,12 @@ void FactWriter::finishText(Segment& segment, int column)
     } else {
         segment.columns.push_back(text.finish(encoder_));
     }
-    const auto fresh = text.newWords();
+    const auto fresh = text.newEntries();
     if (!fresh.empty())
         segment.words.push_back({column, static_cast<std::int64_t>(fresh.size()), encoder_.texts(fresh)});
 }
 
-void FactWriter::cut()
+void FactWriter::flushSegment()
 {
     if (rowKeys_.empty())
         return;
@@ -99,18 +99,18 @@ void FactWriter::cut()
     segment.columns.push_back(lines_.finish(encoder_));
     std::vector<std::uint32_t> fresh;
     for (std::size_t place = 0; place < keyColumns_.size(); ++place) {
-        for (auto key = keysTold_; key < keys_.size(); ++key)
+        for (auto key = keysFlushed_; key < keys_.size(); ++key)
             fresh.push_back(keys_.at(key, place));
     }
     if (!fresh.empty())
-        segment.words.push_back({keyColumn, keys_.size() - keysTold_, encoder_.numbers(fresh)});
-    keysTold_ = keys_.size();
+        segment.words.push_back({keyColumn, keys_.size() - keysFlushed_, encoder_.numbers(fresh)});
+    keysFlushed_ = keys_.size();
     spool_.add(std::move(segment));
     rowKeys_.clear();
     bytes_ = 0;
 }
 
-void FactWriter::finish() { cut(); }
+void FactWriter::finish() { flushSegment(); }
 
 } // namespace detail
 
@@ -162,7 +162,7 @@ void PointBlock::clear()
 PointWriter::PointWriter(Spool& spool, Milliseconds importedAt, int threads)
     : FactWriter(spool, RowKind::point, pointNames.size(),
                  {at(PointColumn::asset), at(PointColumn::labels), at(PointColumn::component)}),
-      importedAt_(importedAt), belt_(
+      importedAt_(importedAt), worker_(
                                    [this](PointBlock& block) {
                                        for (const auto& point : block.points())
                                            encode(point);
@@ -175,21 +175,21 @@ void PointWriter::add(const PointFact& point)
 {
     if (block_.add(point))
         return;
-    belt_.put(block_); // leaves one that is done
+    worker_.submit(block_); // leaves one that is done
     block_.add(point);
 }
 
-void PointWriter::drain()
+void PointWriter::wait()
 {
     if (!block_.points().empty())
-        belt_.put(block_);
-    belt_.drain();
+        worker_.submit(block_);
+    worker_.wait();
 }
 
 void PointWriter::finish()
 {
-    drain();
-    belt_.finish();
+    wait();
+    worker_.finish();
     FactWriter::finish();
 }
 

@@ -52,7 +52,7 @@ protected:
     void beginRow()
     {
         if (isFull())
-            cut();
+            flushSegment();
     }
     void addText(int column, std::string_view text);
     IntegerColumn& integers(int column) { return integers_[static_cast<std::size_t>(column)]; }
@@ -64,7 +64,7 @@ protected:
     virtual ~FactWriter() = default;
 
 private:
-    void cut(); // a segment of what there is
+    void flushSegment(); // what there is
 
     Spool& spool_;
     RowKind kind_;
@@ -73,7 +73,7 @@ private:
     std::vector<RealColumn> reals_;
     std::vector<int> keyColumns_;
     TupleNumbers keys_;
-    std::uint32_t keysTold_ = 0;
+    std::uint32_t keysFlushed_ = 0;
     std::vector<std::uint32_t> rowKeys_;
     IntegerColumn lines_{lineColumn};
     std::size_t bytes_ = 0;
@@ -99,21 +99,21 @@ private:
 };
 
 // importedAt: the time of points and outcomes that have none. Points are encoded by a second thread, some hundred at a
-// time; everything is right after drain() or finish(), and does not depend on the number of threads (0: what suits the
+// time; everything is right after wait() or finish(), and does not depend on the number of threads (0: what suits the
 // machine).
 class PointWriter : public detail::FactWriter {
 public:
     PointWriter(Spool& spool, Milliseconds importedAt, int threads = 1);
     void add(const PointFact& point);
-    void drain(); // the spool is the caller's again
+    void wait(); // the spool is the caller's again
     void finish();
 
 private:
     void encode(const PointFact& point);
     void finishColumns(Segment& segment) override;
     Milliseconds importedAt_;
-    PointBlock block_;          // that fills
-    Conveyor<PointBlock> belt_; // last: its thread ends first
+    PointBlock block_;                 // that fills
+    OrderedWorker<PointBlock> worker_; // last: its thread ends first
 };
 
 class OutcomeWriter : public detail::FactWriter {

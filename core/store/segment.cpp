@@ -103,7 +103,7 @@ Segment unpacked(std::string_view bytes)
     for (auto left = pieces.integer(); left > 0; --left) {
         EncodedColumn column;
         column.number = static_cast<int>(pieces.integer());
-        column.encoding = static_cast<Encoding>(pieces.integer());
+        column.encoding = static_cast<ColumnEncoding>(pieces.integer());
         column.bytes = pieces.bytes();
         segment.columns.push_back(std::move(column));
     }

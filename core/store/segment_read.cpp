@@ -189,11 +189,11 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
     if (!query.step() || hashOf(number, query.blob(2)) != query.integer(1))
         file_->damaged(number, segment_);
     auto column = std::make_unique<Column>();
-    column->encoding = static_cast<Encoding>(query.integer(0));
+    column->encoding = static_cast<ColumnEncoding>(query.integer(0));
     const auto bytes = query.blob(2);
     switch (column->encoding) {
-    case Encoding::words: column->numbers = decodeWords(bytes, rows_); break;
-    case Encoding::decimals: {
+    case ColumnEncoding::words: column->numbers = decodeWords(bytes, rows_); break;
+    case ColumnEncoding::decimals: {
         column->decimals = decodeDecimals(bytes, rows_);
         column->otherAt.resize(column->decimals.others.empty() ? 0 : rows_);
         std::uint32_t next = 0;
@@ -201,22 +201,22 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
             column->otherAt[row] = column->decimals.scales[row] == otherText ? next++ : 0;
         break;
     }
-    case Encoding::integers: column->integers = decodeIntegers(bytes, rows_); break;
-    case Encoding::reals: column->reals = decodeReals(bytes, rows_); break;
-    case Encoding::plain: column->texts = decodeTexts(bytes, rows_); break;
-    case Encoding::same: {
+    case ColumnEncoding::integers: column->integers = decodeIntegers(bytes, rows_); break;
+    case ColumnEncoding::reals: column->reals = decodeReals(bytes, rows_); break;
+    case ColumnEncoding::plain: column->texts = decodeTexts(bytes, rows_); break;
+    case ColumnEncoding::same: {
         const auto as = decodeReference(bytes);
         if (as >= number || as < 0)
             file_->damaged(number, segment_);
         *column = this->column(as);
         break;
     }
-    case Encoding::keyed: {
+    case ColumnEncoding::keyed: {
         const auto place = decodeReference(bytes);
         const auto& keys = this->column(keyColumn).numbers;
         if (place < 0 || static_cast<std::size_t>(place) >= keyRoles(file_->kind()).size() || keys.size() != rows_)
             file_->damaged(number, segment_);
-        column->encoding = Encoding::words;
+        column->encoding = ColumnEncoding::words;
         column->numbers.resize(rows_);
         for (std::size_t row = 0; row < rows_; ++row)
             column->numbers[row] = file_->keyWord(keys[row], static_cast<std::size_t>(place));
@@ -224,7 +224,7 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
     }
     default: file_->damaged(number, segment_);
     }
-    if (column->encoding == Encoding::words && number != scopeColumn) {
+    if (column->encoding == ColumnEncoding::words && number != scopeColumn) {
         const auto highest = column->numbers.empty() ? 0 : *std::ranges::max_element(column->numbers);
         std::size_t known = 0;
         if (number == keyColumn) {
@@ -239,7 +239,7 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
     return column;
 }
 
-void SegmentRows::check(const Column& column, Encoding expected, int number) const
+void SegmentRows::check(const Column& column, ColumnEncoding expected, int number) const
 {
     if (column.encoding != expected)
         file_->damaged(number, segment_);
@@ -251,10 +251,10 @@ std::string_view SegmentRows::text(int number, std::size_t row)
         return {};
     auto& from = column(number);
     switch (from.encoding) {
-    case Encoding::words:
+    case ColumnEncoding::words:
         return from.words != nullptr ? std::string_view((*from.words)[from.numbers[row]]) : std::string_view();
-    case Encoding::plain: return from.texts[row];
-    case Encoding::decimals: break;
+    case ColumnEncoding::plain: return from.texts[row];
+    case ColumnEncoding::decimals: break;
     default: file_->damaged(number, segment_);
     }
     switch (from.decimals.scales[row]) {
@@ -271,38 +271,38 @@ std::string_view SegmentRows::text(int number, std::size_t row)
 const std::vector<std::uint32_t>& SegmentRows::numbers(int number)
 {
     auto& from = column(number);
-    check(from, Encoding::words, number);
+    check(from, ColumnEncoding::words, number);
     return from.numbers;
 }
 
 const std::vector<std::optional<std::int64_t>>& SegmentRows::integers(int number)
 {
     auto& from = column(number);
-    check(from, Encoding::integers, number);
+    check(from, ColumnEncoding::integers, number);
     return from.integers;
 }
 
 const std::vector<std::optional<double>>& SegmentRows::reals(int number)
 {
     auto& from = column(number);
-    check(from, Encoding::reals, number);
+    check(from, ColumnEncoding::reals, number);
     return from.reals;
 }
 
-bool SegmentRows::isWords(int number) { return column(number).encoding == Encoding::words; }
+bool SegmentRows::isWords(int number) { return column(number).encoding == ColumnEncoding::words; }
 
 const DecimalColumn* SegmentRows::decimalsOf(int number)
 {
     if (number == noColumn)
         return nullptr;
     const auto& from = column(number);
-    return from.encoding == Encoding::decimals ? &from.decimals : nullptr;
+    return from.encoding == ColumnEncoding::decimals ? &from.decimals : nullptr;
 }
 
 std::optional<SmallDecimal> SegmentRows::small(int number, std::size_t row)
 {
     const auto& from = column(number);
-    if (from.encoding != Encoding::decimals || from.decimals.scales[row] > 18)
+    if (from.encoding != ColumnEncoding::decimals || from.decimals.scales[row] > 18)
         return std::nullopt;
     return SmallDecimal{from.decimals.units[row], from.decimals.scales[row]};
 }

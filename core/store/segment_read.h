@@ -78,7 +78,7 @@ public:
 
 private:
     struct Column {
-        Encoding encoding = Encoding::words;
+        ColumnEncoding encoding = ColumnEncoding::words;
         std::vector<std::uint32_t> numbers;
         DecimalColumn decimals;
         std::vector<std::uint32_t> otherAt; // by row, into decimals.others
@@ -90,7 +90,7 @@ private:
     };
     Column& column(int number);
     std::unique_ptr<Column> load(int number);
-    void check(const Column& column, Encoding expected, int number) const;
+    void check(const Column& column, ColumnEncoding expected, int number) const;
 
     FileRows* file_;
     std::int64_t segment_;

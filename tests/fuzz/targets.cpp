@@ -82,12 +82,12 @@ public:
         touch(fact.asset), touch(fact.check), touch(fact.checkType), touch(fact.runId), touch(fact.message);
     }
     void edge(const core::EdgeFact& fact) override { touch(fact.from), touch(fact.to); }
-    void costRows(const core::CostBlock& block) override
+    void costRows(core::CostBatch& batch) override
     {
-        must(block.cells.size() == block.rows() * block.columns, "rows of the layout's width");
-        rows += static_cast<std::int64_t>(block.rows());
-        for (const auto cell : block.cells)
-            touch(cell);
+        rows += static_cast<std::int64_t>(batch.rows.rows());
+        for (std::size_t row = 0; row < batch.rows.rows(); ++row)
+            for (std::size_t column = 0; column < batch.rows.columns(); ++column)
+                touch(batch.rows.cell(row, column));
     }
     void refused(const core::Issue& issue, std::string_view text) override
     {
@@ -122,11 +122,15 @@ void csv(std::string_view bytes)
     core::TextSource source(file.path());
     core::CsvReader reader(source, ',');
     SlowRecords records;
-    core::CsvBlock block;
-    while (reader.read(block, 3))
-        for (std::size_t row = 0; row < block.rows(); ++row)
-            records.emplace_back(block.cells.begin() + static_cast<std::ptrdiff_t>(block.first(row)),
-                                 block.cells.begin() + static_cast<std::ptrdiff_t>(block.ends[row]));
+    for (core::CsvBlock block; reader.read(block);)
+        for (std::size_t record = 0; record < block.records(); ++record) {
+            auto& cells = records.emplace_back();
+            for (std::size_t n = 0; n < block.width(record); ++n) {
+                const auto cell = core::cellOf(block.field(record, n));
+                std::string room(cell.size(), '\0');
+                cells.emplace_back(core::isStillQuoted(cell) ? core::unquote(cell, room.data()) : cell);
+            }
+        }
     bool open = false;
     auto wanted = slowCsv(text, ',', &open);
     if (open)

@@ -1,0 +1,64 @@
+// On which day, and in which scope, each cost row lies.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/model/facts.h"
+#include "core/model/row_batch.h"
+#include "core/store/correlated_columns.h"
+#include "core/store/cost_scopes.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct RowPlacement {
+    Day day{};
+    std::uint32_t scope = 0; // its number in CostScopes
+};
+
+// A row lies on the day on which its charge period starts, moved to the nearest day of its billing period if that is
+// outside. Placements are remembered by the dictionary entries that decide them: rows of several accounts take turns.
+class RowPlacer {
+public:
+    // columns: of the section, with provider and account in dictionaries. fallbackDay: of rows that name no time.
+    RowPlacer(const CostLayout& layout, const TextColumns& columns, Day fallbackDay, CostScopes& scopes);
+
+    // These rows of the batch are the columns' last ones. Valid until the next call.
+    const std::vector<RowPlacement>& place(const RowBatch& rows, std::size_t firstRow, std::size_t count);
+
+private:
+    struct TimeCell {
+        bool isTime = false;
+        Day day{};
+    };
+    struct TimeColumn {
+        const TextColumn* column = nullptr; // null: not there
+        std::vector<TimeCell> known;        // by dictionary entry
+        std::vector<bool> isKnown;
+        TimeCell at(std::uint32_t entry, std::string_view text);
+    };
+    const TextColumn* columnOf(CostRole role) const;
+    bool isAsAbove(const RowBatch& rows, std::size_t inBatch, std::size_t row) const;
+    RowPlacement known(const RowBatch& rows, std::size_t inBatch, std::size_t row);
+    RowPlacement find(const RowBatch& rows, std::size_t inBatch, std::size_t row);
+    std::uint32_t scopeOf(std::uint32_t provider, std::uint32_t account, Day period);
+
+    static constexpr std::size_t times = 3; // charge start, billing start, billing end
+    const CostLayout& layout_;
+    const TextColumns& columns_;
+    Day fallbackDay_;
+    CostScopes& scopes_;
+    const TextColumn* provider_; // null: not there
+    const TextColumn* account_;
+    std::array<TimeColumn, times> times_;
+    TupleNumbers scopeTuples_{3};
+    std::vector<std::uint32_t> scopeOfTuple_; // by their number
+    TupleNumbers tuples_{times + 2};
+    std::vector<RowPlacement> placementOfTuple_; // by their number
+    std::vector<RowPlacement> placements_;
+};
+
+} // namespace core
