@@ -65,8 +65,8 @@ private Q_SLOTS:
                 for (auto& number : numbers)
                     number =
                         top == 0 ? 42u : static_cast<std::uint32_t>(random() % top + (top == 0xffffffffu ? 1u : 0u));
-                const auto encoded = encoder.words(3, numbers);
-                QCOMPARE(decodeWords(bytesOf(encoded.bytes), rows), numbers);
+                const auto encoded = encoder.entries(3, numbers);
+                QCOMPARE(decodeEntries(bytesOf(encoded.bytes), rows), numbers);
             }
         }
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
                 }
             };
             attempt([&] { decodeIntegers(bytesOf(bytes), 200); });
-            attempt([&] { decodeWords(bytesOf(bytes), 200); });
+            attempt([&] { decodeEntries(bytesOf(bytes), 200); });
             attempt([&] { decodeDecimals(bytesOf(bytes), 200); });
             attempt([&] { decodeReals(bytesOf(bytes), 200); });
             attempt([&] { decodeTexts(bytesOf(bytes), 200); });

@@ -67,8 +67,8 @@ class TestStoreQuery : public QObject {
         SegmentStore segments(db, FileId(1));
         spool.each([&segments](const Segment& segment) { segments.add(segment); });
         const auto bucket = unassignedBucket(db);
-        allocate(db, FileId(1), RowKind::cost, [bucket](const KeyTexts&) {
-            return std::vector<KeyPlace>{{always, bucket}};
+        assignKeys(db, FileId(1), RowKind::cost, [bucket](const KeyTexts&) {
+            return std::vector<KeyAssignment>{{always, bucket}};
         });
         transaction.commit();
     }

@@ -1,5 +1,5 @@
 #include "core/store/cost_write.h"
-#include "core/store/key_places.h"
+#include "core/store/key_assignments.h"
 #include "core/store/segment_read.h"
 #include "core/store/workspace.h"
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
             segment.scopes = {{n, 1}, {n + 1, 2}};
             segment.columns.push_back(
                 {n, ColumnEncoding::plain, std::string(static_cast<std::size_t>(bytes), static_cast<char>('a' + n))});
-            segment.words.push_back({n, 3, std::string(static_cast<std::size_t>(n), 'w')});
+            segment.dictionaries.push_back({n, 3, std::string(static_cast<std::size_t>(n), 'w')});
             return segment;
         };
         std::uint64_t least = 0;
@@ -276,8 +276,9 @@ private Q_SLOTS:
                 QVERIFY(segment.columns.size() == 1 && segment.columns[0].number == expected.columns[0].number
                         && segment.columns[0].encoding == expected.columns[0].encoding
                         && segment.columns[0].bytes == expected.columns[0].bytes);
-                QVERIFY(segment.words.size() == 1 && segment.words[0].bytes == expected.words[0].bytes
-                        && segment.words[0].count == 3);
+                QVERIFY(segment.dictionaries.size() == 1
+                        && segment.dictionaries[0].bytes == expected.dictionaries[0].bytes
+                        && segment.dictionaries[0].count == 3);
                 ++n;
             });
             QCOMPARE(n, 25);
@@ -288,23 +289,23 @@ private Q_SLOTS:
         Stored stored(fresh("places.opsatlas"));
         auto& db = stored.workspace.db();
         const auto file = stored.file;
-        QCOMPARE(placesOf(db, file, RowKind::cost).size(), std::size_t(0));
+        QCOMPARE(keyAssignmentsOf(db, file, RowKind::cost).size(), std::size_t(0));
         std::mt19937 random(4);
-        KeyPlaces places;
-        std::vector<std::vector<KeyPlace>> expected;
+        KeyAssignments places;
+        std::vector<std::vector<KeyAssignment>> expected;
         for (int key = 0; key < 5000; ++key) {
-            std::vector<KeyPlace> own = {{always, static_cast<std::int64_t>(random() % 300)}};
+            std::vector<KeyAssignment> own = {{always, static_cast<std::int64_t>(random() % 300)}};
             for (auto day = 20'000; random() % 5 == 0; day += 30)
                 own.push_back({static_cast<Day>(day), static_cast<std::int64_t>(random())});
             places.add(own);
             expected.push_back(own);
         }
-        storePlaces(db, file, RowKind::cost, places);
-        storePlaces(db, file, RowKind::cost, places); // in place of the first ones
-        const auto again = placesOf(db, file, RowKind::cost);
+        storeKeyAssignments(db, file, RowKind::cost, places);
+        storeKeyAssignments(db, file, RowKind::cost, places); // in place of the first ones
+        const auto again = keyAssignmentsOf(db, file, RowKind::cost);
         QCOMPARE(again.size(), expected.size());
         for (std::size_t key = 0; key < expected.size(); ++key)
-            QVERIFY(std::ranges::equal(again[key], expected[key], [](const KeyPlace& a, const KeyPlace& b) {
+            QVERIFY(std::ranges::equal(again[key], expected[key], [](const KeyAssignment& a, const KeyAssignment& b) {
                 return a.from == b.from && a.bucket == b.bucket;
             }));
         for (const auto* sql :
@@ -314,7 +315,7 @@ private Q_SLOTS:
             db.execute("SAVEPOINT s");
             db.execute(sql);
             try {
-                placesOf(db, file, RowKind::cost);
+                keyAssignmentsOf(db, file, RowKind::cost);
                 QFAIL(sql);
             } catch (const Error& error) {
                 QCOMPARE(error.fault(), Fault::workspace);

@@ -1,4 +1,4 @@
-#include "core/store/key_places.h"
+#include "core/store/key_assignments.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(isOurSchema(workspace.db()));
         const auto shown = [&](FileId of, RowKind kind) {
             std::string all;
-            const auto places = placesOf(workspace.db(), of, kind);
+            const auto places = keyAssignmentsOf(workspace.db(), of, kind);
             for (std::size_t key = 0; key < places.size(); ++key) {
                 all += key == 0 ? "" : ", ";
                 for (const auto& place : places[key])

@@ -32,13 +32,13 @@ std::int64_t sourceId(Database& db, const std::string& name, const std::string& 
 }
 
 // The place of every key, as the rules of this allocation say.
-PlaceKey placeBy(Database& db, Allocation& allocation)
+AssignKey placeBy(Database& db, Allocation& allocation)
 {
     return [&db, &allocation, ids = std::map<std::tuple<std::int64_t, std::int64_t, unsigned>, std::int64_t>()](
                const KeyTexts& texts) mutable {
         const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory,
                            texts.service,  texts.asset,          texts.labels,     texts.component};
-        std::vector<KeyPlace> places;
+        std::vector<KeyAssignment> places;
         for (const auto& placed : allocation.place(key)) {
             auto& id = ids[{number(placed.bucket.component), placed.bucket.pool, placed.bucket.purposes}];
             if (id == 0)
@@ -383,7 +383,7 @@ private:
             for (const auto kind : rowKinds) {
                 for (const auto file : ids_[n])
                     if (has[static_cast<int>(kind)])
-                        allocate(db_, file, kind, place);
+                        assignKeys(db_, file, kind, place);
             }
         }
     }
@@ -515,7 +515,7 @@ std::map<ImportId, CostTotals> placeEverything(Database& db, const Progress& pro
             const auto place = placeBy(db, allocation);
             for (const auto& [file, kind] : filesOf(db, import)) {
                 progress.step(0, 0);
-                allocate(db, file, kind, place);
+                assignKeys(db, file, kind, place);
             }
         }
     } while (before != componentNames(db));

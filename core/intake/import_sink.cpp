@@ -29,19 +29,19 @@ ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importe
 
 std::string ImportSink::keep(const AssetName& name)
 {
-    auto word = assetWord(name);
-    if (!word.empty())
-        assets.try_emplace(word);
-    return word;
+    auto text = assetText(name);
+    if (!text.empty())
+        assets.try_emplace(text);
+    return text;
 }
 
 void ImportSink::asset(const AssetFact& fact)
 {
-    const auto word = keep(fact.asset);
-    if (word.empty())
+    const auto text = keep(fact.asset);
+    if (text.empty())
         return;
     auto parent = keep(fact.parent);
-    auto& known = assets[word];
+    auto& known = assets[text];
     if (!parent.empty())
         known.parent = std::move(parent);
     for (const auto& [name, value] : fact.descriptors)
@@ -51,7 +51,7 @@ void ImportSink::asset(const AssetFact& fact)
 // The events of one run are parts of one statement: later ones add to or replace what earlier ones said.
 void ImportSink::run(const RunFact& fact)
 {
-    auto& known = runs[runWord(fact.kind, fact.externalId)];
+    auto& known = runs[runText(fact.kind, fact.externalId)];
     replaceUnlessEmpty(known.asset, keep(fact.asset));
     replaceUnlessEmpty(known.env, fact.env);
     replaceUnlessEmpty(known.name, fact.name);
@@ -81,7 +81,7 @@ void ImportSink::point(const PointFact& fact)
 
 Milliseconds ImportSink::timeOfRun(std::string_view kind, std::string_view id)
 {
-    const auto [entry, fresh] = timesOfRuns_.try_emplace(runWord(kind, id), importedAt_);
+    const auto [entry, fresh] = timesOfRuns_.try_emplace(runText(kind, id), importedAt_);
     if (fresh && firstImport_)
         entry->second = firstImport_(kind, id).value_or(importedAt_);
     return entry->second;
@@ -164,15 +164,15 @@ void ImportSink::finish()
         cost->finish();
     if (points) {
         points->finish();
-        const auto& words = points->words(static_cast<int>(PointColumn::asset));
-        for (std::uint32_t n = 0; n < words.size(); ++n)
-            keep(assetOf(words.entry(n)));
+        const auto& dictionary = points->dictionary(static_cast<int>(PointColumn::asset));
+        for (std::uint32_t n = 0; n < dictionary.size(); ++n)
+            keep(assetOf(dictionary.entry(n)));
     }
     if (outcomes) {
         outcomes->finish();
-        const auto& words = outcomes->words(static_cast<int>(OutcomeColumn::asset));
-        for (std::uint32_t n = 0; n < words.size(); ++n)
-            keep(assetOf(words.entry(n)));
+        const auto& dictionary = outcomes->dictionary(static_cast<int>(OutcomeColumn::asset));
+        for (std::uint32_t n = 0; n < dictionary.size(); ++n)
+            keep(assetOf(dictionary.entry(n)));
     }
 }
 

@@ -15,9 +15,9 @@
 
 namespace core {
 
-// Facts with texts of their own; by the words of core/store/keys.h.
+// Facts with texts of their own; by the texts of core/store/keys.h.
 struct KeptAsset {
-    std::string parent; // word; empty: none
+    std::string parent; // its text; empty: none
     std::map<std::string, std::string> descriptors;
 };
 struct KeptRun {
@@ -81,10 +81,10 @@ public:
     std::unique_ptr<CostWriter> cost; // null: no cost file
     std::unique_ptr<PointWriter> points;
     std::unique_ptr<OutcomeWriter> outcomes;
-    std::map<std::string, KeptAsset> assets; // by word
-    std::map<std::string, KeptRun> runs;     // by word
+    std::map<std::string, KeptAsset> assets; // by text
+    std::map<std::string, KeptRun> runs;     // by text
     std::map<std::pair<std::pair<std::string, std::string>, EdgeKind>, std::optional<Milliseconds>>
-        edges; // words, kind → last seen
+        edges; // texts, kind → last seen
     std::vector<KeptComponent> components;
     std::vector<std::pair<std::pair<std::string, std::string>, std::int64_t>> links; // component, input; row
     std::vector<KeptMeasure> measures;
@@ -94,14 +94,14 @@ public:
     std::vector<KeptRefusal> refusals;
 
 private:
-    std::string keep(const AssetName& name); // its word; the asset is known from here on
+    std::string keep(const AssetName& name); // its text; the asset is known from here on
 
     Milliseconds timeOfRun(std::string_view kind, std::string_view id);
 
     Milliseconds importedAt_;
     int threads_;
     FirstImport firstImport_;
-    std::map<std::string, Milliseconds> timesOfRuns_; // of points without a time, by word
+    std::map<std::string, Milliseconds> timesOfRuns_; // of points without a time, by the text of their run
 };
 
 } // namespace core

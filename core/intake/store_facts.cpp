@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-// Words of assets and runs as row numbers, made where they are new.
+// Texts of assets and runs as row numbers, made where they are new.
 class Names {
 public:
     explicit Names(Database& db)
@@ -24,21 +24,21 @@ public:
           addRun_(db, "INSERT INTO run_name(kind, external_id) VALUES(?, ?)")
     {}
 
-    std::optional<std::int64_t> asset(const std::string& word)
+    std::optional<std::int64_t> asset(const std::string& text)
     {
-        if (word.empty())
+        if (text.empty())
             return std::nullopt;
-        const auto [entry, fresh] = assets_.try_emplace(word, 0);
+        const auto [entry, fresh] = assets_.try_emplace(text, 0);
         if (fresh) {
-            const auto name = assetOf(word);
+            const auto name = assetOf(text);
             entry->second =
                 idOf(findAsset_, addAsset_, assetKindName(name.kind), name.nameSpace, name.name, name.version);
         }
         return entry->second;
     }
-    std::int64_t run(const std::string& word)
+    std::int64_t run(const std::string& text)
     {
-        const auto [kind, id] = runOf(word);
+        const auto [kind, id] = runOf(text);
         return idOf(findRun_, addRun_, kind, id);
     }
 
@@ -102,8 +102,8 @@ void storeAssets(Database& db, const StoredIn& where, const ImportSink& facts, N
                         " ON CONFLICT(asset, import) DO UPDATE SET parent = coalesce(excluded.parent, parent)");
     Statement descriptor(db, "INSERT INTO asset_descriptor_stated(import, asset, name, value) VALUES(?, ?, ?, ?)"
                              " ON CONFLICT(asset, name, import) DO UPDATE SET value = excluded.value");
-    for (const auto& [word, kept] : facts.assets) {
-        const auto id = names.asset(word);
+    for (const auto& [text, kept] : facts.assets) {
+        const auto id = names.asset(text);
         asset.run(where.import, id, names.asset(kept.parent));
         for (const auto& [name, value] : kept.descriptors)
             descriptor.run(where.import, id, name, value);
@@ -120,10 +120,10 @@ void storeRuns(Database& db, const StoredIn& where, const ImportSink& facts, Nam
             " status = excluded.status");
     Statement param(db, "INSERT INTO run_param_stated(run, import, key, value) VALUES(?, ?, ?, ?)"
                         " ON CONFLICT(run, key, import) DO UPDATE SET value = excluded.value");
-    for (const auto& [word, kept] : facts.runs) {
-        if (word.empty())
+    for (const auto& [text, kept] : facts.runs) {
+        if (text.empty())
             continue;
-        const auto id = names.run(word);
+        const auto id = names.run(text);
         run.run(id, where.import, where.file, kept.row, names.asset(kept.asset), kept.env, kept.name, kept.started,
                 kept.ended, kept.status, kept.producer);
         for (const auto& [key, value] : kept.params)

@@ -31,7 +31,7 @@ std::set<std::string> acceleratorServices(const Database& db, FileId file)
 {
     FileRows rows(db, file, RowKind::cost);
     std::set<std::string> found;
-    for (const auto& service : rows.words(rows.columnOf("service")))
+    for (const auto& service : rows.entries(rows.columnOf("service")))
         if (isAcceleratorService(service))
             found.insert(service);
     return found;

@@ -63,9 +63,9 @@ void PointRows::eachSegment(const std::optional<DayRange>& days, Take take)
 class PointRows::Spans {
 public:
     Spans(const Database& db, std::shared_ptr<FileRows> file)
-        : file_(std::move(file)), places_(placesOf(db, file_->id(), RowKind::point)), first_(file_->keys() + 1)
+        : file_(std::move(file)), places_(keyAssignmentsOf(db, file_->id(), RowKind::point)), first_(file_->keys() + 1)
     {
-        static constexpr KeyPlace never{always, 0};
+        static constexpr KeyAssignment never{always, 0};
         while (places_.size() < file_->keys())
             places_.add(std::span(&never, 1));
         for (std::size_t key = 0; key < places_.size(); ++key)
@@ -94,7 +94,7 @@ public:
 
 private:
     std::shared_ptr<FileRows> file_;
-    KeyPlaces places_;
+    KeyAssignments places_;
     std::vector<std::size_t> first_; // slot of its first place, by key
     std::vector<DayRange> spans_;    // by slot
 };
@@ -112,29 +112,30 @@ PointRows::Survey PointRows::survey(const std::optional<DayRange>& days)
                     at->second = {std::min(at->second.first, span.first), std::max(at->second.last, span.last)};
             });
     };
-    std::vector<std::size_t> rows; // by word
+    std::vector<std::size_t> rows; // by entry
     eachSegment(days, [&](const std::shared_ptr<FileRows>& file, SegmentRows& segment) {
         if (!spans || !spans->isOf(*file)) {
             close();
             spans.emplace(db_, file);
         }
-        const auto* const words = segment.isWords(metricColumn) ? segment.numbers(metricColumn).data() : nullptr;
+        const auto* const entries =
+            segment.hasDictionary(metricColumn) ? segment.numbers(metricColumn).data() : nullptr;
         const auto& keys = segment.numbers(keyColumn);
         const auto& times = segment.integers(timeColumn);
-        rows.assign(words != nullptr ? file->words(metricColumn).size() : 0, 0);
+        rows.assign(entries != nullptr ? file->entries(metricColumn).size() : 0, 0);
         for (std::size_t row = 0; row < segment.rows(); ++row) {
             const auto day = dayOf(times[row].value_or(0));
             if (day < range.first || range.last < day)
                 continue;
             spans->add(keys[row], day);
-            if (words != nullptr)
-                ++rows[words[row]];
+            if (entries != nullptr)
+                ++rows[entries[row]];
             else
                 ++found.metrics[std::string(segment.text(metricColumn, row))];
         }
-        for (std::size_t word = 0; word < rows.size(); ++word)
-            if (rows[word] > 0)
-                found.metrics[file->words(metricColumn)[word]] += rows[word];
+        for (std::size_t entry = 0; entry < rows.size(); ++entry)
+            if (rows[entry] > 0)
+                found.metrics[file->entries(metricColumn)[entry]] += rows[entry];
     });
     close();
     return found;

@@ -116,19 +116,19 @@ namespace {
 // What a file's rows need beside themselves.
 struct FileFrame {
     FileRows rows;
-    KeyPlaces places;
+    KeyAssignments places;
     std::vector<std::int64_t> onlyBucket; // by key; 0: it changes with the days
     std::vector<std::int64_t> scopes;     // by number
     std::array<int, amountCount> amounts{};
     int currency = noColumn;
     int status = noColumn;
-    const std::vector<std::string>* statusWords = nullptr;
+    const std::vector<std::string>* statusEntries = nullptr;
     bool decimalComma = false;
     std::string fallbackCurrency;
-    std::vector<std::optional<std::uint32_t>> currencies; // by word
+    std::vector<std::optional<std::uint32_t>> currencies; // by entry
 
     FileFrame(const Database& db, FileId file)
-        : rows(db, file, RowKind::cost), places(placesOf(db, file, RowKind::cost))
+        : rows(db, file, RowKind::cost), places(keyAssignmentsOf(db, file, RowKind::cost))
     {
         for (std::size_t key = 0; key < places.size(); ++key)
             onlyBucket.push_back(places[key].size() == 1 ? places[key].front().bucket : 0);
@@ -141,7 +141,7 @@ struct FileFrame {
         currency = rows.columnOf("currency");
         status = rows.columnOf("commitment_status");
         if (status != noColumn)
-            statusWords = &rows.words(status);
+            statusEntries = &rows.entries(status);
         Statement facts(db, "SELECT f.decimal_comma, s.currency FROM import_file f JOIN import i ON i.id = f.import"
                             " JOIN source s ON s.id = i.source WHERE f.id = ?");
         facts.with(file);
@@ -179,7 +179,7 @@ public:
     Walk(State& state, FileFrame& frame, SegmentRows& segment)
         : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)),
           scopes_(segment.numbers(scopeColumn)), days_(segment.integers(dayColumn)),
-          words_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
+          entries_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
           status_(frame.status == noColumn ? nullptr : &segment.numbers(frame.status))
     {}
 
@@ -209,10 +209,10 @@ private:
 
     std::uint32_t currencyOf(std::size_t row)
     {
-        const auto word = words_ == nullptr ? 0 : (*words_)[row];
-        if (word >= frame_.currencies.size())
-            frame_.currencies.resize(word + 1);
-        auto& known = frame_.currencies[word];
+        const auto entry = entries_ == nullptr ? 0 : (*entries_)[row];
+        if (entry >= frame_.currencies.size())
+            frame_.currencies.resize(entry + 1);
+        auto& known = frame_.currencies[entry];
         if (!known) {
             const auto text = segment_.text(frame_.currency, row);
             known = state_.currency(isNullCell(text) ? std::string_view(frame_.fallbackCurrency) : text);
@@ -251,7 +251,7 @@ private:
             return;
         cell_->fallback += falls ? 1 : 0;
         spent.addTo(cell_->effective);
-        if (status_ != nullptr && (*frame_.statusWords)[(*status_)[row]] == "Unused")
+        if (status_ != nullptr && (*frame_.statusEntries)[(*status_)[row]] == "Unused")
             spent.addTo(cell_->unused);
     }
 
@@ -261,7 +261,7 @@ private:
     const std::vector<std::uint32_t>& keys_;
     const std::vector<std::uint32_t>& scopes_;
     const std::vector<std::optional<std::int64_t>>& days_;
-    const std::vector<std::uint32_t>* words_;
+    const std::vector<std::uint32_t>* entries_;
     const std::vector<std::uint32_t>* status_;
     std::array<const DecimalColumn*, amountCount> amounts_{};
     std::array<Amount, amountCount> large_; // of the row at work

@@ -305,9 +305,9 @@ std::string Encoder::numbers(std::span<const std::uint32_t> numbers)
     return pack();
 }
 
-EncodedColumn Encoder::words(int number, std::span<const std::uint32_t> values)
+EncodedColumn Encoder::entries(int number, std::span<const std::uint32_t> values)
 {
-    return {number, ColumnEncoding::words, numbers(values)};
+    return {number, ColumnEncoding::entries, numbers(values)};
 }
 
 EncodedColumn Encoder::decimals(int number, const DecimalColumn& values)
@@ -401,7 +401,7 @@ EncodedColumn Encoder::keyed(int number, int place)
     return {number, ColumnEncoding::keyed, pack()};
 }
 
-std::vector<std::uint32_t> decodeWords(Bytes bytes, std::size_t rows)
+std::vector<std::uint32_t> decodeEntries(Bytes bytes, std::size_t rows)
 {
     const auto raw = unpack(bytes);
     Reader reader(raw);

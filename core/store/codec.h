@@ -15,7 +15,7 @@
 namespace core {
 
 enum class ColumnEncoding : int {
-    words = 1,    // numbers of the column's dictionary
+    entries = 1,  // numbers of the column's dictionary
     decimals = 2, // texts that are plain decimals, as units and scale; others written out
     integers = 3, // optional 64-bit integers, as differences
     reals = 4,    // optional doubles, as decimals where that gives the same bits
@@ -27,7 +27,7 @@ enum class ColumnEncoding : int {
 // As stored: encoding, packed bytes, and their 64-bit XXH3 with the column's number as seed.
 struct EncodedColumn {
     int number = 0;
-    ColumnEncoding encoding = ColumnEncoding::words;
+    ColumnEncoding encoding = ColumnEncoding::entries;
     std::string bytes;
 };
 std::int64_t hashOf(int number, Bytes bytes);
@@ -62,7 +62,7 @@ public:
     Encoder(const Encoder&) = delete;
     Encoder& operator=(const Encoder&) = delete;
 
-    EncodedColumn words(int number, std::span<const std::uint32_t> numbers);
+    EncodedColumn entries(int number, std::span<const std::uint32_t> numbers);
     EncodedColumn decimals(int number, const DecimalColumn& values);
     EncodedColumn integers(int number, std::span<const std::optional<std::int64_t>> values);
     EncodedColumn reals(int number, std::span<const std::optional<double>> values);
@@ -82,7 +82,7 @@ private:
 
 // The opposite. rows: how many values there must be. Damaged bytes throw Error{workspace}; memory stays bounded by rows
 // and by 64 MiB a column.
-std::vector<std::uint32_t> decodeWords(Bytes bytes, std::size_t rows);
+std::vector<std::uint32_t> decodeEntries(Bytes bytes, std::size_t rows);
 DecimalColumn decodeDecimals(Bytes bytes, std::size_t rows);
 std::vector<std::optional<std::int64_t>> decodeIntegers(Bytes bytes, std::size_t rows);
 std::vector<std::optional<double>> decodeReals(Bytes bytes, std::size_t rows);

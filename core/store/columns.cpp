@@ -27,7 +27,7 @@ std::string textOf(const DecimalColumn& values, std::size_t row, std::size_t& ot
 
 std::size_t TextColumn::rows() const
 {
-    return form_ == ColumnEncoding::words      ? numbers_.size()
+    return form_ == ColumnEncoding::entries    ? numbers_.size()
            : form_ == ColumnEncoding::decimals ? decimals_.size()
                                                : plainSizes_.size();
 }
@@ -37,7 +37,7 @@ std::size_t TextColumn::heavy() const
     return form_ == ColumnEncoding::plain ? plain_.size() : dictionary_.bytes() - bytesBefore_;
 }
 
-// Numbers that hardly repeat are decimals; all else begins as words.
+// Numbers that hardly repeat are decimals; all else begins as entries.
 void TextColumn::choose(std::span<const std::string_view> texts)
 {
     chosen_ = true;
@@ -125,7 +125,7 @@ void TextColumn::add(std::span<const std::string_view> texts, const TextColumn* 
 {
     if (!chosen_)
         choose(texts);
-    if (form_ == ColumnEncoding::words) {
+    if (form_ == ColumnEncoding::entries) {
         addEntries(texts);
     } else if (form_ == ColumnEncoding::decimals) {
         addDecimals(texts, neighbour, neighbourTexts, amounts);
@@ -139,7 +139,7 @@ void TextColumn::add(std::span<const std::string_view> texts, const TextColumn* 
 
 EncodedColumn TextColumn::finishEntries(Encoder& encoder)
 {
-    auto encoded = encoder.words(number_, numbers_);
+    auto encoded = encoder.entries(number_, numbers_);
     const auto fresh = dictionary_.size() - entriesBefore_;
     if (!needsDictionary_
         && ((numbers_.size() >= 1024 && fresh > numbers_.size() / 2) || dictionary_.bytes() > largestDictionary)) {
@@ -191,7 +191,7 @@ EncodedColumn TextColumn::finishPlain(Encoder& encoder)
 
 EncodedColumn TextColumn::finish(Encoder& encoder)
 {
-    return form_ == ColumnEncoding::words      ? finishEntries(encoder)
+    return form_ == ColumnEncoding::entries    ? finishEntries(encoder)
            : form_ == ColumnEncoding::decimals ? finishDecimals(encoder)
                                                : finishPlain(encoder);
 }

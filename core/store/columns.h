@@ -44,7 +44,7 @@ public:
     std::size_t rows() const;
     std::size_t heavy() const; // bytes of text of this segment that do not repeat
     bool isDecimals() const { return form_ == ColumnEncoding::decimals; }
-    bool hasDictionary() const { return form_ == ColumnEncoding::words; }
+    bool hasDictionary() const { return form_ == ColumnEncoding::entries; }
     const std::vector<std::uint32_t>& numbers() const { return numbers_; } // of this segment, while it has a dictionary
     const DecimalColumn& decimals() const { return decimals_; }            // of this segment, while isDecimals
     const Dictionary& dictionary() const { return dictionary_; }
@@ -67,7 +67,7 @@ private:
     int number_;
     bool needsDictionary_;
     bool chosen_ = false;
-    ColumnEncoding form_ = ColumnEncoding::words;
+    ColumnEncoding form_ = ColumnEncoding::entries;
     Dictionary dictionary_;
     std::uint32_t entriesBefore_ = 0; // when the segment began
     std::size_t bytesBefore_ = 0;

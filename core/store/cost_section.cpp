@@ -151,7 +151,8 @@ void CostSection::flushColumns(Encoder& encoder, Segment& segment)
         }
         const auto fresh = column.newEntries();
         if (!fresh.empty())
-            segment.words.push_back({column.number(), static_cast<std::int64_t>(fresh.size()), encoder.texts(fresh)});
+            segment.dictionaries.push_back(
+                {column.number(), static_cast<std::int64_t>(fresh.size()), encoder.texts(fresh)});
     }
 }
 
@@ -172,7 +173,7 @@ Segment CostSection::flush(Encoder& encoder)
     if (std::erase_if(correlated_, [this](CorrelatedColumns& columns) { return !columns.isWorthwhile(columns_); }) > 0)
         keys_.chooseSpan(correlated_);
     keys_.flush(encoder, segment);
-    segment.columns.push_back(encoder.words(scopeColumn, rowScopes_));
+    segment.columns.push_back(encoder.entries(scopeColumn, rowScopes_));
     segment.columns.push_back(rowDays_.finish(encoder));
     segment.columns.push_back(rowLines_.finish(encoder));
     rowScopes_.clear();

@@ -82,7 +82,7 @@ void FactWriter::finishText(Segment& segment, int column)
     }
     const auto fresh = text.newEntries();
     if (!fresh.empty())
-        segment.words.push_back({column, static_cast<std::int64_t>(fresh.size()), encoder_.texts(fresh)});
+        segment.dictionaries.push_back({column, static_cast<std::int64_t>(fresh.size()), encoder_.texts(fresh)});
 }
 
 void FactWriter::flushSegment()
@@ -95,7 +95,7 @@ void FactWriter::flushSegment()
     segment.first = segmentFirst_;
     segment.last = segmentLast_;
     finishColumns(segment);
-    segment.columns.push_back(encoder_.words(keyColumn, rowKeys_));
+    segment.columns.push_back(encoder_.entries(keyColumn, rowKeys_));
     segment.columns.push_back(lines_.finish(encoder_));
     std::vector<std::uint32_t> fresh;
     for (std::size_t place = 0; place < keyColumns_.size(); ++place) {
@@ -103,7 +103,7 @@ void FactWriter::flushSegment()
             fresh.push_back(keys_.at(key, place));
     }
     if (!fresh.empty())
-        segment.words.push_back({keyColumn, keys_.size() - keysFlushed_, encoder_.numbers(fresh)});
+        segment.dictionaries.push_back({keyColumn, keys_.size() - keysFlushed_, encoder_.numbers(fresh)});
     keysFlushed_ = keys_.size();
     spool_.add(std::move(segment));
     rowKeys_.clear();
@@ -198,10 +198,10 @@ void PointWriter::encode(const PointFact& point)
     const auto when = point.at.value_or(importedAt_);
     beginRow();
     addText(at(PointColumn::metric), point.metric);
-    addText(at(PointColumn::asset), assetWord(point.asset));
+    addText(at(PointColumn::asset), assetText(point.asset));
     integers(at(PointColumn::at)).add(when);
     integers(at(PointColumn::step)).add(point.step);
-    addText(at(PointColumn::run), runWord(point.runKind, point.runId));
+    addText(at(PointColumn::run), runText(point.runKind, point.runId));
     addText(at(PointColumn::labels), labelText(point.labels));
     reals(at(PointColumn::value)).add(point.value);
     addText(at(PointColumn::unit), point.unit);
@@ -227,10 +227,10 @@ void OutcomeWriter::add(const OutcomeFact& outcome)
 {
     const auto when = outcome.at.value_or(importedAt_);
     beginRow();
-    addText(at(OutcomeColumn::run), runWord(outcome.runKind, outcome.runId));
+    addText(at(OutcomeColumn::run), runText(outcome.runKind, outcome.runId));
     addText(at(OutcomeColumn::check), outcome.check);
     addText(at(OutcomeColumn::check_type), outcome.checkType);
-    addText(at(OutcomeColumn::asset), assetWord(outcome.asset));
+    addText(at(OutcomeColumn::asset), assetText(outcome.asset));
     integers(at(OutcomeColumn::at)).add(when);
     addText(at(OutcomeColumn::status), outcomeName(outcome.status));
     reals(at(OutcomeColumn::observed)).add(outcome.observed);

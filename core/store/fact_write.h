@@ -12,7 +12,7 @@
 
 namespace core {
 
-// The columns of a point's segment, in order of their numbers; asset and run are words of keys.h.
+// The columns of a point's segment, in order of their numbers; asset and run are texts of keys.h.
 enum class PointColumn { metric, asset, at, step, run, labels, value, unit, component, count_ };
 enum class OutcomeColumn {
     run,
@@ -46,7 +46,7 @@ public:
         return rowKeys_.size() >= segmentRows || bytes_ >= segmentColumn;
     } // the next fact writes to the spool
     void finish();
-    const Dictionary& words(int column) const { return texts_[static_cast<std::size_t>(column)].dictionary(); }
+    const Dictionary& dictionary(int column) const { return texts_[static_cast<std::size_t>(column)].dictionary(); }
 
 protected:
     void beginRow()

@@ -82,14 +82,14 @@ std::size_t KeyTable::textBytes(const TextColumns& columns) const
 
 void KeyTable::flush(Encoder& encoder, Segment& segment)
 {
-    segment.columns.push_back(encoder.words(keyColumn, rowKeys_));
+    segment.columns.push_back(encoder.entries(keyColumn, rowKeys_));
     rowKeys_.clear();
     std::vector<std::uint32_t> fresh;
     for (std::size_t place = 0; place < roles.size(); ++place)
         for (auto key = flushed_; key < keys_.size(); ++key)
             fresh.push_back(keys_.at(key, place));
     if (!fresh.empty())
-        segment.words.push_back({keyColumn, keys_.size() - flushed_, encoder.numbers(fresh)});
+        segment.dictionaries.push_back({keyColumn, keys_.size() - flushed_, encoder.numbers(fresh)});
     flushed_ = keys_.size();
 }
 

@@ -24,49 +24,49 @@ AssetKind assetKindOf(std::string_view name)
     return found == kindNames.end() ? AssetKind::other : static_cast<AssetKind>(found - kindNames.begin());
 }
 
-std::string assetWord(const AssetName& asset)
+std::string assetText(const AssetName& asset)
 {
     if (asset.name.empty())
         return {};
-    std::string word(assetKindName(asset.kind));
+    std::string text(assetKindName(asset.kind));
     for (const auto part : {asset.nameSpace, asset.name, asset.version})
-        (word += between) += part;
-    return word;
+        (text += between) += part;
+    return text;
 }
 
-AssetName assetOf(std::string_view word)
+AssetName assetOf(std::string_view text)
 {
-    const auto parts = split(word, between);
+    const auto parts = split(text, between);
     if (parts.size() < 4)
         return {};
     const auto name = parts[2];
     return {assetKindOf(parts[0]), parts[1], name, parts[3]};
 }
 
-std::string runWord(std::string_view kind, std::string_view externalId)
+std::string runText(std::string_view kind, std::string_view externalId)
 {
     if (externalId.empty())
         return {};
     return std::string(kind) + between + std::string(externalId);
 }
 
-std::pair<std::string_view, std::string_view> runOf(std::string_view word)
+std::pair<std::string_view, std::string_view> runOf(std::string_view text)
 {
-    const auto at = word.find(between);
-    return at == std::string_view::npos ? std::pair(std::string_view(), word)
-                                        : std::pair(word.substr(0, at), word.substr(at + 1));
+    const auto at = text.find(between);
+    return at == std::string_view::npos ? std::pair(std::string_view(), text)
+                                        : std::pair(text.substr(0, at), text.substr(at + 1));
 }
 
-std::int64_t assetId(const Database& db, std::string_view word)
+std::int64_t assetId(const Database& db, std::string_view text)
 {
-    const auto name = assetOf(word);
+    const auto name = assetOf(text);
     return core::number(db, "SELECT id FROM asset_name WHERE kind = ? AND namespace = ? AND name = ? AND version = ?",
                         assetKindName(name.kind), name.nameSpace, name.name, name.version);
 }
 
-std::int64_t runId(const Database& db, std::string_view word)
+std::int64_t runId(const Database& db, std::string_view text)
 {
-    const auto [kind, id] = runOf(word);
+    const auto [kind, id] = runOf(text);
     return core::number(db, "SELECT id FROM run_name WHERE kind = ? AND external_id = ?", kind, id);
 }
 
@@ -92,11 +92,11 @@ KeyTexts keyTexts(FileRows& file, std::size_t key)
         const auto column = file.columnOf(roles[place]);
         if (column == noColumn)
             return {};
-        const auto& words = file.words(column);
-        const auto word = file.keyWord(key, place);
-        if (word >= words.size())
+        const auto& entries = file.entries(column);
+        const auto entry = file.keyEntry(key, place);
+        if (entry >= entries.size())
             file.damaged(column, std::nullopt);
-        const std::string_view text = words[word];
+        const std::string_view text = entries[entry];
         return file.kind() == RowKind::cost && isNullCell(text) ? std::string_view() : text;
     };
     KeyTexts texts;
@@ -118,13 +118,13 @@ KeyTexts keyTexts(FileRows& file, std::size_t key)
     return texts;
 }
 
-void allocate(Database& db, FileId file, RowKind kind, const PlaceKey& place)
+void assignKeys(Database& db, FileId file, RowKind kind, const AssignKey& assign)
 {
     FileRows rows(db, file, kind);
-    KeyPlaces places;
+    KeyAssignments assignments;
     for (std::size_t key = 0; key < rows.keys(); ++key)
-        places.add(place(keyTexts(rows, key)));
-    storePlaces(db, file, kind, places);
+        assignments.add(assign(keyTexts(rows, key)));
+    storeKeyAssignments(db, file, kind, assignments);
 }
 
 std::int64_t unassignedBucket(Database& db)

@@ -127,8 +127,8 @@ const std::vector<RowKey>& RowScan::hashes(int column)
     if (known != wordHashes_.end())
         return known->second;
     std::vector<RowKey> all;
-    for (const auto& word : file_->words(column)) {
-        const auto hash = XXH3_128bits_withSeed(word.data(), word.size(), static_cast<std::uint64_t>(column) + 1);
+    for (const auto& entry : file_->entries(column)) {
+        const auto hash = XXH3_128bits_withSeed(entry.data(), entry.size(), static_cast<std::uint64_t>(column) + 1);
         all.push_back({hash.low64, hash.high64});
     }
     return wordHashes_.emplace(column, std::move(all)).first->second;
@@ -141,13 +141,13 @@ const std::vector<RowKey>& RowScan::keyHashes()
     const auto& roles = keyRoles(kind_);
     keyHashes_.resize(file_->keys());
     for (std::size_t place = 0; place < roles.size(); ++place) {
-        const auto& words = hashes(file_->columnOf(roles[place]));
+        const auto& entries = hashes(file_->columnOf(roles[place]));
         for (std::size_t key = 0; key < keyHashes_.size(); ++key) {
-            const auto word = file_->keyWord(key, place);
-            if (word >= words.size())
+            const auto entry = file_->keyEntry(key, place);
+            if (entry >= entries.size())
                 file_->damaged(noColumn, std::nullopt);
-            keyHashes_[key].a = mixed(keyHashes_[key].a + words[word].a);
-            keyHashes_[key].b = mixed(keyHashes_[key].b + words[word].b);
+            keyHashes_[key].a = mixed(keyHashes_[key].a + entries[entry].a);
+            keyHashes_[key].b = mixed(keyHashes_[key].b + entries[entry].b);
         }
     }
     return keyHashes_;
@@ -163,11 +163,11 @@ std::vector<RowKey> RowScan::keysOf(const std::vector<std::uint32_t>& rows)
         keys[n].b = mixed(keys[n].b + part.b);
     };
     const auto addText = [&](int column) {
-        const auto* const words = segment_->isWords(column) ? &hashes(column) : nullptr;
-        const auto* const numbers = words != nullptr ? &segment_->numbers(column) : nullptr;
+        const auto* const entries = segment_->hasDictionary(column) ? &hashes(column) : nullptr;
+        const auto* const numbers = entries != nullptr ? &segment_->numbers(column) : nullptr;
         for (std::size_t n = 0; n < rows.size(); ++n) {
-            if (words != nullptr) {
-                add(n, (*words)[(*numbers)[rows[n]]]);
+            if (entries != nullptr) {
+                add(n, (*entries)[(*numbers)[rows[n]]]);
                 continue;
             }
             const auto text = segment_->text(column, rows[n]);
@@ -328,11 +328,11 @@ void RowScan::filterTexts(bool ofKey)
         if (column == noColumn) {
             if (!wanted.empty())
                 rows_.clear();
-        } else if (segment_->isWords(column)) {
-            const auto& words = file_->words(column);
-            const auto word = static_cast<std::size_t>(std::ranges::find(words, wanted) - words.begin());
+        } else if (segment_->hasDictionary(column)) {
+            const auto& entries = file_->entries(column);
+            const auto entry = static_cast<std::size_t>(std::ranges::find(entries, wanted) - entries.begin());
             const auto& numbers = segment_->numbers(column);
-            std::erase_if(rows_, [&](std::uint32_t row) { return numbers[row] != word; });
+            std::erase_if(rows_, [&](std::uint32_t row) { return numbers[row] != entry; });
         } else {
             std::erase_if(rows_, [&](std::uint32_t row) { return segment_->text(column, row) != wanted; });
         }
@@ -347,14 +347,14 @@ void RowScan::filterMetrics()
     const auto isWanted = [this](std::string_view text) {
         return std::ranges::binary_search(filter_.metrics, text, std::less<>());
     };
-    if (!segment_->isWords(column)) {
+    if (!segment_->hasDictionary(column)) {
         std::erase_if(rows_, [&](std::uint32_t row) { return !isWanted(segment_->text(column, row)); });
         return;
     }
-    const auto& words = file_->words(column);
-    std::vector<bool> wanted(words.size());
-    for (std::size_t word = 0; word < words.size(); ++word)
-        wanted[word] = isWanted(words[word]);
+    const auto& entries = file_->entries(column);
+    std::vector<bool> wanted(entries.size());
+    for (std::size_t entry = 0; entry < entries.size(); ++entry)
+        wanted[entry] = isWanted(entries[entry]);
     const auto& numbers = segment_->numbers(column);
     std::erase_if(rows_, [&](std::uint32_t row) { return !wanted[numbers[row]]; });
 }
@@ -377,7 +377,7 @@ bool RowScan::next()
 std::int64_t RowScan::bucket()
 {
     if (!placesLoaded_)
-        places_ = placesOf(*db_, file_->id(), kind_);
+        places_ = keyAssignmentsOf(*db_, file_->id(), kind_);
     placesLoaded_ = true;
     const auto key = segment_->numbers(keyColumn)[row()];
     return key < places_.size() ? bucketAt(places_[key], day()) : 0;

@@ -81,7 +81,7 @@ private:
     bool isShared(Day day) const;
     std::vector<RowKey> keysOf(const std::vector<std::uint32_t>& rows); // of the segment
     void takeAll();
-    const std::vector<RowKey>& hashes(int column); // of the words of a column
+    const std::vector<RowKey>& hashes(int column); // of the entries of a column
     const std::vector<RowKey>& keyHashes();
 
     const Database* db_;
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<FileRows> file_;
     std::unique_ptr<SegmentRows> segment_;
     std::vector<bool> liveScopes_; // of the file, by number
-    KeyPlaces places_;
+    KeyAssignments places_;
     bool placesLoaded_ = false;
     bool decimalComma_ = false;
     std::vector<std::uint32_t> rows_; // those that are shown

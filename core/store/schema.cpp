@@ -2,7 +2,7 @@
 
 #include "core/bytes/hash.h"
 #include "core/bytes/sqlite.h"
-#include "core/store/key_places.h"
+#include "core/store/key_assignments.h"
 #include "core/store/schema_sql.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ struct Step {
 // Step n takes a file from version n to n + 1. Steps that were released never change.
 constexpr std::array steps = {Step{{importsSql, segmentsSql, assetsSql, registersSql, definitionsSql, measuresSql}},
                               Step{{printsSql}}, Step{{sectionsSql}},
-                              Step{{placesSql}, packOldPlaces, "DROP TABLE alloc"}};
+                              Step{{placesSql}, packOldAssignments, "DROP TABLE alloc"}};
 
 void apply(Database& db, int from)
 {

@@ -22,7 +22,7 @@ std::size_t sizeOf(const Segment& segment)
     std::size_t bytes = sizeof segment;
     for (const auto& column : segment.columns)
         bytes += sizeof column + column.bytes.size();
-    for (const auto& part : segment.words)
+    for (const auto& part : segment.dictionaries)
         bytes += sizeof part + part.bytes.size();
     return bytes;
 }
@@ -78,8 +78,8 @@ std::string packed(const Segment& segment)
         put(out, static_cast<std::int64_t>(column.encoding));
         put(out, column.bytes);
     }
-    put(out, static_cast<std::int64_t>(segment.words.size()));
-    for (const auto& part : segment.words) {
+    put(out, static_cast<std::int64_t>(segment.dictionaries.size()));
+    for (const auto& part : segment.dictionaries) {
         put(out, part.number);
         put(out, part.count);
         put(out, part.bytes);
@@ -108,11 +108,11 @@ Segment unpacked(std::string_view bytes)
         segment.columns.push_back(std::move(column));
     }
     for (auto left = pieces.integer(); left > 0; --left) {
-        WordPart part;
+        DictionaryPart part;
         part.number = static_cast<int>(pieces.integer());
         part.count = pieces.integer();
         part.bytes = pieces.bytes();
-        segment.words.push_back(std::move(part));
+        segment.dictionaries.push_back(std::move(part));
     }
     return segment;
 }
@@ -236,7 +236,7 @@ void SegmentStore::add(const Segment& segment)
         const auto bytes = bytesOf(column.bytes);
         column_.run(id, column.number, static_cast<int>(column.encoding), hashOf(column.number, bytes), bytes);
     }
-    for (const auto& part : segment.words) {
+    for (const auto& part : segment.dictionaries) {
         const auto bytes = bytesOf(part.bytes);
         word_.run(file_, kind, part.number, wordSeq_++, part.count, hashOf(part.number, bytes), bytes);
     }

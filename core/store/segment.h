@@ -2,8 +2,9 @@
 //
 // A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each
 // named column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a
-// row has the number of its key, and a key the numbers of its words (encoding keyed). A file of which nearly every row
-// is a key of its own is cut into sections with dictionaries of their own, so that no dictionary outgrows the memory.
+// row has the number of its key, and a key the numbers of its dictionary entries (encoding keyed). A file of which
+// nearly every row is a key of its own is cut into sections with dictionaries of their own, so that no dictionary
+// outgrows the memory.
 #pragma once
 
 #include "core/base/ids.h"
@@ -22,8 +23,9 @@ namespace core {
 
 enum class RowKind : int { cost = 0, point = 1, outcome = 2 };
 
-constexpr int keyColumn = -1; // number of the row's key; as a dictionary: the words of the new keys, place after place
-constexpr int dayColumn = -2; // the day on which a cost row lies
+constexpr int keyColumn =
+    -1; // number of the row's key; as a dictionary: the entries of the new keys, place after place
+constexpr int dayColumn = -2;   // the day on which a cost row lies
 constexpr int scopeColumn = -3; // number of the row's scope
 constexpr int lineColumn = -4;  // line or position in the file
 
@@ -32,7 +34,7 @@ constexpr std::size_t segmentText = std::size_t(32) << 20;
 constexpr std::size_t segmentColumn = std::size_t(8) << 20; // of one column; the console reads no blob above 16 MiB
 
 // Growth of a dictionary: bytes hold count texts; of keyColumn, count keys.
-struct WordPart {
+struct DictionaryPart {
     int number = 0;
     std::int64_t count = 0;
     std::string bytes;
@@ -46,7 +48,7 @@ struct Segment {
     Day last{};
     std::vector<std::pair<std::int64_t, std::int64_t>> scopes; // number, rows
     std::vector<EncodedColumn> columns;
-    std::vector<WordPart> words;
+    std::vector<DictionaryPart> dictionaries; // of columns that have new entries
 };
 
 // Encoded segments wait here until the write lock is held: in memory while those of all spools together are few, else

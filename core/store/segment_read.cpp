@@ -63,14 +63,6 @@ int FileRows::columnOf(std::string_view role) const
     return found == columns_.end() ? noColumn : found->number;
 }
 
-std::optional<std::size_t> FileRows::keyPlace(int column) const
-{
-    const auto found = std::ranges::find(keyColumns_, column);
-    if (found == keyColumns_.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - keyColumns_.begin());
-}
-
 void FileRows::damaged(int column, std::optional<std::int64_t> segment) const
 {
     Statement query(*db_, "SELECT i.id, f.path FROM import_file f JOIN import i ON i.id = f.import WHERE f.id = ?");
@@ -91,10 +83,10 @@ void FileRows::damaged(int column, std::optional<std::int64_t> segment) const
     throw Error(Fault::workspace, text + "; undo that import and import the file again.");
 }
 
-const std::vector<std::string>& FileRows::words(int column)
+const std::vector<std::string>& FileRows::entries(int column)
 {
-    const auto known = words_.find(column);
-    if (known != words_.end())
+    const auto known = entries_.find(column);
+    if (known != entries_.end())
         return known->second;
     std::vector<std::string> all;
     Statement query(*db_,
@@ -111,7 +103,7 @@ const std::vector<std::string>& FileRows::words(int column)
             damaged(column, std::nullopt);
         }
     }
-    return words_.emplace(column, std::move(all)).first->second;
+    return entries_.emplace(column, std::move(all)).first->second;
 }
 
 void FileRows::loadKeys()
@@ -128,7 +120,7 @@ void FileRows::loadKeys()
         if (count < 0 || count > (std::int64_t(1) << 26) || hashOf(keyColumn, query.blob(2)) != query.integer(1))
             damaged(keyColumn, std::nullopt);
         try {
-            const auto part = decodeWords(query.blob(2), static_cast<std::size_t>(count) * places);
+            const auto part = decodeEntries(query.blob(2), static_cast<std::size_t>(count) * places);
             for (std::size_t place = 0; place < places; ++place) {
                 const auto from = part.begin() + static_cast<std::ptrdiff_t>(place * static_cast<std::size_t>(count));
                 keyWords_[place].insert(keyWords_[place].end(), from, from + count);
@@ -146,7 +138,7 @@ std::size_t FileRows::keys()
     return keyWords_.empty() ? 0 : keyWords_.front().size();
 }
 
-std::uint32_t FileRows::keyWord(std::size_t key, std::size_t place)
+std::uint32_t FileRows::keyEntry(std::size_t key, std::size_t place)
 {
     loadKeys();
     return keyWords_[place][key];
@@ -192,7 +184,7 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
     column->encoding = static_cast<ColumnEncoding>(query.integer(0));
     const auto bytes = query.blob(2);
     switch (column->encoding) {
-    case ColumnEncoding::words: column->numbers = decodeWords(bytes, rows_); break;
+    case ColumnEncoding::entries: column->numbers = decodeEntries(bytes, rows_); break;
     case ColumnEncoding::decimals: {
         column->decimals = decodeDecimals(bytes, rows_);
         column->otherAt.resize(column->decimals.others.empty() ? 0 : rows_);
@@ -216,22 +208,22 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
         const auto& keys = this->column(keyColumn).numbers;
         if (place < 0 || static_cast<std::size_t>(place) >= keyRoles(file_->kind()).size() || keys.size() != rows_)
             file_->damaged(number, segment_);
-        column->encoding = ColumnEncoding::words;
+        column->encoding = ColumnEncoding::entries;
         column->numbers.resize(rows_);
         for (std::size_t row = 0; row < rows_; ++row)
-            column->numbers[row] = file_->keyWord(keys[row], static_cast<std::size_t>(place));
+            column->numbers[row] = file_->keyEntry(keys[row], static_cast<std::size_t>(place));
         break;
     }
     default: file_->damaged(number, segment_);
     }
-    if (column->encoding == ColumnEncoding::words && number != scopeColumn) {
+    if (column->encoding == ColumnEncoding::entries && number != scopeColumn) {
         const auto highest = column->numbers.empty() ? 0 : *std::ranges::max_element(column->numbers);
         std::size_t known = 0;
         if (number == keyColumn) {
             known = file_->keys();
         } else {
-            column->words = &file_->words(number);
-            known = column->words->size();
+            column->entries = &file_->entries(number);
+            known = column->entries->size();
         }
         if (!column->numbers.empty() && highest >= known)
             file_->damaged(number, segment_);
@@ -251,8 +243,8 @@ std::string_view SegmentRows::text(int number, std::size_t row)
         return {};
     auto& from = column(number);
     switch (from.encoding) {
-    case ColumnEncoding::words:
-        return from.words != nullptr ? std::string_view((*from.words)[from.numbers[row]]) : std::string_view();
+    case ColumnEncoding::entries:
+        return from.entries != nullptr ? std::string_view((*from.entries)[from.numbers[row]]) : std::string_view();
     case ColumnEncoding::plain: return from.texts[row];
     case ColumnEncoding::decimals: break;
     default: file_->damaged(number, segment_);
@@ -271,7 +263,7 @@ std::string_view SegmentRows::text(int number, std::size_t row)
 const std::vector<std::uint32_t>& SegmentRows::numbers(int number)
 {
     auto& from = column(number);
-    check(from, ColumnEncoding::words, number);
+    check(from, ColumnEncoding::entries, number);
     return from.numbers;
 }
 
@@ -289,7 +281,7 @@ const std::vector<std::optional<double>>& SegmentRows::reals(int number)
     return from.reals;
 }
 
-bool SegmentRows::isWords(int number) { return column(number).encoding == ColumnEncoding::words; }
+bool SegmentRows::hasDictionary(int number) { return column(number).encoding == ColumnEncoding::entries; }
 
 const DecimalColumn* SegmentRows::decimalsOf(int number)
 {

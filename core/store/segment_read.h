@@ -30,10 +30,9 @@ public:
     RowKind kind() const { return kind_; }
     const std::vector<FileColumn>& columns() const { return columns_; }
     int columnOf(std::string_view role) const; // −100 if there is none
-    const std::vector<std::string>& words(int column);
+    const std::vector<std::string>& entries(int column);
     std::size_t keys();
-    std::uint32_t keyWord(std::size_t key, std::size_t place); // a word number of the column that stands in this place
-    std::optional<std::size_t> keyPlace(int column) const;     // if the column is part of the key
+    std::uint32_t keyEntry(std::size_t key, std::size_t place); // a word number of the column that stands in this place
     [[noreturn]] void damaged(int column, std::optional<std::int64_t> segment) const;
 
 private:
@@ -44,7 +43,7 @@ private:
     RowKind kind_;
     std::vector<FileColumn> columns_;
     std::vector<int> keyColumns_; // columns by place; −100: none in this file
-    std::map<int, std::vector<std::string>> words_;
+    std::map<int, std::vector<std::string>> entries_;
     std::vector<std::vector<std::uint32_t>> keyWords_; // by place
     bool keysLoaded_ = false;
 };
@@ -64,11 +63,11 @@ public:
     FileRows& file() { return *file_; }
     // The text as it stood in the file; the view holds until the next call for this column. Empty for noColumn.
     std::string_view text(int column, std::size_t row);
-    // Numbers of words; for columns of words and keys, the key itself, and scopes.
+    // Numbers of entries; for columns of entries and keys, the key itself, and scopes.
     const std::vector<std::uint32_t>& numbers(int column);
     const std::vector<std::optional<std::int64_t>>& integers(int column);
     const std::vector<std::optional<double>>& reals(int column);
-    bool isWords(int column);
+    bool hasDictionary(int column);
     // The column as decimals, null if it is kept otherwise or not there.
     const DecimalColumn* decimalsOf(int column);
     // What an amount column says; allocates nothing for plain decimals.
@@ -78,14 +77,14 @@ public:
 
 private:
     struct Column {
-        ColumnEncoding encoding = ColumnEncoding::words;
+        ColumnEncoding encoding = ColumnEncoding::entries;
         std::vector<std::uint32_t> numbers;
         DecimalColumn decimals;
         std::vector<std::uint32_t> otherAt; // by row, into decimals.others
         std::vector<std::optional<std::int64_t>> integers;
         std::vector<std::optional<double>> reals;
         std::vector<std::string> texts;
-        const std::vector<std::string>* words = nullptr;
+        const std::vector<std::string>* entries = nullptr;
         std::string scratch;
     };
     Column& column(int number);
