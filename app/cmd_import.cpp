@@ -5,6 +5,7 @@
 
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
+#include "core/intake/import.h"
 #include "core/intake/receipt_text.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"

@@ -1,8 +1,8 @@
 #include "import_fixture.h"
 
 #include "core/base/time.h"
-#include "core/intake/commit.h"
 #include "core/intake/undo.h"
+#include "core/measure/assign_keys.h"
 #include "core/measure/rebuild.h"
 #include "core/store/rows_table.h"
 
@@ -208,7 +208,7 @@ class TestMeasureRebuild : public QObject {
         const Transaction rolledBack(db);
         for (const auto* table : {"measure_series", "component_seen", "key_place", "cost_cell_stated"})
             db.execute(std::string("DELETE FROM ") + table);
-        placeEverything(db, {});
+        assignEverything(db, {});
         rebuildMeasures(db, Touched::everything());
         return derived(db);
     }

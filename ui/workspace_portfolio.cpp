@@ -1,6 +1,7 @@
 #include "ui/workspace_portfolio.h"
 
 #include "core/brief/portfolio.h"
+#include "core/intake/import.h"
 #include "core/intake/late_hashes.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"

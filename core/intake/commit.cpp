@@ -1,12 +1,12 @@
 #include "core/intake/commit.h"
 
 #include "core/bytes/json_write.h"
-#include "core/intake/compact.h"
-#include "core/intake/delivery.h"
+#include "core/intake/grown.h"
 #include "core/intake/live.h"
+#include "core/intake/replacement.h"
 #include "core/intake/store_facts.h"
 #include "core/measure/allocate.h"
-#include "core/measure/rebuild.h"
+#include "core/measure/assign_keys.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
 #include "core/store/cells.h"
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace core {
 
@@ -29,26 +28,6 @@ std::int64_t sourceId(Database& db, const std::string& name, const std::string& 
     Statement(db, "INSERT INTO source(name, format, role) VALUES(?, ?, ?)")
         .run(name, format, isViewOfBills(format) ? "view" : "bills");
     return db.lastId();
-}
-
-// The place of every key, as the rules of this allocation say.
-AssignKey placeBy(Database& db, Allocation& allocation)
-{
-    return [&db, &allocation, ids = std::map<std::tuple<std::int64_t, std::int64_t, unsigned>, std::int64_t>()](
-               const KeyTexts& texts) mutable {
-        const AllocKey key{texts.provider, texts.billingAccount, texts.subAccount, texts.serviceCategory,
-                           texts.service,  texts.asset,          texts.labels,     texts.component};
-        std::vector<KeyAssignment> places;
-        for (const auto& placed : allocation.place(key)) {
-            auto& id = ids[{number(placed.bucket.component), placed.bucket.pool, placed.bucket.purposes}];
-            if (id == 0)
-                id = bucketId(db, placed.bucket);
-            places.push_back({places.empty() ? always : placed.from, id});
-        }
-        if (places.empty())
-            places.push_back({always, unassignedBucket(db)});
-        return places;
-    };
 }
 
 constexpr RowKind rowKinds[] = {RowKind::cost, RowKind::point, RowKind::outcome};
@@ -68,9 +47,11 @@ public:
         addImport(source);
         for (const auto& file : files_)
             addFile(file);
-        storeScopes();
+        Replacement replacement(db_, files_, {source_, import_, delivery_}, receipt_);
+        replacement.storeScopes(ids_);
         storeTotals();
-        dropOld(keptVersions); // before anything is placed: names that only old rows brought go with them
+        replacement.warn();
+        replacement.dropOld(keptVersions); // before keys are assigned: names that only old rows brought go with them
         bool rules = false;
         for (const auto& file : files_) {
             for (const auto& document : file.facts->documents)
@@ -78,11 +59,11 @@ public:
         }
         bool anew = rules || names != componentNames(db_);
         if (!anew) {
-            placeOwn(); // may bring names that keys of other imports wait for
+            assignOwn(); // may bring names that keys of other imports wait for
             anew = names != componentNames(db_);
         }
         if (anew)
-            counted_ = placeEverything(db_, progress_)[import_];
+            counted_ = assignEverything(db_, progress_)[import_];
         else
             countOwn();
         checkTotals();
@@ -93,13 +74,13 @@ public:
     }
 
 private:
-    Touched touched(bool placedAnew) const
+    Touched touched(bool assignedAnew) const
     {
         Touched touched;
         touched.import = import_;
         touched.first = first_.value_or(Day{});
         touched.last = last_.value_or(Day{-1});
-        touched.rules = placedAnew;
+        touched.rules = assignedAnew;
         for (const auto& file : files_) {
             const auto& facts = *file.facts;
             touched.costs = touched.costs || facts.cost;
@@ -243,113 +224,6 @@ private:
             add(facts.outcomes->first(), facts.outcomes->last());
     }
 
-    void storeScopes()
-    {
-        std::vector<std::int64_t> ids; // of receipt_.scopes
-        Statement before(db_, "SELECT import, rows FROM live_scope WHERE source = ? AND provider = ? AND account = ? "
-                              "AND period = ? AND delivery <> ?");
-        Statement scope(db_, "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) "
-                             "VALUES(?, ?, ?, ?, ?, ?, 0)");
-        Statement number(db_, "INSERT INTO file_scope(file, number, scope) VALUES(?, ?, ?)");
-        Statement count(db_, "UPDATE cost_scope SET rows = rows + ? WHERE id = ?");
-        for (std::size_t n = 0; n < files_.size(); ++n) {
-            if (!files_[n].facts->cost)
-                continue;
-            std::int64_t place = 0;
-            for (const auto& found : files_[n].facts->cost->scopes()) {
-                auto known = std::ranges::find(receipt_.scopes, found);
-                if (known == receipt_.scopes.end()) {
-                    before.with(source_, found.provider, found.account, found.period, delivery_);
-                    bool replaces = false;
-                    while (before.step()) {
-                        replaced_[before.id<ImportId>(0)] += before.integer(1);
-                        replaces = true;
-                    }
-                    if (replaces)
-                        replacing_.push_back(receipt_.scopes.size());
-                    scope.run(import_, source_, delivery_, found.provider, found.account, found.period);
-                    ids.push_back(db_.lastId());
-                    receipt_.scopes.push_back(found);
-                    known = receipt_.scopes.end() - 1;
-                } else {
-                    known->rows += found.rows;
-                }
-                const auto id = ids[static_cast<std::size_t>(known - receipt_.scopes.begin())];
-                for (const auto file : ids_[n])
-                    number.run(file, place, id);
-                ++place;
-                count.run(found.rows, id);
-            }
-        }
-        for (const auto& [import, rows] : replaced_) {
-            receipt_.replaced.push_back(import);
-            receipt_.replacedRows += rows;
-        }
-        if (!replaced_.empty())
-            warnOfReplaced();
-    }
-
-    // What a delivery that takes the place of others does not look like it should: told, not refused.
-    void warnOfReplaced()
-    {
-        std::int64_t covering = 0; // in the scopes that others had
-        for (const auto place : replacing_)
-            covering += receipt_.scopes[place].rows;
-        if (2 * covering < receipt_.replacedRows) {
-            receipt_.warnings.push_back(fmt::format("This delivery has {} rows where {} were in force; if it is not "
-                                                    "whole, undo it with `opsatlas undo-import`.",
-                                                    covering, receipt_.replacedRows));
-            return;
-        }
-        for (const auto before : receipt_.replaced)
-            if (isPartOf(before)) {
-                receipt_.warnings.push_back(fmt::format("This file looks like one part of import {}, and now stands in "
-                                                        "place of the whole; import all parts together, or undo it with"
-                                                        " `opsatlas undo-import`.",
-                                                        core::number(before)));
-                return;
-            }
-    }
-
-    // Did that import bring more files than this delivery, and under names like these?
-    bool isPartOf(ImportId before) const
-    {
-        Statement paths(db_, "SELECT path FROM import_file WHERE import = ?");
-        paths.with(before);
-        std::vector<std::filesystem::path> names;
-        while (paths.step())
-            names.push_back(std::filesystem::path(paths.text(0)).filename());
-        return names.size() > files_.size() && std::ranges::all_of(files_, [&](const ReadyFile& file) {
-                   const auto own = file.path.filename();
-                   return std::ranges::any_of(
-                       names, [&](const auto& name) { return name == own || differInCounter(name, own); });
-               });
-    }
-
-    // Actual and amortised costs are the same money told twice.
-    void warnOfOtherAmounts()
-    {
-        for (const auto before : receipt_.replaced) {
-            const auto had = [&](const char* column) {
-                return core::number(db_, "SELECT count(*) FROM import_total WHERE import = ? AND amount_column = ?",
-                                    before, column)
-                       > 0;
-            };
-            const auto has = [&](std::string_view column) {
-                return std::ranges::any_of(receipt_.totals,
-                                           [&](const auto& total) { return total.first.second == column; });
-            };
-            if ((had("billed") && !has("billed") && has("effective"))
-                || (had("effective") && !had("billed") && has("billed") && !has("effective"))) {
-                receipt_.warnings.push_back(fmt::format("Import {} had {} costs of this scope, this one has {} ones; "
-                                                        "keep such exports in sources of their own (--source).",
-                                                        core::number(before), had("billed") ? "billed" : "effective",
-                                                        has("billed") ? "billed" : "effective"));
-                return;
-            }
-        }
-    }
-
     void storeTotals()
     {
         auto ownCurrency = text(db_, "SELECT currency FROM source WHERE id = ?", source_); // of rows that name none
@@ -364,7 +238,6 @@ private:
         Statement total(db_, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
         for (const auto& [name, sum] : receipt_.totals)
             total.run(import_, name.first, name.second, sum.text());
-        warnOfOtherAmounts();
         if (!receipt_.totals.empty() && setting(db_, "reporting_currency").empty()) {
             const auto known =
                 std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
@@ -373,17 +246,17 @@ private:
         }
     }
 
-    void placeOwn()
+    void assignOwn()
     {
         Allocation allocation(db_, import_);
-        const auto place = placeBy(db_, allocation);
+        const auto assign = assignmentBy(db_, allocation);
         for (std::size_t n = 0; n < files_.size(); ++n) {
             const auto& facts = *files_[n].facts;
             const bool has[] = {facts.cost != nullptr, facts.points != nullptr, facts.outcomes != nullptr};
             for (const auto kind : rowKinds) {
                 for (const auto file : ids_[n])
                     if (has[static_cast<int>(kind)])
-                        assignKeys(db_, file, kind, place);
+                        assignKeys(db_, file, kind, assign);
             }
         }
     }
@@ -412,7 +285,6 @@ private:
                                                "changed. Please report this.");
     }
 
-    void dropOld(int keptVersions);
     void finishImport()
     {
         const auto day = [](const std::optional<Day>& known) {
@@ -431,28 +303,9 @@ private:
     std::int64_t source_ = 0;
     ImportId import_{}, delivery_{};
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
-    std::map<ImportId, std::int64_t> replaced_;
-    std::vector<std::size_t> replacing_; // places in receipt_.scopes
-    CostTotals counted_;                 // as read back from the segments
+    CostTotals counted_;                   // as read back from the segments
     std::optional<Day> first_, last_;
 };
-
-// A provider delivers a growing month daily: of each scope the newest superseded versions are kept, and a delivery (an
-// import with those that continue it) whose scopes are all older gives its rows up.
-void Commit::dropOld(int keptVersions)
-{
-    Statement old(db_, "SELECT id FROM live_import WHERE delivery IN (SELECT delivery FROM (SELECT s.delivery, "
-                       "min((SELECT count(DISTINCT n.delivery) FROM cost_scope n JOIN live_import m ON m.id = n.import"
-                       " WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period "
-                       "= s.period AND n.delivery > s.delivery)) AS newer"
-                       " FROM cost_scope s JOIN live_import i ON i.id = s.import WHERE s.source = ?1 GROUP BY "
-                       "s.delivery) WHERE newer > ?2) ORDER BY id");
-    old.with(source_, keptVersions);
-    while (old.step())
-        receipt_.dropped.push_back(old.id<ImportId>(0));
-    for (const auto import : receipt_.dropped)
-        giveUpRows(db_, import);
-}
 
 bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source)
 {
@@ -472,84 +325,6 @@ void throwFull(const Workspace& workspace, std::uint64_t spooled)
     throw Error(Fault::full,
                 fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.",
                             workspace.file().string(), megabytes(spooled + spooled / 4 + 200'000), there));
-}
-
-std::string componentNames(const Database& db)
-{
-    return text(db,
-                "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)");
-}
-
-namespace {
-
-std::vector<std::pair<FileId, RowKind>> filesOf(const Database& db, ImportId import)
-{
-    std::vector<std::pair<FileId, RowKind>> found;
-    Statement files(db, "SELECT DISTINCT f.id, s.kind FROM import_file f JOIN segment s ON s.file = f.id WHERE "
-                        "f.import = ? ORDER BY 1, 2");
-    files.with(import);
-    while (files.step())
-        found.emplace_back(files.id<FileId>(0), static_cast<RowKind>(files.integer(1)));
-    return found;
-}
-
-std::vector<ImportId> liveImports(const Database& db)
-{
-    std::vector<ImportId> found;
-    Statement imports(db, "SELECT id FROM live_import ORDER BY id");
-    while (imports.step())
-        found.push_back(imports.id<ImportId>(0));
-    return found;
-}
-
-} // namespace
-
-std::map<ImportId, CostTotals> placeEverything(Database& db, const Progress& progress)
-{
-    const auto imports = liveImports(db);
-    std::string before;
-    do {
-        before = componentNames(db);
-        for (const auto import : imports) {
-            Allocation allocation(db, import);
-            const auto place = placeBy(db, allocation);
-            for (const auto& [file, kind] : filesOf(db, import)) {
-                progress.step(0, 0);
-                assignKeys(db, file, kind, place);
-            }
-        }
-    } while (before != componentNames(db));
-    std::map<ImportId, CostTotals> totals;
-    for (const auto import : imports) {
-        CellCounter cells(db);
-        for (const auto& [file, kind] : filesOf(db, import))
-            if (kind == RowKind::cost)
-                cells.addFile(file, progress);
-        cells.store();
-        totals[import] = cells.totals();
-    }
-    return totals;
-}
-
-std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)
-{
-    std::vector<ImportId> found;
-    Statement known(db,
-                    "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                    " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?2 = '' THEN s.format "
-                    "ELSE ?2 END ORDER BY i.id DESC");
-    known.with(identity.hash, source);
-    while (known.step())
-        found.push_back(known.id<ImportId>(0));
-    return found;
-}
-
-std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source)
-{
-    for (const auto import : importsOf(db, identity, source))
-        if (isInForce(db, import))
-            return import;
-    return std::nullopt;
 }
 
 std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source,

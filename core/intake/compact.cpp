@@ -1,6 +1,6 @@
 #include "core/intake/compact.h"
 
-#include "core/intake/commit.h"
+#include "core/measure/assign_keys.h"
 #include "core/measure/rebuild.h"
 #include "core/store/rows_table.h"
 
@@ -90,7 +90,7 @@ Compacted compactWorkspace(Workspace& workspace, const Progress& progress)
             giveUpRows(db, import);
         }
         if (names != componentNames(db)) // a component that only replaced rows had named
-            placeEverything(db, progress);
+            assignEverything(db, progress);
         if (!done.undone.empty() || !done.replaced.empty()) {
             registerRowTables(db);
             rebuildMeasures(db, Touched::everything(), progress);

@@ -1,7 +1,7 @@
 #include "core/intake/grown.h"
 
-#include "core/intake/commit.h"
 #include "core/intake/live.h"
+#include "core/intake/receipt.h"
 #include "core/read/read.h"
 #include "core/store/segment_read.h"
 

@@ -2,10 +2,9 @@
 // read.
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/bytes/sqlite.h"
-#include "core/read/tail.h"
+#include "core/intake/ready_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,16 +12,6 @@
 #include <string>
 
 namespace core {
-
-struct ReadyFile;
-
-// What a grown file continues. Its import is one of its own, and one delivery with those before it.
-struct Grown {
-    ImportId import{};   // the last one before it
-    ImportId delivery{}; // the first one of them all
-    std::string format;
-    TailPart part;
-};
 
 // The known file of this source that this one begins with, the longest of them; none where the rows behind it had
 // better not be read alone: the known part must end with a row, be in force with nothing newer in its place, be a

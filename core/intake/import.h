@@ -1,83 +1,15 @@
 // Exports into the workspace: each delivery one transaction, with a receipt.
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/progress.h"
-#include "core/read/inspection.h"
-#include "core/read/mapping.h"
-#include "core/store/cost_write.h"
+#include "core/intake/receipt.h"
 #include "core/store/workspace.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <optional>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace core {
-
-struct ImportOptions {
-    std::string source;             // the feed; empty: the format's name
-    std::string format;             // empty: found out
-    bool parts = false;             // cost files of one folder and header are parts of one delivery
-    std::optional<Mapping> mapping; // read CSV by this one, and keep it with the source
-    int keptVersions = 3;           // superseded versions of a cost scope that are kept
-    int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
-};
-
-enum class ImportStatus {
-    imported,
-    unchanged, // these bytes are in force already
-    replaced,  // as imported, and cost rows of an earlier import are no longer in force
-    refused,   // nothing of it landed
-};
-std::string_view importStatusName(ImportStatus status);
-
-// What became of one file or folder that is read as a whole.
-struct FileReceipt {
-    Inspection found;           // empty but for path if the bytes were known
-    std::string inspectionJson; // of an unchanged file: what its import had found, as an object
-    ImportStatus status = ImportStatus::refused;
-    std::optional<ImportId> import;
-    bool named = false; // by the caller, not found in a folder
-};
-
-// Rows of one file that were refused for one reason.
-struct RefusedRows {
-    std::string file;
-    std::string code;   // csv.too-wide
-    std::string reason; // the sentence
-    std::int64_t rows = 0;
-    std::int64_t line = 0; // of the first; 0: the format has none
-};
-
-// What one delivery did.
-struct Receipt {
-    std::optional<ImportId> import; // none if it was refused or unchanged
-    std::string source;
-    std::vector<std::size_t> files;    // places in ImportReport::files
-    std::int64_t rows = 0;             // rows of exports and lines of registers
-    std::int64_t refused = 0;          // rows in quarantine
-    std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
-    CostTotals totals;                 // as read; compared with what the store holds before the commit
-    std::vector<CostScope> scopes;
-    std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
-    std::vector<ImportId> replaced;    // imports of which cost rows went out of force
-    std::int64_t replacedRows = 0;
-    std::vector<ImportId> dropped; // superseded long ago: their rows were given up, undo cannot bring them back
-    std::vector<std::string> warnings;
-};
-
-struct ImportReport {
-    std::vector<FileReceipt> files; // in the order in which they were taken
-    std::vector<Receipt> receipts;
-    std::vector<std::string> errors; // paths that could not be read at all
-
-    // Everything that was named was read to its end, and no row of it was refused.
-    bool good() const;
-};
 
 // Files are taken in order of name within each path. One file is one delivery, and one transaction; parts see
 // core/intake/delivery.h. A file that is refused does not stop the others. Of a file that has grown only the new rows
@@ -89,7 +21,5 @@ struct ImportReport {
 ImportReport importPaths(Workspace& workspace, std::span<const std::filesystem::path> paths,
                          const ImportOptions& options, const Progress& progress = {},
                          const std::function<void(const ImportReport&, const Receipt&)>& done = {});
-
-constexpr int readerVersion = 1;
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/intake/known.h"
 
 #include "core/bytes/open.h"
+#include "core/intake/grown.h"
 #include "core/intake/live.h"
 #include "core/read/read.h"
 

@@ -1,8 +1,8 @@
 // Which files of a call are known: what they say is in force already, and they need not be read.
 #pragma once
 
-#include "core/intake/commit.h"
-#include "core/intake/import.h"
+#include "core/intake/ready_file.h"
+#include "core/intake/receipt.h"
 
 #include <cstddef>
 #include <filesystem>

@@ -101,4 +101,25 @@ bool isInForce(const Database& db, ImportId import, const Replaces& counts)
                                [&](ImportId member) { return stands(db, member, others, static_cast<bool>(counts)); });
 }
 
+std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)
+{
+    std::vector<ImportId> found;
+    Statement known(db,
+                    "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
+                    " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?2 = '' THEN s.format "
+                    "ELSE ?2 END ORDER BY i.id DESC");
+    known.with(identity.hash, source);
+    while (known.step())
+        found.push_back(known.id<ImportId>(0));
+    return found;
+}
+
+std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source)
+{
+    for (const auto import : importsOf(db, identity, source))
+        if (isInForce(db, import))
+            return import;
+    return std::nullopt;
+}
+
 } // namespace core

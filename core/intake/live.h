@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/bytes/hash.h"
 #include "core/bytes/sqlite.h"
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace core {
 
@@ -16,5 +20,11 @@ using Replaces = std::function<bool(ImportId later)>;
 // behind, which would take their place again; an import whose rows were given up for such ones stands too. An import
 // that continues others says what they say, too: those before it must stand as well, and take nothing from each other.
 bool isInForce(const Database& db, ImportId import, const Replaces& counts = {});
+
+// The imports, not undone and newest first, that brought exactly these bytes from this source (or, with an empty
+// source, from the source that has its format's name).
+std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source);
+// The newest of them that is still in force; none if there is none.
+std::optional<ImportId> importInForce(const Database& db, const Identity& identity, const std::string& source);
 
 } // namespace core

@@ -1,7 +1,7 @@
 // What an import did, as English lines: the command prints them and the window shows them.
 #pragma once
 
-#include "core/intake/import.h"
+#include "core/intake/receipt.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "core/intake/undo.h"
 
-#include "core/intake/commit.h"
 #include "core/intake/live.h"
 #include "core/intake/store_facts.h"
+#include "core/measure/assign_keys.h"
 #include "core/measure/rebuild.h"
 #include "core/store/rows_table.h"
 
@@ -47,7 +47,7 @@ void undoInside(Database& db, ImportId import, Undone& undone, const Progress& p
             undone.again.push_back(static_cast<ImportId>(live));
     }
     if (rules || names != componentNames(db))
-        placeEverything(db, progress);
+        assignEverything(db, progress);
 }
 
 std::string stateOf(const Database& db, const Statement& row, ImportId import)
