@@ -293,9 +293,17 @@ void TestAppCommands::rowsLeadBackToFileAndLine()
                           QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-10"),
                           QStringLiteral("--scope"), QStringLiteral("vision"), QStringLiteral("--json")});
     QVERIFY2(ran.exit == 0, said(ran).constData());
-    QVERIFY(ran.json().isArray() || ran.json().isObject());
-    QVERIFY2(ran.out.contains("azure-focus-2026-10.csv.gz"), ran.out.left(600).constData());
-    QVERIFY2(ran.out.contains("\"line\""), ran.out.left(600).constData());
+    const auto answer = ran.json();
+    QCOMPARE(answer[QStringLiteral("kpi")].toString(), QStringLiteral("cost.spend"));
+    QCOMPARE(answer[QStringLiteral("scope")].toString(), QStringLiteral("vision"));
+    const auto rows = answer[QStringLiteral("rows")].toArray();
+    QVERIFY2(!rows.isEmpty(), ran.out.left(600).constData());
+    QCOMPARE(answer[QStringLiteral("count")].toInt(), rows.size());
+    for (const auto& row : rows) {
+        QVERIFY(row[QStringLiteral("file")].toString().endsWith(QStringLiteral("azure-focus-2026-10.csv.gz")));
+        QVERIFY(row[QStringLiteral("line")].toInt() > 1); // behind the header
+        QCOMPARE(row[QStringLiteral("component")].toString(), QStringLiteral("vision"));
+    }
     const auto csv = run({QStringLiteral("rows"), QStringLiteral("-w"), workspace_, QStringLiteral("--kpi"),
                           QStringLiteral("cost.spend"), QStringLiteral("--period"), QStringLiteral("2026-10"),
                           QStringLiteral("--csv")});

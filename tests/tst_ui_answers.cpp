@@ -36,6 +36,13 @@ class TestAnswers : public QObject {
         tabs()->setCurrentIndex(tab);
         QTRY_VERIFY(page_->isSettled());
     }
+    static bool isBlank(QWidget& chart)
+    {
+        const QImage picture = chart.grab().toImage();
+        QImage plain = picture.copy();
+        plain.fill(themeOf(chart).surface);
+        return picture == plain;
+    }
     static Waterfall waterfall()
     {
         Waterfall made;
@@ -238,19 +245,26 @@ private Q_SLOTS:
         WaterfallChart bars;
         bars.resize(500, 200);
         bars.setWaterfall({});
-        QVERIFY(!bars.grab().isNull());
+        QCOMPARE(bars.pointCount(), 0);
+        QVERIFY(isBlank(bars));
         Waterfall one = waterfall();
         one.steps = {{core::WaterfallStep::Kind::total, {}, 0, 0, 0}};
         bars.setWaterfall(one);
-        QVERIFY(!bars.grab().isNull());
+        QCOMPARE(bars.pointCount(), 1);
+        QVERIFY2(bars.pointText(0).startsWith(QStringLiteral("change in all: 0")), qPrintable(bars.pointText(0)));
+        QVERIFY(bars.rect().contains(bars.pointRect(0)));
+        QVERIFY(!isBlank(bars)); // its name and amount
         ScatterChart points;
         points.resize(500, 300);
         points.setScatter({});
-        QVERIFY(!points.grab().isNull());
+        QCOMPARE(points.pointCount(), 0);
+        QVERIFY(isBlank(points));
         Scatter equal;
         equal.points.assign(5, QPointF(3, 3));
         points.setScatter(equal);
-        QVERIFY(!points.grab().isNull());
+        QVERIFY(points.rect().contains(points.pointRect(0)));
+        QCOMPARE(points.pointRect(0), points.pointRect(4));
+        QVERIFY(points.grab().toImage().pixelColor(points.pointRect(0).center()) != themeOf(points).surface);
         Scatter many;
         for (int i = 0; i < 300; ++i)
             many.points.emplace_back(std::sin(i), std::cos(i * 1.3) * 1e9);

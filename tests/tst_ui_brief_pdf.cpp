@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -117,22 +116,20 @@ void paintMap(QPainter& painter, const QRectF& rect, const core::BriefMap& map)
     painter.drawText(rect, Qt::AlignCenter, ui::qt(map.name));
 }
 
-// What pdftotext reads; empty where the tool is not installed.
+// Empty where the tool is not installed.
+QString pdftotext() { return QStandardPaths::findExecutable(QStringLiteral("pdftotext")); }
+
+// What pdftotext reads; empty, with a warning, if it cannot read the document.
 QString textOf(const std::string& pdf)
 {
-    const auto tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty())
-        return {};
-    QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("a.pdf"));
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(pdf.data(), static_cast<qint64>(pdf.size())) < 0)
-        return {};
-    out.close();
     QProcess process;
-    process.start(tool, {QStringLiteral("-layout"), file, QStringLiteral("-")});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
+    process.start(pdftotext(), {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
+    process.write(pdf.data(), static_cast<qint64>(pdf.size()));
+    process.closeWriteChannel();
+    if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return QString::fromUtf8(process.readAllStandardOutput());
+    qWarning("pdftotext: %s", process.readAllStandardError().constData());
+    return {};
 }
 
 } // namespace
@@ -141,6 +138,12 @@ class TestUiBriefPdf : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A machine without the tool cannot look at texts. A document without text is a fault of ours and fails.
+    void init()
+    {
+        if (pdftotext().isEmpty() && QByteArray(QTest::currentTestFunction()) != "sameNumbersGiveSameBytes")
+            QSKIP("pdftotext is not installed");
+    }
     void sameNumbersGiveSameBytes()
     {
         const ui::BriefPaper paper{QPageSize::A4, QLocale(QLocale::English)};
@@ -156,8 +159,6 @@ private Q_SLOTS:
     void printsEveryNumberWithItsProof()
     {
         const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         for (const auto* part :
              {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed",
               "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header", "· replaces", "import 97",
@@ -174,8 +175,6 @@ private Q_SLOTS:
         row.numerator = 10'870'966.177339595;
         row.denominator = 0.00042857142857;
         const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         QVERIFY(text.contains(QStringLiteral("10,870,966.2\n")) || text.contains(QStringLiteral("10,870,966.2 ")));
         QVERIFY(text.contains(QStringLiteral("0.0004286")));
         QVERIFY(core::numbersCsv(made).find(",10870966.177339595,") != std::string::npos);
@@ -187,8 +186,6 @@ private Q_SLOTS:
         made.proofs.clear();
         made.imports[3].ref.id = made.imports[2].ref.id; // two files of one delivery
         const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         for (const auto* part : {"How each number", "Numerator", "The hash names", "Exact totals"})
             QVERIFY2(!text.contains(QString::fromUtf8(part)), part);
         QVERIFY(text.contains(QStringLiteral("39 more import(s) in force")));
@@ -203,8 +200,6 @@ private Q_SLOTS:
         for (auto& row : made.overview.joint)
             row.coverage = 0.3;
         const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         QCOMPARE(text.count(QStringLiteral("breach")), 1); // in the legend
         QVERIFY(text.count(QStringLiteral("too little data")) >= 10);
     }
@@ -245,8 +240,6 @@ private Q_SLOTS:
         outlook.yearBudget = run;
         made.outlook = outlook;
         const auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         const QString plain = text.simplified();
         for (const auto* part : {"Why it changed: Models meeting", "orders-feed, own value", "churn, weight",
                                  "change in all", "November 2026 lands at", "Four times in five it is between",
@@ -256,8 +249,6 @@ private Q_SLOTS:
     void numbersFollowTheLanguage()
     {
         const auto text = textOf(ui::briefingPdf(briefing(), {QPageSize::A4, QLocale(QLocale::German)}, paintMap));
-        if (text.isEmpty())
-            QSKIP("pdftotext is not installed");
         QVERIFY(text.contains(QStringLiteral("33,3")));
         QVERIFY(text.contains(QStringLiteral("Oktober 2026")));
     }
