@@ -1,4 +1,5 @@
 #include "core/brief/portfolio.h"
+#include "core/map/map_store.h"
 #include "core/store/workspace.h"
 #include "tests/import_fixture.h"
 #include "ui/charts/walkable_chart.h"
@@ -6,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/kpi_page.h"
+#include "ui/pages/map_page.h"
 #include "ui/plain_label.h"
 #include "ui/table_view.h"
 #include "ui/workspace_portfolio.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEventLoop>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -237,6 +240,33 @@ private Q_SLOTS:
         QVERIFY(answers >= wanted);
         QVERIFY2(longest <= mostSeconds, qPrintable(QString::number(longest)));
         settle();
+    }
+    // A map is saved by itself, and what other pages show stays. Another program's write makes them ask anew.
+    void aSavedMapDropsNoPage()
+    {
+        window_->importFiles({QString::fromStdString(fixture::write(file("jan.csv"), costs(31, 2)).string())});
+        settle();
+        window_->showPage(QStringLiteral("overview"));
+        settle();
+        window_->showPage(QStringLiteral("map"));
+        settle();
+        auto* overview = window_->page(QStringLiteral("overview"));
+        auto* map = qobject_cast<MapPage*>(window_->page(QStringLiteral("map")));
+        QSignalSpy written(map, &Page::written);
+        for (const int times : {1, 2}) { // made, then changed
+            map->document().type({0, 0, "// ours\n"});
+            QTRY_COMPARE_WITH_TIMEOUT(written.count(), times, 10'000);
+            QTest::qWait(2'500); // two looks at the file
+            QVERIFY(overview->view().portfolio);
+        }
+        QCOMPARE(core::storedMaps(file("w.opsatlas")).size(), std::size_t(1));
+        QVERIFY(!window_->frame().maps.empty());
+        core::createMap(file("w.opsatlas"), "Theirs", "title Theirs\n");
+        QTRY_VERIFY(!overview->view().portfolio);
+        settle();
+        QCOMPARE(window_->frame().maps.size(), std::size_t(2));
+        map->choose(QStringLiteral("Theirs"));
+        QCOMPARE(map->document().text(), std::string("title Theirs\n"));
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/bytes/write_file.h"
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
 #include "tests/made_portfolio.h"
@@ -7,10 +8,12 @@
 #include "ui/map/map_editor.h"
 #include "ui/pages/map_page.h"
 #include "ui/text.h"
+#include "ui/workspace_portfolio.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +21,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 
 // Text and canvas of one map: what a hand does in one shows in the other.
 class TestUiMapPage : public QObject {
@@ -48,7 +52,50 @@ class TestUiMapPage : public QObject {
             text += fmt::format("Component number {}->Component number {}\n", i % count, (i * 7 + 13) % count);
         return text;
     }
-    using Place = made::Portfolio; // only its path matters here
+    static std::shared_ptr<const ui::Portfolio> portfolio(const std::filesystem::path& file)
+    {
+        return ui::workspacePortfolio(file, false);
+    }
+    // A store that answers when the test lets it: once for each release().
+    struct SlowStore : made::Portfolio {
+        std::vector<core::StoredMap> maps(const core::Progress&) const override
+        {
+            hold();
+            return {{core::MapId{1}, "a", "Other", "title Other\n", 1, 0}, {core::MapId{2}, "b", "Tea", tea, 1, 0}};
+        }
+        core::StoredMap createMap(const std::string& name, const std::string& text,
+                                  const core::Progress& progress) const override
+        {
+            hold();
+            return made::Portfolio::createMap(name, text, progress);
+        }
+        core::StoredMap saveMap(const core::StoredMap& known, const std::string& text,
+                                const core::Progress& progress) const override
+        {
+            hold();
+            if (refuses)
+                throw core::Error(core::Fault::argument, "Another program has changed the map.");
+            return made::Portfolio::saveMap(known, text, progress);
+        }
+        void hold() const
+        {
+            ++calls;
+            isLate = !gate.tryAcquire(1, 5'000) || isLate;
+        }
+        // The next call has come and is let go; nobody has waited for it on the window's thread.
+        bool letGo()
+        {
+            const bool came = QTest::qWaitFor([this] { return calls > released; });
+            ++released;
+            gate.release();
+            return came && !isLate;
+        }
+        mutable QSemaphore gate;
+        mutable std::atomic<int> calls = 0;
+        mutable std::atomic<bool> isLate = false;
+        int released = 0;
+        std::atomic<bool> refuses = false;
+    };
 
 private Q_SLOTS:
     void draggingChangesTheCoordinatesInTheText()
@@ -149,7 +196,7 @@ private Q_SLOTS:
         }
         {
             ui::MapPage page;
-            page.setView({std::make_shared<Place>(file), {}});
+            page.setView({portfolio(file), {}});
             QTRY_VERIFY(page.isSettled());
             QCOMPARE(page.document().text(), ui::MapPage::templateText());
             QVERIFY(page.document().map().components.size() > 10);
@@ -164,6 +211,56 @@ private Q_SLOTS:
         QCOMPARE(maps.size(), std::size_t(1));
         QVERIFY(maps[0].text.starts_with("// x\n"));
         QCOMPARE(maps[0].name, std::string("What an AI project rests on"));
+    }
+    void aSlowStoreKeepsNobodyWaiting()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.path() + QStringLiteral("/third.owm");
+        core::writeFile(file.toStdString(), "title Third\n");
+        auto store = std::make_shared<SlowStore>();
+        ui::MapPage page;
+        page.choose(QStringLiteral("Tea"));
+        page.setView({store, {}});
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.document().text(), std::string(tea));
+        page.document().type({0, 0, "// 1\n"});
+        page.choose(QStringLiteral("Other")); // saves first
+        QVERIFY(page.isWriting());
+        page.document().type({0, 0, "// 2\n"}); // saved on top of what that leaves
+        QVERIFY(store->letGo());
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.document().text(), std::string("title Other\n"));
+        page.choose(QStringLiteral("Tea"));
+        QCOMPARE(page.document().text(), "// 2\n// 1\n" + std::string(tea));
+        page.document().type({0, 0, "// 3\n"});
+        page.importFile(file); // read, then the edit is saved, then the new map
+        QVERIFY(store->letGo());
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.document().text(), std::string("title Third\n"));
+    }
+    void aMapThatCannotBeSavedStaysOpen()
+    {
+        auto store = std::make_shared<SlowStore>();
+        ui::MapPage page;
+        page.choose(QStringLiteral("Tea"));
+        page.setView({store, {}});
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        store->refuses = true;
+        page.document().type({0, 0, "// 1\n"});
+        page.choose(QStringLiteral("Other"));
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.document().text(), "// 1\n" + std::string(tea));
+        // But another portfolio is shown all the same.
+        auto other = std::make_shared<made::Portfolio>("/home/ada/other.opsatlas");
+        page.setView({other, {}});
+        QVERIFY(store->letGo());
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(page.document().text(), ui::MapPage::templateText());
     }
     void anotherProgramsChangeIsNotOverwritten()
     {
@@ -233,7 +330,7 @@ private Q_SLOTS:
             for (const auto size : {QSize(1366, 768), QSize(2560, 1440)}) {
                 ui::MapPage page;
                 page.resize(size);
-                page.setView({std::make_shared<Place>(file), {}});
+                page.setView({portfolio(file), {}});
                 QTRY_VERIFY(page.isSettled());
                 page.show();
                 QVERIFY(QTest::qWaitForWindowExposed(&page));

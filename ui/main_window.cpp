@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -22,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -31,17 +31,6 @@ std::filesystem::path pathOf(const QString& file) { return std::filesystem::path
 
 constexpr std::size_t longestHistory = 100;
 constexpr int lookMs = 1000;
-
-// Differs after another program's commit, and after our own. An empty log is as good as none: reading makes one.
-QString fingerprint(const std::filesystem::path& file)
-{
-    const QFileInfo store(qt(file.string()));
-    const QFileInfo log(qt(file.string() + "-wal"));
-    return QStringLiteral("%1 %2 %3")
-        .arg(store.size())
-        .arg(store.lastModified().toMSecsSinceEpoch())
-        .arg(log.exists() ? log.size() : 0);
-}
 
 } // namespace
 
@@ -128,7 +117,8 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::kpiAsked, this, &MainWindow::showKpi);
     connect(page, &Page::failed, this, &MainWindow::tellError);
     connect(page, &Page::importAsked, this, &MainWindow::askForImports);
-    connect(page, &Page::workspaceChanged, this, [this] { reloadFrame(wishFor(current_.scope), false); });
+    connect(page, &Page::frameChanged, this, [this] { reloadFrame(wishFor(current_.scope), false); });
+    connect(page, &Page::written, this, &MainWindow::followOwnWrite);
     connect(page, &Page::settled, this, &MainWindow::checkSettled);
 }
 
@@ -143,9 +133,16 @@ void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfoli
         [portfolio, wish, first = std::move(first)](const core::Progress& progress) {
             if (first)
                 first(progress);
-            return Opened{portfolio, portfolio->frame(wish, progress)};
+            return read(portfolio, wish, progress);
         },
         [this](Opened opened) { nowOpen(std::move(opened)); });
+}
+
+MainWindow::Opened MainWindow::read(std::shared_ptr<const Portfolio> portfolio, const Wish& wish,
+                                    const core::Progress& progress)
+{
+    const auto state = fileState(portfolio->path());
+    return {portfolio, state, portfolio->frame(wish, progress)};
 }
 
 void MainWindow::openFile(const QString& file, const Wish& wish, Opening opening)
@@ -184,6 +181,9 @@ void MainWindow::nowOpen(Opened opened)
     age_->dismiss();
     earlier_.clear();
     later_.clear();
+    seen_ = opened.state;
+    pagesAreOld_ = false;
+    look_.start();
     take(opened.frame);
     current_.scope = scopeBar_->scope();
     const QString wanted = settings_.preferences().startPage;
@@ -200,37 +200,54 @@ void MainWindow::reloadFrame(const Wish& wish, bool refreshPages)
 {
     if (!portfolio_)
         return;
+    pagesAreOld_ = pagesAreOld_ || refreshPages;
     frameJob_.run(
-        [portfolio = portfolio_, wish](const core::Progress& progress) { return portfolio->frame(wish, progress); },
-        [this, refreshPages](const Frame& frame) {
-            take(frame);
-            if (refreshPages) {
-                for (auto* page : pages_)
-                    if (page->view().portfolio == portfolio_ && page != stack_->currentWidget())
-                        page->setView({}); // asks anew when it is next shown
-                current_.scope = scopeBar_->scope();
-                goTo(current_, false);
-                if (auto* current = qobject_cast<Page*>(stack_->currentWidget()); current && current->isSettled())
-                    current->refresh();
+        [portfolio = portfolio_, wish](const core::Progress& progress) { return read(portfolio, wish, progress); },
+        [this](const Opened& opened) {
+            take(opened.frame);
+            if (std::exchange(pagesAreOld_, false)) {
+                seen_ = opened.state;
+                this->refreshPages();
             }
             checkSettled();
         });
 }
 
+// The page that is shown asks anew now, each other one when it is next shown.
+void MainWindow::refreshPages()
+{
+    for (auto* page : pages_)
+        if (page->view().portfolio == portfolio_ && page != stack_->currentWidget())
+            page->setView({});
+    current_.scope = scopeBar_->scope();
+    goTo(current_, false);
+    if (auto* current = qobject_cast<Page*>(stack_->currentWidget()); current && current->isSettled())
+        current->refresh();
+}
+
 void MainWindow::lookForOthers()
 {
-    if (!portfolio_ || !isSettled())
+    const auto isQuiet = [this] { return isSettled() && std::ranges::none_of(pages_, &Page::isWriting); };
+    if (!portfolio_ || !isQuiet())
         return;
-    if (const QString now = fingerprint(portfolio_->path()); now != seen_) {
-        seen_ = now;
-        reloadFrame(wishFor(current_.scope), true);
-    }
+    lookJob_.run([portfolio = portfolio_](const core::Progress&) { return fileState(portfolio->path()); },
+                 [this, isQuiet, portfolio = portfolio_, writes = ownWrites_](const FileState& now) {
+                     if (now == seen_ || portfolio != portfolio_ || writes != ownWrites_ || !isQuiet())
+                         return;
+                     seen_ = now;
+                     reloadFrame(wishFor(current_.scope), true);
+                 });
+}
+
+void MainWindow::followOwnWrite(const OwnWrite& write)
+{
+    ++ownWrites_;
+    if (seen_ == write.before)
+        seen_ = write.after;
 }
 
 void MainWindow::take(const Frame& frame)
 {
-    seen_ = fingerprint(portfolio_->path());
-    look_.start();
     frame_ = frame;
     scopeBar_->setFrame(frame);
     facts_->setHead(frame.head);

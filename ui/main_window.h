@@ -86,6 +86,7 @@ private:
     };
     struct Opened {
         std::shared_ptr<const Portfolio> portfolio;
+        FileState state; // before it was read
         Frame frame;
     };
 
@@ -95,12 +96,15 @@ private:
     void begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
                std::function<void(const core::Progress&)> first, const Wish& wish);
     void nowOpen(Opened opened);
+    static Opened read(std::shared_ptr<const Portfolio> portfolio, const Wish& wish, const core::Progress& progress);
     void reloadFrame(const Wish& wish, bool refreshPages);
+    void refreshPages();
     void take(const Frame& frame);
     void useScope(const core::Question& scope);
     void goTo(const Place& place, bool remember);
     void showQuarantine();
     void lookForOthers(); // another program may have written to the file
+    void followOwnWrite(const OwnWrite& write);
     void told(const ImportNews& news);
     void tellError(const core::Error& error);
     void checkSettled();
@@ -165,7 +169,10 @@ private:
     std::vector<Place> earlier_, later_;
     bool closing_ = false;
     QTimer look_;
-    QString seen_;  // size and time of the file and its log when its content was last asked for
+    FileState seen_;           // of the file when the pages' content was last asked for, but for our own writes since
+    int ownWrites_ = 0;        // a look at the file that began before the newest of them says nothing
+    bool pagesAreOld_ = false; // the running reload refreshes them
+    Job lookJob_;
     Job openJob_;   // opening and making
     Job frameJob_;  // the status bar's facts
     Job importJob_; // imports and their undo: they change the portfolio

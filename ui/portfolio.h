@@ -8,6 +8,7 @@
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
+#include "core/map/map_store.h"
 
 #include <filesystem>
 #include <optional>
@@ -90,6 +91,13 @@ public:
     // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
     virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
                               const core::Progress& progress) const = 0;
+    virtual std::vector<core::StoredMap> maps(const core::Progress& progress) const = 0; // by name, ignoring case
+    // A new map; the name gets a number behind it if another map has it already. Returns what is now stored.
+    virtual core::StoredMap createMap(const std::string& name, const std::string& text,
+                                      const core::Progress& progress) const = 0;
+    // `known` is what the change was made on. Fault::argument if another program has changed the map since.
+    virtual core::StoredMap saveMap(const core::StoredMap& known, const std::string& text,
+                                    const core::Progress& progress) const = 0;
     virtual core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                                     const core::Progress& progress) const = 0;
     // A whole copy, as it is at one moment; replaces what stood there.

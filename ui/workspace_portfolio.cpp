@@ -149,6 +149,17 @@ public:
             change.currency = to.currency;
         core::changeSource(workspace, to.name, change, progress);
     }
+    std::vector<core::StoredMap> maps(const core::Progress&) const override { return core::storedMaps(file_); }
+    core::StoredMap createMap(const std::string& name, const std::string& text, const core::Progress&) const override
+    {
+        mayWrite();
+        return core::createMap(file_, name, text);
+    }
+    core::StoredMap saveMap(const core::StoredMap& known, const std::string& text, const core::Progress&) const override
+    {
+        mayWrite();
+        return core::saveMap(file_, known, text);
+    }
     core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                             const core::Progress& progress) const override
     {

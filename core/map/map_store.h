@@ -3,7 +3,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
-#include "core/bytes/sqlite.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace core {
+
+class Database;
 
 struct StoredMap {
     MapId id{};

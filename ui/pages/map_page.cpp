@@ -86,11 +86,27 @@ MapPage::MapPage(QWidget* parent)
     connect(&document_, &MapDocument::readingChanged, this, &MapPage::showState);
     connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
-    connect(&saver_, &Job::failed, this,
-            [this](const core::Error& error) { tell(qt(error.what()), error.fault() == core::Fault::argument); });
+    connect(&saver_, &Job::failed, this, &MapPage::notSaved);
+    connect(&files_, &Job::failed, this, [this](const core::Error& error) { tell(qt(error.what())); });
 }
 
-MapPage::~MapPage() { saveNow(); }
+// The window closes, and no event loop will bring the outcome of a job: the last edit is saved here, the only place
+// where the window's thread waits. It is one small transaction; core gives up a file that is locked for ten seconds.
+MapPage::~MapPage()
+{
+    saver_.wait();
+    if (saving_ && *saving_) { // our text rests on what that save left
+        open_ = (*saving_)->map;
+        saved_ = open_->text;
+    }
+    if (!isDirty() || readOnly_)
+        return;
+    try {
+        write(*portfolio_, open_, mapName(), document_.text(), {});
+    } catch (const std::exception& error) {
+        qWarning("%s", error.what());
+    }
+}
 
 QWidget* MapPage::buildBar()
 {
@@ -179,20 +195,29 @@ std::string MapPage::templateText()
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-bool MapPage::isSettled() const { return Page::isSettled() && !saver_.busy(); }
+bool MapPage::isSettled() const { return Page::isSettled() && !saver_.busy() && !files_.busy(); }
+bool MapPage::isWriting() const { return saver_.busy(); }
+bool MapPage::isDirty() const { return portfolio_ && loaded_ && document_.text() != saved_; }
 
 void MapPage::load(const View& view)
 {
-    const auto path = view.portfolio->path();
-    if (loaded_ && path == workspace_ && document_.text() != saved_)
-        return settle(); // what is being typed is newer than what is stored
-    if (path != workspace_) {
-        saveNow();
-        open_.reset();
-        loaded_ = false;
+    if (portfolio_ && portfolio_->path() == view.portfolio->path()) {
+        portfolio_ = view.portfolio;
+        return isDirty() ? settle() : askForMaps(); // what is being typed is newer than what is stored
     }
-    workspace_ = path;
-    ask([path](const core::Progress&) { return core::storedMaps(path); },
+    next_ = nullptr;
+    whenSaved([this, portfolio = view.portfolio] {
+        portfolio_ = portfolio;
+        open_.reset();
+        saved_ = document_.text();
+        loaded_ = false;
+        askForMaps();
+    });
+}
+
+void MapPage::askForMaps()
+{
+    ask([portfolio = portfolio_](const core::Progress& progress) { return portfolio->maps(progress); },
         [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
 }
 
@@ -209,8 +234,8 @@ void MapPage::arrange(std::vector<core::StoredMap> maps)
     wanted_.clear();
     if (found == maps_.end() && !maps_.empty() && (first || open_))
         found = maps_.begin();
-    if (found != maps_.end())
-        return open(static_cast<std::size_t>(found - maps_.begin()));
+    if (found != maps_.end()) // what has been typed since they were asked for is newer
+        return isDirty() && name.empty() ? fillChooser() : open(static_cast<std::size_t>(found - maps_.begin()));
     if (first)
         openTemplate();
     fillChooser();
@@ -220,9 +245,14 @@ void MapPage::open(std::size_t index)
 {
     if (index >= maps_.size())
         return;
-    if (open_ && document_.text() != saved_)
-        saveNow();
-    const auto& map = maps_[index];
+    whenSaved([this, key = maps_[index].key] {
+        if (const auto found = std::ranges::find(maps_, key, &core::StoredMap::key); found != maps_.end())
+            showMap(*found);
+    });
+}
+
+void MapPage::showMap(const core::StoredMap& map)
+{
     const bool same = open_ && open_->key == map.key && document_.text() == map.text;
     open_ = map;
     saved_ = map.text;
@@ -271,70 +301,86 @@ void MapPage::changed()
         whileChanging_.start();
 }
 
+MapPage::Saved MapPage::write(const Portfolio& portfolio, const std::optional<core::StoredMap>& known,
+                              const std::string& name, const std::string& text, const core::Progress& progress)
+{
+    const auto before = fileState(portfolio.path());
+    auto map = known ? portfolio.saveMap(*known, text, progress) : portfolio.createMap(name, text, progress);
+    return {std::move(map), {before, fileState(portfolio.path())}};
+}
+
+void MapPage::whenSaved(std::function<void()> next)
+{
+    if (next_ && view().portfolio != portfolio_)
+        return; // another portfolio waits already
+    next_ = std::move(next);
+    save();
+}
+
+// One save at a time: what has been typed meanwhile is written on top of what it leaves.
 void MapPage::save()
 {
     afterLast_.stop();
     whileChanging_.stop();
-    if (workspace_.empty() || document_.text() == saved_)
+    if (saver_.busy())
         return;
-    if (readOnly_)
-        return tell(
-            tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
-    if (saver_.busy()) // one at a time: the next change is written on top of what this one leaves
-        return afterLast_.start();
-    auto slot = std::make_shared<std::optional<core::StoredMap>>();
-    saving_ = slot;
+    if (isDirty() && readOnly_)
+        tell(tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
+    if (!isDirty() || readOnly_) {
+        if (const auto next = std::exchange(next_, {}))
+            next();
+        return;
+    }
+    saving_ = std::make_shared<std::optional<Saved>>();
     saver_.run(
-        [slot, path = workspace_, known = open_, name = mapName(), text = document_.text()](const core::Progress&) {
-            *slot = known ? core::saveMap(path, *known, text) : core::createMap(path, name, text);
+        [slot = saving_, portfolio = portfolio_, known = open_, name = mapName(),
+         text = document_.text()](const core::Progress& progress) {
+            *slot = write(*portfolio, known, name, text, progress);
             return true;
         },
-        [this, slot](bool) {
-            if (saving_ == slot)
-                stored(std::move(**slot));
-        });
+        [this](bool) { stored(std::move(**std::exchange(saving_, nullptr))); });
 }
 
-void MapPage::stored(core::StoredMap map)
+void MapPage::stored(Saved saved)
+{
+    Q_EMIT written(saved.write);
+    saved_ = saved.map.text;
+    const auto found = std::ranges::find(maps_, saved.map.key, &core::StoredMap::key);
+    if (found == maps_.end())
+        maps_.push_back(saved.map);
+    else
+        *found = saved.map;
+    const bool isNew = !open_;
+    open_ = std::move(saved.map);
+    if (isNew) {
+        fillChooser();
+        Q_EMIT frameChanged();
+    }
+    showState();
+    if (next_)
+        save();
+    else if (!Page::isSettled())
+        askForMaps(); // the answer under way may be older
+    else if (isDirty())
+        changed();
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+// The map that was to be left stays open with its text, unless the portfolio is another.
+void MapPage::notSaved(const core::Error& error)
 {
     saving_.reset();
-    saved_ = map.text;
-    const auto found = std::ranges::find(maps_, map.key, &core::StoredMap::key);
-    if (found == maps_.end())
-        maps_.push_back(map);
-    else
-        *found = map;
-    const bool isNew = !open_;
-    open_ = std::move(map);
-    if (isNew)
-        fillChooser();
-    showState();
-}
-
-// When the page is left or closed: at once, on this thread. A map is small.
-void MapPage::saveNow() noexcept
-{
-    if (saver_.busy()) { // a save under way comes first: ours rests on what it leaves
-        saver_.wait();
-        if (saving_ && *saving_)
-            stored(**std::exchange(saving_, nullptr));
-    }
-    if (workspace_.empty() || !loaded_ || readOnly_ || document_.text() == saved_)
-        return;
-    try {
-        stored(open_ ? core::saveMap(workspace_, *open_, document_.text())
-                     : core::createMap(workspace_, mapName(), document_.text()));
-    } catch (const core::Error& error) {
-        tell(qt(error.what()), error.fault() == core::Fault::argument);
-    } catch (...) {
-        tell(tr("The map could not be saved."));
-    }
+    tell(qt(error.what()), error.fault() == core::Fault::argument);
+    fillChooser();
+    const auto next = std::exchange(next_, {});
+    if (next && view().portfolio != portfolio_)
+        next();
 }
 
 void MapPage::hideEvent(QHideEvent* event)
 {
-    if (!saver_.busy())
-        save();
+    save();
     Page::hideEvent(event);
 }
 
@@ -392,37 +438,42 @@ void MapPage::setStyle(int index)
 
 void MapPage::newMap()
 {
-    saveNow();
-    open_.reset();
-    newName_ = utf8(tr("New map"));
-    saved_.clear();
-    document_.load("title " + newName_ + "\n\nanchor " + utf8(tr("User")) + " [0.95, 0.60]\n");
-    fillChooser();
-    save();
+    whenSaved([this] {
+        const auto name = utf8(tr("New map"));
+        begin(name, "title " + name + "\n\nanchor " + utf8(tr("User")) + " [0.95, 0.60]\n");
+    });
 }
 
 void MapPage::importMap()
 {
     const auto file = QFileDialog::getOpenFileName(this, tr("Import a map"), {},
                                                    tr("Map texts (*.owm *.wm *.wmap *.txt);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    try {
-        const auto text = core::readMapFile(utf8(file));
-        saveNow();
-        open_.reset();
-        saved_.clear();
-        newName_ = core::readOwm(text).map.title;
-        document_.load(text);
-        fillChooser();
-        save();
-    } catch (const core::Error& error) {
-        tell(qt(error.what()));
-    }
+    if (!file.isEmpty())
+        importFile(file);
+}
+
+void MapPage::importFile(const QString& file)
+{
+    files_.run([path = utf8(file)](const core::Progress&) { return core::readMapFile(path); },
+               [this](const std::string& text) {
+                   whenSaved([this, text] { begin({}, text); }); // named by its title
+               });
+}
+
+void MapPage::begin(const std::string& name, const std::string& text)
+{
+    open_.reset();
+    saved_.clear();
+    newName_ = name;
+    document_.load(text);
+    fillChooser();
+    save();
 }
 
 void MapPage::setFrame(const Frame& frame)
 {
+    if (!readOnly_)
+        save(); // where it was typed: the portfolio may be about to become another
     readOnly_ = frame.readOnly;
     editor_->setReadOnly(readOnly_);
     canvas_->setReadOnly(readOnly_);
@@ -436,18 +487,15 @@ QStringList MapPage::exportKinds() const
 
 std::function<std::string()> MapPage::exported(const QString& kind, const QString&)
 {
-    const auto& map = document_.map();
-    std::string bytes;
-    if (kind == QStringLiteral("owm")) {
-        bytes = document_.text();
-    } else if (kind == QStringLiteral("svg")) {
-        bytes = core::svgOf(core::drawMap(map, document_.ties(), {}, core::plainTextWidth), map.title);
-    } else {
+    if (kind == QStringLiteral("owm"))
+        return [text = document_.text()] { return text; };
+    return [kind, map = document_.map(), ties = document_.ties()] {
+        if (kind == QStringLiteral("svg"))
+            return core::svgOf(core::drawMap(map, ties, {}, core::plainTextWidth), map.title);
         MapTextWidth width;
-        const auto drawing = core::drawMap(map, document_.ties(), {}, std::ref(width));
-        bytes = (kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title))).toStdString();
-    }
-    return [bytes = std::move(bytes)] { return bytes; };
+        const auto drawing = core::drawMap(map, ties, {}, std::ref(width));
+        return (kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title))).toStdString();
+    };
 }
 
 void MapPage::exportMap(const QString& kind)
@@ -456,11 +504,12 @@ void MapPage::exportMap(const QString& kind)
         QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
     if (file.isEmpty())
         return;
-    try {
-        core::writeFile(std::filesystem::path(file.toStdU16String()), exported(kind, {})());
-    } catch (const core::Error& error) {
-        tell(qt(error.what()));
-    }
+    files_.run(
+        [path = std::filesystem::path(file.toStdU16String()), bytes = exported(kind, {})](const core::Progress&) {
+            core::writeFile(path, bytes());
+            return true;
+        },
+        [](bool) {});
 }
 
 } // namespace ui

@@ -37,6 +37,7 @@ public:
     void find() override;
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
+    bool isWriting() const override;
     void setFrame(
         const Frame& frame) override; // in a portfolio that can only be read what is drawn is not kept, and says so
     QStringList exportKinds() const override; // svg, png, pdf, owm
@@ -45,6 +46,7 @@ public:
 
     MapDocument& document() { return document_; }
     MapCanvas& canvas() { return *canvas_; }
+    void importFile(const QString& file);
     static std::string templateText(); // the map that comes with the program
 
 protected:
@@ -52,19 +54,31 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    struct Saved {
+        core::StoredMap map;
+        OwnWrite write;
+    };
+
     QWidget* buildBar();
     QWidget* buildNotice();
     void arrange(std::vector<core::StoredMap> maps);
+    void askForMaps();
     void open(std::size_t index);
+    void showMap(const core::StoredMap& map);
     void openTemplate();
     void fillChooser();
     void changed();
+    bool isDirty() const;
     void save();
-    void saveNow() noexcept;
-    void stored(core::StoredMap map);
+    void whenSaved(std::function<void()> next); // now, if nothing is to be saved; not at all, if saving fails
+    static Saved write(const Portfolio& portfolio, const std::optional<core::StoredMap>& known, const std::string& name,
+                       const std::string& text, const core::Progress& progress);
+    void stored(Saved saved);
+    void notSaved(const core::Error& error);
     void tell(const QString& words, bool canSaveAsNew = false);
     void newMap();
     void importMap();
+    void begin(const std::string& name, const std::string& text); // a new map; its title is its name if that is empty
     void exportMap(const QString& kind);
     void setStyle(int index);
     void findNext();
@@ -86,15 +100,17 @@ private:
     std::vector<core::StoredMap> maps_;
     std::optional<core::StoredMap> open_; // empty: the template, or a new map not written yet
     std::string newName_;
-    std::string saved_; // the text that is stored
-    QString wanted_;    // the map asked for by choose()
-    std::filesystem::path workspace_;
+    std::string saved_;                          // the text that is stored
+    QString wanted_;                             // the map asked for by choose()
+    std::shared_ptr<const Portfolio> portfolio_; // whose maps these are
     bool loaded_ = false;
     bool readOnly_ = false;
     QTimer afterLast_;
     QTimer whileChanging_;
-    std::shared_ptr<std::optional<core::StoredMap>> saving_; // what the running save leaves
+    std::function<void()> next_;                   // waits for the save
+    std::shared_ptr<std::optional<Saved>> saving_; // what the running save leaves
     Job saver_;
+    Job files_; // maps read from and written to files
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/file_state.h"
 #include "ui/job.h"
 #include "ui/portfolio.h"
 
@@ -55,14 +56,16 @@ public:
     void refresh();
     const View& view() const { return view_; }
     virtual bool isSettled() const { return settled_ && !job_.busy(); } // paints what was last asked for, or has failed
+    virtual bool isWriting() const { return false; }                    // written() follows
 
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
     void progressed(int percent);
-    void kpiAsked(const QString& kpi); // show its page
-    void workspaceChanged();           // the page has written to the portfolio
-    void importAsked();                // files are to be chosen and imported
+    void kpiAsked(const QString& kpi);   // show its page
+    void frameChanged();                 // what setFrame() told is no longer so
+    void written(const OwnWrite& write); // to the portfolio, by this page
+    void importAsked();                  // files are to be chosen and imported
 
 protected:
     virtual void load(const View& view) = 0;
