@@ -27,8 +27,6 @@ namespace ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
-
 constexpr std::size_t longestHistory = 100;
 constexpr int lookMs = 1000;
 

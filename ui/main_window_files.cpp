@@ -24,8 +24,6 @@ namespace ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
-
 QString inDocuments(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);

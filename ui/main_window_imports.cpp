@@ -39,7 +39,7 @@ void MainWindow::importFiles(const QStringList& files)
     }
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files)
-        paths.emplace_back(file.toStdU16String());
+        paths.push_back(pathOf(file));
     notice_->dismiss();
     work_->begin(tr("Importing"));
     importJob_.run(

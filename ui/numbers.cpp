@@ -18,12 +18,6 @@ struct Numbers {
 
 constexpr QChar minus(0x2212);
 constexpr QChar hardBlank(0x00A0);
-const QString& dash()
-{
-    static const QString text(QChar(0x2013));
-    return text;
-}
-
 QString typographic(QString text) { return text.replace(QLatin1Char('-'), minus); }
 
 // decimals places at most; zeros at the end of a fraction are dropped where wanted.
@@ -212,11 +206,6 @@ QString timeText(core::Milliseconds at, const QLocale& locale)
     const auto local = QDateTime::fromMSecsSinceEpoch(at);
     return dayText(core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(local.date()))}, locale)
            + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
-}
-
-QString bytesText(std::int64_t bytes, const QLocale& locale)
-{
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace ui

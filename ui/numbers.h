@@ -21,6 +21,7 @@ void setShownDigits(int digits); // 3 to 8; for this thread
 // shownDigits() significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0".
 // Whole numbers up to 999 stay whole. Not finite: a dash.
 QString shortNumber(double value, const QLocale& locale);
+inline QString dash() { return QString(QChar(0x2013)); } // stands for what is not known
 // Every digit that the double has.
 QString exactNumber(double value, const QLocale& locale);
 QString count(std::int64_t value, const QLocale& locale);
@@ -42,6 +43,5 @@ QString periodText(const core::Period& period, const QLocale& locale);      // "
 QString shortPeriodText(const core::Period& period, const QLocale& locale); // "Oct 2026"
 QString dayText(core::Day day, const QLocale& locale);                      // "31 Oct 2026"
 QString timeText(core::Milliseconds at, const QLocale& locale);             // local time, "31 Oct 2026 14:05"
-QString bytesText(std::int64_t bytes, const QLocale& locale);
 
 } // namespace ui

@@ -11,16 +11,6 @@ class PlainLabel : public QLabel {
 public:
     enum class Role { body, quiet, strong, title, figure };
     explicit PlainLabel(const QString& text = {}, Role role = Role::body, QWidget* parent = nullptr);
-
-    // A line too long for its place ends in "…" and shows whole as a tool tip; else it wraps.
-    void setElided(bool elided);
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    bool elided_ = false;
 };
 
 // For tool tips, which Qt would otherwise take for rich text when they look like it.

@@ -19,7 +19,7 @@ namespace {
 
 enum class Against { before, yearBefore };
 
-QString key(const core::Period& period) { return qt(period.text()); }
+QString periodKey(const core::Period& period) { return qt(period.text()); }
 
 // Every month from the first to the last with data, newest first, then the quarters and years that they reach into.
 std::vector<core::Period> periodsOf(const std::vector<core::Period>& months)
@@ -145,9 +145,9 @@ void ScopeBar::fill(const core::Question& chosen)
         if (period.kind != kind)
             periods_->insertSeparator(periods_->count());
         kind = period.kind;
-        periods_->addItem(periodText(period, locale), key(period));
+        periods_->addItem(periodText(period, locale), periodKey(period));
     }
-    periods_->setCurrentIndex(periods_->findData(key(chosen.period)));
+    periods_->setCurrentIndex(periods_->findData(periodKey(chosen.period)));
 
     comparisons_->clear();
     comparisons_->addItem(tr("the period before (%1)").arg(shortPeriodText(chosen.period.previous(), locale)),

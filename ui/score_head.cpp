@@ -16,12 +16,12 @@ namespace ui {
 
 namespace {
 
-double unitOf(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
+double lineHeight(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
 
 // Scores are read as whole numbers.
 QString scoreText(const std::optional<double>& score, const QLocale& locale)
 {
-    return score ? locale.toString(static_cast<int>(std::lround(*score))) : QString(QChar(0x2013));
+    return score ? locale.toString(static_cast<int>(std::lround(*score))) : dash();
 }
 
 QString wasText(const core::ScoreTile& tile, const QLocale& locale)
@@ -54,13 +54,13 @@ QString boundsText(const core::ScoreTile& tile, const QLocale& locale)
         .arg(percent(tile.coverage, locale), scoreText(tile.low, locale), scoreText(tile.high, locale));
 }
 
-double scoreHeadHeight(const Theme& theme) { return QFontMetricsF(theme.title).height() + unitOf(theme) * 0.7; }
+double scoreHeadHeight(const Theme& theme) { return QFontMetricsF(theme.title).height() + lineHeight(theme) * 0.7; }
 
 void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
                     const Theme& theme)
 {
     painter.save();
-    const double unit = unitOf(theme);
+    const double unit = lineHeight(theme);
     const QRectF inner = rect.adjusted(unit * 0.5, 0, -unit * 0.5, 0);
     const auto from = [&](double left) { return QRectF(left, inner.top(), inner.right() - left, inner.height()); };
     double left = word(painter, inner, theme.title, theme.text, domainName(tile.of)) + unit * 0.7;
@@ -92,7 +92,7 @@ void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile
                     const Theme& theme)
 {
     painter.save();
-    const double unit = unitOf(theme);
+    const double unit = lineHeight(theme);
     const double side = unit * 0.7;
     paintMark(painter, QRectF(rect.left() + unit * 0.4, rect.center().y() - side / 2, side, side),
               shownMark(tile.status, tile.coverage), solidity(tile.coverage), theme);
@@ -106,14 +106,14 @@ void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile
 
 double scoreFigureHeight(const Theme& theme)
 {
-    return QFontMetricsF(theme.figure).height() + QFontMetricsF(theme.small).height() + unitOf(theme) * 0.3;
+    return QFontMetricsF(theme.figure).height() + QFontMetricsF(theme.small).height() + lineHeight(theme) * 0.3;
 }
 
 void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
                       const Theme& theme)
 {
     painter.save();
-    const double unit = unitOf(theme);
+    const double unit = lineHeight(theme);
     const QFontMetricsF figure(theme.figure, painter.device());
     const QFontMetricsF small(theme.small, painter.device());
     const QFontMetricsF body(theme.body, painter.device());
@@ -176,7 +176,7 @@ void ScoreHead::setTile(const core::ScoreTile& tile)
 QSize ScoreHead::sizeHint() const
 {
     const Theme theme = themeOf(*this);
-    const double unit = unitOf(theme);
+    const double unit = lineHeight(theme);
     if (form_ == Form::word) {
         const QString text = QStringLiteral("%1 %2, %3")
                                  .arg(domainName(tile_.of), scoreText(tile_.score, QLocale()),

@@ -88,11 +88,4 @@ void Settings::addRecent(const QString& file)
     store_.setValue(key("session/recent"), files.mid(0, mostRecent));
 }
 
-void Settings::removeRecent(const QString& file)
-{
-    QStringList files = recent();
-    files.removeAll(file);
-    store_.setValue(key("session/recent"), files);
-}
-
 } // namespace ui

@@ -48,7 +48,6 @@ public:
 
     QStringList recent() const; // portfolios, the last opened first, at most eight
     void addRecent(const QString& file);
-    void removeRecent(const QString& file);
 
 private:
     mutable QSettings store_;

@@ -202,7 +202,7 @@ std::filesystem::path sampleFolder()
     for (const auto* place : {"../share/doc/opsatlas/sample/portfolio", "../../../resources/sample/portfolio"}) {
         const QString folder = program.absoluteFilePath(QString::fromLatin1(place));
         if (QDir(folder).exists())
-            return std::filesystem::path(QDir::cleanPath(folder).toStdU16String());
+            return pathOf(QDir::cleanPath(folder));
     }
     return {};
 }

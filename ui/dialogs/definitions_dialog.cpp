@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-std::vector<Column<KnownKpi>> columns()
+std::vector<Column<KnownKpi>> definitionColumns()
 {
     std::vector<Column<KnownKpi>> all(3);
     all[0].title = DefinitionsDialog::tr("Figure");
@@ -96,7 +96,7 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
     column->addWidget(both, 1);
     column->addWidget(buttons);
     resize(unit * 62, unit * 34);
-    model_->setRows(std::move(kpis), columns());
+    model_->setRows(std::move(kpis), definitionColumns());
     table_->selectRow(0);
 }
 

@@ -23,7 +23,7 @@ constexpr char asMadeKey[] = "keysAsMade";
 
 QString keysText(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
 
-std::vector<Column<QAction*>> columns()
+std::vector<Column<QAction*>> shortcutColumns()
 {
     std::vector<Column<QAction*>> all(3);
     all[0].title = ShortcutsDialog::tr("Command");
@@ -139,7 +139,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settin
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int unit = fontMetrics().height();
     resize(unit * 40, unit * 34);
-    model_->setRows(actions_, columns());
+    model_->setRows(actions_, shortcutColumns());
     table_->selectRow(0);
 }
 
@@ -174,7 +174,7 @@ void ShortcutsDialog::use(const QKeySequence& keys)
                                                     ? std::nullopt
                                                     : std::optional(keys.toString(QKeySequence::PortableText)));
     const auto at = std::ranges::find(actions_, action) - actions_.begin();
-    model_->setRows(actions_, columns());
+    model_->setRows(actions_, shortcutColumns());
     table_->chooseRow(static_cast<int>(at));
     message_->setText(
         keys.isEmpty() ? tr("\"%1\" has no keys now.").arg(plainTextOf(*action))

@@ -17,9 +17,7 @@ struct Answers {
     Q_DECLARE_TR_FUNCTIONS(ui::Answers)
 };
 
-constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-const QString dash = QString(QChar(0x2013));
 
 QVariant orLowest(const std::optional<double>& value)
 {
@@ -32,10 +30,10 @@ Column<Row> numberColumn(const QString& title, std::function<std::optional<doubl
     return {title,
             [of](const Row& row) {
                 const auto value = of(row);
-                return value ? shortNumber(*value, QLocale()) : dash;
+                return value ? shortNumber(*value, QLocale()) : dash();
             },
             [of](const Row& row) { return orLowest(of(row)); },
-            right,
+            alignRight,
             [of](const Row& row) {
                 const auto value = of(row);
                 return value ? exactNumber(*value, QLocale()) : QString();
@@ -50,12 +48,6 @@ QString signedAmount(double effect, const std::string& unit, const std::string& 
                              ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale()))
                              : amount(effect, unit, currency, QLocale());
     return effect > 0 ? QLatin1Char('+') + text : text;
-}
-
-QString nameOf(const core::LinkedKpi& one)
-{
-    return one.scope == "*" ? kpiName(one.name)
-                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
 }
 
 } // namespace
@@ -109,7 +101,7 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
         return Column<Row>{title,
                            [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); },
                            [of](const Row& row) { return QVariant(of(row)); },
-                           right,
+                           alignRight,
                            [of](const Row& row) { return exactNumber(of(row), QLocale()); },
                            {},
                            {}};
@@ -118,10 +110,10 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
         return Column<Row>{title,
                            [of, unit, currency](const Row& row) {
                                const auto one = of(row);
-                               return one ? amount(*one, unit, currency, QLocale()) : dash;
+                               return one ? amount(*one, unit, currency, QLocale()) : dash();
                            },
                            [of](const Row& row) { return orLowest(of(row)); },
-                           right,
+                           alignRight,
                            {},
                            {},
                            {}};
@@ -150,10 +142,10 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
             return Column<Row>{title,
                                [of](const Row& row) {
                                    const auto one = of(row);
-                                   return one ? percent(*one, QLocale()) : dash;
+                                   return one ? percent(*one, QLocale()) : dash();
                                },
                                [of](const Row& row) { return orLowest(of(row)); },
-                               right,
+                               alignRight,
                                {},
                                {},
                                {}};
@@ -171,7 +163,7 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
         return Column<Row>{title,
                            [of, currency](const Row& row) { return signedAmount(of(row), "currency", currency); },
                            [of](const Row& row) { return QVariant(of(row)); },
-                           right,
+                           alignRight,
                            [of](const Row& row) { return exactNumber(of(row), QLocale()); },
                            {},
                            {}};
@@ -180,7 +172,7 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
         return Column<Row>{title,
                            [of, currency](const Row& row) { return amount(row.*of, "currency", currency, QLocale()); },
                            [of](const Row& row) { return QVariant(row.*of); },
-                           right,
+                           alignRight,
                            {},
                            {},
                            {}};
@@ -203,7 +195,7 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
          {},
          {}},
         {Answers::tr("Unit"),
-         [](const Row& row) { return row.unit.empty() ? dash : qt(row.unit); },
+         [](const Row& row) { return row.unit.empty() ? dash() : qt(row.unit); },
          {},
          left,
          {},
@@ -273,12 +265,12 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
          [](const Row& row) { return qt(row.sentence); },
          {},
          {}},
-        {Answers::tr("Leads"), [](const Row& row) { return nameOf(row.lead); }, {}, left, {}, {}, {}},
-        {Answers::tr("Follows"), [](const Row& row) { return nameOf(row.follow); }, {}, left, {}, {}, {}},
+        {Answers::tr("Leads"), [](const Row& row) { return linkedName(row.lead); }, {}, left, {}, {}, {}},
+        {Answers::tr("Follows"), [](const Row& row) { return linkedName(row.follow); }, {}, left, {}, {}, {}},
         {every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"),
          [](const Row& row) { return count(row.lag, QLocale()); },
          [](const Row& row) { return QVariant(row.lag); },
-         right,
+         alignRight,
          {},
          {},
          {}},
@@ -288,11 +280,17 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
         {Answers::tr("Pairs"),
          [](const Row& row) { return count(static_cast<std::int64_t>(row.n), QLocale()); },
          [](const Row& row) { return QVariant(static_cast<qlonglong>(row.n)); },
-         right,
+         alignRight,
          {},
          {},
          {}},
     };
+}
+
+QString linkedName(const core::LinkedKpi& one)
+{
+    return one.scope == "*" ? kpiName(one.name)
+                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
 }
 
 } // namespace ui

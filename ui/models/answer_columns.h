@@ -17,6 +17,7 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
 std::vector<Column<core::FiredRule>> firedColumns();
 std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every);
 
+QString linkedName(const core::LinkedKpi& one); // "Drift share of churn"
 QString ruleText(core::RunRule rule);
 QString variationText(core::Variation variation);
 

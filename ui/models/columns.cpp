@@ -19,9 +19,6 @@ struct Columns {
     Q_DECLARE_TR_FUNCTIONS(ui::Columns)
 };
 
-constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-const QString dash = QString(QChar(0x2013));
-
 // Absent numbers sort below all others.
 QVariant number(const std::optional<double>& value)
 {
@@ -35,10 +32,10 @@ Column<Row> amountColumn(const QString& title, std::function<std::optional<doubl
     return {title,
             [of, unit, currency](const Row& row) {
                 const auto value = of(row);
-                return value ? amount(*value, unit(row), currency, QLocale()) : dash;
+                return value ? amount(*value, unit(row), currency, QLocale()) : dash();
             },
             [of](const Row& row) { return number(of(row)); },
-            right,
+            alignRight,
             [of, unit, currency](const Row& row) {
                 const auto value = of(row);
                 return value ? exactAmount(*value, unit(row), currency, QLocale()) : QString();
@@ -53,7 +50,7 @@ Column<Row> countColumn(const QString& title, std::function<std::int64_t(const R
     return {title,
             [of](const Row& row) { return count(of(row), QLocale()); },
             [of](const Row& row) { return QVariant(static_cast<qlonglong>(of(row))); },
-            right,
+            alignRight,
             {},
             {},
             {}};
@@ -115,7 +112,7 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
          [](const Row& row) {
              return row.row.value && row.row.previous ? QVariant(*row.row.value - *row.row.previous) : number({});
          },
-         right,
+         alignRight,
          {},
          {},
          {}},
@@ -162,7 +159,7 @@ std::vector<Column<core::SourceRow>> sourceRowColumns()
              const double value = valueOf(row).toDouble(&isNumber);
              return isNumber ? QVariant(value) : number({});
          },
-         right,
+         alignRight,
          [](const Row& row) { return valueOf(row); },
          {},
          {}},
@@ -173,7 +170,7 @@ std::vector<Column<core::SourceRow>> sourceRowColumns()
              return isNumber ? percent(share, QLocale()) : qt(row.share);
          },
          {},
-         right,
+         alignRight,
          [](const Row& row) { return qt(row.share); },
          {},
          {}},
@@ -208,9 +205,9 @@ std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, cons
         amountColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.numerator; }, bare, {}),
         amountColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.denominator; }, bare, {}),
         {Columns::tr("Coverage"),
-         [](const Row& row) { return row.value ? percent(row.coverage, QLocale()) : dash; },
+         [](const Row& row) { return row.value ? percent(row.coverage, QLocale()) : dash(); },
          [](const Row& row) { return QVariant(row.coverage); },
-         right,
+         alignRight,
          {},
          {},
          {}},
@@ -318,16 +315,16 @@ std::vector<Column<core::QuarantineRow>> quarantineColumns()
     return {
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
         {Columns::tr("Line"),
-         [](const Row& row) { return row.line > 0 ? count(row.line, QLocale()) : dash; },
+         [](const Row& row) { return row.line > 0 ? count(row.line, QLocale()) : dash(); },
          [](const Row& row) { return QVariant(static_cast<qlonglong>(row.line)); },
-         right,
+         alignRight,
          {},
          {},
          {}},
         {Columns::tr("Column", "of a line of text"),
-         [](const Row& row) { return row.column > 0 ? count(row.column, QLocale()) : dash; },
+         [](const Row& row) { return row.column > 0 ? count(row.column, QLocale()) : dash(); },
          [](const Row& row) { return QVariant(static_cast<qlonglong>(row.column)); },
-         right,
+         alignRight,
          {},
          {},
          {}},
@@ -345,13 +342,13 @@ std::vector<Column<core::SourceEntry>> sourceColumns()
         textColumn<Row>(Columns::tr("Format"), [](const Row& row) { return qt(row.format); }),
         textColumn<Row>(Columns::tr("Role", "of a source"),
                         [](const Row& row) {
-                            return !row.hasMoney        ? QString(dash)
+                            return !row.hasMoney        ? dash()
                                    : row.role == "view" ? Columns::tr("view of money billed elsewhere")
                                                         : Columns::tr("bills");
                         }),
         textColumn<Row>(Columns::tr("Currency of rows that name none"),
                         [](const Row& row) {
-                            return !row.hasMoney          ? QString(dash)
+                            return !row.hasMoney          ? dash()
                                    : row.currency.empty() ? Columns::tr("not known")
                                                           : qt(row.currency);
                         }),

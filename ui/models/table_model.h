@@ -23,6 +23,8 @@ enum TableRole {
     SeriesRole,               // QVariantList of doubles: drawn as a sparkline instead of text
 };
 
+constexpr Qt::Alignment alignRight = Qt::AlignRight | Qt::AlignVCenter; // of numbers
+
 template <typename Row>
 struct Column {
     QString title;

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-QStringList lines(const Receipt& receipt)
+QStringList linesOf(const Receipt& receipt)
 {
     QStringList all;
     for (const auto& line : receipt.did)
@@ -77,8 +77,8 @@ std::vector<Column<Receipt>> receiptColumns()
     columns[3].title = DataPage::tr("What was found");
     columns[3].text = [](const Receipt& receipt) { return qt(receipt.text); };
     columns[4].title = DataPage::tr("What it did");
-    columns[4].text = [](const Receipt& receipt) { return lines(receipt).join(QStringLiteral("; ")); };
-    columns[4].exact = [](const Receipt& receipt) { return lines(receipt).join(QLatin1Char('\n')); };
+    columns[4].text = [](const Receipt& receipt) { return linesOf(receipt).join(QStringLiteral("; ")); };
+    columns[4].exact = [](const Receipt& receipt) { return linesOf(receipt).join(QLatin1Char('\n')); };
     return columns;
 }
 
@@ -327,7 +327,7 @@ void DataPage::showChosen()
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
         detail_->setText(
-            (QStringList{qt(receipt.path), qt(receipt.text)} + lines(receipt)).join(QLatin1Char('\n')).trimmed());
+            (QStringList{qt(receipt.path), qt(receipt.text)} + linesOf(receipt)).join(QLatin1Char('\n')).trimmed());
     } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
         const auto& refused = quarantine_->row(quarantineTable_->chosen());
         detail_->setText(QStringList{qt(refused.file), qt(refused.reason), qt(refused.text)}.join(QLatin1Char('\n')));

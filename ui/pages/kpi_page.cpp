@@ -31,7 +31,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostRows = 10'000; // of a part that are listed
-constexpr std::size_t mostForecast = 6;  // periods: beyond, the band says little
+constexpr std::size_t shownForecast = 6; // periods: beyond, the band says little
 
 // "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its
 // value.
@@ -355,7 +355,7 @@ void KpiPage::askForMore()
                 if (std::ranges::find(fired, trend.points[i].period) != fired.end())
                     trend.signal.push_back(i);
             for (const auto& point : more.outlook.points)
-                if (trend.forecast.size() < mostForecast
+                if (trend.forecast.size() < shownForecast
                     && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             chart_->setTrend(std::move(trend));

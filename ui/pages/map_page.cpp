@@ -37,7 +37,7 @@ constexpr int mapNumber = 4; // of the page in the navigation
 constexpr const char* styles[] = {"plain", "wardley", "colour", "handwritten", "dark"};
 
 // [A-Za-z0-9._-], at most 100 bytes: a map's name never becomes a path.
-QString fileName(const std::string& name)
+QString exportName(const std::string& name)
 {
     QString out;
     for (const char c : name) {
@@ -454,7 +454,7 @@ void MapPage::importMap()
 
 void MapPage::importFile(const QString& file)
 {
-    files_.run([path = utf8(file)](const core::Progress&) { return core::readMapFile(path); },
+    files_.run([path = pathOf(file)](const core::Progress&) { return core::readMapFile(path); },
                [this](const std::string& text) {
                    whenSaved([this, text] { begin({}, text); }); // named by its title
                });
@@ -501,11 +501,11 @@ std::function<std::string()> MapPage::exported(const QString& kind, const QStrin
 void MapPage::exportMap(const QString& kind)
 {
     const auto file =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), fileName(mapName()) + QLatin1Char('.') + kind);
+        QFileDialog::getSaveFileName(this, tr("Export the map"), exportName(mapName()) + QLatin1Char('.') + kind);
     if (file.isEmpty())
         return;
     files_.run(
-        [path = std::filesystem::path(file.toStdU16String()), bytes = exported(kind, {})](const core::Progress&) {
+        [path = pathOf(file), bytes = exported(kind, {})](const core::Progress&) {
             core::writeFile(path, bytes());
             return true;
         },

@@ -8,7 +8,6 @@ namespace ui {
 Page::Page(QString name, int number, QWidget* parent) : QWidget(parent), name_(std::move(name)), number_(number)
 {
     setObjectName(name_);
-    connect(&job_, &Job::progressed, this, &Page::progressed);
     connect(&job_, &Job::failed, this, [this](const core::Error& error) {
         Q_EMIT failed(error);
         settle();

@@ -61,7 +61,6 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
-    void progressed(int percent);
     void kpiAsked(const QString& kpi);   // show its page
     void frameChanged();                 // what setFrame() told is no longer so
     void written(const OwnWrite& write); // to the portfolio, by this page

@@ -12,16 +12,6 @@
 
 namespace ui {
 
-namespace {
-
-QString nameOf(const core::LinkedKpi& one)
-{
-    return one.scope == "*" ? kpiName(one.name)
-                            : RelatedTab::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
-}
-
-} // namespace
-
 RelatedTab::RelatedTab(QWidget* parent)
     : KpiTab(parent), sentence_(new PlainLabel), link_(new PlainLabel({}, PlainLabel::Role::quiet)),
       chart_(new ScatterChart), model_(new TableModel<core::LaggedLink>(this)),
@@ -90,8 +80,8 @@ void RelatedTab::showChosen()
     if (chosen.isValid()) {
         const auto& link = model_->row(chosen);
         scatter.title = tr("Change from one period to the next");
-        scatter.across = nameOf(link.lead);
-        scatter.up = nameOf(link.follow);
+        scatter.across = linkedName(link.lead);
+        scatter.up = linkedName(link.follow);
         if (link.lag > 0)
             scatter.up = every_ == core::PeriodKind::week
                              ? tr("%1, %n week(s) later", nullptr, link.lag).arg(scatter.up)
