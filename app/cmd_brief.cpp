@@ -9,8 +9,8 @@
 #include "core/bytes/write_file.h"
 #include "ui/export/brief_pdf.h"
 #include "ui/export/map_picture.h"
-#include "ui/language.h"
 #include "ui/text.h"
+#include "ui/window/language.h"
 
 #include <fmt/format.h>
 

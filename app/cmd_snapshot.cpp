@@ -4,11 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "ui/appearance.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
 #include "ui/text.h"
+#include "ui/window/appearance.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/window/settings.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QPixmap>

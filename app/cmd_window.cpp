@@ -3,11 +3,11 @@
 #include "app/graphics.h"
 
 #include "core/base/error.h"
-#include "ui/appearance.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
 #include "ui/text.h"
+#include "ui/window/appearance.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/window/settings.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QDate>

@@ -2,9 +2,9 @@
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/pages/kpi_page.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,13 +1,13 @@
 #include "tests/made_portfolio.h"
-#include "ui/appearance.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/language.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/why_tab.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/appearance.h"
+#include "ui/window/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

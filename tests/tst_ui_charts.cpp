@@ -5,7 +5,7 @@
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/trend_forecast.h"
-#include "ui/language.h"
+#include "ui/window/language.h"
 
 #include <QApplication>
 #include <QBuffer>

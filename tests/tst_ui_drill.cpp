@@ -3,13 +3,13 @@
 #include "core/store/workspace.h"
 #include "tests/import_fixture.h"
 #include "ui/charts/walkable_chart.h"
-#include "ui/kpi_row_widget.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/map_page.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
+#include "ui/widgets/kpi_row_widget.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QAction>

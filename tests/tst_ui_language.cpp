@@ -1,5 +1,5 @@
 #include "ui/kpi_names.h"
-#include "ui/language.h"
+#include "ui/window/language.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

@@ -2,12 +2,12 @@
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
 #include "tests/made_portfolio.h"
-#include "ui/appearance.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_document.h"
 #include "ui/map/map_editor.h"
 #include "ui/pages/map_page.h"
 #include "ui/text.h"
+#include "ui/window/appearance.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QApplication>

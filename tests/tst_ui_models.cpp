@@ -1,7 +1,7 @@
 #include "tests/made_portfolio.h"
-#include "ui/language.h"
 #include "ui/models/columns.h"
-#include "ui/table_view.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 #include "tests/made_portfolio.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/pages/kpi_page.h"
-#include "ui/table_view.h"
+#include "ui/widgets/table_view.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,12 +2,12 @@
 // Overview painted, from click to painted for pages, from text to painted and a step of dragging for maps. Medians and
 // 95th percentiles; what counts is the time that passes, beside it the processor time of the window's thread, in which
 // other programs do not count.
-#include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_document.h"
 #include "ui/pages/map_page.h"
-#include "ui/settings.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/window/settings.h"
 #include "ui/workspace_portfolio.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/about_dialog.h"
 
 #include "core/brief/libraries.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/command_palette.h"
 
-#include "ui/plain_label.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

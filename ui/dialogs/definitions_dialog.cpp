@@ -2,9 +2,9 @@
 
 #include "ui/models/table_model.h"
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 #include "ui/words.h"
 
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/preferences_dialog.h"
 
-#include "ui/plain_label.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // What a person may choose on this computer; each choice is in force at once.
 #pragma once
 
-#include "ui/settings.h"
+#include "ui/window/settings.h"
 
 #include <QDialog>
 

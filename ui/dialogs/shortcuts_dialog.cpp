@@ -1,8 +1,8 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
 #include "ui/models/table_model.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

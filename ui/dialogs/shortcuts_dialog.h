@@ -1,7 +1,7 @@
 // All commands and their keys; keys can be changed, and what is taken already is refused.
 #pragma once
 
-#include "ui/settings.h"
+#include "ui/window/settings.h"
 
 #include <QDialog>
 

@@ -9,8 +9,8 @@
 #include "ui/charts/trend.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/numbers.h"
-#include "ui/sentence_text.h"
 #include "ui/text.h"
+#include "ui/widgets/sentence_text.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

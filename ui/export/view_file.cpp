@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/bytes/csv_write.h"
 #include "ui/models/table_model.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/table_view.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>

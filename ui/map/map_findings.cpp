@@ -2,9 +2,9 @@
 
 #include "core/map/owm_write.h"
 #include "ui/map/map_document.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

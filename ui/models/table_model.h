@@ -1,8 +1,8 @@
 // A table over a vector of core values: thin, one column description a column.
 #pragma once
 
-#include "ui/plain_label.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QAbstractTableModel>
 #include <QString>

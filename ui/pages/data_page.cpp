@@ -1,12 +1,12 @@
 #include "ui/pages/data_page.h"
 
-#include "ui/card.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/sources_tab.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,15 +1,15 @@
 #include "ui/pages/kpi_page.h"
 
-#include "ui/card.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/related_tab.h"
 #include "ui/pages/signals_tab.h"
 #include "ui/pages/why_tab.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>

@@ -8,9 +8,9 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_editor.h"
 #include "ui/map/map_findings.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QFile>

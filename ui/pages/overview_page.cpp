@@ -1,15 +1,15 @@
 #include "ui/pages/overview_page.h"
 
-#include "ui/card.h"
-#include "ui/change_list.h"
-#include "ui/kpi_row_widget.h"
 #include "ui/numbers.h"
-#include "ui/peek.h"
-#include "ui/plain_label.h"
-#include "ui/score_head.h"
-#include "ui/sentence_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/change_list.h"
+#include "ui/widgets/kpi_row_widget.h"
+#include "ui/widgets/peek.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/score_head.h"
+#include "ui/widgets/sentence_text.h"
 #include "ui/words.h"
 
 #include <QEvent>

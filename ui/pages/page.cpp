@@ -1,7 +1,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/export/view_file.h"
-#include "ui/table_view.h"
+#include "ui/widgets/table_view.h"
 
 namespace ui {
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/file_state.h"
 #include "ui/job.h"
 #include "ui/portfolio.h"
+#include "ui/window/file_state.h"
 
 #include <QString>
 #include <QStringList>

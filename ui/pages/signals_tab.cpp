@@ -3,9 +3,9 @@
 #include "ui/charts/trend_chart.h"
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 #include "ui/words.h"
 
 #include <QSplitter>

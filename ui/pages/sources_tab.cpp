@@ -1,9 +1,9 @@
 #include "ui/pages/sources_tab.h"
 
 #include "ui/models/columns.h"
-#include "ui/plain_label.h"
-#include "ui/table_view.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/start_page.h"
 
-#include "ui/plain_label.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QAbstractButton>
 #include <QCommandLinkButton>

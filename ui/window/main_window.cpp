@@ -1,15 +1,15 @@
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
-#include "ui/navigation.h"
-#include "ui/notice_bar.h"
 #include "ui/numbers.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/scope_bar.h"
-#include "ui/status_facts.h"
 #include "ui/text.h"
-#include "ui/work_line.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/window/navigation.h"
+#include "ui/window/scope_bar.h"
+#include "ui/window/status_facts.h"
+#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -4,7 +4,7 @@
 #include "ui/job.h"
 #include "ui/pages/page.h"
 #include "ui/portfolio.h"
-#include "ui/settings.h"
+#include "ui/window/settings.h"
 
 #include <QMainWindow>
 #include <QStringList>

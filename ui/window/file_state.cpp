@@ -1,4 +1,4 @@
-#include "ui/file_state.h"
+#include "ui/window/file_state.h"
 
 #include <system_error>
 

@@ -1,10 +1,10 @@
 // What changes the portfolio from the window: imports, their undo, files dropped; and closing while one runs.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
-#include "ui/notice_bar.h"
 #include "ui/pages/data_page.h"
 #include "ui/text.h"
-#include "ui/work_line.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/window/work_line.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>

@@ -1,4 +1,4 @@
-#include "ui/appearance.h"
+#include "ui/window/appearance.h"
 
 #include <QApplication>
 #include <QEvent>

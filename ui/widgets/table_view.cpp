@@ -1,4 +1,4 @@
-#include "ui/table_view.h"
+#include "ui/widgets/table_view.h"
 
 #include "ui/charts/sparkline.h"
 #include "ui/models/table_model.h"

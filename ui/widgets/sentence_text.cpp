@@ -1,4 +1,4 @@
-#include "ui/sentence_text.h"
+#include "ui/widgets/sentence_text.h"
 
 #include "ui/numbers.h"
 #include "ui/text.h"

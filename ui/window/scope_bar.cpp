@@ -1,9 +1,9 @@
-#include "ui/scope_bar.h"
+#include "ui/window/scope_bar.h"
 
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
-#include "ui/peek.h"
+#include "ui/widgets/peek.h"
 
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
 #include "ui/signs.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

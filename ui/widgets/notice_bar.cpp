@@ -1,7 +1,7 @@
-#include "ui/notice_bar.h"
+#include "ui/widgets/notice_bar.h"
 
-#include "ui/plain_label.h"
 #include "ui/text.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>

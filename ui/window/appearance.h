@@ -1,8 +1,8 @@
 // Puts the theme on the application: style, palette, type size; follows the system where asked to.
 #pragma once
 
-#include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/window/settings.h"
 
 #include <QObject>
 

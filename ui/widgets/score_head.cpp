@@ -1,8 +1,8 @@
-#include "ui/score_head.h"
+#include "ui/widgets/score_head.h"
 
 #include "ui/charts/sparkline.h"
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/words.h"
 
 #include <QFontMetricsF>

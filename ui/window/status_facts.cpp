@@ -1,7 +1,7 @@
-#include "ui/status_facts.h"
+#include "ui/window/status_facts.h"
 
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

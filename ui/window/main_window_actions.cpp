@@ -1,18 +1,18 @@
 // Menus and shortcuts of the window. An action is made once, here, and named by its object name.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
-#include "ui/appearance.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/definitions_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/navigation.h"
-#include "ui/notice_bar.h"
 #include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/text.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/window/appearance.h"
+#include "ui/window/navigation.h"
 #include "ui/words.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
-#include "ui/change_list.h"
+#include "ui/widgets/change_list.h"
 
 #include "ui/numbers.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/words.h"
 
 #include <QAbstractButton>

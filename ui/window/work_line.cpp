@@ -1,6 +1,6 @@
-#include "ui/work_line.h"
+#include "ui/window/work_line.h"
 
-#include "ui/plain_label.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

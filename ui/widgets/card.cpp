@@ -1,4 +1,4 @@
-#include "ui/card.h"
+#include "ui/widgets/card.h"
 
 #include "ui/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/navigation.h"
+#include "ui/window/navigation.h"
 
 #include "ui/pages/page.h"
 #include "ui/theme.h"

@@ -1,9 +1,9 @@
-#include "ui/kpi_row_widget.h"
+#include "ui/widgets/kpi_row_widget.h"
 
 #include "ui/charts/kpi_row.h"
-#include "ui/peek.h"
-#include "ui/plain_label.h"
 #include "ui/text.h"
+#include "ui/widgets/peek.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/words.h"
 
 #include <QHelpEvent>

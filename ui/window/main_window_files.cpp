@@ -1,14 +1,14 @@
 // What leaves the portfolio from the window: briefing, exported views, copies. All of it is written by jobs.
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include "core/bytes/write_file.h"
 #include "ui/export/brief_pdf.h"
 #include "ui/export/map_picture.h"
-#include "ui/notice_bar.h"
 #include "ui/numbers.h"
 #include "ui/pages/page.h"
 #include "ui/text.h"
-#include "ui/work_line.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/window/work_line.h"
 
 #include <QApplication>
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "ui/plain_label.h"
+#include "ui/widgets/plain_label.h"
 
 namespace ui {
 
