@@ -1181,40 +1181,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiRowWidget</name>
-        <message>
-            <source>Value: %1</source>
-            <translation>Wert: %1</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>Zuvor: %1</translation>
-        </message>
-        <message>
-            <source>Target: %1</source>
-            <translation>Ziel: %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>Untergrenze: %1</translation>
-        </message>
-        <message>
-            <source>Numerator: %1</source>
-            <translation>Zähler: %1</translation>
-        </message>
-        <message>
-            <source>Denominator: %1</source>
-            <translation>Nenner: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n component(s), coverage %2</source>
-            <translation>
-                <numerusform>%1 von %n Komponente, Abdeckung %2</numerusform>
-                <numerusform>%1 von %n Komponenten, Abdeckung %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ui::MainWindow</name>
         <message>
             <source>OpsAtlas</source>
@@ -1798,16 +1764,8 @@
             <translation>Als neue Karte speichern</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>%1 (template)</source>
             <translation>%1 (Vorlage)</translation>
-        </message>
-        <message>
-            <source>The map could not be saved.</source>
-            <translation>Die Karte konnte nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>Components: %1 · Links: %2</source>
@@ -2677,6 +2635,37 @@
     <context>
         <name>ui::Peek</name>
         <message>
+            <source>Value: %1</source>
+            <translation>Wert: %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Zuvor: %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Ziel: %1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>Untergrenze: %1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>Zähler: %1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>Nenner: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%1 von %n Komponente, Abdeckung %2</numerusform>
+                <numerusform>%1 von %n Komponenten, Abdeckung %2</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>Definition</translation>
         </message>
@@ -2698,11 +2687,6 @@
     </context>
     <context>
         <name>ui::RelatedTab</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>KPI; component</comment>
-            <translation>%1 von %2</translation>
-        </message>
         <message>
             <source>Links to other figures</source>
             <translation>Zusammenhänge mit anderen Kennzahlen</translation>

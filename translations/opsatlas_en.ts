@@ -46,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiRowWidget</name>
+        <name>ui::Peek</name>
         <message numerus="yes">
             <source>%1 of %n component(s), coverage %2</source>
             <translation>

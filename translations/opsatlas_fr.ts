@@ -1181,40 +1181,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiRowWidget</name>
-        <message>
-            <source>Value: %1</source>
-            <translation>Valeur : %1</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>Avant : %1</translation>
-        </message>
-        <message>
-            <source>Target: %1</source>
-            <translation>Cible : %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>Seuil : %1</translation>
-        </message>
-        <message>
-            <source>Numerator: %1</source>
-            <translation>Numérateur : %1</translation>
-        </message>
-        <message>
-            <source>Denominator: %1</source>
-            <translation>Dénominateur : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n component(s), coverage %2</source>
-            <translation>
-                <numerusform>%1 sur %n composant, couverture %2</numerusform>
-                <numerusform>%1 sur %n composants, couverture %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ui::MainWindow</name>
         <message>
             <source>OpsAtlas</source>
@@ -1798,16 +1764,8 @@
             <translation>Enregistrer comme nouvelle carte</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
             <source>%1 (template)</source>
             <translation>%1 (modèle)</translation>
-        </message>
-        <message>
-            <source>The map could not be saved.</source>
-            <translation>La carte n’a pas pu être enregistrée.</translation>
         </message>
         <message>
             <source>Components: %1 · Links: %2</source>
@@ -2677,6 +2635,37 @@
     <context>
         <name>ui::Peek</name>
         <message>
+            <source>Value: %1</source>
+            <translation>Valeur : %1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Avant : %1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>Cible : %1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>Seuil : %1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>Numérateur : %1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>Dénominateur : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%1 sur %n composant, couverture %2</numerusform>
+                <numerusform>%1 sur %n composants, couverture %2</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>Définition</translation>
         </message>
@@ -2698,11 +2687,6 @@
     </context>
     <context>
         <name>ui::RelatedTab</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>KPI; component</comment>
-            <translation>%1 de %2</translation>
-        </message>
         <message>
             <source>Links to other figures</source>
             <translation>Liens avec d’autres indicateurs</translation>

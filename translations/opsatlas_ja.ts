@@ -1174,39 +1174,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiRowWidget</name>
-        <message>
-            <source>Value: %1</source>
-            <translation>値：%1</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>前回：%1</translation>
-        </message>
-        <message>
-            <source>Target: %1</source>
-            <translation>目標：%1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>下限：%1</translation>
-        </message>
-        <message>
-            <source>Numerator: %1</source>
-            <translation>分子：%1</translation>
-        </message>
-        <message>
-            <source>Denominator: %1</source>
-            <translation>分母：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n component(s), coverage %2</source>
-            <translation>
-                <numerusform>%nコンポーネント中%1、カバー率%2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ui::MainWindow</name>
         <message>
             <source>OpsAtlas</source>
@@ -1784,16 +1751,8 @@
             <translation>新しいマップとして保存</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
             <source>%1 (template)</source>
             <translation>%1（テンプレート）</translation>
-        </message>
-        <message>
-            <source>The map could not be saved.</source>
-            <translation>マップを保存できませんでした。</translation>
         </message>
         <message>
             <source>Components: %1 · Links: %2</source>
@@ -2658,6 +2617,36 @@
     <context>
         <name>ui::Peek</name>
         <message>
+            <source>Value: %1</source>
+            <translation>値：%1</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>前回：%1</translation>
+        </message>
+        <message>
+            <source>Target: %1</source>
+            <translation>目標：%1</translation>
+        </message>
+        <message>
+            <source>Floor: %1</source>
+            <translation>下限：%1</translation>
+        </message>
+        <message>
+            <source>Numerator: %1</source>
+            <translation>分子：%1</translation>
+        </message>
+        <message>
+            <source>Denominator: %1</source>
+            <translation>分母：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n component(s), coverage %2</source>
+            <translation>
+                <numerusform>%nコンポーネント中%1、カバー率%2</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Definition</source>
             <translation>定義</translation>
         </message>
@@ -2679,11 +2668,6 @@
     </context>
     <context>
         <name>ui::RelatedTab</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>KPI; component</comment>
-            <translation>%2 の%1</translation>
-        </message>
         <message>
             <source>Links to other figures</source>
             <translation>他の指標との関連</translation>

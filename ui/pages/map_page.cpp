@@ -10,6 +10,7 @@
 #include "ui/map/map_findings.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ QString exportName(const std::string& name)
 MapPage::MapPage(QWidget* parent)
     : Page(QStringLiteral("map"), mapNumber, parent), editor_(new MapEditor(document_)),
       canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)), chooser_(new QComboBox),
-      style_(new QComboBox), search_(new QLineEdit), percent_(new QToolButton), words_(new PlainLabel),
+      style_(new QComboBox), search_(new QLineEdit), percent_(new QToolButton),
       state_(new PlainLabel({}, PlainLabel::Role::quiet))
 {
     auto* left = new QSplitter(Qt::Vertical);
@@ -87,7 +88,7 @@ MapPage::MapPage(QWidget* parent)
     connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
     connect(&saver_, &Job::failed, this, &MapPage::notSaved);
-    connect(&files_, &Job::failed, this, [this](const core::Error& error) { tell(qt(error.what())); });
+    connect(&files_, &Job::failed, this, [this](const core::Error& error) { tell(Mark::breach, qt(error.what())); });
 }
 
 // The window closes, and no event loop will bring the outcome of a job: the last edit is saved here, the only place
@@ -168,24 +169,14 @@ QWidget* MapPage::buildBar()
 
 QWidget* MapPage::buildNotice()
 {
-    notice_ = new QWidget;
-    auto* row = new QHBoxLayout(notice_);
-    row->setContentsMargins(12, 4, 12, 6);
-    words_->setWordWrap(true);
-    row->addWidget(words_, 1);
-    auto* asNew = new QPushButton(tr("Save as a new map"));
-    saveAsNew_ = asNew;
-    connect(asNew, &QPushButton::clicked, this, [this] {
+    notice_ = new NoticeBar;
+    saveAsNew_ = notice_->addButton(tr("Save as a new map"));
+    connect(saveAsNew_, &QPushButton::clicked, this, [this] {
         open_.reset();
         newName_ = mapName();
-        notice_->hide();
+        notice_->dismiss();
         save();
     });
-    row->addWidget(asNew);
-    auto* close = new QPushButton(tr("Close"));
-    connect(close, &QPushButton::clicked, notice_, &QWidget::hide);
-    row->addWidget(close);
-    notice_->hide();
     return notice_;
 }
 
@@ -325,7 +316,8 @@ void MapPage::save()
     if (saver_.busy())
         return;
     if (isDirty() && readOnly_)
-        tell(tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
+        tell(Mark::watch,
+             tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     if (!isDirty() || readOnly_) {
         if (const auto next = std::exchange(next_, {}))
             next();
@@ -371,7 +363,7 @@ void MapPage::stored(Saved saved)
 void MapPage::notSaved(const core::Error& error)
 {
     saving_.reset();
-    tell(qt(error.what()), error.fault() == core::Fault::argument);
+    tell(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
     fillChooser();
     const auto next = std::exchange(next_, {});
     if (next && view().portfolio != portfolio_)
@@ -384,11 +376,10 @@ void MapPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
-void MapPage::tell(const QString& words, bool canSaveAsNew)
+void MapPage::tell(Mark mark, const QString& words, bool canSaveAsNew)
 {
-    words_->setText(words);
     saveAsNew_->setVisible(canSaveAsNew);
-    notice_->show();
+    notice_->tell(mark, words);
 }
 
 void MapPage::showState()

@@ -14,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QToolButton;
 
@@ -22,7 +23,9 @@ namespace ui {
 class MapCanvas;
 class MapEditor;
 class MapFindings;
+class NoticeBar;
 class PlainLabel;
+enum class Mark;
 
 // A portfolio without a map shows the template; the first change makes it the portfolio's. Changes are written two
 // seconds after the last one, at least every five while changing, and when the page is left.
@@ -75,7 +78,7 @@ private:
                        const std::string& text, const core::Progress& progress);
     void stored(Saved saved);
     void notSaved(const core::Error& error);
-    void tell(const QString& words, bool canSaveAsNew = false);
+    void tell(Mark mark, const QString& words, bool canSaveAsNew = false);
     void newMap();
     void importMap();
     void begin(const std::string& name, const std::string& text); // a new map; its title is its name if that is empty
@@ -93,9 +96,8 @@ private:
     QComboBox* style_;
     QLineEdit* search_;
     QToolButton* percent_;
-    QWidget* notice_;
-    PlainLabel* words_;
-    QWidget* saveAsNew_;
+    NoticeBar* notice_;
+    QPushButton* saveAsNew_;
     PlainLabel* state_;
     std::vector<core::StoredMap> maps_;
     std::optional<core::StoredMap> open_; // empty: the template, or a new map not written yet

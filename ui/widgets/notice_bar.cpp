@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,14 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(close_, 0, Qt::AlignTop);
     setAccessibleName(tr("Message"));
     hide();
+}
+
+QPushButton* NoticeBar::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
+    return button;
 }
 
 void NoticeBar::tell(Mark mark, const QString& headline, const QString& detail)

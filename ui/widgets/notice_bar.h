@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -20,6 +21,7 @@ class NoticeBar : public QFrame {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
+    QPushButton* addButton(const QString& text); // beside the message; shown until it is hidden
     void tell(Mark mark, const QString& headline, const QString& detail = {});
     void tell(const core::Error& error);
     void dismiss();

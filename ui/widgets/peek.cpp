@@ -6,7 +6,6 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStringList>
@@ -16,14 +15,6 @@
 
 namespace ui {
 
-namespace {
-
-struct KpiRowWidget { // the context in which these words are translated
-    Q_DECLARE_TR_FUNCTIONS(ui::KpiRowWidget)
-};
-
-} // namespace
-
 QString closerLook(const core::KpiRow& row, const std::string& currency)
 {
     const QLocale locale;
@@ -32,15 +23,15 @@ QString closerLook(const core::KpiRow& row, const std::string& currency)
         if (value)
             lines << text.arg(exactAmount(*value, unit, currency, locale));
     };
-    number(KpiRowWidget::tr("Value: %1"), row.value, row.unit);
-    number(KpiRowWidget::tr("Before: %1"), row.previous, row.unit);
-    number(KpiRowWidget::tr("Target: %1"), row.target, row.unit);
-    number(KpiRowWidget::tr("Floor: %1"), row.floor, row.unit);
-    number(KpiRowWidget::tr("Numerator: %1"), row.numerator, {});
-    number(KpiRowWidget::tr("Denominator: %1"), row.denominator, {});
+    number(Peek::tr("Value: %1"), row.value, row.unit);
+    number(Peek::tr("Before: %1"), row.previous, row.unit);
+    number(Peek::tr("Target: %1"), row.target, row.unit);
+    number(Peek::tr("Floor: %1"), row.floor, row.unit);
+    number(Peek::tr("Numerator: %1"), row.numerator, {});
+    number(Peek::tr("Denominator: %1"), row.denominator, {});
     lines << signWords(row);
     if (row.applicable > 0)
-        lines << KpiRowWidget::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
+        lines << Peek::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
                      .arg(count(row.included, locale), percent(row.coverage, locale));
     if (!row.missing.empty())
         lines << qt(row.missing);
