@@ -129,9 +129,9 @@ int runSnapshot(const SnapshotOptions& options)
     const ui::Language language(ui::qt(options.language));
     ui::Appearance appearance(graphics.application());
     appearance.apply(options.theme == "dark" ? ui::ThemeChoice::dark : ui::ThemeChoice::light, 100);
-    ui::Doors doors;
-    doors.portfolio = ui::workspacePortfolio;
-    ui::MainWindow window(std::move(doors), settings, nullptr);
+    ui::WindowServices services;
+    services.portfolio = ui::workspacePortfolio;
+    ui::MainWindow window(std::move(services), settings, nullptr);
     if (!window.page(ui::qt(options.page)))
         throw core::Error(core::Fault::argument, fmt::format("There is no page {}; there are {}.", options.page,
                                                              ui::utf8(window.pageNames().join(QStringLiteral(", ")))));

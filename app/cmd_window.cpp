@@ -40,11 +40,13 @@ int openWindow(const std::string& workspace)
     const ui::Language language(settings.preferences().language);
     ui::Appearance appearance(graphics.application());
     appearance.apply(settings.preferences().theme, settings.preferences().typePercent);
-    ui::Doors doors;
-    doors.portfolio = ui::workspacePortfolio;
-    doors.sampleFolder = ui::sampleFolder();
-    doors.today = [] { return core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDate::currentDate()))}; };
-    ui::MainWindow window(std::move(doors), settings, &appearance);
+    ui::WindowServices services;
+    services.portfolio = ui::workspacePortfolio;
+    services.sampleFolder = ui::sampleFolder();
+    services.today = [] {
+        return core::Day{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDate::currentDate()))};
+    };
+    ui::MainWindow window(std::move(services), settings, &appearance);
     window.show();
     if (!workspace.empty())
         window.openFile(ui::qt(std::filesystem::absolute(workspace).string()));

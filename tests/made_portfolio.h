@@ -342,30 +342,31 @@ public:
     std::filesystem::path path() const override { return path_; }
     bool readOnly() const override { return onlyRead; }
     void create() const override { created = true; }
-    ui::Frame frame(const ui::Wish& wish, const core::Progress&) const override
+    ui::PortfolioSummary summary(const ui::ScopeRequest& request, const core::Progress&) const override
     {
         if (broken)
             throw core::Error(core::Fault::workspace,
                               path_.string() + " is not an OpsAtlas portfolio; choose another file.");
-        ui::Frame frame;
+        ui::PortfolioSummary summary;
         if (empty) {
-            frame.head.period = month(2026, 10);
-            frame.head.comparison = month(2026, 9);
-            return frame;
+            summary.head.period = month(2026, 10);
+            summary.head.comparison = month(2026, 9);
+            return summary;
         }
-        frame.head = head({{}, wish.scope, wish.period.value_or(month(2026, 10)), wish.comparison});
-        frame.components = {"churn", "fraud-scoring", "gpu-platform"};
+        summary.head = head({{}, request.scope, request.period.value_or(month(2026, 10)), request.comparison});
+        summary.components = {"churn", "fraud-scoring", "gpu-platform"};
         for (int i = 1; i <= 10; ++i)
-            frame.months.push_back(month(2026, i));
-        frame.kpis = {{"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.",
-                       "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.",
-                       "Common practice", 98, 90},
-                      {"cost.spend", "Spend", "cost", "currency", "What was spent.", "sum(spend)", "", "FOCUS", {}, {}},
-                      {"joint.spend_at_risk", "Spend at risk", "joint", "%", "Spend on what misses its target.", "0",
-                       "", "", 10, 30}};
-        frame.maps = {"Payments"};
-        frame.readOnly = onlyRead;
-        return frame;
+            summary.months.push_back(month(2026, i));
+        summary.kpis = {
+            {"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.",
+             "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.",
+             "Common practice", 98, 90},
+            {"cost.spend", "Spend", "cost", "currency", "What was spent.", "sum(spend)", "", "FOCUS", {}, {}},
+            {"joint.spend_at_risk", "Spend at risk", "joint", "%", "Spend on what misses its target.", "0", "", "", 10,
+             30}};
+        summary.maps = {"Payments"};
+        summary.readOnly = onlyRead;
+        return summary;
     }
     core::OverviewPage overview(const core::Question& question, const core::Progress&) const override
     {
@@ -418,28 +419,28 @@ public:
             page.sources.at(0) = *changed;
         return page;
     }
-    ui::ImportNews import(const std::vector<std::filesystem::path>& paths,
-                          const core::Progress& progress) const override
+    ui::ImportOutcome import(const std::vector<std::filesystem::path>& paths,
+                             const core::Progress& progress) const override
     {
         while (slow) { // until it is stopped
             progress.step(1, 100);
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
         }
-        ui::ImportNews news;
+        ui::ImportOutcome outcome;
         for (const auto& path : paths) {
             if (path.extension() == ".csv")
-                news.receipts.push_back({path.string(),
-                                         "replaced",
-                                         "focus, 12 rows",
-                                         0,
-                                         {"12 rows", "billed 3.50 EUR",
-                                          "replaces 9 rows of import 4; undoing import 13 brings them back"}});
+                outcome.receipts.push_back({path.string(),
+                                            "replaced",
+                                            "focus, 12 rows",
+                                            0,
+                                            {"12 rows", "billed 3.50 EUR",
+                                             "replaces 9 rows of import 4; undoing import 13 brings them back"}});
             else
-                news.receipts.push_back({path.string(), "refused", "no known format", 0, {}});
+                outcome.receipts.push_back({path.string(), "refused", "no known format", 0, {}});
         }
-        news.totals = {"billed 3.50 EUR"};
+        outcome.totals = {"billed 3.50 EUR"};
         empty = false;
-        return news;
+        return outcome;
     }
     void undoImport(core::ImportId id, const core::Progress&) const override { undone = core::number(id); }
     void changeSource(const core::SourceEntry& from, const core::SourceEntry& to, const core::Progress&) const override

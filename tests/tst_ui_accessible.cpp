@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
         portfolio_ = std::make_shared<made::Portfolio>();
-        Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->resize(1366, 768);
         window_->show();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(table->shownRows(), 2);
         const QAbstractItemModelTester tester(table->model());
         auto* tab = page_->findChild<WhyTab*>();
-        QSignalSpy rows(tab, &WhyTab::rowsAsked);
+        QSignalSpy rows(tab, &WhyTab::rowsRequested);
         table->chooseRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(rows.count(), 1);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(scatter->scatter().up, QStringLiteral("Drift share"));
         table->chooseRow(2);
         QCOMPARE(scatter->scatter().up, QStringLiteral("Spend of churn, 2 months later"));
-        QSignalSpy asked(page_.get(), &Page::kpiAsked);
+        QSignalSpy asked(page_.get(), &Page::kpiRequested);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.front().front().toString(), QStringLiteral("cost.spend"));

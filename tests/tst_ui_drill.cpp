@@ -66,9 +66,9 @@ private Q_SLOTS:
     {
         std::filesystem::remove(file("w.opsatlas"));
         settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
-        Doors doors;
-        doors.portfolio = workspacePortfolio;
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        WindowServices services;
+        services.portfolio = workspacePortfolio;
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->resize(1366, 768);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
@@ -260,11 +260,11 @@ private Q_SLOTS:
             QVERIFY(overview->view().portfolio);
         }
         QCOMPARE(core::storedMaps(file("w.opsatlas")).size(), std::size_t(1));
-        QVERIFY(!window_->frame().maps.empty());
+        QVERIFY(!window_->summary().maps.empty());
         core::createMap(file("w.opsatlas"), "Theirs", "title Theirs\n");
         QTRY_VERIFY(!overview->view().portfolio);
         settle();
-        QCOMPARE(window_->frame().maps.size(), std::size_t(2));
+        QCOMPARE(window_->summary().maps.size(), std::size_t(2));
         map->choose(QStringLiteral("Theirs"));
         QCOMPARE(map->document().text(), std::string("title Theirs\n"));
     }

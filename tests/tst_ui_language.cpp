@@ -1,6 +1,6 @@
 #include "ui/kpi_names.h"
+#include "ui/labels.h"
 #include "ui/window/language.h"
-#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -11,8 +11,8 @@
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation.h"
+#include "ui/window/progress_bar.h"
 #include "ui/window/scope_bar.h"
-#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,10 +60,10 @@ private Q_SLOTS:
         QFile::remove(dir_.filePath(QStringLiteral("settings.ini")));
         settings_ = std::make_unique<Settings>(dir_.filePath(QStringLiteral("settings.ini")));
         portfolio_ = std::make_shared<made::Portfolio>();
-        Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
-        doors.sampleFolder = "/sample";
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
+        services.sampleFolder = "/sample";
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->resize(1366, 768);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(window_->message().contains(QStringLiteral("1 file imported.")));
         QVERIFY(window_->message().contains(QStringLiteral("1 file refused.")));
         QVERIFY(window_->message().contains(QStringLiteral("b.xyz: no known format")));
-        QCOMPARE(window_->frame().months.size(), std::size_t(10));
+        QCOMPARE(window_->summary().months.size(), std::size_t(10));
     }
     void filesCanBeDropped()
     {

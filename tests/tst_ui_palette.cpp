@@ -29,9 +29,9 @@ class TestPalette : public QObject {
 
     void makeWindow()
     {
-        Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     }

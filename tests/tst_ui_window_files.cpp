@@ -5,9 +5,9 @@
 #include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/map_page.h"
+#include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/kpi_row_widget.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/peek.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/appearance.h"
@@ -61,13 +61,13 @@ private Q_SLOTS:
         settings_ = std::make_unique<Settings>(path("settings.ini"));
         portfolio_ = std::make_shared<made::Portfolio>(path("our.opsatlas").toStdString());
         today_ = made::month(2026, 10).last;
-        Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&, bool readOnly) {
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool readOnly) {
             portfolio_->onlyRead = readOnly;
             return portfolio_;
         };
-        doors.today = [this] { return today_; };
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        services.today = [this] { return today_; };
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->resize(1366, 768);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
@@ -308,7 +308,7 @@ private Q_SLOTS:
             window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Space);
-        auto* peek = window_->findChild<Peek*>();
+        auto* peek = window_->findChild<KpiPopup*>();
         QVERIFY(peek && peek->isVisible());
         QStringList said;
         for (const auto* label : peek->findChildren<PlainLabel*>())
@@ -317,9 +317,9 @@ private Q_SLOTS:
                                   "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "96.8794", "Numerator"})
             QVERIFY2(said.join(QLatin1Char('\n')).contains(QString::fromLatin1(words)), words);
         QTest::keyClick(peek, Qt::Key_Space);
-        QTRY_VERIFY(!window_->findChild<Peek*>());
+        QTRY_VERIFY(!window_->findChild<KpiPopup*>());
         QTest::keyClick(row, Qt::Key_Space);
-        QTest::keyClick(window_->findChild<Peek*>(), Qt::Key_Return);
+        QTest::keyClick(window_->findChild<KpiPopup*>(), Qt::Key_Return);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
     }
     void definitionsAndVersions()
@@ -347,10 +347,10 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("OPSATLAS_PICTURES names no folder");
         const Language language(qEnvironmentVariable("OPSATLAS_LANG", QStringLiteral("en")));
-        Doors doors;
-        doors.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
-        doors.today = [this] { return core::Day{core::number(today_) + 41}; };
-        window_ = std::make_unique<MainWindow>(doors, *settings_, nullptr);
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
+        services.today = [this] { return core::Day{core::number(today_) + 41}; };
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
         window_->resize(1366, 768);
         window_->show();
         open();
@@ -377,8 +377,8 @@ private Q_SLOTS:
             auto* row = window_->page(QStringLiteral("overview"))
                             ->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
             QTest::keyClick(row, Qt::Key_Space);
-            save(window_->findChild<Peek*>(), "peek");
-            window_->findChild<Peek*>()->close();
+            save(window_->findChild<KpiPopup*>(), "kpi_popup");
+            window_->findChild<KpiPopup*>()->close();
             window_->importFiles({QStringLiteral("/tmp/a.csv"), QStringLiteral("/tmp/b.xyz")});
             QTRY_VERIFY(window_->isSettled());
             window_->showPage(QStringLiteral("data"));

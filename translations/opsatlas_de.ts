@@ -1985,7 +1985,7 @@
         </message>
     </context>
     <context>
-        <name>ui::ScoreHead</name>
+        <name>ui::ScoreHeader</name>
         <message>
             <source>was %1</source>
             <comment>the score in the period compared with</comment>
@@ -2074,7 +2074,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Signs</name>
+        <name>ui::VariationIcons</name>
         <message>
             <source>No signal: it moves as chance alone makes it</source>
             <translation>Kein Signal: Es schwankt nur zufällig</translation>
@@ -2152,7 +2152,7 @@
         </message>
     </context>
     <context>
-        <name>ui::StatusFacts</name>
+        <name>ui::StatusBar</name>
         <message>
             <source>Show the quarantine</source>
             <translation>Quarantäne zeigen</translation>
@@ -2253,7 +2253,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Words</name>
+        <name>ui::Labels</name>
         <message>
             <source>Data</source>
             <comment>domain</comment>
@@ -2375,7 +2375,7 @@
         </message>
     </context>
     <context>
-        <name>ui::WorkLine</name>
+        <name>ui::ProgressBar</name>
         <message>
             <source>Progress of the running work</source>
             <translation>Fortschritt der laufenden Arbeit</translation>
@@ -2633,7 +2633,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Peek</name>
+        <name>ui::KpiPopup</name>
         <message>
             <source>Value: %1</source>
             <translation>Wert: %1</translation>

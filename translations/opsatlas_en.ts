@@ -46,7 +46,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Peek</name>
+        <name>ui::KpiPopup</name>
         <message numerus="yes">
             <source>%1 of %n component(s), coverage %2</source>
             <translation>
@@ -111,7 +111,7 @@
         </message>
     </context>
     <context>
-        <name>ui::StatusFacts</name>
+        <name>ui::StatusBar</name>
         <message numerus="yes">
             <source>%1 of %n component(s) reported</source>
             <translation>
@@ -128,7 +128,7 @@
         </message>
     </context>
     <context>
-        <name>ui::WorkLine</name>
+        <name>ui::ProgressBar</name>
         <message numerus="yes">
             <source>%1, about %n second(s) left</source>
             <translation>

@@ -1972,7 +1972,7 @@
         </message>
     </context>
     <context>
-        <name>ui::ScoreHead</name>
+        <name>ui::ScoreHeader</name>
         <message>
             <source>was %1</source>
             <comment>the score in the period compared with</comment>
@@ -2060,7 +2060,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Signs</name>
+        <name>ui::VariationIcons</name>
         <message>
             <source>No signal: it moves as chance alone makes it</source>
             <translation>シグナルなし：偶然の範囲の動き</translation>
@@ -2138,7 +2138,7 @@
         </message>
     </context>
     <context>
-        <name>ui::StatusFacts</name>
+        <name>ui::StatusBar</name>
         <message>
             <source>Show the quarantine</source>
             <translation>隔離を表示</translation>
@@ -2237,7 +2237,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Words</name>
+        <name>ui::Labels</name>
         <message>
             <source>Data</source>
             <comment>domain</comment>
@@ -2359,7 +2359,7 @@
         </message>
     </context>
     <context>
-        <name>ui::WorkLine</name>
+        <name>ui::ProgressBar</name>
         <message>
             <source>Progress of the running work</source>
             <translation>実行中の処理の進捗</translation>
@@ -2615,7 +2615,7 @@
         </message>
     </context>
     <context>
-        <name>ui::Peek</name>
+        <name>ui::KpiPopup</name>
         <message>
             <source>Value: %1</source>
             <translation>値：%1</translation>

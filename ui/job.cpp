@@ -19,7 +19,7 @@ void Job::keep(const QFuture<void>& future)
     running_.addFuture(future);
 }
 
-void Job::tellWhy(const std::exception_ptr& error)
+void Job::reportFailure(const std::exception_ptr& error)
 {
     try {
         if (error)

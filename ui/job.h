@@ -15,7 +15,7 @@
 
 namespace ui {
 
-// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never told;
+// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never reported;
 // progressed(), then exactly one of the done callback, failed() or cancelled() arrive on this object's thread. work
 // captures values and opens its own Database. Destroying the Job stops the work and waits for it.
 class Job : public QObject {
@@ -50,7 +50,7 @@ public:
                     if (outcome->result)
                         done(std::move(*outcome->result));
                     else
-                        tellWhy(outcome->error);
+                        reportFailure(outcome->error);
                 });
         busy_ = true;
         future_ = QtConcurrent::run([work = std::move(work), outcome](QPromise<void>& promise) mutable {
@@ -80,7 +80,7 @@ Q_SIGNALS:
 
 private:
     void keep(const QFuture<void>& future); // until it is finished
-    void tellWhy(const std::exception_ptr& error);
+    void reportFailure(const std::exception_ptr& error);
 
     bool busy_ = false;
     int newest_ = 0;

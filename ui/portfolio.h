@@ -19,12 +19,15 @@ namespace ui {
 
 // What is asked about; what is left open is chosen by core: the last month that the data cover to its end, else the
 // latest, and the period before.
-struct Wish {
+struct ScopeRequest {
     std::string scope = "*";
     std::optional<core::Period> period, comparison;
-    friend bool operator==(const Wish&, const Wish&) = default;
+    friend bool operator==(const ScopeRequest&, const ScopeRequest&) = default;
 };
-inline Wish wishFor(const core::Question& question) { return {question.scope, question.period, question.comparison}; }
+inline ScopeRequest requestFor(const core::Question& question)
+{
+    return {question.scope, question.period, question.comparison};
+}
 
 // A KPI that can be asked for, in English.
 struct KnownKpi {
@@ -34,7 +37,7 @@ struct KnownKpi {
 };
 
 // What the scope bar offers, the status bar shows and the command palette finds.
-struct Frame {
+struct PortfolioSummary {
     core::PageHead head;                 // for what was asked about
     std::vector<std::string> components; // by name
     std::vector<core::Period> months;    // months with data, oldest first; empty: nothing imported yet
@@ -46,7 +49,7 @@ struct Frame {
 // What became of one path of an import.
 using Receipt = core::ReceiptRow;
 
-struct ImportNews {
+struct ImportOutcome {
     std::vector<Receipt> receipts;
     std::vector<std::string> totals; // of all that landed, exact, one line an amount and currency
 };
@@ -72,7 +75,7 @@ public:
     // Makes the empty file. Fault::workspace if something is there already.
     virtual void create() const = 0;
     // Fault::argument if the scope names no component of the portfolio.
-    virtual Frame frame(const Wish& wish, const core::Progress& progress) const = 0;
+    virtual PortfolioSummary summary(const ScopeRequest& request, const core::Progress& progress) const = 0;
     virtual core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiPage kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
@@ -85,8 +88,8 @@ public:
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::DataPage data(const core::Question& question, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
-    virtual ImportNews import(const std::vector<std::filesystem::path>& paths,
-                              const core::Progress& progress) const = 0;
+    virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths,
+                                 const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
     // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
     virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,

@@ -43,26 +43,26 @@ public:
                               file_.string() + ": there is a file of this name already; choose another name.");
         core::Workspace workspace(file_, core::Access::create);
     }
-    Frame frame(const Wish& wish, const core::Progress&) const override
+    PortfolioSummary summary(const ScopeRequest& request, const core::Progress&) const override
     {
         const core::PortfolioReader reader(file_);
         core::Question question = reader.defaultQuestion();
-        question.scope = wish.scope;
-        if (wish.period)
-            question.period = *wish.period;
-        question.comparison = wish.comparison;
-        Frame frame;
-        frame.head = reader.head(question);
-        frame.months = reader.book().months();
+        question.scope = request.scope;
+        if (request.period)
+            question.period = *request.period;
+        question.comparison = request.comparison;
+        PortfolioSummary summary;
+        summary.head = reader.head(question);
+        summary.months = reader.book().months();
         for (auto& name : core::KpiEngine(reader.book(), reader.catalogue()).scopes(question.period))
             if (name != "*")
-                frame.components.push_back(std::move(name));
+                summary.components.push_back(std::move(name));
         for (const auto& kpi : reader.catalogue().kpis())
-            frame.kpis.push_back(known(kpi));
+            summary.kpis.push_back(known(kpi));
         for (auto& map : core::storedMaps(reader.db()))
-            frame.maps.push_back(std::move(map.name));
-        frame.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
-        return frame;
+            summary.maps.push_back(std::move(map.name));
+        summary.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
+        return summary;
     }
     core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const override
     {
@@ -103,13 +103,13 @@ public:
     {
         return core::PortfolioReader(file_).data(question);
     }
-    ImportNews import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
         mayWrite();
         core::Workspace workspace(file_, core::Access::write);
         const auto report = core::importPaths(workspace, paths, {}, progress);
-        ImportNews news;
-        news.totals = core::totalLines(core::totalsOf(report));
+        ImportOutcome outcome;
+        outcome.totals = core::totalLines(core::totalsOf(report));
         for (std::size_t i = 0; i < report.files.size(); ++i) {
             const auto& file = report.files[i];
             if (!file.named && file.status == core::ImportStatus::refused)
@@ -124,12 +124,12 @@ public:
                     receipt.did = core::receiptLines(delivery);
                     receipt.did.insert(receipt.did.end(), delivery.warnings.begin(), delivery.warnings.end());
                 }
-            news.receipts.push_back(std::move(receipt));
+            outcome.receipts.push_back(std::move(receipt));
         }
         for (const auto& error : report.errors)
-            news.receipts.push_back({{}, "refused", error, 0, {}});
+            outcome.receipts.push_back({{}, "refused", error, 0, {}});
         takeHashes(workspace, progress);
-        return news;
+        return outcome;
     }
     void undoImport(core::ImportId id, const core::Progress& progress) const override
     {

@@ -79,13 +79,13 @@ void pages(const QString& workspace, int rounds)
     fmt::print("{}\n", workspace.toStdString());
     QTemporaryDir folder;
     ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Doors doors;
-    doors.portfolio = ui::workspacePortfolio;
+    ui::WindowServices services;
+    services.portfolio = ui::workspacePortfolio;
     Times start, overview, kpi;
     for (int i = 0; i < rounds; ++i) {
         std::unique_ptr<ui::MainWindow> window;
         start.add([&] {
-            window = std::make_unique<ui::MainWindow>(doors, settings, nullptr);
+            window = std::make_unique<ui::MainWindow>(services, settings, nullptr);
             window->resize(1366, 768);
             window->show();
             window->openFile(workspace, {}, ui::MainWindow::Opening::readOnly);

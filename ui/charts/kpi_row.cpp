@@ -2,10 +2,10 @@
 
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
-#include "ui/signs.h"
 #include "ui/text.h"
-#include "ui/words.h"
+#include "ui/variation_icons.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -2,8 +2,8 @@
 
 #include "ui/charts/trend_chart.h" // whose context the words are translated in
 #include "ui/charts/trend_forecast.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
-#include "ui/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

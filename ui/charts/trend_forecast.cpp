@@ -1,8 +1,8 @@
 #include "ui/charts/trend_forecast.h"
 
 #include "ui/charts/trend_chart.h" // whose context the words are translated in
+#include "ui/labels.h"
 #include "ui/numbers.h"
-#include "ui/words.h"
 
 #include <QPainter>
 #include <QPolygonF>

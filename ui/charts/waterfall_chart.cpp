@@ -2,9 +2,9 @@
 
 #include "ui/charts/axis.h"
 #include "ui/charts/chart_view.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
-#include "ui/words.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

@@ -1,11 +1,11 @@
 #include "ui/dialogs/definitions_dialog.h"
 
+#include "ui/labels.h"
 #include "ui/models/table_model.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -84,7 +84,7 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
     auto* page = buttons->addButton(tr("Open its page"), QDialogButtonBox::ActionRole);
     const auto open = [this] {
         if (const auto chosen = table_->chosen(); chosen.isValid()) {
-            Q_EMIT kpiAsked(qt(model_->row(chosen).id));
+            Q_EMIT kpiRequested(qt(model_->row(chosen).id));
             accept();
         }
     };

@@ -20,7 +20,7 @@ public:
     DefinitionsDialog(std::vector<KnownKpi> kpis, const std::string& currency, QWidget* parent);
 
 Q_SIGNALS:
-    void kpiAsked(const QString& kpi); // show its page
+    void kpiRequested(const QString& kpi); // show its page
 
 private:
     void showChosen();

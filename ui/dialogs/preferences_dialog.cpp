@@ -83,15 +83,15 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, const std::vector<s
     digits_->setValue(now.digits);
     restart_->hide();
     for (auto* box : {language_, theme_, start_})
-        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::emitChanged);
     for (auto* box : {type_, digits_})
-        connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::tell);
-    connect(keys, &QPushButton::clicked, this, &PreferencesDialog::shortcutsAsked);
+        connect(box, &QSpinBox::valueChanged, this, &PreferencesDialog::emitChanged);
+    connect(keys, &QPushButton::clicked, this, &PreferencesDialog::shortcutsRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().height() * 28);
 }
 
-void PreferencesDialog::tell()
+void PreferencesDialog::emitChanged()
 {
     Preferences chosen;
     chosen.language = language_->currentData().toString();

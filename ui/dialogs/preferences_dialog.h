@@ -22,10 +22,10 @@ public:
 
 Q_SIGNALS:
     void changed(const ui::Preferences& preferences);
-    void shortcutsAsked();
+    void shortcutsRequested();
 
 private:
-    void tell();
+    void emitChanged();
 
     QComboBox *language_, *theme_, *start_;
     QSpinBox *type_, *digits_;

@@ -8,10 +8,10 @@
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"
 #include "ui/charts/waterfall_chart.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/sentence_text.h"
-#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>

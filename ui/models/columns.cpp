@@ -1,8 +1,8 @@
 #include "ui/models/columns.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
-#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -293,18 +293,18 @@ std::vector<Column<core::ImportRow>> importColumns()
          {}},
         textColumn<Row>(Columns::tr("Note"),
                         [](const Row& row) {
-                            QStringList replaced, said;
+                            QStringList replaced, notes;
                             if (row.continues)
-                                said << Columns::tr("continues import %1", "id of an import; the file has grown")
-                                            .arg(core::number(*row.continues));
+                                notes << Columns::tr("continues import %1", "id of an import; the file has grown")
+                                             .arg(core::number(*row.continues));
                             for (const auto id : row.replaces)
                                 replaced << QString::number(core::number(id));
                             if (!replaced.isEmpty())
-                                said << Columns::tr("in place of import %1", "ids of imports, by commas")
-                                            .arg(replaced.join(QStringLiteral(", ")));
+                                notes << Columns::tr("in place of import %1", "ids of imports, by commas")
+                                             .arg(replaced.join(QStringLiteral(", ")));
                             if (!row.note.empty())
-                                said << qt(row.note);
-                            return said.join(QStringLiteral("; "));
+                                notes << qt(row.note);
+                            return notes.join(QStringLiteral("; "));
                         }),
     };
 }

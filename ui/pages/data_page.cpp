@@ -120,7 +120,7 @@ QWidget* DataPage::buildTools()
     row->addWidget(hint);
     row->addStretch(1);
     row->addWidget(search_);
-    connect(import_, &QPushButton::clicked, this, &Page::importAsked);
+    connect(import_, &QPushButton::clicked, this, &Page::importRequested);
     connect(undo_, &QPushButton::clicked, this, [this] {
         const auto* about = chosen();
         if (!about)
@@ -140,7 +140,7 @@ QWidget* DataPage::buildTools()
         question->addButton(tr("Keep it"), QMessageBox::RejectRole);
         question->setAttribute(Qt::WA_DeleteOnClose);
         connect(yes, &QAbstractButton::clicked, this,
-                [this, id = core::number(about->ref.id)] { Q_EMIT undoAsked(id); });
+                [this, id = core::number(about->ref.id)] { Q_EMIT undoRequested(id); });
         question->open();
     });
     return bar;
@@ -192,7 +192,7 @@ void DataPage::addSourcesTab()
     sources_ = new SourcesTab;
     sources_->setObjectName(QStringLiteral("sources"));
     tabs_->addTab(sources_, tr("Sources"));
-    connect(sources_, &SourcesTab::editAsked, this, [this](const SourceEdit& edit) {
+    connect(sources_, &SourcesTab::editRequested, this, [this](const SourceEdit& edit) {
         undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); }));
     });
     connect(this, &Page::settled, this, [this] {
@@ -253,9 +253,9 @@ TableView* DataPage::table() const
     return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget());
 }
 
-void DataPage::setFrame(const Frame& frame)
+void DataPage::setSummary(const PortfolioSummary& summary)
 {
-    readOnly_ = frame.readOnly;
+    readOnly_ = summary.readOnly;
     import_->setEnabled(!readOnly_);
     sources_->setWritable(!readOnly_ && !changing_);
     showChosen();
@@ -265,13 +265,13 @@ void DataPage::showQuarantine() { tabs_->setCurrentWidget(quarantineTable_); }
 
 void DataPage::setReceipts(const std::vector<Receipt>& receipts)
 {
-    told_ = receipts;
+    newReceipts_ = receipts;
     showReceipts();
 }
 
 void DataPage::showReceipts()
 {
-    const auto& shown = told_.empty() ? content_.receipts : told_;
+    const auto& shown = newReceipts_.empty() ? content_.receipts : newReceipts_;
     receipts_->setRows(shown, receiptColumns());
     tabs_->setTabVisible(tabs_->indexOf(receiptTable_), !shown.empty());
 }
@@ -315,15 +315,15 @@ void DataPage::showChosen()
     const auto* row = chosen();
     undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
     if (row) {
-        QStringList said{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
+        QStringList lines{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
         if (!row->totals.empty())
-            said << tr("Exact totals: %1").arg(totalsText(row->totals));
+            lines << tr("Exact totals: %1").arg(totalsText(row->totals));
         if (row->continues)
-            said << tr("The file has grown: these rows follow those of import %1, and are undone with it.")
-                        .arg(core::number(*row->continues));
+            lines << tr("The file has grown: these rows follow those of import %1, and are undone with it.")
+                         .arg(core::number(*row->continues));
         if (!row->replaces.empty())
-            said << tr("It took the place of import %1.").arg(ids(row->replaces));
-        detail_->setText(said.join(QLatin1Char('\n')));
+            lines << tr("It took the place of import %1.").arg(ids(row->replaces));
+        detail_->setText(lines.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
         detail_->setText(

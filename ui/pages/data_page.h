@@ -27,7 +27,7 @@ public:
     void choose(const QString& item) override; // the tab: imports, quarantine, receipt, sources
     QUndoStack* undoStack() override { return &undoable_; }
     TableView* table() const override;
-    void setFrame(const Frame& frame) override;
+    void setSummary(const PortfolioSummary& summary) override;
 
     void showQuarantine();
     void setReceipts(
@@ -36,8 +36,8 @@ public:
     const core::DataPage& content() const { return content_; }
 
 Q_SIGNALS:
-    void figuresChanged();         // all of them may have
-    void undoAsked(qint64 import); // its number: moc cannot carry a type over long
+    void figuresChanged();             // all of them may have
+    void undoRequested(qint64 import); // its number: moc cannot carry a type over long
 
 protected:
     void load(const View& view) override;
@@ -56,8 +56,8 @@ private:
     core::DataPage content_;
     QUndoStack undoable_; // changes of sources
     bool changing_ = false;
-    QString wanted_;            // the tab to go to once it is there
-    std::vector<Receipt> told_; // of an import just made
+    QString wanted_;                   // the tab to go to once it is there
+    std::vector<Receipt> newReceipts_; // of an import just made
     bool readOnly_ = false;
     QPushButton *import_, *undo_;
     PlainLabel* detail_;

@@ -1,6 +1,7 @@
 #include "ui/pages/kpi_page.h"
 
 #include "ui/charts/trend_chart.h"
+#include "ui/labels.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/related_tab.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -88,7 +88,7 @@ public:
         if (!row_.value && !row_.missing.empty())
             words_ += QStringLiteral(": ") + qt(row_.missing);
         setAccessibleName(kpiName(row_.name));
-        setAccessibleDescription(spoken(row_, head.currency));
+        setAccessibleDescription(accessibleText(row_, head.currency));
         update();
     }
     QSize sizeHint() const override
@@ -262,7 +262,7 @@ QWidget* KpiPage::buildTabs()
     across->addWidget(search_);
     tabs_->setCornerWidget(corner);
     auto* why = new WhyTab;
-    connect(why, &WhyTab::rowsAsked, this, &KpiPage::showRowsOf);
+    connect(why, &WhyTab::rowsRequested, this, &KpiPage::showRowsOf);
     addTab(why, tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
     addTab(new SignalsTab, tr("Signals"));
@@ -284,7 +284,7 @@ void KpiPage::addTab(KpiTab* tab, const QString& title)
     answers_.push_back(tab);
     connect(tab, &KpiTab::settled, this, &Page::settled);
     connect(tab, &KpiTab::failed, this, &Page::failed);
-    connect(tab, &KpiTab::kpiAsked, this, &Page::kpiAsked);
+    connect(tab, &KpiTab::kpiRequested, this, &Page::kpiRequested);
 }
 
 bool KpiPage::isSettled() const

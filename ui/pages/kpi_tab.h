@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
-    void kpiAsked(const QString& kpi);
+    void kpiRequested(const QString& kpi);
 
 protected:
     virtual void load() = 0;  // through ask()

@@ -88,7 +88,8 @@ MapPage::MapPage(QWidget* parent)
     connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
     connect(&saver_, &Job::failed, this, &MapPage::notSaved);
-    connect(&files_, &Job::failed, this, [this](const core::Error& error) { tell(Mark::breach, qt(error.what())); });
+    connect(&files_, &Job::failed, this,
+            [this](const core::Error& error) { showMessage(Mark::breach, qt(error.what())); });
 }
 
 // The window closes, and no event loop will bring the outcome of a job: the last edit is saved here, the only place
@@ -316,8 +317,9 @@ void MapPage::save()
     if (saver_.busy())
         return;
     if (isDirty() && readOnly_)
-        tell(Mark::watch,
-             tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
+        showMessage(
+            Mark::watch,
+            tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     if (!isDirty() || readOnly_) {
         if (const auto next = std::exchange(next_, {}))
             next();
@@ -346,7 +348,7 @@ void MapPage::stored(Saved saved)
     open_ = std::move(saved.map);
     if (isNew) {
         fillChooser();
-        Q_EMIT frameChanged();
+        Q_EMIT summaryChanged();
     }
     showState();
     if (next_)
@@ -363,7 +365,7 @@ void MapPage::stored(Saved saved)
 void MapPage::notSaved(const core::Error& error)
 {
     saving_.reset();
-    tell(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
+    showMessage(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
     fillChooser();
     const auto next = std::exchange(next_, {});
     if (next && view().portfolio != portfolio_)
@@ -376,10 +378,10 @@ void MapPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
-void MapPage::tell(Mark mark, const QString& words, bool canSaveAsNew)
+void MapPage::showMessage(Mark mark, const QString& words, bool canSaveAsNew)
 {
     saveAsNew_->setVisible(canSaveAsNew);
-    notice_->tell(mark, words);
+    notice_->showMessage(mark, words);
 }
 
 void MapPage::showState()
@@ -461,11 +463,11 @@ void MapPage::begin(const std::string& name, const std::string& text)
     save();
 }
 
-void MapPage::setFrame(const Frame& frame)
+void MapPage::setSummary(const PortfolioSummary& summary)
 {
     if (!readOnly_)
         save(); // where it was typed: the portfolio may be about to become another
-    readOnly_ = frame.readOnly;
+    readOnly_ = summary.readOnly;
     editor_->setReadOnly(readOnly_);
     canvas_->setReadOnly(readOnly_);
     findings_->setReadOnly(readOnly_);

@@ -41,8 +41,8 @@ public:
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
     bool isWriting() const override;
-    void setFrame(
-        const Frame& frame) override; // in a portfolio that can only be read what is drawn is not kept, and says so
+    void setSummary(const PortfolioSummary& summary)
+        override; // in a portfolio that can only be read what is drawn is not kept, and says so
     QStringList exportKinds() const override; // svg, png, pdf, owm
     std::function<std::string()> exported(const QString& kind,
                                           const QString& headline) override; // the map, not the page
@@ -78,7 +78,7 @@ private:
                        const std::string& text, const core::Progress& progress);
     void stored(Saved saved);
     void notSaved(const core::Error& error);
-    void tell(Mark mark, const QString& words, bool canSaveAsNew = false);
+    void showMessage(Mark mark, const QString& words, bool canSaveAsNew = false);
     void newMap();
     void importMap();
     void begin(const std::string& name, const std::string& text); // a new map; its title is its name if that is empty

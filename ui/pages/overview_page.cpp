@@ -1,16 +1,16 @@
 #include "ui/pages/overview_page.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/change_list.h"
+#include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/kpi_row_widget.h"
-#include "ui/widgets/peek.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/score_head.h"
+#include "ui/widgets/score_header.h"
 #include "ui/widgets/sentence_text.h"
-#include "ui/words.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -69,22 +69,22 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     empty_ =
         emptyState(tr("Here stands what your data say about quality, models and cost, once a first file is imported."),
                    tr("Import files…"), import);
-    connect(import, &QPushButton::clicked, this, &Page::importAsked);
+    connect(import, &QPushButton::clicked, this, &Page::importRequested);
     auto* stack = new QStackedLayout(this);
     stack->addWidget(scroll);
     stack->addWidget(empty_);
 }
 
-void OverviewPage::setFrame(const Frame& frame) { known_ = frame.kpis; }
+void OverviewPage::setSummary(const PortfolioSummary& summary) { known_ = summary.kpis; }
 
 KpiRowWidget* OverviewPage::makeRow(bool tile)
 {
     auto* row = new KpiRowWidget(tile ? KpiRowWidget::Form::tile : KpiRowWidget::Form::row);
-    connect(row, &KpiRowWidget::opened, this, &Page::kpiAsked);
-    connect(row, &KpiRowWidget::peekAsked, this, [this, row] {
+    connect(row, &KpiRowWidget::opened, this, &Page::kpiRequested);
+    connect(row, &KpiRowWidget::popupRequested, this, [this, row] {
         const auto found = std::ranges::find(known_, row->row().kpi, &KnownKpi::id);
-        auto* peek = new Peek(row->row(), row->currency(), found == known_.end() ? nullptr : &*found, row);
-        connect(peek, &Peek::opened, this, &Page::kpiAsked);
+        auto* peek = new KpiPopup(row->row(), row->currency(), found == known_.end() ? nullptr : &*found, row);
+        connect(peek, &KpiPopup::opened, this, &Page::kpiRequested);
     });
     return row;
 }
@@ -93,7 +93,7 @@ QWidget* OverviewPage::buildHeadline()
 {
     const int unit = fontMetrics().height();
     auto* card = new Card;
-    health_ = new ScoreHead(ScoreHead::Form::figure);
+    health_ = new ScoreHeader(ScoreHeader::Form::figure);
     health_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     sentence_ = new PlainLabel;
     sentence_->setObjectName(QStringLiteral("sentence"));
@@ -125,7 +125,7 @@ QWidget* OverviewPage::buildDomains()
     for (auto& domain : domains_) {
         domain.card = new Card;
         domain.card->rows()->setContentsMargins(unit / 3, unit / 4, unit / 3, unit / 3);
-        domain.head = new ScoreHead(ScoreHead::Form::head);
+        domain.head = new ScoreHeader(ScoreHeader::Form::head);
         domain.card->rows()->addWidget(domain.head);
         domain.rows = new QVBoxLayout;
         domain.rows->setSpacing(0);
@@ -175,7 +175,7 @@ QWidget* OverviewPage::buildMovements()
     auto* row = new QHBoxLayout;
     row->setSpacing(unit * 2);
     for (auto* list : {worse_, better_}) {
-        connect(list, &ChangeList::opened, this, &Page::kpiAsked);
+        connect(list, &ChangeList::opened, this, &Page::kpiRequested);
         row->addWidget(list, 1);
     }
     card->rows()->addLayout(row);
@@ -283,7 +283,7 @@ void OverviewPage::fillJoint()
             tiles_[i]->setRow(content_.joint[i], content_.head.currency);
     }
     while (otherHeads_.size() < content_.otherScores.size()) {
-        auto* head = new ScoreHead(ScoreHead::Form::word);
+        auto* head = new ScoreHeader(ScoreHeader::Form::word);
         otherRow_->addWidget(head);
         otherHeads_.push_back(head);
     }

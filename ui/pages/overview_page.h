@@ -17,14 +17,14 @@ class Card;
 class ChangeList;
 class KpiRowWidget;
 class PlainLabel;
-class ScoreHead;
+class ScoreHeader;
 
 class OverviewPage : public Page {
     Q_OBJECT
 public:
     explicit OverviewPage(QWidget* parent = nullptr);
     QString title() const override { return tr("Overview"); }
-    void setFrame(const Frame& frame) override;
+    void setSummary(const PortfolioSummary& summary) override;
 
     void setContent(const core::OverviewPage& content); // what load() ends with
     const core::OverviewPage& content() const { return content_; }
@@ -37,7 +37,7 @@ protected:
 private:
     struct Domain {
         Card* card;
-        ScoreHead* head;
+        ScoreHeader* head;
         QVBoxLayout* rows;
         std::vector<KpiRowWidget*> kpis;
         QWidget* filler;
@@ -61,7 +61,7 @@ private:
     double typeFactor_ = 1;
     QWidget* sheet_;
     QWidget* empty_;
-    ScoreHead* health_;
+    ScoreHeader* health_;
     PlainLabel* sentence_;
     QToolButton* facts_;
     std::array<Domain, 3> domains_{};
@@ -70,7 +70,7 @@ private:
     std::vector<KpiRowWidget*> tiles_;
     QWidget* others_;
     QHBoxLayout* otherRow_;
-    std::vector<ScoreHead*> otherHeads_;
+    std::vector<ScoreHeader*> otherHeads_;
     PlainLabel* movementTitle_;
     ChangeList* worse_;
     ChangeList* better_;

@@ -43,7 +43,7 @@ public:
     virtual void choose(const QString& /*item*/) {}      // what the page is about: a KPI's id, a map's name
     virtual void find() {}                               // Ctrl+F: gives the keyboard to the page's search field
     virtual TableView* table() const { return nullptr; } // the table that stands in front
-    virtual void setFrame(const Frame& /*frame*/) {
+    virtual void setSummary(const PortfolioSummary& /*summary*/) {
     } // what is known of the portfolio; what would write is greyed in one that can only be read
 
     // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one,
@@ -61,10 +61,10 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
-    void kpiAsked(const QString& kpi);   // show its page
-    void frameChanged();                 // what setFrame() told is no longer so
-    void written(const OwnWrite& write); // to the portfolio, by this page
-    void importAsked();                  // files are to be chosen and imported
+    void kpiRequested(const QString& kpi); // show its page
+    void summaryChanged();                 // what setSummary() said is no longer so
+    void written(const OwnWrite& write);   // to the portfolio, by this page
+    void importRequested();                // files are to be chosen and imported
 
 protected:
     virtual void load(const View& view) = 0;

@@ -1,11 +1,11 @@
 #include "ui/pages/related_tab.h"
 
 #include "ui/charts/scatter_chart.h"
+#include "ui/labels.h"
 #include "ui/models/answer_columns.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ RelatedTab::RelatedTab(QWidget* parent)
     connect(table_, &TableView::choiceChanged, this, &RelatedTab::showChosen);
     connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
         const auto& link = model_->row(index);
-        Q_EMIT kpiAsked(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
+        Q_EMIT kpiRequested(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
     });
 }
 

@@ -1,12 +1,12 @@
 #include "ui/pages/signals_tab.h"
 
 #include "ui/charts/trend_chart.h"
+#include "ui/labels.h"
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -71,7 +71,7 @@ QWidget* SourcesTab::buildChoices()
     connect(currency_, &QLineEdit::returnPressed, change_, &QPushButton::click);
     connect(change_, &QPushButton::clicked, this, [this] {
         if (const auto* from = chosen())
-            Q_EMIT editAsked({*from, wanted()});
+            Q_EMIT editRequested({*from, wanted()});
     });
     return bar;
 }

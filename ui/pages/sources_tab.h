@@ -38,7 +38,7 @@ public:
     QString sentence() const;
 
 Q_SIGNALS:
-    void editAsked(const ui::SourceEdit& edit);
+    void editRequested(const ui::SourceEdit& edit);
 
 private:
     QWidget* buildChoices();

@@ -75,9 +75,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     fresh->setObjectName(QStringLiteral("start_new"));
     open->setObjectName(QStringLiteral("start_open"));
     sample_ = sample;
-    connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleAsked);
-    connect(fresh, &QAbstractButton::clicked, this, &StartPage::newAsked);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
+    connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleRequested);
+    connect(fresh, &QAbstractButton::clicked, this, &StartPage::newRequested);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
 
     auto* choices = new QHBoxLayout;
     choices->setSpacing(unit);
@@ -124,7 +124,7 @@ void StartPage::setRecent(const QStringList& files)
         const QFileInfo info(file);
         auto* button = new QCommandLinkButton(info.completeBaseName(), info.absolutePath());
         button->setAccessibleName(tr("Open %1").arg(info.fileName()));
-        connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT recentAsked(file); });
+        connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT recentRequested(file); });
         recentRows_->addWidget(button);
     }
 }

@@ -16,10 +16,10 @@ public:
     void setSampleOffered(bool offered); // false where the program was installed without the sample files
 
 Q_SIGNALS:
-    void sampleAsked();
-    void newAsked();
-    void openAsked();
-    void recentAsked(const QString& file);
+    void sampleRequested();
+    void newRequested();
+    void openRequested();
+    void recentRequested(const QString& file);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,12 +2,12 @@
 
 #include "core/brief/waterfall.h"
 #include "ui/charts/waterfall_chart.h"
+#include "ui/labels.h"
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
-#include "ui/words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -104,7 +104,7 @@ void WhyTab::askRows(const core::SourceFilter& rows, const QString& what, Which 
 {
     auto scope = view().scope;
     scope.period = which == Which::now ? made_.after.period : made_.before.period;
-    Q_EMIT rowsAsked(rows, scope, what);
+    Q_EMIT rowsRequested(rows, scope, what);
 }
 
 void WhyTab::askRows(const core::ExplainedPart& part, Which which)

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     // The rows of a part, in the period of the scope; what: the part in words.
-    void rowsAsked(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
+    void rowsRequested(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
 
 protected:
     void load() override;

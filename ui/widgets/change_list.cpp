@@ -1,10 +1,10 @@
 #include "ui/widgets/change_list.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/words.h"
 
 #include <QAbstractButton>
 #include <QPainter>

@@ -1,10 +1,10 @@
 #include "ui/widgets/kpi_row_widget.h"
 
 #include "ui/charts/kpi_row.h"
+#include "ui/labels.h"
 #include "ui/text.h"
-#include "ui/widgets/peek.h"
+#include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/words.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -29,7 +29,7 @@ void KpiRowWidget::setRow(const core::KpiRow& row, const std::string& currency)
     currency_ = currency;
     setObjectName(qt(row.kpi));
     setAccessibleName(kpiName(row.name));
-    setAccessibleDescription(spoken(row, currency));
+    setAccessibleDescription(accessibleText(row, currency));
     update();
 }
 
@@ -71,7 +71,7 @@ void KpiRowWidget::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT opened(qt(row_.kpi)); break;
-    case Qt::Key_Space: Q_EMIT peekAsked(); break;
+    case Qt::Key_Space: Q_EMIT popupRequested(); break;
     case Qt::Key_Down: focusNextChild(); break;
     case Qt::Key_Up: focusPreviousChild(); break;
     default: QWidget::keyPressEvent(event);

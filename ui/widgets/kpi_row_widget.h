@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& kpi); // double click, Enter
-    void peekAsked();                // space
+    void popupRequested();           // space
 
 protected:
     bool event(QEvent* event) override;

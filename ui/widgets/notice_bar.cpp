@@ -64,7 +64,7 @@ QPushButton* NoticeBar::addButton(const QString& text)
     return button;
 }
 
-void NoticeBar::tell(Mark mark, const QString& headline, const QString& detail)
+void NoticeBar::showMessage(Mark mark, const QString& headline, const QString& detail)
 {
     mark_ = mark;
     headline_->setText(headline);
@@ -75,10 +75,10 @@ void NoticeBar::tell(Mark mark, const QString& headline, const QString& detail)
     update();
 }
 
-void NoticeBar::tell(const core::Error& error)
+void NoticeBar::showMessage(const core::Error& error)
 {
-    tell(error.fault() == core::Fault::cancelled ? Mark::none : Mark::breach, ui::headline(error.fault()),
-         error.fault() == core::Fault::cancelled ? QString() : qt(error.what()));
+    showMessage(error.fault() == core::Fault::cancelled ? Mark::none : Mark::breach, ui::headline(error.fault()),
+                error.fault() == core::Fault::cancelled ? QString() : qt(error.what()));
 }
 
 void NoticeBar::dismiss()

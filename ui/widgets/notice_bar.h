@@ -22,8 +22,8 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     QPushButton* addButton(const QString& text); // beside the message; shown until it is hidden
-    void tell(Mark mark, const QString& headline, const QString& detail = {});
-    void tell(const core::Error& error);
+    void showMessage(Mark mark, const QString& headline, const QString& detail = {});
+    void showMessage(const core::Error& error);
     void dismiss();
     QString text() const; // headline and detail; empty while hidden
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/sentence_text.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
-#include "ui/words.h"
 
 #include <QCoreApplication>
 

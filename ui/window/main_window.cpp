@@ -7,9 +7,9 @@
 #include "ui/text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/navigation.h"
+#include "ui/window/progress_bar.h"
 #include "ui/window/scope_bar.h"
-#include "ui/window/status_facts.h"
-#include "ui/window/work_line.h"
+#include "ui/window/status_bar.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -32,41 +32,41 @@ constexpr int lookMs = 1000;
 
 } // namespace
 
-MainWindow::MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent)
-    : QMainWindow(parent), doors_(std::move(doors)), settings_(settings), appearance_(appearance),
+MainWindow::MainWindow(WindowServices services, Settings& settings, Appearance* appearance, QWidget* parent)
+    : QMainWindow(parent), services_(std::move(services)), settings_(settings), appearance_(appearance),
       navigation_(new Navigation), scopeBar_(new ScopeBar), notice_(new NoticeBar), age_(new NoticeBar),
-      stack_(new QStackedWidget), start_(new StartPage), facts_(new StatusFacts), work_(new WorkLine),
+      stack_(new QStackedWidget), start_(new StartPage), status_(new StatusBar), progress_(new ProgressBar),
       undo_(new QUndoGroup(this))
 {
     setAcceptDrops(true);
     setCentralWidget(buildCentre());
     for (auto* page : makePages())
         addPage(page);
-    statusBar()->addWidget(facts_, 1);
-    statusBar()->addPermanentWidget(work_);
+    statusBar()->addWidget(status_, 1);
+    statusBar()->addPermanentWidget(progress_);
     statusBar()->setSizeGripEnabled(false);
     buildMenus();
 
     connect(navigation_, &Navigation::pageChosen, this, [this](const QString& name) { showPage(name); });
     connect(scopeBar_, &ScopeBar::scopeChosen, this, &MainWindow::useScope);
-    connect(facts_, &StatusFacts::quarantineAsked, this, &MainWindow::showQuarantine);
-    connect(start_, &StartPage::sampleAsked, this, [this] { askForNewFile(true); });
-    connect(start_, &StartPage::newAsked, this, [this] { askForNewFile(false); });
-    connect(start_, &StartPage::openAsked, this, [this] { askForFileToOpen(Opening::write); });
-    connect(start_, &StartPage::recentAsked, this, [this](const QString& file) { openFile(file); });
-    for (auto* job : {&openJob_, &frameJob_, &importJob_, &writeJob_}) {
-        connect(job, &Job::progressed, work_, &WorkLine::setProgress);
-        connect(job, &Job::failed, this, &MainWindow::tellError);
-        connect(job, &Job::cancelled, this, [this] { tellError(core::Error(core::Fault::cancelled, "")); });
+    connect(status_, &StatusBar::quarantineRequested, this, &MainWindow::showQuarantine);
+    connect(start_, &StartPage::sampleRequested, this, [this] { askForNewFile(true); });
+    connect(start_, &StartPage::newRequested, this, [this] { askForNewFile(false); });
+    connect(start_, &StartPage::openRequested, this, [this] { askForFileToOpen(Opening::write); });
+    connect(start_, &StartPage::recentRequested, this, [this](const QString& file) { openFile(file); });
+    for (auto* job : {&openJob_, &summaryJob_, &importJob_, &writeJob_}) {
+        connect(job, &Job::progressed, progress_, &ProgressBar::setProgress);
+        connect(job, &Job::failed, this, &MainWindow::showError);
+        connect(job, &Job::cancelled, this, [this] { showError(core::Error(core::Fault::cancelled, "")); });
     }
-    connect(work_, &WorkLine::stopAsked, this, [this] {
+    connect(progress_, &ProgressBar::stopRequested, this, [this] {
         openJob_.cancel();
         importJob_.cancel();
         writeJob_.cancel();
     });
-    look_.setInterval(lookMs);
-    connect(&look_, &QTimer::timeout, this, &MainWindow::lookForOthers);
-    start_->setSampleOffered(!doors_.sampleFolder.empty());
+    checkTimer_.setInterval(lookMs);
+    connect(&checkTimer_, &QTimer::timeout, this, &MainWindow::checkForExternalChanges);
+    start_->setSampleOffered(!services_.sampleFolder.empty());
     start_->setRecent(settings_.recent());
     setWindowTitle(tr("OpsAtlas"));
     setShownDigits(settings_.preferences().digits);
@@ -107,15 +107,15 @@ void MainWindow::addPage(Page* page)
         navigation_->addPage(*page);
     if (auto* imports = qobject_cast<DataPage*>(page)) {
         dataPage_ = imports;
-        connect(imports, &DataPage::undoAsked, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
-        connect(imports, &DataPage::figuresChanged, this, [this] { reloadFrame(wishFor(current_.scope), true); });
+        connect(imports, &DataPage::undoRequested, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
+        connect(imports, &DataPage::figuresChanged, this, [this] { reloadSummary(requestFor(current_.scope), true); });
     }
     if (page->undoStack())
         undo_->addStack(page->undoStack());
-    connect(page, &Page::kpiAsked, this, &MainWindow::showKpi);
-    connect(page, &Page::failed, this, &MainWindow::tellError);
-    connect(page, &Page::importAsked, this, &MainWindow::askForImports);
-    connect(page, &Page::frameChanged, this, [this] { reloadFrame(wishFor(current_.scope), false); });
+    connect(page, &Page::kpiRequested, this, &MainWindow::showKpi);
+    connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::importRequested, this, &MainWindow::askForImports);
+    connect(page, &Page::summaryChanged, this, [this] { reloadSummary(requestFor(current_.scope), false); });
     connect(page, &Page::written, this, &MainWindow::followOwnWrite);
     connect(page, &Page::settled, this, &MainWindow::checkSettled);
 }
@@ -123,42 +123,42 @@ void MainWindow::addPage(Page* page)
 // ---- opening ----
 
 void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
-                       std::function<void(const core::Progress&)> first, const Wish& wish)
+                       std::function<void(const core::Progress&)> first, const ScopeRequest& request)
 {
     notice_->dismiss();
-    work_->begin(what);
+    progress_->begin(what);
     openJob_.run(
-        [portfolio, wish, first = std::move(first)](const core::Progress& progress) {
+        [portfolio, request, first = std::move(first)](const core::Progress& progress) {
             if (first)
                 first(progress);
-            return read(portfolio, wish, progress);
+            return read(portfolio, request, progress);
         },
         [this](Opened opened) { nowOpen(std::move(opened)); });
 }
 
-MainWindow::Opened MainWindow::read(std::shared_ptr<const Portfolio> portfolio, const Wish& wish,
+MainWindow::Opened MainWindow::read(std::shared_ptr<const Portfolio> portfolio, const ScopeRequest& request,
                                     const core::Progress& progress)
 {
     const auto state = fileState(portfolio->path());
-    return {portfolio, state, portfolio->frame(wish, progress)};
+    return {portfolio, state, portfolio->summary(request, progress)};
 }
 
-void MainWindow::openFile(const QString& file, const Wish& wish, Opening opening)
+void MainWindow::openFile(const QString& file, const ScopeRequest& request, Opening opening)
 {
-    begin(tr("Opening"), doors_.portfolio(pathOf(file), opening == Opening::readOnly), {}, wish);
+    begin(tr("Opening"), services_.portfolio(pathOf(file), opening == Opening::readOnly), {}, request);
 }
 
 void MainWindow::newFile(const QString& file)
 {
-    const auto portfolio = doors_.portfolio(pathOf(file), false);
+    const auto portfolio = services_.portfolio(pathOf(file), false);
     begin(tr("Making the file"), portfolio, [portfolio](const core::Progress&) { portfolio->create(); }, {});
 }
 
 void MainWindow::openSample(const QString& file)
 {
-    const auto portfolio = doors_.portfolio(pathOf(file), false);
+    const auto portfolio = services_.portfolio(pathOf(file), false);
     begin(tr("Importing the sample portfolio"), portfolio,
-          [portfolio, folder = doors_.sampleFolder](const core::Progress& progress) {
+          [portfolio, folder = services_.sampleFolder](const core::Progress& progress) {
               portfolio->create();
               portfolio->import({folder}, progress);
           },
@@ -167,26 +167,26 @@ void MainWindow::openSample(const QString& file)
 
 void MainWindow::nowOpen(Opened opened)
 {
-    work_->end();
+    progress_->end();
     portfolio_ = std::move(opened.portfolio);
     const QString file = qt(portfolio_->path().string());
     settings_.addRecent(file);
     fillRecent();
     setWindowTitle(tr("%1 – OpsAtlas").arg(qt(portfolio_->path().stem().string())));
-    facts_->setFile(file);
+    status_->setFile(file);
     for (auto* action : needsPortfolio_)
         action->setEnabled(true);
     age_->dismiss();
     earlier_.clear();
     later_.clear();
-    seen_ = opened.state;
+    knownState_ = opened.state;
     pagesAreOld_ = false;
-    look_.start();
-    take(opened.frame);
+    checkTimer_.start();
+    showSummary(opened.summary);
     current_.scope = scopeBar_->scope();
     const QString wanted = settings_.preferences().startPage;
     const QString last = wanted.isEmpty() ? settings_.session().page : wanted;
-    goTo({opened.frame.months.empty()              ? QStringLiteral("data")
+    goTo({opened.summary.months.empty()            ? QStringLiteral("data")
           : page(last) && page(last)->number() > 0 ? last
                                                    : QStringLiteral("overview"),
           {},
@@ -194,21 +194,21 @@ void MainWindow::nowOpen(Opened opened)
          false);
 }
 
-void MainWindow::reloadFrame(const Wish& wish, bool refreshPages)
+void MainWindow::reloadSummary(const ScopeRequest& request, bool refreshPages)
 {
     if (!portfolio_)
         return;
     pagesAreOld_ = pagesAreOld_ || refreshPages;
-    frameJob_.run(
-        [portfolio = portfolio_, wish](const core::Progress& progress) { return read(portfolio, wish, progress); },
-        [this](const Opened& opened) {
-            take(opened.frame);
-            if (std::exchange(pagesAreOld_, false)) {
-                seen_ = opened.state;
-                this->refreshPages();
-            }
-            checkSettled();
-        });
+    summaryJob_.run([portfolio = portfolio_,
+                     request](const core::Progress& progress) { return read(portfolio, request, progress); },
+                    [this](const Opened& opened) {
+                        showSummary(opened.summary);
+                        if (std::exchange(pagesAreOld_, false)) {
+                            knownState_ = opened.state;
+                            this->refreshPages();
+                        }
+                        checkSettled();
+                    });
 }
 
 // The page that is shown asks anew now, each other one when it is next shown.
@@ -223,52 +223,52 @@ void MainWindow::refreshPages()
         current->refresh();
 }
 
-void MainWindow::lookForOthers()
+void MainWindow::checkForExternalChanges()
 {
     const auto isQuiet = [this] { return isSettled() && std::ranges::none_of(pages_, &Page::isWriting); };
     if (!portfolio_ || !isQuiet())
         return;
-    lookJob_.run([portfolio = portfolio_](const core::Progress&) { return fileState(portfolio->path()); },
-                 [this, isQuiet, portfolio = portfolio_, writes = ownWrites_](const FileState& now) {
-                     if (now == seen_ || portfolio != portfolio_ || writes != ownWrites_ || !isQuiet())
-                         return;
-                     seen_ = now;
-                     reloadFrame(wishFor(current_.scope), true);
-                 });
+    checkJob_.run([portfolio = portfolio_](const core::Progress&) { return fileState(portfolio->path()); },
+                  [this, isQuiet, portfolio = portfolio_, writes = ownWrites_](const FileState& now) {
+                      if (now == knownState_ || portfolio != portfolio_ || writes != ownWrites_ || !isQuiet())
+                          return;
+                      knownState_ = now;
+                      reloadSummary(requestFor(current_.scope), true);
+                  });
 }
 
 void MainWindow::followOwnWrite(const OwnWrite& write)
 {
     ++ownWrites_;
-    if (seen_ == write.before)
-        seen_ = write.after;
+    if (knownState_ == write.before)
+        knownState_ = write.after;
 }
 
-void MainWindow::take(const Frame& frame)
+void MainWindow::showSummary(const PortfolioSummary& summary)
 {
-    frame_ = frame;
-    scopeBar_->setFrame(frame);
-    facts_->setHead(frame.head);
-    facts_->setReadOnly(frame.readOnly);
+    summary_ = summary;
+    scopeBar_->setSummary(summary);
+    status_->setHead(summary.head);
+    status_->setReadOnly(summary.readOnly);
     for (auto* action : needsWriting_)
-        action->setEnabled(!frame.readOnly);
+        action->setEnabled(!summary.readOnly);
     for (auto* page : pages_)
-        page->setFrame(frame);
-    tellAge();
+        page->setSummary(summary);
+    showDataAge();
 }
 
 // Reviews are monthly, so data are expected at least once a month.
-void MainWindow::tellAge()
+void MainWindow::showDataAge()
 {
     constexpr int expectedDays = 31;
-    if (!doors_.today || !frame_.head.dataDate)
+    if (!services_.today || !summary_.head.dataDate)
         return age_->dismiss();
-    const int days = core::number(doors_.today()) - core::number(*frame_.head.dataDate);
+    const int days = core::number(services_.today()) - core::number(*summary_.head.dataDate);
     if (days <= expectedDays)
         return age_->dismiss();
-    age_->tell(Mark::watch, tr("The data are %n day(s) old.", nullptr, days),
-               tr("The last day that any fact speaks of is %1. Import newer exports to go on.")
-                   .arg(dayText(*frame_.head.dataDate, QLocale())));
+    age_->showMessage(Mark::watch, tr("The data are %n day(s) old.", nullptr, days),
+                      tr("The last day that any fact speaks of is %1. Import newer exports to go on.")
+                          .arg(dayText(*summary_.head.dataDate, QLocale())));
 }
 
 // ---- going about ----
@@ -289,7 +289,7 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
-void MainWindow::goTo(const Place& to, bool remember)
+void MainWindow::goTo(const HistoryEntry& to, bool remember)
 {
     if (remember && current_ != to && portfolio_) {
         earlier_.push_back(current_);
@@ -311,7 +311,7 @@ void MainWindow::goTo(const Place& to, bool remember)
         if (scopeBar_->scope() != to.scope)
             scopeBar_->showScope(to.scope);
         if (otherScope && !openJob_.busy())
-            reloadFrame(wishFor(to.scope), false);
+            reloadSummary(requestFor(to.scope), false);
         target->setView({portfolio_, to.scope});
         stack_->setCurrentWidget(target);
         undo_->setActiveStack(target->undoStack());
@@ -341,10 +341,10 @@ void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi,
 
 void MainWindow::useScope(const core::Question& scope) { goTo({current_.page, current_.item, scope}, true); }
 
-void MainWindow::tellError(const core::Error& error)
+void MainWindow::showError(const core::Error& error)
 {
-    work_->end();
-    notice_->tell(error);
+    progress_->end();
+    notice_->showMessage(error);
     Q_EMIT failed(error);
     if (closing_)
         close();
@@ -357,7 +357,7 @@ QString MainWindow::message() const { return notice_->text(); }
 
 bool MainWindow::isSettled() const
 {
-    if (openJob_.busy() || frameJob_.busy() || importJob_.busy() || writeJob_.busy())
+    if (openJob_.busy() || summaryJob_.busy() || importJob_.busy() || writeJob_.busy())
         return false;
     const auto* current = qobject_cast<const Page*>(stack_->currentWidget());
     return !current || current->isSettled();

@@ -28,12 +28,12 @@ class Navigation;
 class NoticeBar;
 class ScopeBar;
 class StartPage;
-class StatusFacts;
-class WorkLine;
+class StatusBar;
+class ProgressBar;
 struct PaletteEntry;
 
 // What the window is given.
-struct Doors {
+struct WindowServices {
     // Names a portfolio; touches no file before it is asked something.
     std::function<std::shared_ptr<const Portfolio>(const std::filesystem::path& file, bool readOnly)> portfolio;
     std::filesystem::path sampleFolder; // exports of the sample portfolio; empty: none at hand
@@ -44,11 +44,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     // settings and appearance outlive the window; appearance may be null (a picture keeps the theme it was given).
-    MainWindow(Doors doors, Settings& settings, Appearance* appearance, QWidget* parent = nullptr);
+    MainWindow(WindowServices services, Settings& settings, Appearance* appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     enum class Opening { write, readOnly };
-    void openFile(const QString& file, const Wish& wish = {}, Opening opening = Opening::write);
+    void openFile(const QString& file, const ScopeRequest& request = {}, Opening opening = Opening::write);
     void newFile(const QString& file);
     void openSample(const QString& file); // makes the file of the sample exports
     void importFiles(const QStringList& files);
@@ -66,7 +66,7 @@ public:
 
     bool isSettled() const;  // nothing runs and the page paints what was asked for
     QString message() const; // what the notice bar says; empty: nothing
-    const Frame& frame() const { return frame_; }
+    const PortfolioSummary& summary() const { return summary_; }
 
 Q_SIGNALS:
     void settled();
@@ -78,38 +78,39 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct Place { // what back and forward go through
+    struct HistoryEntry { // what back and forward go through
         QString page;
         QString item;
         core::Question scope;
-        friend bool operator==(const Place&, const Place&) = default;
+        friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
     };
     struct Opened {
         std::shared_ptr<const Portfolio> portfolio;
         FileState state; // before it was read
-        Frame frame;
+        PortfolioSummary summary;
     };
 
     // main_window.cpp
     QWidget* buildCentre();
     void addPage(Page* page);
     void begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
-               std::function<void(const core::Progress&)> first, const Wish& wish);
+               std::function<void(const core::Progress&)> first, const ScopeRequest& request);
     void nowOpen(Opened opened);
-    static Opened read(std::shared_ptr<const Portfolio> portfolio, const Wish& wish, const core::Progress& progress);
-    void reloadFrame(const Wish& wish, bool refreshPages);
+    static Opened read(std::shared_ptr<const Portfolio> portfolio, const ScopeRequest& request,
+                       const core::Progress& progress);
+    void reloadSummary(const ScopeRequest& request, bool refreshPages);
     void refreshPages();
-    void take(const Frame& frame);
+    void showSummary(const PortfolioSummary& summary);
     void useScope(const core::Question& scope);
-    void goTo(const Place& place, bool remember);
+    void goTo(const HistoryEntry& place, bool remember);
     void showQuarantine();
-    void lookForOthers(); // another program may have written to the file
+    void checkForExternalChanges(); // another program may have written to the file
     void followOwnWrite(const OwnWrite& write);
-    void told(const ImportNews& news);
-    void tellError(const core::Error& error);
+    void importFinished(const ImportOutcome& outcome);
+    void showError(const core::Error& error);
     void checkSettled();
     void usePreferences();
-    void tellAge();
+    void showDataAge();
 
     // main_window_files.cpp
     bool mayExport(); // says why not
@@ -141,11 +142,11 @@ private:
     void showDefinitions();
     void showAbout();
 
-    Doors doors_;
+    WindowServices services_;
     Settings& settings_;
     Appearance* appearance_;
     std::shared_ptr<const Portfolio> portfolio_;
-    Frame frame_;
+    PortfolioSummary summary_;
 
     Navigation* navigation_;
     ScopeBar* scopeBar_;
@@ -154,8 +155,8 @@ private:
     QStackedWidget* stack_;
     StartPage* start_;
     DataPage* dataPage_ = nullptr;
-    StatusFacts* facts_;
-    WorkLine* work_;
+    StatusBar* status_;
+    ProgressBar* progress_;
     std::vector<Page*> pages_;
     QUndoGroup* undo_;
     QMenu* recentMenu_ = nullptr;
@@ -165,18 +166,18 @@ private:
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
 
-    Place current_;
-    std::vector<Place> earlier_, later_;
+    HistoryEntry current_;
+    std::vector<HistoryEntry> earlier_, later_;
     bool closing_ = false;
-    QTimer look_;
-    FileState seen_;           // of the file when the pages' content was last asked for, but for our own writes since
+    QTimer checkTimer_;
+    FileState knownState_;     // of the file when the pages' content was last asked for, but for our own writes since
     int ownWrites_ = 0;        // a look at the file that began before the newest of them says nothing
     bool pagesAreOld_ = false; // the running reload refreshes them
-    Job lookJob_;
-    Job openJob_;   // opening and making
-    Job frameJob_;  // the status bar's facts
-    Job importJob_; // imports and their undo: they change the portfolio
-    Job writeJob_;  // exports and copies
+    Job checkJob_;
+    Job openJob_;    // opening and making
+    Job summaryJob_; // the status bar's facts
+    Job importJob_;  // imports and their undo: they change the portfolio
+    Job writeJob_;   // exports and copies
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/dialogs/definitions_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/navigation.h"
-#include "ui/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -131,7 +131,7 @@ void MainWindow::usePreferences()
         action->setChecked(true);
     if (preferences.digits != shownDigits()) {
         setShownDigits(preferences.digits);
-        reloadFrame(wishFor(current_.scope), true);
+        reloadSummary(requestFor(current_.scope), true);
     }
 }
 
@@ -178,7 +178,7 @@ void MainWindow::buildViewMenu()
         const QString chosen = code;
         auto* action = addAction(languages, "language", text, {}, [this, chosen] {
             changePreferences([&](Preferences& p) { p.language = chosen; });
-            notice_->tell(Mark::none, tr("The language changes when OpsAtlas is started again."));
+            notice_->showMessage(Mark::none, tr("The language changes when OpsAtlas is started again."));
         });
         action->setObjectName(QStringLiteral("language_") + (chosen.isEmpty() ? QStringLiteral("system") : chosen));
         action->setCheckable(true);
@@ -208,7 +208,7 @@ void MainWindow::buildGoMenu()
     back_ = addAction(menu, "go_back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] {
         if (earlier_.empty())
             return;
-        const Place to = earlier_.back();
+        const HistoryEntry to = earlier_.back();
         earlier_.pop_back();
         later_.push_back(current_);
         goTo(to, false);
@@ -216,7 +216,7 @@ void MainWindow::buildGoMenu()
     forward_ = addAction(menu, "go_forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] {
         if (later_.empty())
             return;
-        const Place to = later_.back();
+        const HistoryEntry to = later_.back();
         later_.pop_back();
         earlier_.push_back(current_);
         goTo(to, false);
@@ -229,7 +229,7 @@ void MainWindow::buildDataMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Data"));
     needsPortfolio_.push_back(addAction(menu, "data_refresh", tr("&Refresh"), Qt::CTRL | Qt::Key_R,
-                                        [this] { reloadFrame(wishFor(current_.scope), true); }));
+                                        [this] { reloadSummary(requestFor(current_.scope), true); }));
     needsPortfolio_.push_back(addAction(menu, "data_quarantine", tr("&Quarantine"), {}, [this] { showQuarantine(); }));
 }
 
@@ -239,7 +239,7 @@ void MainWindow::buildHelpMenu()
     addAction(menu, "help_shortcuts", tr("&Shortcuts"), Qt::Key_F1, [this] { showShortcuts(); });
     needsPortfolio_.push_back(
         addAction(menu, "help_definitions", tr("&Definitions"), {}, [this] { showDefinitions(); }));
-    if (!doors_.sampleFolder.empty())
+    if (!services_.sampleFolder.empty())
         addAction(menu, "help_sample", tr("Sample &portfolio…"), {}, [this] { askForNewFile(true); });
     addAction(menu, "help_about", tr("&About OpsAtlas"), {}, [this] { showAbout(); });
 }
@@ -297,16 +297,16 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
         entries.push_back({title, kind, words, keys, std::move(run)});
     };
     if (portfolio_) {
-        for (const auto& kpi : frame_.kpis)
+        for (const auto& kpi : summary_.kpis)
             add(kpiName(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)),
                 qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
-        for (const auto& component : frame_.components)
+        for (const auto& component : summary_.components)
             add(qt(component), tr("component"), {}, {}, [this, component] {
                 auto scope = current_.scope;
                 scope.scope = component;
                 useScope(scope);
             });
-        for (const auto& map : frame_.maps)
+        for (const auto& map : summary_.maps)
             add(qt(map), tr("map"), {}, {}, [this, name = qt(map)] { showPage(QStringLiteral("map"), name); });
     }
     for (auto* action : actions_)
@@ -331,7 +331,7 @@ void MainWindow::showPreferences()
     auto* dialog = new PreferencesDialog(settings_.preferences(), choices, this);
     connect(dialog, &PreferencesDialog::changed, this,
             [this](const Preferences& chosen) { changePreferences([&](Preferences& p) { p = chosen; }); });
-    connect(dialog, &PreferencesDialog::shortcutsAsked, this, &MainWindow::showShortcuts);
+    connect(dialog, &PreferencesDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
     dialog->open();
 }
 
@@ -339,8 +339,8 @@ void MainWindow::showShortcuts() { (new ShortcutsDialog(actions_, settings_, thi
 
 void MainWindow::showDefinitions()
 {
-    auto* dialog = new DefinitionsDialog(frame_.kpis, frame_.head.currency, this);
-    connect(dialog, &DefinitionsDialog::kpiAsked, this, &MainWindow::showKpi);
+    auto* dialog = new DefinitionsDialog(summary_.kpis, summary_.head.currency, this);
+    connect(dialog, &DefinitionsDialog::kpiRequested, this, &MainWindow::showKpi);
     dialog->open();
 }
 

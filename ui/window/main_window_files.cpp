@@ -8,7 +8,7 @@
 #include "ui/pages/page.h"
 #include "ui/text.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/window/work_line.h"
+#include "ui/window/progress_bar.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -52,7 +52,7 @@ bool MainWindow::mayExport()
         return false;
     if (!importJob_.busy() && !writeJob_.busy())
         return true;
-    notice_->tell(Mark::none, tr("Other work is running. Wait for its end, or cancel it in the status bar."));
+    notice_->showMessage(Mark::none, tr("Other work is running. Wait for its end, or cancel it in the status bar."));
     return false;
 }
 
@@ -60,7 +60,7 @@ void MainWindow::write(const QString& what, const QString& file,
                        std::function<std::string(const core::Progress&)> bytes)
 {
     notice_->dismiss();
-    work_->begin(what);
+    progress_->begin(what);
     writeJob_.run(
         [file, bytes = std::move(bytes)](const core::Progress& progress) {
             const std::string content = bytes(progress);
@@ -69,8 +69,8 @@ void MainWindow::write(const QString& what, const QString& file,
             return file;
         },
         [this](const QString& written) {
-            work_->end();
-            notice_->tell(Mark::met, tr("%1 is written.").arg(written));
+            progress_->end();
+            notice_->showMessage(Mark::met, tr("%1 is written.").arg(written));
             checkSettled();
         });
 }
@@ -110,7 +110,7 @@ void MainWindow::askForBriefing()
 QString MainWindow::headline() const
 {
     const auto* shown = qobject_cast<const Page*>(stack_->currentWidget());
-    const auto& head = frame_.head;
+    const auto& head = summary_.head;
     const QLocale locale;
     QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(),
                       head.scope == "*" ? tr("whole portfolio") : qt(head.scope), periodText(head.period, locale),
@@ -127,15 +127,15 @@ void MainWindow::exportView(const QString& file)
         return;
     const QString kind = QFileInfo(file).suffix().toLower();
     if (!shown->exportKinds().contains(kind)) {
-        notice_->tell(Mark::none, tr("This page can be written as %1; give the name one of these endings.")
-                                      .arg(shown->exportKinds().join(QStringLiteral(", "))));
+        notice_->showMessage(Mark::none, tr("This page can be written as %1; give the name one of these endings.")
+                                             .arg(shown->exportKinds().join(QStringLiteral(", "))));
         return;
     }
     try {
         write(tr("Exporting the view"), file,
               [bytes = shown->exported(kind, headline())](const core::Progress&) { return bytes(); });
     } catch (const core::Error& error) {
-        tellError(error);
+        showError(error);
     }
 }
 
@@ -163,15 +163,15 @@ void MainWindow::saveCopy(const QString& file)
     if (!mayExport())
         return;
     notice_->dismiss();
-    work_->begin(tr("Copying the portfolio"));
+    progress_->begin(tr("Copying the portfolio"));
     writeJob_.run(
         [portfolio = portfolio_, file](const core::Progress& progress) {
             portfolio->saveCopy(pathOf(file), progress);
             return file;
         },
         [this](const QString& written) {
-            work_->end();
-            notice_->tell(Mark::met, tr("%1 is a whole copy of the portfolio.").arg(written));
+            progress_->end();
+            notice_->showMessage(Mark::met, tr("%1 is a whole copy of the portfolio.").arg(written));
             checkSettled();
         });
 }

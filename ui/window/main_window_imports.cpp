@@ -4,7 +4,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/text.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/window/work_line.h"
+#include "ui/window/progress_bar.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int refusalsTold = 4;
+constexpr int shownRefusals = 4;
 
 QString totalsText(const std::vector<std::string>& totals)
 {
@@ -34,23 +34,23 @@ void MainWindow::importFiles(const QStringList& files)
     if (!portfolio_ || files.isEmpty())
         return;
     if (importJob_.busy()) {
-        notice_->tell(Mark::none, tr("An import is running. Wait for its end, or cancel it in the status bar."));
+        notice_->showMessage(Mark::none, tr("An import is running. Wait for its end, or cancel it in the status bar."));
         return;
     }
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files)
         paths.push_back(pathOf(file));
     notice_->dismiss();
-    work_->begin(tr("Importing"));
+    progress_->begin(tr("Importing"));
     importJob_.run(
         [portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
-        [this](const ImportNews& news) { told(news); });
+        [this](const ImportOutcome& outcome) { importFinished(outcome); });
 }
 
-void MainWindow::told(const ImportNews& news)
+void MainWindow::importFinished(const ImportOutcome& outcome)
 {
-    const auto& receipts = news.receipts;
-    work_->end();
+    const auto& receipts = outcome.receipts;
+    progress_->end();
     if (closing_) {
         close();
         return;
@@ -61,29 +61,29 @@ void MainWindow::told(const ImportNews& news)
     for (const auto& receipt : receipts) {
         (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
         rejectedRows += receipt.rejected;
-        if (receipt.status == "refused" && details.size() < refusalsTold)
+        if (receipt.status == "refused" && details.size() < shownRefusals)
             details << qt(receipt.path) + QStringLiteral(": ") + qt(receipt.text);
     }
-    QStringList said;
+    QStringList sentences;
     if (taken > 0 || receipts.empty())
-        said << tr("%n file(s) imported.", nullptr, taken);
+        sentences << tr("%n file(s) imported.", nullptr, taken);
     if (unchanged > 0)
-        said << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
+        sentences << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
     if (refused > 0)
-        said << tr("%n file(s) refused.", nullptr, refused);
+        sentences << tr("%n file(s) refused.", nullptr, refused);
     if (rejectedRows > 0)
-        said << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
+        sentences << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
     if (refused > details.size())
         details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
-    if (!news.totals.empty())
-        details << tr("Exact totals: %1").arg(totalsText(news.totals));
-    notice_->tell(refused > 0        ? Mark::breach
-                  : rejectedRows > 0 ? Mark::watch
-                                     : Mark::met,
-                  said.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
+    if (!outcome.totals.empty())
+        details << tr("Exact totals: %1").arg(totalsText(outcome.totals));
+    notice_->showMessage(refused > 0        ? Mark::breach
+                         : rejectedRows > 0 ? Mark::watch
+                                            : Mark::met,
+                         sentences.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
     if (dataPage_)
         dataPage_->setReceipts(receipts);
-    reloadFrame(frame_.months.empty() ? Wish() : wishFor(current_.scope), true);
+    reloadSummary(summary_.months.empty() ? ScopeRequest() : requestFor(current_.scope), true);
 }
 
 void MainWindow::undoImport(core::ImportId id)
@@ -91,16 +91,16 @@ void MainWindow::undoImport(core::ImportId id)
     if (!portfolio_ || importJob_.busy())
         return;
     notice_->dismiss();
-    work_->begin(tr("Undoing the import"));
+    progress_->begin(tr("Undoing the import"));
     importJob_.run(
         [portfolio = portfolio_, id](const core::Progress& progress) {
             portfolio->undoImport(id, progress);
             return id;
         },
         [this](core::ImportId undone) {
-            work_->end();
-            notice_->tell(Mark::met, tr("Import %1 is undone.").arg(core::number(undone)));
-            reloadFrame(wishFor(current_.scope), true);
+            progress_->end();
+            notice_->showMessage(Mark::met, tr("Import %1 is undone.").arg(core::number(undone)));
+            reloadSummary(requestFor(current_.scope), true);
         });
 }
 
@@ -143,13 +143,13 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (files.size() == 1 && files.front().endsWith(QStringLiteral(".opsatlas")))
         openFile(files.front());
-    else if (portfolio_ && frame_.readOnly)
-        notice_->tell(Mark::none,
-                      tr("This portfolio can only be read; open it for changing, then drop the files again."));
+    else if (portfolio_ && summary_.readOnly)
+        notice_->showMessage(Mark::none,
+                             tr("This portfolio can only be read; open it for changing, then drop the files again."));
     else if (portfolio_)
         importFiles(files);
     else
-        notice_->tell(Mark::none, tr("Open or begin a portfolio first, then drop the files again."));
+        notice_->showMessage(Mark::none, tr("Open or begin a portfolio first, then drop the files again."));
 }
 
 } // namespace ui

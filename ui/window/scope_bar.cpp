@@ -112,17 +112,17 @@ ScopeBar::ScopeBar(QWidget* parent)
     row->addStretch(1);
 
     for (auto* box : {scopes_, periods_, comparisons_})
-        connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::tell);
+        connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::emitChosen);
     connect(earlier_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(later_, &QToolButton::clicked, this, [this] { step(1); });
 }
 
-void ScopeBar::setFrame(const Frame& frame)
+void ScopeBar::setSummary(const PortfolioSummary& summary)
 {
-    frame_ = frame;
-    core::Question chosen{{}, frame.head.scope, frame.head.period};
-    if (frame.head.comparison != frame.head.period.previous())
-        chosen.comparison = frame.head.comparison;
+    summary_ = summary;
+    core::Question chosen{{}, summary.head.scope, summary.head.period};
+    if (summary.head.comparison != summary.head.period.previous())
+        chosen.comparison = summary.head.comparison;
     fill(chosen);
 }
 
@@ -132,12 +132,12 @@ void ScopeBar::fill(const core::Question& chosen)
     const QLocale locale;
     scopes_->clear();
     scopes_->addItem(tr("Whole portfolio"), QStringLiteral("*"));
-    for (const auto& component : frame_.components)
+    for (const auto& component : summary_.components)
         scopes_->addItem(qt(component), qt(component));
     scopes_->setCurrentIndex(std::max(0, scopes_->findData(qt(chosen.scope))));
 
     periods_->clear();
-    auto offered = periodsOf(frame_.months);
+    auto offered = periodsOf(summary_.months);
     if (std::ranges::find(offered, chosen.period) == offered.end())
         offered.insert(offered.begin(), chosen.period);
     auto kind = offered.front().kind;
@@ -157,9 +157,9 @@ void ScopeBar::fill(const core::Question& chosen)
     comparisons_->setCurrentIndex(
         chosen.comparison == yearBefore(chosen.period) && chosen.comparison != chosen.period.previous() ? 1 : 0);
 
-    const bool any = !frame_.months.empty();
-    earlier_->setEnabled(any && chosen.period.first > frame_.months.front().first);
-    later_->setEnabled(any && chosen.period.last < frame_.months.back().last);
+    const bool any = !summary_.months.empty();
+    earlier_->setEnabled(any && chosen.period.first > summary_.months.front().first);
+    later_->setEnabled(any && chosen.period.last < summary_.months.back().last);
 }
 
 core::Question ScopeBar::scope() const
@@ -168,7 +168,7 @@ core::Question ScopeBar::scope() const
     scope.scope = utf8(scopes_->currentData().toString());
     if (scope.scope.empty())
         scope.scope = "*";
-    scope.period = core::Period::parse(utf8(periods_->currentData().toString())).value_or(frame_.head.period);
+    scope.period = core::Period::parse(utf8(periods_->currentData().toString())).value_or(summary_.head.period);
     if (comparisons_->currentData().toInt() == static_cast<int>(Against::yearBefore))
         scope.comparison = yearBefore(scope.period);
     return scope;
@@ -180,7 +180,7 @@ void ScopeBar::setScope(const core::Question& scope)
     Q_EMIT scopeChosen(this->scope());
 }
 
-void ScopeBar::tell() { setScope(scope()); }
+void ScopeBar::emitChosen() { setScope(scope()); }
 
 void ScopeBar::step(int direction)
 {

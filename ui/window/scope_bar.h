@@ -15,8 +15,8 @@ class ScopeBar : public QWidget {
 public:
     explicit ScopeBar(QWidget* parent = nullptr);
 
-    // What can be chosen, and the scope of frame.head as the choice. Tells nothing.
-    void setFrame(const Frame& frame);
+    // What can be chosen, and the scope of summary.head as the choice. Tells nothing.
+    void setSummary(const PortfolioSummary& summary);
     core::Question scope() const;
     void showScope(const core::Question& scope) { fill(scope); } // tells nothing
     void setScope(const core::Question& scope);                  // as if a person had chosen it
@@ -29,10 +29,10 @@ protected:
 
 private:
     void fill(const core::Question& chosen);
-    void tell();
+    void emitChosen();
     void step(int direction); // -1: earlier, 1: later
 
-    Frame frame_;
+    PortfolioSummary summary_;
     QComboBox* scopes_;
     QToolButton* earlier_;
     QComboBox* periods_;

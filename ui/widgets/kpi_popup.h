@@ -13,11 +13,11 @@ QString closerLook(const core::KpiRow& row, const std::string& currency);
 
 // The same with definition and formula, beside a widget; space, Esc and a click elsewhere close it, Enter asks for the
 // page.
-class Peek : public QFrame {
+class KpiPopup : public QFrame {
     Q_OBJECT
 public:
     // known: null where the definition is not at hand.
-    Peek(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside);
+    KpiPopup(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside);
 
 Q_SIGNALS:
     void opened(const QString& kpi);

@@ -22,6 +22,6 @@ void paintAssurance(QPainter& painter, const QRectF& rect, const std::optional<c
                     const Theme& theme);
 
 // What they mean, a line each; empty where nothing is drawn.
-QStringList signWords(const core::KpiRow& row);
+QStringList variationTexts(const core::KpiRow& row);
 
 } // namespace ui

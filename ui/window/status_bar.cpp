@@ -1,4 +1,4 @@
-#include "ui/window/status_facts.h"
+#include "ui/window/status_bar.h"
 
 #include "ui/numbers.h"
 #include "ui/widgets/plain_label.h"
@@ -9,7 +9,7 @@
 
 namespace ui {
 
-StatusFacts::StatusFacts(QWidget* parent)
+StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)),
       readOnly_(new PlainLabel(tr("can only be read"), PlainLabel::Role::quiet)),
       date_(new PlainLabel({}, PlainLabel::Role::quiet)), reported_(new PlainLabel({}, PlainLabel::Role::quiet)),
@@ -18,7 +18,7 @@ StatusFacts::StatusFacts(QWidget* parent)
     refused_->setObjectName(QStringLiteral("refused_rows"));
     refused_->setAutoRaise(true);
     refused_->setToolTip(tr("Show the quarantine"));
-    connect(refused_, &QToolButton::clicked, this, &StatusFacts::quarantineAsked);
+    connect(refused_, &QToolButton::clicked, this, &StatusBar::quarantineRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fontMetrics().height(), 0, 0, 0);
     row->setSpacing(fontMetrics().height() * 3 / 2);
@@ -30,9 +30,9 @@ StatusFacts::StatusFacts(QWidget* parent)
     setFile({});
 }
 
-void StatusFacts::setReadOnly(bool readOnly) { readOnly_->setVisible(readOnly); }
+void StatusBar::setReadOnly(bool readOnly) { readOnly_->setVisible(readOnly); }
 
-void StatusFacts::setFile(const QString& file)
+void StatusBar::setFile(const QString& file)
 {
     const bool open = !file.isEmpty();
     file_->setText(open ? QFileInfo(file).fileName() : tr("No portfolio is open"));
@@ -41,7 +41,7 @@ void StatusFacts::setFile(const QString& file)
         widget->setVisible(open);
 }
 
-void StatusFacts::setHead(const core::PageHead& head)
+void StatusBar::setHead(const core::PageHead& head)
 {
     const QLocale locale;
     date_->setText(head.dataDate ? tr("Data to %1").arg(dayText(*head.dataDate, locale)) : tr("No data yet"));

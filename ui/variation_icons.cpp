@@ -1,4 +1,4 @@
-#include "ui/signs.h"
+#include "ui/variation_icons.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-struct Signs {
-    Q_DECLARE_TR_FUNCTIONS(ui::Signs)
+struct VariationIcons {
+    Q_DECLARE_TR_FUNCTIONS(ui::VariationIcons)
 };
 
 QRectF squareIn(const QRectF& rect)
@@ -132,22 +132,24 @@ void paintAssurance(QPainter& painter, const QRectF& rect, const std::optional<c
     painter.restore();
 }
 
-QStringList signWords(const core::KpiRow& row)
+QStringList variationTexts(const core::KpiRow& row)
 {
     QStringList words;
     switch (row.variation) {
     case core::Variation::no_limits: return words;
-    case core::Variation::no_signal: words << Signs::tr("No signal: it moves as chance alone makes it"); break;
-    case core::Variation::improving: words << Signs::tr("Signal: improving"); break;
-    case core::Variation::worsening: words << Signs::tr("Signal: worsening"); break;
-    case core::Variation::higher: words << Signs::tr("Signal: higher than before"); break;
-    case core::Variation::lower: words << Signs::tr("Signal: lower than before"); break;
+    case core::Variation::no_signal: words << VariationIcons::tr("No signal: it moves as chance alone makes it"); break;
+    case core::Variation::improving: words << VariationIcons::tr("Signal: improving"); break;
+    case core::Variation::worsening: words << VariationIcons::tr("Signal: worsening"); break;
+    case core::Variation::higher: words << VariationIcons::tr("Signal: higher than before"); break;
+    case core::Variation::lower: words << VariationIcons::tr("Signal: lower than before"); break;
     }
     if (row.assurance)
         switch (*row.assurance) {
-        case core::Assurance::will_meet: words << Signs::tr("Runs so that it will meet the target"); break;
-        case core::Assurance::will_miss: words << Signs::tr("Will miss the target unless something changes"); break;
-        case core::Assurance::hit_and_miss: words << Signs::tr("Hits and misses the target by chance"); break;
+        case core::Assurance::will_meet: words << VariationIcons::tr("Runs so that it will meet the target"); break;
+        case core::Assurance::will_miss:
+            words << VariationIcons::tr("Will miss the target unless something changes");
+            break;
+        case core::Assurance::hit_and_miss: words << VariationIcons::tr("Hits and misses the target by chance"); break;
         }
     return words;
 }

@@ -20,7 +20,7 @@ QString kindName(std::string_view componentKind); // model, data, platform, othe
 // "better", "worse" or empty, for a step from before to now.
 QString verdictOfChange(double now, double before, core::Better better);
 
-// A KPI row in one spoken sentence: name, value, status, target, change, coverage.
-QString spoken(const core::KpiRow& row, std::string_view currency);
+// A KPI row in one sentence: name, value, status, target, change, coverage.
+QString accessibleText(const core::KpiRow& row, std::string_view currency);
 
 } // namespace ui

@@ -1,10 +1,10 @@
-#include "ui/widgets/peek.h"
+#include "ui/widgets/kpi_popup.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
-#include "ui/signs.h"
 #include "ui/text.h"
+#include "ui/variation_icons.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/words.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -23,25 +23,25 @@ QString closerLook(const core::KpiRow& row, const std::string& currency)
         if (value)
             lines << text.arg(exactAmount(*value, unit, currency, locale));
     };
-    number(Peek::tr("Value: %1"), row.value, row.unit);
-    number(Peek::tr("Before: %1"), row.previous, row.unit);
-    number(Peek::tr("Target: %1"), row.target, row.unit);
-    number(Peek::tr("Floor: %1"), row.floor, row.unit);
-    number(Peek::tr("Numerator: %1"), row.numerator, {});
-    number(Peek::tr("Denominator: %1"), row.denominator, {});
-    lines << signWords(row);
+    number(KpiPopup::tr("Value: %1"), row.value, row.unit);
+    number(KpiPopup::tr("Before: %1"), row.previous, row.unit);
+    number(KpiPopup::tr("Target: %1"), row.target, row.unit);
+    number(KpiPopup::tr("Floor: %1"), row.floor, row.unit);
+    number(KpiPopup::tr("Numerator: %1"), row.numerator, {});
+    number(KpiPopup::tr("Denominator: %1"), row.denominator, {});
+    lines << variationTexts(row);
     if (row.applicable > 0)
-        lines << Peek::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
+        lines << KpiPopup::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
                      .arg(count(row.included, locale), percent(row.coverage, locale));
     if (!row.missing.empty())
         lines << qt(row.missing);
     return lines.join(QLatin1Char('\n'));
 }
 
-Peek::Peek(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside)
+KpiPopup::KpiPopup(const core::KpiRow& row, const std::string& currency, const KnownKpi* known, QWidget* beside)
     : QFrame(beside, Qt::Popup), kpi_(qt(row.kpi))
 {
-    setObjectName(QStringLiteral("peek"));
+    setObjectName(QStringLiteral("kpi_popup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     const QString look = closerLook(row, currency);
@@ -77,7 +77,7 @@ Peek::Peek(const core::KpiRow& row, const std::string& currency, const KnownKpi*
     setFocus();
 }
 
-void Peek::keyPressEvent(QKeyEvent* event)
+void KpiPopup::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:

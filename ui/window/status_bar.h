@@ -11,16 +11,16 @@ namespace ui {
 
 class PlainLabel;
 
-class StatusFacts : public QWidget {
+class StatusBar : public QWidget {
     Q_OBJECT
 public:
-    explicit StatusFacts(QWidget* parent = nullptr);
+    explicit StatusBar(QWidget* parent = nullptr);
     void setFile(const QString& file); // empty: none is open
     void setReadOnly(bool readOnly);
     void setHead(const core::PageHead& head);
 
 Q_SIGNALS:
-    void quarantineAsked();
+    void quarantineRequested();
 
 private:
     PlainLabel* file_;

@@ -1,4 +1,4 @@
-#include "ui/window/work_line.h"
+#include "ui/window/progress_bar.h"
 
 #include "ui/widgets/plain_label.h"
 
@@ -15,7 +15,7 @@ constexpr qint64 timeLeftAfterMs = 10'000;
 
 } // namespace
 
-WorkLine::WorkLine(QWidget* parent)
+ProgressBar::ProgressBar(QWidget* parent)
     : QWidget(parent), label_(new PlainLabel({}, PlainLabel::Role::quiet)), bar_(new QProgressBar),
       stop_(new QToolButton)
 {
@@ -34,11 +34,11 @@ WorkLine::WorkLine(QWidget* parent)
     patience_.setSingleShot(true);
     patience_.setInterval(patienceMs);
     connect(&patience_, &QTimer::timeout, this, &QWidget::show);
-    connect(stop_, &QToolButton::clicked, this, &WorkLine::stopAsked);
+    connect(stop_, &QToolButton::clicked, this, &ProgressBar::stopRequested);
     hide();
 }
 
-void WorkLine::begin(const QString& what)
+void ProgressBar::begin(const QString& what)
 {
     what_ = what;
     label_->setText(what);
@@ -47,7 +47,7 @@ void WorkLine::begin(const QString& what)
     patience_.start();
 }
 
-void WorkLine::setProgress(int percent)
+void ProgressBar::setProgress(int percent)
 {
     bar_->setValue(percent);
     const qint64 passed = since_.elapsed();
@@ -58,7 +58,7 @@ void WorkLine::setProgress(int percent)
                               : tr("%1, about %n minute(s) left", nullptr, (left + 30) / 60).arg(what_));
 }
 
-void WorkLine::end()
+void ProgressBar::end()
 {
     patience_.stop();
     hide();

@@ -12,9 +12,9 @@ class QPainter;
 namespace ui {
 
 // One line: name, score and what it was, mark and word, coverage and bounds.
-double scoreHeadHeight(const Theme& theme);
-void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
-                    const Theme& theme);
+double scoreHeaderHeight(const Theme& theme);
+void paintScoreHeader(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                      const Theme& theme);
 // Short: name, mark, score.
 void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
                     const Theme& theme);
@@ -26,11 +26,11 @@ void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTi
 // "coverage 90 %, could be 63 to 67"
 QString boundsText(const core::ScoreTile& tile, const QLocale& locale);
 
-class ScoreHead : public QWidget {
+class ScoreHeader : public QWidget {
     Q_OBJECT
 public:
     enum class Form { head, figure, word };
-    explicit ScoreHead(Form form, QWidget* parent = nullptr);
+    explicit ScoreHeader(Form form, QWidget* parent = nullptr);
     void setTile(const core::ScoreTile& tile);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

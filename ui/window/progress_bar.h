@@ -13,17 +13,17 @@ namespace ui {
 class PlainLabel;
 
 // Stays hidden for the first second of a piece of work; names the time left after ten.
-class WorkLine : public QWidget {
+class ProgressBar : public QWidget {
     Q_OBJECT
 public:
-    explicit WorkLine(QWidget* parent = nullptr);
+    explicit ProgressBar(QWidget* parent = nullptr);
 
     void begin(const QString& what);
     void setProgress(int percent);
     void end();
 
 Q_SIGNALS:
-    void stopAsked();
+    void stopRequested();
 
 private:
     QElapsedTimer since_;

@@ -1,9 +1,9 @@
-#include "ui/widgets/score_head.h"
+#include "ui/widgets/score_header.h"
 
 #include "ui/charts/sparkline.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -26,9 +26,9 @@ QString scoreText(const std::optional<double>& score, const QLocale& locale)
 
 QString wasText(const core::ScoreTile& tile, const QLocale& locale)
 {
-    return tile.score && tile.previous
-               ? ScoreHead::tr("was %1", "the score in the period compared with").arg(scoreText(tile.previous, locale))
-               : QString();
+    return tile.score && tile.previous ? ScoreHeader::tr("was %1", "the score in the period compared with")
+                                             .arg(scoreText(tile.previous, locale))
+                                       : QString();
 }
 
 // Draws and returns where the next word may begin.
@@ -47,17 +47,17 @@ double word(QPainter& painter, const QRectF& rect, const QFont& font, const QCol
 QString boundsText(const core::ScoreTile& tile, const QLocale& locale)
 {
     if (!tile.score)
-        return ScoreHead::tr("no score");
+        return ScoreHeader::tr("no score");
     if (tile.coverage >= 1 - 1e-9)
-        return ScoreHead::tr("coverage %1").arg(percent(tile.coverage, locale));
-    return ScoreHead::tr("coverage %1, could be %2 to %3")
+        return ScoreHeader::tr("coverage %1").arg(percent(tile.coverage, locale));
+    return ScoreHeader::tr("coverage %1, could be %2 to %3")
         .arg(percent(tile.coverage, locale), scoreText(tile.low, locale), scoreText(tile.high, locale));
 }
 
-double scoreHeadHeight(const Theme& theme) { return QFontMetricsF(theme.title).height() + lineHeight(theme) * 0.7; }
+double scoreHeaderHeight(const Theme& theme) { return QFontMetricsF(theme.title).height() + lineHeight(theme) * 0.7; }
 
-void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
-                    const Theme& theme)
+void paintScoreHeader(QPainter& painter, const QRectF& rect, const core::ScoreTile& tile, const QLocale& locale,
+                      const Theme& theme)
 {
     painter.save();
     const double unit = lineHeight(theme);
@@ -77,7 +77,7 @@ void paintScoreHead(QPainter& painter, const QRectF& rect, const core::ScoreTile
     }
     const QFontMetricsF small(theme.small, painter.device());
     QString bounds =
-        tile.score ? ScoreHead::tr("%1 covered").arg(percent(tile.coverage, locale)) : ScoreHead::tr("no score");
+        tile.score ? ScoreHeader::tr("%1 covered").arg(percent(tile.coverage, locale)) : ScoreHeader::tr("no score");
     const double room = inner.right() - left;
     if (const QString whole = boundsText(tile, locale); small.horizontalAdvance(whole) <= room)
         bounds = whole;
@@ -100,7 +100,7 @@ void paintScoreWord(QPainter& painter, const QRectF& rect, const core::ScoreTile
     word(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), theme.small, theme.text,
          QStringLiteral("%1 %2, %3")
              .arg(domainName(tile.of), scoreText(tile.score, locale),
-                  tile.score ? shownStatus(tile.status, tile.coverage) : ScoreHead::tr("no score")));
+                  tile.score ? shownStatus(tile.status, tile.coverage) : ScoreHeader::tr("no score")));
     painter.restore();
 }
 
@@ -148,12 +148,12 @@ void paintScoreFigure(QPainter& painter, const QRectF& rect, const core::ScoreTi
     painter.restore();
 }
 
-ScoreHead::ScoreHead(Form form, QWidget* parent) : QWidget(parent), form_(form)
+ScoreHeader::ScoreHeader(Form form, QWidget* parent) : QWidget(parent), form_(form)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ScoreHead::setTile(const core::ScoreTile& tile)
+void ScoreHeader::setTile(const core::ScoreTile& tile)
 {
     tile_ = tile;
     const QLocale locale;
@@ -173,7 +173,7 @@ void ScoreHead::setTile(const core::ScoreTile& tile)
     update();
 }
 
-QSize ScoreHead::sizeHint() const
+QSize ScoreHeader::sizeHint() const
 {
     const Theme theme = themeOf(*this);
     const double unit = lineHeight(theme);
@@ -185,21 +185,21 @@ QSize ScoreHead::sizeHint() const
                      static_cast<int>(unit * 1.3));
     }
     return form_ == Form::head
-               ? QSize(static_cast<int>(unit * 20), static_cast<int>(std::ceil(scoreHeadHeight(theme))))
+               ? QSize(static_cast<int>(unit * 20), static_cast<int>(std::ceil(scoreHeaderHeight(theme))))
                : QSize(static_cast<int>(unit * 24), static_cast<int>(std::ceil(scoreFigureHeight(theme))));
 }
 
-QSize ScoreHead::minimumSizeHint() const
+QSize ScoreHeader::minimumSizeHint() const
 {
     return form_ == Form::word ? sizeHint() : QSize(sizeHint().width() * 2 / 3, sizeHint().height());
 }
 
-void ScoreHead::paintEvent(QPaintEvent*)
+void ScoreHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme theme = themeOf(*this);
     if (form_ == Form::head)
-        paintScoreHead(painter, rect(), tile_, QLocale(), theme);
+        paintScoreHeader(painter, rect(), tile_, QLocale(), theme);
     else if (form_ == Form::word)
         paintScoreWord(painter, rect(), tile_, QLocale(), theme);
     else

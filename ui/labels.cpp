@@ -1,8 +1,8 @@
-#include "ui/words.h"
+#include "ui/labels.h"
 
 #include "ui/numbers.h"
-#include "ui/signs.h"
 #include "ui/text.h"
+#include "ui/variation_icons.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ui::Words)
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(ui::Labels)
 };
 
 Mark markOf(core::KpiStatus status)
@@ -30,34 +30,34 @@ Mark markOf(core::KpiStatus status)
 QString domainName(std::string_view domain)
 {
     if (domain == "data")
-        return Words::tr("Data", "domain");
+        return Labels::tr("Data", "domain");
     if (domain == "model")
-        return Words::tr("Models", "domain");
+        return Labels::tr("Models", "domain");
     if (domain == "cost")
-        return Words::tr("Cost", "domain");
+        return Labels::tr("Cost", "domain");
     if (domain == "flow")
-        return Words::tr("Flow", "domain");
+        return Labels::tr("Flow", "domain");
     if (domain == "joint")
-        return Words::tr("Joint", "domain");
+        return Labels::tr("Joint", "domain");
     if (domain == "gov")
-        return Words::tr("Governance", "domain");
+        return Labels::tr("Governance", "domain");
     if (domain == "health")
-        return Words::tr("Health");
+        return Labels::tr("Health");
     return qt(domain);
 }
 
 QString statusText(core::KpiStatus status)
 {
     switch (status) {
-    case core::KpiStatus::met: return Words::tr("met", "status");
-    case core::KpiStatus::watch: return Words::tr("watch", "status");
-    case core::KpiStatus::breach: return Words::tr("breach", "status");
-    case core::KpiStatus::unrated: return Words::tr("no target", "status");
-    case core::KpiStatus::no_data: return Words::tr("no data", "status");
-    case core::KpiStatus::nothing_to_measure: return Words::tr("none in this period", "status");
+    case core::KpiStatus::met: return Labels::tr("met", "status");
+    case core::KpiStatus::watch: return Labels::tr("watch", "status");
+    case core::KpiStatus::breach: return Labels::tr("breach", "status");
+    case core::KpiStatus::unrated: return Labels::tr("no target", "status");
+    case core::KpiStatus::no_data: return Labels::tr("no data", "status");
+    case core::KpiStatus::nothing_to_measure: return Labels::tr("none in this period", "status");
     case core::KpiStatus::not_applicable: break;
     }
-    return Words::tr("does not apply", "status");
+    return Labels::tr("does not apply", "status");
 }
 
 Mark shownMark(core::KpiStatus status, double coverage)
@@ -68,7 +68,7 @@ Mark shownMark(core::KpiStatus status, double coverage)
 QString shownStatus(core::KpiStatus status, double coverage)
 {
     const bool verdict = markOf(status) != Mark::none;
-    return verdict && solidity(coverage) == Solidity::grey ? Words::tr("too little data", "status")
+    return verdict && solidity(coverage) == Solidity::grey ? Labels::tr("too little data", "status")
                                                            : statusText(status);
 }
 
@@ -80,24 +80,24 @@ QString kpiName(std::string_view englishName)
 QString kindName(std::string_view kind)
 {
     if (kind == "model")
-        return Words::tr("model", "kind of component");
+        return Labels::tr("model", "kind of component");
     if (kind == "data")
-        return Words::tr("data", "kind of component");
+        return Labels::tr("data", "kind of component");
     if (kind == "platform")
-        return Words::tr("platform", "kind of component");
+        return Labels::tr("platform", "kind of component");
     if (kind == "other")
-        return Words::tr("other", "kind of component");
-    return kind.empty() ? Words::tr("unknown", "kind of component") : qt(kind);
+        return Labels::tr("other", "kind of component");
+    return kind.empty() ? Labels::tr("unknown", "kind of component") : qt(kind);
 }
 
 QString verdictOfChange(double now, double before, core::Better better)
 {
     if (now == before || better == core::Better::neither)
         return {};
-    return (now > before) == (better == core::Better::higher) ? Words::tr("better") : Words::tr("worse");
+    return (now > before) == (better == core::Better::higher) ? Labels::tr("better") : Labels::tr("worse");
 }
 
-QString spoken(const core::KpiRow& row, std::string_view currency)
+QString accessibleText(const core::KpiRow& row, std::string_view currency)
 {
     const QLocale locale;
     QStringList parts{kpiName(row.name)};
@@ -105,20 +105,20 @@ QString spoken(const core::KpiRow& row, std::string_view currency)
         parts << amount(*row.value, row.unit, currency, locale);
     parts << shownStatus(row.status, row.coverage);
     if (row.target)
-        parts << Words::tr("target %1").arg(amount(*row.target, row.unit, currency, locale));
+        parts << Labels::tr("target %1").arg(amount(*row.target, row.unit, currency, locale));
     if (row.value && row.previous) {
         const QString moved = change(*row.value, *row.previous, row.unit, locale);
         if (!moved.isEmpty())
-            parts << Words::tr("change %1").arg(moved)
+            parts << Labels::tr("change %1").arg(moved)
                          + (row.better == core::Better::neither
                                 ? QString()
                                 : QStringLiteral(" ") + verdictOfChange(*row.value, *row.previous, row.better));
     }
-    parts << signWords(row);
+    parts << variationTexts(row);
     if (!row.missing.empty())
         parts << qt(row.missing);
     if (row.applicable > 0)
-        parts << Words::tr("coverage %1").arg(percent(row.coverage, locale));
+        parts << Labels::tr("coverage %1").arg(percent(row.coverage, locale));
     return parts.join(QStringLiteral(", "));
 }
 
