@@ -1,3 +1,4 @@
+// The window without a mouse, and as assistive technology sees it.
 #include "tests/made_portfolio.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
@@ -44,7 +45,6 @@ bool takesTab(const QWidget* widget)
 
 } // namespace
 
-// The window without a mouse, and as assistive technology sees it.
 class TestAccessible : public QObject {
     Q_OBJECT
 

@@ -1,3 +1,4 @@
+// The KPI page's tabs: why, signals, related; their charts, which are those of Qt Charts.
 #include "tests/made_portfolio.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
@@ -22,7 +23,6 @@
 
 using namespace ui;
 
-// The KPI page's tabs: why, signals, related; their charts, which are those of Qt Charts.
 class TestAnswers : public QObject {
     Q_OBJECT
 

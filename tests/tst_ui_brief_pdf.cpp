@@ -1,3 +1,4 @@
+// What a printed briefing says, read back by pdftotext, and that the same numbers give the same bytes.
 #include "ui/export/brief_pdf.h"
 #include "ui/text.h"
 

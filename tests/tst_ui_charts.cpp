@@ -1,3 +1,4 @@
+// Golden values, not pixels: where things stand against the data.
 #include "tests/made_portfolio.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/bullet.h"
@@ -18,7 +19,6 @@
 
 using namespace ui;
 
-// Golden values, not pixels: where things stand against the data.
 class TestCharts : public QObject {
     Q_OBJECT
 

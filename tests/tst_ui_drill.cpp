@@ -1,3 +1,4 @@
+// The window over a real workspace: from the Overview down to source rows with the mouse, and while an import runs.
 #include "core/brief/portfolio.h"
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
@@ -31,7 +32,6 @@
 
 using namespace ui;
 
-// The window over a real workspace: from the Overview down to source rows with the mouse, and while an import runs.
 class TestDrill : public QObject {
     Q_OBJECT
 

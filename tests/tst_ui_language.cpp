@@ -1,3 +1,4 @@
+// Every text in every language, and the language that a person chooses.
 #include "ui/kpi_names.h"
 #include "ui/labels.h"
 #include "ui/window/language.h"

@@ -1,3 +1,4 @@
+// The window as a person uses it: mouse, keys, menus.
 #include "tests/made_portfolio.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/pages/data_page.h"
@@ -35,7 +36,6 @@
 
 using namespace ui;
 
-// The window as a person uses it: mouse, keys, menus.
 class TestMainWindow : public QObject {
     Q_OBJECT
 

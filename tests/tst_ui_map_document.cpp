@@ -1,3 +1,4 @@
+// One text, one history: what the editor types and what the canvas moves.
 #include "core/map/owm_write.h"
 #include "ui/map/map_document.h"
 
@@ -8,7 +9,6 @@
 
 using core::MapKind;
 
-// One text, one history: what the editor types and what the canvas moves.
 class TestUiMapDocument : public QObject {
     Q_OBJECT
 

@@ -1,3 +1,4 @@
+// Text and canvas of one map: what a hand does in one shows in the other.
 #include "core/bytes/write_file.h"
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
@@ -23,7 +24,6 @@
 #include <algorithm>
 #include <atomic>
 
-// Text and canvas of one map: what a hand does in one shows in the other.
 class TestUiMapPage : public QObject {
     Q_OBJECT
 

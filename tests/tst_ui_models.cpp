@@ -1,3 +1,4 @@
+// Tables over core values: cells, sorting by value, filter, copying.
 #include "tests/made_portfolio.h"
 #include "ui/models/columns.h"
 #include "ui/widgets/table_view.h"

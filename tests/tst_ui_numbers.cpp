@@ -1,3 +1,4 @@
+// Numbers, units, dates and periods in several locales.
 #include "ui/numbers.h"
 
 #include <QTest>

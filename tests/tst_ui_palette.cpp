@@ -1,3 +1,4 @@
+// Commands found by words, and the keys of commands.
 #include "tests/made_portfolio.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -17,7 +18,6 @@
 
 using namespace ui;
 
-// Commands found by words, and the keys of commands.
 class TestPalette : public QObject {
     Q_OBJECT
 

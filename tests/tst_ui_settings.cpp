@@ -1,3 +1,4 @@
+// What is kept between two starts, whatever stands in the file.
 #include "ui/window/settings.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+// Colours and marks can be told apart against every ground.
 #include "ui/theme.h"
 
 #include <QApplication>

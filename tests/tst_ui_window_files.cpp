@@ -1,3 +1,4 @@
+// What the window writes, says and lets be chosen: briefing, views, copies, receipts, preferences, age.
 #include "tests/made_portfolio.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/definitions_dialog.h"
@@ -29,7 +30,6 @@
 
 using namespace ui;
 
-// What the window writes, says and lets be chosen: briefing, views, copies, receipts, preferences, age.
 class TestWindowFiles : public QObject {
     Q_OBJECT
 
