@@ -30,8 +30,8 @@ public:
     void setSummary(const PortfolioSummary& summary) override;
 
     void showQuarantine();
-    void setReceipts(
-        const std::vector<Receipt>& receipts); // of an import just made; else those that the portfolio keeps are shown
+    // Of an import just made. Without, those that the portfolio keeps are shown.
+    void setReceipts(const std::vector<Receipt>& receipts);
     void setContent(const core::DataPage& content);
     const core::DataPage& content() const { return content_; }
 

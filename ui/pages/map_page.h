@@ -41,16 +41,16 @@ public:
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
     bool isSettled() const override;
     bool isWriting() const override;
-    void setSummary(const PortfolioSummary& summary)
-        override; // in a portfolio that can only be read what is drawn is not kept, and says so
-    QStringList exportKinds() const override; // svg, png, pdf, owm
-    std::function<std::string()> exported(const QString& kind,
-                                          const QString& headline) override; // the map, not the page
+    // In a portfolio that can only be read, what is drawn is not kept, and the page says so.
+    void setSummary(const PortfolioSummary& summary) override;
+    // The map, not the page: svg, png, pdf, owm.
+    QStringList exportKinds() const override;
+    std::function<std::string()> exported(const QString& kind, const QString& headline) override;
 
     MapDocument& document() { return document_; }
     MapCanvas& canvas() { return *canvas_; }
-    void importFile(const QString& file);
-    static std::string templateText(); // the map that comes with the program
+    void importFile(const QString& file); // as a new map
+    static std::string templateText();    // the map that comes with the program
 
 protected:
     void load(const View& view) override;

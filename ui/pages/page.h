@@ -43,8 +43,8 @@ public:
     virtual void choose(const QString& /*item*/) {}      // what the page is about: a KPI's id, a map's name
     virtual void find() {}                               // Ctrl+F: gives the keyboard to the page's search field
     virtual TableView* table() const { return nullptr; } // the table that stands in front
-    virtual void setSummary(const PortfolioSummary& /*summary*/) {
-    } // what is known of the portfolio; what would write is greyed in one that can only be read
+    // What is known of the portfolio. A page greys what would write in one that can only be read.
+    virtual void setSummary(const PortfolioSummary& /*summary*/) {}
 
     // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one,
     // for any thread. headline says what the page is about. Here: the page as a picture, the table in front as CSV.

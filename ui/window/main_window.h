@@ -170,14 +170,14 @@ private:
     std::vector<HistoryEntry> earlier_, later_;
     bool closing_ = false;
     QTimer checkTimer_;
-    FileState knownState_;     // of the file when the pages' content was last asked for, but for our own writes since
-    int ownWrites_ = 0;        // a look at the file that began before the newest of them says nothing
+    FileState knownState_;     // the file when pages last asked for their content, with our own writes since
+    int ownWrites_ = 0;        // a check that began before the newest of them says nothing
     bool pagesAreOld_ = false; // the running reload refreshes them
-    Job checkJob_;
-    Job openJob_;    // opening and making
-    Job summaryJob_; // the status bar's facts
-    Job importJob_;  // imports and their undo: they change the portfolio
-    Job writeJob_;   // exports and copies
+    Job checkJob_;             // for other programs' writes
+    Job openJob_;              // opening and making
+    Job summaryJob_;           // the status bar's facts
+    Job importJob_;            // imports and their undo: they change the portfolio
+    Job writeJob_;             // exports and copies
 };
 
 } // namespace ui
