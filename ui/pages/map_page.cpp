@@ -32,8 +32,6 @@ namespace ui {
 
 namespace {
 
-constexpr int afterLast_ms = 2'000;
-constexpr int whileChanging_ms = 5'000;
 constexpr int mapNumber = 4; // of the page in the navigation
 constexpr const char* styles[] = {"plain", "wardley", "colour", "handwritten", "dark"};
 
@@ -77,37 +75,21 @@ MapPage::MapPage(QWidget* parent)
     column->addWidget(buildBar());
     column->addWidget(buildNotice());
     column->addWidget(both, 1);
-    afterLast_.setSingleShot(true);
-    afterLast_.setInterval(afterLast_ms);
-    whileChanging_.setSingleShot(true);
-    whileChanging_.setInterval(whileChanging_ms);
-    connect(&afterLast_, &QTimer::timeout, this, &MapPage::save);
-    connect(&whileChanging_, &QTimer::timeout, this, &MapPage::save);
-    connect(&document_, &MapDocument::textEdited, this, &MapPage::changed);
     connect(&document_, &MapDocument::readingChanged, this, &MapPage::showState);
     connect(findings_, &MapFindings::goTo, editor_, &MapEditor::goTo);
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
-    connect(&saver_, &Job::failed, this, &MapPage::notSaved);
+    connect(&saver_, &MapSaver::saved, this, &MapPage::followSaved);
+    connect(&saver_, &MapSaver::failed, this, [this](const core::Error& error) {
+        showMessage(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
+        fillChooser(); // the map that is open stays
+    });
+    connect(&saver_, &MapSaver::notKept, this, [this] {
+        showMessage(
+            Mark::watch,
+            tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
+    });
     connect(&files_, &Job::failed, this,
             [this](const core::Error& error) { showMessage(Mark::breach, qt(error.what())); });
-}
-
-// The window closes, and no event loop will bring the outcome of a job: the last edit is saved here, the only place
-// where the window's thread waits. It is one small transaction; core gives up a file that is locked for ten seconds.
-MapPage::~MapPage()
-{
-    saver_.wait();
-    if (saving_ && *saving_) { // our text rests on what that save left
-        open_ = (*saving_)->map;
-        saved_ = open_->text;
-    }
-    if (!isDirty() || readOnly_)
-        return;
-    try {
-        write(*portfolio_, open_, mapName(), document_.text(), {});
-    } catch (const std::exception& error) {
-        qWarning("%s", error.what());
-    }
 }
 
 QWidget* MapPage::buildBar()
@@ -173,10 +155,10 @@ QWidget* MapPage::buildNotice()
     notice_ = new NoticeBar;
     saveAsNew_ = notice_->addButton(tr("Save as a new map"));
     connect(saveAsNew_, &QPushButton::clicked, this, [this] {
-        open_.reset();
-        newName_ = mapName();
+        saver_.followNew({}, {});
         notice_->dismiss();
-        save();
+        fillChooser();
+        saver_.save();
     });
     return notice_;
 }
@@ -187,29 +169,27 @@ std::string MapPage::templateText()
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-bool MapPage::isSettled() const { return Page::isSettled() && !saver_.busy() && !files_.busy(); }
-bool MapPage::isWriting() const { return saver_.busy(); }
-bool MapPage::isDirty() const { return portfolio_ && loaded_ && document_.text() != saved_; }
+bool MapPage::isSettled() const { return Page::isSettled() && !saver_.isBusy() && !files_.busy(); }
+bool MapPage::isWriting() const { return saver_.isBusy(); }
 
 void MapPage::load(const View& view)
 {
-    if (portfolio_ && portfolio_->path() == view.portfolio->path()) {
-        portfolio_ = view.portfolio;
-        return isDirty() ? settle() : askForMaps(); // what is being typed is newer than what is stored
-    }
-    next_ = nullptr;
-    whenSaved([this, portfolio = view.portfolio] {
-        portfolio_ = portfolio;
-        open_.reset();
-        saved_ = document_.text();
+    const auto former = saver_.portfolio();
+    if (former == view.portfolio)
+        return saver_.isDirty() ? settle() : askForMaps(); // what is being typed is newer than what is stored
+    if (former && former->path() == view.portfolio->path() && saver_.map() && wanted_.isEmpty())
+        wanted_ = qt(saver_.map()->name); // opened again
+    const auto begin = [this, portfolio = view.portfolio] {
+        saver_.setPortfolio(portfolio);
         loaded_ = false;
         askForMaps();
-    });
+    };
+    saver_.whenSaved(begin, MapSaver::IfNotSaved::run);
 }
 
 void MapPage::askForMaps()
 {
-    ask([portfolio = portfolio_](const core::Progress& progress) { return portfolio->maps(progress); },
+    ask([portfolio = saver_.portfolio()](const core::Progress& progress) { return portfolio->maps(progress); },
         [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
 }
 
@@ -217,17 +197,19 @@ void MapPage::arrange(std::vector<core::StoredMap> maps)
 {
     maps_ = std::move(maps);
     const bool first = !std::exchange(loaded_, true);
-    const auto name = wanted_.isEmpty() ? std::string() : utf8(wanted_);
+    if (first)
+        saver_.followNew({}, document_.text());
+    const auto open = saver_.map();
+    const auto name = utf8(std::exchange(wanted_, {}));
     auto found = std::ranges::find_if(maps_, [&](const core::StoredMap& map) {
-        return name.empty() ? open_ && map.key == open_->key : map.name == name;
+        return name.empty() ? open && map.key == open->key : map.name == name;
     });
     if (found == maps_.end() && !name.empty())
         Q_EMIT failed(core::Error(core::Fault::argument, "This portfolio has no map \"" + name + "\"."));
-    wanted_.clear();
-    if (found == maps_.end() && !maps_.empty() && (first || open_))
+    if (found == maps_.end() && !maps_.empty() && (first || open))
         found = maps_.begin();
-    if (found != maps_.end()) // what has been typed since they were asked for is newer
-        return isDirty() && name.empty() ? fillChooser() : open(static_cast<std::size_t>(found - maps_.begin()));
+    if (found != maps_.end() && !(saver_.isDirty() && name.empty())) // what has been typed meanwhile is newer
+        return this->open(static_cast<std::size_t>(found - maps_.begin()));
     if (first)
         openTemplate();
     fillChooser();
@@ -237,7 +219,7 @@ void MapPage::open(std::size_t index)
 {
     if (index >= maps_.size())
         return;
-    whenSaved([this, key = maps_[index].key] {
+    saver_.whenSaved([this, key = maps_[index].key] {
         if (const auto found = std::ranges::find(maps_, key, &core::StoredMap::key); found != maps_.end())
             showMap(*found);
     });
@@ -245,23 +227,19 @@ void MapPage::open(std::size_t index)
 
 void MapPage::showMap(const core::StoredMap& map)
 {
-    const bool same = open_ && open_->key == map.key && document_.text() == map.text;
-    open_ = map;
-    saved_ = map.text;
+    const bool same = saver_.map() && saver_.map()->key == map.key && document_.text() == map.text;
+    saver_.follow(map);
     if (!same)
         document_.load(map.text);
-    afterLast_.stop();
-    whileChanging_.stop();
     fillChooser();
     showState();
 }
 
 void MapPage::openTemplate()
 {
-    open_.reset();
-    saved_ = templateText();
-    newName_.clear();
-    document_.load(saved_);
+    const auto text = templateText();
+    saver_.followNew({}, text);
+    document_.load(text);
     showState();
 }
 
@@ -270,8 +248,8 @@ void MapPage::fillChooser()
     chooser_->clear();
     for (const auto& map : maps_)
         chooser_->addItem(qt(map.name));
-    if (open_) {
-        const auto found = std::ranges::find(maps_, open_->key, &core::StoredMap::key);
+    if (const auto& open = saver_.map()) {
+        const auto found = std::ranges::find(maps_, open->key, &core::StoredMap::key);
         chooser_->setCurrentIndex(found == maps_.end() ? -1 : static_cast<int>(found - maps_.begin()));
         return;
     }
@@ -279,102 +257,28 @@ void MapPage::fillChooser()
     chooser_->setCurrentIndex(chooser_->count() - 1);
 }
 
-std::string MapPage::mapName() const
+void MapPage::followSaved(const core::StoredMap& map, bool isNew, const OwnWrite& write)
 {
-    if (open_)
-        return open_->name;
-    return !newName_.empty() ? newName_ : document_.map().title;
-}
-
-void MapPage::changed()
-{
-    afterLast_.start();
-    if (!whileChanging_.isActive())
-        whileChanging_.start();
-}
-
-MapPage::Saved MapPage::write(const Portfolio& portfolio, const std::optional<core::StoredMap>& known,
-                              const std::string& name, const std::string& text, const core::Progress& progress)
-{
-    const auto before = fileState(portfolio.path());
-    auto map = known ? portfolio.saveMap(*known, text, progress) : portfolio.createMap(name, text, progress);
-    return {std::move(map), {before, fileState(portfolio.path())}};
-}
-
-void MapPage::whenSaved(std::function<void()> next)
-{
-    if (next_ && view().portfolio != portfolio_)
-        return; // another portfolio waits already
-    next_ = std::move(next);
-    save();
-}
-
-// One save at a time: what has been typed meanwhile is written on top of what it leaves.
-void MapPage::save()
-{
-    afterLast_.stop();
-    whileChanging_.stop();
-    if (saver_.busy())
-        return;
-    if (isDirty() && readOnly_)
-        showMessage(
-            Mark::watch,
-            tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
-    if (!isDirty() || readOnly_) {
-        if (const auto next = std::exchange(next_, {}))
-            next();
-        return;
-    }
-    saving_ = std::make_shared<std::optional<Saved>>();
-    saver_.run(
-        [slot = saving_, portfolio = portfolio_, known = open_, name = mapName(),
-         text = document_.text()](const core::Progress& progress) {
-            *slot = write(*portfolio, known, name, text, progress);
-            return true;
-        },
-        [this](bool) { stored(std::move(**std::exchange(saving_, nullptr))); });
-}
-
-void MapPage::stored(Saved saved)
-{
-    Q_EMIT written(saved.write);
-    saved_ = saved.map.text;
-    const auto found = std::ranges::find(maps_, saved.map.key, &core::StoredMap::key);
+    Q_EMIT written(write);
+    const auto found = std::ranges::find(maps_, map.key, &core::StoredMap::key);
     if (found == maps_.end())
-        maps_.push_back(saved.map);
+        maps_.push_back(map);
     else
-        *found = saved.map;
-    const bool isNew = !open_;
-    open_ = std::move(saved.map);
+        *found = map;
     if (isNew) {
         fillChooser();
         Q_EMIT summaryChanged();
     }
     showState();
-    if (next_)
-        save();
-    else if (!Page::isSettled())
+    if (!Page::isSettled() && loaded_)
         askForMaps(); // the answer under way may be older
-    else if (isDirty())
-        changed();
     if (isSettled())
         Q_EMIT settled();
 }
 
-// The map that was to be left stays open with its text, unless the portfolio is another.
-void MapPage::notSaved(const core::Error& error)
-{
-    saving_.reset();
-    showMessage(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
-    fillChooser();
-    const auto next = std::exchange(next_, {});
-    if (next && view().portfolio != portfolio_)
-        next();
-}
-
 void MapPage::hideEvent(QHideEvent* event)
 {
-    save();
+    saver_.save();
     Page::hideEvent(event);
 }
 
@@ -389,8 +293,8 @@ void MapPage::showState()
     const auto& map = document_.map();
     state_->setText(
         tr("Components: %1 · Links: %2").arg(map.components.size() + map.submaps.size()).arg(map.links.size())
-        + (document_.text() == saved_ ? (open_ ? QStringLiteral(" · ") + tr("saved") : QString())
-                                      : QStringLiteral(" · ") + tr("not saved yet")));
+        + (!saver_.isDirty() ? (saver_.map() ? QStringLiteral(" · ") + tr("saved") : QString())
+                             : QStringLiteral(" · ") + tr("not saved yet")));
     const auto found = std::ranges::find(styles, map.style);
     style_->setCurrentIndex(found == std::end(styles) ? 0 : static_cast<int>(found - std::begin(styles)));
     percent_->setText(tr("%1 %", "zoom").arg(static_cast<int>(std::lround(canvas_->zoom() * 100))));
@@ -431,7 +335,7 @@ void MapPage::setStyle(int index)
 
 void MapPage::newMap()
 {
-    whenSaved([this] {
+    saver_.whenSaved([this] {
         const auto name = utf8(tr("New map"));
         begin(name, "title " + name + "\n\nanchor " + utf8(tr("User")) + " [0.95, 0.60]\n");
     });
@@ -449,28 +353,24 @@ void MapPage::importFile(const QString& file)
 {
     files_.run([path = pathOf(file)](const core::Progress&) { return core::readMapFile(path); },
                [this](const std::string& text) {
-                   whenSaved([this, text] { begin({}, text); }); // named by its title
+                   saver_.whenSaved([this, text] { begin({}, text); }); // named by its title
                });
 }
 
 void MapPage::begin(const std::string& name, const std::string& text)
 {
-    open_.reset();
-    saved_.clear();
-    newName_ = name;
+    saver_.followNew(name, {});
     document_.load(text);
     fillChooser();
-    save();
+    saver_.save();
 }
 
 void MapPage::setSummary(const PortfolioSummary& summary)
 {
-    if (!readOnly_)
-        save(); // where it was typed: the portfolio may be about to become another
-    readOnly_ = summary.readOnly;
-    editor_->setReadOnly(readOnly_);
-    canvas_->setReadOnly(readOnly_);
-    findings_->setReadOnly(readOnly_);
+    saver_.setReadOnly(summary.readOnly);
+    editor_->setReadOnly(summary.readOnly);
+    canvas_->setReadOnly(summary.readOnly);
+    findings_->setReadOnly(summary.readOnly);
 }
 
 QStringList MapPage::exportKinds() const
@@ -493,8 +393,8 @@ std::function<std::string()> MapPage::exported(const QString& kind, const QStrin
 
 void MapPage::exportMap(const QString& kind)
 {
-    const auto file =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), exportName(mapName()) + QLatin1Char('.') + kind);
+    const auto file = QFileDialog::getSaveFileName(this, tr("Export the map"),
+                                                   exportName(saver_.mapName()) + QLatin1Char('.') + kind);
     if (file.isEmpty())
         return;
     files_.run(

@@ -3,12 +3,9 @@
 
 #include "core/map/map_store.h"
 #include "ui/map/map_document.h"
+#include "ui/pages/map_saver.h"
 #include "ui/pages/page.h"
 
-#include <QTimer>
-
-#include <memory>
-#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -33,7 +30,6 @@ class MapPage : public Page {
     Q_OBJECT
 public:
     explicit MapPage(QWidget* parent = nullptr);
-    ~MapPage() override;
 
     QString title() const override { return tr("Wardley map"); }
     QUndoStack* undoStack() override { return &document_.undoStack(); }
@@ -57,11 +53,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct Saved {
-        core::StoredMap map;
-        OwnWrite write;
-    };
-
     QWidget* buildBar();
     QWidget* buildNotice();
     void arrange(std::vector<core::StoredMap> maps);
@@ -70,14 +61,7 @@ private:
     void showMap(const core::StoredMap& map);
     void openTemplate();
     void fillChooser();
-    void changed();
-    bool isDirty() const;
-    void save();
-    void whenSaved(std::function<void()> next); // now, if nothing is to be saved; not at all, if saving fails
-    static Saved write(const Portfolio& portfolio, const std::optional<core::StoredMap>& known, const std::string& name,
-                       const std::string& text, const core::Progress& progress);
-    void stored(Saved saved);
-    void notSaved(const core::Error& error);
+    void followSaved(const core::StoredMap& map, bool isNew, const OwnWrite& write);
     void showMessage(Mark mark, const QString& words, bool canSaveAsNew = false);
     void newMap();
     void importMap();
@@ -86,7 +70,6 @@ private:
     void setStyle(int index);
     void findNext();
     void showState();
-    std::string mapName() const;
 
     MapDocument document_;
     MapEditor* editor_;
@@ -100,18 +83,9 @@ private:
     QPushButton* saveAsNew_;
     PlainLabel* state_;
     std::vector<core::StoredMap> maps_;
-    std::optional<core::StoredMap> open_; // empty: the template, or a new map not written yet
-    std::string newName_;
-    std::string saved_;                          // the text that is stored
-    QString wanted_;                             // the map asked for by choose()
-    std::shared_ptr<const Portfolio> portfolio_; // whose maps these are
-    bool loaded_ = false;
-    bool readOnly_ = false;
-    QTimer afterLast_;
-    QTimer whileChanging_;
-    std::function<void()> next_;                   // waits for the save
-    std::shared_ptr<std::optional<Saved>> saving_; // what the running save leaves
-    Job saver_;
+    QString wanted_;      // the map asked for by choose()
+    bool loaded_ = false; // maps_ are those of the portfolio
+    MapSaver saver_{document_};
     Job files_; // maps read from and written to files
 };
 
