@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -253,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppAnalyse)
+ROOM_TEST(TestAppAnalyse)
 #include "tst_app_analyse.moc"

@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -24,11 +26,11 @@ class TestAppCommands : public QObject {
     {
         QProcess program;
         if (through.isEmpty())
-            program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+            program.start(QStringLiteral(OPSATLAS), arguments);
         else
             program.start(QStringLiteral("sh"),
                           QStringList{QStringLiteral("-c"), through + QStringLiteral(" exec \"$0\" \"$@\""),
-                                      QStringLiteral(OPSATLAS_PROGRAM)}
+                                      QStringLiteral(OPSATLAS)}
                               + arguments);
         Ran ran;
         if (program.waitForFinished(100'000) && program.exitStatus() == QProcess::NormalExit)
@@ -506,5 +508,5 @@ void TestAppCommands::badInputLeavesTheWorkspaceAsItWas()
     QCOMPARE(run({QStringLiteral("inspect"), path(name)}).exit, 1);
 }
 
-QTEST_MAIN(TestAppCommands)
+ROOM_TEST_RUN(TestAppCommands, (house::runTest<TestAppCommands, QGuiApplication>))
 #include "tst_app_commands.moc"

@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -129,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppInspect)
+ROOM_TEST(TestAppInspect)
 #include "tst_app_inspect.moc"

@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ class TestAppSample : public QObject {
     static QByteArray run(const QStringList& arguments, int* exit = nullptr)
     {
         QProcess program;
-        program.start(QStringLiteral(OPSATLAS_PROGRAM), arguments);
+        program.start(QStringLiteral(OPSATLAS), arguments);
         const bool ended = program.waitForFinished(500'000);
         if (exit != nullptr)
             *exit = ended && program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
@@ -297,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppSample)
+ROOM_TEST(TestAppSample)
 #include "tst_app_sample.moc"

@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -161,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppSnapshot)
+ROOM_TEST(TestAppSnapshot)
 #include "tst_app_snapshot.moc"

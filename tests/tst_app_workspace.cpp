@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -281,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppWorkspace)
+ROOM_TEST(TestAppWorkspace)
 #include "tst_app_workspace.moc"

@@ -1,4 +1,5 @@
 #include "core/base/decimal.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseDecimal)
+ROOM_TEST(TestBaseDecimal)
 #include "tst_base_decimal.moc"

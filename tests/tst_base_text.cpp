@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseText)
+ROOM_TEST(TestBaseText)
 #include "tst_base_text.moc"

@@ -1,5 +1,6 @@
 #include "core/base/period.h"
 #include "core/base/time.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseTime)
+ROOM_TEST(TestBaseTime)
 #include "tst_base_time.moc"

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/brief/kpi_page.h"
 #include "core/brief/overview.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBriefPages)
+ROOM_TEST(TestBriefPages)
 #include "tst_brief_pages.moc"

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/brief/pdf_finish.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBriefPdfFinish)
+ROOM_TEST(TestBriefPdfFinish)
 #include "tst_brief_pdf_finish.moc"

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/brief/brief.h"
 #include "core/brief/sentence.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBriefSentence)
+ROOM_TEST(TestBriefSentence)
 #include "tst_brief_sentence.moc"

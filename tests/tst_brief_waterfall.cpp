@@ -1,4 +1,5 @@
 #include "core/brief/waterfall.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBriefWaterfall)
+ROOM_TEST(TestBriefWaterfall)
 #include "tst_brief_waterfall.moc"

@@ -2,6 +2,7 @@
 #include "core/bytes/csv.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/separators.h"
+#include "tests/room.h"
 #include "tests/slow_csv.h"
 
 #include <QFile>
@@ -285,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytesCsv)
+ROOM_TEST(TestBytesCsv)
 #include "tst_bytes_csv.moc"

@@ -1,4 +1,5 @@
 #include "core/bytes/csv_write.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytesCsvWrite)
+ROOM_TEST(TestBytesCsvWrite)
 #include "tst_bytes_csv_write.moc"

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/bytes/json.h"
 #include "core/bytes/limits.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytesJson)
+ROOM_TEST(TestBytesJson)
 #include "tst_bytes_json.moc"

@@ -3,6 +3,7 @@
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
 #include "core/bytes/write_file.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QFile>
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytesOpen)
+ROOM_TEST(TestBytesOpen)
 #include "tst_bytes_open.moc"

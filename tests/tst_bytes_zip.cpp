@@ -4,6 +4,7 @@
 #include "core/bytes/open.h"
 #include "core/bytes/zip.h"
 #include "tests/made_zip.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBytesZip)
+ROOM_TEST(TestBytesZip)
 #include "tst_bytes_zip.moc"

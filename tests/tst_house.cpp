@@ -1,3 +1,5 @@
+#include "tests/room.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -143,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHouse)
+ROOM_TEST(TestHouse)
 #include "tst_house.moc"

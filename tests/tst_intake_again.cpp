@@ -1,6 +1,7 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeAgain)
+ROOM_TEST(TestIntakeAgain)
 #include "tst_intake_again.moc"

@@ -1,7 +1,8 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/decimal.h"
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -298,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIntakeBulk)
+ROOM_TEST(TestIntakeBulk)
 #include "tst_intake_bulk.moc"

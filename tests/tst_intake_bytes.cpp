@@ -1,4 +1,5 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
+#include "tests/room.h"
 
 #include "core/bytes/hash.h"
 
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIntakeBytes)
+ROOM_TEST(TestIntakeBytes)
 #include "tst_intake_bytes.moc"

@@ -1,9 +1,10 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/bytes/hash.h"
 #include "core/intake/compact.h"
 #include "core/intake/late_hashes.h"
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestIntakeCompact)
+ROOM_TEST(TestIntakeCompact)
 #include "tst_intake_compact.moc"

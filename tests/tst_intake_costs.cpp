@@ -4,6 +4,7 @@
 #include "core/read/mapping.h"
 #include "tests/import_fixture.h"
 #include "tests/made_zip.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeCosts)
+ROOM_TEST(TestIntakeCosts)
 #include "tst_intake_costs.moc"

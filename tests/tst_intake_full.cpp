@@ -1,6 +1,7 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QProcess>
 #include <QTest>
@@ -70,11 +71,12 @@ private Q_SLOTS:
         write(root_ / "3.csv", much(100'000)); // some 20 MB, hardly to be packed
         write(root_ / "4.csv", focus({{"2026-01-05", "a", "db", "1"}}));
         const auto self = QCoreApplication::applicationFilePath().toStdString();
-        const std::string script =
-            "mount -t tmpfs -o size=8m none '" + mount.string() + "' || exit 99; cd '" + mount.string() + "'; '" + self
-            + "' --import w.opsatlas '" + (root_ / "4.csv").string() + "' || exit 98; df --output=used . | tail -1; '"
-            + self + "' --import w.opsatlas '" + (root_ / "3.csv").string()
-            + "'; echo code $?; df --output=used . | tail -1; '" + self + "' --verify w.opsatlas";
+        const std::string script = "mount -t tmpfs -o size=8m none '" + mount.string() + "' || exit 99; cd '"
+                                   + mount.string() + "'; '" + self + "' tst_intake_full --import w.opsatlas '"
+                                   + (root_ / "4.csv").string() + "' || exit 98; df --output=used . | tail -1; '" + self
+                                   + "' tst_intake_full --import w.opsatlas '" + (root_ / "3.csv").string()
+                                   + "'; echo code $?; df --output=used . | tail -1; '" + self
+                                   + "' tst_intake_full --verify w.opsatlas";
         QProcess child;
         child.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"),
                                                 QString::fromStdString(script)});
@@ -108,8 +110,9 @@ private Q_SLOTS:
                                           | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec);
         QProcess child;
         const bool root = ::geteuid() == 0;
-        const auto command = "'" + self + "' --verify '" + file.string() + "'; '" + self + "' --import '"
-                             + file.string() + "' '" + (root_ / "5.csv").string() + "'; echo code $?";
+        const auto command = "'" + self + "' tst_intake_full --verify '" + file.string() + "'; '" + self
+                             + "' tst_intake_full --import '" + file.string() + "' '" + (root_ / "5.csv").string()
+                             + "'; echo code $?";
         if (root)
             child.start(QStringLiteral("setpriv"), {QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
                                                     QStringLiteral("--clear-groups"), QStringLiteral("sh"),
@@ -130,7 +133,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runIntakeFull(int argc, char** argv)
 {
     try {
         if (argc == 4 && std::string_view(argv[1]) == "--import") {
@@ -148,9 +151,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", error.what());
         return error.fault() == Fault::full ? 1 : 3;
     }
-    QCoreApplication app(argc, argv);
-    TestIntakeFull test;
-    return QTest::qExec(&test, argc, argv);
+    return house::runTest<TestIntakeFull, QCoreApplication>(argc, argv);
 }
+
+ROOM_TEST_RUN(TestIntakeFull, runIntakeFull)
 
 #include "tst_intake_full.moc"

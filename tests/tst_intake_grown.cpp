@@ -1,9 +1,10 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/brief/data_page.h"
 #include "core/intake/compact.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -371,5 +372,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeGrown)
+ROOM_TEST(TestIntakeGrown)
 #include "tst_intake_grown.moc"

@@ -1,8 +1,9 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/intake/delivery.h"
 #include "core/intake/verify.h"
 #include "core/store/backup.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -381,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeImport)
+ROOM_TEST(TestIntakeImport)
 #include "tst_intake_import.moc"

@@ -1,6 +1,7 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -24,8 +25,8 @@ class TestIntakeKill : public QObject {
     static void start(QProcess& child, const fs::path& workspace, const fs::path& file)
     {
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--import"), QString::fromStdString(workspace.string()),
-                     QString::fromStdString(file.string())});
+                    {QStringLiteral("tst_intake_kill"), QStringLiteral("--import"),
+                     QString::fromStdString(workspace.string()), QString::fromStdString(file.string())});
     }
     fs::path copied(const fs::path& workspace, const char* name) const
     {
@@ -144,7 +145,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runIntakeKill(int argc, char** argv)
 {
     if (argc == 4 && std::string_view(argv[1]) == "--import") {
         try {
@@ -155,9 +156,9 @@ int main(int argc, char** argv)
             return 3;
         }
     }
-    QCoreApplication app(argc, argv);
-    TestIntakeKill test;
-    return QTest::qExec(&test, argc, argv);
+    return house::runTest<TestIntakeKill, QCoreApplication>(argc, argv);
 }
+
+ROOM_TEST_RUN(TestIntakeKill, runIntakeKill)
 
 #include "tst_intake_kill.moc"

@@ -1,7 +1,8 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/decimal.h"
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeModel)
+ROOM_TEST(TestIntakeModel)
 #include "tst_intake_model.moc"

@@ -1,7 +1,8 @@
 #include "core/brief/data_page.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt_text.h"
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeReceipt)
+ROOM_TEST(TestIntakeReceipt)
 #include "tst_intake_receipt.moc"

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/kpi/engine.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -391,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiEngine)
+ROOM_TEST(TestKpiEngine)
 #include "tst_kpi_engine.moc"

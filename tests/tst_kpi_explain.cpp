@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/brief/waterfall.h"
 #include "core/kpi/explain.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace core;
 namespace {
 
 // component period measure value, one a line; ORG is the organisation, "-" what no rule gives to a component.
-MeasureBook bookOf(const QString& facts)
+MeasureBook bookOfFacts(const QString& facts)
 {
     MeasureBook book;
     for (const auto& line : facts.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -56,7 +57,7 @@ class TestKpiExplain : public QObject {
 
     Explanation explained(const QString& facts, const char* kpi, const std::string& scope = "*")
     {
-        const auto book = bookOf(facts);
+        const auto book = bookOfFacts(facts);
         return explainChange(KpiEngine(book, catalogue_), {kpi, scope, month("2026-02"), month("2026-01")});
     }
 
@@ -219,7 +220,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(CORPUS "/reference/portfolio_a_facts.csv"));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("the reference portfolio is not there");
-        const auto book = bookOf(QString::fromUtf8(file.readAll()));
+        const auto book = bookOfFacts(QString::fromUtf8(file.readAll()));
         const KpiEngine engine(book, catalogue_);
         const auto months = book.months();
         QVERIFY(months.size() >= 3);
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiExplain)
+ROOM_TEST(TestKpiExplain)
 #include "tst_kpi_explain.moc"

@@ -1,4 +1,5 @@
 #include "core/kpi/formula.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiFormula)
+ROOM_TEST(TestKpiFormula)
 #include "tst_kpi_formula.moc"

@@ -2,7 +2,8 @@
 #include "core/kpi/freeze.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
-#include "made_book.h"
+#include "tests/made_book.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -397,5 +398,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiOutlook)
+ROOM_TEST(TestKpiOutlook)
 #include "tst_kpi_outlook.moc"

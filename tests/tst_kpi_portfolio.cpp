@@ -1,4 +1,5 @@
 #include "core/kpi/engine.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,14 +40,14 @@ std::optional<double> number(const Row& row, const char* key)
     return cell.isEmpty() ? std::nullopt : std::optional(cell.toDouble());
 }
 
-bool near(std::optional<double> a, std::optional<double> b)
+bool isNear(std::optional<double> a, std::optional<double> b)
 {
     if (!a || !b)
         return !a && !b;
     return std::abs(*a - *b) <= 1e-9 * std::max({1.0, std::abs(*a), std::abs(*b)});
 }
 
-MeasureBook bookOf(const QString& set)
+MeasureBook bookOfSet(const QString& set)
 {
     MeasureBook book;
     for (const auto& row : rowsOf(set + QStringLiteral("components.csv"))) {
@@ -80,7 +81,7 @@ private Q_SLOTS:
     {
         if (!QFile::exists(set() + QStringLiteral("facts.csv")))
             QSKIP("The sample corpus does not lie beside the repository.");
-        const auto book = bookOf(set());
+        const auto book = bookOfSet(set());
         const auto catalogue = Catalogue::standard();
         const KpiEngine engine(book, catalogue);
         QMap<QString, Evaluation> byPeriod;
@@ -100,11 +101,12 @@ private Q_SLOTS:
             const auto* got = byPeriod[row[QStringLiteral("period")]].find(text(row, "scope"), text(row, "kpi"));
             const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "kpi");
             QVERIFY2(got != nullptr, what.c_str());
-            const bool same = near(got->value, number(row, "value")) && near(got->numerator, number(row, "numerator"))
-                              && near(got->denominator, number(row, "denominator"))
-                              && near(got->coverageSpend, number(row, "coverage_spend"))
-                              && near(got->coverageCount, number(row, "coverage_count"))
-                              && near(got->coverage, number(row, "coverage")) && near(got->score, number(row, "score"));
+            const bool same =
+                isNear(got->value, number(row, "value")) && isNear(got->numerator, number(row, "numerator"))
+                && isNear(got->denominator, number(row, "denominator"))
+                && isNear(got->coverageSpend, number(row, "coverage_spend"))
+                && isNear(got->coverageCount, number(row, "coverage_count"))
+                && isNear(got->coverage, number(row, "coverage")) && isNear(got->score, number(row, "score"));
             QVERIFY2(same, what.c_str());
             QCOMPARE(std::string(statusWord(got->status)), text(row, "status"));
             QCOMPARE(static_cast<double>(got->included), *number(row, "included"));
@@ -114,8 +116,8 @@ private Q_SLOTS:
             const auto* got = byPeriod[row[QStringLiteral("period")]].score(text(row, "scope"), text(row, "score_of"));
             const auto what = text(row, "scope") + " " + text(row, "period") + " " + text(row, "score_of");
             QVERIFY2(got != nullptr, what.c_str());
-            QVERIFY2(near(got->score, number(row, "score")) && near(got->coverage, number(row, "coverage"))
-                         && near(got->low, number(row, "low")) && near(got->high, number(row, "high")),
+            QVERIFY2(isNear(got->score, number(row, "score")) && isNear(got->coverage, number(row, "coverage"))
+                         && isNear(got->low, number(row, "low")) && isNear(got->high, number(row, "high")),
                      what.c_str());
         }
         qInfo("%lld results and %lld scores compared", static_cast<long long>(expected.size()),
@@ -123,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiPortfolio)
+ROOM_TEST(TestKpiPortfolio)
 #include "tst_kpi_portfolio.moc"

@@ -3,6 +3,7 @@
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/store/rows_table.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiRows)
+ROOM_TEST(TestKpiRows)
 #include "tst_kpi_rows.moc"

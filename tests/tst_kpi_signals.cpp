@@ -3,7 +3,8 @@
 #include "core/kpi/alerts.h"
 #include "core/kpi/signals.h"
 #include "core/store/workspace.h"
-#include "made_book.h"
+#include "tests/made_book.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -350,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiSignals)
+ROOM_TEST(TestKpiSignals)
 #include "tst_kpi_signals.moc"

@@ -5,6 +5,7 @@
 #include "core/kpi/rows.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/store/rows_table.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -493,5 +494,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKpiWalk)
+ROOM_TEST(TestKpiWalk)
 #include "tst_kpi_walk.moc"

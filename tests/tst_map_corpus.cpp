@@ -2,6 +2,7 @@
 #include "core/map/map_file.h"
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QFile>
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapCorpus)
+ROOM_TEST(TestMapCorpus)
 #include "tst_map_corpus.moc"

@@ -3,6 +3,7 @@
 #include "core/map/map_file.h"
 #include "core/map/owm_read.h"
 #include "core/map/svg.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTest>
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapDraw)
+ROOM_TEST(TestMapDraw)
 #include "tst_map_draw.moc"

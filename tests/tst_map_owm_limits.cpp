@@ -2,6 +2,7 @@
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
 #include "core/map/svg.h"
+#include "tests/room.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapOwmLimits)
+ROOM_TEST(TestMapOwmLimits)
 #include "tst_map_owm_limits.moc"

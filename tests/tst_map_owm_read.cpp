@@ -1,5 +1,6 @@
 #include "core/map/map_json.h"
 #include "core/map/owm_read.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTest>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapOwmRead)
+ROOM_TEST(TestMapOwmRead)
 #include "tst_map_owm_read.moc"

@@ -1,6 +1,7 @@
 #include "core/map/map_names.h"
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapOwmWrite)
+ROOM_TEST(TestMapOwmWrite)
 #include "tst_map_owm_write.moc"

@@ -1,6 +1,7 @@
 #include "core/measure/allocate.h"
 #include "core/measure/book.h"
 #include "core/store/schema.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasureAllocate)
+ROOM_TEST(TestMeasureAllocate)
 #include "tst_measure_allocate.moc"

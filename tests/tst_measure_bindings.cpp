@@ -1,7 +1,8 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/text.h"
 #include "core/measure/load.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasureBindings)
+ROOM_TEST(TestMeasureBindings)
 #include "tst_measure_bindings.moc"

@@ -3,6 +3,7 @@
 #include "core/measure/split.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -16,8 +17,8 @@ Decimal money(const char* text) { return *Decimal::parse(text); }
 Day day(int dayOfMarch) { return dayOf(Date{2026, 3, dayOfMarch}); }
 
 // A workspace in memory whose cost cells are written by hand.
-struct Fixture {
-    Fixture() : db(Database::inMemory())
+struct CostFixture {
+    CostFixture() : db(Database::inMemory())
     {
         migrate(db);
         db.execute(
@@ -117,7 +118,7 @@ private Q_SLOTS:
     }
     void spendFollowsItsBuckets()
     {
-        Fixture f;
+        CostFixture f;
         const auto churn = f.component("churn"), lake = f.component("lake", "platform"),
                    stray = f.component("stray", "model", "");
         f.cell(bucketOf(churn), day(1), "10.50", "EUR", 1, "12", "1.25");
@@ -143,7 +144,7 @@ private Q_SLOTS:
     }
     void poolsAreSplitByTheDaysOwnSpend()
     {
-        Fixture f;
+        CostFixture f;
         const auto a = f.component("a"), b = f.component("b"), c = f.component("c");
         const auto pool =
             f.pool("p", R"({"id": "p", "account": "x", "shared": {"by": "spend", "receivers": ["a", "b"]}})");
@@ -165,7 +166,7 @@ private Q_SLOTS:
     }
     void fixedAndEvenSplits()
     {
-        Fixture f;
+        CostFixture f;
         const auto a = f.component("a"), b = f.component("b");
         const auto fixed = f.pool(
             "f",
@@ -207,7 +208,7 @@ private Q_SLOTS:
     }
     void theBookReadsWhatWasWritten()
     {
-        Fixture f;
+        CostFixture f;
         const auto churn = f.component("churn");
         Statement(f.db, "INSERT INTO component_stated(component, goal, portable) VALUES(?, 'grow', 'no')").run(churn);
         for (int i = 1; i <= 31; ++i)
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasureCost)
+ROOM_TEST(TestMeasureCost)
 #include "tst_measure_cost.moc"

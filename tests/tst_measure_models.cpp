@@ -1,9 +1,10 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/text.h"
 #include "core/intake/verify.h"
 #include "core/measure/load.h"
 #include "core/measure/model_measures.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasureModels)
+ROOM_TEST(TestMeasureModels)
 #include "tst_measure_models.moc"

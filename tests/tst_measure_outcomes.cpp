@@ -1,7 +1,8 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/text.h"
 #include "core/measure/outcome_measures.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMeasureOutcomes)
+ROOM_TEST(TestMeasureOutcomes)
 #include "tst_measure_outcomes.moc"

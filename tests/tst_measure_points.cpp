@@ -1,6 +1,7 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/measure/point_rows.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMeasurePoints)
+ROOM_TEST(TestMeasurePoints)
 #include "tst_measure_points.moc"

@@ -1,10 +1,11 @@
-#include "import_fixture.h"
+#include "tests/import_fixture.h"
 
 #include "core/base/time.h"
 #include "core/intake/undo.h"
 #include "core/measure/assign_keys.h"
 #include "core/measure/rebuild.h"
 #include "core/store/rows_table.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMeasureRebuild)
+ROOM_TEST(TestMeasureRebuild)
 #include "tst_measure_rebuild.moc"

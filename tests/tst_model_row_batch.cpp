@@ -1,4 +1,5 @@
 #include "core/model/cost_batch.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestModelRowBatch)
+ROOM_TEST(TestModelRowBatch)
 #include "tst_model_row_batch.moc"

@@ -1,4 +1,5 @@
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -276,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadClouds)
+ROOM_TEST(TestReadClouds)
 #include "tst_read_clouds.moc"

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/bytes/json.h"
 #include "core/read/read.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadCorpus)
+ROOM_TEST(TestReadCorpus)
 #include "tst_read_corpus.moc"

@@ -1,5 +1,6 @@
 #include "core/read/read.h"
 #include "tests/fuzz/targets.h"
+#include "tests/room.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadFuzz)
+ROOM_TEST(TestReadFuzz)
 #include "tst_read_fuzz.moc"

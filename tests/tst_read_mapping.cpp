@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/read/mapping.h"
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadMapping)
+ROOM_TEST(TestReadMapping)
 #include "tst_read_mapping.moc"

@@ -1,4 +1,5 @@
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QTest>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadMlflow)
+ROOM_TEST(TestReadMlflow)
 #include "tst_read_mlflow.moc"

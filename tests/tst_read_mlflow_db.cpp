@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/bytes/sqlite.h"
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadMlflowDb)
+ROOM_TEST(TestReadMlflowDb)
 #include "tst_read_mlflow_db.moc"

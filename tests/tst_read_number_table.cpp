@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/read/number_table.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,5 +102,5 @@ private Q_SLOTS:
     void noFile() { QVERIFY_THROWS_EXCEPTION(core::Error, core::NumberTable("/nowhere/at/all.csv")); }
 };
 
-QTEST_GUILESS_MAIN(TestReadNumberTable)
+ROOM_TEST(TestReadNumberTable)
 #include "tst_read_number_table.moc"

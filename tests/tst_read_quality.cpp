@@ -1,4 +1,5 @@
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -326,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadQuality)
+ROOM_TEST(TestReadQuality)
 #include "tst_read_quality.moc"

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/bytes/limits.h"
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadReject)
+ROOM_TEST(TestReadReject)
 #include "tst_read_reject.moc"

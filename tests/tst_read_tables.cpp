@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/bytes/limits.h"
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadTables)
+ROOM_TEST(TestReadTables)
 #include "tst_read_tables.moc"

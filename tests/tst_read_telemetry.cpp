@@ -1,4 +1,5 @@
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadTelemetry)
+ROOM_TEST(TestReadTelemetry)
 #include "tst_read_telemetry.moc"

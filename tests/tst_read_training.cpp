@@ -1,4 +1,5 @@
 #include "tests/facts_text.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadTraining)
+ROOM_TEST(TestReadTraining)
 #include "tst_read_training.moc"

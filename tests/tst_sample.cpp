@@ -2,6 +2,7 @@
 #include "sample/portfolio.h"
 
 #include "core/measure/measures.h"
+#include "tests/room.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSample)
+ROOM_TEST(TestSample)
 #include "tst_sample.moc"

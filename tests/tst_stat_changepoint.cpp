@@ -1,6 +1,7 @@
 #include "core/stat/changepoint.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <QElapsedTimer>
 
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatChangepoint)
+ROOM_TEST(TestStatChangepoint)
 #include "tst_stat_changepoint.moc"

@@ -1,6 +1,7 @@
 #include "core/stat/correlate.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <random>
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatCorrelate)
+ROOM_TEST(TestStatCorrelate)
 #include "tst_stat_correlate.moc"

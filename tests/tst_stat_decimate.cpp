@@ -1,6 +1,7 @@
 #include "core/stat/decimate.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <random>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatDecimate)
+ROOM_TEST(TestStatDecimate)
 #include "tst_stat_decimate.moc"

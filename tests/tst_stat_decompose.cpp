@@ -1,6 +1,7 @@
 #include "core/stat/decompose.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <random>
 
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatDecompose)
+ROOM_TEST(TestStatDecompose)
 #include "tst_stat_decompose.moc"

@@ -3,6 +3,7 @@
 #include "core/stat/wilson.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 class TestStatDescribe : public QObject {
     Q_OBJECT
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatDescribe)
+ROOM_TEST(TestStatDescribe)
 #include "tst_stat_describe.moc"

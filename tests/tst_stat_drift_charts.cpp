@@ -1,6 +1,7 @@
 #include "core/stat/drift_charts.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 class TestStatDriftCharts : public QObject {
     Q_OBJECT
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatDriftCharts)
+ROOM_TEST(TestStatDriftCharts)
 #include "tst_stat_drift_charts.moc"

@@ -3,6 +3,7 @@
 #include "core/stat/season.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <random>
 
@@ -448,5 +449,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatForecast)
+ROOM_TEST(TestStatForecast)
 #include "tst_stat_forecast.moc"

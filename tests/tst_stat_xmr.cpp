@@ -2,6 +2,7 @@
 #include "core/stat/xmr.h"
 
 #include "tests/reference.h"
+#include "tests/room.h"
 
 #include <random>
 
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatXmr)
+ROOM_TEST(TestStatXmr)
 #include "tst_stat_xmr.moc"

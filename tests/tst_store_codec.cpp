@@ -1,4 +1,5 @@
 #include "core/store/codec.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreCodec)
+ROOM_TEST(TestStoreCodec)
 #include "tst_store_codec.moc"

@@ -3,6 +3,7 @@
 #include "core/store/currency_totals.h"
 #include "core/store/key_table.h"
 #include "core/store/row_placer.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStoreCost)
+ROOM_TEST(TestStoreCost)
 #include "tst_store_cost.moc"

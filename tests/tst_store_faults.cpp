@@ -1,7 +1,8 @@
-#include "faulty_vfs.h"
-#include "import_fixture.h"
+#include "tests/faulty_vfs.h"
+#include "tests/import_fixture.h"
 
 #include "core/intake/verify.h"
+#include "tests/room.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStoreFaults)
+ROOM_TEST(TestStoreFaults)
 #include "tst_store_faults.moc"

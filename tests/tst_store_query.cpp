@@ -5,6 +5,7 @@
 #include "core/store/keys.h"
 #include "core/store/rows_table.h"
 #include "core/store/schema.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreQuery)
+ROOM_TEST(TestStoreQuery)
 #include "tst_store_query.moc"

@@ -1,5 +1,6 @@
 #include "core/store/result_set.h"
 #include "core/store/workspace.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreResultSet)
+ROOM_TEST(TestStoreResultSet)
 #include "tst_store_result_set.moc"

@@ -2,6 +2,7 @@
 #include "core/store/key_assignments.h"
 #include "core/store/segment_read.h"
 #include "core/store/workspace.h"
+#include "tests/room.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -357,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreSegment)
+ROOM_TEST(TestStoreSegment)
 #include "tst_store_segment.moc"

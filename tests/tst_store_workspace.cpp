@@ -1,6 +1,7 @@
 #include "core/store/key_assignments.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
+#include "tests/room.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreWorkspace)
+ROOM_TEST(TestStoreWorkspace)
 #include "tst_store_workspace.moc"

@@ -1,5 +1,6 @@
 // The window without a mouse, and as assistive technology sees it.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessible)
+ROOM_WINDOW_TEST(TestAccessible)
 #include "tst_ui_accessible.moc"

@@ -1,5 +1,6 @@
 // The KPI page's tabs: why, signals, related; their charts, which are those of Qt Charts.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -294,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAnswers)
+ROOM_WINDOW_TEST(TestAnswers)
 #include "tst_ui_answers.moc"

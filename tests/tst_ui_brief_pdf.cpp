@@ -1,4 +1,5 @@
 // What a printed briefing says, read back by pdftotext, and that the same numbers give the same bytes.
+#include "tests/room.h"
 #include "ui/export/brief_pdf.h"
 #include "ui/text.h"
 
@@ -255,11 +256,11 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runBriefPdf(int argc, char** argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
-    QApplication app(argc, argv);
-    TestUiBriefPdf test;
-    return QTest::qExec(&test, argc, argv);
+    return house::runTest<TestUiBriefPdf, QApplication>(argc, argv);
 }
+
+ROOM_TEST_RUN(TestUiBriefPdf, runBriefPdf)
 #include "tst_ui_brief_pdf.moc"

@@ -1,5 +1,6 @@
 // Golden values, not pixels: where things stand against the data.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/kpi_row.h"
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCharts)
+ROOM_WINDOW_TEST(TestCharts)
 #include "tst_ui_charts.moc"

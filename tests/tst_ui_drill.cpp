@@ -3,6 +3,7 @@
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
 #include "tests/import_fixture.h"
+#include "tests/room.h"
 #include "ui/charts/walkable_chart.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/map_page.h"
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDrill)
+ROOM_WINDOW_TEST(TestDrill)
 #include "tst_ui_drill.moc"

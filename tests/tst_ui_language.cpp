@@ -1,4 +1,5 @@
 // Every text in every language, and the language that a person chooses.
+#include "tests/room.h"
 #include "ui/kpi_names.h"
 #include "ui/labels.h"
 #include "ui/window/language.h"
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+ROOM_TEST(TestLanguage)
 #include "tst_ui_language.moc"

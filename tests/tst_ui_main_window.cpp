@@ -1,5 +1,6 @@
 // The window as a person uses it: mouse, keys, menus.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/kpi_page.h"
@@ -425,5 +426,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+ROOM_WINDOW_TEST(TestMainWindow)
 #include "tst_ui_main_window.moc"

@@ -1,5 +1,6 @@
 // One text, one history: what the editor types and what the canvas moves.
 #include "core/map/owm_write.h"
+#include "tests/room.h"
 #include "ui/map/map_document.h"
 
 #include <QSignalSpy>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUiMapDocument)
+ROOM_TEST(TestUiMapDocument)
 #include "tst_ui_map_document.moc"

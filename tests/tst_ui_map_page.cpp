@@ -3,6 +3,7 @@
 #include "core/map/map_store.h"
 #include "core/store/workspace.h"
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_document.h"
 #include "ui/map/map_editor.h"
@@ -344,5 +345,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUiMapPage)
+ROOM_WINDOW_TEST(TestUiMapPage)
 #include "tst_ui_map_page.moc"

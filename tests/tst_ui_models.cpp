@@ -1,10 +1,12 @@
 // Tables over core values: cells, sorting by value, filter, copying.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/models/columns.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/language.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -141,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestModels)
+ROOM_WINDOW_TEST(TestModels)
 #include "tst_ui_models.moc"

@@ -1,4 +1,5 @@
 // Numbers, units, dates and periods in several locales.
+#include "tests/room.h"
 #include "ui/numbers.h"
 
 #include <QTest>
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumbers)
+ROOM_TEST(TestNumbers)
 #include "tst_ui_numbers.moc"

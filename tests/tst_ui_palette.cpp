@@ -1,5 +1,6 @@
 // Commands found by words, and the keys of commands.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/kpi_page.h"
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPalette)
+ROOM_WINDOW_TEST(TestPalette)
 #include "tst_ui_palette.moc"

@@ -1,4 +1,5 @@
 // What is kept between two starts, whatever stands in the file.
+#include "tests/room.h"
 #include "ui/window/settings.h"
 
 #include <QFile>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+ROOM_TEST(TestSettings)
 #include "tst_ui_settings.moc"

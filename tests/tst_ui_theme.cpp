@@ -1,4 +1,5 @@
 // Colours and marks can be told apart against every ground.
+#include "tests/room.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+ROOM_WINDOW_TEST(TestTheme)
 #include "tst_ui_theme.moc"

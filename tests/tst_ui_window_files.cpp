@@ -1,5 +1,6 @@
 // What the window writes, says and lets be chosen: briefing, views, copies, receipts, preferences, age.
 #include "tests/made_portfolio.h"
+#include "tests/room.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/definitions_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
@@ -393,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowFiles)
+ROOM_WINDOW_TEST(TestWindowFiles)
 #include "tst_ui_window_files.moc"

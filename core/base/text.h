@@ -9,6 +9,8 @@
 
 namespace core {
 
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; } // of ASCII
+
 // Blanks are space, tab, CR, LF, form feed and vertical tab.
 std::string_view trim(std::string_view text);
 std::string lower(std::string_view text); // ASCII letters only

@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 // Reads a time text from the left; every take… moves on only if it succeeds.
 class Cursor {
 public:

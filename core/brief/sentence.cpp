@@ -25,7 +25,7 @@ std::string subject(const std::string& domain)
     return domain == "data" ? "Data quality" : domain == "model" ? "Model quality" : domainTitle(domain);
 }
 
-double loss(const KpiRow& row) { return row.score ? (100 - *row.score) * row.weight : -1; }
+double lossOf(const KpiRow& row) { return row.score ? (100 - *row.score) * row.weight : -1; }
 
 const KpiRow* rowOf(const SentenceInput& input, std::string_view kpi)
 {
@@ -46,7 +46,7 @@ std::optional<SentenceFact> weakestDomain(const SentenceInput& input)
     fact.text = fmt::format("{} is the weakest domain at {} of 100", subject(weakest->of), readable(*weakest->score));
     const KpiRow* worst = nullptr;
     for (const auto& row : input.rows)
-        if (row.domain == weakest->of && loss(row) > 0 && (!worst || loss(row) > loss(*worst)))
+        if (row.domain == weakest->of && lossOf(row) > 0 && (!worst || lossOf(row) > lossOf(*worst)))
             worst = &row;
     if (worst && worst->value && worst->target) {
         fact.text += fmt::format(", held down most by {}: {} against a target of {}", worst->name,

@@ -24,7 +24,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t chunkBytes = std::size_t{1} << 18;
+constexpr std::size_t hashChunkBytes = std::size_t{1} << 18;
 
 std::string hex(const XXH128_hash_t& hash) { return fmt::format("{:016x}{:016x}", hash.high64, hash.low64); }
 
@@ -72,7 +72,7 @@ private:
 std::uint64_t addFile(XXH3_state_t* state, const std::filesystem::path& path, const Progress& progress)
 {
     ByteSource source(path);
-    std::vector<char> chunk(chunkBytes);
+    std::vector<char> chunk(hashChunkBytes);
     while (const auto got = source.read(chunk.data(), chunk.size())) {
         XXH3_128bits_update(state, chunk.data(), got);
         progress.step(source.packedDone(), source.packedSize());
@@ -145,7 +145,7 @@ BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int t
     std::vector<std::string> blocks(count);
     const auto hashBlock = [&](std::size_t block) {
         const auto state = xxhState();
-        std::vector<char> chunk(chunkBytes);
+        std::vector<char> chunk(hashChunkBytes);
         const auto begin = static_cast<std::uint64_t>(block) * printedBlock,
                    end = std::min<std::uint64_t>(begin + printedBlock, bytes);
         for (auto at = begin; at < end;) {
@@ -216,7 +216,7 @@ std::string sha256Of(const std::filesystem::path& path, const Progress& progress
                    : static_cast<std::size_t>(in.read(into.data(), static_cast<std::streamsize>(into.size())).gcount());
     };
     Sha256 digest;
-    std::vector<char> chunk(chunkBytes);
+    std::vector<char> chunk(hashChunkBytes);
     std::size_t done = 0;
     while (const auto got = next(chunk)) {
         digest.add({chunk.data(), got});

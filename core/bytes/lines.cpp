@@ -8,12 +8,12 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t bufferBytes = 256 * 1024;
+constexpr std::size_t lineBufferBytes = 256 * 1024;
 
 } // namespace
 
 Lines::Lines(TextSource& source, std::size_t most)
-    : source_(source), most_(most), buffer_(source.roomFor(bufferBytes), '\0')
+    : source_(source), most_(most), buffer_(source.roomFor(lineBufferBytes), '\0')
 {}
 
 std::optional<Line> Lines::next()
@@ -48,8 +48,8 @@ void Lines::fill()
     buffer_.erase(0, at_);
     size_ -= at_;
     at_ = 0;
-    if (buffer_.size() - size_ < source_.roomFor(bufferBytes / 2))
-        buffer_.resize(std::max(2 * size_, source_.roomFor(bufferBytes)));
+    if (buffer_.size() - size_ < source_.roomFor(lineBufferBytes / 2))
+        buffer_.resize(std::max(2 * size_, source_.roomFor(lineBufferBytes)));
     const auto got = source_.read(buffer_.data() + size_, buffer_.size() - size_);
     size_ += got;
     atEnd_ = got == 0;

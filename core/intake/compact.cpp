@@ -18,8 +18,8 @@ std::vector<ImportId> importsWhere(const Database& db, const char* condition)
 }
 
 constexpr const char* isUndone = "undone_at_ms IS NOT NULL AND dropped = 0";
-constexpr const char* isReplaced = "undone_at_ms IS NULL AND dropped = 0 AND delivery IN (SELECT delivery FROM "
-                                   "cost_scope) AND delivery NOT IN (SELECT delivery FROM live_scope)";
+constexpr const char* replacedImports = "undone_at_ms IS NULL AND dropped = 0 AND delivery IN (SELECT delivery FROM "
+                                        "cost_scope) AND delivery NOT IN (SELECT delivery FROM live_scope)";
 
 void dropStatements(Database& db, ImportId import)
 {
@@ -79,7 +79,7 @@ Compacted compactWorkspace(Workspace& workspace, const Progress& progress)
         Transaction transaction(db);
         const auto names = componentNames(db);
         done.undone = importsWhere(db, isUndone);
-        done.replaced = importsWhere(db, isReplaced);
+        done.replaced = importsWhere(db, replacedImports);
         for (const auto import : done.undone) {
             progress.step(0, 0);
             dropStatements(db, import);

@@ -35,7 +35,7 @@ std::vector<Waiting> waitingFiles(const Database& db)
 }
 
 // Empty if the file is gone, is a folder, or is not the one that was delivered.
-std::optional<std::string> hashOf(const Waiting& one, const Progress& progress)
+std::optional<std::string> hashOfFile(const Waiting& one, const Progress& progress)
 {
     try {
         std::error_code error;
@@ -57,7 +57,7 @@ std::size_t takeLateHashes(Workspace& workspace, const Progress& progress)
 {
     std::size_t taken = 0;
     for (const auto& one : waitingFiles(workspace.db()))
-        if (const auto hash = hashOf(one, progress)) {
+        if (const auto hash = hashOfFile(one, progress)) {
             Statement(workspace.db(), "UPDATE import_file SET sha256 = ? WHERE id = ?").run(*hash, one.file);
             ++taken;
         }

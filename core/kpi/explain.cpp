@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr double closeEnough = 1e-9;
+constexpr double sumTolerance = 1e-9;
 
 // One component in both periods; null where it was not counted.
 struct Pair {
@@ -47,7 +47,7 @@ bool addsUp(const KpiDetail& detail, Figure figure, std::optional<double> total)
         sum += *(part.*figure);
         size = std::max(size, std::abs(*(part.*figure)));
     }
-    return total && std::abs(sum.value() - *total) <= closeEnough * size;
+    return total && std::abs(sum.value() - *total) <= sumTolerance * size;
 }
 
 // Is it the same for every component and for the total?
@@ -80,7 +80,7 @@ double slopeOf(const KpiDetail& before, const KpiDetail& after)
     const double slope = (high->value - low->value) / (high->ratio - low->ratio);
     const bool line = std::ranges::all_of(points, [&](const Point& point) {
         return std::abs(low->value + slope * (point.ratio - low->ratio) - point.value)
-               <= closeEnough * std::max(1.0, std::abs(point.value));
+               <= sumTolerance * std::max(1.0, std::abs(point.value));
     });
     return line ? slope : 0;
 }
@@ -227,7 +227,7 @@ std::string sentenceOf(const Explanation& made)
                             made.before.period.text(), readable(*made.after.value), made.after.period.text(),
                             signedNumber(change));
     if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) {
-            return std::abs(part.rate) <= closeEnough * std::abs(change);
+            return std::abs(part.rate) <= sumTolerance * std::abs(change);
         }))
         text +=
             fmt::format(": own rates moved nothing, weights of {}s {}", breakdownWord(made.by), signedNumber(made.mix));

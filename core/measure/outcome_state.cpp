@@ -13,14 +13,14 @@ namespace {
 constexpr double msPerHour = 3'600'000;
 constexpr const char* layer = "outcome";
 
-struct Names {
+struct StateNames {
     Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
     Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"),
             restore = knownMeasure("restore_hours"), downtime = knownMeasure("data_downtime_hours");
 };
-const Names& names()
+const StateNames& stateNames()
 {
-    static const Names all;
+    static const StateNames all;
     return all;
 }
 
@@ -215,21 +215,21 @@ void OutcomeState::settle(const Group& group)
                 !isFirst && isBefore(last->second, place))
                 last->second = place;
         if (isDataTest(shape.verdict.type)) // tests ran: no incident is 0, not unknown
-            sums[names().incidents] += 0;
+            sums[stateNames().incidents] += 0;
         if (const auto incident = incidents_.find(place); incident != incidents_.end()) {
-            sums[names().incidents] += 1;
+            sums[stateNames().incidents] += 1;
             all.detect += incident->second.detect;
             all.restore += incident->second.restore;
         }
     }
-    if (sums.contains(names().incidents)) {
-        sums[names().detect] = hours(all.detect);
-        sums[names().restore] = hours(all.restore);
-        sums[names().downtime] = hours(all.detect + all.restore);
+    if (sums.contains(stateNames().incidents)) {
+        sums[stateNames().detect] = hours(all.detect);
+        sums[stateNames().restore] = hours(all.restore);
+        sums[stateNames().downtime] = hours(all.detect + all.restore);
     }
     for (const auto& [check, place] : drift) {
-        sums[names().monitored] += 1;
-        sums[names().drifted] += shapes_[rows_[place].shape].verdict.failed() ? 1 : 0;
+        sums[stateNames().monitored] += 1;
+        sums[stateNames().drifted] += shapes_[rows_[place].shape].verdict.failed() ? 1 : 0;
     }
     for (const auto measure : outcomeMeasures()) {
         const auto sum = sums.find(measure);

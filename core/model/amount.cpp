@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 // Length of the currency symbol that text begins with; 0: none. The signs of Latin-1 and of U+20A0 to U+20CF.
 std::size_t symbolLength(std::string_view text)
 {

@@ -17,7 +17,7 @@ namespace core {
 namespace {
 
 // lineItem/UnblendedCost and line_item_unblended_cost are one name: letters and digits without case.
-std::string spelledOut(std::string_view name)
+std::string lettersAndDigits(std::string_view name)
 {
     std::string letters;
     for (const char c : lower(name))
@@ -213,7 +213,7 @@ bool isAwsCur2(const std::vector<std::string>& names) { return hasNameNoCase(nam
 void readAwsCur(Reading& reading, Table& table)
 {
     CostTable rows(reading, table);
-    rows.compareBy(spelledOut);
+    rows.compareBy(lettersAndDigits);
     rows.give(CostRole::billed, {"lineItem/UnblendedCost"});
     rows.give(CostRole::list, {"pricing/publicOnDemandCost"});
     rows.give(CostRole::currency, {"lineItem/CurrencyCode"});

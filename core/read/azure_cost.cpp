@@ -73,7 +73,7 @@ bool isAmortised(Reading& reading, const CostTable& rows, char delimiter, int ch
     return answer == Amortised::yes;
 }
 
-std::string_view categoryOf(std::string_view charge)
+std::string_view azureCategory(std::string_view charge)
 {
     if (isAny(charge, {"Usage", "UnusedReservation", "UnusedSavingsPlan"}))
         return "Usage";
@@ -141,7 +141,7 @@ void readAzureCost(Reading& reading, Table& table)
     rows.read([&](CostTable::Row& row) {
         row.set(provider, "Microsoft");
         row.set(account, row.cell(subscription));
-        row.set(category, categoryOf(trim(row.cell(charge))));
+        row.set(category, azureCategory(trim(row.cell(charge))));
         row.set(commitment, commitmentOf(trim(row.cell(charge)), trim(row.cell(pricing))));
         if (end >= 0)
             row.make(end, std::string(ends.of(row.cell(lastDay))));

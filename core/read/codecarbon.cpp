@@ -10,16 +10,16 @@ namespace core {
 
 namespace {
 
-struct Column {
+struct MetricColumn {
     std::string_view name, metric, unit;
 };
-constexpr std::array<Column, 6> metrics = {{{"duration", "carbon.duration", "s"},
-                                            {"emissions", "carbon.emissions", "kg CO2eq"},
-                                            {"energy_consumed", "carbon.energy", "kWh"},
-                                            {"cpu_energy", "carbon.cpu_energy", "kWh"},
-                                            {"gpu_energy", "carbon.gpu_energy", "kWh"},
-                                            {"ram_energy", "carbon.ram_energy", "kWh"}}};
-constexpr std::array<std::string_view, 12> params = {
+constexpr std::array<MetricColumn, 6> metricColumns = {{{"duration", "carbon.duration", "s"},
+                                                        {"emissions", "carbon.emissions", "kg CO2eq"},
+                                                        {"energy_consumed", "carbon.energy", "kWh"},
+                                                        {"cpu_energy", "carbon.cpu_energy", "kWh"},
+                                                        {"gpu_energy", "carbon.gpu_energy", "kWh"},
+                                                        {"ram_energy", "carbon.ram_energy", "kWh"}}};
+constexpr std::array<std::string_view, 12> paramNames = {
     "experiment_id", "country_name", "region",    "cloud_provider", "cloud_region",       "os",
     "cpu_model",     "gpu_count",    "gpu_model", "tracking_mode",  "codecarbon_version", "pue"};
 
@@ -36,7 +36,7 @@ public:
         if (id.empty())
             id = reading_.contentHash() + " " + std::to_string(line);
         std::vector<Label> said;
-        for (const auto name : params)
+        for (const auto name : paramNames)
             if (const auto text = cell(block, row, name); !text.empty())
                 said.emplace_back(name, text);
         RunFact run;
@@ -51,7 +51,7 @@ public:
         run.params = said;
         run.row = line;
         reading_.sink.run(run);
-        for (const auto& metric : metrics)
+        for (const auto& metric : metricColumns)
             value(metric, block, row, run);
     }
 
@@ -62,7 +62,7 @@ private:
         return column < 0 ? std::string_view() : trim(block.cell(row, static_cast<std::size_t>(column)));
     }
 
-    void value(const Column& metric, const RowBatch& block, std::size_t row, const RunFact& run)
+    void value(const MetricColumn& metric, const RowBatch& block, std::size_t row, const RunFact& run)
     {
         const auto text = cell(block, row, metric.name);
         if (text.empty())

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-Outcome outcomeOf(std::string_view word)
+Outcome suiteOutcome(std::string_view word)
 {
     struct Word {
         std::string_view word;
@@ -74,7 +74,7 @@ public:
     void test(const Json& test, std::string_view key, std::string_view type, std::optional<double> observed)
     {
         OutcomeFact fact;
-        fact.status = outcomeOf(test["status"].text());
+        fact.status = suiteOutcome(test["status"].text());
         reading_.check(fact.status);
         failed_ = failed_ || fact.status == Outcome::fail || fact.status == Outcome::error;
         fact.runKind = "evidently";

@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 // service.description and service_description are one name.
-std::string spelledOut(std::string_view name)
+std::string withUnderscores(std::string_view name)
 {
     auto out = lower(name);
     std::replace(out.begin(), out.end(), '.', '_');
@@ -56,7 +56,7 @@ std::vector<std::string_view> creditsIn(std::string_view cell)
     return amounts;
 }
 
-std::string_view categoryOf(std::string_view type)
+std::string_view gcpCategory(std::string_view type)
 {
     if (equalNoCase(type, "regular"))
         return "Usage";
@@ -77,7 +77,7 @@ bool isGcpBilling(const std::vector<std::string>& names)
 void readGcpBilling(Reading& reading, Table& table)
 {
     CostTable rows(reading, table);
-    rows.compareBy(spelledOut);
+    rows.compareBy(withUnderscores);
     const int cost = rows.give(CostRole::billed, {"cost"});
     rows.give(CostRole::currency, {"currency"});
     rows.give(CostRole::charge_start, {"usage_start_time"});
@@ -97,7 +97,7 @@ void readGcpBilling(Reading& reading, Table& table)
     Remembered labels(labelsOf), starts(firstOfMonth), ends(firstOfNext);
     rows.read([&](CostTable::Row& row) {
         row.set(provider, "Google Cloud");
-        row.set(category, categoryOf(trim(row.cell(type))));
+        row.set(category, gcpCategory(trim(row.cell(type))));
         if (month >= 0) {
             row.make(start, std::string(starts.of(row.cell(month))));
             row.make(end, std::string(ends.of(row.cell(month))));

@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 // A member that is a number, or a number as text, in milliseconds.
-std::optional<Milliseconds> stampOf(const Json& value)
+std::optional<Milliseconds> millisecondsOf(const Json& value)
 {
     const auto whole = value.integer();
     return whole ? std::optional<Milliseconds>(*whole) : std::nullopt;
@@ -36,7 +36,7 @@ std::optional<MlflowRun> runOf(Reading& reading, const Json& entry, std::int64_t
     run.name = info["run_name"].text();
     run.status = info["status"].written();
     run.started = timeOf(reading, info["start_time"]);
-    run.ended = stampOf(info["end_time"]);
+    run.ended = millisecondsOf(info["end_time"]);
     return run;
 }
 
@@ -49,7 +49,7 @@ void addDatasets(MlflowRun& run, const Json& inputs)
 void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, const Json& entry, std::int64_t row)
 {
     if (const auto value = entry["value"].numberOrText())
-        run.value(reading, metric, *value, stampOf(entry["timestamp"]), stepOf(entry["step"]), row);
+        run.value(reading, metric, *value, millisecondsOf(entry["timestamp"]), stepOf(entry["step"]), row);
     else
         reading.refuse(entry, row, "mlflow.metric",
                        "A value of the metric " + std::string(metric) + " is no number; leave it out.",
@@ -57,19 +57,19 @@ void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, 
 }
 
 // What a column of the table holds beside the fixed ones.
-struct Column {
+struct ExportColumn {
     enum class Kind { other, metric, param, tag } kind = Kind::other;
     std::string name;
 };
 
-std::vector<Column> columnsOf(const Table& table)
+std::vector<ExportColumn> columnsOf(const Table& table)
 {
-    std::vector<Column> columns;
+    std::vector<ExportColumn> columns;
     for (const auto& name : table.columns()) {
-        Column column;
-        for (const auto& [prefix, kind] : {std::pair("metrics.", Column::Kind::metric),
-                                           {"params.", Column::Kind::param},
-                                           {"tags.", Column::Kind::tag}})
+        ExportColumn column;
+        for (const auto& [prefix, kind] : {std::pair("metrics.", ExportColumn::Kind::metric),
+                                           {"params.", ExportColumn::Kind::param},
+                                           {"tags.", ExportColumn::Kind::tag}})
             if (name.starts_with(prefix))
                 column = {kind, name.substr(std::string_view(prefix).size())};
         columns.push_back(std::move(column));
@@ -102,14 +102,14 @@ public:
         run.ended = reading_.times.uncounted(cell("end_time"));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto text = block.cell(row, i);
-            if (columns_[i].kind == Column::Kind::param && !text.empty())
+            if (columns_[i].kind == ExportColumn::Kind::param && !text.empty())
                 run.param(columns_[i].name, text);
-            else if (columns_[i].kind == Column::Kind::tag && !text.empty())
+            else if (columns_[i].kind == ExportColumn::Kind::tag && !text.empty())
                 run.tag(columns_[i].name, text);
         }
         run.tell(reading_);
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (columns_[i].kind == Column::Kind::metric)
+            if (columns_[i].kind == ExportColumn::Kind::metric)
                 value(run, columns_[i].name, trim(block.cell(row, i)), line, block.columnInLine(row, i));
     }
 
@@ -128,7 +128,7 @@ private:
 
     Reading& reading_;
     const Table& table_;
-    std::vector<Column> columns_;
+    std::vector<ExportColumn> columns_;
 };
 
 } // namespace

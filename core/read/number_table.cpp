@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-bool isBlank(const std::vector<std::string>& cells)
+bool allBlank(const std::vector<std::string>& cells)
 {
     return std::ranges::all_of(cells, [](const std::string& cell) { return cell.empty(); });
 }
@@ -39,7 +39,7 @@ NumberTable::NumberTable(const std::filesystem::path& path) : file_(shown(path))
     for (std::int64_t line = 0; reader.readRecord(cells, line);) {
         for (auto& cell : cells)
             cell = std::string(trim(cell));
-        if (names_.empty() && !isBlank(cells)) {
+        if (names_.empty() && !allBlank(cells)) {
             names_ = std::move(cells);
             columns_.resize(names_.size());
         } else if (!names_.empty()) {

@@ -40,7 +40,7 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
                 fmt::format("{}: the archive holds no file that could be read; pack the exports again.", name));
 }
 
-[[noreturn]] void notRecognised(const std::filesystem::path& path, std::string_view head)
+[[noreturn]] void fileNotRecognised(const std::filesystem::path& path, std::string_view head)
 {
     const auto name = shown(path);
     if (trim(head).empty())
@@ -166,7 +166,7 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     const auto head = std::string(source.peek(headBytes));
     const auto begin = head.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos)
-        notRecognised(reading.path, head);
+        fileNotRecognised(reading.path, head);
     if (wanted && (wanted->readText || wanted->readStream))
         return readText(reading, source, *wanted);
     if (reading.options.mapping) {
@@ -191,7 +191,7 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
         return;
     if (const auto* format = suffixFormat(reading.path))
         return readText(reading, source, *format);
-    notRecognised(reading.path, head);
+    fileNotRecognised(reading.path, head);
 }
 
 const Format* magicFormat(const std::filesystem::path& path, const Format* wanted)

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 8> params = {
     "global_step",      "epoch",       "max_steps",        "num_train_epochs",
     "train_batch_size", "best_metric", "best_global_step", "total_flos"};
 
-std::optional<std::int64_t> stepOf(const Json& entry)
+std::optional<std::int64_t> stepOfEntry(const Json& entry)
 {
     const auto whole = entry["step"].integer();
     return whole ? std::optional<std::int64_t>(*whole) : std::nullopt;
@@ -50,7 +50,7 @@ void readTrainerState(Reading& reading, const Json& top)
             PointFact point;
             point.metric = name;
             point.asset = run.asset;
-            point.step = stepOf(entry);
+            point.step = stepOfEntry(entry);
             point.runKind = run.kind;
             point.runId = id;
             point.value = *number;

@@ -117,7 +117,7 @@ Segment unpacked(std::string_view bytes)
     return segment;
 }
 
-[[noreturn]] void failed(const std::filesystem::path& folder)
+[[noreturn]] void spoolFailed(const std::filesystem::path& folder)
 {
     if (errno == ENOSPC || errno == EDQUOT)
         throw Error(Fault::full, folder.string() + ": the disk is full; nothing was changed. Make room and try again.");
@@ -169,7 +169,7 @@ void Spool::flush()
     if (file_ < 0)
         file_ = unnamedFile(folder_);
     if (file_ < 0)
-        failed(folder_);
+        spoolFailed(folder_);
     for (const auto& segment : segments_) {
         std::string bytes;
         put(bytes, packed(segment));
@@ -178,7 +178,7 @@ void Spool::flush()
             if (wrote < 0 && errno == EINTR)
                 continue;
             if (wrote < 0)
-                failed(folder_);
+                spoolFailed(folder_);
             rest.remove_prefix(static_cast<std::size_t>(wrote));
         }
         written_ += bytes.size();
@@ -195,7 +195,7 @@ void Spool::each(const std::function<void(const Segment&)>& take) const
             if (more < 0 && errno == EINTR)
                 continue;
             if (more <= 0)
-                failed(folder_);
+                spoolFailed(folder_);
             got += static_cast<std::size_t>(more);
         }
         return bytes;
