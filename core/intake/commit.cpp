@@ -9,7 +9,7 @@
 #include "core/measure/assign_keys.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
-#include "core/store/cells.h"
+#include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
 
 #include <fmt/format.h>
@@ -263,14 +263,14 @@ private:
 
     void countOwn()
     {
-        CellCounter cells(db_);
+        RollUp rollUp(db_);
         for (std::size_t n = 0; n < files_.size(); ++n) {
             for (const auto file : ids_[n])
                 if (files_[n].facts->cost)
-                    cells.addFile(file, progress_);
+                    rollUp.addFile(file, progress_);
         }
-        cells.store();
-        counted_ = cells.totals();
+        rollUp.store();
+        counted_ = rollUp.totals();
     }
 
     // What the segments hold is what the file said, to the last digit, before anything is promised.

@@ -1,7 +1,7 @@
 #include "core/intake/sources.h"
 
 #include "core/measure/rebuild.h"
-#include "core/store/cells.h"
+#include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
 
@@ -34,16 +34,16 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
     imports.with(source);
     while (imports.step()) {
         const auto import = imports.id<ImportId>(0);
-        CellCounter cells(db);
+        RollUp rollUp(db);
         Statement files(db, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = "
                             "? AND s.kind = 0 ORDER BY 1");
         files.with(import);
         while (files.step())
-            cells.addFile(files.id<FileId>(0), progress);
-        cells.store();
+            rollUp.addFile(files.id<FileId>(0), progress);
+        rollUp.store();
         Statement(db, "DELETE FROM import_total WHERE import = ?").run(import);
         Statement total(db, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
-        for (const auto& [name, sum] : cells.totals())
+        for (const auto& [name, sum] : rollUp.totals())
             total.run(import, name.first, name.second, sum.text());
     }
     if (!currency.empty() && setting(db, "reporting_currency").empty())

@@ -1,6 +1,6 @@
 #include "core/intake/verify.h"
 
-#include "core/store/cells.h"
+#include "core/store/roll_up.h"
 
 #include <algorithm>
 
@@ -117,18 +117,18 @@ private:
 
     void costs(ImportId import)
     {
-        CellCounter cells(db_);
+        RollUp rollUp(db_);
         Statement files(db_, "SELECT DISTINCT f.id FROM import_file f JOIN segment s ON s.file = f.id WHERE f.import = "
                              "? AND s.kind = 0 ORDER BY 1");
         files.with(import);
         bool any = false;
         for (; files.step(); any = true)
-            cells.addFile(files.id<FileId>(0), progress_);
-        totals(import, cells.totals());
+            rollUp.addFile(files.id<FileId>(0), progress_);
+        totals(import, rollUp.totals());
         const bool undone = number(db_, "SELECT undone_at_ms IS NOT NULL FROM import WHERE id = ?", import) != 0;
         if (!any || undone) // the cells of an undone import are not kept up
             return;
-        if (const auto day = cells.difference(); !day.empty())
+        if (const auto day = rollUp.difference(); !day.empty())
             faults_.push_back(about(import) + "the roll-ups differ from the rows, first on " + day);
     }
 

@@ -1,6 +1,6 @@
 #include "core/measure/assign_keys.h"
 
-#include "core/store/cells.h"
+#include "core/store/roll_up.h"
 
 #include <tuple>
 #include <utility>
@@ -74,12 +74,12 @@ std::map<ImportId, CostTotals> assignEverything(Database& db, const Progress& pr
     } while (before != componentNames(db));
     std::map<ImportId, CostTotals> totals;
     for (const auto import : imports) {
-        CellCounter cells(db);
+        RollUp rollUp(db);
         for (const auto& [file, kind] : filesOf(db, import))
             if (kind == RowKind::cost)
-                cells.addFile(file, progress);
-        cells.store();
-        totals[import] = cells.totals();
+                rollUp.addFile(file, progress);
+        rollUp.store();
+        totals[import] = rollUp.totals();
     }
     return totals;
 }

@@ -1,8 +1,9 @@
-// Counting cost rows into cells: bucket × day × currency, exactly, scope by scope. A cache of the segments.
+// The daily roll-up of costs: exact sums by bucket, day and currency, scope by scope. A cache of the segments. Its
+// table is called cost_cell_stated: names of tables are stored bytes and stay.
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/store/cost_write.h"
+#include "core/store/currency_totals.h"
 #include "core/store/keys.h"
 
 #include <memory>
@@ -10,21 +11,22 @@
 
 namespace core {
 
-// Counts the cost rows of one import, file after file, from its segments and the places of its keys, on two threads.
-class CellCounter {
+// Adds up the cost rows of one import, file after file, from its segments and the assignments of its keys, on two
+// threads.
+class RollUp {
 public:
-    explicit CellCounter(Database& db);
-    ~CellCounter();
+    explicit RollUp(Database& db);
+    ~RollUp();
 
     void addFile(FileId file, const Progress& progress = {});
     CostTotals totals() const; // the sums of the amount columns as the rows say, without fallback
 
-    void store() const; // writes the cells of the scopes seen, in place of what was there
+    void store() const; // writes the sums of the scopes seen, in place of what was there
     // Compares instead: empty if the table says the same, else the first day that differs, as 2026-03-05.
     std::string difference() const;
 
 private:
-    struct Cell;
+    struct Sums;
     struct State;
     class Walk;
     std::unique_ptr<State> state_;

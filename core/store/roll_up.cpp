@@ -1,4 +1,4 @@
-#include "core/store/cells.h"
+#include "core/store/roll_up.h"
 
 #include "core/base/parallel.h"
 
@@ -10,16 +10,16 @@ namespace core {
 
 namespace {
 
-struct CellKey {
+struct RowGroup {
     std::int64_t scope = 0;
     std::int64_t bucket = 0;
     Day day{};
     std::uint32_t currency = 0;
-    friend bool operator==(const CellKey&, const CellKey&) = default;
+    friend bool operator==(const RowGroup&, const RowGroup&) = default;
 };
 
-struct CellHash {
-    std::size_t operator()(const CellKey& key) const
+struct RowGroupHash {
+    std::size_t operator()(const RowGroup& key) const
     {
         auto hash = static_cast<std::uint64_t>(key.scope) * 0x9E3779B97F4A7C15u;
         hash = (hash ^ static_cast<std::uint64_t>(key.bucket)) * 0xC2B2AE3D27D4EB4Fu;
@@ -83,15 +83,15 @@ constexpr std::size_t amountCount = 4;
 
 } // namespace
 
-struct CellCounter::Cell {
+struct RollUp::Sums {
     Money billed, effective, list, unused;
     std::int64_t rows = 0;
     std::int64_t fallback = 0;
 };
 
-struct CellCounter::State {
+struct RollUp::State {
     Database& db;
-    std::unordered_map<CellKey, Cell, CellHash> cells;
+    std::unordered_map<RowGroup, Sums, RowGroupHash> sums; // by what they are of
     std::vector<std::string> currencies;
     std::vector<std::array<Money, amountCount>> totals; // by currency
     std::vector<std::int64_t> scopes;                   // seen
@@ -108,15 +108,15 @@ struct CellCounter::State {
     }
 };
 
-CellCounter::CellCounter(Database& db) : state_(new State{db, {}, {}, {}, {}}) {}
-CellCounter::~CellCounter() = default;
+RollUp::RollUp(Database& db) : state_(new State{db, {}, {}, {}, {}}) {}
+RollUp::~RollUp() = default;
 
 namespace {
 
 // What a file's rows need beside themselves.
 struct FileFrame {
     FileRows rows;
-    KeyAssignments places;
+    KeyAssignments assignments;
     std::vector<std::int64_t> onlyBucket; // by key; 0: it changes with the days
     std::vector<std::int64_t> scopes;     // by number
     std::array<int, amountCount> amounts{};
@@ -126,12 +126,13 @@ struct FileFrame {
     bool decimalComma = false;
     std::string fallbackCurrency;
     std::vector<std::optional<std::uint32_t>> currencies; // by entry
+    std::optional<std::int64_t> damagedSegment;           // the walk ended there
 
     FileFrame(const Database& db, FileId file)
-        : rows(db, file, RowKind::cost), places(keyAssignmentsOf(db, file, RowKind::cost))
+        : rows(db, file, RowKind::cost), assignments(keyAssignmentsOf(db, file, RowKind::cost))
     {
-        for (std::size_t key = 0; key < places.size(); ++key)
-            onlyBucket.push_back(places[key].size() == 1 ? places[key].front().bucket : 0);
+        for (std::size_t key = 0; key < assignments.size(); ++key)
+            onlyBucket.push_back(assignments[key].size() == 1 ? assignments[key].front().bucket : 0);
         Statement scope(db, "SELECT scope FROM file_scope WHERE file = ? ORDER BY number");
         scope.with(file);
         while (scope.step())
@@ -153,17 +154,8 @@ struct FileFrame {
 
 } // namespace
 
-namespace {
-
-// A row that names what its file does not have.
-struct Damage {
-    std::int64_t segment = 0;
-};
-
-} // namespace
-
 // The rows of one segment, one after another. Of the database it asks nothing, so that it can go on another thread.
-class CellCounter::Walk {
+class RollUp::Walk {
 public:
     // Reads what a walk will look at.
     static void load(const FileFrame& frame, SegmentRows& segment)
@@ -188,22 +180,31 @@ public:
         for (std::size_t n = 0; n < amountCount; ++n)
             amounts_[n] = segment_.decimalsOf(frame_.amounts[n]);
         for (std::size_t row = 0; row < segment_.rows(); ++row) {
+            if (!isWhole(row)) {
+                frame_.damagedSegment = frame_.damagedSegment.value_or(segment_.id());
+                return;
+            }
             const auto key = keyOf(row);
-            if (cell_ == nullptr || key != last_)
-                cell_ = &state_.cells[key];
+            if (sums_ == nullptr || key != last_)
+                sums_ = &state_.sums[key];
             last_ = key;
             count(row);
         }
     }
 
 private:
-    CellKey keyOf(std::size_t row)
+    // False for a row that names what its file does not have.
+    bool isWhole(std::size_t row) const
+    {
+        return scopes_[row] < frame_.scopes.size() && keys_[row] < frame_.assignments.size() && days_[row].has_value();
+    }
+
+    RowGroup keyOf(std::size_t row)
     {
         const auto own = keys_[row];
-        if (scopes_[row] >= frame_.scopes.size() || own >= frame_.places.size() || !days_[row])
-            throw Damage{segment_.id()};
         const auto day = static_cast<Day>(*days_[row]);
-        const auto bucket = frame_.onlyBucket[own] != 0 ? frame_.onlyBucket[own] : bucketAt(frame_.places[own], day);
+        const auto bucket =
+            frame_.onlyBucket[own] != 0 ? frame_.onlyBucket[own] : bucketAt(frame_.assignments[own], day);
         return {frame_.scopes[scopes_[row]], bucket, day, currencyOf(row)};
     }
 
@@ -233,7 +234,7 @@ private:
 
     void count(std::size_t row)
     {
-        ++cell_->rows;
+        ++sums_->rows;
         std::array<Said, amountCount> amounts;
         for (std::size_t n = 0; n < amountCount; ++n) {
             amounts[n] = said(n, row);
@@ -242,17 +243,17 @@ private:
         }
         const auto& [billed, effective, list, contracted] = amounts;
         if (billed.there)
-            billed.addTo(cell_->billed);
+            billed.addTo(sums_->billed);
         if (list.there)
-            list.addTo(cell_->list);
+            list.addTo(sums_->list);
         const bool falls = !effective.there && billed.there;
         const auto& spent = falls ? billed : effective;
         if (!spent.there)
             return;
-        cell_->fallback += falls ? 1 : 0;
-        spent.addTo(cell_->effective);
+        sums_->fallback += falls ? 1 : 0;
+        spent.addTo(sums_->effective);
         if (status_ != nullptr && (*frame_.statusEntries)[(*status_)[row]] == "Unused")
-            spent.addTo(cell_->unused);
+            spent.addTo(sums_->unused);
     }
 
     State& state_;
@@ -265,11 +266,11 @@ private:
     const std::vector<std::uint32_t>* status_;
     std::array<const DecimalColumn*, amountCount> amounts_{};
     std::array<Amount, amountCount> large_; // of the row at work
-    CellKey last_;
-    Cell* cell_ = nullptr;
+    RowGroup last_;
+    Sums* sums_ = nullptr;
 };
 
-void CellCounter::addFile(FileId file, const Progress& progress)
+void RollUp::addFile(FileId file, const Progress& progress)
 {
     auto& state = *state_;
     FileFrame frame(state.db, file);
@@ -287,22 +288,20 @@ void CellCounter::addFile(FileId file, const Progress& progress)
         isLong ? threadsFor(0) : 1, 1);
     Statement segments(state.db, "SELECT id FROM segment WHERE file = ? AND kind = 0 ORDER BY seq");
     segments.with(file);
-    try {
-        while (segments.step()) {
-            progress.step(0, 0);
-            auto segment = std::make_unique<SegmentRows>(frame.rows, segments.integer(0));
-            if (segment->rows() == 0)
-                continue;
-            Walk::load(frame, *segment);
-            worker.submit(segment);
-        }
-        worker.wait();
-    } catch (const Damage& damage) {
-        frame.rows.damaged(noColumn, damage.segment);
+    while (segments.step()) {
+        progress.step(0, 0);
+        auto segment = std::make_unique<SegmentRows>(frame.rows, segments.integer(0));
+        if (segment->rows() == 0)
+            continue;
+        Walk::load(frame, *segment);
+        worker.submit(segment);
     }
+    worker.wait();
+    if (frame.damagedSegment) // only this thread may ask the database what it is called
+        frame.rows.damaged(noColumn, *frame.damagedSegment);
 }
 
-CostTotals CellCounter::totals() const
+CostTotals RollUp::totals() const
 {
     CostTotals out;
     for (std::size_t currency = 0; currency < state_->currencies.size(); ++currency) {
@@ -317,12 +316,12 @@ CostTotals CellCounter::totals() const
 
 namespace {
 
-template <typename Cells>
-auto sorted(const Cells& cells)
+template <typename Sums>
+auto sorted(const Sums& sums)
 {
-    std::vector<const typename Cells::value_type*> order;
-    order.reserve(cells.size());
-    for (const auto& entry : cells)
+    std::vector<const typename Sums::value_type*> order;
+    order.reserve(sums.size());
+    for (const auto& entry : sums)
         order.push_back(&entry);
     std::ranges::sort(order, {}, [](const auto* entry) {
         return std::tuple(entry->first.scope, entry->first.bucket, entry->first.day, entry->first.currency);
@@ -332,7 +331,7 @@ auto sorted(const Cells& cells)
 
 } // namespace
 
-void CellCounter::store() const
+void RollUp::store() const
 {
     auto& db = state_->db;
     Statement clear(db, "DELETE FROM cost_cell_stated WHERE scope = ?");
@@ -342,25 +341,25 @@ void CellCounter::store() const
         db,
         "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback)"
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const auto* entry : sorted(state_->cells)) {
-        const auto& [key, cell] = *entry;
-        insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], cell.billed.text(),
-                   cell.effective.text(), cell.list.text(), cell.unused.text(), cell.rows, cell.fallback);
+    for (const auto* entry : sorted(state_->sums)) {
+        const auto& [key, sums] = *entry;
+        insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], sums.billed.text(),
+                   sums.effective.text(), sums.list.text(), sums.unused.text(), sums.rows, sums.fallback);
     }
 }
 
-std::string CellCounter::difference() const
+std::string RollUp::difference() const
 {
     auto& db = state_->db;
     Statement find(db, "SELECT billed, effective, list, unused, rows, fallback FROM cost_cell_stated"
                        " WHERE scope = ? AND bucket = ? AND day = ? AND currency = ?");
-    for (const auto* entry : sorted(state_->cells)) {
-        const auto& [key, cell] = *entry;
+    for (const auto* entry : sorted(state_->sums)) {
+        const auto& [key, sums] = *entry;
         find.with(key.scope, key.bucket, number(key.day), state_->currencies[key.currency]);
-        const bool same = find.step() && find.maybeText(0) == cell.billed.text()
-                          && find.maybeText(1) == cell.effective.text() && find.maybeText(2) == cell.list.text()
-                          && find.maybeText(3) == cell.unused.text() && find.integer(4) == cell.rows
-                          && find.integer(5) == cell.fallback;
+        const bool same = find.step() && find.maybeText(0) == sums.billed.text()
+                          && find.maybeText(1) == sums.effective.text() && find.maybeText(2) == sums.list.text()
+                          && find.maybeText(3) == sums.unused.text() && find.integer(4) == sums.rows
+                          && find.integer(5) == sums.fallback;
         find.reset();
         if (!same)
             return isoDay(key.day);
@@ -370,7 +369,7 @@ std::string CellCounter::difference() const
         count.with(scope);
         count.step();
         const auto expected =
-            std::ranges::count_if(state_->cells, [scope](const auto& entry) { return entry.first.scope == scope; });
+            std::ranges::count_if(state_->sums, [scope](const auto& entry) { return entry.first.scope == scope; });
         const auto stored = count.integer(0);
         const auto day = static_cast<Day>(count.integer(1));
         count.reset();
