@@ -32,8 +32,22 @@ std::string_view RowBatch::unquoted(std::string_view field) const
 
 void RowBatch::columnCells(std::size_t column, std::size_t firstRow, std::span<std::string_view> out) const
 {
-    for (std::size_t n = 0; n < out.size(); ++n)
-        out[n] = cell(firstRow + n, column);
+    const auto columns = columns_; // what stands in locals need not be looked up for each cell
+    if (!cells_.empty()) {
+        const auto* const cells = cells_.data() + firstRow * columns + column;
+        for (std::size_t n = 0; n < out.size(); ++n)
+            out[n] = cells[n * columns];
+        return;
+    }
+    const char* const text = records_.text.data();
+    const auto* const begins = records_.recordBegins.data() + firstRow;
+    const auto* const ends = records_.fieldEnds.data() + firstRow * columns + column;
+    for (std::size_t n = 0; n < out.size(); ++n) {
+        const auto* const end = ends + n * columns;
+        const auto begin = column == 0 ? begins[n] : end[-1] + 1;
+        const auto cell = cellOf({text + begin, *end - begin});
+        out[n] = isStillQuoted(cell) ? unquoted(cell) : cell;
+    }
 }
 
 void RowBatch::hash(ColumnSpan columns, std::size_t firstRow, std::span<SpanHash> out) const

@@ -41,7 +41,8 @@ public:
     }
     // The cells of one column in some rows.
     void columnCells(std::size_t column, std::size_t firstRow, std::span<std::string_view> out) const;
-    // Hashes of some columns in some rows.
+    // Hashes of some columns in some rows. They cost least where rows lie as they stand in the file.
+    bool isAsInFile() const { return cells_.empty(); }
     void hash(ColumnSpan columns, std::size_t firstRow, std::span<SpanHash> out) const;
     // The character of its line in which a cell begins, from 1, if the row lies on one line as it stands in the file;
     // 0: not known.

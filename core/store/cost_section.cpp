@@ -55,6 +55,7 @@ void CostSection::add(const CostBatch& batch, std::size_t firstRow, std::size_t 
     addPlacements(batch.rows, firstRow, count);
     const auto currency = layout_.column(CostRole::currency);
     totals_.add(batch, firstRow, count, currency < 0 ? nullptr : columns_[static_cast<std::size_t>(currency)].get());
+    canHash_ = canHash_ || batch.rows.isAsInFile();
     if (choice_ == Choice::none && rows() >= CorrelatedColumns::fewestRows)
         chooseCorrelated(false);
 }
@@ -106,7 +107,7 @@ void CostSection::addPlacements(const RowBatch& rows, std::size_t firstRow, std:
 // Which columns are correlated is judged by some rows first, and for good by a whole segment.
 void CostSection::chooseCorrelated(bool forGood)
 {
-    if (choice_ == Choice::final)
+    if (choice_ == Choice::final || !canHash_)
         return;
     auto found = findCorrelated(columns_);
     if (!std::ranges::equal(found, correlated_, [](const auto& a, const auto& b) { return a.span() == b.span(); })) {

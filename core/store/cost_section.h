@@ -47,7 +47,8 @@ private:
     RowPlacer placer_; // behind the columns that it looks at
     std::vector<CorrelatedColumns> correlated_;
     enum class Choice { none, first, final } choice_ = Choice::none; // of correlated columns
-    std::array<std::vector<std::string_view>, 2> cells_;             // of a column, and of its neighbour to the left
+    bool canHash_ = false; // rows came whose hashes cost little: looking for correlated columns is worthwhile
+    std::array<std::vector<std::string_view>, 2> cells_; // of a column, and of its neighbour to the left
     std::vector<std::uint32_t> rowScopes_;
     IntegerColumn rowDays_{dayColumn};
     IntegerColumn rowLines_{lineColumn};
