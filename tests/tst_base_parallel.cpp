@@ -103,6 +103,20 @@ private Q_SLOTS:
         }
         QVERIFY(worked < 8);
     }
+    void aPublishedValueIsSeenWhole()
+    {
+        Published<std::vector<int>> value;
+        std::jthread other([&value] {
+            for (int n = 1; n <= 1000; ++n)
+                value.set(std::vector<int>(static_cast<std::size_t>(n), n));
+        });
+        for (std::size_t last = 0; last < 1000;) {
+            const auto seen = value.get();
+            QVERIFY(seen.size() >= last);
+            last = seen.size();
+            QVERIFY(std::ranges::all_of(seen, [last](int n) { return n == static_cast<int>(last); }));
+        }
+    }
     void everyPieceIsTakenOnce_data() { threads(); }
     void everyPieceIsTakenOnce()
     {

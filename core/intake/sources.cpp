@@ -20,8 +20,8 @@ void setRole(Database& db, std::int64_t source, const std::string& role)
     Statement(db, "UPDATE source SET role = ? WHERE id = ?").run(role, source);
 }
 
-// Rows without a currency count in another one from here on: the cells and exact totals of the source's imports are
-// made again from its rows.
+// Rows without a currency count in another one from here on: the roll-up and the exact totals of the source's
+// imports are made again from its rows.
 void setCurrency(Database& db, std::int64_t source, const std::string& currency, const Progress& progress)
 {
     const bool letters = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });

@@ -126,7 +126,7 @@ private:
             rollUp.addFile(files.id<FileId>(0), progress_);
         totals(import, rollUp.totals());
         const bool undone = number(db_, "SELECT undone_at_ms IS NOT NULL FROM import WHERE id = ?", import) != 0;
-        if (!any || undone) // the cells of an undone import are not kept up
+        if (!any || undone) // the roll-up of an undone import is not kept up
             return;
         if (const auto day = rollUp.difference(); !day.empty())
             faults_.push_back(about(import) + "the roll-ups differ from the rows, first on " + day);

@@ -9,8 +9,8 @@
 
 namespace core {
 
-// Looks at everything: SQLite's own integrity and foreign keys; the hash of every segment and dictionary; every cell
-// against the rows that it counts; the exact totals of each import against its rows. Each fault is one sentence that
+// Looks at everything: SQLite's own integrity and foreign keys; the hash of every segment and dictionary; the daily
+// roll-up against the rows; the exact totals of each import against its rows. Each fault is one sentence that
 // names, where it can, the import, the file and the days; empty: nothing found. Reads a whole file: slow for a large
 // one. Throws Error{cancelled, locked}.
 std::vector<std::string> verifyWorkspace(const Workspace& workspace, const Progress& progress = {});

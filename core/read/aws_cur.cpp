@@ -248,7 +248,7 @@ void readAwsCur(Reading& reading, Table& table)
         row.set(category, categoryOf(kind));
         row.set(commitment, commitmentOf(kind));
         if (tags >= 0)
-            row.make(tags, std::string(labels.of(row)));
+            row.make(tags, labels.of(row));
     });
 }
 

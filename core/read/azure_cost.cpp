@@ -144,9 +144,9 @@ void readAzureCost(Reading& reading, Table& table)
         row.set(category, azureCategory(trim(row.cell(charge))));
         row.set(commitment, commitmentOf(trim(row.cell(charge)), trim(row.cell(pricing))));
         if (end >= 0)
-            row.make(end, std::string(ends.of(row.cell(lastDay))));
+            row.make(end, ends.of(row.cell(lastDay)));
         if (tags >= 0)
-            row.make(tags, std::string(labels.of(row.cell(tags))));
+            row.make(tags, labels.of(row.cell(tags)));
     });
 }
 

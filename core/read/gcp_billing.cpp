@@ -99,11 +99,11 @@ void readGcpBilling(Reading& reading, Table& table)
         row.set(provider, "Google Cloud");
         row.set(category, gcpCategory(trim(row.cell(type))));
         if (month >= 0) {
-            row.make(start, std::string(starts.of(row.cell(month))));
-            row.make(end, std::string(ends.of(row.cell(month))));
+            row.make(start, starts.of(row.cell(month)));
+            row.make(end, ends.of(row.cell(month)));
         }
         if (tags >= 0)
-            row.make(tags, std::string(labels.of(row.cell(tags))));
+            row.make(tags, labels.of(row.cell(tags)));
         if (!isNullCell(row.cell(credits)))
             for (const auto amount : creditsIn(row.cell(credits)))
                 row.repeat({{cost, amount}, {category, "Credit"}, {quantity, {}}, {priced, {}}});
