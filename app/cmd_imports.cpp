@@ -84,7 +84,7 @@ int runImports(const ImportsOptions& options)
         outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import),
                             core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path, more,
                             entry.rows, entry.rows == 1 ? "" : "s",
-                            entry.refused > 0 ? fmt::format(", {} refused", entry.refused) : std::string()));
+                            entry.refused > 0 ? fmt::format(", {} rejected", entry.refused) : std::string()));
         if (entry.continues)
             outLine(fmt::format("       continues import {}", core::number(*entry.continues)));
         for (const auto& [name, amount] : entry.totals)

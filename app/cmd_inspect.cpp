@@ -49,9 +49,9 @@ void printCounts(const core::Inspection& found)
     if (found.series)
         say(grouped(*found.series) + " series");
     if (found.rejectedRows > 0)
-        say(counted(found.rejectedRows, "row") + " refused");
+        say(counted(found.rejectedRows, "row") + " rejected");
     if (found.rejectedLines > 0)
-        say(counted(found.rejectedLines, "line") + " refused");
+        say(counted(found.rejectedLines, "line") + " rejected");
     for (const auto& [outcome, count] : found.checks)
         say(outcome + " " + grouped(count));
     if (found.edges)
@@ -80,7 +80,7 @@ void printFound(const core::Inspection& found)
 }
 
 // The first points as they would land, so that a wrong mapping shows before anything is written; and whether anything
-// was refused.
+// was rejected.
 class Look : public core::Sink {
 public:
     void refused(const core::Issue&, std::string_view) override { whole_ = false; }
@@ -114,7 +114,7 @@ private:
 };
 
 struct Tally {
-    bool good = true; // nothing that was named is unread or cut, and no row was refused
+    bool good = true; // nothing that was named is unread or cut, and no row was rejected
     bool any = false; // something could be read
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
                                            "BilledCost;EffectiveCost;BillingCurrency;ChargePeriodStart\n1,50;;EUR;2026-"
                                            "01-01\nx;1;EUR;2026-01-02;more\n");
         const auto run = inspect({QStringLiteral("--json"), path});
-        QCOMPARE(run.code, 1); // the second row is refused
+        QCOMPARE(run.code, 1); // the second row is rejected
         const auto want =
             QJsonDocument::fromJson("{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-"
                                     "8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"

@@ -31,7 +31,7 @@ private Q_SLOTS:
         file.found.rows = 1;
         file.found.rejectedRows = 2;
         file.found.rejectedLines = 1;
-        QCOMPARE(foundText(file), std::string("focus, 1 row, 3 refused"));
+        QCOMPARE(foundText(file), std::string("focus, 1 row, 3 rejected"));
         file.status = ImportStatus::refused;
         file.found.why = "a.xyz: no known format; see --help.";
         QCOMPARE(foundText(file), file.found.why);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         receipt.replacedRows = 9;
         receipt.dropped = {ImportId{2}};
         QCOMPARE(lines(receipt),
-                 QStringList({QStringLiteral("12 rows, 1 refused"), QStringLiteral("billed 34567.123456 EUR"),
+                 QStringList({QStringLiteral("12 rows, 1 rejected"), QStringLiteral("billed 34567.123456 EUR"),
                               QStringLiteral("effective -0.5 EUR"), QStringLiteral("billed 0 USD"),
                               QStringLiteral("replaces 9 rows of import 4, 5; undoing import 13 brings them back"),
                               QStringLiteral(
@@ -65,11 +65,11 @@ private Q_SLOTS:
         receipt.refusals = {{"a.csv", "x", "It has no time.", 1, 4},
                             {"a.csv", "y", "It has no name.", 2, 5},
                             {"b.json", "z", "It says nothing.", 3, 0}};
-        QCOMPARE(lines(receipt).mid(1), QStringList({QStringLiteral("refused 1 row (line 4): It has no time."),
-                                                     QStringLiteral("refused 2 rows (first line 5): It has no name."),
-                                                     QStringLiteral("refused 3 rows: It says nothing.")}));
+        QCOMPARE(lines(receipt).mid(1), QStringList({QStringLiteral("rejected 1 row (line 4): It has no time."),
+                                                     QStringLiteral("rejected 2 rows (first line 5): It has no name."),
+                                                     QStringLiteral("rejected 3 rows: It says nothing.")}));
         receipt.files = {0, 1};
-        QCOMPARE(lines(receipt).at(2), QStringLiteral("refused 2 rows of a.csv (first line 5): It has no name."));
+        QCOMPARE(lines(receipt).at(2), QStringLiteral("rejected 2 rows of a.csv (first line 5): It has no name."));
         JsonWriter json;
         writeReceipt(json, receipt);
         QVERIFY(QString::fromStdString(json.text())

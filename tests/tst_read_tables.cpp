@@ -270,8 +270,8 @@ private Q_SLOTS:
         SAYS(array.facts, want + "2\nrefused 2:91 tidy.value [true]\nrefused 2:120 tidy.entry [5]\n");
         QCOMPARE(*array.found.rows, 5);
         QVERIFY(!array.found.ndjson);
-        // Of every refusal the place in the file, though lines and entries go different ways; within an entry, that of
-        // the entry.
+        // Of every rejection the place in the file, though lines and entries go different ways; within an entry, that
+        // of the entry.
         SAYS(ReadText("[\n {\"metric\": \"x\",\n  \"value\": \"much\"}, {\"ts\": \"soon\", \"metric\": \"x\", "
                       "\"value\": 1},\n null,\n\n {\"metric\": \"\", \"value\": 2}\n]")
                  .facts,

@@ -1,4 +1,4 @@
-// The Data page: what was imported, what of it counts, what was refused.
+// The Data page: what was imported, what of it counts, what was rejected.
 #pragma once
 
 #include "core/brief/pages.h"
@@ -11,7 +11,7 @@ namespace core {
 // Imports of the workspace, newest first, one entry a file; those of one delivery share their import's id.
 std::vector<ImportRow> importRows(const Workspace& workspace);
 
-// Refused rows of imports that are not undone, by file and line, at most `most`.
+// Rejected rows of imports that are not undone, by file and line, at most `most`.
 std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most);
 // The same rows by file and reason, at most `most` lines.
 std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most);

@@ -174,7 +174,7 @@ struct QuarantineRow {
     std::string text;
 };
 
-// Refused rows of one file and reason.
+// Rejected rows of one file and reason.
 struct RefusalRow {
     ImportId import{};
     std::string file;

@@ -43,7 +43,7 @@ struct FileReceipt {
     bool named = false; // by the caller, not found in a folder
 };
 
-// Rows of one file that were refused for one reason.
+// Rows of one file that were rejected for one reason.
 struct RefusedRows {
     std::string file;
     std::string code;   // csv.too-wide
@@ -74,7 +74,7 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end, and no row of it was refused.
+    // Everything that was named was read to its end, and no row of it was rejected.
     bool good() const;
 };
 

@@ -26,7 +26,7 @@ std::vector<std::string> refusalLines(const std::vector<RefusedRows>& refusals, 
         const auto file = manyFiles ? " of " + one.file.substr(one.file.find_last_of("/\\") + 1) : std::string();
         const auto line =
             one.line == 0 ? std::string() : fmt::format(" ({}line {})", one.rows > 1 ? "first " : "", one.line);
-        lines.push_back(fmt::format("refused {}{}{}: {}", counted(one.rows, "row"), file, line, one.reason));
+        lines.push_back(fmt::format("rejected {}{}{}: {}", counted(one.rows, "row"), file, line, one.reason));
     }
     return lines;
 }
@@ -47,7 +47,7 @@ std::string foundText(const FileReceipt& file)
         if (count)
             text += (text.empty() ? "" : ", ") + counted(*count, noun);
     if (const auto refused = found.rejectedRows + found.rejectedLines; refused > 0)
-        text += fmt::format(", {} refused", refused);
+        text += fmt::format(", {} rejected", refused);
     return text;
 }
 
@@ -64,7 +64,7 @@ std::vector<std::string> receiptLines(const Receipt& receipt)
     std::vector<std::string> lines;
     if (!receipt.import)
         return lines;
-    const auto refused = receipt.refused > 0 ? fmt::format(", {} refused", receipt.refused) : std::string();
+    const auto refused = receipt.refused > 0 ? fmt::format(", {} rejected", receipt.refused) : std::string();
     if (receipt.continues)
         lines.push_back(fmt::format("continues import {}: {} added{}", number(*receipt.continues),
                                     counted(receipt.rows, "row"), refused));

@@ -10,13 +10,13 @@ namespace core {
 
 class JsonWriter;
 
-// What was found in one file ("focus, 12 rows, 1 refused"), or the sentence that says why nothing of it was taken.
+// What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence that says why nothing of it was taken.
 std::string foundText(const FileReceipt& file);
 
 // One line an amount column and currency, exact: "billed 34567.123456 EUR".
 std::vector<std::string> totalLines(const CostTotals& totals);
 
-// Of one delivery that landed: rows, what was refused and why (of many reasons the first), exact totals, what it
+// Of one delivery that landed: rows, what was rejected and why (of many reasons the first), exact totals, what it
 // replaced, what was given up. Empty if nothing landed. Warnings are not among them.
 std::vector<std::string> receiptLines(const Receipt& receipt);
 

@@ -39,7 +39,7 @@ public:
     virtual void definitions(DefinitionKind, std::string_view /*json*/) {}
     virtual void map(std::string_view /*title, may be empty*/, std::string_view /*text*/) {}
 
-    // A refused row or line: place, code and reason in the issue, the refused text cut to 200 characters.
+    // A rejected row or line: place, code and reason in the issue, its text cut to 200 characters.
     virtual void refused(const Issue&, std::string_view /*text*/) {}
 };
 

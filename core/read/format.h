@@ -30,7 +30,7 @@ public:
 // said to be not read yet.
 struct Format {
     std::string_view name;   // README.md, Detection
-    bool isPersonal = false; // entries hold what people said: of refused ones nothing is kept
+    bool isPersonal = false; // entries hold what people said: of rejected ones nothing is kept
     bool isView = false;     // its money is billed by another source too: new sources of it are mere views
 
     bool rowsStandAlone = false; // as core/read/read.h asks

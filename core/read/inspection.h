@@ -61,7 +61,7 @@ struct Inspection {
     bool endsInRow = false;           // the file is cut in the middle of a row; that row is in quarantine
     std::optional<Identity> identity; // of all bytes, where it was asked for and the reader came to the end of the file
     std::optional<BlockPrint> print;
-    std::vector<Issue> issues; // refused rows and lines, repaired bytes; at most 1,000, then a closing count
+    std::vector<Issue> issues; // rejected rows and lines, repaired bytes; at most 1,000, then a closing count
 };
 
 } // namespace core

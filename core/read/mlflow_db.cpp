@@ -166,7 +166,7 @@ private:
         return whole ? std::optional<std::int64_t>(*whole) : std::nullopt;
     }
     void step() { reading_.progress.step(0, 0); }
-    // A table has no lines: its row is named where the refused text stands.
+    // A table has no lines: its row is named where the rejected text stands.
     static std::string rowText(std::int64_t number, const Statement& row)
     {
         return fmt::format("row {}: {}", number, textOf(row, 1));

@@ -88,7 +88,7 @@ struct Reading {
     Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported,
             Inspection& inspection);
 
-    // A row or line that does not land: told to the sink, kept in the issues (up to maxIssues). Does not count it.
+    // A rejected row or line: told to the sink, kept in the issues (up to maxIssues). Does not count it.
     void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
                 std::string_view text);
     // The same of an entry, or of something within it: told with the line and column at which it begins. row: as in

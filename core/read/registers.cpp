@@ -24,7 +24,7 @@ bool consistsOf(const std::vector<std::string>& header, std::initializer_list<st
            });
 }
 
-// The cells of one row by the name of their column, and the refusal of the row for one of them.
+// The cells of one row by the name of their column, and the rejection of the row for one of them.
 class Row {
 public:
     Row(Reading& reading, Table& table, const RowBatch& block, std::size_t row)

@@ -144,7 +144,7 @@ void Table::arrange(RowBatch& rows)
     }
 }
 
-// False if the record has been refused.
+// False if the record has been rejected.
 bool Table::takesRecord(RowBatch& rows, std::size_t record)
 {
     const auto width = block_.width(record);

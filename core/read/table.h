@@ -15,7 +15,7 @@
 namespace core {
 
 // Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a
-// last record without line end that is shorter than the one before, are refused and counted in the inspection (rows,
+// last record without line end that is shorter than the one before, are rejected and counted in the inspection (rows,
 // rejectedRows). Of equal names the first column counts, one without a name is not read; blanks around a name are
 // removed.
 class Table {
@@ -28,7 +28,7 @@ public:
     int columnNoCase(std::string_view name) const;
     char delimiter() const { return delimiter_; }
     // Columns of which this is true are not read from here on, as if they were not in the file, and are kept of no
-    // refused row. Their names.
+    // rejected row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
     // The next rows, some 128 KiB of text; false at the end. The memory of rows is used again. Counts and reports

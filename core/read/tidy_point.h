@@ -31,7 +31,7 @@ public:
     std::string_view get(TidyField field) const { return texts_[static_cast<std::size_t>(field)]; }
     void label(std::string_view name, std::string_view value); // nothing for a text that is none
 
-    // value: none if the row gives none. timed: the file has such a field, so a point without a time is refused.
+    // value: none if the row gives none. timed: the file has such a field, so a point without a time is rejected.
     // Counted in the metrics of the inspection. entry: in which it stands, of JSON.
     void land(std::optional<double> value, std::optional<Milliseconds> at, bool timed, std::int64_t row,
               const Json* entry = nullptr);

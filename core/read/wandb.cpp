@@ -157,7 +157,7 @@ private:
     std::string id_;
 };
 
-void countRows(Reading& reading) // records that are not refused
+void countRows(Reading& reading) // records that are not rejected
 {
     reading.found.results = *reading.found.rows - reading.found.rejectedRows;
     reading.found.rows.reset();
