@@ -1,3 +1,4 @@
+// opsatlas analyse forecast: what comes next in a series.
 #include "app/analyse.h"
 #include "app/analyse_input.h"
 #include "app/print.h"

@@ -1,3 +1,4 @@
+// opsatlas analyse correlate, decompose and interval: how figures hang together.
 #include "app/analyse.h"
 #include "app/analyse_input.h"
 #include "app/print.h"

@@ -1,3 +1,4 @@
+// opsatlas analyse describe, xmr, ewma, cusum and changepoint: what one series shows.
 #include "app/analyse.h"
 #include "app/analyse_input.h"
 #include "app/print.h"
@@ -86,7 +87,7 @@ std::vector<core::RunRule> rulesOf(const std::string& text)
     return rules;
 }
 
-void addSignals(Report& report, const std::vector<core::RunSignal>& signals)
+void reportSignals(Report& report, const std::vector<core::RunSignal>& signals)
 {
     report.beginList("signals");
     for (const auto& signal : signals) {
@@ -141,7 +142,7 @@ int analyseXmr(const AnalyseOptions& options)
     report.number("range_upper", lines.limits ? std::optional(lines.limits->rangeUpper) : std::nullopt);
     report.flag("provisional", chart ? std::optional(lines.limits && lines.limits->provisional) : std::nullopt);
     report.positions("points_outside", outside);
-    addSignals(report, signals);
+    reportSignals(report, signals);
     if (!chart)
         saySoFew(options);
     report.print(options.json);

@@ -32,7 +32,7 @@ Form addSeriesForm(Command& analyse, const char* name, const char* help, int (*r
     return {form, options};
 }
 
-Form addChart(Command& analyse, const char* name, const char* help, int (*run)(const AnalyseOptions&))
+Form addChartForm(Command& analyse, const char* name, const char* help, int (*run)(const AnalyseOptions&))
 {
     auto [chart, options] = addSeriesForm(analyse, name, help, run);
     chart.value("--baseline", options.baseline, "Limits come from the first N values (24, or all if there are fewer)");
@@ -47,21 +47,21 @@ void addCenterAndSigma(Command& chart, AnalyseOptions& options)
 
 void addXmr(Command& analyse)
 {
-    auto [xmr, options] = addChart(analyse, "xmr", "Individuals chart: natural limits and signals", analyseXmr);
+    auto [xmr, options] = addChartForm(analyse, "xmr", "Individuals chart: natural limits and signals", analyseXmr);
     addCenterAndSigma(xmr, options);
     xmr.value("--rules", options.rules, "default, all, or names with commas between them");
 }
 
 void addEwma(Command& analyse)
 {
-    auto [ewma, options] = addChart(analyse, "ewma", "Exponentially weighted moving average chart", analyseEwma);
+    auto [ewma, options] = addChartForm(analyse, "ewma", "Exponentially weighted moving average chart", analyseEwma);
     addCenterAndSigma(ewma, options);
     ewma.value("--weight", options.weight, "Weight of the newest value, above 0 up to 1 (0.3)");
 }
 
 void addCusum(Command& analyse)
 {
-    auto [cusum, options] = addChart(analyse, "cusum", "Cumulative sums about a target", analyseCusum);
+    auto [cusum, options] = addChartForm(analyse, "cusum", "Cumulative sums about a target", analyseCusum);
     cusum.value("--target", options.target, "Reference level (the centre of the baseline)");
     cusum.value("--k", options.k, "Slack, in the unit of the series (half a sigma)");
     cusum.value("--h", options.h, "Threshold, in the unit of the series (5 sigma)");

@@ -125,8 +125,8 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
         outLine("  " + line);
 }
 
-// listed: what a folder holds beside exports is told on standard output, unless that is to be one JSON document.
-void tellIssues(const core::ImportReport& report, const core::Receipt& receipt, bool listed)
+// listed: what a folder holds beside exports goes to standard output, unless that is one JSON document.
+void printIssues(const core::ImportReport& report, const core::Receipt& receipt, bool listed)
 {
     for (const auto place : receipt.files) {
         const auto& file = report.files[place];
@@ -154,7 +154,7 @@ core::ImportReport importAll(const ImportOptions& options, const std::vector<std
                                      json.add(sofar);
                                  else
                                      printReceipt(sofar, receipt);
-                                 tellIssues(sofar, receipt, !options.json);
+                                 printIssues(sofar, receipt, !options.json);
                              });
 }
 

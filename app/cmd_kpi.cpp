@@ -1,3 +1,4 @@
+// opsatlas kpi: results, scores and open alerts.
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/kpi_text.h"

@@ -1,3 +1,4 @@
+// opsatlas map: Wardley maps as files.
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"

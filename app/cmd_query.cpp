@@ -36,7 +36,7 @@ std::string hex(std::string_view bytes)
     return out;
 }
 
-std::string plain(const core::QueryCell& cell)
+std::string cellText(const core::QueryCell& cell)
 {
     switch (cell.kind) {
     case core::QueryCell::Kind::null: return {};
@@ -69,7 +69,7 @@ public:
     {
         for (const auto& cell : cells)
             // Exact sums are text in SQL.
-            cell.kind == core::QueryCell::Kind::blob ? csv_.text(plain(cell)) : csv_.number(plain(cell));
+            cell.kind == core::QueryCell::Kind::blob ? csv_.text(cellText(cell)) : csv_.number(cellText(cell));
         out(csv_.endRow().take());
     }
 
@@ -120,7 +120,7 @@ public:
     {
         std::vector<std::string> texts;
         for (std::size_t n = 0; n < cells.size(); ++n) {
-            texts.push_back(plain(cells[n]));
+            texts.push_back(cellText(cells[n]));
             if (cells[n].kind == core::QueryCell::Kind::text || cells[n].kind == core::QueryCell::Kind::blob)
                 isNumber_[n] = false;
         }

@@ -1,3 +1,4 @@
+// opsatlas rows: the source rows behind a number.
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/print.h"

@@ -1,3 +1,4 @@
+// opsatlas snapshot: a picture of a page as the window shows it.
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"

@@ -1,3 +1,4 @@
+// opsatlas without a command: the window.
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"

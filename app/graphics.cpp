@@ -9,7 +9,7 @@ namespace {
 
 // Remarks of the platform that no person can do anything about; everything else goes where Qt sends it.
 QtMessageHandler former = nullptr;
-void tell(QtMsgType type, const QMessageLogContext& context, const QString& text)
+void filterMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))
         && !text.contains(QStringLiteral("propagateSizeHints()")))
@@ -19,7 +19,7 @@ void tell(QtMsgType type, const QMessageLogContext& context, const QString& text
 // Runs before the application is made: the platform is chosen in its constructor.
 int& prepared(int& argc, Canvas canvas, double scale)
 {
-    former = qInstallMessageHandler(tell);
+    former = qInstallMessageHandler(filterMessage);
     if (canvas == Canvas::files || !hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (scale > 0)
