@@ -1,7 +1,10 @@
+// opsatlas explain: why a KPI changed between two periods.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
 #include "app/print.h"
 #include "app/report.h"
+#include "app/text_table.h"
 
 #include "core/base/error.h"
 #include "core/kpi/breakdown.h"
@@ -11,6 +14,14 @@
 #include "core/store/workspace.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace app {
 
@@ -52,7 +63,7 @@ void addDriver(Report& report, const core::SpendDriver& part)
     report.endRow();
 }
 
-void printDrivers(const core::SpendDrivers& made, const ExplainOptions& options)
+void printDriversJson(const core::SpendDrivers& made, const ExplainOptions& options)
 {
     const auto there = [&](double figure) { return made.why.empty() ? std::optional(figure) : std::nullopt; };
     Report report;
@@ -74,10 +85,10 @@ void printDrivers(const core::SpendDrivers& made, const ExplainOptions& options)
         addDriver(report, part);
     report.endList();
     report.word("sentence", made.why.empty() ? made.sentence : made.why);
-    report.print(options.json);
+    report.print(true);
 }
 
-void printParts(const core::Explanation& made, const ExplainOptions& options)
+void printPartsJson(const core::Explanation& made, const ExplainOptions& options)
 {
     const bool split = made.kind != core::SplitKind::none;
     Report report;
@@ -99,7 +110,103 @@ void printParts(const core::Explanation& made, const ExplainOptions& options)
     report.endList();
     report.flag("reversal", made.reversal);
     report.word("sentence", split ? made.sentence : made.why);
-    report.print(options.json);
+    report.print(true);
+}
+
+// "new" and "gone" tell why a part has no figure on one side.
+template <typename Part>
+std::string comingOrGoing(const Part& part)
+{
+    return part.isNew() ? "new" : part.isGone() ? "gone" : "";
+}
+
+// The unit of both values and of what moved them.
+Unit unitOfChange(const core::Numbers& numbers, std::string_view kpi, std::optional<double> before,
+                  std::optional<double> after)
+{
+    constexpr double large = 100;
+    auto unit = unitOf(numbers, kpi);
+    unit.fine = std::max(std::abs(before.value_or(0)), std::abs(after.value_or(0))) < large;
+    return unit;
+}
+
+std::string changeText(const core::Period& from, const core::Period& to, std::optional<double> before,
+                       std::optional<double> after, std::optional<double> change, const Unit& unit)
+{
+    TextTable table({}, 2);
+    table.alignRight(1);
+    table.add({from.text(), figure(before, unit)});
+    table.add({to.text(), figure(after, unit)});
+    table.add({"Change", signedFigure(change, unit)});
+    return table.text();
+}
+
+std::string driversText(const core::SpendDrivers& made, const Unit& unit)
+{
+    const auto money = [&](std::string_view what) { return fmt::format("{}, {}", what, unit.currency); };
+    TextTable table({"Service", "Unit", money("Quantity"), money("Mix"), money("Price"), money("Other"),
+                     made.before.text(), made.after.text(), ""},
+                    2);
+    table.alignRight({2, 3, 4, 5, 6, 7});
+    for (const auto& part : made.parts)
+        table.add({part.service, part.unit, signedNumber(part.byQuantity, unit), signedNumber(part.byMix, unit),
+                   signedNumber(part.byPrice, unit), signedNumber(part.other, unit), number(part.spend0, unit),
+                   number(part.spend1, unit), comingOrGoing(part)});
+    table.add({"Total", "", signedNumber(made.byQuantity, unit), signedNumber(made.byMix, unit),
+               signedNumber(made.byPrice, unit), signedNumber(made.other, unit), number(made.spend0, unit),
+               number(made.spend1, unit), ""});
+    return table.text();
+}
+
+std::string partsText(const core::Explanation& made, const Unit& unit)
+{
+    const auto moved = [&](std::string_view what) {
+        const auto name = differenceUnit(unit);
+        return name.empty() ? std::string(what) : fmt::format("{}, {}", what, name);
+    };
+    std::string by(core::breakdownWord(made.by));
+    by.front() = static_cast<char>(by.front() - 'a' + 'A');
+    const bool isSum = made.kind == core::SplitKind::sum; // has no mix
+    std::vector<std::string> titles = {by, moved(isSum ? "Change" : "Own rate")};
+    if (!isSum)
+        titles.push_back(moved("Mix"));
+    for (const auto* period : {&made.before.period, &made.after.period})
+        titles.push_back(period->text());
+    TextTable table(titles, 2);
+    table.alignRight({1, 2, 3});
+    if (!isSum)
+        table.alignRight(4);
+    for (const auto& part : made.parts) {
+        std::vector<std::string> cells = {part.title.empty() ? part.name : part.title, signedNumber(part.rate, unit)};
+        if (!isSum)
+            cells.push_back(signedNumber(part.mix, unit));
+        cells.push_back(part.isNew() ? "new" : figure(part.value0, unit));
+        cells.push_back(part.isGone() ? "gone" : figure(part.value1, unit));
+        table.add(std::move(cells));
+    }
+    return table.text();
+}
+
+void printDriversText(const core::SpendDrivers& made, const ExplainOptions& options, const core::Numbers& numbers)
+{
+    const auto unit = unitOfChange(numbers, options.kpi, made.spend0, made.spend1);
+    outLine(heading(numbers, options.kpi, options.scope));
+    outLine(made.why.empty() ? made.sentence : made.why);
+    out("\n" + changeText(made.before, made.after, made.spend0, made.spend1, made.change, unit));
+    if (made.why.empty())
+        out("\n" + driversText(made, unit));
+}
+
+void printPartsText(const core::Explanation& made, const ExplainOptions& options, const core::Numbers& numbers)
+{
+    const bool split = made.kind != core::SplitKind::none;
+    const auto unit = unitOfChange(numbers, options.kpi, made.before.value, made.after.value);
+    outLine(heading(numbers, options.kpi, options.scope));
+    outLine(split ? made.sentence : made.why);
+    out("\n"
+        + changeText(made.before.period, made.after.period, made.before.value, made.after.value, made.change, unit));
+    if (split)
+        out("\n" + partsText(made, unit));
 }
 
 int runExplain(const ExplainOptions& options)
@@ -117,7 +224,8 @@ int runExplain(const ExplainOptions& options)
                               fmt::format("Only cost.spend has prices and quantities; {} is taken apart by component, "
                                           "service, account, check or asset.",
                                           options.kpi));
-        printDrivers(core::spendDrivers(db, numbers, question, progressLine("Reading bills")), options);
+        const auto made = core::spendDrivers(db, numbers, question, progressLine("Reading bills"));
+        options.json ? printDriversJson(made, options) : printDriversText(made, options, numbers);
         return 0;
     }
     const auto by = core::breakdownNamed(options.by);
@@ -125,7 +233,8 @@ int runExplain(const ExplainOptions& options)
         throw core::Error(core::Fault::argument, fmt::format("There is no way to take a KPI apart by \"{}\"; choose "
                                                              "component, service, account, check, asset or price.",
                                                              options.by));
-    printParts(core::explainBy(db, numbers, question, *by, progressLine("Reading rows")), options);
+    const auto made = core::explainBy(db, numbers, question, *by, progressLine("Reading rows"));
+    options.json ? printPartsJson(made, options) : printPartsText(made, options, numbers);
     return 0;
 }
 

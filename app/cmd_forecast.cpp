@@ -1,12 +1,22 @@
+// opsatlas forecast: what to expect of a KPI.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
+#include "app/print.h"
 #include "app/report.h"
+#include "app/text_table.h"
 
 #include "core/base/error.h"
 #include "core/kpi/freeze.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
 #include "core/store/workspace.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace app {
 
@@ -67,6 +77,93 @@ void addPoint(Report& report, const core::OutlookPoint& point)
     report.endRow();
 }
 
+void printOutlookJson(const core::KpiOutlook& made)
+{
+    Report report;
+    report.word("kpi", made.kpi);
+    report.word("scope", made.scope);
+    report.word("unit", made.unit);
+    report.word("model", made.model ? std::optional(core::modelName(*made.model)) : std::nullopt);
+    report.count("season", made.season);
+    report.count("history", made.history);
+    report.count("held_out", made.errors.periods);
+    report.number("wape", made.errors.wape);
+    report.number("mase", made.errors.mase);
+    report.number("bias", made.errors.bias);
+    report.beginList("forecast");
+    for (const auto& point : made.points)
+        addPoint(report, point);
+    report.endList();
+    addLanding(report, made.landing);
+    addBudget(report, "budget", made.budget);
+    addBudget(report, "year_budget", made.yearBudget);
+    report.word("why", made.why);
+    report.word("sentence", made.sentence);
+    report.print(true);
+}
+
+std::string rangeText(std::optional<double> lower, std::optional<double> upper, const Unit& unit)
+{
+    return lower && upper ? fmt::format("{} to {}", number(lower, unit), figure(upper, unit)) : std::string("–");
+}
+
+std::string landingText(const core::Landing& landing, const Unit& unit)
+{
+    return fmt::format("{}: {} ({}); {} until {}, {} in the {} days left ({})", landing.month.text(),
+                       figure(landing.total, unit), rangeText(landing.lower, landing.upper, unit),
+                       figure(landing.toDate, unit), core::isoDay(landing.until), figure(landing.rest, unit),
+                       landing.daysLeft, core::modelName(landing.model));
+}
+
+std::string budgetText(const core::BudgetRun& run, const Unit& unit)
+{
+    auto text =
+        fmt::format("{}: {}, expected {}", run.period.text(), figure(run.budget, unit), figure(run.expected, unit));
+    const auto day = [](std::optional<core::Day> at) { return at ? core::isoDay(*at) : std::string("never"); };
+    if (run.exhaustedOn)
+        text += fmt::format("; used up on {}", day(run.exhaustedOn));
+    if (run.exhaustedOn && !run.isFact && run.earliest)
+        text += fmt::format(" ({} to {})", day(run.earliest), day(run.latest));
+    if (run.componentsWithout > 0)
+        text += fmt::format("; {} components with spend have no budget", run.componentsWithout);
+    return text;
+}
+
+std::string madeFromText(const core::KpiOutlook& made)
+{
+    auto text = fmt::format("{}, from {} periods", made.model ? core::modelName(*made.model) : "–", made.history);
+    return made.season > 1 ? text + fmt::format(", a season of {}", made.season) : text;
+}
+
+void printOutlookText(const core::KpiOutlook& made, const core::Numbers& numbers)
+{
+    const auto unit = unitOf(numbers, made.kpi);
+    outLine(heading(numbers, made.kpi, made.scope));
+    for (const auto* sentence : {&made.why, &made.sentence})
+        if (!sentence->empty())
+            outLine(*sentence);
+    TextTable periods({"Period", "Forecast", "Four times in five between"}, 2);
+    periods.alignRight({1, 2});
+    for (const auto& point : made.points)
+        periods.add({point.period.text(), figure(point.value, unit), rangeText(point.lower, point.upper, unit)});
+    if (!made.points.empty())
+        out("\n" + periods.text());
+    TextTable facts({}, 2);
+    if (made.model)
+        facts.add({"Model", madeFromText(made)});
+    if (made.errors.periods > 0)
+        facts.add({"Held out", fmt::format("{} periods: off by {} (WAPE), bias {}, MASE {}", made.errors.periods,
+                                           share(made.errors.wape), share(made.errors.bias), ratio(made.errors.mase))});
+    if (made.landing)
+        facts.add({"Landing", landingText(*made.landing, unit)});
+    if (made.budget)
+        facts.add({"Budget", budgetText(*made.budget, unit)});
+    if (made.yearBudget)
+        facts.add({"Budget of the year", budgetText(*made.yearBudget, unit)});
+    if (const auto text = facts.text(); !text.empty())
+        out("\n" + text);
+}
+
 // Keeps today's forecast of every component's spend.
 void freeze(const std::string& file)
 {
@@ -90,27 +187,7 @@ int runForecast(const ForecastOptions& options)
     const auto numbers = core::loadNumbers(workspace.db());
     const auto period = core::periodNamed(options.period, numbers.book);
     const auto made = core::kpiOutlook(numbers.engine(), {options.kpi, options.scope, period});
-    Report report;
-    report.word("kpi", made.kpi);
-    report.word("scope", made.scope);
-    report.word("unit", made.unit);
-    report.word("model", made.model ? std::optional(core::modelName(*made.model)) : std::nullopt);
-    report.count("season", made.season);
-    report.count("history", made.history);
-    report.count("held_out", made.errors.periods);
-    report.number("wape", made.errors.wape);
-    report.number("mase", made.errors.mase);
-    report.number("bias", made.errors.bias);
-    report.beginList("forecast");
-    for (const auto& point : made.points)
-        addPoint(report, point);
-    report.endList();
-    addLanding(report, made.landing);
-    addBudget(report, "budget", made.budget);
-    addBudget(report, "year_budget", made.yearBudget);
-    report.word("why", made.why);
-    report.word("sentence", made.sentence);
-    report.print(options.json);
+    options.json ? printOutlookJson(made) : printOutlookText(made, numbers);
     return 0;
 }
 

@@ -1,10 +1,18 @@
+// opsatlas related: which data quality leads which model metric or cost.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
+#include "app/print.h"
 #include "app/report.h"
+#include "app/text_table.h"
 
 #include "core/kpi/numbers.h"
 #include "core/kpi/related.h"
 #include "core/store/workspace.h"
+
+#include <fmt/format.h>
+
+#include <string>
 
 namespace app {
 
@@ -32,12 +40,8 @@ void addLink(Report& report, const core::LaggedLink& link)
     report.endRow();
 }
 
-int runRelated(const RelatedOptions& options)
+void printRelatedJson(const core::KpiRelated& made)
 {
-    core::Workspace workspace(options.workspace, core::Access::read);
-    const auto numbers = core::loadNumbers(workspace.db());
-    const auto period = core::periodNamed(options.period, numbers.book);
-    const auto made = core::kpiRelated(numbers.engine(), {options.kpi, options.scope, period});
     Report report;
     report.word("kpi", made.kpi);
     report.word("scope", made.scope);
@@ -50,7 +54,38 @@ int runRelated(const RelatedOptions& options)
         addLink(report, link);
     report.endList();
     report.word("sentence", made.sentence);
-    report.print(options.json);
+    report.print(true);
+}
+
+void printRelatedText(const core::KpiRelated& made, const core::Numbers& numbers)
+{
+    outLine(heading(numbers, made.kpi, made.scope));
+    outLine(made.sentence);
+    if (made.links.empty())
+        return;
+    const auto nameOf = [](const core::LinkedKpi& one) {
+        return one.scope == "*" ? one.name : fmt::format("{} of {}", one.name, one.scope);
+    };
+    TextTable table({"First", "Then", made.every == core::PeriodKind::week ? "Weeks later" : "Months later", "r",
+                     "By ranks", "Chance", "Pairs", ""},
+                    2);
+    table.alignRight({2, 3, 4, 5, 6});
+    for (const auto& link : made.links)
+        table.add({nameOf(link.lead), nameOf(link.follow), std::to_string(link.lag), ratio(link.r),
+                   ratio(link.spearman), ratio(link.band), std::to_string(link.n), link.marked ? "linked" : ""});
+    out("\n" + table.text());
+    for (const auto& link : made.links)
+        if (link.marked)
+            outLine("\n" + link.sentence);
+}
+
+int runRelated(const RelatedOptions& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    const auto numbers = core::loadNumbers(workspace.db());
+    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto made = core::kpiRelated(numbers.engine(), {options.kpi, options.scope, period});
+    options.json ? printRelatedJson(made) : printRelatedText(made, numbers);
     return 0;
 }
 

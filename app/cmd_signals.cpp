@@ -1,10 +1,19 @@
+// opsatlas signals: what in the history of KPIs is a signal and what is noise.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
+#include "app/print.h"
 #include "app/report.h"
+#include "app/text_table.h"
 
 #include "core/kpi/numbers.h"
 #include "core/kpi/signals.h"
 #include "core/store/workspace.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
 
 namespace app {
 
@@ -80,6 +89,49 @@ void addCount(Report& report, const core::SignalCount& count, const std::string&
     report.endList();
 }
 
+void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
+{
+    const auto unit = unitOf(numbers, made.kpi);
+    outLine(heading(numbers, made.kpi, made.scope));
+    outLine(made.sentence);
+    TextTable facts({}, 2);
+    facts.add({"Newest period", words(core::variationWord(made.variation))});
+    facts.add({"Target", figure(made.target, unit)});
+    facts.add({"Meets its target", made.assurance ? words(core::assuranceWord(*made.assurance)) : "–"});
+    facts.add({"Signals by chance", ratio(made.expectedByChance)});
+    facts.add({"Neighbours hang together", made.autocorrelated ? "yes" : "no"});
+    facts.add({"On the chart", made.charted == core::Charted::value ? "values" : "what the season leaves"});
+    out("\n" + facts.text());
+    TextTable limits({"Limits from", "to", "Lower", "Centre", "Upper", ""}, 2);
+    limits.alignRight({2, 3, 4});
+    for (const auto& stretch : made.stretches) {
+        const auto& at = stretch.limits;
+        limits.add({made.points[stretch.first].period.text(), made.points[stretch.last].period.text(),
+                    figure(at ? std::optional(at->lower) : std::nullopt, unit),
+                    figure(at ? std::optional(at->center) : std::nullopt, unit),
+                    figure(at ? std::optional(at->upper) : std::nullopt, unit),
+                    at && at->provisional ? "provisional" : stretch.reason});
+    }
+    out("\n" + limits.text());
+    TextTable patterns({"Completed patterns, newest first"}, 2);
+    for (const auto& fired : made.fired)
+        patterns.add({fired.sentence});
+    if (!made.fired.empty())
+        out("\n" + patterns.text());
+}
+
+void printCountText(const core::SignalCount& count, const core::Question& question, const core::Numbers& numbers)
+{
+    outLine(fmt::format("{}, {}: {} of {} charts show a signal; about {:.1f} would by chance alone",
+                        question.scope == "*" ? "Portfolio" : question.scope, question.period.text(),
+                        count.signals.size(), count.charts, count.expectedByChance));
+    TextTable table({"KPI", "Name", "Signal"}, 2);
+    for (const auto& one : count.signals)
+        table.add({one.kpi, title(numbers, one.kpi), one.sentence});
+    if (!count.signals.empty())
+        out("\n" + table.text());
+}
+
 // Says that limits begin anew, or no longer do; then the chart is shown as it is now.
 void rebase(const SignalsOptions& options)
 {
@@ -106,11 +158,16 @@ int runSignals(const SignalsOptions& options)
     engine.checkScope(options.scope);
     const auto rebases = core::rebasesInForce(workspace.db());
     Report report;
-    if (options.kpi.empty())
-        addCount(report, core::signalCount(engine, question, rebases), options.scope, question.period);
-    else
-        addChart(report, core::kpiSignals(engine, question, rebases));
-    report.print(options.json);
+    if (options.kpi.empty()) {
+        const auto count = core::signalCount(engine, question, rebases);
+        options.json ? addCount(report, count, options.scope, question.period)
+                     : printCountText(count, question, numbers);
+    } else {
+        const auto made = core::kpiSignals(engine, question, rebases);
+        options.json ? addChart(report, made) : printChartText(made, numbers);
+    }
+    if (options.json)
+        report.print(true);
     return 0;
 }
 

@@ -46,7 +46,7 @@ public:
     Option value(const char* names, T& variable, const char* help);
     Option flag(const char* names, bool& variable, const char* help);
 
-    // A command below this one. run is given the options once they are read, and returns the exit code.
+    // A command below this one. run is given the options once they are read; it returns the exit code.
     template <typename Options>
     std::pair<Command, Options&> command(const char* name, const char* help, std::function<int(const Options&)> run)
     {
@@ -77,9 +77,11 @@ public:
 
     Command program();
     bool hasCommand(const char* name) const;
-    // An exit code where nothing is left to run: 0 after help or the version, 2 after a message about what is wrong.
+    // An exit code where nothing is left to run: 0 after help or the version, 2 after a message about
+    // what is wrong.
     std::optional<int> parse(int argc, char** argv);
-    // Runs the innermost command that was named, else what the program does without one. Throws core::Error.
+    // Runs the innermost command that was named, else what the program does without one.
+    // Throws core::Error.
     int run() const;
 
 private:

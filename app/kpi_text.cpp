@@ -1,54 +1,32 @@
 #include "app/kpi_text.h"
 
+#include "app/figures.h"
+#include "app/text_table.h"
+
 #include "core/base/text.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
+#include <string>
+#include <vector>
 
 namespace app {
 
 namespace {
 
-// Up to four significant digits behind the point where the number is small, two where it is large; no zeros at the end.
-std::string shown(double value)
+std::vector<std::string> cellsOf(const core::KpiResult& result, const core::KpiDefinition* kpi,
+                                 const std::string& currency)
 {
-    auto text = fmt::format("{:.{}f}", value, std::abs(value) < 10 ? 4 : 2);
-    while (text.ends_with('0'))
-        text.pop_back();
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text == "-0" ? "0" : text;
-}
-
-std::string padded(std::string_view text, std::size_t width)
-{
-    const auto length = core::codePoints(text);
-    return std::string(text) + std::string(length < width ? width - length : 0, ' ');
-}
-
-std::string percent(const std::optional<double>& share)
-{
-    return share ? fmt::format("{:.0f} %", 100 * *share) : std::string("–");
-}
-
-std::string line(const core::KpiResult& result, const core::KpiDefinition* kpi, const std::string& currency,
-                 std::size_t width)
-{
-    const auto unit = kpi == nullptr ? std::string() : kpi->unit == "currency" ? currency : kpi->unit;
-    const auto value = result.value ? shown(*result.value) + (unit.empty() ? "" : " " + unit) : std::string("–");
-    std::string text =
-        fmt::format("  {}  {:>18}  {:<18}  {:>5}  {:>6}  {:>3} of {:<3}", padded(result.kpi, width), value,
-                    core::statusWord(result.status), result.score ? fmt::format("{:.0f}", *result.score) : "",
-                    percent(result.coverage), result.included, result.applicable);
-    if (!result.missing.empty())
-        text += "  " + result.missing;
-    while (text.ends_with(' '))
-        text.pop_back();
-    return text + "\n";
+    const Unit unit{kpi == nullptr ? std::string() : kpi->unit, currency};
+    return {result.kpi,
+            figure(result.value, unit),
+            std::string(core::statusWord(result.status)),
+            result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
+            result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
+            fmt::format("{} of {}", result.included, result.applicable),
+            result.missing};
 }
 
 std::string scoreLine(const core::ScoreResult& score)
@@ -115,24 +93,21 @@ std::string resultsCsv(const core::Evaluation& evaluation)
 std::string resultsTable(const core::Evaluation& evaluation, const core::Catalogue& catalogue,
                          const std::string& currency)
 {
-    std::size_t width = 3;
-    for (const auto& result : evaluation.results)
-        width = std::max(width, core::codePoints(result.kpi));
-    std::string table, scope;
-    for (const auto& result : evaluation.results) {
-        if (result.scope != scope) {
-            table += fmt::format("{}{}, {}\n", table.empty() ? "" : "\n",
-                                 result.scope == "*" ? std::string("Portfolio") : result.scope, result.period.text());
-            for (const auto& score : evaluation.scores)
-                if (score.scope == result.scope)
-                    table += scoreLine(score);
-            table += fmt::format("\n  {}  {:>18}  {:<18}  {:>5}  {:>6}  counted\n", padded("KPI", width), "value",
-                                 "status", "score", "cover");
-            scope = result.scope;
-        }
-        table += line(result, catalogue.find(result.kpi), currency, width);
+    std::string all;
+    for (auto from = evaluation.results.begin(); from != evaluation.results.end();) {
+        const auto& scope = from->scope;
+        all +=
+            fmt::format("{}{}, {}\n", all.empty() ? "" : "\n", scope == "*" ? "Portfolio" : scope, from->period.text());
+        for (const auto& score : evaluation.scores)
+            if (score.scope == scope)
+                all += scoreLine(score);
+        TextTable table({"KPI", "value", "status", "score", "cover", "counted", ""}, 2);
+        table.alignRight({1, 3, 4, 5});
+        for (; from != evaluation.results.end() && from->scope == scope; ++from)
+            table.add(cellsOf(*from, catalogue.find(from->kpi), currency));
+        all += "\n" + table.text();
     }
-    return table;
+    return all;
 }
 
 std::string alertsJson(const std::vector<core::Alert>& alerts)

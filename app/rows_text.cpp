@@ -1,5 +1,7 @@
 #include "app/rows_text.h"
 
+#include "app/text_table.h"
+
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 
@@ -46,18 +48,18 @@ std::string rowsCsv(const core::SourceRows& rows)
 
 std::string rowsTable(const core::SourceRows& rows)
 {
-    std::string table;
+    TextTable table({"Row", "Day", "Component", "Value", "Measures", "About"});
+    table.alignRight(3);
     for (const auto& row : rows.rows) {
         const auto place = row.file.empty() ? std::string("(entered)")
                            : row.line > 0   ? fmt::format("{}:{}", row.file, row.line)
                                             : row.file;
         const auto value =
             row.value + (row.currency.empty() ? "" : " " + row.currency) + (row.share.empty() ? "" : " × " + row.share);
-        table += fmt::format("{}  {}  {}  {}  {}", place, row.day.empty() ? "–" : row.day, row.component, value,
-                             row.measures);
-        table += row.text.empty() ? "\n" : "  " + row.text + "\n";
+        table.add({place, row.day.empty() ? "–" : row.day, row.component, value, row.measures, row.text});
     }
-    return table + fmt::format("{} source row{}\n", rows.count, rows.count == 1 ? "" : "s");
+    return (rows.rows.empty() ? std::string() : table.text())
+           + fmt::format("{} source row{}\n", rows.count, rows.count == 1 ? "" : "s");
 }
 
 } // namespace app

@@ -7,18 +7,26 @@
 
 namespace app {
 
-TextTable::TextTable(std::vector<std::string> titles, std::size_t indent) : right_(titles.size()), indent_(indent)
+TextTable::TextTable(std::vector<std::string> titles, std::size_t indent) : indent_(indent)
 {
-    rows_.push_back(std::move(titles));
+    if (!titles.empty())
+        add(std::move(titles));
 }
 
-TextTable& TextTable::alignRight(std::size_t column)
+TextTable& TextTable::alignRight(std::initializer_list<std::size_t> columns)
 {
-    right_[column] = true;
+    for (const auto column : columns) {
+        right_.resize(std::max(right_.size(), column + 1));
+        right_[column] = true;
+    }
     return *this;
 }
 
-void TextTable::add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+void TextTable::add(std::vector<std::string> cells)
+{
+    right_.resize(std::max(right_.size(), cells.size()));
+    rows_.push_back(std::move(cells));
+}
 
 std::string TextTable::text() const
 {

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -189,6 +190,40 @@ private Q_SLOTS:
         for (const auto& part : parts)
             sum += part[QStringLiteral("rate")].toDouble() + part[QStringLiteral("mix")].toDouble();
         QVERIFY(qAbs(sum - change) < 1e-9);
+    }
+    // Tables with titles and units; no digits that nobody reads, and no keys of JSON.
+    void peopleReadRoundedFigures_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("holds");
+        const auto row = [](const char* options, const char* first, const char* holds) {
+            QTest::newRow(options) << QByteArray(first) << QByteArray(holds);
+        };
+        row("kpi", "Portfolio, 2026-10\n", "  cost.spend                        66,598 EUR  unrated");
+        row("explain --kpi cost.spend --from 2026-09 --to 2026-10", "Spend (cost.spend), portfolio\n",
+            "  vision            +723.07  21,812 EUR  22,535 EUR\n");
+        row("explain --kpi cost.spend --from 2026-09 --to 2026-10 --by price", "Spend (cost.spend), portfolio\n",
+            "  Service                                      Unit       Quantity, EUR  Mix, EUR");
+        row("explain --kpi model.accuracy --from 2026-05 --to 2026-06",
+            "Share of correct predictions (model.accuracy), portfolio\n", "  fraud               -3.06");
+        row("signals", "Portfolio, 2026-10: ", "  KPI                          Name");
+        row("signals --kpi cost.spend", "Spend (cost.spend), portfolio\n", "  Newest period             no signal\n");
+        row("forecast --kpi cost.spend", "Spend (cost.spend), portfolio\n",
+            "  Period     Forecast  Four times in five between\n  2026-11  ");
+        row("related --kpi cost.spend", "Spend (cost.spend), portfolio\n", "  First ");
+    }
+    void peopleReadRoundedFigures()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, holds);
+        auto options = words(QTest::currentDataTag());
+        const auto command = options.takeFirst();
+        int exit = -1;
+        const auto text = run(QStringList{command, QStringLiteral("-w"), workspace_} + options, &exit);
+        QCOMPARE(exit, 0);
+        QVERIFY2(text.startsWith(first) && text.contains(holds), text.constData());
+        const QRegularExpression raw(QStringLiteral("\\d\\.\\d{5,}|\\b\\w+[01] \\d"));
+        QVERIFY2(!raw.match(QString::fromUtf8(text)).hasMatch(), text.constData());
     }
     // resources/sample/README.md, read from what `explain` and `kpi --alerts` print.
     void explainTellsTheStory()

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 
+// CSV out: what a spreadsheet would run as a formula stays text, and numbers stay numbers.
 class TestBytesCsvWrite : public QObject {
     Q_OBJECT
 
