@@ -92,7 +92,8 @@ private Q_SLOTS:
         const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),  QStringLiteral("model"),
                                    QStringLiteral("read"),    QStringLiteral("store"),  QStringLiteral("stat"),
                                    QStringLiteral("measure"), QStringLiteral("kpi"),    QStringLiteral("intake"),
-                                   QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("brief")};
+                                   QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("page"),
+                                   QStringLiteral("brief")};
         const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"),
                                          QRegularExpression::MultilineOption);
         for (const auto& file : sources(QStringLiteral("core"))) {

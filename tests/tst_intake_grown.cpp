@@ -1,9 +1,9 @@
 #include "tests/import_fixture.h"
 
-#include "core/brief/data_page.h"
 #include "core/intake/compact.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/verify.h"
+#include "core/page/data_content.h"
 #include "tests/room.h"
 
 #include <QTest>

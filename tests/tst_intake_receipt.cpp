@@ -1,6 +1,6 @@
-#include "core/brief/data_page.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt_text.h"
+#include "core/page/data_content.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/brief/waterfall.h"
 #include "core/kpi/explain.h"
+#include "core/page/waterfall.h"
 #include "tests/room.h"
 
 #include <QFile>

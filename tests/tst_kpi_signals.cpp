@@ -1,7 +1,7 @@
 #include "core/base/error.h"
-#include "core/brief/kpi_page.h"
 #include "core/kpi/alerts.h"
 #include "core/kpi/signals.h"
+#include "core/page/kpi_content.h"
 #include "core/store/workspace.h"
 #include "tests/made_book.h"
 #include "tests/room.h"

@@ -1,7 +1,7 @@
 // Core's codes and English names in the reader's language.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "ui/theme.h"
 
 #include <QString>

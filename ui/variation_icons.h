@@ -2,7 +2,7 @@
 // in words.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "ui/theme.h"
 
 #include <QStringList>

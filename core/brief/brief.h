@@ -1,9 +1,9 @@
 // A briefing: what is printed, page by page, from one frozen result set.
 #pragma once
 
-#include "core/brief/pages.h"
 #include "core/kpi/explain.h"
 #include "core/kpi/outlook.h"
+#include "core/page/contents.h"
 
 #include <set>
 #include <string>

@@ -5,11 +5,11 @@
 #include "core/store/result_set.h"
 #include "core/store/rows_table.h"
 
-#include "core/brief/data_page.h"
-#include "core/brief/kpi_page.h"
-#include "core/brief/overview.h"
 #include "core/kpi/freeze.h"
 #include "core/kpi/rows.h"
+#include "core/page/data_content.h"
+#include "core/page/kpi_content.h"
+#include "core/page/overview.h"
 
 #include <algorithm>
 #include <cmath>

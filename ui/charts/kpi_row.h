@@ -1,7 +1,7 @@
 // One KPI on one line of a card or in a tile: mark, name, value, history, bullet, change. For screen and PDF.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "ui/theme.h"
 
 #include <QLocale>

@@ -2,8 +2,8 @@
 // PDF.
 #pragma once
 
-#include "core/brief/pages.h"
 #include "core/kpi/outlook.h"
+#include "core/page/contents.h"
 #include "ui/charts/axis.h"
 #include "ui/theme.h"
 

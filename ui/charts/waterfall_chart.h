@@ -1,8 +1,8 @@
 // Why a figure changed, as a waterfall: bars of Qt Charts behind an interface of our own, for screen and PDF.
 #pragma once
 
-#include "core/brief/waterfall.h"
 #include "core/kpi/status.h"
+#include "core/page/waterfall.h"
 #include "ui/charts/walkable_chart.h"
 #include "ui/theme.h"
 

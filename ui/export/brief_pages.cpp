@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/time.h"
-#include "core/brief/sentence.h"
-#include "core/brief/waterfall.h"
+#include "core/page/sentence.h"
+#include "core/page/waterfall.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"

@@ -1,7 +1,7 @@
 // What the tables show of core's values, column by column.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "ui/models/table_model.h"
 
 namespace ui {

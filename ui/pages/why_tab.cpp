@@ -1,6 +1,6 @@
 #include "ui/pages/why_tab.h"
 
-#include "core/brief/waterfall.h"
+#include "core/page/waterfall.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/labels.h"
 #include "ui/models/answer_columns.h"

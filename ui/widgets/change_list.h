@@ -1,7 +1,7 @@
 // What moved against the comparison period, one line a KPI, each opening its page.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // One KPI on a page: a row or a tile that opens the KPI's page.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // A score as the head of a card, or large for the health of the whole. For pages; the painting also serves the PDF.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "ui/theme.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // The sentence on top of the Overview in the reader's language, composed from core's facts.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 
 #include <QLocale>
 #include <QString>

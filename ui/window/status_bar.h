@@ -1,7 +1,7 @@
 // The left half of the status bar: file, date of the data, how many components reported, rejected rows.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "core/brief/sentence.h"
+#include "core/page/sentence.h"
 
 #include "core/base/text.h"
 

@@ -1,7 +1,7 @@
 // The one sentence on top of the Overview, composed from facts by rules.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 
 #include <string>
 #include <vector>

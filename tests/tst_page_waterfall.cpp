@@ -1,4 +1,4 @@
-#include "core/brief/waterfall.h"
+#include "core/page/waterfall.h"
 #include "tests/room.h"
 
 #include <QTest>
@@ -8,7 +8,7 @@
 using namespace core;
 
 // The steps from one value to the next.
-class TestBriefWaterfall : public QObject {
+class TestPageWaterfall : public QObject {
     Q_OBJECT
 
     static Explanation made(const std::vector<std::pair<double, double>>& parts)
@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-ROOM_TEST(TestBriefWaterfall)
-#include "tst_brief_waterfall.moc"
+ROOM_TEST(TestPageWaterfall)
+#include "tst_page_waterfall.moc"

@@ -1,4 +1,4 @@
-#include "core/brief/data_page.h"
+#include "core/page/data_content.h"
 
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"

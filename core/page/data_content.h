@@ -1,7 +1,7 @@
 // The Data page: what was imported, what of it counts, what was rejected.
 #pragma once
 
-#include "core/brief/pages.h"
+#include "core/page/contents.h"
 #include "core/store/workspace.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // Composes the page of one KPI.
 #pragma once
 
-#include "core/brief/overview.h"
+#include "core/page/overview.h"
 
 namespace core {
 

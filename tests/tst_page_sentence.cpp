@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/brief/brief.h"
-#include "core/brief/sentence.h"
+#include "core/page/sentence.h"
 #include "tests/room.h"
 
 #include <QTest>
@@ -35,7 +35,7 @@ core::ScoreTile tile(const char* of, double score, double coverage = 1)
 
 } // namespace
 
-class TestBriefSentence : public QObject {
+class TestPageSentence : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-ROOM_TEST(TestBriefSentence)
-#include "tst_brief_sentence.moc"
+ROOM_TEST(TestPageSentence)
+#include "tst_page_sentence.moc"

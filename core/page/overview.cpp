@@ -1,7 +1,7 @@
-#include "core/brief/overview.h"
+#include "core/page/overview.h"
 
-#include "core/brief/sentence.h"
 #include "core/kpi/signals.h"
+#include "core/page/sentence.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/brief/pages.h"
 #include "core/kpi/engine.h"
 #include "core/kpi/rebase.h"
+#include "core/page/contents.h"
 
 #include <span>
 #include <string>

@@ -1,4 +1,4 @@
-#include "core/brief/waterfall.h"
+#include "core/page/waterfall.h"
 
 #include "core/measure/load.h"
 

@@ -1,4 +1,4 @@
-#include "core/brief/kpi_page.h"
+#include "core/page/kpi_content.h"
 
 #include "core/base/error.h"
 #include "core/kpi/signals.h"

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/brief/kpi_page.h"
-#include "core/brief/overview.h"
+#include "core/page/kpi_content.h"
+#include "core/page/overview.h"
 #include "tests/room.h"
 
 #include <QTest>
@@ -49,7 +49,7 @@ core::Question october(std::string kpi = {}) { return {std::move(kpi), "*", *cor
 
 } // namespace
 
-class TestBriefPages : public QObject {
+class TestPageContents : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-ROOM_TEST(TestBriefPages)
-#include "tst_brief_pages.moc"
+ROOM_TEST(TestPageContents)
+#include "tst_page_contents.moc"
