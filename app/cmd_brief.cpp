@@ -5,8 +5,9 @@
 #include "app/print.h"
 
 #include "core/base/text.h"
-#include "core/brief/portfolio.h"
+#include "core/brief/compose.h"
 #include "core/bytes/write_file.h"
+#include "core/page/portfolio.h"
 #include "ui/export/brief_pdf.h"
 #include "ui/export/map_picture.h"
 #include "ui/text.h"

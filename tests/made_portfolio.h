@@ -78,10 +78,10 @@ inline core::PageHead head(const core::Question& question)
     return h;
 }
 
-inline core::OverviewPage overview(const core::Question& question)
+inline core::OverviewContent overview(const core::Question& question)
 {
     using enum core::KpiStatus;
-    core::OverviewPage page;
+    core::OverviewContent page;
     page.head = head(question);
     page.health = tile("health", 64.3, 61.2, watch, 0.9);
     page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on "
@@ -126,10 +126,10 @@ inline core::OverviewPage overview(const core::Question& question)
     return page;
 }
 
-inline core::KpiPage kpi(const core::Question& question)
+inline core::KpiContent kpi(const core::Question& question)
 {
     using enum core::KpiStatus;
-    core::KpiPage page;
+    core::KpiContent page;
     page.head = head(question);
     page.row = row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90);
     if (question.kpi == "cost.spend")
@@ -310,9 +310,9 @@ inline core::KpiOutlook outlook(const core::Question& question)
     return made;
 }
 
-inline core::DataPage data(const core::Question& question)
+inline core::DataContent data(const core::Question& question)
 {
-    core::DataPage page;
+    core::DataContent page;
     page.head = head(question);
     for (int i = 12; i >= 1; --i)
         page.imports.push_back(
@@ -368,12 +368,12 @@ public:
         summary.readOnly = onlyRead;
         return summary;
     }
-    core::OverviewPage overview(const core::Question& question, const core::Progress&) const override
+    core::OverviewContent overview(const core::Question& question, const core::Progress&) const override
     {
         ++overviews;
         return made::overview(question);
     }
-    core::KpiPage kpi(const core::Question& question, const core::Progress&) const override
+    core::KpiContent kpi(const core::Question& question, const core::Progress&) const override
     {
         return made::kpi(question);
     }
@@ -412,9 +412,9 @@ public:
     {
         return made::outlook(question);
     }
-    core::DataPage data(const core::Question& question, const core::Progress&) const override
+    core::DataContent data(const core::Question& question, const core::Progress&) const override
     {
-        auto page = empty ? core::DataPage() : made::data(question);
+        auto page = empty ? core::DataContent() : made::data(question);
         if (changed)
             page.sources.at(0) = *changed;
         return page;

@@ -3,6 +3,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -86,6 +87,35 @@ private Q_SLOTS:
             const auto match = pattern.match(text(file));
             QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
         }
+    }
+    // Nothing of ui sees the database or the JSON library, also not through another header.
+    void uiSeesNoSqlAndNoJson()
+    {
+        const QRegularExpression include(QStringLiteral("^#include [\"<]([^\">]+)[\">]"),
+                                         QRegularExpression::MultilineOption);
+        const QRegularExpression hidden(QStringLiteral("^(core/bytes/sqlite\\.h|sqlite3\\.h|boost/json.*)$"));
+        std::size_t seen = 0;
+        for (const auto& file : sources(QStringLiteral("ui"))) {
+            QMap<QString, QString> from{{file.mid(root().size()), QString()}}; // who includes it first
+            for (QStringList open = from.keys(); !open.isEmpty(); ++seen) {
+                const QString one = open.takeFirst();
+                for (auto it = include.globalMatch(text(root() + one)); it.hasNext();) {
+                    const QString next = it.next().captured(1);
+                    if (from.contains(next))
+                        continue;
+                    from.insert(next, one);
+                    if (hidden.match(next).hasMatch()) {
+                        QString way = next;
+                        for (QString by = one; !by.isEmpty(); by = from.value(by))
+                            way.prepend(by + QStringLiteral(" -> "));
+                        QFAIL(qPrintable(way));
+                    }
+                    if (next.startsWith(QStringLiteral("core/")) || next.startsWith(QStringLiteral("ui/")))
+                        open << next;
+                }
+            }
+        }
+        QVERIFY(seen > 500);
     }
     void roomsOfCoreStandInOrder()
     {

@@ -256,7 +256,8 @@ private Q_SLOTS:
             rates.push_back(rate); // 95 ± 1.33
         const auto book = ratesOf(rates);
         const Question question{"data.test_pass_rate", "*", monthAfter(24)};
-        const auto plain = kpiPage(book, standard(), question), page = kpiPage(book, standard(), question, {}, rebases);
+        const auto plain = kpiContent(book, standard(), question),
+                   page = kpiContent(book, standard(), question, {}, rebases);
         QCOMPARE(plain.limits.size(), std::size_t(1));
         QCOMPARE(page.limits.size(), std::size_t(2));
         QCOMPARE(page.history.size(), std::size_t(24));
@@ -271,7 +272,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 24; ++i)
             QCOMPARE(page.history[i].value, plain.history[i].value);
         withdrawRebase(workspace.db(), "data.test_pass_rate", "*", monthAfter(13), "it was the old supplier");
-        const auto again = kpiPage(book, standard(), question, {}, rebasesInForce(workspace.db()));
+        const auto again = kpiContent(book, standard(), question, {}, rebasesInForce(workspace.db()));
         QCOMPARE(again.limits.size(), std::size_t(1));
         QCOMPARE(again.limits[0].center, plain.limits[0].center);
     }
@@ -290,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(made.sentence, std::string("Limits begin anew in 2025-09: only 4 finished periods with a value since "
                                             "then, and limits need 8, so nothing there is called a signal."));
         QVERIFY(!made.autocorrelated); // the step is explained
-        const auto page = kpiPage(book, standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
+        const auto page = kpiContent(book, standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
         QCOMPARE(page.limits.size(), std::size_t(1));
         QCOMPARE(page.limits[0].last, std::size_t(19)); // the old ones end with what they judge
         QVERIFY(kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}).autocorrelated);

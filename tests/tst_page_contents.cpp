@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
-        const auto page = core::overviewPage(core::PageResults(measures, catalogue, october()));
+        const auto page = core::overviewContent(core::PageResults(measures, catalogue, october()));
         QCOMPARE(page.head.components, std::int64_t(3));
         QCOMPARE(page.head.componentsReported, std::int64_t(3));
         QCOMPARE(page.head.comparison, *core::Period::parse("2026-09"));
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
-        const auto page = core::kpiPage(measures, catalogue, october("data.test_pass_rate"));
+        const auto page = core::kpiContent(measures, catalogue, october("data.test_pass_rate"));
         QCOMPARE(page.row.value, std::optional(98.0));
         QCOMPARE(page.row.numerator, std::optional(98.0));
         QCOMPARE(page.filledIn, std::string("100 * 98 / 100"));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         const auto measures = book();
         const auto catalogue = core::Catalogue::standard();
-        QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiPage(measures, catalogue, october("data.nonsense")));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiContent(measures, catalogue, october("data.nonsense")));
         QVERIFY_THROWS_EXCEPTION(
             core::Error, core::PageResults(measures, catalogue, core::Question{{}, "nobody", october().period}));
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         const core::MeasureBook nothing;
         const auto catalogue = core::Catalogue::standard();
-        const auto page = core::overviewPage(core::PageResults(nothing, catalogue, october()));
+        const auto page = core::overviewContent(core::PageResults(nothing, catalogue, october()));
         QCOMPARE(page.facts.front().kind, std::string("nothing_yet"));
         QVERIFY(!page.health.score.has_value());
     }

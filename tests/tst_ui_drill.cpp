@@ -1,6 +1,6 @@
 // The window over a real workspace: from the Overview down to source rows with the mouse, and while an import runs.
-#include "core/brief/portfolio.h"
 #include "core/map/map_store.h"
+#include "core/page/portfolio.h"
 #include "core/store/workspace.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"

@@ -9,6 +9,7 @@
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/map/map_store.h"
+#include "core/page/changes.h"
 
 #include <filesystem>
 #include <optional>
@@ -49,10 +50,7 @@ struct PortfolioSummary {
 // What became of one path of an import.
 using Receipt = core::ReceiptRow;
 
-struct ImportOutcome {
-    std::vector<Receipt> receipts;
-    std::vector<std::string> totals; // of all that landed, exact, one line an amount and currency
-};
+using ImportOutcome = core::ImportOutcome;
 
 // Why a KPI changed, and by what it can be taken apart; by component if it cannot be by what was asked.
 struct WhyAnswer {
@@ -76,8 +74,8 @@ public:
     virtual void create() const = 0;
     // Fault::argument if the scope names no component of the portfolio.
     virtual PortfolioSummary summary(const ScopeRequest& request, const core::Progress& progress) const = 0;
-    virtual core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const = 0;
-    virtual core::KpiPage kpi(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::OverviewContent overview(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
     virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;
     // The first `limit` rows behind the number, or behind the part of such an answer, and how many there are.
@@ -86,7 +84,7 @@ public:
     virtual core::KpiSignals signals(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiRelated related(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;
-    virtual core::DataPage data(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::DataContent data(const core::Question& question, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
     virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths,
                                  const core::Progress& progress) const = 0;

@@ -1,14 +1,11 @@
 #include "ui/workspace_portfolio.h"
 
-#include "core/brief/portfolio.h"
-#include "core/intake/import.h"
-#include "core/intake/late_hashes.h"
-#include "core/intake/receipt_text.h"
-#include "core/intake/undo.h"
+#include "core/base/error.h"
+#include "core/brief/compose.h"
 #include "core/kpi/engine.h"
 #include "core/map/map_store.h"
-#include "core/store/backup.h"
-#include "core/store/workspace.h"
+#include "core/page/changes.h"
+#include "core/page/portfolio.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -35,14 +32,7 @@ public:
     std::filesystem::path path() const override { return file_; }
     bool readOnly() const override { return readOnly_; }
 
-    void create() const override
-    {
-        std::error_code ignored;
-        if (std::filesystem::exists(file_, ignored))
-            throw core::Error(core::Fault::workspace,
-                              file_.string() + ": there is a file of this name already; choose another name.");
-        core::Workspace workspace(file_, core::Access::create);
-    }
+    void create() const override { core::createPortfolio(file_); }
     PortfolioSummary summary(const ScopeRequest& request, const core::Progress&) const override
     {
         const core::PortfolioReader reader(file_);
@@ -64,11 +54,11 @@ public:
         summary.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
         return summary;
     }
-    core::OverviewPage overview(const core::Question& question, const core::Progress& progress) const override
+    core::OverviewContent overview(const core::Question& question, const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).overview(question, progress);
     }
-    core::KpiPage kpi(const core::Question& question, const core::Progress& progress) const override
+    core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).kpi(question, progress);
     }
@@ -99,55 +89,25 @@ public:
     {
         return core::PortfolioReader(file_).outlook(question);
     }
-    core::DataPage data(const core::Question& question, const core::Progress&) const override
+    core::DataContent data(const core::Question& question, const core::Progress&) const override
     {
         return core::PortfolioReader(file_).data(question);
     }
     ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
     {
         mayWrite();
-        core::Workspace workspace(file_, core::Access::write);
-        const auto report = core::importPaths(workspace, paths, {}, progress);
-        ImportOutcome outcome;
-        outcome.totals = core::totalLines(core::totalsOf(report));
-        for (std::size_t i = 0; i < report.files.size(); ++i) {
-            const auto& file = report.files[i];
-            if (!file.named && file.status == core::ImportStatus::refused)
-                continue; // what a folder holds besides exports is no news
-            Receipt receipt{file.found.path,
-                            std::string(core::importStatusName(file.status)),
-                            core::foundText(file),
-                            file.found.rejectedRows + file.found.rejectedLines,
-                            {}};
-            for (const auto& delivery : report.receipts)
-                if (!delivery.files.empty() && delivery.files.front() == i) {
-                    receipt.did = core::receiptLines(delivery);
-                    receipt.did.insert(receipt.did.end(), delivery.warnings.begin(), delivery.warnings.end());
-                }
-            outcome.receipts.push_back(std::move(receipt));
-        }
-        for (const auto& error : report.errors)
-            outcome.receipts.push_back({{}, "refused", error, 0, {}});
-        takeHashes(workspace, progress);
-        return outcome;
+        return core::importInto(file_, paths, progress);
     }
     void undoImport(core::ImportId id, const core::Progress& progress) const override
     {
         mayWrite();
-        core::Workspace workspace(file_, core::Access::write);
-        core::undoImport(workspace, id, progress);
+        core::undoImport(file_, id, progress);
     }
     void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
                       const core::Progress& progress) const override
     {
         mayWrite();
-        core::Workspace workspace(file_, core::Access::write);
-        core::SourceChange change{{}, {}, from};
-        if (to.role != from.role)
-            change.role = to.role;
-        if (to.currency != from.currency)
-            change.currency = to.currency;
-        core::changeSource(workspace, to.name, change, progress);
+        core::changeSource(file_, from, to, progress);
     }
     std::vector<core::StoredMap> maps(const core::Progress&) const override { return core::storedMaps(file_); }
     core::StoredMap createMap(const std::string& name, const std::string& text, const core::Progress&) const override
@@ -167,7 +127,7 @@ public:
     }
     void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const override
     {
-        core::backUp(core::Workspace(file_, core::Access::read), copy, progress);
+        core::copyPortfolio(file_, copy, progress);
     }
 
 private:
@@ -176,13 +136,6 @@ private:
         if (readOnly_)
             throw core::Error(core::Fault::workspace,
                               file_.string() + ": it was opened for reading only; open it again to change it.");
-    }
-    // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
-    static void takeHashes(core::Workspace& workspace, const core::Progress& progress)
-    {
-        try {
-            core::takeLateHashes(workspace, progress);
-        } catch (const core::Error&) {}
     }
 
     std::filesystem::path file_;

@@ -35,7 +35,7 @@ struct BriefMap {
 
 // The frozen numbers and what they rest on. Equal result sets print equal bytes.
 struct Briefing {
-    OverviewPage overview;
+    OverviewContent overview;
     std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
     std::vector<BriefMap> maps;
     std::optional<KpiOutlook> outlook; // of spend: where the month lands, with its band; empty without spend

@@ -83,7 +83,7 @@ struct Change { // a KPI whose score moved against the comparison period
     std::string unit;
 };
 
-struct OverviewPage {
+struct OverviewContent {
     PageHead head;
     ScoreTile health;
     std::string sentence; // the facts as one to three sentences
@@ -136,7 +136,7 @@ struct ImportRef {
     std::int64_t rows = 0, refused = 0;
 };
 
-struct KpiPage {
+struct KpiContent {
     PageHead head;
     KpiRow row;
     std::string definition; // in words
@@ -193,7 +193,7 @@ struct ReceiptRow {
         {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
 };
 
-struct DataPage {
+struct DataContent {
     PageHead head;
     std::vector<ImportRow> imports;        // newest first
     std::vector<QuarantineRow> quarantine; // the first 1,000

@@ -172,9 +172,9 @@ std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<Impor
     return receipts;
 }
 
-DataPage dataPage(const Workspace& workspace)
+DataContent dataContent(const Workspace& workspace)
 {
-    DataPage page;
+    DataContent page;
     page.imports = importRows(workspace);
     page.quarantine = quarantineRows(workspace.db(), mostQuarantine);
     page.quarantined = quarantineCount(workspace.db());

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/page/contents.h"
-#include "core/store/workspace.h"
 
 #include <vector>
 
 namespace core {
+
+class Database;
+class Workspace;
 
 // Imports of the workspace, newest first, one entry a file; those of one delivery share their import's id.
 std::vector<ImportRow> importRows(const Workspace& workspace);
@@ -21,6 +23,6 @@ std::int64_t quarantineCount(const Database& db);
 std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows);
 
 // The page but for its head.
-DataPage dataPage(const Workspace& workspace);
+DataContent dataContent(const Workspace& workspace);
 
 } // namespace core

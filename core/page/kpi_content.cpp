@@ -98,15 +98,15 @@ std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<Kpi
 
 } // namespace
 
-KpiPage kpiPage(const MeasureBook& book, const Catalogue& catalogue, const Question& question, const Progress& progress,
-                std::span<const Rebase> rebases)
+KpiContent kpiContent(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
+                      const Progress& progress, std::span<const Rebase> rebases)
 {
     const KpiEngine engine(book, catalogue);
     const auto* definition = catalogue.find(question.kpi);
     if (!definition)
         throw Error(Fault::argument,
                     fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", question.kpi));
-    KpiPage page;
+    KpiContent page;
     page.head = pageHead(book, engine, question);
     const KpiDetail detail = engine.detail(question);
     page.row = kpiRow(*definition, detail.result);

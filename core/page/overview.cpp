@@ -47,7 +47,7 @@ DomainBlock domainBlock(const PageResults& results, const std::string& domain)
 }
 
 // What moved against the comparison period, the largest movement first.
-void addChanges(const std::vector<KpiRow>& rows, OverviewPage& page)
+void addChanges(const std::vector<KpiRow>& rows, OverviewContent& page)
 {
     for (const auto& row : rows) {
         if (!row.score || !row.previousScore || std::fabs(*row.score - *row.previousScore) < scoreMoved)
@@ -192,9 +192,9 @@ const ScoreTile* PageResults::tile(std::string_view of) const
     return it == tiles_.end() ? nullptr : &*it;
 }
 
-OverviewPage overviewPage(const PageResults& results)
+OverviewContent overviewContent(const PageResults& results)
 {
-    OverviewPage page;
+    OverviewContent page;
     page.head = results.head();
     page.health.of = "health";
     if (const auto* health = results.tile("health"))

@@ -44,6 +44,6 @@ private:
 // The last `count` periods of the same kind, oldest first, the one given last.
 std::vector<Period> periodsUpTo(const Period& period, int count);
 
-OverviewPage overviewPage(const PageResults& results);
+OverviewContent overviewContent(const PageResults& results);
 
 } // namespace core

@@ -212,7 +212,7 @@ void DataPage::carryOut(const SourceEdit& edit)
             portfolio->changeSource(edit.from, edit.to, progress);
             return portfolio->data(scope, progress);
         },
-        [this](const core::DataPage& content) {
+        [this](const core::DataContent& content) {
             setContent(content);
             Q_EMIT figuresChanged();
         });
@@ -280,10 +280,10 @@ void DataPage::load(const View& view)
 {
     ask([portfolio = view.portfolio,
          scope = view.scope](const core::Progress& progress) { return portfolio->data(scope, progress); },
-        [this](const core::DataPage& content) { setContent(content); });
+        [this](const core::DataContent& content) { setContent(content); });
 }
 
-void DataPage::setContent(const core::DataPage& content)
+void DataPage::setContent(const core::DataContent& content)
 {
     content_ = content;
     changing_ = false;

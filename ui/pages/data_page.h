@@ -32,8 +32,8 @@ public:
     void showQuarantine();
     // Of an import just made. Without, those that the portfolio keeps are shown.
     void setReceipts(const std::vector<Receipt>& receipts);
-    void setContent(const core::DataPage& content);
-    const core::DataPage& content() const { return content_; }
+    void setContent(const core::DataContent& content);
+    const core::DataContent& content() const { return content_; }
 
 Q_SIGNALS:
     void figuresChanged();             // all of them may have
@@ -53,7 +53,7 @@ private:
     void showChosen();
     const core::ImportRow* chosen() const; // null: none
 
-    core::DataPage content_;
+    core::DataContent content_;
     QUndoStack undoable_; // changes of sources
     bool changing_ = false;
     QString wanted_;                   // the tab to go to once it is there

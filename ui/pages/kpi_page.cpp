@@ -65,7 +65,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    void setContent(const core::KpiPage& content)
+    void setContent(const core::KpiContent& content)
     {
         const QLocale locale;
         row_ = content.row;
@@ -317,10 +317,10 @@ void KpiPage::load(const View& view)
 {
     ask([portfolio = view.portfolio, question = view.scope.of(utf8(kpi_))](
             const core::Progress& progress) { return portfolio->kpi(question, progress); },
-        [this](const core::KpiPage& content) { setContent(content); });
+        [this](const core::KpiContent& content) { setContent(content); });
 }
 
-void KpiPage::setContent(const core::KpiPage& content)
+void KpiPage::setContent(const core::KpiContent& content)
 {
     content_ = content;
     kpi_ = qt(content.row.kpi);

@@ -30,8 +30,8 @@ public:
     QString kpi() const { return kpi_; }
 
     bool isSettled() const override;
-    void setContent(const core::KpiPage& content);
-    const core::KpiPage& content() const { return content_; }
+    void setContent(const core::KpiContent& content);
+    const core::KpiContent& content() const { return content_; }
 
 protected:
     void load(const View& view) override;
@@ -56,7 +56,7 @@ private:
     QString kpi_;
     Job moreJob_, rowsJob_;
     std::vector<KpiTab*> answers_;
-    core::KpiPage content_;
+    core::KpiContent content_;
     KpiHead* head_;
     TrendChart* chart_;
     PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *source_;

@@ -225,10 +225,10 @@ void OverviewPage::load(const View& view)
 {
     ask([portfolio = view.portfolio,
          scope = view.scope](const core::Progress& progress) { return portfolio->overview(scope, progress); },
-        [this](core::OverviewPage content) { setContent(content); });
+        [this](core::OverviewContent content) { setContent(content); });
 }
 
-void OverviewPage::setContent(const core::OverviewPage& content)
+void OverviewPage::setContent(const core::OverviewContent& content)
 {
     content_ = content;
     static_cast<QStackedLayout*>(layout())->setCurrentIndex(content.head.dataDate ? 0 : 1);

@@ -26,8 +26,8 @@ public:
     QString title() const override { return tr("Overview"); }
     void setSummary(const PortfolioSummary& summary) override;
 
-    void setContent(const core::OverviewPage& content); // what load() ends with
-    const core::OverviewPage& content() const { return content_; }
+    void setContent(const core::OverviewContent& content); // what load() ends with
+    const core::OverviewContent& content() const { return content_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override; // type grows with the room, so that a large screen is not empty
@@ -56,7 +56,7 @@ private:
     void fitType();
     void setType();
 
-    core::OverviewPage content_;
+    core::OverviewContent content_;
     std::vector<KnownKpi> known_;
     double typeFactor_ = 1;
     QWidget* sheet_;

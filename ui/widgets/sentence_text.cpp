@@ -72,7 +72,7 @@ QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>
     return qt(fact.text);
 }
 
-std::vector<core::KpiRow> rowsOf(const core::OverviewPage& page)
+std::vector<core::KpiRow> rowsOf(const core::OverviewContent& page)
 {
     std::vector<core::KpiRow> rows = page.joint;
     for (const auto& domain : page.domains)
@@ -80,7 +80,7 @@ std::vector<core::KpiRow> rowsOf(const core::OverviewPage& page)
     return rows;
 }
 
-QString sentenceText(const core::OverviewPage& page, const QLocale& locale)
+QString sentenceText(const core::OverviewContent& page, const QLocale& locale)
 {
     if (page.facts.empty())
         return qt(page.sentence);

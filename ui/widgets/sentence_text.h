@@ -14,9 +14,9 @@ QString factText(const core::SentenceFact& fact, const std::vector<core::KpiRow>
                  const QLocale& locale);
 
 // All facts of a page as sentences.
-QString sentenceText(const core::OverviewPage& page, const QLocale& locale);
+QString sentenceText(const core::OverviewContent& page, const QLocale& locale);
 
 // Every KPI row that stands on the page.
-std::vector<core::KpiRow> rowsOf(const core::OverviewPage& page);
+std::vector<core::KpiRow> rowsOf(const core::OverviewContent& page);
 
 } // namespace ui

@@ -1,26 +1,25 @@
-#include "core/brief/portfolio.h"
+#include "core/brief/compose.h"
 
+#include "core/base/error.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/json_write.h"
-#include "core/store/result_set.h"
-#include "core/store/rows_table.h"
-
 #include "core/kpi/freeze.h"
+#include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/page/data_content.h"
-#include "core/page/kpi_content.h"
 #include "core/page/overview.h"
+#include "core/store/result_set.h"
+#include "core/store/rows_table.h"
+#include "core/store/workspace.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace core {
 
 namespace {
 
 constexpr std::int64_t printedRefusals = 40;
-constexpr std::size_t shownRows = 200;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
 std::string versionsOf(const Database& db)
@@ -123,134 +122,61 @@ std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& sec
     return std::nullopt;
 }
 
-} // namespace
-
-PortfolioReader::PortfolioReader(const std::filesystem::path& file)
-    : workspace_(file, Access::read), look_(workspace_.db(), Transaction::Kind::read),
-      numbers_(loadNumbers(workspace_.db()))
+// All that is printed; resultSet, resultHash and made are empty.
+Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& question, const Progress& progress)
 {
-    registerRowTables(workspace_.db()); // for the rows behind a number
-}
-
-Question PortfolioReader::defaultQuestion() const
-{
-    Question question;
-    question.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
-    return question;
-}
-
-PageHead PortfolioReader::head(const Question& question) const
-{
-    PageHead head = pageHead(book(), numbers_.engine(), question);
-    head.refusedRows = quarantineCount(db());
-    return head;
-}
-
-OverviewPage PortfolioReader::overview(const Question& question, const Progress& progress) const
-{
-    auto page = overviewPage(PageResults(book(), catalogue(), question, progress, rebasesInForce(db())));
-    page.head.refusedRows = quarantineCount(db());
-    return page;
-}
-
-KpiPage PortfolioReader::kpi(const Question& question, const Progress& progress)
-{
-    auto page = kpiPage(book(), catalogue(), question, progress, rebasesInForce(db()));
-    page.head.refusedRows = quarantineCount(db());
-    auto behind = rows(question, {}, shownRows, progress);
-    page.rowCount = behind.count;
-    page.rows = std::move(behind.rows);
-    std::set<ImportId> named;
-    for (const auto& row : page.rows)
-        named.insert(row.import);
-    for (const auto& import : importRows(workspace_))
-        if (named.contains(import.ref.id))
-            page.imports.push_back(import.ref);
-    return page;
-}
-
-Explanation PortfolioReader::why(const Question& question, Breakdown by, const Progress& progress)
-{
-    return explainBy(workspace_.db(), numbers_, question, by, progress);
-}
-
-std::vector<Breakdown> PortfolioReader::breakdowns(const Question& question, const Progress& progress)
-{
-    return breakdownsOf(workspace_.db(), numbers_, question, progress);
-}
-
-SpendDrivers PortfolioReader::spendDrivers(const Question& question, const Progress& progress)
-{
-    return core::spendDrivers(workspace_.db(), numbers_, question, progress);
-}
-
-SourceRows PortfolioReader::rows(const Question& question, const SourceFilter& filter, std::size_t limit,
-                                 const Progress& progress)
-{
-    return rowsBehind(workspace_.db(), numbers_, question, filter, limit, progress);
-}
-
-KpiSignals PortfolioReader::signals(const Question& question) const
-{
-    return kpiSignals(numbers_.engine(), question, rebasesInForce(db()));
-}
-
-KpiRelated PortfolioReader::related(const Question& question, const Progress& progress) const
-{
-    return kpiRelated(numbers_.engine(), question, progress);
-}
-
-KpiOutlook PortfolioReader::outlook(const Question& question) const { return kpiOutlook(numbers_.engine(), question); }
-
-DataPage PortfolioReader::data(const Question& question) const
-{
-    auto page = dataPage(workspace_);
-    page.head = head(question);
-    return page;
-}
-
-Briefing PortfolioReader::briefing(const Question& question, const Progress& progress)
-{
-    const PageResults results(book(), catalogue(), question, progress, rebasesInForce(db()));
+    auto& db = workspace.db();
+    const auto engine = numbers.engine();
+    const PageResults results(numbers.book, numbers.catalogue, question, progress, rebasesInForce(db));
     Briefing briefing;
-    briefing.overview = overviewPage(results);
-    briefing.overview.head.refusedRows = quarantineCount(db());
+    briefing.overview = overviewContent(results);
+    briefing.overview.head.refusedRows = quarantineCount(db);
     for (const auto* domain : domainsInOrder)
         addDomain(results, domain, briefing);
     for (auto& section : briefing.domains)
-        section.why = whyOf(numbers_.engine(), section, briefing.overview.head);
+        section.why = whyOf(engine, section, briefing.overview.head);
     std::vector<Question> printed;
     for (const auto& section : briefing.domains)
         for (const auto& row : section.rows) {
-            const auto* definition = catalogue().find(row.kpi);
+            const auto* definition = numbers.catalogue.find(row.kpi);
             printed.push_back(question.of(row.kpi));
             briefing.proofs.push_back(
                 {row, definition->definition, definition->formula.text(), definition->source, {}});
         }
-    auto outlook = this->outlook(question.of("cost.spend"));
+    auto outlook = kpiOutlook(engine, question.of("cost.spend"));
     if (outlook.landing || !outlook.points.empty())
         briefing.outlook = std::move(outlook);
-    const auto imports = importsBehind(workspace_.db(), numbers_, printed, progress);
+    const auto imports = importsBehind(db, numbers, printed, progress);
     for (std::size_t i = 0; i < briefing.proofs.size(); ++i)
         if (briefing.proofs[i].row.value)
             briefing.proofs[i].imports = imports[i];
-    for (auto& import : importRows(workspace_))
+    for (auto& import : importRows(workspace))
         if (import.status == "in force" || import.status == "in part")
             briefing.imports.push_back(std::move(import));
     std::reverse(briefing.imports.begin(), briefing.imports.end());
-    briefing.refusals = refusalRows(db(), printedRefusals);
-    briefing.quarantined = quarantineCount(db());
-    Statement maps(db(), "SELECT name, text FROM map ORDER BY name");
+    briefing.refusals = refusalRows(db, printedRefusals);
+    briefing.quarantined = quarantineCount(db);
+    Statement maps(db, "SELECT name, text FROM map ORDER BY name");
     while (maps.step())
         briefing.maps.push_back({maps.text(0), maps.text(1)});
-    briefing.definitionsVersion = versionsOf(db());
+    briefing.definitionsVersion = versionsOf(db);
     return briefing;
 }
+
+Briefing composed(const std::filesystem::path& file, const Question& question, const Progress& progress)
+{
+    Workspace workspace(file, Access::read);
+    const Transaction view(workspace.db(), Transaction::Kind::read); // one view of the file for all of it
+    registerRowTables(workspace.db());
+    return composed(workspace, loadNumbers(workspace.db()), question, progress);
+}
+
+} // namespace
 
 Briefing frozenBriefing(const std::filesystem::path& file, const Question& question, std::string_view programVersion,
                         const Progress& progress)
 {
-    Briefing briefing = PortfolioReader(file).briefing(question, progress);
+    Briefing briefing = composed(file, question, progress);
     briefing.programVersion = programVersion;
     const auto json = resultsJson(briefing);
     try {

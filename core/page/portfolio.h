@@ -2,19 +2,16 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/brief/brief.h"
 #include "core/kpi/breakdown.h"
-#include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
-#include "core/store/workspace.h"
+#include "core/page/contents.h"
 
+#include <cstddef>
 #include <filesystem>
-#include <optional>
-#include <string>
-#include <string_view>
+#include <memory>
 #include <vector>
 
 namespace core {
@@ -24,17 +21,18 @@ namespace core {
 class PortfolioReader {
 public:
     explicit PortfolioReader(const std::filesystem::path& file);
+    ~PortfolioReader();
 
-    const MeasureBook& book() const { return numbers_.book; }
-    const Catalogue& catalogue() const { return numbers_.catalogue; }
-    const Database& db() const { return workspace_.db(); }
+    const MeasureBook& book() const;
+    const Catalogue& catalogue() const;
+    const Database& db() const;
 
     // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
     Question defaultQuestion() const;
 
     PageHead head(const Question& question) const;
-    OverviewPage overview(const Question& question, const Progress& progress = {}) const;
-    KpiPage kpi(const Question& question, const Progress& progress = {}); // with its first 200 source rows
+    OverviewContent overview(const Question& question, const Progress& progress = {}) const;
+    KpiContent kpi(const Question& question, const Progress& progress = {}); // with its first 200 source rows
     // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
     // rowsOfPart() in either period.
     Explanation why(const Question& question, Breakdown by = Breakdown::component, const Progress& progress = {});
@@ -48,20 +46,11 @@ public:
     KpiRelated related(const Question& question, const Progress& progress = {}) const;
     KpiOutlook outlook(const Question& question) const;
 
-    DataPage data(const Question& question) const;
-    // All that is printed; not frozen yet: resultSet, resultHash and made are empty.
-    Briefing briefing(const Question& question, const Progress& progress = {});
+    DataContent data(const Question& question) const;
 
 private:
-    Workspace workspace_;
-    Transaction look_; // one view of the file for all questions
-    Numbers numbers_;
+    struct Look;
+    std::unique_ptr<Look> look_;
 };
-
-// Composes the briefing and freezes its results in the workspace: results that were frozen before with the same
-// numbers, rules and definitions keep their id and date, so that they print the same bytes. Writes nothing in a
-// workspace that can only be read; the date is then that of the newest import.
-Briefing frozenBriefing(const std::filesystem::path& file, const Question& question, std::string_view programVersion,
-                        const Progress& progress = {});
 
 } // namespace core

@@ -1,0 +1,86 @@
+#include "core/page/changes.h"
+
+#include "core/base/error.h"
+#include "core/intake/import.h"
+#include "core/intake/late_hashes.h"
+#include "core/intake/receipt_text.h"
+#include "core/intake/undo.h"
+#include "core/store/backup.h"
+#include "core/store/workspace.h"
+
+#include <system_error>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
+{
+    const auto& file = report.files[place];
+    ReceiptRow row{file.found.path,
+                   std::string(importStatusName(file.status)),
+                   foundText(file),
+                   file.found.rejectedRows + file.found.rejectedLines,
+                   {}};
+    for (const auto& delivery : report.receipts)
+        if (!delivery.files.empty() && delivery.files.front() == place) {
+            row.did = receiptLines(delivery);
+            row.did.insert(row.did.end(), delivery.warnings.begin(), delivery.warnings.end());
+        }
+    return row;
+}
+
+} // namespace
+
+void createPortfolio(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
+        throw Error(Fault::workspace, file.string() + ": there is a file of this name already; choose another name.");
+    const Workspace workspace(file, Access::create);
+}
+
+ImportOutcome importInto(const std::filesystem::path& file, std::span<const std::filesystem::path> paths,
+                         const Progress& progress)
+{
+    Workspace workspace(file, Access::write);
+    const auto report = importPaths(workspace, paths, {}, progress);
+    ImportOutcome outcome;
+    outcome.totals = totalLines(totalsOf(report));
+    for (std::size_t i = 0; i < report.files.size(); ++i)
+        if (report.files[i].named || report.files[i].status != ImportStatus::refused)
+            outcome.receipts.push_back(receiptOf(report, i));
+    for (const auto& error : report.errors)
+        outcome.receipts.push_back({{}, "refused", error, 0, {}});
+    // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
+    try {
+        takeLateHashes(workspace, progress);
+    } catch (const Error&) {}
+    return outcome;
+}
+
+void undoImport(const std::filesystem::path& file, ImportId id, const Progress& progress)
+{
+    Workspace workspace(file, Access::write);
+    undoImport(workspace, id, progress);
+}
+
+void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
+                  const Progress& progress)
+{
+    Workspace workspace(file, Access::write);
+    SourceChange change{{}, {}, from};
+    if (to.role != from.role)
+        change.role = to.role;
+    if (to.currency != from.currency)
+        change.currency = to.currency;
+    changeSource(workspace, to.name, change, progress);
+}
+
+void copyPortfolio(const std::filesystem::path& file, const std::filesystem::path& copy, const Progress& progress)
+{
+    backUp(Workspace(file, Access::read), copy, progress);
+}
+
+} // namespace core

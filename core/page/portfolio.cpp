@@ -1,0 +1,125 @@
+#include "core/page/portfolio.h"
+
+#include "core/kpi/numbers.h"
+#include "core/kpi/rows.h"
+#include "core/page/data_content.h"
+#include "core/page/kpi_content.h"
+#include "core/page/overview.h"
+#include "core/store/rows_table.h"
+#include "core/store/workspace.h"
+
+#include <set>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t shownRows = 200;
+
+} // namespace
+
+struct PortfolioReader::Look {
+    explicit Look(const std::filesystem::path& file)
+        : workspace(file, Access::read), view(db(), Transaction::Kind::read), numbers(loadNumbers(db()))
+    {
+        registerRowTables(db()); // for the rows behind a number
+    }
+    Database& db() { return workspace.db(); }
+
+    Workspace workspace;
+    Transaction view; // one view of the file for all questions
+    Numbers numbers;
+};
+
+PortfolioReader::PortfolioReader(const std::filesystem::path& file) : look_(std::make_unique<Look>(file)) {}
+
+PortfolioReader::~PortfolioReader() = default;
+
+const MeasureBook& PortfolioReader::book() const { return look_->numbers.book; }
+
+const Catalogue& PortfolioReader::catalogue() const { return look_->numbers.catalogue; }
+
+const Database& PortfolioReader::db() const { return look_->db(); }
+
+Question PortfolioReader::defaultQuestion() const
+{
+    Question question;
+    question.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
+    return question;
+}
+
+PageHead PortfolioReader::head(const Question& question) const
+{
+    PageHead head = pageHead(book(), look_->numbers.engine(), question);
+    head.refusedRows = quarantineCount(db());
+    return head;
+}
+
+OverviewContent PortfolioReader::overview(const Question& question, const Progress& progress) const
+{
+    auto page = overviewContent(PageResults(book(), catalogue(), question, progress, rebasesInForce(db())));
+    page.head.refusedRows = quarantineCount(db());
+    return page;
+}
+
+KpiContent PortfolioReader::kpi(const Question& question, const Progress& progress)
+{
+    auto page = kpiContent(book(), catalogue(), question, progress, rebasesInForce(db()));
+    page.head.refusedRows = quarantineCount(db());
+    auto behind = rows(question, {}, shownRows, progress);
+    page.rowCount = behind.count;
+    page.rows = std::move(behind.rows);
+    std::set<ImportId> named;
+    for (const auto& row : page.rows)
+        named.insert(row.import);
+    for (const auto& import : importRows(look_->workspace))
+        if (named.contains(import.ref.id))
+            page.imports.push_back(import.ref);
+    return page;
+}
+
+Explanation PortfolioReader::why(const Question& question, Breakdown by, const Progress& progress)
+{
+    return explainBy(look_->db(), look_->numbers, question, by, progress);
+}
+
+std::vector<Breakdown> PortfolioReader::breakdowns(const Question& question, const Progress& progress)
+{
+    return breakdownsOf(look_->db(), look_->numbers, question, progress);
+}
+
+SpendDrivers PortfolioReader::spendDrivers(const Question& question, const Progress& progress)
+{
+    return core::spendDrivers(look_->db(), look_->numbers, question, progress);
+}
+
+SourceRows PortfolioReader::rows(const Question& question, const SourceFilter& filter, std::size_t limit,
+                                 const Progress& progress)
+{
+    return rowsBehind(look_->db(), look_->numbers, question, filter, limit, progress);
+}
+
+KpiSignals PortfolioReader::signals(const Question& question) const
+{
+    return kpiSignals(look_->numbers.engine(), question, rebasesInForce(db()));
+}
+
+KpiRelated PortfolioReader::related(const Question& question, const Progress& progress) const
+{
+    return kpiRelated(look_->numbers.engine(), question, progress);
+}
+
+KpiOutlook PortfolioReader::outlook(const Question& question) const
+{
+    return kpiOutlook(look_->numbers.engine(), question);
+}
+
+DataContent PortfolioReader::data(const Question& question) const
+{
+    auto page = dataContent(look_->workspace);
+    page.head = head(question);
+    return page;
+}
+
+} // namespace core
