@@ -77,6 +77,14 @@ private Q_SLOTS:
         QVERIFY(!core::globMatch("a?c", "ac"));
         QVERIFY(!core::globMatch("churn-*", "fraud"));
     }
+    void trimZerosKeepsTheNumber()
+    {
+        for (const auto& [text, trimmed] : {std::pair("1.50", "1.5"), {"2.0", "2"}, {"100", "100"}, {"-0.00", "-0"}}) {
+            std::string decimal = text;
+            core::trimZeros(decimal);
+            QCOMPARE(decimal, std::string(trimmed));
+        }
+    }
     void readableKeepsThreeDigits()
     {
         const std::pair<double, const char*> cases[] = {

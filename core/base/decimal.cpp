@@ -182,11 +182,7 @@ std::string Decimal::text() const
 std::string Decimal::trimmedText() const
 {
     std::string all = text();
-    if (all.find('.') != std::string::npos) {
-        all.erase(all.find_last_not_of('0') + 1);
-        if (all.back() == '.')
-            all.pop_back();
-    }
+    trimZeros(all);
     return all == "-0" ? "0" : all;
 }
 

@@ -251,6 +251,15 @@ std::optional<long long> parseInteger(std::string_view text)
     return value;
 }
 
+void trimZeros(std::string& decimal)
+{
+    if (decimal.find('.') == std::string::npos)
+        return;
+    decimal.erase(decimal.find_last_not_of('0') + 1);
+    if (decimal.back() == '.')
+        decimal.pop_back();
+}
+
 std::string shortest(double value)
 {
     if (std::isnan(value))
@@ -274,12 +283,7 @@ std::string readable(double value)
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), size, std::chars_format::fixed, places).ptr;
     std::string text(buffer.data(), end);
-    const auto point = text.find('.');
-    if (point != std::string::npos) {
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.')
-            text.pop_back();
-    }
+    trimZeros(text);
     const auto whole = std::min(text.find('.'), text.size());
     for (std::size_t at = whole; at > 3; at -= 3)
         text.insert(at - 3, 1, ',');

@@ -37,6 +37,9 @@ std::optional<double> parseNumber(std::string_view text);
 std::optional<double> parseMetric(std::string_view text);
 std::optional<long long> parseInteger(std::string_view text); // [+-]?digits, as a whole
 
+// Cuts the zeros that end a fraction, and a point that then ends the text: "1.50" → "1.5", "2.0" → "2".
+void trimZeros(std::string& decimal);
+
 // The shortest text that reads back as the same double; "NaN", "Infinity", "-Infinity" for the rest.
 std::string shortest(double value);
 
