@@ -35,18 +35,19 @@ private:
     CLI::Option* option_;
 };
 
-// A command of the program, a form of a command, or the program itself. Copies are the same command. Variables must
-// live until the command has run.
+// A command of the program, a form of a command, or the program itself. Copies are the same command.
+// Variables must live until the command has run.
 class Command {
 public:
-    // names: "-w,--workspace", or "FILE" for a positional argument. T: std::string, int, std::int64_t, double,
-    // std::size_t (a count: below 0 is refused), std::optional of the last two, or std::vector<std::string>, which
-    // takes many. A variable whose option is not given keeps its value.
+    // names: "-w,--workspace", or "FILE" for a positional argument. T: std::string, int, double,
+    // std::int64_t, std::size_t (a count: below 0 is refused), std::optional<double>,
+    // std::optional<std::size_t>, or std::vector<std::string>, which takes many. A variable whose
+    // option is not given keeps its value.
     template <typename T>
     Option value(const char* names, T& variable, const char* help);
     Option flag(const char* names, bool& variable, const char* help);
 
-    // A command below this one. run is given the options once they are read; it returns the exit code.
+    // A command below this one. run gets the options once they are read and returns the exit code.
     template <typename Options>
     std::pair<Command, Options&> command(const char* name, const char* help, std::function<int(const Options&)> run)
     {
@@ -77,8 +78,8 @@ public:
 
     Command program();
     bool hasCommand(const char* name) const;
-    // An exit code where nothing is left to run: 0 after help or the version, 2 after a message about
-    // what is wrong.
+    // An exit code where nothing is left to run: 0 after help or the version, 2 after a message
+    // about what is wrong.
     std::optional<int> parse(int argc, char** argv);
     // Runs the innermost command that was named, else what the program does without one.
     // Throws core::Error.

@@ -11,8 +11,9 @@ enum class Canvas { files, screen };
 // Whether a window can be opened.
 bool hasDisplay();
 
-// A Qt application for the time of one command, by itself without a display. The seed of its hash tables is fixed, so
-// that equal input gives equal files. scale: pixels for a logical one; 0: as the screen says. At most one at a time.
+// A Qt application for the time of one command, by itself without a display. The seed of its hash
+// tables is fixed, so that equal input gives equal files. scale: pixels for a logical one; 0: as the
+// screen says. At most one at a time.
 class Graphics {
 public:
     explicit Graphics(Canvas canvas = Canvas::files, double scale = 0);

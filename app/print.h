@@ -19,7 +19,8 @@ void message(std::string_view text);
 // The exit code that a fault means (the table in core/base/error.h).
 int exitCode(core::Fault fault);
 
-// Reports on a line of standard error when that is a terminal, and stops when the person presses Ctrl+C.
+// Reports on a line of standard error when that is a terminal, and stops when the person presses
+// Ctrl+C.
 core::Progress progressLine(std::string_view what);
 
 } // namespace app
