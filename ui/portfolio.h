@@ -12,6 +12,7 @@
 #include "core/page/changes.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -104,5 +105,12 @@ public:
     // A whole copy, as it is at one moment; replaces what stood there.
     virtual void saveCopy(const std::filesystem::path& copy, const core::Progress& progress) const = 0;
 };
+
+// One question as the work of a Job: asking(portfolio, &Portfolio::kpi, question).
+template <typename Question, typename... Arguments>
+auto asking(std::shared_ptr<const Portfolio> portfolio, Question question, Arguments... arguments)
+{
+    return [=](const core::Progress& progress) { return ((*portfolio).*question)(arguments..., progress); };
+}
 
 } // namespace ui

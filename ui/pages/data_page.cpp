@@ -278,8 +278,7 @@ void DataPage::showReceipts()
 
 void DataPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio,
-         scope = view.scope](const core::Progress& progress) { return portfolio->data(scope, progress); },
+    ask(asking(view.portfolio, &Portfolio::data, view.scope),
         [this](const core::DataContent& content) { setContent(content); });
 }
 

@@ -315,8 +315,7 @@ void KpiPage::choose(const QString& kpi)
 
 void KpiPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio, question = view.scope.of(utf8(kpi_))](
-            const core::Progress& progress) { return portfolio->kpi(question, progress); },
+    ask(asking(view.portfolio, &Portfolio::kpi, view.scope.of(utf8(kpi_))),
         [this](const core::KpiContent& content) { setContent(content); });
 }
 
@@ -454,9 +453,7 @@ void KpiPage::showRowsOf(const core::SourceFilter& filter, const core::Question&
     fillRows({}, 0);
     rowCount_->setText({}); // not known yet
     rowsJob_.run(
-        [portfolio = view().portfolio, question = scope.of(content_.row.kpi), filter](const core::Progress& progress) {
-            return portfolio->rows(question, filter, mostRows, progress);
-        },
+        asking(view().portfolio, &Portfolio::rows, scope.of(content_.row.kpi), filter, mostRows),
         [this, what, period = scope.period](const core::SourceRows& found) {
             const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
             const QString text = tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(period, QLocale()));

@@ -36,12 +36,11 @@ protected:
     const core::PageHead& head() const { return head_; }
     QString scopeText() const; // "whole portfolio", a component
 
-    // Work is given the portfolio, the question and a Progress.
-    template <typename Work, typename Done>
-    void ask(Work work, Done done)
+    // A question of the Portfolio about the KPI of the row, with what it takes besides.
+    template <typename Question, typename Done, typename... Arguments>
+    void ask(Question question, Done done, Arguments... arguments)
     {
-        job_.run([work = std::move(work), portfolio = view_.portfolio, question = view_.scope.of(row_.kpi)](
-                     const core::Progress& progress) { return work(*portfolio, question, progress); },
+        job_.run(asking(view_.portfolio, question, view_.scope.of(row_.kpi), arguments...),
                  [this, done = std::move(done)](auto result) mutable {
                      done(std::move(result));
                      Q_EMIT settled();

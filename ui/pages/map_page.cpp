@@ -189,7 +189,7 @@ void MapPage::load(const View& view)
 
 void MapPage::askForMaps()
 {
-    ask([portfolio = saver_.portfolio()](const core::Progress& progress) { return portfolio->maps(progress); },
+    ask(asking(saver_.portfolio(), &Portfolio::maps),
         [this](std::vector<core::StoredMap> maps) { arrange(std::move(maps)); });
 }
 

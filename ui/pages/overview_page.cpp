@@ -223,8 +223,7 @@ void OverviewPage::changeEvent(QEvent* event)
 
 void OverviewPage::load(const View& view)
 {
-    ask([portfolio = view.portfolio,
-         scope = view.scope](const core::Progress& progress) { return portfolio->overview(scope, progress); },
+    ask(asking(view.portfolio, &Portfolio::overview, view.scope),
         [this](core::OverviewContent content) { setContent(content); });
 }
 

@@ -58,9 +58,7 @@ void RelatedTab::clear()
 
 void RelatedTab::load()
 {
-    ask([](const Portfolio& portfolio, const core::Question& question,
-           const core::Progress& progress) { return portfolio.related(question, progress); },
-        [this](const core::KpiRelated& made) { show(made); });
+    ask(&Portfolio::related, [this](const core::KpiRelated& made) { show(made); });
 }
 
 void RelatedTab::show(const core::KpiRelated& made)

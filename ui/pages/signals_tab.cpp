@@ -82,9 +82,7 @@ void SignalsTab::clear()
 
 void SignalsTab::load()
 {
-    ask([](const Portfolio& portfolio, const core::Question& question,
-           const core::Progress& progress) { return portfolio.signals(question, progress); },
-        [this](const core::KpiSignals& made) { show(made); });
+    ask(&Portfolio::signals, [this](const core::KpiSignals& made) { show(made); });
 }
 
 void SignalsTab::show(const core::KpiSignals& made)

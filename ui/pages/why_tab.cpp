@@ -149,9 +149,8 @@ void WhyTab::clear()
 
 void WhyTab::load()
 {
-    ask([by = by_](const Portfolio& portfolio, const core::Question& question,
-                   const core::Progress& progress) { return portfolio.why(question, by, progress); },
-        [this](const WhyAnswer& answer) { show(answer); });
+    ask(
+        &Portfolio::why, [this](const WhyAnswer& answer) { show(answer); }, by_);
 }
 
 void WhyTab::fillWays(const std::vector<core::Breakdown>& ways)

@@ -42,9 +42,8 @@ void MainWindow::importFiles(const QStringList& files)
         paths.push_back(pathOf(file));
     notice_->dismiss();
     progress_->begin(tr("Importing"));
-    importJob_.run(
-        [portfolio = portfolio_, paths](const core::Progress& progress) { return portfolio->import(paths, progress); },
-        [this](const ImportOutcome& outcome) { importFinished(outcome); });
+    importJob_.run(asking(portfolio_, &Portfolio::import, paths),
+                   [this](const ImportOutcome& outcome) { importFinished(outcome); });
 }
 
 void MainWindow::importFinished(const ImportOutcome& outcome)
