@@ -341,6 +341,20 @@ private Q_SLOTS:
                                              .arg(folder, night ? QStringLiteral("dark") : QStringLiteral("light"))
                                              .arg(size.width())));
             }
+            auto store = std::make_shared<SlowStore>();
+            store->gate.release(2);
+            store->refuses = true;
+            ui::MapPage page; // another program has changed the map
+            page.resize(1366, 768);
+            page.setView({store, {}});
+            QTRY_VERIFY(page.isSettled());
+            page.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&page));
+            page.document().type({0, 0, "// 1\n"});
+            page.choose(QStringLiteral("Tea"));
+            QTRY_VERIFY(page.isSettled());
+            QVERIFY(page.grab().save(QStringLiteral("%1/map-refused-%2.png")
+                                         .arg(folder, night ? QStringLiteral("dark") : QStringLiteral("light"))));
         }
     }
 };
