@@ -28,7 +28,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t longestHistory = 100;
-constexpr int lookMs = 1000;
+constexpr int checkIntervalMs = 1000;
 
 } // namespace
 
@@ -64,7 +64,7 @@ MainWindow::MainWindow(WindowServices services, Settings& settings, Appearance* 
         importJob_.cancel();
         writeJob_.cancel();
     });
-    checkTimer_.setInterval(lookMs);
+    checkTimer_.setInterval(checkIntervalMs);
     connect(&checkTimer_, &QTimer::timeout, this, &MainWindow::checkForExternalChanges);
     start_->setSampleOffered(!services_.sampleFolder.empty());
     start_->setRecent(settings_.recent());
@@ -119,8 +119,6 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::written, this, &MainWindow::followOwnWrite);
     connect(page, &Page::settled, this, &MainWindow::checkSettled);
 }
-
-// ---- opening ----
 
 void MainWindow::begin(const QString& what, const std::shared_ptr<const Portfolio>& portfolio,
                        std::function<void(const core::Progress&)> first, const ScopeRequest& request)
@@ -271,8 +269,6 @@ void MainWindow::showDataAge()
                           .arg(dayText(*summary_.head.dataDate, QLocale())));
 }
 
-// ---- going about ----
-
 QString MainWindow::currentPage() const { return stack_->currentWidget()->objectName(); }
 
 Page* MainWindow::page(const QString& name) const
@@ -350,8 +346,6 @@ void MainWindow::showError(const core::Error& error)
         close();
     checkSettled();
 }
-
-// ---- settled, messages, closing ----
 
 QString MainWindow::message() const { return notice_->text(); }
 

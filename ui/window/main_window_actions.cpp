@@ -287,8 +287,6 @@ void MainWindow::askForNewFile(bool sample)
 
 void MainWindow::askForImports() { importFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), documents())); }
 
-// ---- dialogs ----
-
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     std::vector<PaletteEntry> entries;

@@ -75,8 +75,6 @@ void MainWindow::write(const QString& what, const QString& file,
         });
 }
 
-// ---- briefing ----
-
 void MainWindow::exportBriefing(const QString& file)
 {
     if (!mayExport())
@@ -104,8 +102,6 @@ void MainWindow::askForBriefing()
     if (!file.isEmpty())
         exportBriefing(withSuffix(file, QStringLiteral("pdf")));
 }
-
-// ---- views ----
 
 QString MainWindow::headline() const
 {
@@ -155,8 +151,6 @@ void MainWindow::askForView()
         exportView(withSuffix(
             file, shown->exportKinds().value(static_cast<int>(std::max<qsizetype>(0, filters.indexOf(chosen))))));
 }
-
-// ---- copies ----
 
 void MainWindow::saveCopy(const QString& file)
 {
