@@ -1,7 +1,9 @@
+#include "core/map/map_file.h"
 #include "core/map/map_json.h"
 #include "core/map/owm_read.h"
 #include "tests/room.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -13,6 +15,7 @@
 //   === what is special
 //   map text
 //   --- what must come out of it, one line an element, then ! for each finding
+// and tests/data/corpus/maps holds whole maps.
 class TestMapOwmRead : public QObject {
     Q_OBJECT
 
@@ -148,6 +151,24 @@ private Q_SLOTS:
         if (got != expected)
             qDebug("got:\n%s", got.constData());
         QCOMPARE(got, expected);
+    }
+    // Whole maps: FILE.owm and, in FILE.owm.says, what must come out of it.
+    void maps_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(TEST_DATA "/corpus/maps"));
+        const auto names = folder.entryList({QStringLiteral("*.owm")});
+        QVERIFY(!names.isEmpty());
+        for (const auto& name : names)
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+    void maps()
+    {
+        QFETCH(QString, path);
+        QFile says(path + QStringLiteral(".says"));
+        QVERIFY(says.open(QIODevice::ReadOnly));
+        const auto got = QByteArray::fromStdString(said(core::readOwm(core::readMapFile(path.toStdString()))));
+        QCOMPARE(got.split('\n'), says.readAll().split('\n'));
     }
 };
 
