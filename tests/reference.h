@@ -1,4 +1,5 @@
-// The numeric reference files, read where they lie; tests skip where they are absent.
+// Numeric reference files: "own/NAME" lies in tests/data/corpus and must be there; any other lies in the corpus beside
+// the checkout, and tests skip where there is none.
 #pragma once
 
 #include <QFile>
@@ -12,7 +13,9 @@
 
 inline QJsonObject reference(const char* name)
 {
-    QFile file(QStringLiteral(CORPUS "/reference/%1.json").arg(QLatin1String(name)));
+    const auto own = QByteArray(name).startsWith("own/");
+    QFile file(QLatin1String(own ? TEST_DATA "/corpus/reference/" : CORPUS "/reference/")
+               + QLatin1String(own ? name + 4 : name) + QStringLiteral(".json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
@@ -51,5 +54,14 @@ inline std::vector<double> positions(const std::vector<std::size_t>& indices)
 
 #define REFERENCE(name, file)                                                                                          \
     const auto name = reference(file);                                                                                 \
+    QVERIFY2(!name.isEmpty() || !QByteArray(file).startsWith("own/"), "a reference file of ours is not there");        \
     if (name.isEmpty())                                                                                                \
     QSKIP("the reference file is not there")
+
+// The rows of a test that reads one reference file each: own first, then those beside the checkout.
+inline void referenceRows(std::initializer_list<const char*> files)
+{
+    QTest::addColumn<QByteArray>("file");
+    for (const char* file : files)
+        QTest::newRow(file) << QByteArray(file);
+}

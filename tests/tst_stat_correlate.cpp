@@ -9,27 +9,40 @@ class TestStatCorrelate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadingIndicator_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("lag"); // of the strongest link
+        QTest::addColumn<int>("n");
+        QTest::addColumn<double>("r");
+        QTest::newRow("own") << QByteArray("own/lagged_correlation") << 2 << 37 << .9960;
+        QTest::newRow("sales") << QByteArray("lagged_correlation_bjsales") << 3 << 146 << .7280;
+    }
     void leadingIndicator()
     {
-        REFERENCE(data, "lagged_correlation_bjsales");
+        QFETCH(QByteArray, file);
+        QFETCH(int, lag);
+        QFETCH(int, n);
+        QFETCH(double, r);
+        REFERENCE(data, file.constData());
         const auto leader = numbers(data[QStringLiteral("leader")]),
                    follower = numbers(data[QStringLiteral("follower")]);
         const auto expected = data[QStringLiteral("expected")].toObject();
         const auto lags = core::laggedCorrelations(leader, follower, {1, 8, 20});
-        std::vector<double> lag, r, pairs;
+        std::vector<double> steps, pearson, pairs;
         for (const auto& entry : lags) {
-            lag.push_back(entry.lag);
-            r.push_back(entry.pearson.value_or(std::nan("")));
+            steps.push_back(entry.lag);
+            pearson.push_back(entry.pearson.value_or(std::nan("")));
             pairs.push_back(static_cast<double>(entry.n));
             QCOMPARE(entry.marked, std::abs(*entry.pearson) > 2.9 / std::sqrt(pairs.back()));
         }
-        QVERIFY(near(lag, numbers(expected[QStringLiteral("lag")])));
-        QVERIFY(near(r, numbers(expected[QStringLiteral("pearson_on_overlap")]), 1e-12));
+        QVERIFY(near(steps, numbers(expected[QStringLiteral("lag")])));
+        QVERIFY(near(pearson, numbers(expected[QStringLiteral("pearson_on_overlap")]), 1e-12));
         QVERIFY(near(pairs, numbers(expected[QStringLiteral("n_overlap")])));
         const auto* best = core::strongest(lags);
-        QCOMPARE(best->lag, 3);
-        QCOMPARE(best->n, std::size_t{146});
-        QVERIFY(std::abs(*best->pearson - .7280) < 5e-5 && best->marked);
+        QCOMPARE(best->lag, lag);
+        QCOMPARE(best->n, static_cast<std::size_t>(n));
+        QVERIFY(std::abs(*best->pearson - r) < 5e-5 && best->marked);
     }
     void defaultsLookAtSixLags()
     {

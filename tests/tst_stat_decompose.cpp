@@ -23,6 +23,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<bool>("reversal");
+        QTest::newRow("own") << QByteArray("own/mix_rate") << false;
+        QTest::newRow("own, reversal") << QByteArray("own/mix_rate_reversal") << true;
         QTest::newRow("kidney stones") << QByteArray("mix_rate_kidney_stones") << true;
         QTest::newRow("new and gone") << QByteArray("mix_rate_new_and_gone_segments") << false;
     }
@@ -153,8 +155,17 @@ private Q_SLOTS:
         const auto split = core::splitByShapley({3, before, after});
         QVERIFY(near(split->effects, {13.6666666666667, -6.33333333333333, 13.6666666666667}, 1e-12));
         QVERIFY(near(split->total0, 24) && near(split->total1, 45) && split->ratios.empty());
-        REFERENCE(data, "shapley_three_factors");
+    }
+    void threeFactors_data() { referenceRows({"own/three_factors", "shapley_three_factors"}); }
+    void threeFactors()
+    {
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
+        const auto before = numbers(data[QStringLiteral("state0")]), after = numbers(data[QStringLiteral("state1")]);
         const auto expected = data[QStringLiteral("expected")].toObject();
+        const auto split = core::splitByShapley({3, before, after});
+        QVERIFY(near(split->total0, expected[QStringLiteral("total0")].toDouble()));
+        QVERIFY(near(split->total1, expected[QStringLiteral("total1")].toDouble()));
         QVERIFY(near(split->effects, numbers(expected[QStringLiteral("shapley")])));
         QVERIFY(near(core::splitByLmdi({3, before, after})->effects, numbers(expected[QStringLiteral("lmdi")])));
     }

@@ -11,16 +11,13 @@ class TestStatDescribe : public QObject {
 private Q_SLOTS:
     void certifiedValues_data()
     {
-        QTest::addColumn<QByteArray>("file");
-        for (const char* file : {"nist_strd_numacc1", "nist_strd_numacc3", "nist_strd_michelso", "nist_strd_lew"})
-            QTest::newRow(file) << QByteArray(file);
+        referenceRows(
+            {"own/describe", "nist_strd_numacc1", "nist_strd_numacc3", "nist_strd_michelso", "nist_strd_lew"});
     }
     void certifiedValues()
     {
         QFETCH(QByteArray, file);
-        const auto data = reference(file.constData());
-        if (data.isEmpty())
-            QSKIP("the reference file is not there");
+        REFERENCE(data, file.constData());
         const auto certified = data[QStringLiteral("certified")].toObject();
         const auto summary = core::describe(numbers(data[QStringLiteral("data")]));
         QVERIFY(near(*summary.mean, certified[QStringLiteral("mean")].toDouble(), 1e-14));
@@ -76,9 +73,11 @@ private Q_SLOTS:
         QCOMPARE(core::quantileOfSorted(sorted, 1), 8.0);
         QCOMPARE(core::quantileOfSorted(std::span(sorted, 1), .9), 1.0);
     }
+    void publishedIntervals_data() { referenceRows({"own/wilson", "wilson_intervals"}); }
     void publishedIntervals()
     {
-        REFERENCE(data, "wilson_intervals");
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
         for (const auto& entry : data[QStringLiteral("cases")].toArray()) {
             const auto example = entry.toObject();
             const auto found = core::wilsonInterval(example[QStringLiteral("successes")].toDouble(),

@@ -35,9 +35,7 @@ class TestStatXmr : public QObject {
 private Q_SLOTS:
     void publishedLimits_data()
     {
-        QTest::addColumn<QByteArray>("file");
-        QTest::newRow("NIST batches") << QByteArray("xmr_nist_6_3_2_2");
-        QTest::newRow("Montgomery, frozen baseline") << QByteArray("xmr_montgomery_6_5_cost");
+        referenceRows({"own/xmr_baseline", "own/xmr_provisional", "xmr_nist_6_3_2_2", "xmr_montgomery_6_5_cost"});
     }
     void publishedLimits()
     {
@@ -90,9 +88,11 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < many.size(); ++i)
             QVERIFY(many[i].judges >= many[i - 1].judges + core::xmrFewest);
     }
+    void ruleCases_data() { referenceRows({"own/run_rules", "run_rules_cases_a"}); }
     void ruleCases()
     {
-        REFERENCE(data, "run_rules_cases_a");
+        QFETCH(QByteArray, file);
+        REFERENCE(data, file.constData());
         int cases = 0;
         for (const auto& entry : data[QStringLiteral("cases")].toArray()) {
             const auto example = entry.toObject();
