@@ -9,8 +9,8 @@
 
 namespace core {
 
-// What ends a row. Files have CR LF, as RFC 4180 wants it; what commands print has LF, as every line on standard
-// output.
+// What ends a row. Files have CR LF, as RFC 4180 wants it. What commands print has LF, as every line
+// on standard output.
 enum class CsvLineEnd { crlf, lf };
 
 // Writes rows cell by cell; commas between them, quotes where RFC 4180 demands them.
