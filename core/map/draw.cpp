@@ -1,60 +1,11 @@
 #include "core/map/draw.h"
 
 #include "core/map/draw_marks.h"
-#include "core/map/map_names.h"
-#include "core/map/owm_lint.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace core {
-
-MapTies tieMap(const WardleyMap& map)
-{
-    const MapNames names(map);
-    MapTies ties;
-    ties.links.reserve(map.links.size());
-    for (const auto& link : map.links)
-        ties.links.push_back({names.find(link.start), names.find(link.end)});
-    for (const auto& evolved : map.evolved)
-        ties.evolved.push_back(names.find(evolved.name));
-    for (const auto& pipe : map.pipelines) {
-        const auto parent = names.exact(pipe.name);
-        ties.pipelines.push_back(parent.kind == MapKind::component ? parent : MapRef{});
-    }
-    for (std::uint32_t i = 0; i < map.evolved.size(); ++i)
-        ties.chain.push_back(i);
-    std::ranges::stable_sort(ties.chain, [&](std::uint32_t a, std::uint32_t b) {
-        const auto key = [&](std::uint32_t i) {
-            return std::tuple(ties.evolved[i].kind, ties.evolved[i].index, map.evolved[i].maturity);
-        };
-        return key(a) < key(b);
-    });
-    return ties;
-}
-
-std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef ref)
-{
-    std::vector<MapRef> all = {ref};
-    for (std::uint32_t i = 0; i < ties.pipelines.size(); ++i) {
-        if (ref.kind == MapKind::child && ref.index == i)
-            all.push_back({MapKind::pipeline, i, 0});
-        if (!(ties.pipelines[i] == ref) || ref.kind == MapKind::none)
-            continue;
-        all.push_back({MapKind::pipeline, i, 0});
-        for (std::uint32_t c = 0; c < map.pipelines[i].children.size(); ++c)
-            all.push_back({MapKind::child, i, c});
-    }
-    MapRef source = ref;
-    if (ref.kind == MapKind::evolved)
-        source = ties.evolved[ref.index];
-    if (source)
-        for (std::uint32_t i = 0; i < ties.evolved.size(); ++i)
-            if (ties.evolved[i] == source && !(MapRef{MapKind::evolved, i, 0} == ref))
-                all.push_back({MapKind::evolved, i, 0});
-    return all;
-}
 
 bool touches(const MapMark& mark, const std::vector<MapRef>& refs)
 {

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/map/draw_style.h"
-#include "core/map/map.h"
+#include "core/map/elements.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -105,16 +104,6 @@ struct MapDrawing {
     PlacedLabels labels;
 };
 
-// What belongs together, resolved once a reading: names of links, evolve lines and pipelines to elements. None where a
-// name has no element.
-struct MapTies {
-    std::vector<std::array<MapRef, 2>> links;
-    std::vector<MapRef> evolved;
-    std::vector<MapRef> pipelines;
-    std::vector<std::uint32_t> chain; // the evolve lines by element, then maturity
-};
-MapTies tieMap(const WardleyMap& map);
-
 // The width of a text in pixels in a font, on whatever it will be painted.
 using TextWidth = std::function<double(std::string_view text, const MapFont& font)>;
 
@@ -129,8 +118,6 @@ struct DrawOptions {
 // Takes time in proportion to the map. Places outside the map are drawn at its edge with a red mark.
 MapDrawing drawMap(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
 
-// An element and everything that moves with it.
-std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef ref);
 // Does the mark follow one of these elements?
 bool touches(const MapMark& mark, const std::vector<MapRef>& refs);
 

@@ -1,8 +1,6 @@
 // What stands at an element's point: part of draw_marks.h.
 #include "core/map/draw_marks.h"
 
-#include "core/map/owm_lint.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -93,7 +91,7 @@ void MapDrawer::pipelines()
             if (!wanted(child, parent))
                 continue;
             const auto from = out_.marks.size();
-            const auto spot = placeOf(child);
+            const auto spot = spotOf(child);
             circle(spot, 5, style_.componentFill, style_.componentStroke, style_.componentWidth);
             drawLabel(child, spot, style_.text);
             own(from, child, parent);
@@ -192,7 +190,7 @@ void MapDrawer::offMap(MapSpot at, double visibility, double maturity)
 
 void MapDrawer::glyph(const MapComponent& component, MapRef ref, bool parent, bool moves)
 {
-    const auto at = placeOf(ref);
+    const auto at = spotOf(ref);
     const auto from = out_.marks.size();
     const auto& marks = component.decorators;
     disc(at, marks);
@@ -227,7 +225,7 @@ void MapDrawer::components()
         if (!wanted(ref))
             continue;
         const auto from = out_.marks.size();
-        const auto at = placeOf(ref);
+        const auto at = spotOf(ref);
         offMap(at, map_.anchors[i].visibility, map_.anchors[i].maturity);
         drawLabel(ref, at, style_.text);
         own(from, ref);

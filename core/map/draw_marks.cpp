@@ -1,7 +1,5 @@
 #include "core/map/draw_marks.h"
 
-#include "core/map/owm_lint.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -61,16 +59,11 @@ bool MapDrawer::wanted(MapRef a, MapRef b, MapRef c) const
     return false;
 }
 
-MapSpot MapDrawer::placeOf(MapRef ref) const
+MapSpot MapDrawer::spotOf(MapRef ref) const
 {
-    if (ref.kind == MapKind::child) {
-        const auto& child = map_.pipelines[ref.index].children[ref.part];
-        const auto parent = ties_.pipelines[ref.index];
-        const auto at = place(parent ? map_.components[parent.index].visibility : 0.9, child.maturity);
-        return {at.x, at.y + 11};
-    }
-    const auto* component = findComponent(map_, ref);
-    return component ? place(component->visibility, component->maturity) : MapSpot{};
+    const auto at = placeOf(map_, ties_, ref);
+    const auto spot = place(at.visibility, at.maturity);
+    return ref.kind == MapKind::child ? MapSpot{spot.x, spot.y + 11} : spot;
 }
 
 double MapDrawer::reachOf(const Decorators& marks) const
@@ -234,8 +227,8 @@ void MapDrawer::links()
         if (!a || !b || !wanted(a, b))
             continue;
         const auto& link = map_.links[i];
-        const auto from = placeOf(a);
-        const auto to = placeOf(b);
+        const auto from = spotOf(a);
+        const auto to = spotOf(b);
         const auto first = out_.marks.size();
         if (link.type != LinkType::dependency)
             line(from, to, style_.flow, 10);
@@ -337,18 +330,18 @@ void MapDrawer::collectLabels(std::vector<LabelJob>& jobs) const
     for (std::uint32_t i = 0; i < map_.anchors.size(); ++i) {
         const MapRef ref{MapKind::anchor, i, 0};
         jobs.push_back(
-            {ref, placeOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
+            {ref, spotOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
     }
     for (std::uint32_t i = 0; i < map_.components.size(); ++i)
-        add({MapKind::component, i, 0}, placeOf({MapKind::component, i, 0}), map_.components[i].name,
+        add({MapKind::component, i, 0}, spotOf({MapKind::component, i, 0}), map_.components[i].name,
             map_.components[i].label, map_.components[i].decorators);
     for (std::uint32_t i = 0; i < map_.submaps.size(); ++i)
-        add({MapKind::submap, i, 0}, placeOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label,
+        add({MapKind::submap, i, 0}, spotOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label,
             map_.submaps[i].decorators);
     for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i)
         if (ties_.pipelines[i])
             for (std::uint32_t c = 0; c < map_.pipelines[i].children.size(); ++c)
-                add({MapKind::child, i, c}, placeOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name,
+                add({MapKind::child, i, c}, spotOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name,
                     map_.pipelines[i].children[c].label, {});
     for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
         const auto& one = map_.evolved[i];

@@ -25,7 +25,7 @@ private:
     void layOut();
     bool wanted(MapRef a, MapRef b = {}, MapRef c = {}) const;
     MapSpot place(double visibility, double maturity) const { return spotAt(out_, visibility, maturity); }
-    MapSpot placeOf(MapRef ref) const;
+    MapSpot spotOf(MapRef ref) const; // the middle of its glyph
     double reachOf(const Decorators& marks) const;
     MapFont font(double size, bool bold = false, bool italic = false) const
     {

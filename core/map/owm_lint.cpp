@@ -1,6 +1,7 @@
 #include "core/map/owm_lint.h"
 
 #include "core/base/text.h"
+#include "core/map/elements.h"
 
 #include <fmt/format.h>
 
@@ -256,16 +257,6 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
 }
 
 } // namespace
-
-const MapComponent* findComponent(const WardleyMap& map, MapRef ref)
-{
-    switch (ref.kind) {
-    case MapKind::component: return &map.components[ref.index];
-    case MapKind::anchor: return &map.anchors[ref.index];
-    case MapKind::submap: return &map.submaps[ref.index];
-    default: return nullptr;
-    }
-}
 
 void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap& map, const MapNames& names,
                    OwmReport& report)

@@ -16,7 +16,4 @@ void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap
 // Everything else; returns the link ends that nothing in the map has.
 std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report);
 
-// A component, anchor or submap; null for anything else.
-const MapComponent* findComponent(const WardleyMap& map, MapRef ref);
-
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/map/owm_write.h"
 
 #include "core/base/text.h"
+#include "core/map/elements.h"
 #include "core/map/map_names.h"
 #include "core/map/owm_lines.h"
 #include "core/map/owm_read.h"
@@ -26,28 +27,6 @@ std::string_view lineEnd(std::string_view text)
 {
     const auto at = text.find('\n');
     return at != std::string_view::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
-}
-
-// Where an element is written; null: it has no line of its own.
-const Written* written(const WardleyMap& map, MapRef ref)
-{
-    const auto i = ref.index;
-    switch (ref.kind) {
-    case MapKind::component: return &map.components[i].at;
-    case MapKind::anchor: return &map.anchors[i].at;
-    case MapKind::submap: return &map.submaps[i].at;
-    case MapKind::pipeline: return &map.pipelines[i].at;
-    case MapKind::child: return &map.pipelines[i].children[ref.part].at;
-    case MapKind::evolved: return &map.evolved[i].at;
-    case MapKind::link: return &map.links[i].at;
-    case MapKind::note: return &map.notes[i].at;
-    case MapKind::annotation: return &map.annotations[i].at;
-    case MapKind::attitude: return &map.attitudes[i].at;
-    case MapKind::accelerator: return &map.accelerators[i].at;
-    case MapKind::legend: return map.legendAt ? &*map.legendAt : nullptr;
-    case MapKind::none: break;
-    }
-    return nullptr;
 }
 
 // The numbers of a list replaced one by one, so that the blanks around them stay. Numbers that are not written are
@@ -149,43 +128,32 @@ std::string writtenName(std::string_view name)
 
 TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, double visibility, double maturity)
 {
-    const auto* at = written(map, ref);
-    const auto v = writtenCoordinate(visibility);
-    const auto m = writtenCoordinate(maturity);
+    std::vector<std::string> numbers;
+    for (const double coordinate : coordinatesAt(map, ref, {visibility, maturity}))
+        numbers.push_back(writtenCoordinate(coordinate));
+    const auto list = joined(numbers, ", ");
+    const auto* at = writtenAt(map, ref);
     if (!at)
-        return ref.kind == MapKind::legend ? insertAfter(text, 0, fmt::format("annotations [{}, {}]", v, m))
-                                           : TextEdits{};
+        return ref.kind == MapKind::legend ? insertAfter(text, 0, "annotations [" + list + "]") : TextEdits{};
     const auto start = lineStart(text, at->line);
-    if (start == std::string_view::npos || ref.kind == MapKind::link || ref.kind == MapKind::pipeline)
+    if (start == std::string_view::npos || numbers.empty())
         return {};
     const auto line = lineAt(text, start);
-    std::vector<std::string> numbers = {v, m};
-    auto token = at->coordinates;
-    if (ref.kind == MapKind::child || ref.kind == MapKind::evolved)
-        numbers = {m};
-    if (ref.kind == MapKind::annotation)
-        token = placeToken(line, token, ref.part);
-    if (ref.kind == MapKind::attitude) {
-        const auto& area = map.attitudes[ref.index];
-        numbers.push_back(writtenCoordinate(area.visibility2 + inside(visibility) - area.visibility));
-        numbers.push_back(writtenCoordinate(area.maturity2 + inside(maturity) - area.maturity));
-    }
+    const bool bare = ref.kind == MapKind::evolved; // its maturity stands without brackets
+    const auto token = ref.kind == MapKind::annotation ? placeToken(line, at->coordinates, ref.part) : at->coordinates;
     if (token.isEmpty() && (token.begin == 0 || line[token.begin - 1] != '[')) {
-        const auto list = ref.kind == MapKind::evolved ? " " + m : fmt::format(" [{}]", joined(numbers, ", "));
         const auto place = at->tail.end > 0 ? at->tail.end : static_cast<std::uint32_t>(line.size());
-        return {{start + place, 0, list}};
+        return {{start + place, 0, bare ? " " + list : " [" + list + "]"}};
     }
     const auto old = line.substr(token.begin, token.end - token.begin);
-    const auto now = ref.kind == MapKind::evolved ? m : withNumbers(old, numbers);
+    const auto now = bare ? list : withNumbers(old, numbers);
     return now == old ? TextEdits{} : TextEdits{{start + token.begin, old.size(), now}};
 }
 
 TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label)
 {
-    const auto* at = written(map, ref);
-    const bool has = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap
-                     || ref.kind == MapKind::child || ref.kind == MapKind::evolved;
-    const auto start = at && has ? lineStart(text, at->line) : std::string_view::npos;
+    const auto* at = writtenAt(map, ref);
+    const auto start = at && hasLabel(ref.kind) ? lineStart(text, at->line) : std::string_view::npos;
     if (start == std::string_view::npos || at->tail.end == 0)
         return {};
     const auto line = lineAt(text, start);
@@ -200,7 +168,7 @@ TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, La
 
 TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref, const std::string& name)
 {
-    const auto* at = written(map, ref);
+    const auto* at = writtenAt(map, ref);
     if (!at || at->name.isEmpty() || trim(name).empty())
         return {};
     TextEdits edits;
@@ -211,10 +179,8 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
     };
     const bool isText = ref.kind == MapKind::note || ref.kind == MapKind::annotation;
     const auto now = isText && name.find('\n') == std::string::npos ? name : writtenName(name);
-    const bool named = ref.kind == MapKind::component || ref.kind == MapKind::anchor || ref.kind == MapKind::submap
-                       || ref.kind == MapKind::child;
     replace(*at, at->name, now);
-    if (!named)
+    if (!canBeLinked(ref.kind))
         return edits;
     const MapNames names(map);
     for (const auto& link : map.links) {
@@ -237,7 +203,7 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
 
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref)
 {
-    const auto* at = written(map, ref);
+    const auto* at = writtenAt(map, ref);
     const auto start = at ? lineStart(text, at->line) : std::string_view::npos;
     if (start == std::string_view::npos)
         return {};

@@ -1,6 +1,6 @@
 #include "ui/map/map_canvas.h"
 
-#include "core/map/owm_lint.h"
+#include "core/map/elements.h"
 #include "ui/map/map_document.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -16,7 +16,6 @@
 
 namespace ui {
 
-using core::MapKind;
 using core::MapRef;
 
 namespace {
@@ -213,31 +212,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
     paintSelection(painter);
 }
 
-core::MapPoint MapCanvas::placeOf(MapRef ref) const
-{
-    const auto& map = document_.map();
-    const auto i = ref.index;
-    const auto of = [](const auto& element) { return core::MapPoint{element.visibility, element.maturity}; };
-    switch (ref.kind) {
-    case MapKind::component:
-    case MapKind::anchor:
-    case MapKind::submap: return of(*core::findComponent(map, ref));
-    case MapKind::note: return of(map.notes[i]);
-    case MapKind::accelerator: return of(map.accelerators[i]);
-    case MapKind::attitude: return of(map.attitudes[i]);
-    case MapKind::annotation: return map.annotations[i].places[ref.part];
-    case MapKind::legend: return map.legend;
-    case MapKind::evolved: {
-        const auto* source = core::findComponent(map, document_.ties().evolved[i]);
-        return {source ? source->visibility : 0.9, map.evolved[i].maturity};
-    }
-    case MapKind::child: {
-        const auto parent = document_.ties().pipelines[i];
-        return {parent ? map.components[parent.index].visibility : 0.9, map.pipelines[i].children[ref.part].maturity};
-    }
-    default: return {};
-    }
-}
+core::MapPoint MapCanvas::placeOf(MapRef ref) const { return core::placeOf(document_.map(), document_.ties(), ref); }
 
 core::MapSpot MapCanvas::spotOf(MapRef ref) const
 {
@@ -245,21 +220,6 @@ core::MapSpot MapCanvas::spotOf(MapRef ref) const
     return core::spotAt(drawing_, place.visibility, place.maturity);
 }
 
-std::string MapCanvas::nameOf(MapRef ref) const
-{
-    const auto& map = document_.map();
-    switch (ref.kind) {
-    case MapKind::component:
-    case MapKind::anchor:
-    case MapKind::submap: return core::findComponent(map, ref)->name;
-    case MapKind::note: return map.notes[ref.index].text;
-    case MapKind::annotation: return map.annotations[ref.index].text;
-    case MapKind::accelerator: return map.accelerators[ref.index].name;
-    case MapKind::evolved: return map.evolved[ref.index].name;
-    case MapKind::child: return map.pipelines[ref.index].children[ref.part].name;
-    case MapKind::pipeline: return map.pipelines[ref.index].name;
-    default: return {};
-    }
-}
+std::string MapCanvas::nameOf(MapRef ref) const { return core::nameOf(document_.map(), ref); }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // What mouse, wheel and keys do on the canvas of a map.
 #include "ui/map/map_canvas.h"
 
+#include "core/map/elements.h"
 #include "core/map/owm_write.h"
 #include "ui/map/map_document.h"
 #include "ui/text.h"
@@ -26,50 +27,6 @@ namespace {
 
 constexpr double reach = 8; // pixels of the screen
 
-bool isPlaced(MapKind kind) { return kind != MapKind::none && kind != MapKind::link && kind != MapKind::pipeline; }
-bool hasLabel(MapKind kind)
-{
-    return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child
-           || kind == MapKind::evolved;
-}
-bool canBeNamed(MapKind kind)
-{
-    return hasLabel(kind) || kind == MapKind::note || kind == MapKind::annotation || kind == MapKind::accelerator;
-}
-bool canBeLinked(MapKind kind)
-{
-    return kind == MapKind::component || kind == MapKind::anchor || kind == MapKind::submap || kind == MapKind::child;
-}
-
-void setPlace(core::WardleyMap& map, MapRef ref, core::MapPoint to)
-{
-    const auto i = ref.index;
-    const auto inside = [](double value) { return std::clamp(value, 0.0, 1.0); };
-    to = {inside(to.visibility), inside(to.maturity)};
-    const auto set = [&](auto& element) {
-        element.visibility = to.visibility;
-        element.maturity = to.maturity;
-    };
-    switch (ref.kind) {
-    case MapKind::component: return set(map.components[i]);
-    case MapKind::anchor: return set(map.anchors[i]);
-    case MapKind::submap: return set(map.submaps[i]);
-    case MapKind::note: return set(map.notes[i]);
-    case MapKind::accelerator: return set(map.accelerators[i]);
-    case MapKind::annotation: return set(map.annotations[i].places[ref.part]);
-    case MapKind::legend: return set(map.legend);
-    case MapKind::evolved: map.evolved[i].maturity = to.maturity; return;
-    case MapKind::child: map.pipelines[i].children[ref.part].maturity = to.maturity; return;
-    case MapKind::attitude: {
-        auto& area = map.attitudes[i];
-        area.visibility2 += to.visibility - area.visibility;
-        area.maturity2 += to.maturity - area.maturity;
-        return set(area);
-    }
-    default: return;
-    }
-}
-
 } // namespace
 
 void MapCanvas::mousePressEvent(QMouseEvent* event)
@@ -94,15 +51,15 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
 
 void MapCanvas::startDrag()
 {
-    if (readOnly_ || !isPlaced(hit_.kind)) {
+    if (readOnly_ || !core::isPlaced(hit_.kind)) {
         drag_ = Drag::none;
         return;
     }
     if (pressedKeys_ & Qt::ControlModifier) {
-        drag_ = canBeLinked(hit_.kind) ? Drag::link : Drag::none;
+        drag_ = core::canBeLinked(hit_.kind) ? Drag::link : Drag::none;
         return;
     }
-    drag_ = hitLabel_ && hasLabel(hit_.kind) ? Drag::label : Drag::moving;
+    drag_ = hitLabel_ && core::hasLabel(hit_.kind) ? Drag::label : Drag::moving;
     dragged_ = document_.map();
     movingRefs_ = core::movesWith(dragged_, document_.ties(), hit_);
     layerValid_ = false;
@@ -142,7 +99,7 @@ void MapCanvas::dragTo(core::MapSpot at)
     } else {
         const auto place = core::pointAt(drawing_, {at.x - grip_.x, at.y - grip_.y});
         document_.moveTo(place.visibility, place.maturity);
-        setPlace(dragged_, hit_, place);
+        core::setCoordinates(dragged_, hit_, core::coordinatesAt(document_.map(), hit_, place));
         moving_.labels = drawing_.labels;
     }
     drawMoving();
@@ -167,7 +124,7 @@ void MapCanvas::stopDrag(bool keep)
     if (ended == Drag::link && keep) {
         bool label = false;
         const auto end = core::elementAt(drawing_, linkEnd_, reach / scale(), &label);
-        if (canBeLinked(end.kind) && !(end == hit_))
+        if (core::canBeLinked(end.kind) && !(end == hit_))
             document_.change(core::addLink(document_.text(), document_.map(), nameOf(hit_), nameOf(end)), tr("link"));
     }
     movingRefs_.clear();
@@ -194,7 +151,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
         return dragTo(fromView(event->position()));
     bool label = false;
     const auto over = core::elementAt(drawing_, fromView(event->position()), reach / scale(), &label);
-    viewport()->setCursor(isPlaced(over.kind) && !readOnly_ ? Qt::SizeAllCursor : Qt::ArrowCursor);
+    viewport()->setCursor(core::isPlaced(over.kind) && !readOnly_ ? Qt::SizeAllCursor : Qt::ArrowCursor);
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent*) { stopDrag(true); }
@@ -206,7 +163,7 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     const auto at = fromView(event->position());
     bool label = false;
     const auto over = core::elementAt(drawing_, at, reach / scale(), &label);
-    if (canBeNamed(over.kind)) {
+    if (core::canBeRenamed(over.kind)) {
         document_.select(over);
         renameSelected();
     } else if (drawing_.area.contains(at)) {
@@ -255,7 +212,7 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     const auto ref = document_.selected();
     const double by = event->modifiers() & Qt::ShiftModifier ? 0.05 : 0.01;
     const auto nudge = [&](double up, double right) {
-        if (readOnly_ || !isPlaced(ref.kind))
+        if (readOnly_ || !core::isPlaced(ref.kind))
             return;
         const auto place = placeOf(ref);
         document_.nudge(place.visibility + up, place.maturity + right);
@@ -299,7 +256,7 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Add component…"), this, [this, at] { addComponentAt(at); });
     menu.addAction(tr("Add note…"), this, [this, at] { addNoteAt(at); });
     menu.addSeparator();
-    menu.addAction(tr("Rename…"), this, &MapCanvas::renameSelected)->setEnabled(canBeNamed(ref.kind));
+    menu.addAction(tr("Rename…"), this, &MapCanvas::renameSelected)->setEnabled(core::canBeRenamed(ref.kind));
     menu.addAction(tr("Remove"), this, &MapCanvas::removeSelected)->setEnabled(static_cast<bool>(ref));
     menu.exec(event->globalPos());
 }
@@ -351,7 +308,7 @@ void MapCanvas::addNoteAt(core::MapSpot at)
 void MapCanvas::renameSelected()
 {
     const auto ref = document_.selected();
-    if (readOnly_ || !canBeNamed(ref.kind))
+    if (readOnly_ || !core::canBeRenamed(ref.kind))
         return;
     askName(qt(nameOf(ref)), spotOf(ref), [this, ref](const std::string& name) {
         if (name != nameOf(ref))

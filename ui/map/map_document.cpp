@@ -1,6 +1,6 @@
 #include "ui/map/map_document.h"
 
-#include "core/map/owm_lint.h"
+#include "core/map/elements.h"
 #include "core/map/owm_write.h"
 #include "ui/map/map_commands.h"
 
@@ -16,50 +16,6 @@ namespace {
 constexpr std::size_t longText = 100'000; // bytes; from here on reading waits for a pause
 constexpr int pause_ms = 150;
 constexpr qint64 typingRun_ms = 1'500;
-
-std::string nameOf(const core::WardleyMap& map, core::MapRef ref)
-{
-    using core::MapKind;
-    const auto i = ref.index;
-    switch (ref.kind) {
-    case MapKind::component:
-    case MapKind::anchor:
-    case MapKind::submap: return core::findComponent(map, ref)->name;
-    case MapKind::pipeline: return map.pipelines[i].name;
-    case MapKind::child: return map.pipelines[i].children[ref.part].name;
-    case MapKind::evolved: return map.evolved[i].name;
-    case MapKind::note: return map.notes[i].text;
-    case MapKind::annotation: return map.annotations[i].text;
-    case MapKind::accelerator: return map.accelerators[i].name;
-    default: return {};
-    }
-}
-
-// Calls visit(ref, element) for every element that has a line.
-template <typename Visit>
-void forElements(const core::WardleyMap& map, Visit visit)
-{
-    using core::MapKind;
-    const auto each = [&](MapKind kind, const auto& list) {
-        for (std::uint32_t i = 0; i < list.size(); ++i)
-            visit(core::MapRef{kind, i, 0}, list[i].at.line);
-    };
-    each(MapKind::component, map.components);
-    each(MapKind::anchor, map.anchors);
-    each(MapKind::submap, map.submaps);
-    each(MapKind::pipeline, map.pipelines);
-    for (std::uint32_t i = 0; i < map.pipelines.size(); ++i)
-        for (std::uint32_t c = 0; c < map.pipelines[i].children.size(); ++c)
-            visit(core::MapRef{MapKind::child, i, c}, map.pipelines[i].children[c].at.line);
-    each(MapKind::evolved, map.evolved);
-    each(MapKind::link, map.links);
-    each(MapKind::note, map.notes);
-    each(MapKind::annotation, map.annotations);
-    each(MapKind::attitude, map.attitudes);
-    each(MapKind::accelerator, map.accelerators);
-    if (map.legendAt)
-        visit(core::MapRef{MapKind::legend, 0, 0}, map.legendAt->line);
-}
 
 } // namespace
 
@@ -106,11 +62,10 @@ void MapDocument::read()
     // The same element is still meant if one of its kind has its name.
     core::MapRef found;
     if (selected_)
-        forElements(reading_.map, [&](core::MapRef ref, int) {
-            if (ref.kind == selected_.kind && nameOf(reading_.map, ref) == selectedName_
+        for (const auto ref : core::elementsOf(reading_.map))
+            if (ref.kind == selected_.kind && core::nameOf(reading_.map, ref) == selectedName_
                 && (!found || ref == selected_))
                 found = ref;
-        });
     const bool same = found == selected_;
     selected_ = found;
     Q_EMIT readingChanged();
@@ -205,28 +160,22 @@ void MapDocument::select(core::MapRef ref)
         return;
     nudged_ = {};
     selected_ = ref;
-    selectedName_ = nameOf(reading_.map, ref);
+    selectedName_ = core::nameOf(reading_.map, ref);
     Q_EMIT selectionChanged();
 }
 
 void MapDocument::selectLine(int line)
 {
-    core::MapRef found;
-    forElements(reading_.map, [&](core::MapRef ref, int at) {
-        if (at == line && !found)
-            found = ref;
-    });
-    select(found);
+    const auto all = core::elementsOf(reading_.map);
+    const auto found =
+        std::ranges::find_if(all, [&](core::MapRef ref) { return core::writtenAt(reading_.map, ref)->line == line; });
+    select(found == all.end() ? core::MapRef{} : *found);
 }
 
 int MapDocument::lineOf(core::MapRef ref) const
 {
-    int line = 0;
-    forElements(reading_.map, [&](core::MapRef one, int at) {
-        if (one == ref || (one.kind == ref.kind && one.index == ref.index && ref.kind == core::MapKind::annotation))
-            line = at;
-    });
-    return line;
+    const auto* at = core::writtenAt(reading_.map, ref);
+    return at ? at->line : 0;
 }
 
 } // namespace ui
