@@ -234,9 +234,6 @@ private Q_SLOTS:
         writer.setResolution(96);
         QPainter painter(&writer);
         paintWaterfall(painter, QRectF(20, 20, 500, 240), waterfall(), theme);
-        Scatter scatter;
-        scatter.points = {{0, 1}, {2, 3}, {-1, 5}};
-        paintScatter(painter, QRectF(20, 280, 300, 240), scatter, theme);
         painter.end();
         QVERIFY(bytes.data().startsWith("%PDF"));
         QVERIFY(!bytes.data().contains("/Subtype /Image"));

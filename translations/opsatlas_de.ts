@@ -611,19 +611,6 @@
             <comment>value; period; value; period</comment>
             <translation>%1 im Zeitraum %2, %3 im Zeitraum %4.</translation>
         </message>
-        <message>
-            <source>pp</source>
-            <comment>percentage points</comment>
-            <translation>PP</translation>
-        </message>
-        <message>
-            <source>Part of the change</source>
-            <translation>Teil der Änderung</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Bewegt</translation>
-        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>

@@ -611,19 +611,6 @@
             <comment>value; period; value; period</comment>
             <translation>%1 en %2, %3 en %4.</translation>
         </message>
-        <message>
-            <source>pp</source>
-            <comment>percentage points</comment>
-            <translation>pt</translation>
-        </message>
-        <message>
-            <source>Part of the change</source>
-            <translation>Part du changement</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Effet</translation>
-        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>

@@ -609,19 +609,6 @@
             <comment>value; period; value; period</comment>
             <translation>%2は%1、%4は%3。</translation>
         </message>
-        <message>
-            <source>pp</source>
-            <comment>percentage points</comment>
-            <translation>ポイント</translation>
-        </message>
-        <message>
-            <source>Part of the change</source>
-            <translation>変化の内訳</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>影響</translation>
-        </message>
     </context>
     <context>
         <name>ui::ChangeList</name>

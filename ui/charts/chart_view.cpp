@@ -2,7 +2,6 @@
 
 #include <QAbstractAxis>
 #include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QLegend>
 #include <QPainter>
 
@@ -27,19 +26,6 @@ void dress(QAbstractAxis& axis, const Theme& theme)
     axis.setTitleBrush(theme.quiet);
     axis.setLinePen(QPen(theme.line, 1));
     axis.setGridLinePen(QPen(theme.grid, 1));
-}
-
-void paintChart(QPainter& painter, const QRectF& rect, QChart* chart, const std::function<void(QPainter&)>& above)
-{
-    QGraphicsScene scene;
-    scene.addItem(chart);
-    chart->resize(rect.size());
-    scene.setSceneRect(QRectF(QPointF(), rect.size()));
-    scene.render(&painter, rect, scene.sceneRect(), Qt::IgnoreAspectRatio);
-    painter.save();
-    painter.translate(rect.topLeft());
-    above(painter);
-    painter.restore();
 }
 
 ChartView::ChartView(QWidget* parent) : QChartView(parent)

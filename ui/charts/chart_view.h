@@ -16,10 +16,6 @@ namespace ui {
 void dress(QChart& chart, const Theme& theme);
 void dress(QAbstractAxis& axis, const Theme& theme);
 
-// The chart and the layer into a rectangle of whatever device.
-void paintChart(QPainter& painter, const QRectF& rect, QChart* chart,
-                const std::function<void(QPainter&)>& above); // takes the chart over
-
 // For the inside of a WalkableChart: takes neither the keyboard nor the mouse.
 class ChartView : public QChartView {
 public:

@@ -115,25 +115,6 @@ void paintAbove(QPainter& painter, QChart& chart, const Scatter& scatter, const 
 
 } // namespace
 
-void paintScatter(QPainter& painter, const QRectF& rect, const Scatter& scatter, const Theme& theme)
-{
-    auto* chart = new QChart;
-    dress(*chart, theme);
-    auto* series = new QScatterSeries;
-    setSeries(*series, scatter, theme);
-    chart->addSeries(series);
-    const auto ends = endsOf(scatter);
-    for (const auto& [axis, alignment] : {std::pair(&ends.across, Qt::AlignBottom), {&ends.up, Qt::AlignLeft}}) {
-        auto* made = new QValueAxis;
-        dress(*made, theme);
-        setAxis(*made, *axis);
-        chart->addAxis(made, alignment);
-        series->attachAxis(made);
-    }
-    chart->setPlotArea(plotIn(rect.size(), scatter, theme));
-    paintChart(painter, rect, chart, [&](QPainter& on) { paintAbove(on, *chart, scatter, theme, {}); });
-}
-
 ScatterChart::ScatterChart(QWidget* parent)
     : WalkableChart(parent), view_(new ChartView(this)), series_(new QScatterSeries), across_(new QValueAxis),
       up_(new QValueAxis)

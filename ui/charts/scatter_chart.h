@@ -1,9 +1,8 @@
-// Two figures against each other, a point a period: points of Qt Charts behind an interface of our own, for screen and
-// PDF.
+// Two figures against each other, a point a period: points of Qt Charts behind an interface of our own. For the screen
+// alone: people explore it, no briefing prints it, and graphics items belong to the window's thread.
 #pragma once
 
 #include "ui/charts/walkable_chart.h"
-#include "ui/theme.h"
 
 #include <QLocale>
 #include <QPointF>
@@ -11,7 +10,6 @@
 
 #include <vector>
 
-class QPainter;
 class QScatterSeries;
 class QValueAxis;
 
@@ -25,8 +23,6 @@ struct Scatter {
     std::vector<QPointF> points; // finite
     QLocale locale = {};
 };
-
-void paintScatter(QPainter& painter, const QRectF& rect, const Scatter& scatter, const Theme& theme);
 
 class ScatterChart : public WalkableChart {
     Q_OBJECT

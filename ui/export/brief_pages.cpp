@@ -7,7 +7,7 @@
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"
-#include "ui/charts/waterfall_chart.h"
+#include "ui/charts/waterfall.h"
 #include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -105,32 +105,6 @@ PaperCell historyCell(const core::KpiRow& row, const Theme& theme)
     cell.height = 16;
     cell.paint = [series = row.series, theme](QPainter& painter, const QRectF& rect) {
         paintSparkline(painter, rect.adjusted(0, 1, -4, -1), series, theme);
-    };
-    return cell;
-}
-
-// A bar from where the change stood to where it went: in the colour of better or worse, hatched where a weight moved
-// it.
-PaperCell barCell(const core::WaterfallStep& step, std::pair<double, double> range, core::Better better,
-                  const Theme& theme)
-{
-    PaperCell cell;
-    cell.height = 13;
-    cell.paint = [=](QPainter& painter, const QRectF& rect) {
-        const auto [low, high] = range;
-        const auto x = [&](double value) {
-            return rect.left() + (high > low ? (value - low) / (high - low) : 0) * (rect.width() - 8) + 4;
-        };
-        const bool plain = better == core::Better::neither || step.effect() == 0,
-                   good = (step.effect() > 0) == (better == core::Better::higher);
-        const QColor colour = plain ? theme.actual : good ? theme.met : theme.breach;
-        painter.setPen(QPen(theme.line, 0.75));
-        painter.drawLine(QPointF(x(0), rect.top() - 3), QPointF(x(0), rect.bottom() + 3));
-        painter.setPen(QPen(colour, 0.75));
-        painter.setBrush(
-            QBrush(colour, step.kind == core::WaterfallStep::Kind::mix ? Qt::BDiagPattern : Qt::SolidPattern));
-        painter.drawRect(QRectF(QPointF(std::min(x(step.from), x(step.to)), rect.top() + 1),
-                                QPointF(std::max(x(step.from), x(step.to)), rect.bottom() - 1)));
     };
     return cell;
 }
@@ -428,8 +402,6 @@ void BriefPages::outlook(const core::KpiOutlook& outlook)
     flow_.paragraph(sentences.join(QLatin1Char(' ')));
 }
 
-// The change as a waterfall: a table whose middle column holds the bars, each beginning where the one above it ended.
-// (The chart of the KPI page is made of graphics items and so of the window's thread.)
 void BriefPages::why(const core::Explanation& made)
 {
     constexpr std::size_t mostSteps = 8;
@@ -437,29 +409,18 @@ void BriefPages::why(const core::Explanation& made)
     const auto steps = core::waterfallSteps(made, mostSteps);
     if (row == nullptr || steps.empty())
         return;
-    constexpr double above = 60, aRow = 25; // a waterfall is not cut in two
-    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1,
-                  above + aRow * static_cast<double>(steps.size()));
+    constexpr double above = 60, aRow = 25, axis = 25;
+    const double height = aRow * static_cast<double>(steps.size()) + axis;
+    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, above + height);
     flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
                         .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_),
                              number(made.after.value, made.unit), periodText(made.after.period, locale_)),
                     true);
-    double low = 0, high = 0;
-    for (const auto& step : steps) {
-        low = std::min({low, step.from, step.to});
-        high = std::max({high, step.from, step.to});
-    }
-    const QString unit = made.unit == "%" ? tr("pp", "percentage points") : unitText(made.unit, head_.currency);
-    std::vector<std::vector<PaperCell>> rows;
-    for (const auto& step : steps) {
-        QString moved = amountNumber(std::abs(step.effect()),
-                                     made.unit == "%" ? std::string_view() : std::string_view(made.unit), locale_);
-        moved.prepend(step.effect() < 0 ? QChar(0x2212) : QLatin1Char('+'));
-        rows.push_back({stepName(step), barCell(step, {low, high}, row->better, flow_.theme()),
-                        unit.isEmpty() ? moved : moved + QChar(0x00A0) + unit});
-        rows.back().front().strong = step.kind == core::WaterfallStep::Kind::total;
-    }
-    flow_.table({{tr("Part of the change"), 3}, {QString(), 4}, {tr("Moved"), 1.4, Qt::AlignRight}}, rows);
+    const Waterfall waterfall{{}, made.unit, head_.currency, row->better, steps, locale_};
+    Theme theme = flow_.theme();
+    theme.small = theme.body; // names and amounts are text of the page here
+    flow_.picture(height,
+                  [&](QPainter& painter, const QRectF& rect) { paintWaterfall(painter, rect, waterfall, theme); });
 }
 
 const core::KpiRow* BriefPages::rowOf(std::string_view kpi) const
