@@ -194,32 +194,6 @@ double Decimal::toDouble() const
     return value;
 }
 
-std::optional<Int128> Decimal::wideUnitsAt(int scale) const
-{
-    const Decimal* from = this;
-    Decimal shorter;
-    if (scale < scale_) {
-        shorter = *parse(trimmedText());
-        if (shorter.scale_ > scale)
-            return std::nullopt;
-        from = &shorter;
-    }
-    if (from->big_)
-        return std::nullopt;
-    Int128 units = from->units_;
-    if (!scaleUp(units, scale - from->scale_))
-        return std::nullopt;
-    return units;
-}
-
-std::optional<std::int64_t> Decimal::unitsAt(int scale) const
-{
-    const auto wide = wideUnitsAt(scale);
-    if (!wide || *wide > std::numeric_limits<std::int64_t>::max() || *wide < std::numeric_limits<std::int64_t>::min())
-        return std::nullopt;
-    return static_cast<std::int64_t>(*wide);
-}
-
 Decimal& Decimal::operator+=(const Decimal& other)
 {
     if (!big_ && !other.big_) {

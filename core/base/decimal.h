@@ -35,9 +35,6 @@ public:
     std::string text() const;        // "-12.50"; never an exponent
     std::string trimmedText() const; // without zeros that end a fraction: "-12.5", "0"
     double toDouble() const;         // the nearest double
-    // units at the scale asked for; empty if it has more places than that or does not fit.
-    std::optional<std::int64_t> unitsAt(int scale) const;
-    std::optional<Int128> wideUnitsAt(int scale) const;
 
     Decimal& operator+=(const Decimal& other);
     Decimal& operator-=(const Decimal& other);

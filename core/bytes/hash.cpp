@@ -189,8 +189,6 @@ Identity identityOf(const std::filesystem::path& path, const Progress& progress)
 
 std::string xxh128(std::string_view bytes) { return hex(XXH3_128bits(bytes.data(), bytes.size())); }
 
-std::uint64_t xxh64(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
-
 std::string sha256(std::string_view bytes)
 {
     Sha256 digest;

@@ -52,8 +52,7 @@ BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int t
 // Of a file, or of a folder that is one unit: then of the names and contents of all its files in order of name.
 // Throws what ByteSource throws, and cancelled.
 Identity identityOf(const std::filesystem::path& path, const Progress& progress = {});
-std::string xxh128(std::string_view bytes);  // 32 hex digits
-std::uint64_t xxh64(std::string_view bytes); // XXH3, for segments and keys
+std::string xxh128(std::string_view bytes); // 32 hex digits
 
 // SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex digits, as sha256sum prints it.
 std::string sha256Of(const std::filesystem::path& path, const Progress& progress = {});

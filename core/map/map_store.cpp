@@ -71,14 +71,6 @@ StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text)
     return saved;
 }
 
-void removeMap(Database& db, MapId id)
-{
-    Transaction transaction(db);
-    Statement(db, "DELETE FROM map_stated WHERE map = ?1").run(id);
-    Statement(db, "DELETE FROM map_name WHERE id = ?1").run(id);
-    transaction.commit();
-}
-
 std::vector<StoredMap> storedMaps(const std::filesystem::path& workspace)
 {
     return storedMaps(Workspace(workspace, Access::read).db());

@@ -34,9 +34,6 @@ StoredMap createMap(Database& db, const std::string& name, const std::string& te
 // longer there.
 StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text);
 
-// Takes the map and all versions of its text away. Those that came with an import come back with none.
-void removeMap(Database& db, MapId id);
-
 // The same for callers that hold no connection: each opens the workspace for this one call.
 std::vector<StoredMap> storedMaps(const std::filesystem::path& workspace);
 StoredMap createMap(const std::filesystem::path& workspace, const std::string& name, const std::string& text);
