@@ -10,6 +10,7 @@ namespace core {
 
 using Milliseconds = std::int64_t; // since 1970-01-01T00:00:00Z, rounded down
 constexpr Milliseconds msPerDay = 86'400'000;
+constexpr double hoursIn(Milliseconds duration) { return static_cast<double>(duration) / 3'600'000; }
 
 // Days since 1970-01-01, UTC. Day 0 is 1970-01-01.
 enum class Day : std::int32_t {};

@@ -16,7 +16,8 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t bufferBytes = 128 * 1024; // some 200 rows of a cost file: with their cells they stay in the cache
+constexpr std::size_t csvBufferBytes =
+    128 * 1024; // some 200 rows of a cost file: with their cells they stay in the cache
 
 std::int64_t lineEnds(std::string_view text)
 {
@@ -98,7 +99,7 @@ private:
 } // namespace
 
 CsvReader::CsvReader(TextSource& source, char delimiter)
-    : source_(source), delimiter_(delimiter), buffer_(source.roomFor(bufferBytes), '\0')
+    : source_(source), delimiter_(delimiter), buffer_(source.roomFor(csvBufferBytes), '\0')
 {}
 
 std::vector<CsvFault> CsvReader::takeFaults() { return std::exchange(faults_, {}); }

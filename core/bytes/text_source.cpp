@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t chunkBytes = std::size_t{1} << 17;
+constexpr std::size_t textChunkBytes = std::size_t{1} << 17;
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
 // Position of the first byte beyond ASCII or NUL, or size.
@@ -140,8 +140,9 @@ void TextSource::decide(std::string_view beyondAscii)
         census.add(beyondAscii, true); // all of it is here
     } else {
         ByteSource again(bytes_.path(), bytes_.gap());
-        std::vector<char> chunk(again.container().empty() ? std::min<std::uint64_t>(chunkBytes, again.packedSize() + 1)
-                                                          : chunkBytes);
+        std::vector<char> chunk(again.container().empty()
+                                    ? std::min<std::uint64_t>(textChunkBytes, again.packedSize() + 1)
+                                    : textChunkBytes);
         bool first = true;
         while (const auto got = again.read(chunk.data(), chunk.size())) {
             std::string_view raw(chunk.data(), got);
@@ -238,7 +239,7 @@ std::size_t TextSource::readMore(char* into, std::size_t size)
     while (pendingAt_ == pending_.size()) {
         pending_.clear();
         pendingAt_ = 0;
-        chunk.resize(roomFor(chunkBytes));
+        chunk.resize(roomFor(textChunkBytes));
         const auto got = bytes_.read(chunk.data(), chunk.size());
         const bool hadCarry = !carry_.empty();
         convert({chunk.data(), got}, got == 0);
@@ -285,7 +286,7 @@ std::string_view TextSource::peek(std::size_t size)
         std::string kept = pending_.substr(pendingAt_);
         pending_.clear();
         pendingAt_ = 0;
-        std::string more(roomFor(std::max(chunkBytes, size)), '\0');
+        std::string more(roomFor(std::max(textChunkBytes, size)), '\0');
         const auto got = readMore(more.data(), more.size());
         kept.append(more, 0, got);
         kept.append(pending_, pendingAt_);
@@ -302,8 +303,8 @@ std::string TextSource::readAll(std::size_t most)
     std::string text;
     std::size_t size = 0;
     for (;;) {
-        if (text.size() - size < roomFor(chunkBytes))
-            text.resize(std::max(2 * text.size(), roomFor(2 * chunkBytes)));
+        if (text.size() - size < roomFor(textChunkBytes))
+            text.resize(std::max(2 * text.size(), roomFor(2 * textChunkBytes)));
         const auto got = read(text.data() + size, text.size() - size);
         if (got == 0)
             break;

@@ -22,7 +22,6 @@ namespace core {
 namespace {
 
 constexpr double lastDigits = 1e-6; // of a measure: what splitting shared money may leave
-constexpr double closeEnough = 1e-9;
 
 using Amounts = std::vector<Sum>; // by measure of the formula
 using ByKey = std::map<std::string, Amounts>;
@@ -86,7 +85,7 @@ public:
         const auto& result = detail_.result;
         const auto isTotal = [](const Sum& sum, std::optional<double> total) {
             return std::abs(sum.value() - total.value_or(0))
-                   <= closeEnough * std::max(1.0, std::abs(total.value_or(0)));
+                   <= sumTolerance * std::max(1.0, std::abs(total.value_or(0)));
         };
         if (!isTotal(numerators, result.numerator)
             || (result.denominator && !isTotal(denominators, result.denominator)))
@@ -156,7 +155,7 @@ private:
             denominators += own->second - base->second;
         }
         const auto same = [](double a, double b) {
-            return std::abs(a - b) <= closeEnough * std::max({1.0, std::abs(a), std::abs(b)});
+            return std::abs(a - b) <= sumTolerance * std::max({1.0, std::abs(a), std::abs(b)});
         };
         return same(numerators.value(), whole->first - base->first)
                && same(denominators.value(), whole->second - base->second);

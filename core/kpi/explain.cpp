@@ -15,8 +15,6 @@ namespace core {
 
 namespace {
 
-constexpr double sumTolerance = 1e-9;
-
 // One component in both periods; null where it was not counted.
 struct Pair {
     const KpiDetail::Part* before = nullptr;
@@ -188,8 +186,6 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
                         breakdownWord(made.by));
 }
 
-std::string signedNumber(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
-
 // "checkout", or, of a part whose own rate moved nothing, what its weight did: "less unassigned (30.3 % to 4.0 % of the
 // whole)".
 std::string whatMoved(const ExplainedPart& part)
@@ -210,7 +206,7 @@ std::string largestParts(const Explanation& made)
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedNumber(part.effect()),
+            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedReadable(part.effect()),
                                         part.isNew()    ? " (new)"
                                         : part.isGone() ? " (gone)"
                                                         : ""));
@@ -225,15 +221,15 @@ std::string sentenceOf(const Explanation& made)
                            made.after.period.text());
     auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value),
                             made.before.period.text(), readable(*made.after.value), made.after.period.text(),
-                            signedNumber(change));
+                            signedReadable(change));
     if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) {
             return std::abs(part.rate) <= sumTolerance * std::abs(change);
         }))
-        text +=
-            fmt::format(": own rates moved nothing, weights of {}s {}", breakdownWord(made.by), signedNumber(made.mix));
+        text += fmt::format(": own rates moved nothing, weights of {}s {}", breakdownWord(made.by),
+                            signedReadable(made.mix));
     else if (made.kind == SplitKind::ratio)
-        text += fmt::format(": own rates {}, mix of {}s {}", signedNumber(made.rate), breakdownWord(made.by),
-                            signedNumber(made.mix));
+        text += fmt::format(": own rates {}, mix of {}s {}", signedReadable(made.rate), breakdownWord(made.by),
+                            signedReadable(made.mix));
     text += ".";
     if (made.reversal)
         text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights "

@@ -129,20 +129,18 @@ SpendDriver driverOf(const std::pair<std::string, std::string>& name, const Grou
     return driver;
 }
 
-std::string signedAmount(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
-
 std::string sentenceOf(const SpendDrivers& made)
 {
     auto text =
         fmt::format("Spend went from {} in {} to {} in {} ({}): quantity {}, mix {}, price {}, without a quantity {}.",
                     readable(*made.spend0), made.before.text(), readable(*made.spend1), made.after.text(),
-                    signedAmount(*made.change), signedAmount(made.byQuantity), signedAmount(made.byMix),
-                    signedAmount(made.byPrice), signedAmount(made.other));
+                    signedReadable(*made.change), signedReadable(made.byQuantity), signedReadable(made.byMix),
+                    signedReadable(made.byPrice), signedReadable(made.other));
     std::vector<std::string> named;
     for (const auto& part : made.parts)
         if (named.size() < 3 && part.effect() != 0)
             named.push_back(fmt::format("{}{} {}{}", part.service.empty() ? namesNone : part.service,
-                                        part.unit.empty() ? "" : " (" + part.unit + ")", signedAmount(part.effect()),
+                                        part.unit.empty() ? "" : " (" + part.unit + ")", signedReadable(part.effect()),
                                         part.isNew()    ? ", new"
                                         : part.isGone() ? ", gone"
                                                         : ""));

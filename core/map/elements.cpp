@@ -10,8 +10,6 @@ namespace core {
 
 namespace {
 
-double inside(double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0; }
-
 // Calls visit with the element itself, whose type says what it has.
 template <typename Map, typename Visit>
 void visitElement(Map& map, MapRef ref, Visit visit)
@@ -143,14 +141,16 @@ MapPoint placeOf(const WardleyMap& map, const MapTies& ties, MapRef ref)
     return place;
 }
 
+double insideMap(double coordinate) { return std::isfinite(coordinate) ? std::clamp(coordinate, 0.0, 1.0) : 0.0; }
+
 std::vector<double> coordinatesAt(const WardleyMap& map, MapRef ref, MapPoint to)
 {
-    to = {inside(to.visibility), inside(to.maturity)};
+    to = {insideMap(to.visibility), insideMap(to.maturity)};
     std::vector<double> all;
     visitPlace(map, ref, [&](const auto& at) {
         if constexpr (requires { at.visibility2; })
-            all = {to.visibility, to.maturity, inside(at.visibility2 + to.visibility - at.visibility),
-                   inside(at.maturity2 + to.maturity - at.maturity)};
+            all = {to.visibility, to.maturity, insideMap(at.visibility2 + to.visibility - at.visibility),
+                   insideMap(at.maturity2 + to.maturity - at.maturity)};
         else if constexpr (requires { at.visibility; })
             all = {to.visibility, to.maturity};
         else if constexpr (requires { at.maturity; })

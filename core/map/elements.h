@@ -55,6 +55,8 @@ MapTies tieMap(const WardleyMap& map);
 // Of an annotation ref.part says which place. MapPoint{} where nothing says it (links, pipelines).
 MapPoint placeOf(const WardleyMap& map, const MapTies& ties, MapRef ref);
 
+// A coordinate limited to the map; 0 if it is not finite.
+double insideMap(double coordinate);
 // The coordinates that an element would have at another place, which is limited to the map, in the order in which its
 // line states them: of a child and an evolved point the maturity alone; of a work-style area, which moves as a whole,
 // those of both corners. Empty: it has none of its own.

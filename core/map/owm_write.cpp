@@ -57,8 +57,6 @@ std::string withNumbers(std::string_view list, const std::vector<std::string>& n
     return out;
 }
 
-double inside(double value) { return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.0; }
-
 // The nth place of annotation N [[..],[..]].
 Token placeToken(std::string_view line, Token first, std::uint32_t part)
 {
@@ -102,7 +100,7 @@ std::string joined(const std::vector<std::string>& lines, std::string_view end)
 
 } // namespace
 
-std::string writtenCoordinate(double value) { return fmt::format("{:.2f}", inside(value)); }
+std::string writtenCoordinate(double value) { return fmt::format("{:.2f}", insideMap(value)); }
 
 std::string writtenName(std::string_view name)
 {

@@ -91,7 +91,7 @@ std::map<std::int64_t, std::int64_t> parentsOf(const Database& db)
 }
 
 // Days with an outcome, by data set.
-std::map<std::int64_t, std::vector<Day>> daysOf(const Database& db, const OutcomeState::TestedDays& tested)
+std::map<std::int64_t, std::vector<Day>> daysWithOutcome(const Database& db, const OutcomeState::TestedDays& tested)
 {
     const auto parents = parentsOf(db);
     std::map<std::int64_t, std::vector<Day>> all;
@@ -147,7 +147,7 @@ std::set<std::int64_t> testedDataSets(const Database& db, Day on)
 
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into)
 {
-    auto days = daysOf(db, tested);
+    auto days = daysWithOutcome(db, tested);
     const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"),
                lineage = knownMeasure("datasets_with_lineage"), required = knownMeasure("metadata_required"),
                filled = knownMeasure("metadata_filled");

@@ -9,9 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr double hourMs = 3'600'000;
-
-struct VerdictNames {
+struct VerdictMeasures {
     Measure testsRun = knownMeasure("dq_tests_run"), testsPassed = knownMeasure("dq_tests_passed");
     Measure fieldsRequired = knownMeasure("fields_required"), fieldsFilled = knownMeasure("fields_filled");
     Measure rowsChecked = knownMeasure("rows_checked"), rowsValid = knownMeasure("rows_valid"),
@@ -19,9 +17,9 @@ struct VerdictNames {
     Measure due = knownMeasure("deliveries_due"), onTime = knownMeasure("deliveries_on_time");
     Measure before = knownMeasure("failures_before_production"), inProduction = knownMeasure("failures_in_production");
 };
-const VerdictNames& verdictNames()
+const VerdictMeasures& verdictMeasures()
 {
-    static const VerdictNames all;
+    static const VerdictMeasures all;
     return all;
 }
 
@@ -33,8 +31,8 @@ void addFailures(const Verdict& verdict, Parts& parts)
     if (stage == Stage::unknown)
         return;
     const double failed = verdict.failed() ? 1 : 0;
-    parts.emplace_back(verdictNames().before, stage == Stage::before_production ? failed : 0);
-    parts.emplace_back(verdictNames().inProduction, stage == Stage::production ? failed : 0);
+    parts.emplace_back(verdictMeasures().before, stage == Stage::before_production ? failed : 0);
+    parts.emplace_back(verdictMeasures().inProduction, stage == Stage::production ? failed : 0);
 }
 
 } // namespace
@@ -80,10 +78,10 @@ Parts rowParts(std::string_view type, std::optional<std::int64_t> counted, std::
         return {};
     const auto elements = static_cast<double>(*counted), bad = static_cast<double>(unexpected.value_or(0));
     if (type == "gx.expect_column_values_to_not_be_null")
-        return {{verdictNames().fieldsRequired, elements}, {verdictNames().fieldsFilled, elements - bad}};
-    Parts parts = {{verdictNames().rowsChecked, elements}, {verdictNames().rowsValid, elements - bad}};
+        return {{verdictMeasures().fieldsRequired, elements}, {verdictMeasures().fieldsFilled, elements - bad}};
+    Parts parts = {{verdictMeasures().rowsChecked, elements}, {verdictMeasures().rowsValid, elements - bad}};
     if (type == "gx.expect_column_values_to_be_unique")
-        parts.emplace_back(verdictNames().rowsDuplicate, bad);
+        parts.emplace_back(verdictMeasures().rowsDuplicate, bad);
     return parts;
 }
 
@@ -93,15 +91,15 @@ Parts partsOf(const Verdict& verdict)
     if (isDrift(verdict.type))
         return parts;
     if (verdict.type.find("freshness") != std::string::npos) {
-        parts.emplace_back(verdictNames().due, 1);
-        parts.emplace_back(verdictNames().onTime, verdict.passed() ? 1 : 0);
+        parts.emplace_back(verdictMeasures().due, 1);
+        parts.emplace_back(verdictMeasures().onTime, verdict.passed() ? 1 : 0);
         return parts;
     }
     addFailures(verdict, parts);
     if (!isDataTest(verdict.type))
         return parts;
-    parts.emplace_back(verdictNames().testsRun, 1);
-    parts.emplace_back(verdictNames().testsPassed, verdict.passed() ? 1 : 0);
+    parts.emplace_back(verdictMeasures().testsRun, 1);
+    parts.emplace_back(verdictMeasures().testsPassed, verdict.passed() ? 1 : 0);
     const auto rows = rowParts(verdict.type, verdict.elements, verdict.unexpected);
     parts.insert(parts.end(), rows.begin(), rows.end());
     return parts;
@@ -137,11 +135,10 @@ void IncidentHistory::take(const Verdict& verdict)
 
 std::vector<Incident> IncidentHistory::incidents() const
 {
-    const auto hours = [](Milliseconds ms) { return static_cast<double>(ms) / hourMs; };
     std::vector<Incident> all;
     for (const auto& [key, check] : checks_)
         for (const auto& span : incidentsIn(check.runs))
-            all.push_back({check.failures.at(span.detected), hours(span.detectMs), hours(span.restoreMs)});
+            all.push_back({check.failures.at(span.detected), hoursIn(span.detectMs), hoursIn(span.restoreMs)});
     return all;
 }
 

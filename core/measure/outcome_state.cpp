@@ -10,21 +10,18 @@ namespace core {
 
 namespace {
 
-constexpr double msPerHour = 3'600'000;
 constexpr const char* layer = "outcome";
 
-struct StateNames {
+struct HistoryMeasures {
     Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
     Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"),
             restore = knownMeasure("restore_hours"), downtime = knownMeasure("data_downtime_hours");
 };
-const StateNames& stateNames()
+const HistoryMeasures& historyMeasures()
 {
-    static const StateNames all;
+    static const HistoryMeasures all;
     return all;
 }
-
-double hours(Milliseconds ms) { return static_cast<double>(ms) / msPerHour; }
 
 bool isSame(double a, double b) { return std::isnan(a) ? std::isnan(b) : a == b; }
 
@@ -215,21 +212,21 @@ void OutcomeState::settle(const Group& group)
                 !isFirst && isBefore(last->second, place))
                 last->second = place;
         if (isDataTest(shape.verdict.type)) // tests ran: no incident is 0, not unknown
-            sums[stateNames().incidents] += 0;
+            sums[historyMeasures().incidents] += 0;
         if (const auto incident = incidents_.find(place); incident != incidents_.end()) {
-            sums[stateNames().incidents] += 1;
+            sums[historyMeasures().incidents] += 1;
             all.detect += incident->second.detect;
             all.restore += incident->second.restore;
         }
     }
-    if (sums.contains(stateNames().incidents)) {
-        sums[stateNames().detect] = hours(all.detect);
-        sums[stateNames().restore] = hours(all.restore);
-        sums[stateNames().downtime] = hours(all.detect + all.restore);
+    if (sums.contains(historyMeasures().incidents)) {
+        sums[historyMeasures().detect] = hoursIn(all.detect);
+        sums[historyMeasures().restore] = hoursIn(all.restore);
+        sums[historyMeasures().downtime] = hoursIn(all.detect + all.restore);
     }
     for (const auto& [check, place] : drift) {
-        sums[stateNames().monitored] += 1;
-        sums[stateNames().drifted] += shapes_[rows_[place].shape].verdict.failed() ? 1 : 0;
+        sums[historyMeasures().monitored] += 1;
+        sums[historyMeasures().drifted] += shapes_[rows_[place].shape].verdict.failed() ? 1 : 0;
     }
     for (const auto measure : outcomeMeasures()) {
         const auto sum = sums.find(measure);

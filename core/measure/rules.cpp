@@ -42,7 +42,7 @@ unsigned purposesOf(const Item& item)
     return purposes;
 }
 
-std::optional<Period> daysOf(const Item& item, std::string_view key)
+std::optional<Period> periodOf(const Item& item, std::string_view key)
 {
     const auto text = item.text(key);
     if (text.empty())
@@ -109,9 +109,9 @@ AllocationRule ruleOf(const Item& item)
 {
     AllocationRule rule;
     rule.id = item.required("id");
-    if (const auto from = daysOf(item, "from"))
+    if (const auto from = periodOf(item, "from"))
         rule.from = from->first;
-    if (const auto to = daysOf(item, "to"))
+    if (const auto to = periodOf(item, "to"))
         rule.to = to->last;
     if (rule.from && rule.to && *rule.to < *rule.from)
         throw ItemFault{"rule.day", "The rule ends before it begins."};

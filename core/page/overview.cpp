@@ -19,7 +19,8 @@ constexpr double scoreMoved = 1; // points; less is noise of the arithmetic
 
 double orGap(const std::optional<double>& value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); }
 
-double loss(const KpiRow& row) { return row.score ? (100 - *row.score) * std::max(row.weight, 0.001) : -1; }
+// Rows without a weight still stand in the order of their scores.
+double lossForOrder(const KpiRow& row) { return row.score ? (100 - *row.score) * std::max(row.weight, 0.001) : -1; }
 
 // Rated ones first, the dearest loss on top; then unrated values; then what has no value.
 int rank(const KpiRow& row) { return row.score ? 0 : row.value ? 1 : row.status == KpiStatus::no_data ? 2 : 3; }
@@ -27,7 +28,7 @@ int rank(const KpiRow& row) { return row.score ? 0 : row.value ? 1 : row.status 
 void sortByLoss(std::vector<KpiRow>& rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const KpiRow& a, const KpiRow& b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : loss(a) > loss(b);
+        return rank(a) != rank(b) ? rank(a) < rank(b) : lossForOrder(a) > lossForOrder(b);
     });
 }
 

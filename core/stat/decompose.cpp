@@ -81,7 +81,7 @@ bool allFinite(std::span<const double> values)
     return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
 }
 
-bool isFinite(const ProductStates& states) { return allFinite(states.before) && allFinite(states.after); }
+bool allFinite(const ProductStates& states) { return allFinite(states.before) && allFinite(states.after); }
 
 double product(std::span<const double> factors)
 {
@@ -166,7 +166,7 @@ std::optional<ProductSplit> splitByShapley(const ProductStates& states)
 {
     assert(states.before.size() == states.after.size());
     ProductSplit split;
-    if (states.factors == 0 || states.factors > mostShapleyFactors || !isFinite(states) || !addTotals(states, split))
+    if (states.factors == 0 || states.factors > mostShapleyFactors || !allFinite(states) || !addTotals(states, split))
         return std::nullopt;
     std::vector<Sum> effects(states.factors);
     for (std::size_t i = 0; i < states.segments(); ++i)
@@ -192,7 +192,7 @@ std::optional<ProductSplit> splitByLmdi(const ProductStates& states)
     if (!std::ranges::all_of(states.before, above) || !std::ranges::all_of(states.after, above))
         return splitByShapley(states);
     ProductSplit split{ProductMethod::lmdi, 0, 0, {}, {}};
-    if (states.segments() == 0 || !isFinite(states) || !addTotals(states, split))
+    if (states.segments() == 0 || !allFinite(states) || !addTotals(states, split))
         return std::nullopt;
     std::vector<Sum> effects(states.factors);
     for (std::size_t i = 0; i < states.segments(); ++i) {

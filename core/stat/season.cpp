@@ -33,7 +33,7 @@ std::vector<double> detrended(std::span<const double> values, std::size_t season
     return left;
 }
 
-std::vector<double> seasonFigures(const std::vector<double>& left, std::size_t season)
+std::vector<double> seasonalMeans(const std::vector<double>& left, std::size_t season)
 {
     std::vector<double> figures;
     for (std::size_t at = 0; at < season; ++at) {
@@ -55,7 +55,7 @@ std::optional<double> seasonStrength(std::span<const double> values, std::size_t
     if (const int edge = edgeOf({values}); edge != 0) // a strength has no unit
         return seasonStrength(scaledBy(values, -edge), season);
     auto left = detrended(values, season);
-    const auto figures = seasonFigures(left, season);
+    const auto figures = seasonalMeans(left, season);
     auto rest = left;
     for (std::size_t i = 0; i < rest.size(); ++i)
         rest[i] -= figures[i % season];

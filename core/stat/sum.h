@@ -26,6 +26,10 @@ private:
     double lost_ = 0;
 };
 
+// Two sums that should be equal are, if they differ by at most this share of the larger one: parts of a whole that are
+// added in another order.
+constexpr double sumTolerance = 1e-9;
+
 inline double sumOf(std::span<const double> values)
 {
     Sum sum;
