@@ -168,7 +168,7 @@ private Q_SLOTS:
         window_->showKpi(QStringLiteral("data.test_pass_rate"));
         window_->page(QStringLiteral("kpi"))->findChild<QTabWidget*>()->setCurrentIndex(tab);
         QTRY_VERIFY(window_->isSettled());
-        auto* widget = window_->findChild<WalkableChart*>(chart);
+        auto* widget = window_->findChild<AccessibleChart*>(chart);
         QVERIFY(widget && widget->isVisible());
         auto* interface = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(interface);

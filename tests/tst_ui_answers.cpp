@@ -192,7 +192,7 @@ private Q_SLOTS:
         show(tab);
         page_->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page_.get()));
-        auto* from = page_->findChild<WalkableChart*>(chart);
+        auto* from = page_->findChild<AccessibleChart*>(chart);
         from->setFocus();
         QTest::keyClick(from, Qt::Key_T);
         QTEST(QApplication::focusWidget()->objectName(), "table");

@@ -4,7 +4,7 @@
 #include "core/store/workspace.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
-#include "ui/charts/walkable_chart.h"
+#include "ui/charts/accessible_chart.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/map_page.h"
 #include "ui/widgets/kpi_row_widget.h"
@@ -200,7 +200,7 @@ private Q_SLOTS:
         listed(chosen == QStringLiteral("service4") ? 0 : 31, chosen + QStringLiteral(", Jan 2026"));
         // the chart: Enter on a bar, and the bar of the whole has all rows
         tabs->setCurrentIndex(0);
-        auto* chart = page->findChild<WalkableChart*>(QStringLiteral("waterfall"));
+        auto* chart = page->findChild<AccessibleChart*>(QStringLiteral("waterfall"));
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Home);
         QTest::keyClick(chart, Qt::Key_Return);

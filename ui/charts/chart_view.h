@@ -16,7 +16,7 @@ namespace ui {
 void dress(QChart& chart, const Theme& theme);
 void dress(QAbstractAxis& axis, const Theme& theme);
 
-// For the inside of a WalkableChart: takes neither the keyboard nor the mouse.
+// For the inside of a AccessibleChart: takes neither the keyboard nor the mouse.
 class ChartView : public QChartView {
 public:
     explicit ChartView(QWidget* parent);

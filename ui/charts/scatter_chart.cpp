@@ -116,7 +116,7 @@ void paintAbove(QPainter& painter, QChart& chart, const Scatter& scatter, const 
 } // namespace
 
 ScatterChart::ScatterChart(QWidget* parent)
-    : WalkableChart(parent), view_(new ChartView(this)), series_(new QScatterSeries), across_(new QValueAxis),
+    : AccessibleChart(parent), view_(new ChartView(this)), series_(new QScatterSeries), across_(new QValueAxis),
       up_(new QValueAxis)
 {
     setObjectName(QStringLiteral("scatter"));
@@ -135,7 +135,7 @@ ScatterChart::ScatterChart(QWidget* parent)
             paintAbove(painter, *view_->chart(), scatter_, themeOf(*this), current());
         paintFocus(painter);
     };
-    connect(this, &WalkableChart::walked, this, [this] { view_->viewport()->update(); });
+    connect(this, &AccessibleChart::currentChanged, this, [this] { view_->viewport()->update(); });
     dressAll();
 }
 
@@ -183,14 +183,14 @@ QRect ScatterChart::pointRect(int point) const
 
 void ScatterChart::resizeEvent(QResizeEvent* event)
 {
-    WalkableChart::resizeEvent(event);
+    AccessibleChart::resizeEvent(event);
     view_->setGeometry(rect());
     dressAll();
 }
 
 void ScatterChart::changeEvent(QEvent* event)
 {
-    WalkableChart::changeEvent(event);
+    AccessibleChart::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dressAll();
 }

@@ -1,8 +1,9 @@
-// Two figures against each other, a point a period: points of Qt Charts behind an interface of our own. For the screen
-// alone: people explore it, no briefing prints it, and graphics items belong to the window's thread.
+// Two figures against each other, a point a period: points of Qt Charts behind an interface of our
+// own. For the screen alone: people explore it, no briefing prints it, and graphics items belong to
+// the window's thread.
 #pragma once
 
-#include "ui/charts/walkable_chart.h"
+#include "ui/charts/accessible_chart.h"
 
 #include <QLocale>
 #include <QPointF>
@@ -24,7 +25,7 @@ struct Scatter {
     QLocale locale = {};
 };
 
-class ScatterChart : public WalkableChart {
+class ScatterChart : public AccessibleChart {
     Q_OBJECT
 public:
     explicit ScatterChart(QWidget* parent = nullptr);

@@ -379,7 +379,7 @@ const core::Period& periodOf(const Trend& trend, std::size_t point)
                                        : trend.forecast[point - trend.points.size()].period;
 }
 
-QString spoken(const Trend& trend, std::size_t i)
+QString accessibleText(const Trend& trend, std::size_t i)
 {
     if (i >= trend.points.size())
         return readoutLines(trend, i).join(QStringLiteral(", "));

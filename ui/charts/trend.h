@@ -50,6 +50,6 @@ void paintTrend(QPainter& painter, const QRectF& rect, const Trend& trend, const
                 std::optional<std::size_t> highlighted = {});
 
 // Period, value, status, target and coverage of one point as a sentence.
-QString spoken(const Trend& trend, std::size_t point);
+QString accessibleText(const Trend& trend, std::size_t point);
 
 } // namespace ui

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-TrendChart::TrendChart(QWidget* parent) : WalkableChart(parent)
+TrendChart::TrendChart(QWidget* parent) : AccessibleChart(parent)
 {
     setObjectName(QStringLiteral("trend"));
     setMouseTracking(true);
@@ -17,12 +17,12 @@ TrendChart::TrendChart(QWidget* parent) : WalkableChart(parent)
 void TrendChart::setTrend(Trend trend)
 {
     trend_ = std::move(trend);
-    pointsChanged(trend_.title,
-                  trend_.points.empty() ? tr("No value in these periods") : spoken(trend_, trend_.points.size() - 1));
+    pointsChanged(trend_.title, trend_.points.empty() ? tr("No value in these periods")
+                                                      : accessibleText(trend_, trend_.points.size() - 1));
 }
 
 int TrendChart::pointCount() const { return static_cast<int>(trend_.points.size() + trend_.forecast.size()); }
-QString TrendChart::pointText(int point) const { return spoken(trend_, static_cast<std::size_t>(point)); }
+QString TrendChart::pointText(int point) const { return accessibleText(trend_, static_cast<std::size_t>(point)); }
 
 QRect TrendChart::pointRect(int point) const
 {
@@ -60,13 +60,13 @@ void TrendChart::mouseMoveEvent(QMouseEvent* event)
     const TrendLayout at = layoutTrend(chartRect(), trend_, themeOf(*this));
     const double x = event->position().x();
     const auto point = x >= at.plot.left() && x <= at.plot.right() ? at.pointAt(x) : std::nullopt;
-    walkTo(point ? std::optional(static_cast<int>(*point)) : std::nullopt);
+    setCurrent(point ? std::optional(static_cast<int>(*point)) : std::nullopt);
 }
 
 void TrendChart::leaveEvent(QEvent*)
 {
     if (!hasFocus())
-        walkTo({});
+        setCurrent({});
 }
 
 } // namespace ui

@@ -1,12 +1,12 @@
 // A KPI's history as a widget.
 #pragma once
 
+#include "ui/charts/accessible_chart.h"
 #include "ui/charts/trend.h"
-#include "ui/charts/walkable_chart.h"
 
 namespace ui {
 
-class TrendChart : public WalkableChart {
+class TrendChart : public AccessibleChart {
     Q_OBJECT
 public:
     explicit TrendChart(QWidget* parent = nullptr);

@@ -194,7 +194,7 @@ QString stepName(const core::WaterfallStep& step)
     return WaterfallChart::tr("change in all");
 }
 
-QString spoken(const Waterfall& waterfall, std::size_t step)
+QString accessibleText(const Waterfall& waterfall, std::size_t step)
 {
     const auto& one = waterfall.steps[step];
     const QString verdict = verdictOfChange(one.to, one.from, waterfall.better);

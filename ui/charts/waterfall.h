@@ -1,6 +1,6 @@
-// Why a figure changed, painted as a waterfall: a bar a step, each beginning where the one above it ended. One function
-// for screen and paper. It is painted by us and not by Qt Charts, whose graphics items belong to the window's thread,
-// while briefings are printed on another.
+// Why a figure changed, painted as a waterfall: a bar a step, each beginning where the one above it
+// ended. One function for screen and paper. It is painted by us and not by Qt Charts, whose
+// graphics items belong to the window's thread, while briefings are printed on another.
 #pragma once
 
 #include "core/kpi/status.h"
@@ -41,14 +41,15 @@ struct WaterfallLayout {
 };
 WaterfallLayout layoutWaterfall(const QRectF& rect, const Waterfall& waterfall, const Theme& theme);
 
-// Names, bars and amounts of the steps over a common axis. Bars of rates and the total are solid, those of weights
-// hatched; colour says better or worse. highlighted: the step that the keyboard is on. Paints nothing without steps.
+// Names, bars and amounts of the steps over a common axis. Bars of rates and the total are solid,
+// those of weights hatched; colour says better or worse. highlighted: the step that the keyboard is
+// on. Paints nothing without steps.
 void paintWaterfall(QPainter& painter, const QRectF& rect, const Waterfall& waterfall, const Theme& theme,
                     std::optional<std::size_t> highlighted = {});
 
 // "churn, own value"
 QString stepName(const core::WaterfallStep& step);
 // "churn, own value: −1.2 pp, worse"
-QString spoken(const Waterfall& waterfall, std::size_t step);
+QString accessibleText(const Waterfall& waterfall, std::size_t step);
 
 } // namespace ui

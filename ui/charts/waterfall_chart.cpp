@@ -4,7 +4,7 @@
 
 namespace ui {
 
-WaterfallChart::WaterfallChart(QWidget* parent) : WalkableChart(parent)
+WaterfallChart::WaterfallChart(QWidget* parent) : AccessibleChart(parent)
 {
     setObjectName(QStringLiteral("waterfall"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -16,12 +16,15 @@ WaterfallChart::WaterfallChart(QWidget* parent) : WalkableChart(parent)
 void WaterfallChart::setWaterfall(Waterfall waterfall)
 {
     waterfall_ = std::move(waterfall);
-    pointsChanged(waterfall_.title,
-                  waterfall_.steps.empty() ? tr("Nothing to show") : spoken(waterfall_, waterfall_.steps.size() - 1));
+    pointsChanged(waterfall_.title, waterfall_.steps.empty() ? tr("Nothing to show")
+                                                             : accessibleText(waterfall_, waterfall_.steps.size() - 1));
 }
 
 int WaterfallChart::pointCount() const { return static_cast<int>(waterfall_.steps.size()); }
-QString WaterfallChart::pointText(int point) const { return spoken(waterfall_, static_cast<std::size_t>(point)); }
+QString WaterfallChart::pointText(int point) const
+{
+    return accessibleText(waterfall_, static_cast<std::size_t>(point));
+}
 
 QRect WaterfallChart::pointRect(int point) const
 {

@@ -1,12 +1,12 @@
 // A waterfall as a widget.
 #pragma once
 
-#include "ui/charts/walkable_chart.h"
+#include "ui/charts/accessible_chart.h"
 #include "ui/charts/waterfall.h"
 
 namespace ui {
 
-class WaterfallChart : public WalkableChart {
+class WaterfallChart : public AccessibleChart {
     Q_OBJECT
 public:
     explicit WaterfallChart(QWidget* parent = nullptr);

@@ -39,7 +39,7 @@ RelatedTab::RelatedTab(QWidget* parent)
     column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
     column->addWidget(sentence_);
     column->addWidget(both, 1);
-    connect(chart_, &WalkableChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
+    connect(chart_, &AccessibleChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
     connect(table_, &TableView::choiceChanged, this, &RelatedTab::showChosen);
     connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
         const auto& link = model_->row(index);

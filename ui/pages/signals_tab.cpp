@@ -68,7 +68,7 @@ SignalsTab::SignalsTab(QWidget* parent)
     column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
     column->addWidget(sentence_);
     column->addWidget(both, 1);
-    connect(chart_, &WalkableChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
+    connect(chart_, &AccessibleChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
 }
 
 void SignalsTab::setFilter(const QString& text) { table_->setFilter(text); }

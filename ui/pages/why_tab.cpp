@@ -62,8 +62,8 @@ WhyTab::WhyTab(QWidget* parent)
     column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
     column->addLayout(head);
     column->addWidget(both, 1);
-    connect(chart_, &WalkableChart::tableAsked, this, [this] { table()->setFocus(); });
-    connect(chart_, &WalkableChart::activated, this, &WhyTab::askRowsOfStep);
+    connect(chart_, &AccessibleChart::tableAsked, this, [this] { table()->setFocus(); });
+    connect(chart_, &AccessibleChart::activated, this, &WhyTab::askRowsOfStep);
     connect(ways_, &QComboBox::activated, this, [this](int index) {
         by_ = static_cast<core::Breakdown>(ways_->itemData(index).toInt());
         load();

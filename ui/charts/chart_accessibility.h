@@ -3,7 +3,7 @@
 
 namespace ui {
 
-// Teaches Qt the interface of every WalkableChart; as often as wanted.
+// Teaches Qt the interface of every AccessibleChart; as often as wanted.
 void installChartAccessibility();
 
 } // namespace ui

@@ -1,6 +1,6 @@
-#include "ui/charts/chart_accessible.h"
+#include "ui/charts/chart_accessibility.h"
 
-#include "ui/charts/walkable_chart.h"
+#include "ui/charts/accessible_chart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -15,7 +15,7 @@ namespace {
 
 class PointInterface : public QAccessibleInterface {
 public:
-    PointInterface(WalkableChart* chart, int point) : chart_(chart), point_(point) {}
+    PointInterface(AccessibleChart* chart, int point) : chart_(chart), point_(point) {}
 
     bool isValid() const override { return chart_ && point_ < chart_->pointCount(); }
     QObject* object() const override { return nullptr; } // the point is none
@@ -49,13 +49,13 @@ public:
     }
 
 private:
-    QPointer<WalkableChart> chart_;
+    QPointer<AccessibleChart> chart_;
     int point_;
 };
 
 class ChartInterface : public QAccessibleWidget {
 public:
-    explicit ChartInterface(WalkableChart* chart) : QAccessibleWidget(chart, QAccessible::Chart), chart_(chart) {}
+    explicit ChartInterface(AccessibleChart* chart) : QAccessibleWidget(chart, QAccessible::Chart), chart_(chart) {}
     ~ChartInterface() override
     {
         for (const auto id : points_)
@@ -91,13 +91,13 @@ public:
     }
 
 private:
-    WalkableChart* chart_;
+    AccessibleChart* chart_;
     mutable std::vector<QAccessible::Id> points_; // made when first asked for; the interface owns them
 };
 
 QAccessibleInterface* chartInterface(const QString&, QObject* object)
 {
-    auto* chart = qobject_cast<WalkableChart*>(object);
+    auto* chart = qobject_cast<AccessibleChart*>(object);
     return chart ? new ChartInterface(chart) : nullptr;
 }
 

@@ -1,6 +1,6 @@
-#include "ui/charts/walkable_chart.h"
+#include "ui/charts/accessible_chart.h"
 
-#include "ui/charts/chart_accessible.h"
+#include "ui/charts/chart_accessibility.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -12,13 +12,13 @@
 
 namespace ui {
 
-WalkableChart::WalkableChart(QWidget* parent) : QWidget(parent)
+AccessibleChart::AccessibleChart(QWidget* parent) : QWidget(parent)
 {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void WalkableChart::pointsChanged(const QString& title, const QString& summary)
+void AccessibleChart::pointsChanged(const QString& title, const QString& summary)
 {
     current_.reset();
     summary_ = summary;
@@ -27,7 +27,7 @@ void WalkableChart::pointsChanged(const QString& title, const QString& summary)
     update();
 }
 
-void WalkableChart::walkTo(std::optional<int> point)
+void AccessibleChart::setCurrent(std::optional<int> point)
 {
     if (point == current_)
         return;
@@ -39,10 +39,10 @@ void WalkableChart::walkTo(std::optional<int> point)
         QAccessible::updateAccessibility(&event);
     }
     update();
-    Q_EMIT walked();
+    Q_EMIT currentChanged();
 }
 
-void WalkableChart::paintFocus(QPainter& painter) const
+void AccessibleChart::paintFocus(QPainter& painter) const
 {
     if (!hasFocus())
         return;
@@ -51,7 +51,7 @@ void WalkableChart::paintFocus(QPainter& painter) const
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
-void WalkableChart::keyPressEvent(QKeyEvent* event)
+void AccessibleChart::keyPressEvent(QKeyEvent* event)
 {
     const int last = pointCount() - 1;
     if (event->key() == Qt::Key_T && !(event->modifiers() & ~Qt::ShiftModifier)) {
@@ -69,14 +69,14 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
         }
         return QWidget::keyPressEvent(event);
     case Qt::Key_Left:
-    case Qt::Key_Up: walkTo(current_ ? std::max(*current_ - 1, 0) : last); break;
+    case Qt::Key_Up: setCurrent(current_ ? std::max(*current_ - 1, 0) : last); break;
     case Qt::Key_Right:
-    case Qt::Key_Down: walkTo(current_ ? std::min(*current_ + 1, last) : last); break;
-    case Qt::Key_Home: walkTo(0); break;
-    case Qt::Key_End: walkTo(last); break;
+    case Qt::Key_Down: setCurrent(current_ ? std::min(*current_ + 1, last) : last); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(last); break;
     case Qt::Key_Escape:
         if (current_) {
-            walkTo({});
+            setCurrent({});
             break;
         }
         [[fallthrough]];
@@ -84,7 +84,7 @@ void WalkableChart::keyPressEvent(QKeyEvent* event)
     }
 }
 
-std::optional<int> WalkableChart::pointAt(const QPoint& place) const
+std::optional<int> AccessibleChart::pointAt(const QPoint& place) const
 {
     for (int point = 0; point < pointCount(); ++point)
         if (pointRect(point).contains(place))
@@ -92,15 +92,15 @@ std::optional<int> WalkableChart::pointAt(const QPoint& place) const
     return std::nullopt;
 }
 
-void WalkableChart::mousePressEvent(QMouseEvent* event)
+void AccessibleChart::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         if (const auto point = pointAt(event->pos()))
-            walkTo(point);
+            setCurrent(point);
     QWidget::mousePressEvent(event);
 }
 
-void WalkableChart::mouseDoubleClickEvent(QMouseEvent* event)
+void AccessibleChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto point = event->button() == Qt::LeftButton ? pointAt(event->pos()) : std::nullopt;
     if (point)
@@ -109,15 +109,15 @@ void WalkableChart::mouseDoubleClickEvent(QMouseEvent* event)
         QWidget::mouseDoubleClickEvent(event);
 }
 
-void WalkableChart::focusInEvent(QFocusEvent* event)
+void AccessibleChart::focusInEvent(QFocusEvent* event)
 {
     update();
     QWidget::focusInEvent(event);
 }
 
-void WalkableChart::focusOutEvent(QFocusEvent* event)
+void AccessibleChart::focusOutEvent(QFocusEvent* event)
 {
-    walkTo({});
+    setCurrent({});
     update();
     QWidget::focusOutEvent(event);
 }
