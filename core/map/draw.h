@@ -1,6 +1,6 @@
-// Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and SVG all follow.
-// Sizes and colours: README.md, Drawing; where labels without an author's offset stand is our own
-// rule (draw_labels.h).
+// Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and
+// SVG all follow. Sizes and colours: README.md, Drawing; where labels without an author's offset
+// stand is our own rule (draw_labels.h).
 #pragma once
 
 #include "core/map/draw_style.h"
@@ -50,9 +50,13 @@ enum class MapMarkKind : std::uint8_t { line, polygon, box, circle, text };
 enum class MapDash : std::uint8_t { none, dots, dashes }; // 2 2 and 5 5
 enum class MapAlign : std::uint8_t { start, middle, end };
 
-// One thing to paint. What of it counts depends on kind:
-// line: points, open; polygon: points, closed; box: its corners points[0] and points[1], radius of its corners;
-// circle: centre points[0] and radius; text: its baseline's place points[0], align, angle.
+// One thing to paint. Which members count depends on kind:
+//
+//   line     points, open
+//   polygon  points, closed
+//   box      two opposite corners points[0] and points[1], radius of its corners
+//   circle   centre points[0], radius
+//   text     start of its baseline points[0], align, angle
 struct MapMark {
     MapMarkKind kind = MapMarkKind::line;
     MapAlign align = MapAlign::start;
@@ -115,7 +119,8 @@ struct DrawOptions {
     const PlacedLabels* labels = nullptr;      // stand where they stood; null: place them
 };
 
-// Takes time in proportion to the map. Places outside the map are drawn at its edge with a red mark.
+// Takes time in proportion to the map. Places outside the map are drawn at its edge with a red
+// mark.
 MapDrawing drawMap(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
 
 // Does the mark follow one of these elements?
@@ -125,8 +130,8 @@ bool touches(const MapMark& mark, const std::vector<MapRef>& refs);
 MapPoint pointAt(const MapDrawing& drawing, MapSpot at);
 MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity); // limited to the area
 
-// The uppermost element at a place, labels included if withLabels; glyphs within reach pixels. isLabel tells which was
-// hit.
+// The uppermost element at a place: its label, or its glyph within reach pixels. isLabel tells
+// which was hit.
 MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLabel);
 
 } // namespace core

@@ -1,5 +1,6 @@
-// Where labels stand. An author's offset is always respected; a label without one takes, of eight places around its
-// point and up to three ways to break its lines, the one that is covered least by labels, glyphs and links.
+// Where labels stand. An author's offset is always respected; a label without one takes, of eight
+// places around its point and up to three ways to break its lines, the one that is covered least by
+// labels, glyphs and links.
 #pragma once
 
 #include "core/map/draw.h"

@@ -14,8 +14,8 @@ namespace core {
 MapBox boxAround(MapSpot at, double reach);
 MapSpot spotTowards(MapSpot from, double degrees, double length);
 
-// Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors, accelerators, discs,
-// components, evolved points, legend, notes, annotations.
+// Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors,
+// accelerators, discs, components, evolved points, legend, notes, annotations.
 class MapDrawer {
 public:
     MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);

@@ -9,7 +9,8 @@
 
 namespace core {
 
-// A stretch of bytes inside one line of the text, without the line's end. begin == end: not written there.
+// A stretch of bytes inside one line of the text, without the line's end. begin == end: not written
+// there.
 struct Token {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
@@ -45,16 +46,17 @@ struct Decorators {
     friend bool operator==(const Decorators&, const Decorators&) = default;
 };
 
-// Where a label stands if its author says nothing: (5, -10), twice that beside a strategy disc or market, three times
-// beside an ecosystem, as onlinewardleymaps.com places it.
+// Where a label stands if its author says nothing: (5, -10), twice that beside a strategy disc or
+// market, three times beside an ecosystem, as onlinewardleymaps.com places it.
 constexpr LabelOffset defaultLabel(const Decorators& marks)
 {
     const int times = marks.ecosystem ? 3 : marks.hasStrategy() || marks.market ? 2 : 1;
     return {5.0 * times, -10.0 * times};
 }
 
-// visibility runs from 0 (bottom) to 1 (top, what the user sees), maturity from 0 (genesis) to 1 (commodity). Values
-// outside are kept as written. A component, or a submap if url is set or the line says so.
+// visibility runs from 0 (bottom) to 1 (top, what the user sees), maturity from 0 (genesis) to 1
+// (commodity). Values outside are kept as written. A component, or a submap if url is set or the
+// line says so.
 struct MapComponent {
     Written at;
     std::string name;
@@ -78,7 +80,8 @@ struct PipelineChild {
     friend bool operator==(const PipelineChild&, const PipelineChild&) = default;
 };
 
-// A box under the component of the same name. With children it spans from the lowest to the highest of them.
+// A box under the component of the same name. With children it spans from the lowest to the highest
+// of them.
 struct MapPipeline {
     Written at;
     std::string name;
@@ -90,7 +93,8 @@ struct MapPipeline {
     friend bool operator==(const MapPipeline&, const MapPipeline&) = default;
 };
 
-// A component's move along the maturity axis, perhaps under a new name (renamed; empty: the old one).
+// A component's move along the maturity axis, perhaps under a new name (renamed; empty: the old
+// one).
 struct MapEvolution {
     Written at;
     std::string name;
@@ -224,8 +228,8 @@ enum class MapKind : std::uint8_t {
     legend
 };
 
-// One element of a map: which list, which place in it, and for a pipeline's child (or an annotation's further place)
-// which.
+// One element of a map: which list, which place in it, and for a pipeline's child (or an
+// annotation's further place) which.
 struct MapRef {
     MapKind kind = MapKind::none;
     std::uint32_t index = 0;

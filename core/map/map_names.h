@@ -10,8 +10,8 @@
 
 namespace core {
 
-// Components, anchors and submaps in the order of their lines, then the children of pipelines. Of equal names the first
-// is found. Holds views into the map, which must outlive it unchanged.
+// Components, anchors and submaps in the order of their lines, then the children of pipelines. Of
+// equal names the first is found. Holds views into the map, which must outlive it unchanged.
 class MapNames {
 public:
     explicit MapNames(const WardleyMap& map);

@@ -26,12 +26,13 @@ struct StoredMap {
 // By name, ignoring case.
 std::vector<StoredMap> storedMaps(const Database& db);
 
-// A new map. The name gets a number behind it if another map has it already. Returns what is now stored.
+// A new map. The name gets a number behind it if another map has it already. Returns what is now
+// stored.
 StoredMap createMap(Database& db, const std::string& name, const std::string& text);
 
-// Writes a new text in one transaction and returns what is now stored. known is what the change was made on: if
-// somebody else has changed the map since, nothing is written and Error{argument} says so; the same if the map is no
-// longer there.
+// Writes a new text in one transaction and returns what is now stored. known is what the change was
+// made on: if somebody else has changed the map since, nothing is written and Error{argument} says
+// so; the same if the map is no longer there.
 StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text);
 
 // The same for callers that hold no connection: each opens the workspace for this one call.

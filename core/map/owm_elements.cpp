@@ -1,3 +1,4 @@
+// Reads elements: components, anchors, submaps, pipelines, notes, annotations, areas. Part of owm_reader.h.
 #include "core/map/owm_reader.h"
 
 #include <fmt/format.h>

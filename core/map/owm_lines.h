@@ -10,8 +10,8 @@
 
 namespace core {
 
-// One line without its end. In code comments are blanks or cut off at the end, so that a byte stands where it stands in
-// the text.
+// One line without its end. code is raw without comments: they are blanked out, or cut off at the
+// end, so that every byte keeps its column.
 struct OwmLine {
     std::size_t start = 0; // offset of its first byte in the text
     std::string_view raw;
@@ -36,21 +36,26 @@ private:
     std::size_t openCommentByte_ = 0;
 };
 
-bool isBlank(char c);                                                             // space, tab, CR and their like
-std::size_t skipBlanks(std::string_view text, std::size_t from);                  // npos-free: at most text.size()
-std::size_t trimmedEnd(std::string_view text, std::size_t from, std::size_t end); // end without the blanks before it
-std::string collapseBlanks(std::string_view text);                 // trimmed; runs of spaces and tabs become one space
+bool isBlank(char c); // space, tab, CR and their like
+// The first byte from here on that is no blank; the size of the text if there is none.
+std::size_t skipBlanks(std::string_view text, std::size_t from);
+// end without the blanks before it.
+std::size_t trimmedEnd(std::string_view text, std::size_t from, std::size_t end);
+std::string collapseBlanks(std::string_view text);                 // trimmed, runs of spaces and tabs become one space
 std::string unescapeOwm(std::string_view quoted);                  // the escapes, one kind after the other
 std::size_t closingQuote(std::string_view text, std::size_t open); // npos: none
 // A link's end as a name: trimmed, and without quotes and escapes if quoted at both ends.
 std::string linkEndName(std::string_view text);
-// For comparing names that differ in case and runs of blanks: Latin, Greek and Cyrillic letters in lower case.
+// For comparing names that differ in case and runs of blanks: Latin, Greek and Cyrillic letters in
+// lower case.
 std::string looseName(std::string_view name);
 
-// The number that a text starts with, blanks before it allowed, whatever follows. Empty: none, or one beyond a double.
+// The number that a text starts with, blanks before it allowed, whatever follows. Empty: none, or
+// one beyond a double.
 std::optional<double> leadingNumber(std::string_view text);
 
-// The numbers between [ and ], by comma. after is the byte behind ]; without ] the list ends with the line.
+// The numbers between [ and ], by comma. after is the byte behind ]; without ] the list ends with
+// the line.
 struct NumberList {
     std::size_t open = 0;
     std::size_t close = 0;

@@ -1,3 +1,4 @@
+// Splits a line into the links that it states. Part of owm_statements.h.
 #include "core/map/owm_statements.h"
 
 #include "core/base/text.h"

@@ -1,5 +1,5 @@
-// The reader behind owm_read.h: one object reads one text. Split by kind of statement over owm_read.cpp (which line is
-// what, links, evolve), owm_elements.cpp and owm_settings.cpp.
+// The reader behind owm_read.h: one object reads one text. Split by kind of statement over
+// owm_read.cpp (which line is what, links, evolve), owm_elements.cpp and owm_settings.cpp.
 #pragma once
 
 #include "core/base/text.h"
@@ -13,7 +13,8 @@
 
 namespace core {
 
-// Element lines are read in order. Lines whose meaning depends on which names are declared wait until all are known.
+// Element lines are read in order. Lines whose meaning depends on which names are declared wait
+// until all are known.
 class OwmReader {
 public:
     explicit OwmReader(std::string_view text) : lines_(text), report_(lines_) {}

@@ -18,7 +18,7 @@ public:
     // line from 1; the token is what the finding is about.
     void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {},
              TextEdits edits = {});
-    // True, and counted, where the next finding will not be listed: then its words need not be made.
+    // True if the list is full: the next finding is counted only, so its text need not be made.
     bool leavesOut()
     {
         const bool full = found_.size() + 1 >= maxMapDiagnostics;

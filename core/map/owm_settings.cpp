@@ -1,3 +1,4 @@
+// Reads settings: title, style, size, axes, stages, legend. Part of owm_reader.h.
 #include "core/map/owm_reader.h"
 
 #include <fmt/format.h>

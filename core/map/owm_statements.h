@@ -1,5 +1,5 @@
-// The parts of one statement: keyword, name, coordinates, what follows them, arrows. No part knows the rest of the map.
-// See README.md, Statements.
+// The parts of one statement: keyword, name, coordinates, what follows them, arrows. No part knows
+// the rest of the map. See README.md, Statements.
 #pragma once
 
 #include "core/map/map.h"
@@ -53,8 +53,8 @@ struct OwmHead {
     bool exactCase = true;
     std::size_t rest = 0; // the byte where the argument starts
 };
-// The keyword that a line starts with as a whole word. In another case than lower it counts only if the rest of the
-// line has what the statement needs; opensBlock: the next line is a {.
+// The keyword that a line starts with as a whole word. In another case than lower it counts only if
+// the rest of the line has what the statement needs; opensBlock: the next line is a {.
 OwmHead owmHead(std::string_view code, bool opensBlock);
 // The keyword nearest to a word, for a hint; empty: none is near.
 std::string_view nearestKeyword(std::string_view word);
@@ -88,7 +88,8 @@ OwmTails owmTails(std::string_view code, std::size_t from);
 // The decorators in the last pair of round brackets of a line without coordinates.
 OwmTails lastBracketTails(std::string_view code, std::size_t from);
 
-// The argument of evolve. One reading of its name and number; readings are in the order of preference.
+// The argument of evolve. One reading of its name and number; readings are in the order of
+// preference.
 struct OwmEvolve {
     struct Reading {
         std::string name;
@@ -115,7 +116,8 @@ struct OwmArrow {
 };
 // The first arrow of a line by place. Empty: none.
 std::optional<OwmArrow> firstArrow(std::string_view code);
-// The links of a line: none, one, or those of a chain. Positions of the names are in at (start) and end.
+// The links of a line: none, one, or those of a chain. Positions of the names are in at (start) and
+// end.
 struct OwmLink {
     std::string start;
     std::string end;

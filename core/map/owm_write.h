@@ -11,17 +11,19 @@
 
 namespace core {
 
-// All of these take the text and the map that was read from exactly this text, and return the edits that make the
-// change; none where there is nothing to change or the element has no such thing.
+// All of these take the text and the map that was read from exactly this text, and return the edits
+// that make the change; none where there is nothing to change or the element has no such thing.
 
-// To another place: two decimals, inside the map. A pipeline's child and an evolved point move along the maturity axis
-// only; a work-style area moves as a whole; of an annotation ref.part says which place.
+// Moves an element to another place, written with two decimals. What that changes: coordinatesAt in
+// elements.h. Of an annotation ref.part says which place.
 TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, double visibility, double maturity);
-// Components, anchors, submaps, children and evolved points: where the label starts, in whole pixels.
+// Where the label of an element starts, in whole pixels; for kinds that hasLabel (elements.h).
 TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label);
-// The new name stands in the declaration and wherever a link, evolve line or pipeline means this element.
+// The new name stands in the declaration and wherever a link, evolve line or pipeline means this
+// element.
 TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref, const std::string& name);
-// The element's line goes (a nested pipeline with its block); links to it stay, as the text may be mended elsewhere.
+// The element's line goes (a nested pipeline with its block); links to it stay, as the text may be
+// mended elsewhere.
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref);
 
 // New statements stand after the last one of their kind.

@@ -15,11 +15,12 @@ struct TextEdit {
     friend bool operator==(const TextEdit&, const TextEdit&) = default;
 };
 
-// Several edits of one text, all offsets counted in the text before any of them. One that overlaps an earlier one is
-// left out.
+// Several edits of one text, all offsets counted in the text before any of them. One that overlaps
+// an earlier one is left out.
 using TextEdits = std::vector<TextEdit>;
 
-// Makes the edits and returns those that take them back. Edits beyond the end of the text are cut to it.
+// Makes the edits and returns those that take them back. Edits beyond the end of the text are cut
+// to it.
 TextEdits applyEdits(std::string& text, TextEdits edits);
 
 } // namespace core

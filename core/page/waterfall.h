@@ -31,9 +31,9 @@ struct WaterfallStep {
     double effect() const { return to - from; }
 };
 
-// Each step begins where the former ended; the last is the total. Largest parts first, steps that move nothing left
-// out, at most `most` steps besides the total (2 or more): what does not fit is one rest. Empty for an explanation
-// without a split.
+// Each step begins where the former ended; the last is the total. Largest parts first, steps that
+// move nothing left out, at most `most` steps besides the total (2 or more): what does not fit is
+// one rest. Empty for an explanation without a split.
 std::vector<WaterfallStep> waterfallSteps(const Explanation& made, std::size_t most);
 
 // Quantity, mix and price of spend, in this order; those that move nothing are left out.

@@ -11,8 +11,9 @@ namespace core {
 // The rank of each value from 1; ties share their mean rank. Values must be finite.
 std::vector<double> meanRanks(std::span<const double> values);
 
-// Product-moment correlation of pairs, from −1 to 1; empty below two pairs or where either side does not vary
-// (differences of no more than `dust` count as none). Both spans have the same length and hold finite values.
+// Product-moment correlation of pairs, from −1 to 1; empty below two pairs or where either side
+// does not vary (differences of no more than `dust` count as none). Both spans have the same length
+// and hold finite values.
 std::optional<double> pearson(std::span<const double> a, std::span<const double> b, double dustA = 0, double dustB = 0);
 // The same of the mean ranks.
 std::optional<double> spearman(std::span<const double> a, std::span<const double> b);
@@ -32,14 +33,16 @@ struct LagCorrelation {
     friend bool operator==(const LagCorrelation&, const LagCorrelation&) = default;
 };
 
-// One entry a lag, ascending. Gaps are NaN; a difference with a gap is a gap, a pair with a gap is left out. Means and
-// ranks are those of the pairs at the lag. A series that does not vary after differencing has no figure. Series of
-// different length are compared over the shorter one's positions. A mark says "moves together",
-// never "causes". Source: Box, Jenkins and Reinsel, Time Series Analysis, ch. 12.
+// One entry a lag, ascending. Gaps are NaN; a difference with a gap is a gap, a pair with a gap is
+// left out. Means and ranks are those of the pairs at the lag. A series that does not vary after
+// differencing has no figure. Series of different length are compared over the shorter one's
+// positions. A mark says "moves together", never "causes". Source: Box, Jenkins and Reinsel, Time
+// Series Analysis, ch. 12.
 std::vector<LagCorrelation> laggedCorrelations(std::span<const double> first, std::span<const double> second,
                                                const CorrelationOptions& options = {});
 
-// The entry with the largest |pearson|, the first of equals; null if none has one. Points into the span.
+// The entry with the largest |pearson|, the first of equals; null if none has one. Points into the
+// span.
 const LagCorrelation* strongest(std::span<const LagCorrelation> lags);
 
 } // namespace core

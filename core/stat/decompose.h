@@ -8,7 +8,8 @@
 
 namespace core {
 
-// One segment of a ratio before (0) and after (1). A segment that is absent in a state has 0 and 0 there.
+// One segment of a ratio before (0) and after (1). A segment that is absent in a state has 0 and 0
+// there.
 struct RatioSegment {
     double n0 = 0, d0 = 0;
     double n1 = 0, d1 = 0;
@@ -26,25 +27,30 @@ struct RatioSplit {
     std::optional<double> change;         // empty, like all below, unless both ratios are there and finite
     std::vector<RatioPart> parts;         // one a segment, in their order
     double rate = 0, mix = 0;             // sums of the parts; together the change, to rounding
-    // All rates that moved went against the total: each segment got worse while the whole got better, or the reverse
-    // (Simpson's paradox). Moves below 10⁻¹² of the ratio are rounding. Never with a negative weight, where a rate's
-    // sign does not say which way its ratio went.
+    // All rates that moved went against the total: each segment got worse while the whole got
+    // better, or the reverse (Simpson's paradox). Moves below 10⁻¹² of the ratio are rounding.
+    // Never with a negative weight, where a rate's sign does not say which way its ratio went.
     bool reversal = false;
     bool negativeWeight = false; // a denominator is below 0: the parts add up, but are no shares
 };
 
-// rateᵢ = ½(wᵢ₀ + wᵢ₁)(rᵢ₁ − rᵢ₀) and mixᵢ = (wᵢ₁ − wᵢ₀)(½(rᵢ₀ + rᵢ₁) − R̄), wᵢ = dᵢ ÷ Σd, rᵢ = nᵢ ÷ dᵢ, R̄ the mean of
-// both Σwᵢrᵢ. Swapping the states swaps all signs. A segment absent in one state (d = 0) takes its rate from the other,
-// so that all of it is mix; absent in both it is 0. A numerator without a denominator has no rate: its n₁ ÷ Σd₁ is
-// added to the segment's mix and its n₀ ÷ Σd₀ taken off. With figures that are not finite, or run out of range, there
-// is no split. Weights are the midpoints of both states, after Marshall and Edgeworth. Example:
-// Charig et al., BMJ 292 (1986).
+// Splits the change of a ratio, with weights at the midpoint of both states (Marshall, Edgeworth):
+//
+//   rateᵢ = ½(wᵢ₀ + wᵢ₁)(rᵢ₁ − rᵢ₀)
+//   mixᵢ  = (wᵢ₁ − wᵢ₀)(½(rᵢ₀ + rᵢ₁) − R̄)
+//   where wᵢ = dᵢ ÷ Σd, rᵢ = nᵢ ÷ dᵢ, and R̄ is the mean of both Σwᵢrᵢ
+//
+// Swapping the states swaps all signs. A segment that is absent in one state (d = 0) takes its rate
+// from the other, so that all of it is mix. One that is absent in both is 0. A numerator without a
+// denominator has no rate: its n₁ ÷ Σd₁ is added to the segment's mix, its n₀ ÷ Σd₀ taken off.
+// Figures that are not finite, or run out of range, have no split. Example: Charig et al., BMJ 292
+// (1986).
 RatioSplit splitRatio(std::span<const RatioSegment> segments);
 
 enum class ProductMethod { shapley, lmdi };
 
-// Products x₁ × x₂ × … of factors, one row a segment: before[segment × factors + factor]. A divisor enters as its
-// reciprocal.
+// Products x₁ × x₂ × … of factors, one row a segment: before[segment × factors + factor]. A divisor
+// enters as its reciprocal.
 struct ProductStates {
     std::size_t factors = 0;
     std::span<const double> before;
@@ -62,14 +68,14 @@ struct ProductSplit {
 // Beyond this many factors the average over all orders is refused.
 constexpr std::size_t mostShapleyFactors = 6;
 
-// What the product moves when the factor's turn to change comes, averaged over all orders, summed over the segments.
-// Empty: more than six factors, none, or figures that are not finite or run out of range. Source:
-// Shapley, A Value for n-Person Games (1953).
+// By how much the product moves when a factor changes, averaged over all orders in which the
+// factors can change, and summed over the segments. Empty: more than six factors, none, or figures
+// that are not finite or run out of range. Source: Shapley, A Value for n-Person Games (1953).
 std::optional<ProductSplit> splitByShapley(const ProductStates& states);
 
-// Δₖ = Σᵢ L(V₁ᵢ, V₀ᵢ) ln(x₁ ÷ x₀), with the logarithmic mean L; as a ratio exp(Δₖ ÷ L(V₁, V₀)), V = ΣVᵢ. If any factor
-// of any segment is not above 0, Shapley for all of them. Empty as there. Source: Ang, Energy
-// Policy 33 (2005).
+// Δₖ = Σᵢ L(V₁ᵢ, V₀ᵢ) ln(x₁ ÷ x₀), with the logarithmic mean L. As a ratio: exp(Δₖ ÷ L(V₁, V₀))
+// with V = ΣVᵢ. If any factor of any segment is not above 0, Shapley's values for all of them.
+// Empty as there. Source: Ang, Energy Policy 33 (2005).
 std::optional<ProductSplit> splitByLmdi(const ProductStates& states);
 
 // (a − b) ÷ ln(a ÷ b), a where they are equal; both above 0.

@@ -7,8 +7,8 @@
 
 namespace core {
 
-// sd and mean in the unit of the values; lag1 from -1 to 1. Empty: not defined for so few values, or, for lag1, none of
-// them differs from the mean.
+// sd and mean in the unit of the values; lag1 from -1 to 1. Empty: not defined for so few values,
+// or, for lag1, none of them differs from the mean.
 struct Summary {
     std::size_t n = 0; // finite values
     std::optional<double> mean;
@@ -16,18 +16,18 @@ struct Summary {
     std::optional<double> lag1; // Σ(xᵢ − x̄)(xᵢ₊₁ − x̄) ÷ Σ(xᵢ − x̄)²
 };
 
-// Gaps are NaN (infinities count as gaps); they give no pair for lag1, neither with the value before nor with the one
-// after. Compensated sums of distances from the mean, its own rounding taken off: good to the last digits of data that
-// cancel, also far from 0 and at the edge of double, and exact where all values are equal. Source:
-// NIST StRD, univariate summary statistics.
+// Gaps are NaN (infinities count as gaps); they give no pair for lag1, neither with the value
+// before nor with the one after. Compensated sums of distances from the mean, its own rounding
+// taken off: good to the last digits of data that cancel, also far from 0 and at the edge of
+// double, and exact where all values are equal. Source: NIST StRD, univariate summary statistics.
 Summary describe(std::span<const double> values);
 
-// The mean of the finite values; empty if there is none. The mean of equal values is that value to the last bit.
-// Finite, even where the sum is not.
+// The mean of the finite values; empty if there is none. The mean of equal values is that value to
+// the last bit. Finite, even where the sum is not.
 std::optional<double> meanOf(std::span<const double> values);
 
-// The quantile at 0 ≤ p ≤ 1 of finite values in ascending order, linear between order statistics: position (n − 1) p.
-// sorted must not be empty.
+// The quantile at 0 ≤ p ≤ 1 of finite values in ascending order, linear between order statistics:
+// position (n − 1) p. sorted must not be empty.
 double quantileOfSorted(std::span<const double> sorted, double p);
 
 } // namespace core

@@ -14,9 +14,9 @@ struct EwmaChart {
     std::vector<std::size_t> outside; // indices from 0 of the values strictly beyond a limit
 };
 
-// zᵢ = weight xᵢ + (1 − weight) zᵢ₋₁ from z₀ = center, limits center ± 3 sigma √(weight ÷ (2 − weight)), in the unit of
-// the series. Gaps are NaN and leave z as it is. 0 < weight ≤ 1, sigma ≥ 0. Source: NIST/SEMATECH
-// e-Handbook 6.3.2.4.
+// zᵢ = weight xᵢ + (1 − weight) zᵢ₋₁ from z₀ = center, in the unit of the series. Its limits are
+// center ± 3 sigma √(weight ÷ (2 − weight)). Gaps are NaN and leave z as it is. 0 < weight ≤ 1 and
+// sigma ≥ 0. Source: NIST/SEMATECH e-Handbook 6.3.2.4.
 EwmaChart ewmaChart(std::span<const double> values, double center, double sigma, double weight = 0.3);
 
 struct CusumChart {
@@ -25,10 +25,10 @@ struct CusumChart {
     std::vector<std::size_t> outside; // indices from 0 where either is strictly above the threshold
 };
 
-// uᵢ = max(0, uᵢ₋₁ + xᵢ − target − slack), dᵢ = max(0, dᵢ₋₁ + target − xᵢ − slack), both from 0 and never reset; all in
-// the unit of the series. Gaps are NaN and leave both sums as they are. Usual choice: target the centre of a baseline,
-// slack half its sigma, threshold five sigmas. Source: Page, Continuous Inspection Schemes,
-// Biometrika 41 (1954).
+// uᵢ = max(0, uᵢ₋₁ + xᵢ − target − slack) and dᵢ = max(0, dᵢ₋₁ + target − xᵢ − slack), both from 0
+// and never reset; all in the unit of the series. Gaps are NaN and leave both sums as they are. Usual
+// choice: target the centre of a baseline, slack half its sigma, threshold five sigmas. Source:
+// Page, Continuous Inspection Schemes, Biometrika 41 (1954).
 CusumChart cusumChart(std::span<const double> values, double target, double slack, double threshold);
 
 } // namespace core

@@ -9,8 +9,8 @@
 
 namespace core {
 
-// alpha moves the level, beta the trend, gamma the season; beta and gamma are not divided by alpha. Without a trend
-// beta is 0 and the start's trend 0; without a season kind is none.
+// alpha moves the level, beta the trend, gamma the season; beta and gamma are not divided by alpha.
+// Without a trend beta is 0 and the start's trend 0; without a season kind is none.
 struct EtsParameters {
     SeasonKind kind = SeasonKind::none;
     double alpha = 0;
@@ -25,11 +25,12 @@ struct EtsRun {
     SmoothingState end;
 };
 
-// fitted μ = (l + φb) + s, or × s; with e = y − μ then l = l + φb + αe, b = φb + βe, s = s + γe; with a multiplicative
-// season αe/s, βe/s and γe/(l + φb). Whether the error is thought of as additive or multiplicative changes the spread,
-// not these figures: (y − μ)/μ × (l + φb) is the same step. Values must be finite; the start's season has one figure
-// for each position, the next one used first. Source: Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential
-// Smoothing (2008), tables 2.2 and 2.3.
+// fitted μ = (l + φb) + s, or × s; with e = y − μ then l = l + φb + αe, b = φb + βe, s = s + γe;
+// with a multiplicative season αe/s, βe/s and γe/(l + φb). Whether the error is thought of as
+// additive or multiplicative changes the spread, not these figures: (y − μ)/μ × (l + φb) is the
+// same step. Values must be finite; the start's season has one figure for each position, the next
+// one used first. Source: Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing
+// (2008), tables 2.2 and 2.3.
 EtsRun runEts(std::span<const double> values, const EtsParameters& parameters, SmoothingState start,
               std::size_t horizon);
 

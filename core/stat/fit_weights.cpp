@@ -1,3 +1,4 @@
+// Searches the weights of exponential smoothing. Part of smoothing.h.
 #include "core/stat/smoothing.h"
 
 #include <nlopt.h>

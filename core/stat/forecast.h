@@ -37,7 +37,8 @@ struct ForecastOptions {
     std::optional<double> ceiling;
 };
 
-// Steps are in the unit of the series; NaN where there is nothing (fitted before the first, a band of too few errors).
+// Steps are in the unit of the series; NaN where there is nothing (fitted before the first, a band
+// of too few errors).
 struct Forecast {
     ForecastProblem problem = ForecastProblem::none; // anything else: everything below is empty
     std::size_t n = 0;
@@ -53,15 +54,17 @@ struct Forecast {
     std::vector<double> sumLower, sumUpper;   // 80 % band of these sums, as above
 };
 
-// A model that is picked: none below 8 values; damped Holt (0.98) without two whole seasons; else Holt-Winters,
-// multiplicative if all values are above 0 and mayReachZero is not set, additive otherwise. With three seasons or more
-// it must beat the last season repeated: both forecast the last season from what is before it, and the smaller sum of
-// absolute errors is shown. `naive` without a season repeats the last value. Holt's trend is damped by 0.98 in
-// holt_damped. The band: forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made
-// with the final weights from every position on which the model has a state; none for a step with fewer than 10 such
-// errors. The band of a sum is made in the same way from the sums of these errors: errors of one origin hang together,
-// so bands do not add up. A few hundred values take milliseconds, 10,000 about a second: not for the window thread.
-// Sources: smoothing.h; core/kpi/README.md, Forecast.
+// A model that is picked: none below 8 values; damped Holt (0.98) without two whole seasons; else
+// Holt-Winters, multiplicative if all values are above 0 and mayReachZero is not set, additive
+// otherwise. With three seasons or more it must beat the last season repeated: both forecast the
+// last season from what is before it, and the smaller sum of absolute errors is shown. `naive`
+// without a season repeats the last value. Holt's trend is damped by 0.98 in holt_damped. The band:
+// forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made
+// with the final weights from every position on which the model has a state; none for a step with
+// fewer than 10 such errors. The band of a sum is made in the same way from the sums of these
+// errors: errors of one origin hang together, so bands do not add up. A few hundred values take
+// milliseconds, 10,000 about a second: not for the window thread. Sources: smoothing.h;
+// core/kpi/README.md, Forecast.
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options = {});
 
 // What to tell the person; empty for none.

@@ -45,16 +45,17 @@ struct RunSignal {
     friend bool operator==(const RunSignal&, const RunSignal&) = default;
 };
 
-// Every completed pattern, by position, then in the order of the rules. All comparisons are strict: a point on the
-// centre breaks a run, one on a limit is inside. Gaps are NaN and end every pattern and window. In k-of-n rules the
-// trigger lies beyond the zone itself, the window is the last n points (fewer at the start) and the members are its
-// points beyond the zone on that side. Source: Nelson, The Shewhart Control Chart: Tests for
-// Special Causes, JQT 16 (1984); Western Electric, Statistical Quality Control Handbook (1956).
+// Every completed pattern, by position, then in the order of the rules. All comparisons are strict:
+// a point on the centre breaks a run, one on a limit is inside. Gaps are NaN and end every pattern
+// and window. In k-of-n rules the trigger lies beyond the zone itself, the window is the last n
+// points (fewer at the start) and the members are its points beyond the zone on that side. Source:
+// Nelson, The Shewhart Control Chart: Tests for Special Causes, JQT 16 (1984); Western Electric,
+// Statistical Quality Control Handbook (1956).
 std::vector<RunSignal> runSignals(std::span<const double> values, const ChartLines& lines,
                                   std::span<const RunRule> rules);
 
-// The same rules with other lengths: which points complete a run on one side of `length` points, a trend of `length`
-// points.
+// The same rules with other lengths: which points complete a run on one side of `length` points, a
+// trend of `length` points.
 std::vector<std::size_t> oneSideRuns(std::span<const double> values, double center, std::size_t length);
 std::vector<std::size_t> trends(std::span<const double> values, std::size_t length);
 

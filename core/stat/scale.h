@@ -9,9 +9,10 @@
 
 namespace core {
 
-// The power of two by which a series is divided before it is worked on: 0, none, unless its largest value is so small
-// that squares would be 0, or so large that sums and squares would be infinite. Then the largest is near 1 afterwards.
-// A power of two changes no digit, so a series of 1e-320 gives the results of the same series of 1s, scaled.
+// The power of two by which a series is divided before it is worked on: 0, none, unless its largest
+// value is so small that squares would be 0, or so large that sums and squares would be infinite.
+// Then the largest is near 1 afterwards. A power of two changes no digit, so a series of 1e-320
+// gives the results of the same series of 1s, scaled.
 inline int edgeOf(std::initializer_list<std::span<const double>> series)
 {
     constexpr int ordinary =

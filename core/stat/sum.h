@@ -6,9 +6,10 @@
 
 namespace core {
 
-// Neumaier's sum: the error of each addition is carried along, so that large parts that cancel leave the small ones
-// whole. Not finite parts make the sum not finite, as plain addition does. Source: Neumaier, Rundungsfehleranalyse
-// einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
+// Neumaier's sum: the error of each addition is carried along, so that large parts that cancel
+// leave the small ones whole. Not finite parts make the sum not finite, as plain addition does.
+// Source: Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54
+// (1974).
 class Sum {
 public:
     Sum& operator+=(double part)
@@ -26,8 +27,8 @@ private:
     double lost_ = 0;
 };
 
-// Two sums that should be equal are, if they differ by at most this share of the larger one: parts of a whole that are
-// added in another order.
+// Two sums that should be equal are, if they differ by at most this share of the larger one: parts
+// of a whole that are added in another order.
 constexpr double sumTolerance = 1e-9;
 
 inline double sumOf(std::span<const double> values)

@@ -11,8 +11,8 @@ struct Axis {
     double value(int i) const; // of the i-th step line; 0 is never −0
 };
 
-// The steps 1, 2, 2.5 or 5 × 10ⁿ that give about wanted of them over [low, high]; finite ends in any order. An empty
-// stretch is widened around its value.
+// The steps 1, 2, 2.5 or 5 × 10ⁿ that give about wanted of them over [low, high]; finite ends in
+// any order. An empty stretch is widened around its value.
 Axis roundAxis(double low, double high, int wanted);
 
 } // namespace ui

@@ -1,4 +1,5 @@
-// One KPI on one line of a card or in a tile: mark, name, value, history, bullet, change. For screen and PDF.
+// One KPI on one line of a card or in a tile: mark, name, value, history, bullet, change. For
+// screen and PDF.
 #pragma once
 
 #include "core/page/contents.h"

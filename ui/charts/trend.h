@@ -1,5 +1,5 @@
-// A KPI's history painted: line, target, limits, signals, forecast, marks by status; gaps stay gaps. For screen and
-// PDF.
+// A KPI's history painted: line, target, limits, signals, forecast, marks by status; gaps stay
+// gaps. For screen and PDF.
 #pragma once
 
 #include "core/kpi/outlook.h"

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-// Dashed and hatched as far as there is a band, thin and dotted beyond: there nobody can say how sure it is.
+// Dashed and hatched as far as there is a band, thin and dotted beyond: there nobody can say how
+// sure it is.
 void paintForecast(QPainter& painter, const Trend& trend, const TrendLayout& at, const Theme& theme);
 
 // Why a forecast, or the end of one, has no band; empty where all of it has.

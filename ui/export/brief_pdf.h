@@ -23,9 +23,10 @@ struct BriefPaper {
 // Paints the map whose name and text are given into the rectangle.
 using PaintMap = std::function<void(QPainter&, const QRectF&, const core::BriefMap&)>;
 
-// The finished bytes: equal briefings in equal language and version give equal bytes, provided that the hash seed is
-// fixed (QHashSeed::setDeterministicGlobalSeed) before the first font is used. Needs a QGuiApplication. Throws
-// core::Error{internal} if a font lacks the glyphs of the language, naming the language.
+// The finished bytes: equal briefings in equal language and version give equal bytes, provided that
+// the hash seed is fixed (QHashSeed::setDeterministicGlobalSeed) before the first font is used.
+// Needs a QGuiApplication. Throws core::Error{internal} if a font lacks the glyphs of the language,
+// naming the language.
 std::string briefingPdf(const core::Briefing& briefing, const BriefPaper& paper, const PaintMap& paintMap);
 
 } // namespace ui

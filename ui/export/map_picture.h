@@ -1,4 +1,5 @@
-// A map on any paint device, and as PNG and PDF bytes. Painter and SVG writer follow the same list of marks.
+// A map on any paint device, and as PNG and PDF bytes. Painter and SVG writer follow the same list
+// of marks.
 #pragma once
 
 #include "core/map/draw.h"
@@ -36,11 +37,12 @@ void paintMap(QPainter& painter, const core::MapDrawing& drawing);
 void paintMapPaper(QPainter& painter, const core::MapDrawing& drawing);
 void paintMapMarks(QPainter& painter, const std::vector<core::MapMark>& marks);
 
-// The map of a text, fitted into a rectangle of whatever device; style empty: the map's own. For briefings and
-// pictures.
+// The map of a text, fitted into a rectangle of whatever device; style empty: the map's own. For
+// briefings and pictures.
 void paintMapText(QPainter& painter, const QRectF& rect, const std::string& text, const std::string& style = {});
 
-// Whole files. scale 2 gives twice the pixels. Throw core::Error{io} where the picture cannot be made.
+// Whole files. scale 2 gives twice the pixels. Throw core::Error{io} where the picture cannot be
+// made.
 QByteArray mapPng(const core::MapDrawing& drawing, double scale);
 QByteArray mapPdf(const core::MapDrawing& drawing, const QString& title);
 

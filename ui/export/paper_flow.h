@@ -47,8 +47,8 @@ struct PaperBookmark {
     int level = 0;
 };
 
-// One pass over the document. The first, with a page count of 0, finds the pages; the second prints "page x of y".
-// Painting begins with the constructor and ends with finish().
+// One pass over the document. The first, with a page count of 0, finds the pages; the second prints
+// "page x of y". Painting begins with the constructor and ends with finish().
 class PaperFlow {
 public:
     PaperFlow(QPdfWriter& writer, const Theme& theme, const QString& head, const QString& foot, int pageCount);

@@ -15,10 +15,10 @@ namespace ui {
 
 class MapDocument;
 
-// Drag moves an element or its label, Ctrl+drag makes a link, a double click names or makes a component, arrow keys
-// move the selected element (Shift: further), Page Up and Page Down walk the elements, + and - zoom, 0 fits. All
-// changes go through the document. While something is dragged only it and its links are painted anew, over a picture of
-// the rest.
+// Drag moves an element or its label, Ctrl+drag makes a link, a double click names or makes a
+// component, arrow keys move the selected element (Shift: further), Page Up and Page Down walk the
+// elements, + and - zoom, 0 fits. All changes go through the document. While something is dragged
+// only it and its links are painted anew, over a picture of the rest.
 class MapCanvas : public QAbstractScrollArea {
     Q_OBJECT
 public:

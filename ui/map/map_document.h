@@ -1,4 +1,5 @@
-// The map being edited: its text, which is the truth, what the text says, and one history for text and canvas.
+// The map being edited: its text, which is the truth, what the text says, and one history for text
+// and canvas.
 #pragma once
 
 #include "core/map/draw.h"
@@ -12,9 +13,9 @@
 
 namespace ui {
 
-// Views read text() and map(), listen to the signals and change things by the verbs alone; every verb is one step of
-// the history, and steps of one gesture (a drag, a run of typing) are merged. Undo gives back the bytes that were
-// there.
+// Views read text() and map(), listen to the signals and change things by the verbs alone; every
+// verb is one step of the history, and steps of one gesture (a drag, a run of typing) are merged.
+// Undo gives back the bytes that were there.
 class MapDocument : public QObject {
     Q_OBJECT
 public:
@@ -35,8 +36,8 @@ public:
     // Any other change, under the name by which undo offers it.
     void change(const core::TextEdits& edits, const QString& name);
 
-    // A gesture moves an element or its label step by step. The text follows at once; what it says, when the gesture
-    // ends.
+    // A gesture moves an element or its label step by step. The text follows at once; what it says,
+    // when the gesture ends.
     void beginGesture(core::MapRef ref);
     void moveTo(double visibility, double maturity);
     void moveLabelTo(core::LabelOffset label);

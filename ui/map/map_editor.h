@@ -1,4 +1,5 @@
-// The map as text: colours, line numbers, findings under the words they are about. Its history is the document's.
+// The map as text: colours, line numbers, findings under the words they are about. Its history is
+// the document's.
 #pragma once
 
 #include <QWidget>

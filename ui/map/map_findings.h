@@ -1,4 +1,5 @@
-// What is wrong with the map, as a list: a click goes there, a button mends what can be mended without asking.
+// What is wrong with the map, as a list: a click goes there, a button mends what can be mended
+// without asking.
 #pragma once
 
 #include <QWidget>
