@@ -102,12 +102,12 @@ std::string picture(const MapRenderOptions& options, const std::string& kind)
     core::DrawOptions draw;
     std::tie(draw.width, draw.height) = pictureSize(options.size);
     draw.style = options.style;
-    const auto ties = core::tieMap(reading.map);
+    const auto resolved = core::resolveNames(reading.map);
     if (kind == "svg")
-        return core::svgOf(core::drawMap(reading.map, ties, draw, core::plainTextWidth), reading.map.title);
+        return core::svgOf(core::drawMap(reading.map, resolved, draw, core::plainTextWidth), reading.map.title);
     const Graphics graphics;
     ui::MapTextWidth width;
-    const auto drawing = core::drawMap(reading.map, ties, draw, std::ref(width));
+    const auto drawing = core::drawMap(reading.map, resolved, draw, std::ref(width));
     return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title)))
         .toStdString();
 }

@@ -23,7 +23,7 @@ class TestMapDraw : public QObject {
     static core::MapDrawing drawn(const std::string& text, core::DrawOptions options = {})
     {
         const auto map = core::readOwm("size [1000, 500]\n" + text).map;
-        return core::drawMap(map, core::tieMap(map), options, core::plainTextWidth);
+        return core::drawMap(map, core::resolveNames(map), options, core::plainTextWidth);
     }
     // The marks of an element as text, places counted from the area's corner.
     static std::string marksOf(const core::MapDrawing& drawing, core::MapRef ref)
@@ -155,7 +155,8 @@ private Q_SLOTS:
         for (const auto* style : {"plain", "wardley", "colour", "handwritten", "dark"}) {
             core::DrawOptions options;
             options.style = style;
-            const auto drawing = core::drawMap(reading.map, core::tieMap(reading.map), options, core::plainTextWidth);
+            const auto drawing =
+                core::drawMap(reading.map, core::resolveNames(reading.map), options, core::plainTextWidth);
             for (std::size_t i = 0; i < drawing.targets.size(); ++i) {
                 const auto& one = drawing.targets[i];
                 QVERIFY(one.box.left >= 0 && one.box.top >= 0 && one.box.right <= drawing.width
@@ -186,16 +187,16 @@ private Q_SLOTS:
                                  "0.1]\npipeline A {\ncomponent x [0.2]\ncomponent y [0.6]\n}\nevolve A 0.8\nevolve B "
                                  "0.9\nA->B\nB->x\nC->B\nnote n [0.1, 0.1]\nannotation 1 [0.2, 0.2] t";
         const auto map = core::readOwm(text).map;
-        const auto ties = core::tieMap(map);
-        const auto whole = core::drawMap(map, ties, {}, core::plainTextWidth);
+        const auto resolved = core::resolveNames(map);
+        const auto whole = core::drawMap(map, resolved, {}, core::plainTextWidth);
         for (const auto ref : {core::MapRef{MapKind::component, 0, 0}, core::MapRef{MapKind::component, 1, 0},
                                core::MapRef{MapKind::child, 0, 1}, core::MapRef{MapKind::evolved, 0, 0},
                                core::MapRef{MapKind::note, 0, 0}}) {
-            const auto moving = core::movesWith(map, ties, ref);
+            const auto moving = core::movesWith(map, resolved, ref);
             core::DrawOptions options;
             options.only = &moving;
             options.labels = &whole.labels;
-            const auto part = core::drawMap(map, ties, options, core::plainTextWidth);
+            const auto part = core::drawMap(map, resolved, options, core::plainTextWidth);
             std::vector<core::MapMark> expected;
             for (const auto& mark : whole.marks)
                 if (core::touches(mark, moving))
@@ -231,7 +232,7 @@ private Q_SLOTS:
             "0.6] label [5, 20] (buy)\ncomponent Kettle [0.3, 0.35] inertia\n"
             "Public->Cup of Tea\nCup of Tea->Kettle; boils\nevolve Kettle 0.8\nnote n [0.1, 0.1]\n";
         const auto map = core::readOwm(text).map;
-        const auto svg = core::svgOf(core::drawMap(map, core::tieMap(map), {}, core::plainTextWidth), map.title);
+        const auto svg = core::svgOf(core::drawMap(map, core::resolveNames(map), {}, core::plainTextWidth), map.title);
         QFile file(QStringLiteral(TEST_DATA "/maps/tea.svg"));
         if (qEnvironmentVariableIsSet("OPSATLAS_WRITE_GOLDEN") && file.open(QIODevice::WriteOnly))
             file.write(QByteArray::fromStdString(svg));

@@ -43,28 +43,28 @@ private Q_SLOTS:
         const auto map = mapOf(everyKind);
         std::string all;
         for (const auto ref : core::elementsOf(map))
-            all += std::to_string(core::writtenAt(map, ref)->line) + ' ' + core::nameOf(map, ref) + '\n';
+            all += std::to_string(core::sourceOf(map, ref)->line) + ' ' + core::nameOf(map, ref) + '\n';
         QCOMPARE(all, std::string("1 A\n2 User\n3 S\n4 A\n6 x\n7 y\n9 A\n10 \n11 n o\n12 why\n13 \n14 M\n15 \n"));
     }
     void nothingOfAnEmptyMap()
     {
         const auto map = mapOf("");
         QVERIFY(core::elementsOf(map).empty());
-        QVERIFY(!core::writtenAt(map, {}));
-        QVERIFY(!core::writtenAt(map, {MapKind::legend, 0, 0}));
+        QVERIFY(!core::sourceOf(map, {}));
+        QVERIFY(!core::sourceOf(map, {MapKind::legend, 0, 0}));
         QVERIFY(core::nameOf(map, {}).empty());
         QVERIFY(core::coordinatesAt(map, {}, {0.5, 0.5}).empty());
     }
     void placesThatFollowOthers()
     {
         const auto map = mapOf(everyKind + "evolve nobody 0.7\n");
-        const auto ties = core::tieMap(map);
-        QCOMPARE(core::placeOf(map, ties, {MapKind::evolved, 0, 0}), (core::MapPoint{0.8, 0.8}));
-        QCOMPARE(core::placeOf(map, ties, {MapKind::child, 0, 1}), (core::MapPoint{0.8, 0.6}));
-        QCOMPARE(core::placeOf(map, ties, {MapKind::annotation, 0, 1}), (core::MapPoint{0.3, 0.4}));
-        QCOMPARE(core::placeOf(map, ties, {MapKind::evolved, 1, 0}),
+        const auto resolved = core::resolveNames(map);
+        QCOMPARE(core::placeOf(map, resolved, {MapKind::evolved, 0, 0}), (core::MapPoint{0.8, 0.8}));
+        QCOMPARE(core::placeOf(map, resolved, {MapKind::child, 0, 1}), (core::MapPoint{0.8, 0.6}));
+        QCOMPARE(core::placeOf(map, resolved, {MapKind::annotation, 0, 1}), (core::MapPoint{0.3, 0.4}));
+        QCOMPARE(core::placeOf(map, resolved, {MapKind::evolved, 1, 0}),
                  (core::MapPoint{core::MapPoint{}.visibility, 0.7}));
-        QCOMPARE(core::placeOf(map, ties, {MapKind::link, 0, 0}), core::MapPoint{});
+        QCOMPARE(core::placeOf(map, resolved, {MapKind::link, 0, 0}), core::MapPoint{});
     }
     void everyKindThatIsPlacedMoves()
     {
@@ -88,8 +88,8 @@ private Q_SLOTS:
                 const auto said = mapOf(text);
                 QCOMPARE(text == everyKind, !core::isPlaced(ref.kind));
                 for (const auto one : refs) {
-                    const auto a = core::placeOf(shown, core::tieMap(shown), one);
-                    const auto b = core::placeOf(said, core::tieMap(said), one);
+                    const auto a = core::placeOf(shown, core::resolveNames(shown), one);
+                    const auto b = core::placeOf(said, core::resolveNames(said), one);
                     QVERIFY(std::abs(a.visibility - b.visibility) < 1e-9 && std::abs(a.maturity - b.maturity) < 1e-9);
                 }
                 QVERIFY(std::abs(shown.attitudes[0].visibility2 - said.attitudes[0].visibility2) < 1e-9);

@@ -43,7 +43,7 @@ class TestMapOwmLimits : public QObject {
             for (const auto& one : *list)
                 QVERIFY(one.at.line >= 1 && one.at.line <= lines && !one.name.empty()
                         && core::lineStart(text, one.at.line) != std::string::npos);
-        const auto drawing = core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth);
+        const auto drawing = core::drawMap(reading.map, core::resolveNames(reading.map), {}, core::plainTextWidth);
         for (const auto& mark : drawing.marks)
             for (const auto& spot : mark.points)
                 QVERIFY(std::isfinite(spot.x) && std::isfinite(spot.y));

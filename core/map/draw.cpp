@@ -50,9 +50,10 @@ MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLa
     return near ? near : label;
 }
 
-MapDrawing drawMap(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width)
+MapDrawing drawMap(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options,
+                   const TextWidth& width)
 {
-    return MapDrawer(map, ties, options, width).draw();
+    return MapDrawer(map, resolved, options, width).draw();
 }
 
 } // namespace core

@@ -121,7 +121,8 @@ struct DrawOptions {
 
 // Takes time in proportion to the map. Places outside the map are drawn at its edge with a red
 // mark.
-MapDrawing drawMap(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
+MapDrawing drawMap(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options,
+                   const TextWidth& width);
 
 // Does the mark follow one of these elements?
 bool touches(const MapMark& mark, const std::vector<MapRef>& refs);

@@ -27,8 +27,8 @@ void MapDrawer::arrows()
 {
     MapRef last;
     double from = 0;
-    for (const auto i : ties_.chain) {
-        const auto source = ties_.evolved[i];
+    for (const auto i : resolved_.chain) {
+        const auto source = resolved_.evolved[i];
         const auto* component = findComponent(map_, source);
         const MapRef ref{MapKind::evolved, i, 0};
         if (!component)
@@ -62,7 +62,7 @@ void MapDrawer::pipelines()
     for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i) {
         const auto& pipe = map_.pipelines[i];
         const MapRef ref{MapKind::pipeline, i, 0};
-        const auto parent = ties_.pipelines[i];
+        const auto parent = resolved_.pipelines[i];
         if (!parent || pipe.hidden || !pipe.maturity1 || !pipe.maturity2 || !wanted(ref, parent))
             continue;
         double low = std::min(*pipe.maturity1, *pipe.maturity2);
@@ -237,7 +237,7 @@ void MapDrawer::evolved()
 {
     for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
         const MapRef ref{MapKind::evolved, i, 0};
-        const auto source = ties_.evolved[i];
+        const auto source = resolved_.evolved[i];
         const auto* component = findComponent(map_, source);
         if (!component || !wanted(ref, source))
             continue;

@@ -104,16 +104,16 @@ std::vector<std::string> ownLines(const std::string& text)
 }
 
 // As the reference engine sets it: a long name word by word, centred 30 px right of and 10 px below the offset.
-PlacedLabel byAuthor(const LabelJob& job)
+PlacedLabel byAuthor(const LabelRequest& request)
 {
     PlacedLabel label;
     label.byAuthor = true;
-    label.dx = job.author->x;
-    label.dy = job.author->y;
-    label.lines = ownLines(job.text);
-    if (label.lines.size() == 1 && codePoints(job.text) > 14)
-        label.lines = words(job.text);
-    if (label.lines.size() > 1 || codePoints(job.text) > 14) {
+    label.dx = request.author->x;
+    label.dy = request.author->y;
+    label.lines = ownLines(request.text);
+    if (label.lines.size() == 1 && codePoints(request.text) > 14)
+        label.lines = words(request.text);
+    if (label.lines.size() > 1 || codePoints(request.text) > 14) {
         label.align = MapAlign::middle;
         label.dx += 30;
         label.dy += 10;
@@ -122,21 +122,21 @@ PlacedLabel byAuthor(const LabelJob& job)
 }
 
 // plain: as it stands, on one line.
-std::vector<Sized> lineChoices(const LabelJob& job, const TextWidth& width, bool plain)
+std::vector<Sized> lineChoices(const LabelRequest& request, const TextWidth& width, bool plain)
 {
-    if (job.text.find('\n') != std::string::npos) {
-        Sized block{ownLines(job.text), 0};
+    if (request.text.find('\n') != std::string::npos) {
+        Sized block{ownLines(request.text), 0};
         for (const auto& line : block.lines)
-            block.width = std::max(block.width, width(line, job.font));
+            block.width = std::max(block.width, width(line, request.font));
         return {block};
     }
     if (plain)
-        return {Sized{{job.text}, width(job.text, job.font)}};
-    Measured text{words(job.text), {}, width(" ", job.font)};
+        return {Sized{{request.text}, width(request.text, request.font)}};
+    Measured text{words(request.text), {}, width(" ", request.font)};
     if (text.words.empty())
         return {Sized{{""}, 0}};
     for (const auto& word : text.words)
-        text.widths.push_back(width(word, job.font));
+        text.widths.push_back(width(word, request.font));
     std::vector<Sized> choices = {balanced(text, 0, 1)};
     const double whole = choices.front().width;
     if (text.words.size() > 1 && whole > 80)
@@ -158,15 +158,15 @@ MapBox boxOf(const PlacedLabel& label, double widest, MapSpot point, const MapFo
 }
 
 // The eight places in the order in which they are liked.
-std::vector<PlacedLabel> places(const LabelJob& job, const Sized& block)
+std::vector<PlacedLabel> places(const LabelRequest& request, const Sized& block)
 {
-    const double size = job.font.size;
-    const double pitch = linePitch(job.font);
+    const double size = request.font.size;
+    const double pitch = linePitch(request.font);
     const double below = pitch * static_cast<double>(block.lines.size() - 1);
-    const double gap = job.reach + 5;
-    const double beside = 5.0 * job.times;
-    const double over = -10.0 * job.times;
-    const double under = job.reach + size + 1;
+    const double gap = request.reach + 5;
+    const double beside = 5.0 * request.times;
+    const double over = -10.0 * request.times;
+    const double under = request.reach + size + 1;
     const double middle = size * 0.35 - below / 2;
     const auto at = [&](double dx, double dy, MapAlign align) {
         return PlacedLabel{block.lines, dx, dy, align, false};
@@ -175,21 +175,21 @@ std::vector<PlacedLabel> places(const LabelJob& job, const Sized& block)
                                     at(-gap, middle, MapAlign::end),           at(-beside, over - below, MapAlign::end),
                                     at(0, over - below, MapAlign::middle),     at(0, under, MapAlign::middle),
                                     at(beside, under, MapAlign::start),        at(-beside, under, MapAlign::end)};
-    if (job.above)
+    if (request.above)
         std::swap(all[0], all[4]);
     return all;
 }
 
 } // namespace
 
-LabelRoom::LabelRoom(MapBox bounds)
+LabelObstacles::LabelObstacles(MapBox bounds)
     : bounds_(bounds), columns_(std::clamp(static_cast<int>(bounds.width() / cellSize) + 1, 1, 400)),
       rows_(std::clamp(static_cast<int>(bounds.height() / cellSize) + 1, 1, 400)),
       grid_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
 {}
 
 template <typename Visit>
-void LabelRoom::cells(const MapBox& box, Visit visit) const
+void LabelObstacles::cells(const MapBox& box, Visit visit) const
 {
     const auto index = [](double at, int count) {
         return static_cast<int>(std::clamp(std::floor(at / cellSize), 0.0, count - 1.0));
@@ -203,7 +203,7 @@ void LabelRoom::cells(const MapBox& box, Visit visit) const
                   + static_cast<std::size_t>(column));
 }
 
-std::size_t LabelRoom::addBox(const MapBox& box)
+std::size_t LabelObstacles::addBox(const MapBox& box)
 {
     const auto number = static_cast<std::uint32_t>(boxes_.size());
     boxes_.push_back(box);
@@ -213,9 +213,9 @@ std::size_t LabelRoom::addBox(const MapBox& box)
     return number;
 }
 
-void LabelRoom::removeBox(std::size_t number) { gone_[number] = true; }
+void LabelObstacles::removeBox(std::size_t number) { gone_[number] = true; }
 
-void LabelRoom::addLine(MapSpot from, MapSpot to, double weight)
+void LabelObstacles::addLine(MapSpot from, MapSpot to, double weight)
 {
     const auto number = static_cast<std::uint32_t>(lines_.size());
     lines_.push_back({from, to});
@@ -240,7 +240,7 @@ void LabelRoom::addLine(MapSpot from, MapSpot to, double weight)
     } while (x < to.x);
 }
 
-double LabelRoom::cost(const MapBox& box) const
+double LabelObstacles::cost(const MapBox& box) const
 {
     double total = 0;
     ++look_;
@@ -292,46 +292,46 @@ std::vector<std::string> wrapped(std::string_view text, double most, const MapFo
     return lines;
 }
 
-PlacedLabels placeLabels(const std::vector<LabelJob>& jobs, LabelRoom& room, const TextWidth& width)
+PlacedLabels placeLabels(const std::vector<LabelRequest>& requests, LabelObstacles& obstacles, const TextWidth& width)
 {
     PlacedLabels placed;
-    placed.reserve(jobs.size());
-    std::vector<const LabelJob*> open;
-    for (const auto& job : jobs) {
-        if (!job.author) {
-            open.push_back(&job);
+    placed.reserve(requests.size());
+    std::vector<const LabelRequest*> open;
+    for (const auto& request : requests) {
+        if (!request.author) {
+            open.push_back(&request);
             continue;
         }
-        const auto label = byAuthor(job);
-        room.addBox(labelBox(label, job.point, job.font, width));
-        placed[labelKey(job.ref)] = label;
+        const auto label = byAuthor(request);
+        obstacles.addBox(labelBox(label, request.point, request.font, width));
+        placed[labelKey(request.ref)] = label;
     }
-    std::ranges::stable_sort(open, {}, [](const LabelJob* job) { return job->point.y; });
+    std::ranges::stable_sort(open, {}, [](const LabelRequest* request) { return request->point.y; });
     std::vector<std::size_t> numbers(open.size());
     std::vector<std::vector<Sized>> choices;
-    for (const auto* job : open) {
-        choices.push_back(lineChoices(*job, width, open.size() > fewLabels));
+    for (const auto* request : open) {
+        choices.push_back(lineChoices(*request, width, open.size() > fewLabels));
         if (open.size() > manyLabels)
-            placed[labelKey(job->ref)] = places(*job, choices.back().front()).front();
+            placed[labelKey(request->ref)] = places(*request, choices.back().front()).front();
     }
     if (open.size() > manyLabels)
         return placed;
     // Twice: the first labels were placed when the later ones were not there yet.
     for (int pass = 0; pass < (open.size() > fewLabels ? 1 : 2); ++pass) {
         for (std::size_t i = 0; i < open.size(); ++i) {
-            const auto& job = *open[i];
+            const auto& request = *open[i];
             if (pass > 0)
-                room.removeBox(numbers[i]);
+                obstacles.removeBox(numbers[i]);
             double least = 1e18;
             PlacedLabel best;
             MapBox bestBox;
             for (std::size_t choice = 0; choice < choices[i].size() && least > 0; ++choice) {
                 double liked = 0.5 * static_cast<double>(choice);
-                for (auto& place : places(job, choices[i][choice])) {
+                for (auto& place : places(request, choices[i][choice])) {
                     if (liked >= least)
                         break;
-                    const auto box = boxOf(place, choices[i][choice].width, job.point, job.font);
-                    const double cost = room.cost(box) + liked;
+                    const auto box = boxOf(place, choices[i][choice].width, request.point, request.font);
+                    const double cost = obstacles.cost(box) + liked;
                     if (cost < least) {
                         least = cost;
                         best = std::move(place);
@@ -340,8 +340,8 @@ PlacedLabels placeLabels(const std::vector<LabelJob>& jobs, LabelRoom& room, con
                     liked += 0.15;
                 }
             }
-            numbers[i] = room.addBox(bestBox);
-            placed[labelKey(job.ref)] = std::move(best);
+            numbers[i] = obstacles.addBox(bestBox);
+            placed[labelKey(request.ref)] = std::move(best);
         }
     }
     return placed;

@@ -11,7 +11,7 @@
 
 namespace core {
 
-struct LabelJob {
+struct LabelRequest {
     MapRef ref;
     MapSpot point;
     std::string text;
@@ -23,9 +23,9 @@ struct LabelJob {
 };
 
 // What stands in the way already.
-class LabelRoom {
+class LabelObstacles {
 public:
-    explicit LabelRoom(MapBox bounds);
+    explicit LabelObstacles(MapBox bounds);
     std::size_t addBox(const MapBox& box); // its number
     void removeBox(std::size_t number);
     // weight: what it costs to stand on it; 1 is a link.
@@ -54,7 +54,7 @@ private:
     mutable std::uint32_t look_ = 0;
 };
 
-PlacedLabels placeLabels(const std::vector<LabelJob>& jobs, LabelRoom& room, const TextWidth& width);
+PlacedLabels placeLabels(const std::vector<LabelRequest>& requests, LabelObstacles& obstacles, const TextWidth& width);
 
 // The box that a placed label covers.
 MapBox labelBox(const PlacedLabel& label, MapSpot point, const MapFont& font, const TextWidth& width);

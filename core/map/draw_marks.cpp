@@ -24,15 +24,16 @@ MapSpot spotTowards(MapSpot from, double degrees, double length)
     return {from.x + std::cos(angle) * length, from.y + std::sin(angle) * length};
 }
 
-MapDrawer::MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width)
-    : map_(map), ties_(ties), options_(options), width_(width),
+MapDrawer::MapDrawer(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options,
+                     const TextWidth& width)
+    : map_(map), resolved_(resolved), options_(options), width_(width),
       style_(mapStyle(options.style.empty() ? map.style : options.style)), isParent_(map.components.size()),
       moves_(map.components.size())
 {
-    for (std::size_t i = 0; i < ties.pipelines.size(); ++i)
-        if (ties.pipelines[i] && !map.pipelines[i].hidden && map.pipelines[i].maturity1)
-            isParent_[ties.pipelines[i].index] = true;
-    for (const auto& source : ties.evolved)
+    for (std::size_t i = 0; i < resolved.pipelines.size(); ++i)
+        if (resolved.pipelines[i] && !map.pipelines[i].hidden && map.pipelines[i].maturity1)
+            isParent_[resolved.pipelines[i].index] = true;
+    for (const auto& source : resolved.evolved)
         if (source.kind == MapKind::component)
             moves_[source.index] = true;
 }
@@ -61,7 +62,7 @@ bool MapDrawer::wanted(MapRef a, MapRef b, MapRef c) const
 
 MapSpot MapDrawer::spotOf(MapRef ref) const
 {
-    const auto at = placeOf(map_, ties_, ref);
+    const auto at = placeOf(map_, resolved_, ref);
     const auto spot = place(at.visibility, at.maturity);
     return ref.kind == MapKind::child ? MapSpot{spot.x, spot.y + 11} : spot;
 }
@@ -222,8 +223,8 @@ void MapDrawer::flowText(const MapLink& link, MapSpot from, MapSpot to)
 
 void MapDrawer::links()
 {
-    for (std::uint32_t i = 0; i < ties_.links.size(); ++i) {
-        const auto [a, b] = ties_.links[i];
+    for (std::uint32_t i = 0; i < resolved_.links.size(); ++i) {
+        const auto [a, b] = resolved_.links[i];
         if (!a || !b || !wanted(a, b))
             continue;
         const auto& link = map_.links[i];
@@ -320,16 +321,16 @@ void MapDrawer::annotations()
     }
 }
 
-void MapDrawer::collectLabels(std::vector<LabelJob>& jobs) const
+void MapDrawer::collectLabels(std::vector<LabelRequest>& requests) const
 {
     const auto add = [&](MapRef ref, MapSpot at, const std::string& name, const std::optional<LabelOffset>& author,
                          const Decorators& marks) {
         const int times = marks.ecosystem ? 3 : marks.hasStrategy() || marks.market ? 2 : 1;
-        jobs.push_back({ref, at, name, reachOf(marks), times, author, labelFont(), false});
+        requests.push_back({ref, at, name, reachOf(marks), times, author, labelFont(), false});
     };
     for (std::uint32_t i = 0; i < map_.anchors.size(); ++i) {
         const MapRef ref{MapKind::anchor, i, 0};
-        jobs.push_back(
+        requests.push_back(
             {ref, spotOf(ref), map_.anchors[i].name, 2, 1, map_.anchors[i].label, font(style_.labelSize, true), true});
     }
     for (std::uint32_t i = 0; i < map_.components.size(); ++i)
@@ -339,36 +340,36 @@ void MapDrawer::collectLabels(std::vector<LabelJob>& jobs) const
         add({MapKind::submap, i, 0}, spotOf({MapKind::submap, i, 0}), map_.submaps[i].name, map_.submaps[i].label,
             map_.submaps[i].decorators);
     for (std::uint32_t i = 0; i < map_.pipelines.size(); ++i)
-        if (ties_.pipelines[i])
+        if (resolved_.pipelines[i])
             for (std::uint32_t c = 0; c < map_.pipelines[i].children.size(); ++c)
                 add({MapKind::child, i, c}, spotOf({MapKind::child, i, c}), map_.pipelines[i].children[c].name,
                     map_.pipelines[i].children[c].label, {});
     for (std::uint32_t i = 0; i < map_.evolved.size(); ++i) {
         const auto& one = map_.evolved[i];
-        if (const auto* source = findComponent(map_, ties_.evolved[i]))
+        if (const auto* source = findComponent(map_, resolved_.evolved[i]))
             add({MapKind::evolved, i, 0}, place(source->visibility, one.maturity),
                 one.renamed.empty() ? one.name : one.renamed, one.label, source->decorators);
     }
 }
 
 // What labels should not cover: glyphs, pipelines, notes, markers, the legend, links and arrows.
-void MapDrawer::fillRoom(LabelRoom& room) const
+void MapDrawer::fillObstacles(LabelObstacles& obstacles) const
 {
     for (const auto& one : out_.targets)
         if (one.element.kind != MapKind::attitude)
-            room.addBox(one.box);
+            obstacles.addBox(one.box);
     for (const auto& bar : bars_)
-        room.addBox(bar);
-    if (ties_.links.size() > 600) // they cross everywhere; looking at each costs more than it helps
+        obstacles.addBox(bar);
+    if (resolved_.links.size() > 600) // they cross everywhere; looking at each costs more than it helps
         return;
     for (const auto& mark : out_.marks)
         if (mark.kind == MapMarkKind::line && mark.points.size() == 2
             && (mark.element.kind == MapKind::link || mark.element.kind == MapKind::evolved))
-            room.addLine(mark.points[0], mark.points[1]);
+            obstacles.addLine(mark.points[0], mark.points[1]);
     if (!map_.evolutionHidden)
         for (const auto start : map_.stageStarts) {
             const double x = out_.area.left + start * out_.area.width();
-            room.addLine({x, out_.area.top}, {x, out_.area.bottom}, 0.3);
+            obstacles.addLine({x, out_.area.top}, {x, out_.area.bottom}, 0.3);
         }
 }
 
@@ -397,11 +398,11 @@ MapDrawing MapDrawer::draw()
     } else {
         // Once without labels, to know what is in their way.
         paint();
-        LabelRoom room({2, out_.area.top - 18, out_.width - 2, out_.area.bottom - 1});
-        fillRoom(room);
-        std::vector<LabelJob> jobs;
-        collectLabels(jobs);
-        out_.labels = placeLabels(jobs, room, width_);
+        LabelObstacles obstacles({2, out_.area.top - 18, out_.width - 2, out_.area.bottom - 1});
+        fillObstacles(obstacles);
+        std::vector<LabelRequest> requests;
+        collectLabels(requests);
+        out_.labels = placeLabels(requests, obstacles, width_);
     }
     paint();
     return std::move(out_);

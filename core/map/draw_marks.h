@@ -18,7 +18,7 @@ MapSpot spotTowards(MapSpot from, double degrees, double length);
 // accelerators, discs, components, evolved points, legend, notes, annotations.
 class MapDrawer {
 public:
-    MapDrawer(const WardleyMap& map, const MapTies& ties, const DrawOptions& options, const TextWidth& width);
+    MapDrawer(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options, const TextWidth& width);
     MapDrawing draw();
 
 private:
@@ -66,12 +66,12 @@ private:
     void notes();
     void annotations();
     void offMap(MapSpot at, double visibility, double maturity);
-    void collectLabels(std::vector<LabelJob>& jobs) const;
-    void fillRoom(LabelRoom& room) const;
+    void collectLabels(std::vector<LabelRequest>& requests) const;
+    void fillObstacles(LabelObstacles& obstacles) const;
     void drawLabel(MapRef ref, MapSpot at, MapColor color);
 
     const WardleyMap& map_;
-    const MapTies& ties_;
+    const ResolvedNames& resolved_;
     const DrawOptions& options_;
     const TextWidth& width_;
     const MapStyle& style_;

@@ -69,9 +69,9 @@ std::vector<MapRef> elementsOf(const WardleyMap& map)
     return all;
 }
 
-const Written* writtenAt(const WardleyMap& map, MapRef ref)
+const SourceTokens* sourceOf(const WardleyMap& map, MapRef ref)
 {
-    const Written* at = ref.kind == MapKind::legend && map.legendAt ? &*map.legendAt : nullptr;
+    const SourceTokens* at = ref.kind == MapKind::legend && map.legendAt ? &*map.legendAt : nullptr;
     visitElement(map, ref, [&](const auto& element) {
         if constexpr (requires { element.at; })
             at = &element.at;
@@ -101,31 +101,31 @@ const MapComponent* findComponent(const WardleyMap& map, MapRef ref)
     }
 }
 
-MapTies tieMap(const WardleyMap& map)
+ResolvedNames resolveNames(const WardleyMap& map)
 {
     const MapNames names(map);
-    MapTies ties;
-    ties.links.reserve(map.links.size());
+    ResolvedNames resolved;
+    resolved.links.reserve(map.links.size());
     for (const auto& link : map.links)
-        ties.links.push_back({names.find(link.start), names.find(link.end)});
+        resolved.links.push_back({names.find(link.start), names.find(link.end)});
     for (const auto& evolved : map.evolved)
-        ties.evolved.push_back(names.find(evolved.name));
+        resolved.evolved.push_back(names.find(evolved.name));
     for (const auto& pipe : map.pipelines) {
         const auto parent = names.exact(pipe.name);
-        ties.pipelines.push_back(parent.kind == MapKind::component ? parent : MapRef{});
+        resolved.pipelines.push_back(parent.kind == MapKind::component ? parent : MapRef{});
     }
     for (std::uint32_t i = 0; i < map.evolved.size(); ++i)
-        ties.chain.push_back(i);
-    std::ranges::stable_sort(ties.chain, [&](std::uint32_t a, std::uint32_t b) {
+        resolved.chain.push_back(i);
+    std::ranges::stable_sort(resolved.chain, [&](std::uint32_t a, std::uint32_t b) {
         const auto key = [&](std::uint32_t i) {
-            return std::tuple(ties.evolved[i].kind, ties.evolved[i].index, map.evolved[i].maturity);
+            return std::tuple(resolved.evolved[i].kind, resolved.evolved[i].index, map.evolved[i].maturity);
         };
         return key(a) < key(b);
     });
-    return ties;
+    return resolved;
 }
 
-MapPoint placeOf(const WardleyMap& map, const MapTies& ties, MapRef ref)
+MapPoint placeOf(const WardleyMap& map, const ResolvedNames& resolved, MapRef ref)
 {
     MapPoint place;
     visitPlace(map, ref, [&](const auto& at) {
@@ -133,7 +133,8 @@ MapPoint placeOf(const WardleyMap& map, const MapTies& ties, MapRef ref)
             place = {at.visibility, at.maturity};
         } else if constexpr (requires { at.maturity; }) {
             place.maturity = at.maturity;
-            const auto source = ref.kind == MapKind::evolved ? ties.evolved[ref.index] : ties.pipelines[ref.index];
+            const auto source =
+                ref.kind == MapKind::evolved ? resolved.evolved[ref.index] : resolved.pipelines[ref.index];
             if (const auto* component = findComponent(map, source))
                 place.visibility = component->visibility;
         }
@@ -174,13 +175,13 @@ void setCoordinates(WardleyMap& map, MapRef ref, const std::vector<double>& coor
     });
 }
 
-std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef ref)
+std::vector<MapRef> movesWith(const WardleyMap& map, const ResolvedNames& resolved, MapRef ref)
 {
     std::vector<MapRef> all = {ref};
-    for (std::uint32_t i = 0; i < ties.pipelines.size(); ++i) {
+    for (std::uint32_t i = 0; i < resolved.pipelines.size(); ++i) {
         if (ref.kind == MapKind::child && ref.index == i)
             all.push_back({MapKind::pipeline, i, 0});
-        if (!(ties.pipelines[i] == ref) || ref.kind == MapKind::none)
+        if (!(resolved.pipelines[i] == ref) || ref.kind == MapKind::none)
             continue;
         all.push_back({MapKind::pipeline, i, 0});
         for (std::uint32_t c = 0; c < map.pipelines[i].children.size(); ++c)
@@ -188,10 +189,10 @@ std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef
     }
     MapRef source = ref;
     if (ref.kind == MapKind::evolved)
-        source = ties.evolved[ref.index];
+        source = resolved.evolved[ref.index];
     if (source)
-        for (std::uint32_t i = 0; i < ties.evolved.size(); ++i)
-            if (ties.evolved[i] == source && !(MapRef{MapKind::evolved, i, 0} == ref))
+        for (std::uint32_t i = 0; i < resolved.evolved.size(); ++i)
+            if (resolved.evolved[i] == source && !(MapRef{MapKind::evolved, i, 0} == ref))
                 all.push_back({MapKind::evolved, i, 0});
     return all;
 }

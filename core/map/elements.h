@@ -18,7 +18,7 @@ namespace core {
 std::vector<MapRef> elementsOf(const WardleyMap& map);
 
 // Where an element is written. Null: nowhere (none, or a legend without a line).
-const Written* writtenAt(const WardleyMap& map, MapRef ref);
+const SourceTokens* sourceOf(const WardleyMap& map, MapRef ref);
 // Its name, or the text of a note or annotation. Empty: it has none (a link, a work-style area, the
 // legend).
 std::string nameOf(const WardleyMap& map, MapRef ref);
@@ -43,20 +43,20 @@ constexpr bool canBeRenamed(MapKind kind)
     return hasLabel(kind) || kind == MapKind::note || kind == MapKind::annotation || kind == MapKind::accelerator;
 }
 
-// What belongs together, resolved once a reading: names of links, evolve lines and pipelines to
-// elements. None where a name has no element.
-struct MapTies {
+// The elements that the names of links, evolve lines and pipelines mean, looked up once a reading.
+// None where no element has the name.
+struct ResolvedNames {
     std::vector<std::array<MapRef, 2>> links;
     std::vector<MapRef> evolved;
     std::vector<MapRef> pipelines;
     std::vector<std::uint32_t> chain; // the evolve lines by element, then maturity
 };
-MapTies tieMap(const WardleyMap& map);
+ResolvedNames resolveNames(const WardleyMap& map);
 
 // Where an element stands. An evolved point stands as high as its component, a child as high as its
 // pipeline's. Of an annotation ref.part says which place. MapPoint{} where nothing says it (links,
 // pipelines).
-MapPoint placeOf(const WardleyMap& map, const MapTies& ties, MapRef ref);
+MapPoint placeOf(const WardleyMap& map, const ResolvedNames& resolved, MapRef ref);
 
 // A coordinate limited to the map; 0 if it is not finite.
 double insideMap(double coordinate);
@@ -67,6 +67,6 @@ std::vector<double> coordinatesAt(const WardleyMap& map, MapRef ref, MapPoint to
 void setCoordinates(WardleyMap& map, MapRef ref, const std::vector<double>& coordinates);
 
 // An element and everything that moves with it.
-std::vector<MapRef> movesWith(const WardleyMap& map, const MapTies& ties, MapRef ref);
+std::vector<MapRef> movesWith(const WardleyMap& map, const ResolvedNames& resolved, MapRef ref);
 
 } // namespace core

@@ -19,13 +19,13 @@ struct Token {
 };
 
 // Where an element stands in its text, so that one token of it can be changed and nothing else.
-struct Written {
+struct SourceTokens {
     int line = 0;      // from 1
     Token name;        // with its quotes
     Token coordinates; // what stands between the brackets
     Token label;       // what stands between the brackets of label [dx, dy]
-    Token tail;        // empty, at the place where a new label would be written
-    friend bool operator==(const Written&, const Written&) = default;
+    Token labelSlot;   // empty, at the place where a new label would be written
+    friend bool operator==(const SourceTokens&, const SourceTokens&) = default;
 };
 
 // Pixels from an element's point to the start of its text, x to the right and y downwards.
@@ -58,7 +58,7 @@ constexpr LabelOffset defaultLabel(const Decorators& marks)
 // (commodity). Values outside are kept as written. A component, or a submap if url is set or the
 // line says so.
 struct MapComponent {
-    Written at;
+    SourceTokens at;
     std::string name;
     double visibility = 0.9;
     double maturity = 0.1;
@@ -72,7 +72,7 @@ struct MapComponent {
 };
 
 struct PipelineChild {
-    Written at;
+    SourceTokens at;
     std::string name;
     double maturity = 0.2;
     std::optional<LabelOffset> label;
@@ -83,7 +83,7 @@ struct PipelineChild {
 // A box under the component of the same name. With children it spans from the lowest to the highest
 // of them.
 struct MapPipeline {
-    Written at;
+    SourceTokens at;
     std::string name;
     std::optional<double> maturity1; // empty: the numbers cannot be read
     std::optional<double> maturity2;
@@ -96,7 +96,7 @@ struct MapPipeline {
 // A component's move along the maturity axis, perhaps under a new name (renamed; empty: the old
 // one).
 struct MapEvolution {
-    Written at;
+    SourceTokens at;
     std::string name;
     std::string renamed;
     double maturity = 0.85;
@@ -110,7 +110,7 @@ enum class LinkType { dependency, flow, flow_past, flow_future, flow_both };
 
 // In at, name is the token of the start and coordinates that of the end.
 struct MapLink {
-    Written at;
+    SourceTokens at;
     std::string start;
     std::string end;
     LinkType type = LinkType::dependency;
@@ -120,7 +120,7 @@ struct MapLink {
 };
 
 struct MapNote {
-    Written at;
+    SourceTokens at;
     std::string text;
     double visibility = 0.9;
     double maturity = 0.1;
@@ -134,7 +134,7 @@ struct MapPoint {
 };
 
 struct MapAnnotation {
-    Written at;
+    SourceTokens at;
     std::optional<double> number; // empty: what stands there is no number
     std::string text;
     std::vector<MapPoint> places; // at least one
@@ -145,7 +145,7 @@ enum class AttitudeKind { pioneers, settlers, townplanners };
 
 // A work-style area from its top left to its bottom right corner.
 struct MapAttitude {
-    Written at;
+    SourceTokens at;
     AttitudeKind kind = AttitudeKind::pioneers;
     double visibility = 0.9;
     double maturity = 0.1;
@@ -155,7 +155,7 @@ struct MapAttitude {
 };
 
 struct MapAccelerator {
-    Written at;
+    SourceTokens at;
     std::string name;
     double visibility = 0.9;
     double maturity = 0.1;
@@ -164,7 +164,7 @@ struct MapAccelerator {
 };
 
 struct MapUrl {
-    Written at;
+    SourceTokens at;
     std::string name;
     std::string url;
     friend bool operator==(const MapUrl&, const MapUrl&) = default;
@@ -195,7 +195,7 @@ struct WardleyMap {
     std::string verticalLow;
     std::string verticalHigh;
     MapPoint legend; // where the box of annotations stands
-    std::optional<Written> legendAt;
+    std::optional<SourceTokens> legendAt;
 
     std::vector<MapComponent> components;
     std::vector<MapComponent> anchors;

@@ -48,12 +48,12 @@ void writeList(JsonWriter& json, const char* key, const List& list, Write write)
     json.endArray();
 }
 
-void writeComponents(JsonWriter& json, const char* key, const std::vector<MapComponent>& list, bool tails)
+void writeComponents(JsonWriter& json, const char* key, const std::vector<MapComponent>& list, bool attributes)
 {
     writeList(json, key, list, [&](const MapComponent& one) {
         json.member("name", one.name);
         writePoint(json, one.visibility, one.maturity);
-        if (tails || one.label)
+        if (attributes || one.label)
             writeLabel(json, one.labelOr());
         if (one.inertia)
             json.member("inertia", true);

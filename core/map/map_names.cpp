@@ -68,8 +68,8 @@ MapRef MapNames::find(std::string_view name) const
 {
     if (const auto found = exact_.find(name); found != exact_.end())
         return found->second;
-    if (!looseReady_) {
-        looseReady_ = true;
+    if (!foldedReady_) {
+        foldedReady_ = true;
         // Of names that differ only in case the first in the map is meant; the hash table has lost the order.
         std::vector<std::pair<MapRef, std::string_view>> ordered;
         for (const auto& [declared, ref] : exact_)
@@ -79,21 +79,21 @@ MapRef MapNames::find(std::string_view name) const
                    < std::tuple(b.first.kind, b.first.index, b.first.part);
         });
         for (const auto& [ref, declared] : ordered)
-            loose_.try_emplace(looseName(declared), ref);
+            folded_.try_emplace(foldedName(declared), ref);
     }
-    const auto found = loose_.find(looseName(name));
-    return found == loose_.end() ? MapRef{} : found->second;
+    const auto found = folded_.find(foldedName(name));
+    return found == folded_.end() ? MapRef{} : found->second;
 }
 
 std::string_view MapNames::nearest(std::string_view name) const
 {
     std::string_view best;
-    const auto wanted = looseName(name.substr(0, 80));
+    const auto wanted = foldedName(name.substr(0, 80));
     auto least = std::max<std::size_t>(2, wanted.size() / 3) + 1;
     for (const auto& [declared, ref] : exact_) {
         if (declared.size() > 80 || declared.size() + least < wanted.size() || wanted.size() + least < declared.size())
             continue;
-        const auto away = distance(wanted, looseName(declared));
+        const auto away = distance(wanted, foldedName(declared));
         if (away < least || (away == least && !best.empty() && declared < best)) {
             least = away;
             best = declared;

@@ -23,8 +23,8 @@ public:
 
 private:
     std::unordered_map<std::string_view, MapRef> exact_;
-    mutable std::unordered_map<std::string, MapRef> loose_; // made when first needed
-    mutable bool looseReady_ = false;
+    mutable std::unordered_map<std::string, MapRef> folded_; // made when first needed
+    mutable bool foldedReady_ = false;
 };
 
 } // namespace core

@@ -30,14 +30,14 @@ void OwmReader::nameFindings(int line, const OwmName& name)
 }
 
 // Coordinates with their defaults, and what is wrong with them.
-std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, Written& at, bool* placed)
+std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, SourceTokens& at, bool* placed)
 {
     constexpr double visibility = 0.9;
     constexpr double maturity = 0.1;
     if (placed)
         *placed = false;
     const auto fix = "write [visibility, maturity], each from 0 to 1";
-    at.tail = {at.name.end, at.name.end};
+    at.labelSlot = {at.name.end, at.name.end};
     if (!name.bracket) {
         report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line),
                     fmt::format("{} has no coordinates and is placed at the top left.", nameShown(name.text)), fix);
@@ -45,7 +45,7 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     }
     const auto list = numberList(code(line), *name.bracket);
     at.coordinates = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
-    at.tail = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
+    at.labelSlot = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
     const auto v = list.at(0);
     const auto m = list.at(1);
     if (!v && !m)
@@ -61,17 +61,17 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     return {v.value_or(visibility), m.value_or(maturity)};
 }
 
-void OwmReader::tailFindings(int line, const OwmTails& tails)
+void OwmReader::attributeFindings(int line, const OwmAttributes& attributes)
 {
-    if (tails.badLabel)
-        report_.add(Severity::warning, "owm.bad-number", line, tails.labelToken,
+    if (attributes.badLabel)
+        report_.add(Severity::warning, "owm.bad-number", line, attributes.labelToken,
                     "The label needs two numbers, the pixels to the right and downwards.", "write label [5, -10]");
-    if (!tails.unknown.isEmpty())
-        report_.add(
-            Severity::hint, "owm.ignored-text", line, tails.unknown,
-            fmt::format("{} is not understood here and has no effect.",
-                        nameShown(code(line).substr(tails.unknown.begin, tails.unknown.end - tails.unknown.begin))),
-            "put it into a // comment");
+    if (!attributes.unknown.isEmpty())
+        report_.add(Severity::hint, "owm.ignored-text", line, attributes.unknown,
+                    fmt::format("{} is not understood here and has no effect.",
+                                nameShown(code(line).substr(attributes.unknown.begin,
+                                                            attributes.unknown.end - attributes.unknown.begin))),
+                    "put it into a // comment");
 }
 
 void OwmReader::component(int line, const OwmHead& head)
@@ -86,18 +86,18 @@ void OwmReader::component(int line, const OwmHead& head)
     made.name = collapseBlanks(name.text);
     nameFindings(line, name);
     std::tie(made.visibility, made.maturity) = coordinates(line, name, made.at, &made.placed);
-    const auto tails =
-        name.bracket ? owmTails(code(line), made.at.tail.begin) : lastBracketTails(code(line), head.rest);
-    made.label = tails.label;
-    made.at.label = tails.labelToken;
-    tailFindings(line, tails);
+    const auto attributes = name.bracket ? owmAttributes(code(line), made.at.labelSlot.begin)
+                                         : lastBracketAttributes(code(line), head.rest);
+    made.label = attributes.label;
+    made.at.label = attributes.labelToken;
+    attributeFindings(line, attributes);
     if (head.keyword == OwmKeyword::anchor) {
         map_.anchors.push_back(std::move(made));
         return;
     }
-    made.inertia = tails.inertia;
-    made.decorators = tails.decorators;
-    made.url = tails.url;
+    made.inertia = attributes.inertia;
+    made.decorators = attributes.decorators;
+    made.url = attributes.url;
     auto& marks = made.decorators;
     marks.market |= head.keyword == OwmKeyword::market;
     marks.ecosystem |= head.keyword == OwmKeyword::ecosystem;
@@ -105,13 +105,14 @@ void OwmReader::component(int line, const OwmHead& head)
     marks.buy |= head.keyword == OwmKeyword::buy;
     marks.outsource |= head.keyword == OwmKeyword::outsource;
     if (head.keyword != OwmKeyword::component && head.keyword != OwmKeyword::submap)
-        report_.add(Severity::hint, "owm.legacy-form", line, head.token,
-                    fmt::format("\"{} NAME [..]\" is an older form; other tools may not read it.", head.word),
-                    fmt::format("write component … ({})", head.word),
-                    {report_.edit(line, head.token, "component"),
-                     report_.edit(line, {made.at.tail.begin, made.at.tail.begin}, fmt::format(" ({})", head.word))});
-    if (tails.evolve)
-        inline_.emplace_back(line, tails);
+        report_.add(
+            Severity::hint, "owm.legacy-form", line, head.token,
+            fmt::format("\"{} NAME [..]\" is an older form; other tools may not read it.", head.word),
+            fmt::format("write component … ({})", head.word),
+            {report_.edit(line, head.token, "component"),
+             report_.edit(line, {made.at.labelSlot.begin, made.at.labelSlot.begin}, fmt::format(" ({})", head.word))});
+    if (attributes.evolve)
+        inline_.emplace_back(line, attributes);
     (head.keyword == OwmKeyword::submap ? map_.submaps : map_.components).push_back(std::move(made));
 }
 
@@ -143,10 +144,10 @@ void OwmReader::child(MapPipeline& pipe, int line, const OwmHead& head)
     const auto list = name.bracket ? numberList(code(line), *name.bracket) : NumberList{};
     if (name.bracket) {
         made.at.coordinates = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
-        made.at.tail = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
-        const auto tails = owmTails(code(line), list.after);
-        made.label = tails.label;
-        made.at.label = tails.labelToken;
+        made.at.labelSlot = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
+        const auto attributes = owmAttributes(code(line), list.after);
+        made.label = attributes.label;
+        made.at.label = attributes.labelToken;
     }
     if (list.at(0))
         made.maturity = *list.at(0);
@@ -196,7 +197,7 @@ void OwmReader::pipelineNumbers(int line, const OwmName& name, MapPipeline& pipe
     } else {
         const auto list = numberList(code(line), *name.bracket);
         pipe.at.coordinates = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
-        pipe.at.tail = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
+        pipe.at.labelSlot = {static_cast<std::uint32_t>(list.after), static_cast<std::uint32_t>(list.after)};
         if (list.at(0) && list.at(1)) {
             pipe.maturity1 = list.at(0);
             pipe.maturity2 = list.at(1);

@@ -180,7 +180,7 @@ std::string linkEndName(std::string_view text)
     return std::string(text);
 }
 
-std::string looseName(std::string_view name)
+std::string foldedName(std::string_view name)
 {
     auto text = lower(collapseBlanks(name));
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {

@@ -48,7 +48,7 @@ std::size_t closingQuote(std::string_view text, std::size_t open); // npos: none
 std::string linkEndName(std::string_view text);
 // For comparing names that differ in case and runs of blanks: Latin, Greek and Cyrillic letters in
 // lower case.
-std::string looseName(std::string_view name);
+std::string foldedName(std::string_view name);
 
 // The number that a text starts with, blanks before it allowed, whatever follows. Empty: none, or
 // one beyond a double.

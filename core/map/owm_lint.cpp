@@ -42,7 +42,7 @@ std::string rewritten(std::string_view list, bool swap)
 
 void lintRanges(const WardleyMap& map, OwmReport& report)
 {
-    forPlaces(map, [&](const Written& at, const std::string& name, double v, double m) {
+    forPlaces(map, [&](const SourceTokens& at, const std::string& name, double v, double m) {
         const auto inside = [](double x) { return x >= 0 && x <= 1; };
         if (inside(v) && inside(m))
             return;
@@ -188,7 +188,7 @@ bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmRepor
     if (!linksSay && (!anchorsSay || linksDeny))
         return false;
     TextEdits edits;
-    forPlaces(map, [&](const Written& at, const std::string&, double, double) {
+    forPlaces(map, [&](const SourceTokens& at, const std::string&, double, double) {
         const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
         if (!at.coordinates.isEmpty())
             edits.push_back(report.edit(at.line, at.coordinates, rewritten(list, true)));
@@ -203,7 +203,7 @@ bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmRepor
 void lintDirections(const std::vector<Ends>& links, OwmReport& report)
 {
     for (const auto& ends : links)
-        if (ends.start->visibility < ends.end->visibility && !report.leavesOut())
+        if (ends.start->visibility < ends.end->visibility && !report.skipIfFull())
             report.add(Severity::hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line),
                        fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name),
                                    nameShown(ends.end->name)),
@@ -243,7 +243,7 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
                 continue;
             }
             const auto [to, link] = out[node][next++];
-            if (state[to] == 1 && !report.leavesOut())
+            if (state[to] == 1 && !report.skipIfFull())
                 report.add(
                     Severity::hint, "owm.link-cycle", link->at.line, report.whole(link->at.line),
                     fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)),

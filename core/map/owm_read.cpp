@@ -174,14 +174,14 @@ void OwmReader::evolve(int line, const OwmHead& head, const MapNames& names)
     made.at = {line,
                chosen->nameToken,
                chosen->number,
-               parsed.tails.labelToken,
-               {static_cast<std::uint32_t>(parsed.tailAt), static_cast<std::uint32_t>(parsed.tailAt)}};
+               parsed.attributes.labelToken,
+               {static_cast<std::uint32_t>(parsed.labelSlot), static_cast<std::uint32_t>(parsed.labelSlot)}};
     made.name = chosen->name;
     made.renamed = chosen->renamed;
     made.maturity = chosen->maturity.value_or(0.85);
-    made.label = parsed.tails.label;
-    made.decorators = parsed.tails.decorators;
-    tailFindings(line, parsed.tails);
+    made.label = parsed.attributes.label;
+    made.decorators = parsed.attributes.decorators;
+    attributeFindings(line, parsed.attributes);
     if (parsed.unclosed)
         report_.add(Severity::warning, "owm.unterminated-quote", line, chosen->nameToken,
                     "The quote that starts this name never ends.", "write the closing quote");
@@ -260,10 +260,14 @@ OwmReading OwmReader::read()
         for (const int line : evolves_)
             evolve(line, owmHead(code(line), false), names);
     }
-    for (const auto& [line, tails] : inline_) {
+    for (const auto& [line, attributes] : inline_) {
         const auto name = owmName(code(line), owmHead(code(line), false).rest, 2);
-        map_.evolved.push_back(
-            {{line, name.token, tails.evolveToken, {}, {}}, collapseBlanks(name.text), {}, *tails.evolve, {}, {}});
+        map_.evolved.push_back({{line, name.token, attributes.evolveToken, {}, {}},
+                                collapseBlanks(name.text),
+                                {},
+                                *attributes.evolve,
+                                {},
+                                {}});
     }
     std::ranges::stable_sort(map_.evolved, {}, [](const MapEvolution& one) { return one.at.line; });
     for (const int line : links_)

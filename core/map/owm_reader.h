@@ -30,8 +30,8 @@ private:
     void keywordCase(int line, const OwmHead& head);
     void noName(int line, const OwmHead& head);
     void nameFindings(int line, const OwmName& name);
-    std::pair<double, double> coordinates(int line, const OwmName& name, Written& at, bool* placed);
-    void tailFindings(int line, const OwmTails& tails);
+    std::pair<double, double> coordinates(int line, const OwmName& name, SourceTokens& at, bool* placed);
+    void attributeFindings(int line, const OwmAttributes& attributes);
 
     void readLine(int& line);
     void statement(int line, const OwmHead& head, int& next);
@@ -66,7 +66,7 @@ private:
     std::vector<int> doubtful_; // lines with a keyword and an arrow
     std::vector<int> evolves_;
     std::vector<int> strategies_;
-    std::vector<std::pair<int, OwmTails>> inline_; // evolve written behind a component
+    std::vector<std::pair<int, OwmAttributes>> inline_; // evolve written behind a component
     int titleLine_ = 0;
     std::size_t elements_ = 0;
     bool full_ = false;

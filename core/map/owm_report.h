@@ -19,7 +19,7 @@ public:
     void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {},
              TextEdits edits = {});
     // True if the list is full: the next finding is counted only, so its text need not be made.
-    bool leavesOut()
+    bool skipIfFull()
     {
         const bool full = found_.size() + 1 >= maxMapDiagnostics;
         more_ += full ? 1 : 0;

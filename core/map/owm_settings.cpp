@@ -92,7 +92,7 @@ void OwmReader::legend(int line, const OwmHead& head)
     name.text = "annotations";
     if (const auto open = code(line).find('[', head.rest); open != std::string_view::npos)
         name.bracket = open;
-    Written at{line, head.token, {}, {}, {}};
+    SourceTokens at{line, head.token, {}, {}, {}};
     std::tie(map_.legend.visibility, map_.legend.maturity) = coordinates(line, name, at, nullptr);
     map_.legendAt = at;
 }

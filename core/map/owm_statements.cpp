@@ -125,7 +125,7 @@ bool setDecorator(Decorators& marks, std::string_view word)
 }
 
 // The words of one pair of brackets; false if any of them is neither a decorator nor inertia.
-bool readPair(std::string_view inner, OwmTails& tails)
+bool readPair(std::string_view inner, OwmAttributes& attributes)
 {
     bool all = true;
     bool any = false;
@@ -138,9 +138,9 @@ bool readPair(std::string_view inner, OwmTails& tails)
         if (!word.empty()) {
             any = true;
             if (word == "inertia")
-                tails.inertia = true;
+                attributes.inertia = true;
             else
-                all = setDecorator(tails.decorators, word) && all;
+                all = setDecorator(attributes.decorators, word) && all;
         }
         at = end + 1;
     }
@@ -149,7 +149,7 @@ bool readPair(std::string_view inner, OwmTails& tails)
 
 bool isDecoratorPair(std::string_view inner)
 {
-    OwmTails scratch;
+    OwmAttributes scratch;
     return readPair(inner, scratch);
 }
 
@@ -159,14 +159,14 @@ bool startsWord(std::string_view code, std::size_t at, std::string_view word)
            && (at + word.size() >= code.size() || !isWordByte(code[at + word.size()]));
 }
 
-void readLabel(const NumberList& list, OwmTails& tails)
+void readLabel(const NumberList& list, OwmAttributes& attributes)
 {
-    tails.labelToken = owmToken(list.open + 1, list.close);
+    attributes.labelToken = owmToken(list.open + 1, list.close);
     const auto x = list.at(0);
     const auto y = list.at(1);
-    tails.badLabel = !x || !y;
+    attributes.badLabel = !x || !y;
     if (x || y)
-        tails.label = LabelOffset{x.value_or(LabelOffset{}.x), y.value_or(LabelOffset{}.y)};
+        attributes.label = LabelOffset{x.value_or(LabelOffset{}.x), y.value_or(LabelOffset{}.y)};
 }
 
 } // namespace
@@ -243,21 +243,21 @@ OwmName owmName(std::string_view code, std::size_t from, std::size_t numbers)
     return name;
 }
 
-OwmTails owmTails(std::string_view code, std::size_t from)
+OwmAttributes owmAttributes(std::string_view code, std::size_t from)
 {
-    OwmTails tails;
+    OwmAttributes attributes;
     auto at = from;
     while ((at = skipBlanks(code, at)) < code.size()) {
         if (startsWord(code, at, "label")) {
             const auto open = skipBlanks(code, at + 5);
             if (open < code.size() && code[open] == '[') {
                 const auto list = numberList(code, open);
-                readLabel(list, tails);
+                readLabel(list, attributes);
                 at = list.after;
                 continue;
             }
         } else if (startsWord(code, at, "inertia")) {
-            tails.inertia = true;
+            attributes.inertia = true;
             at += 7;
             continue;
         } else if (startsWord(code, at, "evolve")) {
@@ -266,8 +266,8 @@ OwmTails owmTails(std::string_view code, std::size_t from)
                 auto end = number;
                 while (end < code.size() && !isBlank(code[end]))
                     ++end;
-                tails.evolve = value;
-                tails.evolveToken = owmToken(number, end);
+                attributes.evolve = value;
+                attributes.evolveToken = owmToken(number, end);
                 at = end;
                 continue;
             }
@@ -275,15 +275,15 @@ OwmTails owmTails(std::string_view code, std::size_t from)
             const auto open = skipBlanks(code, at + 3);
             const auto close = code.find(')', open);
             if (open < code.size() && code[open] == '(' && close != std::string_view::npos) {
-                tails.url = std::string(trim(code.substr(open + 1, close - open - 1)));
+                attributes.url = std::string(trim(code.substr(open + 1, close - open - 1)));
                 at = close + 1;
                 continue;
             }
         } else if (code[at] == '(') {
             const auto close = code.find(')', at);
             if (close != std::string_view::npos) {
-                if (!readPair(code.substr(at + 1, close - at - 1), tails) && tails.unknown.isEmpty())
-                    tails.unknown = owmToken(at, close + 1);
+                if (!readPair(code.substr(at + 1, close - at - 1), attributes) && attributes.unknown.isEmpty())
+                    attributes.unknown = owmToken(at, close + 1);
                 at = close + 1;
                 continue;
             }
@@ -291,26 +291,26 @@ OwmTails owmTails(std::string_view code, std::size_t from)
         const auto begin = at;
         while (at < code.size() && !isBlank(code[at]) && (at == begin || code[at] != '('))
             ++at;
-        if (tails.unknown.isEmpty())
-            tails.unknown = owmToken(begin, at);
+        if (attributes.unknown.isEmpty())
+            attributes.unknown = owmToken(begin, at);
     }
-    return tails;
+    return attributes;
 }
 
-OwmTails lastBracketTails(std::string_view code, std::size_t from)
+OwmAttributes lastBracketAttributes(std::string_view code, std::size_t from)
 {
-    OwmTails tails;
+    OwmAttributes attributes;
     const auto close = code.rfind(')');
     const auto open = close == std::string_view::npos ? close : code.rfind('(', close);
     if (open != std::string_view::npos && open >= from)
-        readPair(code.substr(open + 1, close - open - 1), tails);
-    return tails;
+        readPair(code.substr(open + 1, close - open - 1), attributes);
+    return attributes;
 }
 
 namespace {
 
 // Takes label [..], inertia and pairs of decorators off the end of code[from, end); returns the new end.
-std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, OwmTails& tails)
+std::size_t takeAttributes(std::string_view code, std::size_t from, std::size_t end, OwmAttributes& attributes)
 {
     while (true) {
         end = trimmedEnd(code, from, end);
@@ -322,7 +322,7 @@ std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, 
             if (open == std::string_view::npos || open < from
                 || !isDecoratorPair(text.substr(open + 1, end - open - 2)))
                 return end;
-            readPair(text.substr(open + 1, end - open - 2), tails);
+            readPair(text.substr(open + 1, end - open - 2), attributes);
             end = open;
         } else if (text.back() == ']') {
             const auto open = text.rfind('[');
@@ -331,8 +331,8 @@ std::size_t takeTails(std::string_view code, std::size_t from, std::size_t end, 
             const auto wordEnd = trimmedEnd(code, from, open);
             if (wordEnd < from + 5 || !startsWord(text, wordEnd - 5, "label"))
                 return end;
-            if (tails.labelToken.isEmpty())
-                readLabel(numberList(text, open), tails);
+            if (attributes.labelToken.isEmpty())
+                readLabel(numberList(text, open), attributes);
             end = wordEnd - 5;
         } else if (end >= from + 7 && startsWord(text, end - 7, "inertia") && end - 7 > from
                    && isBlank(text[end - 8])) {
@@ -406,8 +406,8 @@ OwmEvolve owmEvolve(std::string_view code, std::size_t from)
 {
     OwmEvolve evolve;
     const auto begin = skipBlanks(code, from);
-    const auto end = takeTails(code, begin, code.size(), evolve.tails);
-    evolve.tailAt = end;
+    const auto end = takeAttributes(code, begin, code.size(), evolve.attributes);
+    evolve.labelSlot = end;
     const auto quoted = quotedEnd(code, begin, end);
     const bool isQuoted = quoted != std::string_view::npos;
     evolve.unclosed = begin < end && code[begin] == '"' && !isQuoted;

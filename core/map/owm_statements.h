@@ -73,7 +73,7 @@ struct OwmName {
 OwmName owmName(std::string_view code, std::size_t from, std::size_t numbers);
 
 // What may follow the coordinates, in any order.
-struct OwmTails {
+struct OwmAttributes {
     std::optional<LabelOffset> label;
     Token labelToken;
     bool badLabel = false;
@@ -84,9 +84,9 @@ struct OwmTails {
     Token evolveToken;
     Token unknown; // the first text that is none of these
 };
-OwmTails owmTails(std::string_view code, std::size_t from);
+OwmAttributes owmAttributes(std::string_view code, std::size_t from);
 // The decorators in the last pair of round brackets of a line without coordinates.
-OwmTails lastBracketTails(std::string_view code, std::size_t from);
+OwmAttributes lastBracketAttributes(std::string_view code, std::size_t from);
 
 // The argument of evolve. One reading of its name and number; readings are in the order of
 // preference.
@@ -101,8 +101,8 @@ struct OwmEvolve {
         Token ignored; // text behind the number
     };
     std::vector<Reading> readings; // never empty
-    OwmTails tails;
-    std::size_t tailAt = 0; // where a new label would be written
+    OwmAttributes attributes;
+    std::size_t labelSlot = 0; // where a new label would be written
     bool unclosed = false;
 };
 OwmEvolve owmEvolve(std::string_view code, std::size_t from);

@@ -130,7 +130,7 @@ TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, 
     for (const double coordinate : coordinatesAt(map, ref, {visibility, maturity}))
         numbers.push_back(writtenCoordinate(coordinate));
     const auto list = joined(numbers, ", ");
-    const auto* at = writtenAt(map, ref);
+    const auto* at = sourceOf(map, ref);
     if (!at)
         return ref.kind == MapKind::legend ? insertAfter(text, 0, "annotations [" + list + "]") : TextEdits{};
     const auto start = lineStart(text, at->line);
@@ -140,7 +140,7 @@ TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, 
     const bool bare = ref.kind == MapKind::evolved; // its maturity stands without brackets
     const auto token = ref.kind == MapKind::annotation ? placeToken(line, at->coordinates, ref.part) : at->coordinates;
     if (token.isEmpty() && (token.begin == 0 || line[token.begin - 1] != '[')) {
-        const auto place = at->tail.end > 0 ? at->tail.end : static_cast<std::uint32_t>(line.size());
+        const auto place = at->labelSlot.end > 0 ? at->labelSlot.end : static_cast<std::uint32_t>(line.size());
         return {{start + place, 0, bare ? " " + list : " [" + list + "]"}};
     }
     const auto old = line.substr(token.begin, token.end - token.begin);
@@ -150,15 +150,15 @@ TextEdits moveElement(std::string_view text, const WardleyMap& map, MapRef ref, 
 
 TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, LabelOffset label)
 {
-    const auto* at = writtenAt(map, ref);
+    const auto* at = sourceOf(map, ref);
     const auto start = at && hasLabel(ref.kind) ? lineStart(text, at->line) : std::string_view::npos;
-    if (start == std::string_view::npos || at->tail.end == 0)
+    if (start == std::string_view::npos || at->labelSlot.end == 0)
         return {};
     const auto line = lineAt(text, start);
     const std::vector<std::string> numbers = {fmt::format("{:.0f}", std::round(label.x) + 0.0),
                                               fmt::format("{:.0f}", std::round(label.y) + 0.0)};
     if (at->label.isEmpty())
-        return {{start + at->tail.end, 0, fmt::format(" label [{}, {}]", numbers[0], numbers[1])}};
+        return {{start + at->labelSlot.end, 0, fmt::format(" label [{}, {}]", numbers[0], numbers[1])}};
     const auto old = line.substr(at->label.begin, at->label.end - at->label.begin);
     const auto now = withNumbers(old, numbers);
     return now == old ? TextEdits{} : TextEdits{{start + at->label.begin, old.size(), now}};
@@ -166,11 +166,11 @@ TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, La
 
 TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref, const std::string& name)
 {
-    const auto* at = writtenAt(map, ref);
+    const auto* at = sourceOf(map, ref);
     if (!at || at->name.isEmpty() || trim(name).empty())
         return {};
     TextEdits edits;
-    const auto replace = [&](const Written& where, Token token, const std::string& now) {
+    const auto replace = [&](const SourceTokens& where, Token token, const std::string& now) {
         const auto start = lineStart(text, where.line);
         if (start != std::string_view::npos && text.substr(start + token.begin, token.end - token.begin) != now)
             edits.push_back({start + token.begin, token.end - token.begin, now});
@@ -201,7 +201,7 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
 
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref)
 {
-    const auto* at = writtenAt(map, ref);
+    const auto* at = sourceOf(map, ref);
     const auto start = at ? lineStart(text, at->line) : std::string_view::npos;
     if (start == std::string_view::npos)
         return {};

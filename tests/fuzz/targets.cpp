@@ -170,8 +170,8 @@ void map(std::string_view bytes)
     core::writeMapJson(json, "map.owm", reading);
     core::JsonReader reader;
     must(reader.parse(json.text()) != nullptr, "a reading that is JSON");
-    const auto svg =
-        core::svgOf(core::drawMap(reading.map, core::tieMap(reading.map), {}, core::plainTextWidth), reading.map.title);
+    const auto svg = core::svgOf(core::drawMap(reading.map, core::resolveNames(reading.map), {}, core::plainTextWidth),
+                                 reading.map.title);
     must(svg.find("</svg>") != std::string::npos, "a whole drawing");
     for (std::uint32_t i = 0; i < reading.map.components.size() && i < 3; ++i) {
         auto moved = text;

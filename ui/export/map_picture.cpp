@@ -189,7 +189,7 @@ void paintMapText(QPainter& painter, const QRectF& rect, const std::string& text
     options.width = std::max(900.0, rect.width());
     options.height = options.width * rect.height() / std::max(1.0, rect.width());
     options.style = style;
-    const auto drawing = core::drawMap(map, core::tieMap(map), options, std::ref(width));
+    const auto drawing = core::drawMap(map, core::resolveNames(map), options, std::ref(width));
     const double scale = std::min(rect.width() / drawing.width, rect.height() / drawing.height);
     painter.save();
     painter.translate(rect.left() + (rect.width() - drawing.width * scale) / 2, rect.top());

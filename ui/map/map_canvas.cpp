@@ -71,7 +71,7 @@ void MapCanvas::draw()
     options.height = viewport()->height() / size;
     if (showsNight())
         options.style = "dark";
-    drawing_ = core::drawMap(document_.map(), document_.ties(), options, std::ref(width_));
+    drawing_ = core::drawMap(document_.map(), document_.resolved(), options, std::ref(width_));
     layOut();
 }
 
@@ -212,7 +212,10 @@ void MapCanvas::paintEvent(QPaintEvent*)
     paintSelection(painter);
 }
 
-core::MapPoint MapCanvas::placeOf(MapRef ref) const { return core::placeOf(document_.map(), document_.ties(), ref); }
+core::MapPoint MapCanvas::placeOf(MapRef ref) const
+{
+    return core::placeOf(document_.map(), document_.resolved(), ref);
+}
 
 core::MapSpot MapCanvas::spotOf(MapRef ref) const
 {

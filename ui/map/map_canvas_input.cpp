@@ -61,7 +61,7 @@ void MapCanvas::startDrag()
     }
     drag_ = hitLabel_ && core::hasLabel(hit_.kind) ? Drag::label : Drag::moving;
     dragged_ = document_.map();
-    movingRefs_ = core::movesWith(dragged_, document_.ties(), hit_);
+    movingRefs_ = core::movesWith(dragged_, document_.resolved(), hit_);
     layerValid_ = false;
     // What the author would have to write for the label to stand where it stands now.
     const auto found = drawing_.labels.find(core::labelKey(hit_));
@@ -114,7 +114,7 @@ void MapCanvas::drawMoving()
     options.only = &movingRefs_;
     const auto labels = std::move(moving_.labels);
     options.labels = &labels;
-    moving_ = core::drawMap(dragged_, document_.ties(), options, std::ref(width_));
+    moving_ = core::drawMap(dragged_, document_.resolved(), options, std::ref(width_));
     viewport()->update();
 }
 

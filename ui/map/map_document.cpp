@@ -24,7 +24,7 @@ MapDocument::MapDocument(QObject* parent) : QObject(parent)
     later_.setSingleShot(true);
     later_.setInterval(pause_ms);
     connect(&later_, &QTimer::timeout, this, &MapDocument::read);
-    ties_ = core::tieMap(reading_.map);
+    resolved_ = core::resolveNames(reading_.map);
 }
 
 void MapDocument::load(std::string text)
@@ -34,7 +34,7 @@ void MapDocument::load(std::string text)
     selected_ = {};
     text_ = std::move(text);
     reading_ = core::readOwm(text_);
-    ties_ = core::tieMap(reading_.map);
+    resolved_ = core::resolveNames(reading_.map);
     later_.stop();
     Q_EMIT wasReset();
     Q_EMIT readingChanged();
@@ -58,7 +58,7 @@ void MapDocument::read()
 {
     later_.stop();
     reading_ = core::readOwm(text_);
-    ties_ = core::tieMap(reading_.map);
+    resolved_ = core::resolveNames(reading_.map);
     // The same element is still meant if one of its kind has its name.
     core::MapRef found;
     if (selected_)
@@ -168,13 +168,13 @@ void MapDocument::selectLine(int line)
 {
     const auto all = core::elementsOf(reading_.map);
     const auto found =
-        std::ranges::find_if(all, [&](core::MapRef ref) { return core::writtenAt(reading_.map, ref)->line == line; });
+        std::ranges::find_if(all, [&](core::MapRef ref) { return core::sourceOf(reading_.map, ref)->line == line; });
     select(found == all.end() ? core::MapRef{} : *found);
 }
 
 int MapDocument::lineOf(core::MapRef ref) const
 {
-    const auto* at = core::writtenAt(reading_.map, ref);
+    const auto* at = core::sourceOf(reading_.map, ref);
     return at ? at->line : 0;
 }
 

@@ -25,7 +25,7 @@ public:
     // Of the text as it is, or as it was before the running gesture.
     const core::OwmReading& reading() const { return reading_; }
     const core::WardleyMap& map() const { return reading_.map; }
-    const core::MapTies& ties() const { return ties_; }
+    const core::ResolvedNames& resolved() const { return resolved_; }
     QUndoStack& undoStack() { return undo_; }
     core::MapRef selected() const { return selected_; }
 
@@ -65,7 +65,7 @@ private:
 
     std::string text_;
     core::OwmReading reading_;
-    core::MapTies ties_;
+    core::ResolvedNames resolved_;
     QUndoStack undo_;
     QTimer later_; // reading a long text waits until typing pauses
     core::MapRef selected_;

@@ -382,11 +382,11 @@ std::function<std::string()> MapPage::exported(const QString& kind, const QStrin
 {
     if (kind == QStringLiteral("owm"))
         return [text = document_.text()] { return text; };
-    return [kind, map = document_.map(), ties = document_.ties()] {
+    return [kind, map = document_.map(), resolved = document_.resolved()] {
         if (kind == QStringLiteral("svg"))
-            return core::svgOf(core::drawMap(map, ties, {}, core::plainTextWidth), map.title);
+            return core::svgOf(core::drawMap(map, resolved, {}, core::plainTextWidth), map.title);
         MapTextWidth width;
-        const auto drawing = core::drawMap(map, ties, {}, std::ref(width));
+        const auto drawing = core::drawMap(map, resolved, {}, std::ref(width));
         return (kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title))).toStdString();
     };
 }
