@@ -26,7 +26,7 @@ constexpr double comfortableWidth = 1'100; // on a wider one letters grow with i
 } // namespace
 
 MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
-    : QAbstractScrollArea(parent), document_(document), naming_(new QLineEdit(viewport()))
+    : QAbstractScrollArea(parent), document_(document), nameEdit_(new QLineEdit(viewport()))
 {
     setObjectName(QStringLiteral("mapCanvas"));
     setFocusPolicy(Qt::StrongFocus);
@@ -35,14 +35,14 @@ MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Wardley map"));
-    naming_->hide();
-    naming_->setAccessibleName(tr("Name"));
-    connect(naming_, &QLineEdit::editingFinished, this, [this] {
-        if (!naming_->isVisible())
+    nameEdit_->hide();
+    nameEdit_->setAccessibleName(tr("Name"));
+    connect(nameEdit_, &QLineEdit::editingFinished, this, [this] {
+        if (!nameEdit_->isVisible())
             return;
-        const auto name = utf8(naming_->text().trimmed());
-        naming_->hide();
-        const auto done = std::exchange(named_, {});
+        const auto name = utf8(nameEdit_->text().trimmed());
+        nameEdit_->hide();
+        const auto done = std::exchange(onNamed_, {});
         if (done && !name.empty())
             done(name);
         setFocus();
@@ -58,7 +58,7 @@ MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
     draw();
 }
 
-bool MapCanvas::showsNight() const { return isDark(palette()) && document_.map().style == "plain"; }
+bool MapCanvas::usesDarkStyle() const { return isDark(palette()) && document_.map().style == "plain"; }
 
 void MapCanvas::draw()
 {
@@ -69,10 +69,10 @@ void MapCanvas::draw()
     const double size = fit > 1 ? std::min(fit, 1.4) : std::clamp(fit * comfortableWidth / smallestWidth, 0.2, 1.0);
     options.width = viewport()->width() / size;
     options.height = viewport()->height() / size;
-    if (showsNight())
+    if (usesDarkStyle())
         options.style = "dark";
     drawing_ = core::drawMap(document_.map(), document_.resolved(), options, std::ref(width_));
-    layOut();
+    updateLayout();
 }
 
 double MapCanvas::scale() const
@@ -80,7 +80,7 @@ double MapCanvas::scale() const
     return zoom_ * std::min(viewport()->width() / drawing_.width, viewport()->height() / drawing_.height);
 }
 
-void MapCanvas::layOut()
+void MapCanvas::updateLayout()
 {
     const double s = scale();
     horizontalScrollBar()->setRange(0,
@@ -117,7 +117,7 @@ void MapCanvas::setZoom(double zoom)
     const QPointF middle(viewport()->width() / 2.0, viewport()->height() / 2.0);
     const auto kept = fromView(middle);
     zoom_ = zoom;
-    layOut();
+    updateLayout();
     const auto now = toView(kept);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value()
                                     + static_cast<int>(std::lround(now.x() - middle.x())));

@@ -60,7 +60,7 @@ private:
     enum class Drag { none, waiting, moving, label, link, pan };
 
     void draw();
-    void layOut(); // scroll bars and what is cached
+    void updateLayout(); // scroll bars and what is cached
     double scale() const;
     void drawMoving();
     QSize layerSize() const;
@@ -70,12 +70,12 @@ private:
     void dragTo(core::MapSpot at);
     void stopDrag(bool keep);
     void askName(const QString& shown, core::MapSpot at, std::function<void(const std::string&)> done);
-    void walk(int by);
+    void stepSelection(int by);
     void showSelected();
     core::MapPoint placeOf(core::MapRef ref) const;
     core::MapSpot spotOf(core::MapRef ref) const;
     std::string nameOf(core::MapRef ref) const;
-    bool showsNight() const;
+    bool usesDarkStyle() const;
 
     MapDocument& document_;
     MapTextWidth width_;
@@ -95,8 +95,8 @@ private:
     core::MapSpot grip_; // from the element's place to where it was gripped
     core::MapSpot linkEnd_;
     core::LabelOffset labelStart_;
-    QLineEdit* naming_; // shown while a name is typed
-    std::function<void(const std::string&)> named_;
+    QLineEdit* nameEdit_; // shown while a name is typed
+    std::function<void(const std::string&)> onNamed_;
 };
 
 } // namespace ui

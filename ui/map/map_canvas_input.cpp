@@ -110,7 +110,7 @@ void MapCanvas::drawMoving()
     core::DrawOptions options;
     options.width = drawing_.width;
     options.height = drawing_.height;
-    options.style = showsNight() ? "dark" : "";
+    options.style = usesDarkStyle() ? "dark" : "";
     options.only = &movingRefs_;
     const auto labels = std::move(moving_.labels);
     options.labels = &labels;
@@ -182,7 +182,7 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(now.y() - event->position().y()));
 }
 
-void MapCanvas::walk(int by)
+void MapCanvas::stepSelection(int by)
 {
     std::vector<MapRef> all;
     for (const auto& target : drawing_.targets)
@@ -222,8 +222,8 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: return nudge(0, by);
     case Qt::Key_Up: return nudge(by, 0);
     case Qt::Key_Down: return nudge(-by, 0);
-    case Qt::Key_PageDown: return walk(1);
-    case Qt::Key_PageUp: return walk(-1);
+    case Qt::Key_PageDown: return stepSelection(1);
+    case Qt::Key_PageUp: return stepSelection(-1);
     case Qt::Key_Plus:
     case Qt::Key_Equal: return setZoom(zoom_ * 1.25);
     case Qt::Key_Minus: return setZoom(zoom_ / 1.25);
@@ -263,19 +263,19 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event)
 
 void MapCanvas::askName(const QString& text, core::MapSpot at, std::function<void(const std::string&)> done)
 {
-    named_ = std::move(done);
-    naming_->setText(text);
-    naming_->setPlaceholderText(tr("Name"));
+    onNamed_ = std::move(done);
+    nameEdit_->setText(text);
+    nameEdit_->setPlaceholderText(tr("Name"));
     const auto place = toView(at).toPoint();
-    const int width = std::max(180, naming_->fontMetrics().horizontalAdvance(text) + 40);
-    const auto size = QSize(width, naming_->sizeHint().height());
-    naming_->setGeometry(
+    const int width = std::max(180, nameEdit_->fontMetrics().horizontalAdvance(text) + 40);
+    const auto size = QSize(width, nameEdit_->sizeHint().height());
+    nameEdit_->setGeometry(
         QRect(QPoint(std::clamp(place.x() - 12, 0, std::max(0, viewport()->width() - size.width())),
                      std::clamp(place.y() - size.height() / 2, 0, std::max(0, viewport()->height() - size.height()))),
               size));
-    naming_->show();
-    naming_->selectAll();
-    naming_->setFocus();
+    nameEdit_->show();
+    nameEdit_->selectAll();
+    nameEdit_->setFocus();
 }
 
 void MapCanvas::addComponentAt(core::MapSpot at)

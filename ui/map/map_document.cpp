@@ -21,9 +21,9 @@ constexpr qint64 typingRun_ms = 1'500;
 
 MapDocument::MapDocument(QObject* parent) : QObject(parent)
 {
-    later_.setSingleShot(true);
-    later_.setInterval(pause_ms);
-    connect(&later_, &QTimer::timeout, this, &MapDocument::read);
+    readTimer_.setSingleShot(true);
+    readTimer_.setInterval(pause_ms);
+    connect(&readTimer_, &QTimer::timeout, this, &MapDocument::read);
     resolved_ = core::resolveNames(reading_.map);
 }
 
@@ -35,7 +35,7 @@ void MapDocument::load(std::string text)
     text_ = std::move(text);
     reading_ = core::readOwm(text_);
     resolved_ = core::resolveNames(reading_.map);
-    later_.stop();
+    readTimer_.stop();
     Q_EMIT wasReset();
     Q_EMIT readingChanged();
     Q_EMIT selectionChanged();
@@ -48,7 +48,7 @@ core::TextEdits MapDocument::apply(const core::TextEdits& edits)
     if (gesture_)
         return inverse;
     if (text_.size() > longText)
-        later_.start();
+        readTimer_.start();
     else
         read();
     return inverse;
@@ -56,7 +56,7 @@ core::TextEdits MapDocument::apply(const core::TextEdits& edits)
 
 void MapDocument::read()
 {
-    later_.stop();
+    readTimer_.stop();
     reading_ = core::readOwm(text_);
     resolved_ = core::resolveNames(reading_.map);
     // The same element is still meant if one of its kind has its name.
@@ -91,17 +91,17 @@ void MapDocument::type(const core::TextEdit& edit)
 
 void MapDocument::change(const core::TextEdits& edits, const QString& name)
 {
-    if (later_.isActive())
+    if (readTimer_.isActive())
         read();
     push(edits, name, MapEditAlone, ++run_);
 }
 
 void MapDocument::beginGesture(core::MapRef ref)
 {
-    if (later_.isActive())
+    if (readTimer_.isActive())
         read();
     gesture_ = ref;
-    start_ = text_;
+    gestureStart_ = text_;
     lastStep_ = {};
     stepped_ = false;
     ++run_;
@@ -114,7 +114,7 @@ void MapDocument::step(const core::TextEdits& fromStart, const QString& name)
         return;
     core::TextEdit now;
     if (fromStart.empty()) // back where it began
-        now = {lastStep_.offset, lastStep_.inserted.size(), start_.substr(lastStep_.offset, lastStep_.length)};
+        now = {lastStep_.offset, lastStep_.inserted.size(), gestureStart_.substr(lastStep_.offset, lastStep_.length)};
     else
         now = {fromStart.front().offset, stepped_ ? lastStep_.inserted.size() : fromStart.front().length,
                fromStart.front().inserted};
@@ -129,24 +129,24 @@ void MapDocument::step(const core::TextEdits& fromStart, const QString& name)
 
 void MapDocument::moveTo(double visibility, double maturity)
 {
-    step(core::moveElement(start_, reading_.map, gesture_, visibility, maturity), tr("move"));
+    step(core::moveElement(gestureStart_, reading_.map, gesture_, visibility, maturity), tr("move"));
 }
 
 void MapDocument::moveLabelTo(core::LabelOffset label)
 {
-    step(core::moveLabel(start_, reading_.map, gesture_, label), tr("move label"));
+    step(core::moveLabel(gestureStart_, reading_.map, gesture_, label), tr("move label"));
 }
 
 void MapDocument::endGesture()
 {
     gesture_ = {};
-    start_.clear();
+    gestureStart_.clear();
     read();
 }
 
 void MapDocument::nudge(double visibility, double maturity)
 {
-    if (later_.isActive())
+    if (readTimer_.isActive())
         read();
     if (!(nudged_ == selected_))
         ++run_;

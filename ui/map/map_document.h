@@ -67,12 +67,12 @@ private:
     core::OwmReading reading_;
     core::ResolvedNames resolved_;
     QUndoStack undo_;
-    QTimer later_; // reading a long text waits until typing pauses
+    QTimer readTimer_; // reading a long text waits until typing pauses
     core::MapRef selected_;
     std::string selectedName_;
     core::MapRef gesture_;
-    std::string start_;       // the text when the gesture began
-    core::TextEdit lastStep_; // of the gesture, in start_
+    std::string gestureStart_; // the text when the gesture began
+    core::TextEdit lastStep_;  // of the gesture, in gestureStart_
     bool stepped_ = false;
     quint64 run_ = 0; // gestures and runs of typing are numbered
     qint64 typedAt_ms_ = 0;
