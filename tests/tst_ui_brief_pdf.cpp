@@ -169,6 +169,29 @@ private Q_SLOTS:
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));
     }
+    // Why a KPI changed is a waterfall whose names and amounts are text; a long name is not cut.
+    void theChangeIsAWaterfall()
+    {
+        auto made = briefing();
+        auto& domain = made.domains.at(0);
+        core::Explanation why;
+        why.before.kpi = why.after.kpi = domain.rows.at(0).kpi;
+        why.unit = "%";
+        why.kind = core::SplitKind::ratio;
+        why.change = 3;
+        for (const auto* title : {"churn", "predicted delivery times of the whole European retail fleet"}) {
+            core::ExplainedPart part;
+            part.title = title;
+            part.rate = 1.5;
+            why.parts.push_back(part);
+        }
+        domain.why = why;
+        auto text = textOf(ui::briefingPdf(made, {QPageSize::A4, QLocale(QLocale::English)}, paintMap));
+        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        for (const auto* part : {"Why it changed: ", "churn, own value", "predicted delivery times",
+                                 "retail fleet, own value", "change in all", "+1.5", "+3"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    }
     // Sums that no decimal ends would run over lines; all their digits are in the attached file.
     void sumsFitTheirColumn()
     {

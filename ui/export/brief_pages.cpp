@@ -409,7 +409,10 @@ void BriefPages::why(const core::Explanation& made)
     const auto steps = core::waterfallSteps(made, mostSteps);
     if (row == nullptr || steps.empty())
         return;
-    constexpr double above = 60, aRow = 25, axis = 25;
+    constexpr double above = 60, axis = 25;
+    Theme theme = flow_.theme();
+    theme.small = theme.body;                                     // names and amounts are text of the page here
+    const double aRow = QFontMetricsF(theme.body).height() * 2.1; // a long name takes two lines
     const double height = aRow * static_cast<double>(steps.size()) + axis;
     flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, above + height);
     flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
@@ -417,8 +420,6 @@ void BriefPages::why(const core::Explanation& made)
                              number(made.after.value, made.unit), periodText(made.after.period, locale_)),
                     true);
     const Waterfall waterfall{{}, made.unit, head_.currency, row->better, steps, locale_};
-    Theme theme = flow_.theme();
-    theme.small = theme.body; // names and amounts are text of the page here
     flow_.picture(height,
                   [&](QPainter& painter, const QRectF& rect) { paintWaterfall(painter, rect, waterfall, theme); });
 }
