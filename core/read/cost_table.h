@@ -54,6 +54,7 @@ public:
             if (column >= 0)
                 rows_.set(row_, static_cast<std::size_t>(column), text);
         }
+        // The same with a copy of the text.
         void make(int column, std::string_view text) { set(column, rows_.keep(text)); }
         // The same row once more, as it is now, with these changes; it is not counted by inspect.
         void repeat(std::initializer_list<std::pair<int, std::string_view>> changes);
@@ -65,8 +66,9 @@ public:
         std::size_t row_;
         RowBatch& more_;
     };
+    // Hands all rows to the sink, each after fill has seen it; or as they lie, where no column was added.
     void read(const std::function<void(Row&)>& fill);
-    void read(); // rows as they lie; nothing was added
+    void read();
 
 private:
     CostLayout statedLayout() const;

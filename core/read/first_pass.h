@@ -9,13 +9,13 @@ namespace core {
 
 struct Reading;
 
-// Goes through the file beforehand: the cells of these columns (any case; "" for one that is not there), row by row,
-// until look says false.
+// Reads the file beforehand and shows look the cells of these columns, row by row, until it says false. Columns are
+// named in any case; "" or one that is not there gives empty cells.
 void lookThrough(Reading& reading, char delimiter, std::span<const std::string_view> columns,
                  const std::function<bool(std::span<const std::string_view>)>& look);
 
-// Does the file write 12,50 in these columns (any case)? Looks through it beforehand, and only where the delimiter is
-// no comma (README.md, Numbers and amounts).
+// Does the file write 12,50 in these columns (any case)? It is read beforehand, and only where the delimiter is no
+// comma (README.md, Numbers and amounts).
 bool writesDecimalCommas(Reading& reading, char delimiter, std::span<const std::string_view> columns);
 
 } // namespace core
