@@ -117,6 +117,9 @@ private Q_SLOTS:
         made.set(0, 1, "four");
         QCOMPARE(made.textBytes(), std::size_t(4));
         QCOMPARE(made.textBytes(0), std::size_t(4));
+        const auto before = made.memory();
+        made.set(0, 0, made.keep(std::string(100'000, 'x')));
+        QCOMPARE(made.memory(), before + 100'000); // kept texts count
     }
     void placesAreCountedInCharacters()
     {

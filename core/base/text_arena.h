@@ -28,7 +28,11 @@ public:
         return chunks_[chunk_].bytes.get() + used_;
     }
     // Keeps the first bytes of the room given last.
-    void keepOnly(std::size_t bytes) { used_ += bytes; }
+    void keepOnly(std::size_t bytes)
+    {
+        used_ += bytes;
+        bytes_ += bytes;
+    }
     std::string_view keep(std::string_view text)
     {
         if (text.empty())
@@ -37,7 +41,8 @@ public:
         keepOnly(text.size());
         return {kept, text.size()};
     }
-    void clear() { chunk_ = used_ = 0; }
+    std::size_t bytes() const { return bytes_; } // of all texts
+    void clear() { chunk_ = used_ = bytes_ = 0; }
 
 private:
     static constexpr std::size_t chunkBytes = 16 * 1024;
@@ -48,6 +53,7 @@ private:
     std::vector<Chunk> chunks_;
     std::size_t chunk_ = 0; // at work
     std::size_t used_ = 0;  // of it
+    std::size_t bytes_ = 0;
 };
 
 } // namespace core

@@ -128,7 +128,7 @@ std::size_t RowBatch::heldBytes() const
 std::size_t RowBatch::memory() const
 {
     return records_.text.size() + records_.fieldEnds.size() * sizeof(std::uint32_t)
-           + cells_.size() * sizeof(std::string_view);
+           + cells_.size() * sizeof(std::string_view) + arena_.bytes();
 }
 
 void RowBatch::begin(std::size_t columns)

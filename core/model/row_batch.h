@@ -52,7 +52,7 @@ public:
     std::size_t textBytes() const;
     std::size_t textBytes(std::size_t row) const;
     std::size_t heldBytes() const; // of text, whether rows stand for it or not
-    std::size_t memory() const;
+    std::size_t memory() const;    // bytes of all that the batch holds
 
     // Rows are made cell by cell, empty at first. A text must hold as long as the batch: one of its own, a literal, or
     // one that was kept.
