@@ -7,6 +7,7 @@
 #include "app/text_table.h"
 
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/spend_drivers.h"
@@ -84,7 +85,7 @@ void printDriversJson(const core::SpendDrivers& made, const ExplainOptions& opti
     for (const auto& part : made.parts)
         addDriver(report, part);
     report.endList();
-    report.word("sentence", made.why.empty() ? made.sentence : made.why);
+    report.word("sentence", core::messageText(made.why.empty() ? made.sentence : made.why));
     report.print(true);
 }
 
@@ -109,7 +110,7 @@ void printPartsJson(const core::Explanation& made, const ExplainOptions& options
             addPart(report, part);
     report.endList();
     report.flag("reversal", made.reversal);
-    report.word("sentence", split ? made.sentence : made.why);
+    report.word("sentence", core::messageText(split ? made.sentence : made.why));
     report.print(true);
 }
 
@@ -191,7 +192,7 @@ void printDriversText(const core::SpendDrivers& made, const ExplainOptions& opti
 {
     const auto unit = unitOfChange(numbers, options.kpi, made.spend0, made.spend1);
     outLine(heading(numbers, options.kpi, options.scope));
-    outLine(made.why.empty() ? made.sentence : made.why);
+    outLine(core::messageText(made.why.empty() ? made.sentence : made.why));
     out("\n" + changeText(made.before, made.after, made.spend0, made.spend1, made.change, unit));
     if (made.why.empty())
         out("\n" + driversText(made, unit));
@@ -202,7 +203,7 @@ void printPartsText(const core::Explanation& made, const ExplainOptions& options
     const bool split = made.kind != core::SplitKind::none;
     const auto unit = unitOfChange(numbers, options.kpi, made.before.value, made.after.value);
     outLine(heading(numbers, options.kpi, options.scope));
-    outLine(split ? made.sentence : made.why);
+    outLine(core::messageText(split ? made.sentence : made.why));
     out("\n"
         + changeText(made.before.period, made.after.period, made.before.value, made.after.value, made.change, unit));
     if (split)

@@ -7,6 +7,7 @@
 #include "app/text_table.h"
 
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/kpi/freeze.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
@@ -97,8 +98,8 @@ void printOutlookJson(const core::KpiOutlook& made)
     addLanding(report, made.landing);
     addBudget(report, "budget", made.budget);
     addBudget(report, "year_budget", made.yearBudget);
-    report.word("why", made.why);
-    report.word("sentence", made.sentence);
+    report.word("why", core::messageText(made.why));
+    report.word("sentence", core::messageText(made.sentence));
     report.print(true);
 }
 
@@ -141,7 +142,7 @@ void printOutlookText(const core::KpiOutlook& made, const core::Numbers& numbers
     outLine(heading(numbers, made.kpi, made.scope));
     for (const auto* sentence : {&made.why, &made.sentence})
         if (!sentence->empty())
-            outLine(*sentence);
+            outLine(core::messageText(*sentence));
     TextTable periods({"Period", "Forecast", "Four times in five between"}, 2);
     periods.alignRight({1, 2});
     for (const auto& point : made.points)

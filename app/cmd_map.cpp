@@ -4,6 +4,7 @@
 #include "app/graphics.h"
 #include "app/print.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/write_file.h"
@@ -38,11 +39,11 @@ void printFindings(const std::string& file, const core::OwmReading& reading)
                         map.title, map.components.size() + map.submaps.size(), map.anchors.size(), map.links.size(),
                         map.pipelines.size(), map.evolved.size(), reading.diagnostics.size()));
     for (const auto& one : reading.diagnostics) {
-        std::string_view text = one.text;
+        auto text = core::messageText(one.text);
         if (text.ends_with('.'))
-            text.remove_suffix(1); // the fix goes on in the same sentence
-        outLine(
-            fmt::format("{}:{}:{}: {}{}{}", file, one.line, one.column, text, one.fix.empty() ? "" : "; ", one.fix));
+            text.pop_back(); // the fix goes on in the same sentence
+        outLine(fmt::format("{}:{}:{}: {}{}{}", file, one.line, one.column, text, one.fix.empty() ? "" : "; ",
+                            core::messageText(one.fix)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/report.h"
 #include "app/text_table.h"
 
+#include "core/base/message_text.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/related.h"
 #include "core/store/workspace.h"
@@ -36,7 +37,7 @@ void addLink(Report& report, const core::LaggedLink& link)
     report.number("spearman", link.spearman);
     report.number("band", link.band);
     report.flag("marked", link.marked);
-    report.word("sentence", link.sentence);
+    report.word("sentence", core::messageText(link.sentence));
     report.endRow();
 }
 
@@ -53,14 +54,14 @@ void printRelatedJson(const core::KpiRelated& made)
     for (const auto& link : made.links)
         addLink(report, link);
     report.endList();
-    report.word("sentence", made.sentence);
+    report.word("sentence", core::messageText(made.sentence));
     report.print(true);
 }
 
 void printRelatedText(const core::KpiRelated& made, const core::Numbers& numbers)
 {
     outLine(heading(numbers, made.kpi, made.scope));
-    outLine(made.sentence);
+    outLine(core::messageText(made.sentence));
     if (made.links.empty())
         return;
     const auto nameOf = [](const core::LinkedKpi& one) {
@@ -76,7 +77,7 @@ void printRelatedText(const core::KpiRelated& made, const core::Numbers& numbers
     out("\n" + table.text());
     for (const auto& link : made.links)
         if (link.marked)
-            outLine("\n" + link.sentence);
+            outLine("\n" + core::messageText(link.sentence));
 }
 
 int runRelated(const RelatedOptions& options)

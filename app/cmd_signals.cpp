@@ -6,6 +6,7 @@
 #include "app/report.h"
 #include "app/text_table.h"
 
+#include "core/base/message_text.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/signals.h"
 #include "core/store/workspace.h"
@@ -47,7 +48,7 @@ void addFired(Report& report, const core::FiredRule& fired)
     report.word("from", fired.from.text());
     report.word("until", fired.until.text());
     report.word("means", core::variationWord(fired.means));
-    report.word("sentence", fired.sentence);
+    report.word("sentence", core::messageText(fired.sentence));
     report.endRow();
 }
 
@@ -69,7 +70,7 @@ void addChart(Report& report, const core::KpiSignals& made)
     for (const auto& fired : made.fired)
         addFired(report, fired);
     report.endList();
-    report.word("sentence", made.sentence);
+    report.word("sentence", core::messageText(made.sentence));
 }
 
 void addCount(Report& report, const core::SignalCount& count, const std::string& scope, const core::Period& period)
@@ -83,7 +84,7 @@ void addCount(Report& report, const core::SignalCount& count, const std::string&
         report.beginRow();
         report.word("kpi", one.kpi);
         report.word("variation", core::variationWord(one.variation));
-        report.word("sentence", one.sentence);
+        report.word("sentence", core::messageText(one.sentence));
         report.endRow();
     }
     report.endList();
@@ -93,7 +94,7 @@ void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
 {
     const auto unit = unitOf(numbers, made.kpi);
     outLine(heading(numbers, made.kpi, made.scope));
-    outLine(made.sentence);
+    outLine(core::messageText(made.sentence));
     TextTable facts({}, 2);
     facts.add({"Newest period", words(core::variationWord(made.variation))});
     facts.add({"Target", figure(made.target, unit)});
@@ -115,7 +116,7 @@ void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
     out("\n" + limits.text());
     TextTable patterns({"Completed patterns, newest first"}, 2);
     for (const auto& fired : made.fired)
-        patterns.add({fired.sentence});
+        patterns.add({core::messageText(fired.sentence)});
     if (!made.fired.empty())
         out("\n" + patterns.text());
 }
@@ -127,7 +128,7 @@ void printCountText(const core::SignalCount& count, const core::Question& questi
                         count.signals.size(), count.charts, count.expectedByChance));
     TextTable table({"KPI", "Name", "Signal"}, 2);
     for (const auto& one : count.signals)
-        table.add({one.kpi, title(numbers, one.kpi), one.sentence});
+        table.add({one.kpi, title(numbers, one.kpi), core::messageText(one.sentence)});
     if (!count.signals.empty())
         out("\n" + table.text());
 }

@@ -3,6 +3,7 @@
 #include "app/figures.h"
 #include "app/text_table.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
@@ -26,7 +27,7 @@ std::vector<std::string> cellsOf(const core::KpiResult& result, const core::KpiD
             result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
             result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
             fmt::format("{} of {}", result.included, result.applicable),
-            result.missing};
+            core::messageText(result.missing)};
 }
 
 std::string scoreLine(const core::ScoreResult& score)
@@ -124,7 +125,7 @@ std::string alertsJson(const std::vector<core::Alert>& alerts)
             .member("periods", alert.periods)
             .member("value", alert.value)
             .member("threshold", alert.threshold);
-        json.member("sentence", alert.sentence).endObject();
+        json.member("sentence", core::messageText(alert.sentence)).endObject();
     }
     json.endArray().endObject();
     return json.text() + "\n";
@@ -137,7 +138,7 @@ std::string alertsCsv(const std::vector<core::Alert>& alerts)
     for (const auto& alert : alerts) {
         csv.text(alert.scope).text(alert.kpi).text(core::alertWord(alert.kind));
         csv.text(alert.opened.text()).text(alert.newest.text()).number(alert.periods);
-        csv.number(alert.value).number(alert.threshold).text(alert.sentence).endRow();
+        csv.number(alert.value).number(alert.threshold).text(core::messageText(alert.sentence)).endRow();
     }
     return csv.take();
 }
@@ -146,7 +147,7 @@ std::string alertsTable(const std::vector<core::Alert>& alerts)
 {
     std::string table;
     for (const auto& alert : alerts)
-        table += alert.sentence + "\n";
+        table += core::messageText(alert.sentence) + "\n";
     return table + fmt::format("{} open alert{}\n", alerts.size(), alerts.size() == 1 ? "" : "s");
 }
 

@@ -50,6 +50,22 @@ inline core::KpiRow row(std::string id, std::string name, std::string unit, core
     return r;
 }
 
+inline core::Messages nothingFrom(const char* measure, const char* component)
+{
+    return {{core::MessageCode::missing_measure,
+             {{"measure", core::arg::Measure{measure}},
+              {"component", core::arg::Name{component}},
+              {"when", core::arg::During{month(2026, 10)}}}}};
+}
+
+inline core::Messages largest(const char* part, double change, const std::string& unit)
+{
+    return {{core::MessageCode::change_largest,
+             {{"parts", core::Messages{{core::MessageCode::change_part,
+                                        {{"name", core::arg::Name{part}},
+                                         {"change", core::arg::Change{change, unit, "EUR"}}}}}}}}};
+}
+
 inline core::ScoreTile tile(std::string of, double score, double previous, core::KpiStatus status, double coverage)
 {
     core::ScoreTile t;
@@ -84,10 +100,10 @@ inline core::OverviewContent overview(const core::Question& question)
     core::OverviewContent page;
     page.head = head(question);
     page.health = tile("health", 64.3, 61.2, watch, 0.9);
-    page.sentence = "Models is the weak domain: 2 of 3 rated models miss their target, and 86 % of rated spend runs on "
-                    "them. Cost forecasts are good. One model has no labels.";
-    page.facts = {{"weakest_domain", "the models domain scores 56, the lowest of three", {"model"}, {56}},
-                  {"spend_at_risk", "86 % of rated spend runs on models below their target", {}, {86}}};
+    page.facts = {
+        {core::MessageCode::weakest_domain,
+         {{"domain", core::Messages{{core::MessageCode::domain_model, {}}}}, {"score", core::arg::Number{56}}}},
+        {core::MessageCode::spend_at_risk, {{"share", core::arg::Share{0.86}}}}};
     page.domains.resize(3);
     page.domains[0].score = tile("data", 60.4, 64, watch, 1);
     page.domains[0].rows = {row("data.test_pass_rate", "Test pass rate", "%", watch, 96.8794, 97.3, 98, 90),
@@ -95,7 +111,7 @@ inline core::OverviewContent overview(const core::Question& question)
                             row("data.completeness", "Completeness", "%", met, 99.4, 99.4, 99, 95),
                             row("data.downtime_hours", "Data downtime", "h", watch, 11.25, 3.5, 4, 24),
                             row("data.accuracy", "Accuracy of sampled records", "%", no_data, {}, {}, 99, 95, 0)};
-    page.domains[0].rows[4].missing = "no sampled records for fraud-scoring in Oct 2026";
+    page.domains[0].rows[4].missing = nothingFrom("Records sampled", "fraud-scoring");
     page.domains[1].score = tile("model", 56.1, 44, watch, 0.9);
     page.domains[1].rows = {
         row("model.target_attainment", "Models meeting their target", "%", breach, 33.3333, 50, 95, 80, 0.75),
@@ -174,7 +190,7 @@ inline core::KpiContent kpi(const core::Question& question)
         page.components.push_back(c);
     }
     page.components[4].row = row(r.kpi, r.name, r.unit, no_data, {}, {}, 98, 90, 0);
-    page.components[4].row.missing = "no data tests for ranking in Oct 2026";
+    page.components[4].row.missing = nothingFrom("Data tests run", "ranking");
     page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "",
                      1793000000000, 8700, 3}};
     for (int i = 0; i < 120; ++i)
@@ -199,7 +215,7 @@ inline core::SpendDrivers spendDrivers(const core::Explanation& made)
     drivers.byMix = -30;
     drivers.byPrice = 50;
     drivers.other = -20;
-    drivers.sentence = "More hours moved it most.";
+    drivers.sentence = largest("Compute", 200, "currency");
     return drivers;
 }
 
@@ -231,7 +247,7 @@ inline core::Explanation why(const core::Question& question)
         made.parts.push_back(part);
         ++i;
     }
-    made.sentence = "orders-feed moved it most.";
+    made.sentence = largest("orders-feed", 1.5, made.unit);
     return made;
 }
 
@@ -260,9 +276,9 @@ inline core::KpiSignals signalsOf(const core::Question& question)
                           made.points[4].period,
                           made.points.back().period,
                           core::Variation::worsening,
-                          "8 in a row below the centre: worsening."});
+                          {core::MessageCode::all_well, {}}});
     made.expectedByChance = 0.3;
-    made.sentence = "The newest point is a signal: worsening.";
+    made.sentence = {{core::MessageCode::signals_by_chance, {{"number", core::arg::Number{0.3}}}}};
     return made;
 }
 
@@ -283,14 +299,16 @@ inline core::KpiRelated related(const core::Question& question)
         link.spearman = -0.7;
         link.band = 0.55;
         link.marked = n == 0;
-        link.sentence = "Drift share follows Test pass rate: moves together, not proof of cause.";
+        link.sentence = {{core::MessageCode::link_few_periods, {{"r", core::arg::Number{-0.7}}}}};
         for (int i = 0; i < 28; ++i)
             link.pairs.emplace_back(std::sin(i * 1.7), -std::sin(i * 1.7) + 0.3 * std::cos(i * 2.9));
         made.links.push_back(link);
     }
     made.looked = 3;
     made.expectedByChance = 0.15;
-    made.sentence = "1 of 3 pairs moves together beyond chance; about 0.2 would if nothing hung together.";
+    made.sentence = {
+        {core::MessageCode::links_found,
+         {{"n", core::arg::Count(1)}, {"looked", core::arg::Count(3)}, {"chance", core::arg::Number{0.15}}}}};
     return made;
 }
 

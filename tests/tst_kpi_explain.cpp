@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/kpi/explain.h"
 #include "core/page/waterfall.h"
 #include "tests/room.h"
@@ -79,7 +80,10 @@ private Q_SLOTS:
         QVERIFY(isClose(*partOf(made, "b")->value0, 60) && isClose(*partOf(made, "b")->value1, 800.0 / 15));
         QVERIFY(isClose(*partOf(made, "b")->share0, 500.0 / 1500)
                 && isClose(*partOf(made, "b")->share1, 1500.0 / 2500));
-        QVERIFY(made.sentence.find("data.test_pass_rate went from 46.7 in 2026-01 to 48.8 in 2026-02 (+2.13)") == 0);
+        const auto text = messageText(made.sentence);
+        QVERIFY2(text.starts_with("Data test pass rate rose by 2.13 pp to 48.8 % in February 2026, from 46.7 % in "
+                                  "January 2026. Changes within components account for "),
+                 text.c_str());
     }
     void reversalIsSaid()
     {
@@ -89,7 +93,8 @@ private Q_SLOTS:
                                                    "large 2026-02 dq_tests_passed 55\nlarge 2026-02 dq_tests_run 80\n"),
                                     "data.test_pass_rate");
         QVERIFY(made.reversal && std::abs(made.rate + 5.3671) < 5e-5 && std::abs(made.mix - 9.9386) < 5e-5);
-        QVERIFY(made.sentence.find("A reversal: it fell in every component") != std::string::npos);
+        QVERIFY(messageText(made.sentence).find("A reversal: within all components that moved it fell")
+                != std::string::npos);
     }
     void oneMinusTurnsTheParts()
     {
@@ -131,6 +136,8 @@ private Q_SLOTS:
     // dbt's own tests end with a hash, which says nothing to people; the name stays what rows are found by.
     void checksAreNamedForPeople()
     {
+        KpiDefinition kpi;
+        kpi.unit = "count";
         KpiDetail before, after;
         before.result.value = before.result.numerator = after.result.value = after.result.numerator = 4;
         const char* const names[] = {"test.shop.not_null_orders_id.0ab1234567", "test.shop.unique_orders_id.0ab1234567",
@@ -140,14 +147,14 @@ private Q_SLOTS:
                 detail->parts.emplace_back().component = name, detail->parts.back().numerator = 1;
         after.parts[0].numerator = 2;
         after.parts[1].numerator = 0;
-        const auto made = explainDetails(before, after, "count", Breakdown::check);
+        const auto made = explainDetails(before, after, kpi, Breakdown::check, {});
         QCOMPARE(made.kind, SplitKind::sum);
         QCOMPARE(partOf(made, names[0])->title, std::string("not_null_orders_id"));
         QCOMPARE(partOf(made, names[1])->title, std::string(names[1])); // two projects have a test of this name
         QCOMPARE(partOf(made, names[2])->title, std::string(names[2]));
         QCOMPARE(partOf(made, names[3])->title, std::string(names[3]));
-        QCOMPARE(explainDetails(before, after, "count", Breakdown::asset).parts.front().title,
-                 explainDetails(before, after, "count", Breakdown::asset).parts.front().name);
+        const auto assets = explainDetails(before, after, kpi, Breakdown::asset, {});
+        QCOMPARE(assets.parts.front().title, assets.parts.front().name);
     }
     // No own rate of these moved: the words say whose share did, and the figures are what they were.
     void lessIsUnassigned()
@@ -158,11 +165,12 @@ private Q_SLOTS:
                                      "lake 2026-02 spend 90\nlake 2026-02 spend_allocated 90\n(unassigned) 2026-02 "
                                      "spend 10\n(unassigned) 2026-02 spend_allocated 0\n"),
                       "cost.allocation_coverage");
-        QCOMPARE(QString::fromStdString(made.sentence),
-                 QStringLiteral("cost.allocation_coverage went from 60 in 2026-01 to 90 in 2026-02 (+30): own rates "
-                                "moved nothing, weights of components +30. "
-                                "Largest parts: less unassigned (40.0 % to 10.0 % of the whole) +22.5, more lake (60.0 "
-                                "% to 90.0 % of the whole) +7.5."));
+        QCOMPARE(
+            QString::fromStdString(messageText(made.sentence)),
+            QStringLiteral("Allocated spend rose by 30 pp to 90 % in February 2026, from 60 % in January "
+                           "2026. Nothing changed within components; shifts of weight between them account for "
+                           "+30 pp. Largest parts: unassigned (+22.5 pp, share down from 40 % to 10 %), lake (+7.5 "
+                           "pp, share up from 60 % to 90 %)."));
         QVERIFY(isClose(partOf(made, "(unassigned)")->mix, 22.5) && isClose(partOf(made, "lake")->mix, 7.5)
                 && isClose(made.rate + made.mix, *made.change));
         const auto steps = waterfallSteps(made, 8);
@@ -203,11 +211,11 @@ private Q_SLOTS:
         const auto made = explained(QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\n"),
                                     "cost.per_1k_predictions");
         QVERIFY(!made.change && made.parts.empty());
-        QVERIFY(made.why.find("2026-01") != std::string::npos);
+        QVERIFY(messageText(made.why).find("January 2026") != std::string::npos);
         const auto zero = explained(
             QStringLiteral("a 2026-02 spend 5\na 2026-02 predictions 10\na 2026-01 spend 5\na 2026-01 predictions 0\n"),
             "cost.per_1k_predictions");
-        QVERIFY(!zero.change && zero.why.find("nothing to measure") != std::string::npos);
+        QVERIFY(!zero.change && messageText(zero.why).find("nothing to measure") != std::string::npos);
     }
     void unknownNames()
     {

@@ -1,3 +1,4 @@
+#include "core/base/message_text.h"
 #include "core/intake/import.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         const auto january = *core::Period::parse("2026-01"), february = *core::Period::parse("2026-02");
         const auto made = core::explainBy(served.workspace->db(), *served.numbers,
                                           {"model.availability", "*", february, january}, core::Breakdown::asset);
-        QVERIFY2(made.kind == core::SplitKind::ratio, made.why.c_str());
+        QVERIFY2(made.kind == core::SplitKind::ratio, core::messageText(made.why).c_str());
         QCOMPARE(made.parts.size(), std::size_t(2));
         double sum = 0;
         for (const auto& part : made.parts)

@@ -1,3 +1,4 @@
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/map/map_file.h"
 #include "core/map/owm_read.h"
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const auto practice = reading(QStringLiteral("wardley-maps-mermaid-personal-change-of-practice"));
         QCOMPARE(linesOf(practice, "owm.unknown-evolve"), std::vector<int>{21});
         const auto found = std::ranges::find(practice.diagnostics, "owm.unknown-line", &core::MapDiagnostic::code);
-        QVERIFY(found->fix.find("did you mean \"->\"") != std::string::npos);
+        QVERIFY(core::messageText(found->fix).find("did you mean \"->\"") != std::string::npos);
         QCOMPARE(reading(QStringLiteral("docs-onlinewardleymaps-docs-obsidian-plugin")).map.width, 800.0);
         for (const auto* name : {"wardleytogo-owm-parser-test-go-3", "wardleytogo-readme"}) {
             const auto team = reading(QString::fromLatin1(name));

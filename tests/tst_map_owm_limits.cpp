@@ -1,3 +1,4 @@
+#include "core/base/message_text.h"
 #include "core/map/draw.h"
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
@@ -35,7 +36,7 @@ class TestMapOwmLimits : public QObject {
         QVERIFY(reading.diagnostics.size() <= core::maxMapDiagnostics);
         for (const auto& one : reading.diagnostics) {
             QVERIFY(one.line >= 1 && one.line <= lines && one.column >= 1 && one.endColumn >= one.column
-                    && !one.code.empty() && !one.text.empty());
+                    && !one.code.empty() && !core::messageText(one.text).empty());
             for (const auto& edit : one.edits)
                 QVERIFY(edit.offset + edit.length <= text.size());
         }

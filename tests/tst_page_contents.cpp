@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/page/kpi_content.h"
 #include "core/page/overview.h"
 #include "tests/room.h"
@@ -65,8 +66,9 @@ private Q_SLOTS:
         const auto& model = page.domains[1];
         QCOMPARE(model.rows.front().kpi, std::string("model.target_attainment"));
         QCOMPARE(model.rows.front().value, std::optional(0.0));
-        QVERIFY(page.sentence.find("Model quality is the weakest domain") != std::string::npos);
-        QVERIFY(page.sentence.find("1 of 2 models has no labels") != std::string::npos);
+        const auto sentences = core::messageText(page.facts);
+        QVERIFY(sentences.find("Model quality is the weakest domain") != std::string::npos);
+        QVERIFY(sentences.find("1 of 2 models has no labels") != std::string::npos);
         QVERIFY(!page.worse.empty());
         QCOMPARE(page.worse.front().scoreBefore, 100.0);
         QCOMPARE(page.worse.front().scoreNow, 0.0);
@@ -117,7 +119,7 @@ private Q_SLOTS:
         const core::MeasureBook nothing;
         const auto catalogue = core::Catalogue::standard();
         const auto page = core::overviewContent(core::PageResults(nothing, catalogue, october()));
-        QCOMPARE(page.facts.front().kind, std::string("nothing_yet"));
+        QCOMPARE(page.facts.front().code, core::MessageCode::nothing_yet);
         QVERIFY(!page.health.score.has_value());
     }
 };

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/brief/brief.h"
 #include "core/page/sentence.h"
 #include "tests/room.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
                       row("model.target_attainment", "Meeting target", 33.3, 95, 0, 1),
                       row("data.timeliness", "Timeliness", 80, 98, 0, 9),
                       row("joint.spend_at_risk", "Spend at risk", 65.2, 10, 0, 1)};
-        const auto text = core::sentenceOf(core::sentenceFacts(input));
+        const auto text = core::messageText(core::sentenceFacts(input));
         QCOMPARE(text, std::string("Model quality is the weakest domain at 55.6 of 100, held down most by Meeting "
                                    "target: 33.3 % against a target of 95 %. "
                                    "65.2 % of spend is at risk. Cost is in good order at 95 of 100."));
@@ -60,16 +61,17 @@ private Q_SLOTS:
         accuracy.included = 2;
         input.rows = {accuracy};
         auto facts = core::sentenceFacts(input);
-        QCOMPARE(facts.back().kind, std::string("missing_labels"));
+        QCOMPARE(facts.back().code, core::MessageCode::missing_labels);
         input.rows = {row("data.validity", "Validity", 100, 99, 100, 1)};
         facts = core::sentenceFacts(input);
-        QCOMPARE(facts.back().kind, std::string("low_coverage"));
+        QCOMPARE(facts.back().code, core::MessageCode::low_coverage);
     }
     void withoutDataItSaysSo()
     {
         core::SentenceInput input;
-        input.period = "2026-10";
-        QCOMPARE(core::sentenceOf(core::sentenceFacts(input)), std::string("There are no figures for 2026-10 yet."));
+        input.period = *core::Period::parse("2026-10");
+        QCOMPARE(core::messageText(core::sentenceFacts(input)),
+                 std::string("There are no figures for October 2026 yet."));
     }
     void spreadsheetsRunNothing()
     {

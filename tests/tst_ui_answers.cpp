@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(table->objectName(), QStringLiteral("why"));
         QCOMPARE(table->shownRows(), 6);
         QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(),
-                 QStringLiteral("orders-feed moved it most."));
+                 QStringLiteral("Largest parts: orders-feed (+1.5\u00A0pp)."));
         const QAbstractItemModelTester tester(table->model());
     }
     // Spend by quantity, mix and price: offered where the answer says so, as waterfall and table; a row leads to its
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(chart->waterfall().steps[3].to, chart->waterfall().steps[4].to); // the parts are the whole
         QVERIFY2(chart->pointText(0).startsWith(QStringLiteral("quantity used: ")), qPrintable(chart->pointText(0)));
         QCOMPARE(page_->findChild<PlainLabel*>(QStringLiteral("why_sentence"))->text(),
-                 QStringLiteral("More hours moved it most."));
+                 QStringLiteral("Largest parts: Compute (+200\u00A0EUR)."));
         auto* table = page_->table();
         QCOMPARE(table->objectName(), QStringLiteral("prices"));
         QVERIFY(table->isVisible() && !page_->findChild<TableView*>(QStringLiteral("why"))->isVisible());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(page_->table()->shownRows(), 1);
         QVERIFY(page_->findChild<PlainLabel*>(QStringLiteral("signals_sentence"))
                     ->text()
-                    .contains(QStringLiteral("by chance: about 0.300")));
+                    .contains(QStringLiteral("about 0.3 such patterns by chance")));
     }
     void aLinkShowsItsPoints()
     {

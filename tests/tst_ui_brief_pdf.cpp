@@ -55,9 +55,7 @@ core::Briefing briefing()
     overview.health.coverage = 0.9;
     overview.health.low = 63;
     overview.health.high = 67;
-    overview.sentence = "Model quality is the weakest domain at 55.6 of 100, held down most by Models meeting target: "
-                        "33.3 % against a target of 95 %. 65.2 % of spend is at risk.";
-    overview.facts = {{"spend_at_risk", "65.2 % of spend is at risk", {"joint.spend_at_risk"}, {65.2}}};
+    overview.facts = {{core::MessageCode::spend_at_risk, {{"share", core::arg::Share{0.652}}}}};
     const auto met = core::KpiStatus::met, watch = core::KpiStatus::watch, breach = core::KpiStatus::breach;
     for (const auto* of : {"data", "model", "cost"}) {
         core::DomainBlock block;

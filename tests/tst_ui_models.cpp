@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, "Status"), QStringLiteral("watch"));
         QCOMPARE(cell(model, 4, "Status"), QStringLiteral("no data"));
         QCOMPARE(cell(model, 4, "Value"), QStringLiteral("–"));
-        QCOMPARE(cell(model, 4, "What is missing"), QStringLiteral("no data tests for ranking in Oct 2026"));
+        QCOMPARE(cell(model, 4, "What is missing"),
+                 QStringLiteral("Data tests run: nothing from ranking in October 2026."));
     }
     void anImportSaysInWhosePlaceItStands()
     {

@@ -205,6 +205,1479 @@
         </message>
     </context>
     <context>
+        <name>Measure</name>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Spend at list prices</source>
+            <translation>Ausgaben zu Listenpreisen</translation>
+        </message>
+        <message>
+            <source>Spend with owner</source>
+            <translation>Ausgaben mit Verantwortlichen</translation>
+        </message>
+        <message>
+            <source>Spend on data</source>
+            <translation>Ausgaben für Daten</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>Ausgaben für Ungenutztes</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>Auffällige Ausgaben</translation>
+        </message>
+        <message>
+            <source>Spend on rework</source>
+            <translation>Ausgaben für Nacharbeit</translation>
+        </message>
+        <message>
+            <source>Spend on failed runs</source>
+            <translation>Ausgaben für fehlgeschlagene Läufe</translation>
+        </message>
+        <message>
+            <source>Spend on data incidents</source>
+            <translation>Ausgaben für Datenvorfälle</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Forecast spend</source>
+            <translation>Prognostizierte Ausgaben</translation>
+        </message>
+        <message>
+            <source>Accuracy target</source>
+            <translation>Ziel der Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Predictions</source>
+            <translation>Vorhersagen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Requests answered</source>
+            <translation>Beantwortete Anfragen</translation>
+        </message>
+        <message>
+            <source>Requests within the limit</source>
+            <translation>Anfragen in der Zeitgrenze</translation>
+        </message>
+        <message>
+            <source>Labelled predictions</source>
+            <translation>Vorhersagen mit Label</translation>
+        </message>
+        <message>
+            <source>Correct predictions</source>
+            <translation>Richtige Vorhersagen</translation>
+        </message>
+        <message>
+            <source>Features monitored</source>
+            <translation>Überwachte Merkmale</translation>
+        </message>
+        <message>
+            <source>Features drifted</source>
+            <translation>Abgedriftete Merkmale</translation>
+        </message>
+        <message>
+            <source>Data tests run</source>
+            <translation>Ausgeführte Datentests</translation>
+        </message>
+        <message>
+            <source>Data tests passed</source>
+            <translation>Bestandene Datentests</translation>
+        </message>
+        <message>
+            <source>Required fields</source>
+            <translation>Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>Gefüllte Pflichtfelder</translation>
+        </message>
+        <message>
+            <source>Rows checked</source>
+            <translation>Geprüfte Zeilen</translation>
+        </message>
+        <message>
+            <source>Valid rows</source>
+            <translation>Gültige Zeilen</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>Doppelte Zeilen</translation>
+        </message>
+        <message>
+            <source>Records sampled</source>
+            <translation>Stichproben von Datensätzen</translation>
+        </message>
+        <message>
+            <source>Records found correct</source>
+            <translation>Richtige Datensätze der Stichprobe</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>Ausgeführte Abstimmungen</translation>
+        </message>
+        <message>
+            <source>Reconciliations that agree</source>
+            <translation>Abstimmungen ohne Abweichung</translation>
+        </message>
+        <message>
+            <source>Deliveries due</source>
+            <translation>Fällige Lieferungen</translation>
+        </message>
+        <message>
+            <source>Deliveries on time</source>
+            <translation>Pünktliche Lieferungen</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Datenbestände</translation>
+        </message>
+        <message>
+            <source>Data sets tested</source>
+            <translation>Getestete Datenbestände</translation>
+        </message>
+        <message>
+            <source>Data sets with lineage</source>
+            <translation>Datenbestände mit Herkunft</translation>
+        </message>
+        <message>
+            <source>Descriptors required</source>
+            <translation>Geforderte Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Descriptors filled</source>
+            <translation>Ausgefüllte Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
+            <source>Hours to detection</source>
+            <translation>Stunden bis zum Erkennen</translation>
+        </message>
+        <message>
+            <source>Hours to restoration</source>
+            <translation>Stunden bis zur Behebung</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>Datenausfall</translation>
+        </message>
+        <message>
+            <source>Failures before production</source>
+            <translation>Fehler vor dem Betrieb</translation>
+        </message>
+        <message>
+            <source>Failures in production</source>
+            <translation>Fehler im Betrieb</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Auslieferungen</translation>
+        </message>
+        <message>
+            <source>Failed deployments</source>
+            <translation>Fehlgeschlagene Auslieferungen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>Modelle innerhalb des Höchstalters</translation>
+        </message>
+        <message>
+            <source>Models with provenance</source>
+            <translation>Modelle mit belegter Entstehung</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>Bestände</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>Versionierte Bestände</translation>
+        </message>
+        <message>
+            <source>Accelerator hours paid</source>
+            <translation>Bezahlte Beschleunigerstunden</translation>
+        </message>
+        <message>
+            <source>Accelerator hours busy</source>
+            <translation>Ausgelastete Beschleunigerstunden</translation>
+        </message>
+        <message>
+            <source>Test score, data</source>
+            <translation>Testpunkte, Daten</translation>
+        </message>
+        <message>
+            <source>Test score, model</source>
+            <translation>Testpunkte, Modell</translation>
+        </message>
+        <message>
+            <source>Test score, infrastructure</source>
+            <translation>Testpunkte, Infrastruktur</translation>
+        </message>
+        <message>
+            <source>Test score, monitoring</source>
+            <translation>Testpunkte, Überwachung</translation>
+        </message>
+        <message>
+            <source>Linked to a goal</source>
+            <translation>Mit einem Ziel verbunden</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Übertragbar</translation>
+        </message>
+        <message>
+            <source>Skill points required</source>
+            <translation>Geforderte Fähigkeitspunkte</translation>
+        </message>
+        <message>
+            <source>Skill points met</source>
+            <translation>Erreichte Fähigkeitspunkte</translation>
+        </message>
+        <message>
+            <source>Reviews due</source>
+            <translation>Fällige Überprüfungen</translation>
+        </message>
+        <message>
+            <source>Reviews on time</source>
+            <translation>Pünktliche Überprüfungen</translation>
+        </message>
+        <message>
+            <source>Actions due</source>
+            <translation>Fällige Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>Pünktlich erledigte Maßnahmen</translation>
+        </message>
+        <message>
+            <source>Responsibility rows</source>
+            <translation>Zeilen der Zuständigkeiten</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>Gültige Zeilen der Zuständigkeiten</translation>
+        </message>
+        <message>
+            <source>Days of closed feedback loops</source>
+            <translation>Tage geschlossener Rückkopplungen</translation>
+        </message>
+        <message>
+            <source>Feedback loops closed</source>
+            <translation>Geschlossene Rückkopplungen</translation>
+        </message>
+        <message>
+            <source>Benefit planned</source>
+            <translation>Geplanter Nutzen</translation>
+        </message>
+        <message>
+            <source>Benefit realised</source>
+            <translation>Erreichter Nutzen</translation>
+        </message>
+        <message>
+            <source>Meets its target</source>
+            <translation>Erreicht das Ziel</translation>
+        </message>
+        <message>
+            <source>Below its target</source>
+            <translation>Unter dem Ziel</translation>
+        </message>
+        <message>
+            <source>Worst pass rate of its inputs</source>
+            <translation>Schlechteste Testquote der Eingänge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>Q{quarter} {year}</source>
+            <comment>period_quarter</comment>
+            <translation>{quarter}. Quartal {year}</translation>
+        </message>
+        <message>
+            <source>week {week} of {year}</source>
+            <comment>period_week</comment>
+            <translation>KW {week} {year}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <comment>period_range</comment>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_month</comment>
+            <translation>im {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_quarter</comment>
+            <translation>im {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_week</comment>
+            <translation>in {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_year</comment>
+            <translation>im Jahr {period}</translation>
+        </message>
+        <message>
+            <source>on {period}</source>
+            <comment>during_day</comment>
+            <translation>am {period}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_months</comment>
+            <translation>von {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_days</comment>
+            <translation>vom {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>{kpi} of {component}</source>
+            <comment>kpi_of_component</comment>
+            <translation>{kpi} von {component}</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>unit_percentage_points</comment>
+            <translation>PP</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <comment>unit_per_week</comment>
+            <translation>je Woche</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit_points</comment>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>unit_hours</comment>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>unit_days</comment>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <comment>parts_component</comment>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <comment>parts_service</comment>
+            <translation>Diensten</translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <comment>parts_account</comment>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>checks</source>
+            <comment>parts_check</comment>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>assets</source>
+            <comment>parts_asset</comment>
+            <translation>Datenbeständen</translation>
+        </message>
+        <message>
+            <source>unassigned</source>
+            <comment>part_unassigned</comment>
+            <translation>nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <comment>part_unnamed</comment>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>{measure}: nothing from {component} {when}.</source>
+            <comment>missing_measure</comment>
+            <translation>{measure}: {when} nichts von {component}.</translation>
+        </message>
+        <message>
+            <source>There is no rate for {currency} {when}.</source>
+            <comment>missing_rate</comment>
+            <translation>Für {currency} gibt es {when} keinen Kurs.</translation>
+        </message>
+        <message>
+            <source>{component}: a part of the formula divides by zero {when}.</source>
+            <comment>missing_division</comment>
+            <translation>{component}: Ein Teil der Formel teilt {when} durch null.</translation>
+        </message>
+        <message>
+            <source>{component}: the denominator is negative {when} (a net credit).</source>
+            <comment>missing_net_credit</comment>
+            <translation>{component}: Der Nenner ist {when} negativ (Gutschriften überwiegen).</translation>
+        </message>
+        <message>
+            <source>There is nothing to take the smallest or largest of.</source>
+            <comment>missing_extreme</comment>
+            <translation>Es gibt nichts, dessen kleinster oder größter Wert zu nehmen wäre.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of the organisation as a whole.</source>
+            <comment>missing_organisation</comment>
+            <translation>Über die Organisation als Ganzes ist nichts bekannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more components lack something too.</source>
+            <comment>missing_more</comment>
+            <translation>
+                <numerusform>{n} weiterer Komponente fehlt ebenfalls etwas.</numerusform>
+                <numerusform>{n} weiteren Komponenten fehlt ebenfalls etwas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was nothing to measure.</source>
+            <comment>missing_nothing_to_measure</comment>
+            <translation>Es gab nichts zu messen.</translation>
+        </message>
+        <message>
+            <source>It does not apply there.</source>
+            <comment>missing_does_not_apply</comment>
+            <translation>Dort trifft die Kennzahl nicht zu.</translation>
+        </message>
+        <message>
+            <source>There is no data yet.</source>
+            <comment>missing_no_data</comment>
+            <translation>Es gibt noch keine Daten.</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <comment>pattern_above_limits</comment>
+            <translation>oberhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <comment>pattern_below_limits</comment>
+            <translation>unterhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>8 in a row above the centre</source>
+            <comment>pattern_run_above</comment>
+            <translation>8 in Folge über der Mitte</translation>
+        </message>
+        <message>
+            <source>8 in a row below the centre</source>
+            <comment>pattern_run_below</comment>
+            <translation>8 in Folge unter der Mitte</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma above the centre</source>
+            <comment>pattern_two_of_three_above</comment>
+            <translation>2 von 3 mehr als zwei Sigma über der Mitte</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma below the centre</source>
+            <comment>pattern_two_of_three_below</comment>
+            <translation>2 von 3 mehr als zwei Sigma unter der Mitte</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma above the centre</source>
+            <comment>pattern_four_of_five_above</comment>
+            <translation>4 von 5 mehr als ein Sigma über der Mitte</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma below the centre</source>
+            <comment>pattern_four_of_five_below</comment>
+            <translation>4 von 5 mehr als ein Sigma unter der Mitte</translation>
+        </message>
+        <message>
+            <source>7 in a row rising</source>
+            <comment>pattern_rising</comment>
+            <translation>7 in Folge steigend</translation>
+        </message>
+        <message>
+            <source>7 in a row falling</source>
+            <comment>pattern_falling</comment>
+            <translation>7 in Folge fallend</translation>
+        </message>
+        <message>
+            <source>14 in a row up and down</source>
+            <comment>pattern_alternating</comment>
+            <translation>14 in Folge auf und ab</translation>
+        </message>
+        <message>
+            <source>15 in a row within one sigma</source>
+            <comment>pattern_hugging</comment>
+            <translation>15 in Folge innerhalb eines Sigma</translation>
+        </message>
+        <message>
+            <source>{count} in a row outside one sigma</source>
+            <comment>pattern_outside</comment>
+            <translation>{count} in Folge außerhalb eines Sigma</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <comment>means_improving</comment>
+            <translation>besser werdend</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <comment>means_worsening</comment>
+            <translation>schlechter werdend</translation>
+        </message>
+        <message>
+            <source>higher than before</source>
+            <comment>means_higher</comment>
+            <translation>höher als zuvor</translation>
+        </message>
+        <message>
+            <source>lower than before</source>
+            <comment>means_lower</comment>
+            <translation>niedriger als zuvor</translation>
+        </message>
+        <message>
+            <source>{period}: {pattern}, {meaning}.</source>
+            <comment>signal_fired</comment>
+            <translation>{period}: {pattern}, {meaning}.</translation>
+        </message>
+        <message>
+            <source>The newest signal, {period}: {pattern}, {meaning}.</source>
+            <comment>signal_newest</comment>
+            <translation>Das neueste Signal, {period}: {pattern}, {meaning}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} patterns completed in {periods} periods.</source>
+            <comment>signals_found</comment>
+            <translation>
+                <numerusform>{n} vollständiges Muster in {periods} Perioden.</numerusform>
+                <numerusform>{n} vollständige Muster in {periods} Perioden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No signal in {n} periods: they move no more than chance alone makes them.</source>
+            <comment>signals_none</comment>
+            <translation>
+                <numerusform>Kein Signal in {n} Periode: Sie schwankt nicht mehr, als es der Zufall allein tut.</numerusform>
+                <numerusform>Kein Signal in {n} Perioden: Sie schwanken nicht mehr, als es der Zufall allein tut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <comment>signals_by_chance</comment>
+            <translation>Eine gleichmäßige Reihe dieser Länge zeigt durch Zufall etwa {number} solche Muster.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is judged is what remains when the season of {n} periods is taken off.</source>
+            <comment>signals_seasonal</comment>
+            <translation>
+                <numerusform>Beurteilt wird, was nach Abzug der Saison von {n} Periode bleibt.</numerusform>
+                <numerusform>Beurteilt wird, was nach Abzug der Saison von {n} Perioden bleibt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neighbouring periods hang together, so false signals are more frequent.</source>
+            <comment>signals_autocorrelated</comment>
+            <translation>Benachbarte Perioden hängen zusammen, deshalb sind falsche Signale häufiger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only {n} finished periods with a value: limits need {needed}, so nothing is called a signal.</source>
+            <comment>signals_too_few</comment>
+            <translation>
+                <numerusform>Nur {n} abgeschlossene Periode mit einem Wert: Grenzen brauchen {needed}, deshalb gilt nichts als Signal.</numerusform>
+                <numerusform>Nur {n} abgeschlossene Perioden mit einem Wert: Grenzen brauchen {needed}, deshalb gilt nichts als Signal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Limits begin anew {when}: only {n} finished periods with a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_too_few_since</comment>
+            <translation>
+                <numerusform>Die Grenzen beginnen {when} neu: Seither hat nur {n} abgeschlossene Periode einen Wert, Grenzen brauchen {needed}; deshalb gilt dort nichts als Signal.</numerusform>
+                <numerusform>Die Grenzen beginnen {when} neu: Seither haben nur {n} abgeschlossene Perioden einen Wert, Grenzen brauchen {needed}; deshalb gilt dort nichts als Signal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limits begin anew {when}: no finished period has a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_none_since</comment>
+            <translation>Die Grenzen beginnen {when} neu: Seither hat keine abgeschlossene Periode einen Wert, Grenzen brauchen {needed}; deshalb gilt dort nichts als Signal.</translation>
+        </message>
+        <message>
+            <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
+            <comment>signals_nothing_varies</comment>
+            <translation>In den Perioden, aus denen Grenzen würden, schwankt nichts; deshalb gibt es keine, und nichts gilt als Signal.</translation>
+        </message>
+        <message>
+            <source>naive forecast</source>
+            <comment>model_naive</comment>
+            <translation>naive Prognose</translation>
+        </message>
+        <message>
+            <source>trend</source>
+            <comment>model_holt</comment>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>damped trend</source>
+            <comment>model_holt_damped</comment>
+            <translation>gedämpfter Trend</translation>
+        </message>
+        <message>
+            <source>additive season</source>
+            <comment>model_additive</comment>
+            <translation>additive Saison</translation>
+        </message>
+        <message>
+            <source>multiplicative season</source>
+            <comment>model_multiplicative</comment>
+            <translation>multiplikative Saison</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}, so there is nothing to carry on from.</source>
+            <comment>outlook_no_value</comment>
+            <translation>„{kpi}“ hat {when} keinen Wert, deshalb lässt sich nichts fortschreiben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A forecast needs {needed} values in a row without a gap; up to {period} there are {n}.</source>
+            <comment>outlook_too_few</comment>
+            <translation>
+                <numerusform>Eine Prognose braucht {needed} Werte in Folge ohne Lücke; bis {period} gibt es {n}.</numerusform>
+                <numerusform>Eine Prognose braucht {needed} Werte in Folge ohne Lücke; bis {period} gibt es {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are too few values for a forecast.</source>
+            <comment>outlook_short</comment>
+            <translation>Für eine Prognose gibt es zu wenige Werte.</translation>
+        </message>
+        <message>
+            <source>A value is missing, and a forecast needs a series without gaps.</source>
+            <comment>outlook_gap</comment>
+            <translation>Ein Wert fehlt, und eine Prognose braucht eine Reihe ohne Lücken.</translation>
+        </message>
+        <message>
+            <source>A seasonal model needs a season of two values or more.</source>
+            <comment>outlook_no_season</comment>
+            <translation>Ein saisonales Modell braucht eine Saison von mindestens zwei Werten.</translation>
+        </message>
+        <message>
+            <source>A multiplicative model needs values that are all above 0.</source>
+            <comment>outlook_not_positive</comment>
+            <translation>Ein multiplikatives Modell braucht lauter Werte über 0.</translation>
+        </message>
+        <message>
+            <source>No forecast can be made: the numbers run out of range.</source>
+            <comment>outlook_no_fit</comment>
+            <translation>Es lässt sich keine Prognose machen: Die Zahlen sprengen den Rahmen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
+            <comment>outlook_landing</comment>
+            <translation>
+                <numerusform>{month} endet bei {total}: {known} bis {day} bekannt, {rest} am Tag danach erwartet.</numerusform>
+                <numerusform>{month} endet bei {total}: {known} bis {day} bekannt, {rest} an den {n} Tagen danach erwartet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between {lower} and {upper}.</source>
+            <comment>outlook_band</comment>
+            <translation>In vier von fünf Fällen liegt er zwischen {lower} und {upper}.</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value} ({model}).</source>
+            <comment>outlook_next</comment>
+            <translation>{period}: {value} erwartet ({model}).</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value}, four times in five between {lower} and {upper} ({model}).</source>
+            <comment>outlook_next_band</comment>
+            <translation>{period}: {value} erwartet, in vier von fünf Fällen zwischen {lower} und {upper} ({model}).</translation>
+        </message>
+        <message>
+            <source>The history is too short to say how sure that is.</source>
+            <comment>outlook_unsure</comment>
+            <translation>Die Vorgeschichte ist zu kurz, um zu sagen, wie sicher das ist.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} was used up on {day}.</source>
+            <comment>budget_used_up</comment>
+            <translation>Das Budget von {budget} für {period} war am {day} aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} runs out on {day}.</source>
+            <comment>budget_runs_out</comment>
+            <translation>Das Budget von {budget} für {period} ist am {day} aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} lasts: {expected} expected.</source>
+            <comment>budget_lasts</comment>
+            <translation>Das Budget von {budget} für {period} reicht: {expected} erwartet.</translation>
+        </message>
+        <message>
+            <source>{kpi} rose by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_rose</comment>
+            <translation>{kpi}: Anstieg um {change} auf {value} {when}, nach {former} {before}.</translation>
+        </message>
+        <message>
+            <source>{kpi} fell by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_fell</comment>
+            <translation>{kpi}: Rückgang um {change} auf {value} {when}, nach {former} {before}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, the same as {before}.</source>
+            <comment>change_none</comment>
+            <translation>{kpi}: {value} {when}, genauso wie {before}.</translation>
+        </message>
+        <message>
+            <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
+            <comment>change_rates_and_mix</comment>
+            <translation>Änderungen innerhalb von {parts} machen {rates} aus, Verschiebungen der Gewichte zwischen ihnen {mix}.</translation>
+        </message>
+        <message>
+            <source>Nothing changed within {parts}; shifts of weight between them account for {mix}.</source>
+            <comment>change_mix_alone</comment>
+            <translation>Innerhalb von {parts} hat sich nichts geändert; Verschiebungen der Gewichte zwischen ihnen machen {mix} aus.</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it fell, yet in total it rose, because the weights between them shifted.</source>
+            <comment>change_reversal_fell</comment>
+            <translation>Eine Umkehrung: Bei allen {parts}, die sich bewegten, ist der Wert gefallen, insgesamt aber gestiegen, weil sich die Gewichte zwischen ihnen verschoben haben.</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it rose, yet in total it fell, because the weights between them shifted.</source>
+            <comment>change_reversal_rose</comment>
+            <translation>Eine Umkehrung: Bei allen {parts}, die sich bewegten, ist der Wert gestiegen, insgesamt aber gefallen, weil sich die Gewichte zwischen ihnen verschoben haben.</translation>
+        </message>
+        <message>
+            <source>Largest parts: {parts}.</source>
+            <comment>change_largest</comment>
+            <translation>Größte Anteile: {parts}.</translation>
+        </message>
+        <message>
+            <source>{name} ({change})</source>
+            <comment>change_part</comment>
+            <translation>{name} ({change})</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, new)</source>
+            <comment>change_part_new</comment>
+            <translation>{name} ({change}, neu)</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, gone)</source>
+            <comment>change_part_gone</comment>
+            <translation>{name} ({change}, weggefallen)</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share up from {before} to {after})</source>
+            <comment>change_part_share_rose</comment>
+            <translation>{name} ({change}, Anteil von {before} auf {after} gestiegen)</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share down from {before} to {after})</source>
+            <comment>change_part_share_fell</comment>
+            <translation>{name} ({change}, Anteil von {before} auf {after} gefallen)</translation>
+        </message>
+        <message>
+            <source>{name} in {unit}</source>
+            <comment>change_part_unit</comment>
+            <translation>{name} in {unit}</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}.</source>
+            <comment>change_no_value</comment>
+            <translation>„{kpi}“ hat {when} keinen Wert.</translation>
+        </message>
+        <message>
+            <source>The formula does not add up over {parts} (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.</source>
+            <comment>change_no_sum</comment>
+            <translation>Die Formel summiert sich nicht über die Teile (ein kleinster oder größter Wert, oder multiplizierte Summen). Von der Änderung lässt sich deshalb nichts einzelnen {parts} zurechnen.</translation>
+        </message>
+        <message>
+            <source>The denominator does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_no_shared_sum</comment>
+            <translation>Der Nenner summiert sich nicht über die Teile. Von der Änderung lässt sich deshalb nichts einzelnen {parts} zurechnen.</translation>
+        </message>
+        <message>
+            <source>The formula of {kpi} does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_formula_bends</comment>
+            <translation>Die Formel von „{kpi}“ summiert sich nicht über die Teile. Von der Änderung lässt sich deshalb nichts einzelnen {parts} zurechnen.</translation>
+        </message>
+        <message>
+            <source>The rows behind {kpi} name no {parts}.</source>
+            <comment>change_nothing_named</comment>
+            <translation>Die Zeilen hinter „{kpi}“ lassen sich keinen {parts} zuordnen.</translation>
+        </message>
+        <message>
+            <source>Quantity accounts for {quantity}, mix for {mix}, price for {price}, and charges without a quantity for {other}.</source>
+            <comment>spend_causes</comment>
+            <translation>Davon durch Menge {quantity}, Mischung {mix}, Preis {price} und Posten ohne Menge {other}.</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the same way in the same period.</source>
+            <comment>link_same</comment>
+            <translation>„{lead}“ und „{follow}“ bewegen sich in derselben Periode gleichgerichtet.</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the opposite way in the same period.</source>
+            <comment>link_opposite</comment>
+            <translation>„{lead}“ und „{follow}“ bewegen sich in derselben Periode entgegengesetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the same way.</source>
+            <comment>link_same_months</comment>
+            <translation>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Monat später, gleichgerichtet.</numerusform>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Monate später, gleichgerichtet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the opposite way.</source>
+            <comment>link_opposite_months</comment>
+            <translation>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Monat später, entgegengesetzt.</numerusform>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Monate später, entgegengesetzt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the same way.</source>
+            <comment>link_same_weeks</comment>
+            <translation>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Woche später, gleichgerichtet.</numerusform>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Wochen später, gleichgerichtet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the opposite way.</source>
+            <comment>link_opposite_weeks</comment>
+            <translation>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Woche später, entgegengesetzt.</numerusform>
+                <numerusform>Die Bewegung von „{follow}“ folgt der von „{lead}“ {n} Wochen später, entgegengesetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No link seen between {lead} and {follow}.</source>
+            <comment>link_none</comment>
+            <translation>Zwischen „{lead}“ und „{follow}“ ist kein Zusammenhang zu erkennen.</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs, chance reaches {chance}: moves together, not proof of cause.</source>
+            <comment>link_figures</comment>
+            <translation>r = {r} bei {pairs} Paaren, der Zufall erreicht {chance}: Die Werte bewegen sich gemeinsam, das beweist keine Ursache.</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs at best, chance reaches {chance}.</source>
+            <comment>link_figures_at_best</comment>
+            <translation>Bestenfalls r = {r} bei {pairs} Paaren, der Zufall erreicht {chance}.</translation>
+        </message>
+        <message>
+            <source>It rests on a few extreme periods: by ranks it is {r}.</source>
+            <comment>link_few_periods</comment>
+            <translation>Das beruht auf wenigen extremen Perioden: Nach Rängen sind es {r}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {looked} pairs move together beyond chance; about {chance} would if nothing hung together.</source>
+            <comment>links_found</comment>
+            <translation>
+                <numerusform>{n} von {looked} Paaren bewegt sich über den Zufall hinaus gemeinsam; ohne jeden Zusammenhang wären es etwa {chance}.</numerusform>
+                <numerusform>{n} von {looked} Paaren bewegen sich über den Zufall hinaus gemeinsam; ohne jeden Zusammenhang wären es etwa {chance}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} months of history).</source>
+            <comment>links_too_few_months</comment>
+            <translation>
+                <numerusform>Kein Paar hat die {needed} Änderungen, die eine Zahl braucht ({n} Monat Vorgeschichte).</numerusform>
+                <numerusform>Kein Paar hat die {needed} Änderungen, die eine Zahl braucht ({n} Monate Vorgeschichte).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} weeks of history).</source>
+            <comment>links_too_few_weeks</comment>
+            <translation>
+                <numerusform>Kein Paar hat die {needed} Änderungen, die eine Zahl braucht ({n} Woche Vorgeschichte).</numerusform>
+                <numerusform>Kein Paar hat die {needed} Änderungen, die eine Zahl braucht ({n} Wochen Vorgeschichte).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach</comment>
+            <translation>„{kpi}“ liegt {when} jenseits der Untergrenze: {value}, Schwelle {threshold}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has been beyond its floor in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach_since</comment>
+            <translation>
+                <numerusform>„{kpi}“ liegt seit {opened} in {n} Periode jenseits der Untergrenze, zuletzt {when}: {value}, Schwelle {threshold}.</numerusform>
+                <numerusform>„{kpi}“ liegt seit {opened} in {n} Perioden jenseits der Untergrenze, zuletzt {when}: {value}, Schwelle {threshold}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} shows a worsening signal {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal</comment>
+            <translation>„{kpi}“ zeigt {when} ein Signal zum Schlechteren: {value}, Schwelle {threshold}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has shown a worsening signal in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal_since</comment>
+            <translation>
+                <numerusform>„{kpi}“ zeigt seit {opened} in {n} Periode ein Signal zum Schlechteren, zuletzt {when}: {value}, Schwelle {threshold}.</numerusform>
+                <numerusform>„{kpi}“ zeigt seit {opened} in {n} Perioden ein Signal zum Schlechteren, zuletzt {when}: {value}, Schwelle {threshold}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <comment>domain_data</comment>
+            <translation>Die Datenqualität</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>domain_model</comment>
+            <translation>Die Modellqualität</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain_cost</comment>
+            <translation>Der Kostenbereich</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100.</source>
+            <comment>weakest_domain</comment>
+            <translation>{domain} ist mit {score} von 100 der schwächste Bereich.</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100, held down most by {kpi}: {value} against a target of {target}.</source>
+            <comment>weakest_domain_by</comment>
+            <translation>{domain} ist mit {score} von 100 der schwächste Bereich, am meisten gedrückt durch „{kpi}“: {value} bei einem Ziel von {target}.</translation>
+        </message>
+        <message>
+            <source>{share} of spend is at risk.</source>
+            <comment>spend_at_risk</comment>
+            <translation>{share} der Ausgaben sind im Risiko.</translation>
+        </message>
+        <message>
+            <source>{domain} is in good order at {score} of 100.</source>
+            <comment>strong_domain</comment>
+            <translation>{domain} ist mit {score} von 100 in guter Ordnung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {models} models have no labels, so nobody knows how right they are.</source>
+            <comment>missing_labels</comment>
+            <translation>
+                <numerusform>{n} von {models} Modellen hat keine Labels, also weiß niemand, wie richtig es liegt.</numerusform>
+                <numerusform>{n} von {models} Modellen haben keine Labels, also weiß niemand, wie richtig sie liegen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{domain}: only {share} is covered by facts.</source>
+            <comment>low_coverage</comment>
+            <translation>{domain}: Nur {share} sind durch Fakten abgedeckt.</translation>
+        </message>
+        <message>
+            <source>There are no figures for {period} yet.</source>
+            <comment>nothing_yet</comment>
+            <translation>Für {period} gibt es noch keine Zahlen.</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order.</source>
+            <comment>all_well</comment>
+            <translation>Jeder bewertete Bereich ist in guter Ordnung.</translation>
+        </message>
+        <message>
+            <source>"{name}"</source>
+            <comment>quoted_name</comment>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
+            <source>There is no name after "{keyword}", so nothing is drawn.</source>
+            <comment>map_no_name</comment>
+            <translation>Nach „{keyword}“ steht kein Name, deshalb wird nichts gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The quote that starts this name never ends.</source>
+            <comment>map_open_quote</comment>
+            <translation>Das Anführungszeichen, mit dem dieser Name beginnt, wird nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A blank is missing before the coordinates; other tools take them for a part of the name.</source>
+            <comment>map_no_blank</comment>
+            <translation>Vor den Koordinaten fehlt ein Leerzeichen; andere Programme halten sie für einen Teil des Namens.</translation>
+        </message>
+        <message>
+            <source>"{name}" has no coordinates and is placed at the top left.</source>
+            <comment>map_no_coordinates</comment>
+            <translation>„{name}“ hat keine Koordinaten und liegt deshalb oben links.</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" are no numbers; it is placed at the top left.</source>
+            <comment>map_coordinates_no_numbers</comment>
+            <translation>Die Koordinaten von „{name}“ sind keine Zahlen; es liegt deshalb oben links.</translation>
+        </message>
+        <message>
+            <source>One coordinate of "{name}" is missing or no number.</source>
+            <comment>map_coordinate_no_number</comment>
+            <translation>Eine Koordinate von „{name}“ fehlt oder ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>The label needs two numbers, the pixels to the right and downwards.</source>
+            <comment>map_label</comment>
+            <translation>Die Beschriftung braucht zwei Zahlen, die Pixel nach rechts und nach unten.</translation>
+        </message>
+        <message>
+            <source>"{text}" is not understood here and has no effect.</source>
+            <comment>map_text_not_understood</comment>
+            <translation>„{text}“ wird hier nicht verstanden und hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME [..]" is an older form; other tools may not read it.</source>
+            <comment>map_older_component</comment>
+            <translation>„{keyword} NAME [..]“ ist eine ältere Form; andere Programme lesen sie vielleicht nicht.</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME" is an older form; other tools may not read it.</source>
+            <comment>map_older_strategy</comment>
+            <translation>„{keyword} NAME“ ist eine ältere Form; andere Programme lesen sie vielleicht nicht.</translation>
+        </message>
+        <message>
+            <source>"{name}" has no maturity and is placed at 0.2.</source>
+            <comment>map_no_maturity</comment>
+            <translation>„{name}“ hat keinen Reifegrad und liegt deshalb bei 0.2.</translation>
+        </message>
+        <message>
+            <source>The block of pipeline "{name}" never ends.</source>
+            <comment>map_block_open</comment>
+            <translation>Der Block der Pipeline „{name}“ wird nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>This brace belongs to no pipeline.</source>
+            <comment>map_brace</comment>
+            <translation>Diese Klammer gehört zu keiner Pipeline.</translation>
+        </message>
+        <message>
+            <source>The text behind } has no effect.</source>
+            <comment>map_text_after_brace</comment>
+            <translation>Der Text hinter } hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>The text behind the number has no effect.</source>
+            <comment>map_text_after_number</comment>
+            <translation>Der Text hinter der Zahl hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
+            <comment>map_pipeline_numbers</comment>
+            <translation>Die Pipeline „{name}“ braucht zwei Zahlen, Anfang und Ende.</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}", so its pipeline is not drawn.</source>
+            <comment>map_pipeline_no_parent</comment>
+            <translation>Es gibt keine Komponente „{name}“, deshalb wird ihre Pipeline nicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>An annotation without coordinates is not drawn.</source>
+            <comment>map_annotation_not_drawn</comment>
+            <translation>Eine Anmerkung ohne Koordinaten wird nicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The annotation has no number.</source>
+            <comment>map_annotation_number</comment>
+            <translation>Die Anmerkung hat keine Nummer.</translation>
+        </message>
+        <message>
+            <source>A coordinate of the annotation is missing or no number.</source>
+            <comment>map_annotation_coordinate</comment>
+            <translation>Eine Koordinate der Anmerkung fehlt oder ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>The area needs two corners.</source>
+            <comment>map_area</comment>
+            <translation>Die Fläche braucht zwei Ecken.</translation>
+        </message>
+        <message>
+            <source>A url line needs a key and an address in brackets.</source>
+            <comment>map_url</comment>
+            <translation>Eine url-Zeile braucht einen Schlüssel und eine Adresse in Klammern.</translation>
+        </message>
+        <message>
+            <source>There is no url line for "{url}", the address of submap "{name}".</source>
+            <comment>map_no_url</comment>
+            <translation>Es gibt keine url-Zeile für „{url}“, die Adresse der Teilkarte „{name}“.</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} elements; this one and those after it are kept in the text but not drawn.</source>
+            <comment>map_too_many_elements</comment>
+            <translation>Eine Karte fasst höchstens {most} Elemente; dieses und alle danach bleiben im Text, werden aber nicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} links; the rest is kept in the text but not drawn.</source>
+            <comment>map_too_many_links</comment>
+            <translation>Eine Karte fasst höchstens {most} Verbindungen; der Rest bleibt im Text, wird aber nicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
+            <comment>map_keyword_case</comment>
+            <translation>Das Schlüsselwort „{keyword}“ ist nicht kleingeschrieben; andere Programme sehen diese Zeile nicht.</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" to mark as "{keyword}".</source>
+            <comment>map_unknown_to_mark</comment>
+            <translation>Es gibt keine Komponente „{name}“, die als „{keyword}“ zu kennzeichnen wäre.</translation>
+        </message>
+        <message>
+            <source>This line is not understood: "{text}".</source>
+            <comment>map_line_not_understood</comment>
+            <translation>Diese Zeile wird nicht verstanden: „{text}“.</translation>
+        </message>
+        <message>
+            <source>This comment never ends: everything after it is left out.</source>
+            <comment>map_comment_open</comment>
+            <translation>Dieser Kommentar wird nicht geschlossen: Alles danach wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>A title counts only in the first column; this one is not used.</source>
+            <comment>map_title_indented</comment>
+            <translation>Ein Titel zählt nur am Zeilenanfang; dieser wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>The title of line {line} is used; this one is not.</source>
+            <comment>map_title_twice</comment>
+            <translation>Der Titel in Zeile {line} wird verwendet, dieser nicht.</translation>
+        </message>
+        <message>
+            <source>The style "{name}" is not known; the map is drawn plain.</source>
+            <comment>map_style_unknown</comment>
+            <translation>Den Stil „{name}“ gibt es nicht; die Karte wird schlicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The evolution axis has four stages; the labels after the fourth are not used.</source>
+            <comment>map_stages</comment>
+            <translation>Die Evolutionsachse hat vier Stufen; Beschriftungen nach der vierten werden nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>The size needs two numbers, width and height in pixels.</source>
+            <comment>map_size</comment>
+            <translation>Die Größe braucht zwei Zahlen, Breite und Höhe in Pixeln.</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" look like percent.</source>
+            <comment>map_percent</comment>
+            <translation>Die Koordinaten von „{name}“ sehen nach Prozent aus.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map.</source>
+            <comment>map_outside</comment>
+            <translation>„{name}“ liegt außerhalb der Karte.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map and is drawn at its edge.</source>
+            <comment>map_outside_at_edge</comment>
+            <translation>„{name}“ liegt außerhalb der Karte und wird an ihrem Rand gezeichnet.</translation>
+        </message>
+        <message>
+            <source>"{name}" moves to a place outside the map.</source>
+            <comment>map_moves_outside</comment>
+            <translation>„{name}“ bewegt sich an eine Stelle außerhalb der Karte.</translation>
+        </message>
+        <message>
+            <source>"{name}" is declared in line {first} and again in line {line}; links go to the first.</source>
+            <comment>map_declared_twice</comment>
+            <translation>„{name}“ steht in Zeile {first} und noch einmal in Zeile {line}; Verbindungen gehen zum ersten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names}.</source>
+            <comment>map_links_missing</comment>
+            <translation>
+                <numerusform>{n} von {all} Verbindungen wird nicht gezeichnet, weil auf der Karte fehlt: {names}.</numerusform>
+                <numerusform>{n} von {all} Verbindungen werden nicht gezeichnet, weil auf der Karte fehlt: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names} and {more} more.</source>
+            <comment>map_links_missing_more</comment>
+            <translation>
+                <numerusform>{n} von {all} Verbindungen wird nicht gezeichnet, weil auf der Karte fehlt: {names} und {more} weitere.</numerusform>
+                <numerusform>{n} von {all} Verbindungen werden nicht gezeichnet, weil auf der Karte fehlt: {names} und {more} weitere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because they lack an end.</source>
+            <comment>map_links_without_end</comment>
+            <translation>
+                <numerusform>{n} von {all} Verbindungen wird nicht gezeichnet, weil ihr ein Ende fehlt.</numerusform>
+                <numerusform>{n} von {all} Verbindungen werden nicht gezeichnet, weil ihnen ein Ende fehlt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The coordinates seem to be written as [maturity, visibility]; visibility comes first.</source>
+            <comment>map_swapped</comment>
+            <translation>Die Koordinaten stehen wohl als [Reifegrad, Sichtbarkeit]; die Sichtbarkeit kommt zuerst.</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on "{other}", which stands above it.</source>
+            <comment>map_upwards</comment>
+            <translation>„{name}“ hängt von „{other}“ ab, das darüber liegt.</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on itself by way of "{other}".</source>
+            <comment>map_cycle</comment>
+            <translation>„{name}“ hängt über „{other}“ von sich selbst ab.</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" that could evolve.</source>
+            <comment>map_evolve_unknown</comment>
+            <translation>Es gibt keine Komponente „{name}“, die sich entwickeln könnte.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands at {from} and would move back to {to}.</source>
+            <comment>map_backwards</comment>
+            <translation>„{name}“ liegt bei {from} und würde auf {to} zurückgehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more findings are not listed.</source>
+            <comment>map_more_findings</comment>
+            <translation>
+                <numerusform>{n} weiterer Befund ist nicht aufgeführt.</numerusform>
+                <numerusform>{n} weitere Befunde sind nicht aufgeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>write a name after the keyword</source>
+            <comment>map_fix_name</comment>
+            <translation>nach dem Schlüsselwort einen Namen schreiben</translation>
+        </message>
+        <message>
+            <source>write the closing quote</source>
+            <comment>map_fix_quote</comment>
+            <translation>das schließende Anführungszeichen schreiben</translation>
+        </message>
+        <message>
+            <source>put a blank before the bracket</source>
+            <comment>map_fix_blank</comment>
+            <translation>vor die Klammer ein Leerzeichen setzen</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity], each from 0 to 1</source>
+            <comment>map_fix_coordinates</comment>
+            <translation>[Sichtbarkeit, Reifegrad] schreiben, beide von 0 bis 1</translation>
+        </message>
+        <message>
+            <source>write label [5, -10]</source>
+            <comment>map_fix_label</comment>
+            <translation>label [5, -10] schreiben</translation>
+        </message>
+        <message>
+            <source>put it into a // comment</source>
+            <comment>map_fix_comment</comment>
+            <translation>in einen //-Kommentar setzen</translation>
+        </message>
+        <message>
+            <source>remove it or put it into a // comment</source>
+            <comment>map_fix_remove_or_comment</comment>
+            <translation>entfernen oder in einen //-Kommentar setzen</translation>
+        </message>
+        <message>
+            <source>write component … ({keyword})</source>
+            <comment>map_fix_older_component</comment>
+            <translation>component … ({keyword}) schreiben</translation>
+        </message>
+        <message>
+            <source>write ({keyword}) behind the component in line {line}</source>
+            <comment>map_fix_older_strategy</comment>
+            <translation>({keyword}) hinter die Komponente in Zeile {line} schreiben</translation>
+        </message>
+        <message>
+            <source>write [maturity], from 0 to 1</source>
+            <comment>map_fix_maturity</comment>
+            <translation>[Reifegrad] schreiben, von 0 bis 1</translation>
+        </message>
+        <message>
+            <source>write } on a line of its own after its components</source>
+            <comment>map_fix_block</comment>
+            <translation>nach den Komponenten } in eine eigene Zeile schreiben</translation>
+        </message>
+        <message>
+            <source>write it on the line after a pipeline</source>
+            <comment>map_fix_brace</comment>
+            <translation>in die Zeile nach einer Pipeline schreiben</translation>
+        </message>
+        <message>
+            <source>put it on a line of its own</source>
+            <comment>map_fix_own_line</comment>
+            <translation>in eine eigene Zeile setzen</translation>
+        </message>
+        <message>
+            <source>write [maturity, maturity]</source>
+            <comment>map_fix_pipeline_numbers</comment>
+            <translation>[Reifegrad, Reifegrad] schreiben</translation>
+        </message>
+        <message>
+            <source>write annotation NUMBER [visibility, maturity] TEXT</source>
+            <comment>map_fix_annotation</comment>
+            <translation>annotation NUMMER [Sichtbarkeit, Reifegrad] TEXT schreiben</translation>
+        </message>
+        <message>
+            <source>write a number after the keyword</source>
+            <comment>map_fix_annotation_number</comment>
+            <translation>nach dem Schlüsselwort eine Nummer schreiben</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity, visibility, maturity], top left first</source>
+            <comment>map_fix_area</comment>
+            <translation>[Sichtbarkeit, Reifegrad, Sichtbarkeit, Reifegrad] schreiben, oben links zuerst</translation>
+        </message>
+        <message>
+            <source>write url KEY [https://…]</source>
+            <comment>map_fix_url</comment>
+            <translation>url SCHLÜSSEL [https://…] schreiben</translation>
+        </message>
+        <message>
+            <source>write url {url} [https://…]</source>
+            <comment>map_fix_no_url</comment>
+            <translation>url {url} [https://…] schreiben</translation>
+        </message>
+        <message>
+            <source>split the map into submaps</source>
+            <comment>map_fix_split</comment>
+            <translation>die Karte in Teilkarten aufteilen</translation>
+        </message>
+        <message>
+            <source>make it lower case</source>
+            <comment>map_fix_case</comment>
+            <translation>kleinschreiben</translation>
+        </message>
+        <message>
+            <source>did you mean "{name}"?</source>
+            <comment>map_fix_near</comment>
+            <translation>„{name}“ gemeint?</translation>
+        </message>
+        <message>
+            <source>declare the component</source>
+            <comment>map_fix_declare</comment>
+            <translation>die Komponente anlegen</translation>
+        </message>
+        <message>
+            <source>declare a component of this name</source>
+            <comment>map_fix_declare_name</comment>
+            <translation>eine Komponente dieses Namens anlegen</translation>
+        </message>
+        <message>
+            <source>declare the component or correct the name</source>
+            <comment>map_fix_declare_or_correct</comment>
+            <translation>die Komponente anlegen oder den Namen berichtigen</translation>
+        </message>
+        <message>
+            <source>remove it</source>
+            <comment>map_fix_remove</comment>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <source>remove one of them</source>
+            <comment>map_fix_remove_one</comment>
+            <translation>einen von beiden entfernen</translation>
+        </message>
+        <message>
+            <source>write a statement, a link A-&gt;B, or put // before it</source>
+            <comment>map_fix_statement</comment>
+            <translation>eine Anweisung oder eine Verbindung A-&gt;B schreiben oder // davor setzen</translation>
+        </message>
+        <message>
+            <source>write */ where it ends</source>
+            <comment>map_fix_comment_end</comment>
+            <translation>*/ an sein Ende schreiben</translation>
+        </message>
+        <message>
+            <source>remove the blanks before it</source>
+            <comment>map_fix_blanks</comment>
+            <translation>die Leerzeichen davor entfernen</translation>
+        </message>
+        <message>
+            <source>use plain, wardley, colour, handwritten or dark</source>
+            <comment>map_fix_style</comment>
+            <translation>plain, wardley, colour, handwritten oder dark verwenden</translation>
+        </message>
+        <message>
+            <source>write four labels</source>
+            <comment>map_fix_stages</comment>
+            <translation>vier Beschriftungen schreiben</translation>
+        </message>
+        <message>
+            <source>write size [width, height]</source>
+            <comment>map_fix_size</comment>
+            <translation>size [Breite, Höhe] schreiben</translation>
+        </message>
+        <message>
+            <source>divide both by 100</source>
+            <comment>map_fix_percent</comment>
+            <translation>beide durch 100 teilen</translation>
+        </message>
+        <message>
+            <source>use a number from 0 to 1</source>
+            <comment>map_fix_number</comment>
+            <translation>eine Zahl von 0 bis 1 verwenden</translation>
+        </message>
+        <message>
+            <source>use numbers from 0 to 1</source>
+            <comment>map_fix_numbers</comment>
+            <translation>Zahlen von 0 bis 1 verwenden</translation>
+        </message>
+        <message>
+            <source>give one of them another name</source>
+            <comment>map_fix_rename</comment>
+            <translation>einem der beiden einen anderen Namen geben</translation>
+        </message>
+        <message>
+            <source>add the missing components or correct the names</source>
+            <comment>map_fix_links</comment>
+            <translation>die fehlenden Komponenten hinzufügen oder die Namen berichtigen</translation>
+        </message>
+        <message>
+            <source>swap both numbers on every line</source>
+            <comment>map_fix_swapped</comment>
+            <translation>in jeder Zeile beide Zahlen tauschen</translation>
+        </message>
+        <message>
+            <source>turn the link round or move one of them</source>
+            <comment>map_fix_upwards</comment>
+            <translation>die Verbindung umdrehen oder eines der beiden verschieben</translation>
+        </message>
+        <message>
+            <source>remove one link of the circle</source>
+            <comment>map_fix_cycle</comment>
+            <translation>eine Verbindung des Kreises entfernen</translation>
+        </message>
+        <message>
+            <source>components evolve to the right</source>
+            <comment>map_fix_backwards</comment>
+            <translation>Komponenten entwickeln sich nach rechts</translation>
+        </message>
+        <message>
+            <source>mend those above first</source>
+            <comment>map_fix_first</comment>
+            <translation>zuerst die obigen beheben</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::BriefPages</name>
         <message>
             <source>Twelve periods</source>
@@ -572,30 +2045,6 @@
         <message>
             <source>Briefing, %1</source>
             <translation>Bericht, %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
-            <comment>month; money; money; day; money</comment>
-            <translation>
-                <numerusform>%1 endet bei %2: %3 bekannt bis %4, %5 erwartet an %n Tag danach.</numerusform>
-                <numerusform>%1 endet bei %2: %3 bekannt bis %4, %5 erwartet an den %n Tagen danach.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Four times in five it is between %1 and %2.</source>
-            <translation>In vier von fünf Fällen liegt es zwischen %1 und %2.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 was used up on %3.</source>
-            <translation>Das Budget von %1 für %2 war am %3 aufgebraucht.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 runs out on %3.</source>
-            <translation>Das Budget von %1 für %2 ist am %3 aufgebraucht.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 lasts: %3 expected.</source>
-            <translation>Das Budget von %1 für %2 reicht: %3 erwartet.</translation>
         </message>
         <message>
             <source>What to expect of spend</source>
@@ -1865,6 +3314,11 @@
     <context>
         <name>ui::Numbers</name>
         <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in full, as QLocale::toString takes it</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
             <source>per week</source>
             <translation>je Woche</translation>
         </message>
@@ -1999,65 +3453,6 @@
 %3</source>
             <translation>%1: %2 von 100
 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Sentence</name>
-        <message>
-            <source>Data quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>Die Datenqualität</translation>
-        </message>
-        <message>
-            <source>Model quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>Die Modellqualität</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <comment>subject of a sentence</comment>
-            <translation>Der Kostenbereich</translation>
-        </message>
-        <message>
-            <source>%1 is the weakest domain at %2 of 100</source>
-            <translation>%1 ist mit %2 von 100 der schwächste Bereich</translation>
-        </message>
-        <message>
-            <source>%1, held down most by %2: %3 against a target of %4</source>
-            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
-            <translation>%1, am meisten gedrückt durch „%2“: %3 bei einem Ziel von %4</translation>
-        </message>
-        <message>
-            <source>%1 of spend is at risk</source>
-            <translation>%1 der Ausgaben sind im Risiko</translation>
-        </message>
-        <message>
-            <source>%1 is in good order at %2 of 100</source>
-            <translation>%1 ist mit %2 von 100 in guter Ordnung</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
-            <translation>
-                <numerusform>%n von %1 Modellen hat keine Labels, also weiß niemand, wie richtig es liegt</numerusform>
-                <numerusform>%n von %1 Modellen haben keine Labels, also weiß niemand, wie richtig sie liegen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: only %2 is covered by facts</source>
-            <translation>%1: nur %2 sind durch Fakten abgedeckt</translation>
-        </message>
-        <message>
-            <source>There are no figures for %1 yet</source>
-            <translation>Für %1 gibt es noch keine Zahlen</translation>
-        </message>
-        <message>
-            <source>Every rated domain is in good order</source>
-            <translation>Jeder bewertete Bereich ist in guter Ordnung</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>a whole sentence with its full stop</comment>
-            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -2732,10 +4127,6 @@
         <message>
             <source>No pattern was completed: what moves here is noise.</source>
             <translation>Kein Muster wurde vollständig: Was sich hier bewegt, ist Rauschen.</translation>
-        </message>
-        <message>
-            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
-            <translation>Solche Signale, die eine ruhige Reihe dieser Länge durch Zufall zeigt: etwa %1.</translation>
         </message>
         <message>
             <source>%1 without its season</source>

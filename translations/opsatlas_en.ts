@@ -101,16 +101,6 @@
         </message>
     </context>
     <context>
-        <name>ui::Sentence</name>
-        <message numerus="yes">
-            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
-            <translation>
-                <numerusform>%n of %1 models has no labels, so nobody knows how right it is</numerusform>
-                <numerusform>%n of %1 models have no labels, so nobody knows how right they are</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ui::StatusBar</name>
         <message numerus="yes">
             <source>%1 of %n component(s) reported</source>
@@ -151,14 +141,6 @@
             <translation>
                 <numerusform>%n more import in force, on which only the history rests, is listed in the attached imports.csv.</numerusform>
                 <numerusform>%n more imports in force, on which only the history rests, are listed in the attached imports.csv.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
-            <comment>month; money; money; day; money</comment>
-            <translation>
-                <numerusform>%1 lands at %2: %3 known to %4, %5 expected on the %n day after it.</numerusform>
-                <numerusform>%1 lands at %2: %3 known to %4, %5 expected in the %n days after it.</numerusform>
             </translation>
         </message>
     </context>

@@ -205,6 +205,1479 @@
         </message>
     </context>
     <context>
+        <name>Measure</name>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Spend at list prices</source>
+            <translation>Dépenses au prix public</translation>
+        </message>
+        <message>
+            <source>Spend with owner</source>
+            <translation>Dépenses avec responsable</translation>
+        </message>
+        <message>
+            <source>Spend on data</source>
+            <translation>Dépenses pour les données</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>Dépenses inutilisées</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>Dépenses anormales</translation>
+        </message>
+        <message>
+            <source>Spend on rework</source>
+            <translation>Dépenses de reprise</translation>
+        </message>
+        <message>
+            <source>Spend on failed runs</source>
+            <translation>Dépenses des exécutions échouées</translation>
+        </message>
+        <message>
+            <source>Spend on data incidents</source>
+            <translation>Dépenses des incidents de données</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Forecast spend</source>
+            <translation>Dépenses prévues</translation>
+        </message>
+        <message>
+            <source>Accuracy target</source>
+            <translation>Cible d’exactitude</translation>
+        </message>
+        <message>
+            <source>Predictions</source>
+            <translation>Prédictions</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Requests answered</source>
+            <translation>Requêtes abouties</translation>
+        </message>
+        <message>
+            <source>Requests within the limit</source>
+            <translation>Requêtes dans le délai</translation>
+        </message>
+        <message>
+            <source>Labelled predictions</source>
+            <translation>Prédictions étiquetées</translation>
+        </message>
+        <message>
+            <source>Correct predictions</source>
+            <translation>Prédictions justes</translation>
+        </message>
+        <message>
+            <source>Features monitored</source>
+            <translation>Variables surveillées</translation>
+        </message>
+        <message>
+            <source>Features drifted</source>
+            <translation>Variables ayant dérivé</translation>
+        </message>
+        <message>
+            <source>Data tests run</source>
+            <translation>Tests de données exécutés</translation>
+        </message>
+        <message>
+            <source>Data tests passed</source>
+            <translation>Tests de données réussis</translation>
+        </message>
+        <message>
+            <source>Required fields</source>
+            <translation>Champs obligatoires</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>Champs obligatoires remplis</translation>
+        </message>
+        <message>
+            <source>Rows checked</source>
+            <translation>Lignes contrôlées</translation>
+        </message>
+        <message>
+            <source>Valid rows</source>
+            <translation>Lignes valides</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>Lignes en double</translation>
+        </message>
+        <message>
+            <source>Records sampled</source>
+            <translation>Enregistrements échantillonnés</translation>
+        </message>
+        <message>
+            <source>Records found correct</source>
+            <translation>Enregistrements jugés exacts</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>Rapprochements effectués</translation>
+        </message>
+        <message>
+            <source>Reconciliations that agree</source>
+            <translation>Rapprochements concordants</translation>
+        </message>
+        <message>
+            <source>Deliveries due</source>
+            <translation>Livraisons attendues</translation>
+        </message>
+        <message>
+            <source>Deliveries on time</source>
+            <translation>Livraisons à l’heure</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>Jeux de données</translation>
+        </message>
+        <message>
+            <source>Data sets tested</source>
+            <translation>Jeux de données testés</translation>
+        </message>
+        <message>
+            <source>Data sets with lineage</source>
+            <translation>Jeux de données avec lignage</translation>
+        </message>
+        <message>
+            <source>Descriptors required</source>
+            <translation>Descriptions exigées</translation>
+        </message>
+        <message>
+            <source>Descriptors filled</source>
+            <translation>Descriptions remplies</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Incidents</translation>
+        </message>
+        <message>
+            <source>Hours to detection</source>
+            <translation>Heures avant détection</translation>
+        </message>
+        <message>
+            <source>Hours to restoration</source>
+            <translation>Heures avant rétablissement</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>Indisponibilité des données</translation>
+        </message>
+        <message>
+            <source>Failures before production</source>
+            <translation>Défaillances avant production</translation>
+        </message>
+        <message>
+            <source>Failures in production</source>
+            <translation>Défaillances en production</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>Déploiements</translation>
+        </message>
+        <message>
+            <source>Failed deployments</source>
+            <translation>Déploiements échoués</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>Modèles dans l’âge maximal</translation>
+        </message>
+        <message>
+            <source>Models with provenance</source>
+            <translation>Modèles avec provenance</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>Éléments versionnés</translation>
+        </message>
+        <message>
+            <source>Accelerator hours paid</source>
+            <translation>Heures d’accélérateur payées</translation>
+        </message>
+        <message>
+            <source>Accelerator hours busy</source>
+            <translation>Heures d’accélérateur occupées</translation>
+        </message>
+        <message>
+            <source>Test score, data</source>
+            <translation>Note de test, données</translation>
+        </message>
+        <message>
+            <source>Test score, model</source>
+            <translation>Note de test, modèle</translation>
+        </message>
+        <message>
+            <source>Test score, infrastructure</source>
+            <translation>Note de test, infrastructure</translation>
+        </message>
+        <message>
+            <source>Test score, monitoring</source>
+            <translation>Note de test, surveillance</translation>
+        </message>
+        <message>
+            <source>Linked to a goal</source>
+            <translation>Rattaché à un objectif</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>Skill points required</source>
+            <translation>Points de compétence requis</translation>
+        </message>
+        <message>
+            <source>Skill points met</source>
+            <translation>Points de compétence atteints</translation>
+        </message>
+        <message>
+            <source>Reviews due</source>
+            <translation>Revues prévues</translation>
+        </message>
+        <message>
+            <source>Reviews on time</source>
+            <translation>Revues tenues à temps</translation>
+        </message>
+        <message>
+            <source>Actions due</source>
+            <translation>Actions à échéance</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>Actions closes à temps</translation>
+        </message>
+        <message>
+            <source>Responsibility rows</source>
+            <translation>Lignes de responsabilité</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>Lignes de responsabilité valides</translation>
+        </message>
+        <message>
+            <source>Days of closed feedback loops</source>
+            <translation>Jours des boucles de retour closes</translation>
+        </message>
+        <message>
+            <source>Feedback loops closed</source>
+            <translation>Boucles de retour closes</translation>
+        </message>
+        <message>
+            <source>Benefit planned</source>
+            <translation>Bénéfice prévu</translation>
+        </message>
+        <message>
+            <source>Benefit realised</source>
+            <translation>Bénéfice réalisé</translation>
+        </message>
+        <message>
+            <source>Meets its target</source>
+            <translation>Atteint la cible</translation>
+        </message>
+        <message>
+            <source>Below its target</source>
+            <translation>Sous la cible</translation>
+        </message>
+        <message>
+            <source>Worst pass rate of its inputs</source>
+            <translation>Plus faible taux de réussite en entrée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>Q{quarter} {year}</source>
+            <comment>period_quarter</comment>
+            <translation>T{quarter} {year}</translation>
+        </message>
+        <message>
+            <source>week {week} of {year}</source>
+            <comment>period_week</comment>
+            <translation>semaine {week} de {year}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <comment>period_range</comment>
+            <translation>{first} à {last}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_month</comment>
+            <translation>en {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_quarter</comment>
+            <translation>au {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_week</comment>
+            <translation>en {period}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_year</comment>
+            <translation>en {period}</translation>
+        </message>
+        <message>
+            <source>on {period}</source>
+            <comment>during_day</comment>
+            <translation>le {period}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_months</comment>
+            <translation>entre {first} et {last}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_days</comment>
+            <translation>du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>{kpi} of {component}</source>
+            <comment>kpi_of_component</comment>
+            <translation>{kpi} ({component})</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>unit_percentage_points</comment>
+            <translation>pts</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <comment>unit_per_week</comment>
+            <translation>par semaine</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit_points</comment>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>unit_hours</comment>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>unit_days</comment>
+            <translation>j</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <comment>parts_component</comment>
+            <translation>composants</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <comment>parts_service</comment>
+            <translation>services</translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <comment>parts_account</comment>
+            <translation>comptes</translation>
+        </message>
+        <message>
+            <source>checks</source>
+            <comment>parts_check</comment>
+            <translation>contrôles</translation>
+        </message>
+        <message>
+            <source>assets</source>
+            <comment>parts_asset</comment>
+            <translation>actifs de données</translation>
+        </message>
+        <message>
+            <source>unassigned</source>
+            <comment>part_unassigned</comment>
+            <translation>non affecté</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <comment>part_unnamed</comment>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>{measure}: nothing from {component} {when}.</source>
+            <comment>missing_measure</comment>
+            <translation>{measure} : rien de {component} {when}.</translation>
+        </message>
+        <message>
+            <source>There is no rate for {currency} {when}.</source>
+            <comment>missing_rate</comment>
+            <translation>Il n’y a pas de taux pour {currency} {when}.</translation>
+        </message>
+        <message>
+            <source>{component}: a part of the formula divides by zero {when}.</source>
+            <comment>missing_division</comment>
+            <translation>{component} : une partie de la formule divise par zéro {when}.</translation>
+        </message>
+        <message>
+            <source>{component}: the denominator is negative {when} (a net credit).</source>
+            <comment>missing_net_credit</comment>
+            <translation>{component} : le dénominateur est négatif {when} (solde créditeur).</translation>
+        </message>
+        <message>
+            <source>There is nothing to take the smallest or largest of.</source>
+            <comment>missing_extreme</comment>
+            <translation>Il n’y a rien dont prendre la plus petite ou la plus grande valeur.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of the organisation as a whole.</source>
+            <comment>missing_organisation</comment>
+            <translation>Rien n’est connu de l’organisation dans son ensemble.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more components lack something too.</source>
+            <comment>missing_more</comment>
+            <translation>
+                <numerusform>Il manque aussi quelque chose à {n} autre composant.</numerusform>
+                <numerusform>Il manque aussi quelque chose à {n} autres composants.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was nothing to measure.</source>
+            <comment>missing_nothing_to_measure</comment>
+            <translation>Il n’y avait rien à mesurer.</translation>
+        </message>
+        <message>
+            <source>It does not apply there.</source>
+            <comment>missing_does_not_apply</comment>
+            <translation>L’indicateur n’y est pas applicable.</translation>
+        </message>
+        <message>
+            <source>There is no data yet.</source>
+            <comment>missing_no_data</comment>
+            <translation>Il n’y a pas encore de données.</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <comment>pattern_above_limits</comment>
+            <translation>au-dessus des limites</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <comment>pattern_below_limits</comment>
+            <translation>au-dessous des limites</translation>
+        </message>
+        <message>
+            <source>8 in a row above the centre</source>
+            <comment>pattern_run_above</comment>
+            <translation>8 de suite au-dessus du centre</translation>
+        </message>
+        <message>
+            <source>8 in a row below the centre</source>
+            <comment>pattern_run_below</comment>
+            <translation>8 de suite au-dessous du centre</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma above the centre</source>
+            <comment>pattern_two_of_three_above</comment>
+            <translation>2 sur 3 à plus de deux sigmas au-dessus du centre</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma below the centre</source>
+            <comment>pattern_two_of_three_below</comment>
+            <translation>2 sur 3 à plus de deux sigmas au-dessous du centre</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma above the centre</source>
+            <comment>pattern_four_of_five_above</comment>
+            <translation>4 sur 5 à plus d’un sigma au-dessus du centre</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma below the centre</source>
+            <comment>pattern_four_of_five_below</comment>
+            <translation>4 sur 5 à plus d’un sigma au-dessous du centre</translation>
+        </message>
+        <message>
+            <source>7 in a row rising</source>
+            <comment>pattern_rising</comment>
+            <translation>7 hausses de suite</translation>
+        </message>
+        <message>
+            <source>7 in a row falling</source>
+            <comment>pattern_falling</comment>
+            <translation>7 baisses de suite</translation>
+        </message>
+        <message>
+            <source>14 in a row up and down</source>
+            <comment>pattern_alternating</comment>
+            <translation>14 alternances de suite</translation>
+        </message>
+        <message>
+            <source>15 in a row within one sigma</source>
+            <comment>pattern_hugging</comment>
+            <translation>15 de suite à moins d’un sigma</translation>
+        </message>
+        <message>
+            <source>{count} in a row outside one sigma</source>
+            <comment>pattern_outside</comment>
+            <translation>{count} de suite à plus d’un sigma</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <comment>means_improving</comment>
+            <translation>en amélioration</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <comment>means_worsening</comment>
+            <translation>en dégradation</translation>
+        </message>
+        <message>
+            <source>higher than before</source>
+            <comment>means_higher</comment>
+            <translation>plus haut qu’avant</translation>
+        </message>
+        <message>
+            <source>lower than before</source>
+            <comment>means_lower</comment>
+            <translation>plus bas qu’avant</translation>
+        </message>
+        <message>
+            <source>{period}: {pattern}, {meaning}.</source>
+            <comment>signal_fired</comment>
+            <translation>{period} : {pattern}, {meaning}.</translation>
+        </message>
+        <message>
+            <source>The newest signal, {period}: {pattern}, {meaning}.</source>
+            <comment>signal_newest</comment>
+            <translation>Le signal le plus récent, {period} : {pattern}, {meaning}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} patterns completed in {periods} periods.</source>
+            <comment>signals_found</comment>
+            <translation>
+                <numerusform>{n} motif complet en {periods} périodes.</numerusform>
+                <numerusform>{n} motifs complets en {periods} périodes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No signal in {n} periods: they move no more than chance alone makes them.</source>
+            <comment>signals_none</comment>
+            <translation>
+                <numerusform>Aucun signal en {n} période : elle ne varie pas plus que par hasard.</numerusform>
+                <numerusform>Aucun signal en {n} périodes : elles ne varient pas plus que par hasard.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <comment>signals_by_chance</comment>
+            <translation>Une série stable de cette longueur montre par hasard environ {number} motifs de ce genre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is judged is what remains when the season of {n} periods is taken off.</source>
+            <comment>signals_seasonal</comment>
+            <translation>
+                <numerusform>Est jugé ce qui reste une fois retirée la saison de {n} période.</numerusform>
+                <numerusform>Est jugé ce qui reste une fois retirée la saison de {n} périodes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neighbouring periods hang together, so false signals are more frequent.</source>
+            <comment>signals_autocorrelated</comment>
+            <translation>Les périodes voisines sont liées, les faux signaux sont donc plus fréquents.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only {n} finished periods with a value: limits need {needed}, so nothing is called a signal.</source>
+            <comment>signals_too_few</comment>
+            <translation>
+                <numerusform>Seulement {n} période terminée avec une valeur : il en faut {needed} pour des limites, rien n’est donc appelé signal.</numerusform>
+                <numerusform>Seulement {n} périodes terminées avec une valeur : il en faut {needed} pour des limites, rien n’est donc appelé signal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Limits begin anew {when}: only {n} finished periods with a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_too_few_since</comment>
+            <translation>
+                <numerusform>Les limites recommencent {when} : depuis, seulement {n} période terminée a une valeur et il en faut {needed}, rien n’y est donc appelé signal.</numerusform>
+                <numerusform>Les limites recommencent {when} : depuis, seulement {n} périodes terminées ont une valeur et il en faut {needed}, rien n’y est donc appelé signal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limits begin anew {when}: no finished period has a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_none_since</comment>
+            <translation>Les limites recommencent {when} : depuis, aucune période terminée n’a de valeur et il en faut {needed}, rien n’y est donc appelé signal.</translation>
+        </message>
+        <message>
+            <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
+            <comment>signals_nothing_varies</comment>
+            <translation>Rien ne varie dans les périodes dont viendraient les limites ; il n’y en a donc pas et rien n’est appelé signal.</translation>
+        </message>
+        <message>
+            <source>naive forecast</source>
+            <comment>model_naive</comment>
+            <translation>prévision naïve</translation>
+        </message>
+        <message>
+            <source>trend</source>
+            <comment>model_holt</comment>
+            <translation>tendance</translation>
+        </message>
+        <message>
+            <source>damped trend</source>
+            <comment>model_holt_damped</comment>
+            <translation>tendance amortie</translation>
+        </message>
+        <message>
+            <source>additive season</source>
+            <comment>model_additive</comment>
+            <translation>saison additive</translation>
+        </message>
+        <message>
+            <source>multiplicative season</source>
+            <comment>model_multiplicative</comment>
+            <translation>saison multiplicative</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}, so there is nothing to carry on from.</source>
+            <comment>outlook_no_value</comment>
+            <translation>« {kpi} » n’a pas de valeur {when}, il n’y a donc rien à prolonger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A forecast needs {needed} values in a row without a gap; up to {period} there are {n}.</source>
+            <comment>outlook_too_few</comment>
+            <translation>
+                <numerusform>Une prévision demande {needed} valeurs de suite sans lacune ; jusqu’à {period} il y en a {n}.</numerusform>
+                <numerusform>Une prévision demande {needed} valeurs de suite sans lacune ; jusqu’à {period} il y en a {n}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are too few values for a forecast.</source>
+            <comment>outlook_short</comment>
+            <translation>Il y a trop peu de valeurs pour une prévision.</translation>
+        </message>
+        <message>
+            <source>A value is missing, and a forecast needs a series without gaps.</source>
+            <comment>outlook_gap</comment>
+            <translation>Une valeur manque, et une prévision demande une série sans lacune.</translation>
+        </message>
+        <message>
+            <source>A seasonal model needs a season of two values or more.</source>
+            <comment>outlook_no_season</comment>
+            <translation>Un modèle saisonnier demande une saison d’au moins deux valeurs.</translation>
+        </message>
+        <message>
+            <source>A multiplicative model needs values that are all above 0.</source>
+            <comment>outlook_not_positive</comment>
+            <translation>Un modèle multiplicatif demande des valeurs toutes supérieures à 0.</translation>
+        </message>
+        <message>
+            <source>No forecast can be made: the numbers run out of range.</source>
+            <comment>outlook_no_fit</comment>
+            <translation>Aucune prévision n’est possible : les nombres sortent des bornes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
+            <comment>outlook_landing</comment>
+            <translation>
+                <numerusform>{month} finira à {total} : {known} connus au {day}, {rest} attendus le jour suivant.</numerusform>
+                <numerusform>{month} finira à {total} : {known} connus au {day}, {rest} attendus les {n} jours suivants.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between {lower} and {upper}.</source>
+            <comment>outlook_band</comment>
+            <translation>Quatre fois sur cinq, ce sera entre {lower} et {upper}.</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value} ({model}).</source>
+            <comment>outlook_next</comment>
+            <translation>{period} : {value} attendus ({model}).</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value}, four times in five between {lower} and {upper} ({model}).</source>
+            <comment>outlook_next_band</comment>
+            <translation>{period} : {value} attendus, quatre fois sur cinq entre {lower} et {upper} ({model}).</translation>
+        </message>
+        <message>
+            <source>The history is too short to say how sure that is.</source>
+            <comment>outlook_unsure</comment>
+            <translation>L’historique est trop court pour dire à quel point c’est sûr.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} was used up on {day}.</source>
+            <comment>budget_used_up</comment>
+            <translation>Le budget de {budget} pour {period} était épuisé le {day}.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} runs out on {day}.</source>
+            <comment>budget_runs_out</comment>
+            <translation>Le budget de {budget} pour {period} sera épuisé le {day}.</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} lasts: {expected} expected.</source>
+            <comment>budget_lasts</comment>
+            <translation>Le budget de {budget} pour {period} suffit : {expected} attendus.</translation>
+        </message>
+        <message>
+            <source>{kpi} rose by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_rose</comment>
+            <translation>{kpi} : hausse de {change} à {value} {when}, contre {former} {before}.</translation>
+        </message>
+        <message>
+            <source>{kpi} fell by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_fell</comment>
+            <translation>{kpi} : baisse de {change} à {value} {when}, contre {former} {before}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, the same as {before}.</source>
+            <comment>change_none</comment>
+            <translation>{kpi} : {value} {when}, comme {before}.</translation>
+        </message>
+        <message>
+            <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
+            <comment>change_rates_and_mix</comment>
+            <translation>Les changements au sein des {parts} comptent pour {rates}, les déplacements de poids entre eux pour {mix}.</translation>
+        </message>
+        <message>
+            <source>Nothing changed within {parts}; shifts of weight between them account for {mix}.</source>
+            <comment>change_mix_alone</comment>
+            <translation>Rien n’a changé au sein des {parts} ; les déplacements de poids entre eux comptent pour {mix}.</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it fell, yet in total it rose, because the weights between them shifted.</source>
+            <comment>change_reversal_fell</comment>
+            <translation>Une inversion : la valeur a baissé pour tous les {parts} qui ont bougé, mais augmenté au total, car les poids entre eux se sont déplacés.</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it rose, yet in total it fell, because the weights between them shifted.</source>
+            <comment>change_reversal_rose</comment>
+            <translation>Une inversion : la valeur a augmenté pour tous les {parts} qui ont bougé, mais baissé au total, car les poids entre eux se sont déplacés.</translation>
+        </message>
+        <message>
+            <source>Largest parts: {parts}.</source>
+            <comment>change_largest</comment>
+            <translation>Parts les plus importantes : {parts}.</translation>
+        </message>
+        <message>
+            <source>{name} ({change})</source>
+            <comment>change_part</comment>
+            <translation>{name} ({change})</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, new)</source>
+            <comment>change_part_new</comment>
+            <translation>{name} ({change}, nouveau)</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, gone)</source>
+            <comment>change_part_gone</comment>
+            <translation>{name} ({change}, disparu)</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share up from {before} to {after})</source>
+            <comment>change_part_share_rose</comment>
+            <translation>{name} ({change}, part en hausse de {before} à {after})</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share down from {before} to {after})</source>
+            <comment>change_part_share_fell</comment>
+            <translation>{name} ({change}, part en baisse de {before} à {after})</translation>
+        </message>
+        <message>
+            <source>{name} in {unit}</source>
+            <comment>change_part_unit</comment>
+            <translation>{name} en {unit}</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}.</source>
+            <comment>change_no_value</comment>
+            <translation>« {kpi} » n’a pas de valeur {when}.</translation>
+        </message>
+        <message>
+            <source>The formula does not add up over {parts} (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.</source>
+            <comment>change_no_sum</comment>
+            <translation>La formule ne s’additionne pas (une plus petite ou plus grande valeur, ou des sommes multipliées) : aucune part du changement ne revient à l’un des {parts}.</translation>
+        </message>
+        <message>
+            <source>The denominator does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_no_shared_sum</comment>
+            <translation>Le dénominateur ne s’additionne pas : aucune part du changement ne revient à l’un des {parts}.</translation>
+        </message>
+        <message>
+            <source>The formula of {kpi} does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_formula_bends</comment>
+            <translation>La formule de « {kpi} » ne s’additionne pas : aucune part du changement ne revient à l’un des {parts}.</translation>
+        </message>
+        <message>
+            <source>The rows behind {kpi} name no {parts}.</source>
+            <comment>change_nothing_named</comment>
+            <translation>Les lignes derrière « {kpi} » ne nomment aucun des {parts}.</translation>
+        </message>
+        <message>
+            <source>Quantity accounts for {quantity}, mix for {mix}, price for {price}, and charges without a quantity for {other}.</source>
+            <comment>spend_causes</comment>
+            <translation>Dont quantité {quantity}, composition {mix}, prix {price} et lignes sans quantité {other}.</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the same way in the same period.</source>
+            <comment>link_same</comment>
+            <translation>« {lead} » et « {follow} » évoluent dans le même sens pendant la même période.</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the opposite way in the same period.</source>
+            <comment>link_opposite</comment>
+            <translation>« {lead} » et « {follow} » évoluent en sens contraire pendant la même période.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the same way.</source>
+            <comment>link_same_months</comment>
+            <translation>
+                <numerusform>« {follow} » suit « {lead} » {n} mois plus tard, dans le même sens.</numerusform>
+                <numerusform>« {follow} » suit « {lead} » {n} mois plus tard, dans le même sens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the opposite way.</source>
+            <comment>link_opposite_months</comment>
+            <translation>
+                <numerusform>« {follow} » suit « {lead} » {n} mois plus tard, en sens contraire.</numerusform>
+                <numerusform>« {follow} » suit « {lead} » {n} mois plus tard, en sens contraire.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the same way.</source>
+            <comment>link_same_weeks</comment>
+            <translation>
+                <numerusform>« {follow} » suit « {lead} » {n} semaine plus tard, dans le même sens.</numerusform>
+                <numerusform>« {follow} » suit « {lead} » {n} semaines plus tard, dans le même sens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the opposite way.</source>
+            <comment>link_opposite_weeks</comment>
+            <translation>
+                <numerusform>« {follow} » suit « {lead} » {n} semaine plus tard, en sens contraire.</numerusform>
+                <numerusform>« {follow} » suit « {lead} » {n} semaines plus tard, en sens contraire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No link seen between {lead} and {follow}.</source>
+            <comment>link_none</comment>
+            <translation>Aucun lien visible entre « {lead} » et « {follow} ».</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs, chance reaches {chance}: moves together, not proof of cause.</source>
+            <comment>link_figures</comment>
+            <translation>r = {r} sur {pairs} paires, le hasard atteint {chance} : cela évolue ensemble, ce n’est pas la preuve d’une cause.</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs at best, chance reaches {chance}.</source>
+            <comment>link_figures_at_best</comment>
+            <translation>Au mieux r = {r} sur {pairs} paires, le hasard atteint {chance}.</translation>
+        </message>
+        <message>
+            <source>It rests on a few extreme periods: by ranks it is {r}.</source>
+            <comment>link_few_periods</comment>
+            <translation>Cela tient à quelques périodes extrêmes : par rangs, c’est {r}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {looked} pairs move together beyond chance; about {chance} would if nothing hung together.</source>
+            <comment>links_found</comment>
+            <translation>
+                <numerusform>{n} paire sur {looked} évolue ensemble au-delà du hasard ; sans aucun lien, il y en aurait environ {chance}.</numerusform>
+                <numerusform>{n} paires sur {looked} évoluent ensemble au-delà du hasard ; sans aucun lien, il y en aurait environ {chance}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} months of history).</source>
+            <comment>links_too_few_months</comment>
+            <translation>
+                <numerusform>Aucune paire n’a les {needed} changements nécessaires à un chiffre ({n} mois d’historique).</numerusform>
+                <numerusform>Aucune paire n’a les {needed} changements nécessaires à un chiffre ({n} mois d’historique).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} weeks of history).</source>
+            <comment>links_too_few_weeks</comment>
+            <translation>
+                <numerusform>Aucune paire n’a les {needed} changements nécessaires à un chiffre ({n} semaine d’historique).</numerusform>
+                <numerusform>Aucune paire n’a les {needed} changements nécessaires à un chiffre ({n} semaines d’historique).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach</comment>
+            <translation>« {kpi} » est au-delà de son plancher {when} : {value}, seuil {threshold}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has been beyond its floor in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach_since</comment>
+            <translation>
+                <numerusform>« {kpi} » est au-delà de son plancher pendant {n} période depuis {opened}, la dernière fois {when} : {value}, seuil {threshold}.</numerusform>
+                <numerusform>« {kpi} » est au-delà de son plancher pendant {n} périodes depuis {opened}, la dernière fois {when} : {value}, seuil {threshold}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} shows a worsening signal {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal</comment>
+            <translation>« {kpi} » montre un signal de dégradation {when} : {value}, seuil {threshold}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has shown a worsening signal in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal_since</comment>
+            <translation>
+                <numerusform>« {kpi} » montre un signal de dégradation pendant {n} période depuis {opened}, la dernière fois {when} : {value}, seuil {threshold}.</numerusform>
+                <numerusform>« {kpi} » montre un signal de dégradation pendant {n} périodes depuis {opened}, la dernière fois {when} : {value}, seuil {threshold}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <comment>domain_data</comment>
+            <translation>La qualité des données</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>domain_model</comment>
+            <translation>La qualité des modèles</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain_cost</comment>
+            <translation>Le domaine des coûts</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100.</source>
+            <comment>weakest_domain</comment>
+            <translation>{domain} est le domaine le plus faible, à {score} sur 100.</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100, held down most by {kpi}: {value} against a target of {target}.</source>
+            <comment>weakest_domain_by</comment>
+            <translation>{domain} est le domaine le plus faible, à {score} sur 100, tiré vers le bas surtout par « {kpi} » : {value} pour une cible de {target}.</translation>
+        </message>
+        <message>
+            <source>{share} of spend is at risk.</source>
+            <comment>spend_at_risk</comment>
+            <translation>{share} des dépenses sont à risque.</translation>
+        </message>
+        <message>
+            <source>{domain} is in good order at {score} of 100.</source>
+            <comment>strong_domain</comment>
+            <translation>{domain} est en bon ordre, à {score} sur 100.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {models} models have no labels, so nobody knows how right they are.</source>
+            <comment>missing_labels</comment>
+            <translation>
+                <numerusform>{n} modèle sur {models} n’a pas d’étiquettes, personne ne sait donc à quel point il est juste.</numerusform>
+                <numerusform>{n} modèles sur {models} n’ont pas d’étiquettes, personne ne sait donc à quel point ils sont justes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{domain}: only {share} is covered by facts.</source>
+            <comment>low_coverage</comment>
+            <translation>{domain} : seulement {share} sont couverts par des faits.</translation>
+        </message>
+        <message>
+            <source>There are no figures for {period} yet.</source>
+            <comment>nothing_yet</comment>
+            <translation>Il n’y a pas encore de chiffres pour {period}.</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order.</source>
+            <comment>all_well</comment>
+            <translation>Chaque domaine noté est en bon ordre.</translation>
+        </message>
+        <message>
+            <source>"{name}"</source>
+            <comment>quoted_name</comment>
+            <translation>« {name} »</translation>
+        </message>
+        <message>
+            <source>There is no name after "{keyword}", so nothing is drawn.</source>
+            <comment>map_no_name</comment>
+            <translation>Il n’y a pas de nom après « {keyword} », rien n’est donc dessiné.</translation>
+        </message>
+        <message>
+            <source>The quote that starts this name never ends.</source>
+            <comment>map_open_quote</comment>
+            <translation>Le guillemet qui ouvre ce nom n’est jamais fermé.</translation>
+        </message>
+        <message>
+            <source>A blank is missing before the coordinates; other tools take them for a part of the name.</source>
+            <comment>map_no_blank</comment>
+            <translation>Il manque une espace devant les coordonnées ; d’autres outils les prennent pour une partie du nom.</translation>
+        </message>
+        <message>
+            <source>"{name}" has no coordinates and is placed at the top left.</source>
+            <comment>map_no_coordinates</comment>
+            <translation>« {name} » n’a pas de coordonnées et est placé en haut à gauche.</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" are no numbers; it is placed at the top left.</source>
+            <comment>map_coordinates_no_numbers</comment>
+            <translation>Les coordonnées de « {name} » ne sont pas des nombres ; il est placé en haut à gauche.</translation>
+        </message>
+        <message>
+            <source>One coordinate of "{name}" is missing or no number.</source>
+            <comment>map_coordinate_no_number</comment>
+            <translation>Une coordonnée de « {name} » manque ou n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>The label needs two numbers, the pixels to the right and downwards.</source>
+            <comment>map_label</comment>
+            <translation>L’étiquette demande deux nombres, les pixels vers la droite et vers le bas.</translation>
+        </message>
+        <message>
+            <source>"{text}" is not understood here and has no effect.</source>
+            <comment>map_text_not_understood</comment>
+            <translation>« {text} » n’est pas compris ici et n’a aucun effet.</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME [..]" is an older form; other tools may not read it.</source>
+            <comment>map_older_component</comment>
+            <translation>« {keyword} NAME [..] » est une forme ancienne ; d’autres outils peuvent ne pas la lire.</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME" is an older form; other tools may not read it.</source>
+            <comment>map_older_strategy</comment>
+            <translation>« {keyword} NAME » est une forme ancienne ; d’autres outils peuvent ne pas la lire.</translation>
+        </message>
+        <message>
+            <source>"{name}" has no maturity and is placed at 0.2.</source>
+            <comment>map_no_maturity</comment>
+            <translation>« {name} » n’a pas de maturité et est placé à 0.2.</translation>
+        </message>
+        <message>
+            <source>The block of pipeline "{name}" never ends.</source>
+            <comment>map_block_open</comment>
+            <translation>Le bloc du pipeline « {name} » n’est jamais fermé.</translation>
+        </message>
+        <message>
+            <source>This brace belongs to no pipeline.</source>
+            <comment>map_brace</comment>
+            <translation>Cette accolade n’appartient à aucun pipeline.</translation>
+        </message>
+        <message>
+            <source>The text behind } has no effect.</source>
+            <comment>map_text_after_brace</comment>
+            <translation>Le texte après } n’a aucun effet.</translation>
+        </message>
+        <message>
+            <source>The text behind the number has no effect.</source>
+            <comment>map_text_after_number</comment>
+            <translation>Le texte après le nombre n’a aucun effet.</translation>
+        </message>
+        <message>
+            <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
+            <comment>map_pipeline_numbers</comment>
+            <translation>Le pipeline « {name} » demande deux nombres, son début et sa fin.</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}", so its pipeline is not drawn.</source>
+            <comment>map_pipeline_no_parent</comment>
+            <translation>Il n’y a pas de composant « {name} », son pipeline n’est donc pas dessiné.</translation>
+        </message>
+        <message>
+            <source>An annotation without coordinates is not drawn.</source>
+            <comment>map_annotation_not_drawn</comment>
+            <translation>Une annotation sans coordonnées n’est pas dessinée.</translation>
+        </message>
+        <message>
+            <source>The annotation has no number.</source>
+            <comment>map_annotation_number</comment>
+            <translation>L’annotation n’a pas de numéro.</translation>
+        </message>
+        <message>
+            <source>A coordinate of the annotation is missing or no number.</source>
+            <comment>map_annotation_coordinate</comment>
+            <translation>Une coordonnée de l’annotation manque ou n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>The area needs two corners.</source>
+            <comment>map_area</comment>
+            <translation>La zone demande deux coins.</translation>
+        </message>
+        <message>
+            <source>A url line needs a key and an address in brackets.</source>
+            <comment>map_url</comment>
+            <translation>Une ligne url demande une clé et une adresse entre crochets.</translation>
+        </message>
+        <message>
+            <source>There is no url line for "{url}", the address of submap "{name}".</source>
+            <comment>map_no_url</comment>
+            <translation>Il n’y a pas de ligne url pour « {url} », l’adresse de la sous-carte « {name} ».</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} elements; this one and those after it are kept in the text but not drawn.</source>
+            <comment>map_too_many_elements</comment>
+            <translation>Une carte contient au plus {most} éléments ; celui-ci et les suivants restent dans le texte mais ne sont pas dessinés.</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} links; the rest is kept in the text but not drawn.</source>
+            <comment>map_too_many_links</comment>
+            <translation>Une carte contient au plus {most} liens ; le reste est gardé dans le texte mais n’est pas dessiné.</translation>
+        </message>
+        <message>
+            <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
+            <comment>map_keyword_case</comment>
+            <translation>Le mot-clé « {keyword} » n’est pas en minuscules ; d’autres outils ne verront pas cette ligne.</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" to mark as "{keyword}".</source>
+            <comment>map_unknown_to_mark</comment>
+            <translation>Il n’y a pas de composant « {name} » à marquer comme « {keyword} ».</translation>
+        </message>
+        <message>
+            <source>This line is not understood: "{text}".</source>
+            <comment>map_line_not_understood</comment>
+            <translation>Cette ligne n’est pas comprise : « {text} ».</translation>
+        </message>
+        <message>
+            <source>This comment never ends: everything after it is left out.</source>
+            <comment>map_comment_open</comment>
+            <translation>Ce commentaire n’est jamais fermé : tout ce qui suit est omis.</translation>
+        </message>
+        <message>
+            <source>A title counts only in the first column; this one is not used.</source>
+            <comment>map_title_indented</comment>
+            <translation>Un titre ne compte qu’en première colonne ; celui-ci n’est pas utilisé.</translation>
+        </message>
+        <message>
+            <source>The title of line {line} is used; this one is not.</source>
+            <comment>map_title_twice</comment>
+            <translation>Le titre de la ligne {line} est utilisé, pas celui-ci.</translation>
+        </message>
+        <message>
+            <source>The style "{name}" is not known; the map is drawn plain.</source>
+            <comment>map_style_unknown</comment>
+            <translation>Le style « {name} » n’est pas connu ; la carte est dessinée en style simple.</translation>
+        </message>
+        <message>
+            <source>The evolution axis has four stages; the labels after the fourth are not used.</source>
+            <comment>map_stages</comment>
+            <translation>L’axe d’évolution a quatre étapes ; les libellés après le quatrième ne sont pas utilisés.</translation>
+        </message>
+        <message>
+            <source>The size needs two numbers, width and height in pixels.</source>
+            <comment>map_size</comment>
+            <translation>La taille demande deux nombres, la largeur et la hauteur en pixels.</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" look like percent.</source>
+            <comment>map_percent</comment>
+            <translation>Les coordonnées de « {name} » ressemblent à des pourcentages.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map.</source>
+            <comment>map_outside</comment>
+            <translation>« {name} » se trouve hors de la carte.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map and is drawn at its edge.</source>
+            <comment>map_outside_at_edge</comment>
+            <translation>« {name} » se trouve hors de la carte et est dessiné à son bord.</translation>
+        </message>
+        <message>
+            <source>"{name}" moves to a place outside the map.</source>
+            <comment>map_moves_outside</comment>
+            <translation>« {name} » se déplace hors de la carte.</translation>
+        </message>
+        <message>
+            <source>"{name}" is declared in line {first} and again in line {line}; links go to the first.</source>
+            <comment>map_declared_twice</comment>
+            <translation>« {name} » est déclaré à la ligne {first} et de nouveau à la ligne {line} ; les liens vont au premier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names}.</source>
+            <comment>map_links_missing</comment>
+            <translation>
+                <numerusform>{n} lien sur {all} n’est pas dessiné, car il manque sur la carte : {names}.</numerusform>
+                <numerusform>{n} liens sur {all} ne sont pas dessinés, car il manque sur la carte : {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names} and {more} more.</source>
+            <comment>map_links_missing_more</comment>
+            <translation>
+                <numerusform>{n} lien sur {all} n’est pas dessiné, car il manque sur la carte : {names} et {more} de plus.</numerusform>
+                <numerusform>{n} liens sur {all} ne sont pas dessinés, car il manque sur la carte : {names} et {more} de plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because they lack an end.</source>
+            <comment>map_links_without_end</comment>
+            <translation>
+                <numerusform>{n} lien sur {all} n’est pas dessiné, car il lui manque une extrémité.</numerusform>
+                <numerusform>{n} liens sur {all} ne sont pas dessinés, car il leur manque une extrémité.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The coordinates seem to be written as [maturity, visibility]; visibility comes first.</source>
+            <comment>map_swapped</comment>
+            <translation>Les coordonnées semblent écrites [maturité, visibilité] ; la visibilité vient d’abord.</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on "{other}", which stands above it.</source>
+            <comment>map_upwards</comment>
+            <translation>« {name} » dépend de « {other} », qui se trouve au-dessus.</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on itself by way of "{other}".</source>
+            <comment>map_cycle</comment>
+            <translation>« {name} » dépend de lui-même par « {other} ».</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" that could evolve.</source>
+            <comment>map_evolve_unknown</comment>
+            <translation>Il n’y a pas de composant « {name} » qui puisse évoluer.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands at {from} and would move back to {to}.</source>
+            <comment>map_backwards</comment>
+            <translation>« {name} » est à {from} et reculerait à {to}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more findings are not listed.</source>
+            <comment>map_more_findings</comment>
+            <translation>
+                <numerusform>{n} autre constat n’est pas listé.</numerusform>
+                <numerusform>{n} autres constats ne sont pas listés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>write a name after the keyword</source>
+            <comment>map_fix_name</comment>
+            <translation>écrivez un nom après le mot-clé</translation>
+        </message>
+        <message>
+            <source>write the closing quote</source>
+            <comment>map_fix_quote</comment>
+            <translation>écrivez le guillemet fermant</translation>
+        </message>
+        <message>
+            <source>put a blank before the bracket</source>
+            <comment>map_fix_blank</comment>
+            <translation>mettez une espace devant le crochet</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity], each from 0 to 1</source>
+            <comment>map_fix_coordinates</comment>
+            <translation>écrivez [visibilité, maturité], chacune de 0 à 1</translation>
+        </message>
+        <message>
+            <source>write label [5, -10]</source>
+            <comment>map_fix_label</comment>
+            <translation>écrivez label [5, -10]</translation>
+        </message>
+        <message>
+            <source>put it into a // comment</source>
+            <comment>map_fix_comment</comment>
+            <translation>mettez-le dans un commentaire //</translation>
+        </message>
+        <message>
+            <source>remove it or put it into a // comment</source>
+            <comment>map_fix_remove_or_comment</comment>
+            <translation>retirez-le ou mettez-le dans un commentaire //</translation>
+        </message>
+        <message>
+            <source>write component … ({keyword})</source>
+            <comment>map_fix_older_component</comment>
+            <translation>écrivez component … ({keyword})</translation>
+        </message>
+        <message>
+            <source>write ({keyword}) behind the component in line {line}</source>
+            <comment>map_fix_older_strategy</comment>
+            <translation>écrivez ({keyword}) après le composant de la ligne {line}</translation>
+        </message>
+        <message>
+            <source>write [maturity], from 0 to 1</source>
+            <comment>map_fix_maturity</comment>
+            <translation>écrivez [maturité], de 0 à 1</translation>
+        </message>
+        <message>
+            <source>write } on a line of its own after its components</source>
+            <comment>map_fix_block</comment>
+            <translation>écrivez } sur une ligne à part après ses composants</translation>
+        </message>
+        <message>
+            <source>write it on the line after a pipeline</source>
+            <comment>map_fix_brace</comment>
+            <translation>écrivez-la sur la ligne qui suit un pipeline</translation>
+        </message>
+        <message>
+            <source>put it on a line of its own</source>
+            <comment>map_fix_own_line</comment>
+            <translation>mettez-le sur une ligne à part</translation>
+        </message>
+        <message>
+            <source>write [maturity, maturity]</source>
+            <comment>map_fix_pipeline_numbers</comment>
+            <translation>écrivez [maturité, maturité]</translation>
+        </message>
+        <message>
+            <source>write annotation NUMBER [visibility, maturity] TEXT</source>
+            <comment>map_fix_annotation</comment>
+            <translation>écrivez annotation NUMÉRO [visibilité, maturité] TEXTE</translation>
+        </message>
+        <message>
+            <source>write a number after the keyword</source>
+            <comment>map_fix_annotation_number</comment>
+            <translation>écrivez un numéro après le mot-clé</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity, visibility, maturity], top left first</source>
+            <comment>map_fix_area</comment>
+            <translation>écrivez [visibilité, maturité, visibilité, maturité], le haut à gauche d’abord</translation>
+        </message>
+        <message>
+            <source>write url KEY [https://…]</source>
+            <comment>map_fix_url</comment>
+            <translation>écrivez url CLÉ [https://…]</translation>
+        </message>
+        <message>
+            <source>write url {url} [https://…]</source>
+            <comment>map_fix_no_url</comment>
+            <translation>écrivez url {url} [https://…]</translation>
+        </message>
+        <message>
+            <source>split the map into submaps</source>
+            <comment>map_fix_split</comment>
+            <translation>divisez la carte en sous-cartes</translation>
+        </message>
+        <message>
+            <source>make it lower case</source>
+            <comment>map_fix_case</comment>
+            <translation>mettez-le en minuscules</translation>
+        </message>
+        <message>
+            <source>did you mean "{name}"?</source>
+            <comment>map_fix_near</comment>
+            <translation>vouliez-vous dire « {name} » ?</translation>
+        </message>
+        <message>
+            <source>declare the component</source>
+            <comment>map_fix_declare</comment>
+            <translation>déclarez le composant</translation>
+        </message>
+        <message>
+            <source>declare a component of this name</source>
+            <comment>map_fix_declare_name</comment>
+            <translation>déclarez un composant de ce nom</translation>
+        </message>
+        <message>
+            <source>declare the component or correct the name</source>
+            <comment>map_fix_declare_or_correct</comment>
+            <translation>déclarez le composant ou corrigez le nom</translation>
+        </message>
+        <message>
+            <source>remove it</source>
+            <comment>map_fix_remove</comment>
+            <translation>retirez-la</translation>
+        </message>
+        <message>
+            <source>remove one of them</source>
+            <comment>map_fix_remove_one</comment>
+            <translation>retirez l’un des deux</translation>
+        </message>
+        <message>
+            <source>write a statement, a link A-&gt;B, or put // before it</source>
+            <comment>map_fix_statement</comment>
+            <translation>écrivez une instruction, un lien A-&gt;B, ou mettez // devant</translation>
+        </message>
+        <message>
+            <source>write */ where it ends</source>
+            <comment>map_fix_comment_end</comment>
+            <translation>écrivez */ là où il finit</translation>
+        </message>
+        <message>
+            <source>remove the blanks before it</source>
+            <comment>map_fix_blanks</comment>
+            <translation>retirez les espaces devant</translation>
+        </message>
+        <message>
+            <source>use plain, wardley, colour, handwritten or dark</source>
+            <comment>map_fix_style</comment>
+            <translation>utilisez plain, wardley, colour, handwritten ou dark</translation>
+        </message>
+        <message>
+            <source>write four labels</source>
+            <comment>map_fix_stages</comment>
+            <translation>écrivez quatre libellés</translation>
+        </message>
+        <message>
+            <source>write size [width, height]</source>
+            <comment>map_fix_size</comment>
+            <translation>écrivez size [largeur, hauteur]</translation>
+        </message>
+        <message>
+            <source>divide both by 100</source>
+            <comment>map_fix_percent</comment>
+            <translation>divisez les deux par 100</translation>
+        </message>
+        <message>
+            <source>use a number from 0 to 1</source>
+            <comment>map_fix_number</comment>
+            <translation>utilisez un nombre de 0 à 1</translation>
+        </message>
+        <message>
+            <source>use numbers from 0 to 1</source>
+            <comment>map_fix_numbers</comment>
+            <translation>utilisez des nombres de 0 à 1</translation>
+        </message>
+        <message>
+            <source>give one of them another name</source>
+            <comment>map_fix_rename</comment>
+            <translation>donnez un autre nom à l’un des deux</translation>
+        </message>
+        <message>
+            <source>add the missing components or correct the names</source>
+            <comment>map_fix_links</comment>
+            <translation>ajoutez les composants manquants ou corrigez les noms</translation>
+        </message>
+        <message>
+            <source>swap both numbers on every line</source>
+            <comment>map_fix_swapped</comment>
+            <translation>échangez les deux nombres à chaque ligne</translation>
+        </message>
+        <message>
+            <source>turn the link round or move one of them</source>
+            <comment>map_fix_upwards</comment>
+            <translation>retournez le lien ou déplacez l’un des deux</translation>
+        </message>
+        <message>
+            <source>remove one link of the circle</source>
+            <comment>map_fix_cycle</comment>
+            <translation>retirez un lien du cercle</translation>
+        </message>
+        <message>
+            <source>components evolve to the right</source>
+            <comment>map_fix_backwards</comment>
+            <translation>les composants évoluent vers la droite</translation>
+        </message>
+        <message>
+            <source>mend those above first</source>
+            <comment>map_fix_first</comment>
+            <translation>corrigez d’abord ceux ci-dessus</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::BriefPages</name>
         <message>
             <source>Twelve periods</source>
@@ -572,30 +2045,6 @@
         <message>
             <source>Briefing, %1</source>
             <translation>Rapport, %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
-            <comment>month; money; money; day; money</comment>
-            <translation>
-                <numerusform>%1 finira à %2 : %3 connus jusqu’au %4, %5 attendus dans %n jour qui suit.</numerusform>
-                <numerusform>%1 finira à %2 : %3 connus jusqu’au %4, %5 attendus dans les %n jours qui suivent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Four times in five it is between %1 and %2.</source>
-            <translation>Quatre fois sur cinq, ce sera entre %1 et %2.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 was used up on %3.</source>
-            <translation>Le budget de %1 pour %2 était épuisé le %3.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 runs out on %3.</source>
-            <translation>Le budget de %1 pour %2 sera épuisé le %3.</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 lasts: %3 expected.</source>
-            <translation>Le budget de %1 pour %2 suffit : %3 attendus.</translation>
         </message>
         <message>
             <source>What to expect of spend</source>
@@ -1865,6 +3314,11 @@
     <context>
         <name>ui::Numbers</name>
         <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in full, as QLocale::toString takes it</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
             <source>per week</source>
             <translation>par semaine</translation>
         </message>
@@ -1999,65 +3453,6 @@
 %3</source>
             <translation>%1 : %2 sur 100
 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Sentence</name>
-        <message>
-            <source>Data quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>La qualité des données</translation>
-        </message>
-        <message>
-            <source>Model quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>La qualité des modèles</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <comment>subject of a sentence</comment>
-            <translation>Le domaine des coûts</translation>
-        </message>
-        <message>
-            <source>%1 is the weakest domain at %2 of 100</source>
-            <translation>%1 est le domaine le plus faible avec %2 sur 100</translation>
-        </message>
-        <message>
-            <source>%1, held down most by %2: %3 against a target of %4</source>
-            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
-            <translation>%1, surtout à cause de « %2 » : %3 pour une cible de %4</translation>
-        </message>
-        <message>
-            <source>%1 of spend is at risk</source>
-            <translation>%1 des dépenses sont à risque</translation>
-        </message>
-        <message>
-            <source>%1 is in good order at %2 of 100</source>
-            <translation>%1 est en bon ordre avec %2 sur 100</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
-            <translation>
-                <numerusform>%n modèle sur %1 n’a pas d’étiquettes, personne ne sait donc s’il a raison</numerusform>
-                <numerusform>%n modèles sur %1 n’ont pas d’étiquettes, personne ne sait donc s’ils ont raison</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: only %2 is covered by facts</source>
-            <translation>%1 : seuls %2 sont couverts par des faits</translation>
-        </message>
-        <message>
-            <source>There are no figures for %1 yet</source>
-            <translation>Il n’y a pas encore de chiffres pour %1</translation>
-        </message>
-        <message>
-            <source>Every rated domain is in good order</source>
-            <translation>Chaque domaine évalué est en bon ordre</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>a whole sentence with its full stop</comment>
-            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -2732,10 +4127,6 @@
         <message>
             <source>No pattern was completed: what moves here is noise.</source>
             <translation>Aucun motif n’est complet : ce qui bouge ici est du bruit.</translation>
-        </message>
-        <message>
-            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
-            <translation>De tels signaux qu’une série stable de cette longueur montre par hasard : environ %1.</translation>
         </message>
         <message>
             <source>%1 without its season</source>

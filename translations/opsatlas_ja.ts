@@ -205,6 +205,1457 @@
         </message>
     </context>
     <context>
+        <name>Measure</name>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Spend at list prices</source>
+            <translation>定価での支出</translation>
+        </message>
+        <message>
+            <source>Spend with owner</source>
+            <translation>担当者のいる支出</translation>
+        </message>
+        <message>
+            <source>Spend on data</source>
+            <translation>データへの支出</translation>
+        </message>
+        <message>
+            <source>Idle spend</source>
+            <translation>未使用の支出</translation>
+        </message>
+        <message>
+            <source>Anomalous spend</source>
+            <translation>異常な支出</translation>
+        </message>
+        <message>
+            <source>Spend on rework</source>
+            <translation>手戻りの支出</translation>
+        </message>
+        <message>
+            <source>Spend on failed runs</source>
+            <translation>失敗した実行の支出</translation>
+        </message>
+        <message>
+            <source>Spend on data incidents</source>
+            <translation>データ障害の支出</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Forecast spend</source>
+            <translation>支出の予測</translation>
+        </message>
+        <message>
+            <source>Accuracy target</source>
+            <translation>正解率の目標</translation>
+        </message>
+        <message>
+            <source>Predictions</source>
+            <translation>予測件数</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>要求数</translation>
+        </message>
+        <message>
+            <source>Requests answered</source>
+            <translation>応答した要求</translation>
+        </message>
+        <message>
+            <source>Requests within the limit</source>
+            <translation>時間内の要求</translation>
+        </message>
+        <message>
+            <source>Labelled predictions</source>
+            <translation>ラベル付きの予測</translation>
+        </message>
+        <message>
+            <source>Correct predictions</source>
+            <translation>正しい予測</translation>
+        </message>
+        <message>
+            <source>Features monitored</source>
+            <translation>監視中の特徴量</translation>
+        </message>
+        <message>
+            <source>Features drifted</source>
+            <translation>ドリフトした特徴量</translation>
+        </message>
+        <message>
+            <source>Data tests run</source>
+            <translation>実行したデータテスト</translation>
+        </message>
+        <message>
+            <source>Data tests passed</source>
+            <translation>合格したデータテスト</translation>
+        </message>
+        <message>
+            <source>Required fields</source>
+            <translation>必須項目</translation>
+        </message>
+        <message>
+            <source>Required fields filled</source>
+            <translation>入力済みの必須項目</translation>
+        </message>
+        <message>
+            <source>Rows checked</source>
+            <translation>検査した行</translation>
+        </message>
+        <message>
+            <source>Valid rows</source>
+            <translation>有効な行</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>重複した行</translation>
+        </message>
+        <message>
+            <source>Records sampled</source>
+            <translation>抽出したレコード</translation>
+        </message>
+        <message>
+            <source>Records found correct</source>
+            <translation>正しかったレコード</translation>
+        </message>
+        <message>
+            <source>Reconciliations run</source>
+            <translation>実施した照合</translation>
+        </message>
+        <message>
+            <source>Reconciliations that agree</source>
+            <translation>一致した照合</translation>
+        </message>
+        <message>
+            <source>Deliveries due</source>
+            <translation>期限のある納品</translation>
+        </message>
+        <message>
+            <source>Deliveries on time</source>
+            <translation>期限内の納品</translation>
+        </message>
+        <message>
+            <source>Data sets</source>
+            <translation>データセット</translation>
+        </message>
+        <message>
+            <source>Data sets tested</source>
+            <translation>テスト済みのデータセット</translation>
+        </message>
+        <message>
+            <source>Data sets with lineage</source>
+            <translation>リネージのあるデータセット</translation>
+        </message>
+        <message>
+            <source>Descriptors required</source>
+            <translation>必要な記述項目</translation>
+        </message>
+        <message>
+            <source>Descriptors filled</source>
+            <translation>記入済みの記述項目</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>障害</translation>
+        </message>
+        <message>
+            <source>Hours to detection</source>
+            <translation>検知までの時間</translation>
+        </message>
+        <message>
+            <source>Hours to restoration</source>
+            <translation>復旧までの時間</translation>
+        </message>
+        <message>
+            <source>Data downtime</source>
+            <translation>データ停止時間</translation>
+        </message>
+        <message>
+            <source>Failures before production</source>
+            <translation>本番前の不具合</translation>
+        </message>
+        <message>
+            <source>Failures in production</source>
+            <translation>本番での不具合</translation>
+        </message>
+        <message>
+            <source>Deployments</source>
+            <translation>配備</translation>
+        </message>
+        <message>
+            <source>Failed deployments</source>
+            <translation>失敗した配備</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Models within maximum age</source>
+            <translation>最大期間内のモデル</translation>
+        </message>
+        <message>
+            <source>Models with provenance</source>
+            <translation>来歴のあるモデル</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>資産</translation>
+        </message>
+        <message>
+            <source>Versioned assets</source>
+            <translation>版管理された資産</translation>
+        </message>
+        <message>
+            <source>Accelerator hours paid</source>
+            <translation>支払ったアクセラレータ時間</translation>
+        </message>
+        <message>
+            <source>Accelerator hours busy</source>
+            <translation>稼働したアクセラレータ時間</translation>
+        </message>
+        <message>
+            <source>Test score, data</source>
+            <translation>テスト得点（データ）</translation>
+        </message>
+        <message>
+            <source>Test score, model</source>
+            <translation>テスト得点（モデル）</translation>
+        </message>
+        <message>
+            <source>Test score, infrastructure</source>
+            <translation>テスト得点（基盤）</translation>
+        </message>
+        <message>
+            <source>Test score, monitoring</source>
+            <translation>テスト得点（監視）</translation>
+        </message>
+        <message>
+            <source>Linked to a goal</source>
+            <translation>目標に結び付いたもの</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>移植可能</translation>
+        </message>
+        <message>
+            <source>Skill points required</source>
+            <translation>必要なスキル点</translation>
+        </message>
+        <message>
+            <source>Skill points met</source>
+            <translation>満たしたスキル点</translation>
+        </message>
+        <message>
+            <source>Reviews due</source>
+            <translation>予定のレビュー</translation>
+        </message>
+        <message>
+            <source>Reviews on time</source>
+            <translation>期限内のレビュー</translation>
+        </message>
+        <message>
+            <source>Actions due</source>
+            <translation>期限のある対応</translation>
+        </message>
+        <message>
+            <source>Actions closed on time</source>
+            <translation>期限内に完了した対応</translation>
+        </message>
+        <message>
+            <source>Responsibility rows</source>
+            <translation>責任分担の行</translation>
+        </message>
+        <message>
+            <source>Valid responsibility rows</source>
+            <translation>有効な責任分担の行</translation>
+        </message>
+        <message>
+            <source>Days of closed feedback loops</source>
+            <translation>完了したフィードバックの日数</translation>
+        </message>
+        <message>
+            <source>Feedback loops closed</source>
+            <translation>完了したフィードバック</translation>
+        </message>
+        <message>
+            <source>Benefit planned</source>
+            <translation>計画した効果</translation>
+        </message>
+        <message>
+            <source>Benefit realised</source>
+            <translation>実現した効果</translation>
+        </message>
+        <message>
+            <source>Meets its target</source>
+            <translation>目標を達成</translation>
+        </message>
+        <message>
+            <source>Below its target</source>
+            <translation>目標未達</translation>
+        </message>
+        <message>
+            <source>Worst pass rate of its inputs</source>
+            <translation>入力の最低合格率</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>Q{quarter} {year}</source>
+            <comment>period_quarter</comment>
+            <translation>{year}年第{quarter}四半期</translation>
+        </message>
+        <message>
+            <source>week {week} of {year}</source>
+            <comment>period_week</comment>
+            <translation>{year}年第{week}週</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <comment>period_range</comment>
+            <translation>{first}～{last}</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_month</comment>
+            <translation>{period}に</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_quarter</comment>
+            <translation>{period}に</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_week</comment>
+            <translation>{period}に</translation>
+        </message>
+        <message>
+            <source>in {period}</source>
+            <comment>during_year</comment>
+            <translation>{period}年に</translation>
+        </message>
+        <message>
+            <source>on {period}</source>
+            <comment>during_day</comment>
+            <translation>{period}に</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_months</comment>
+            <translation>{first}から{last}までに</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <comment>during_days</comment>
+            <translation>{first}から{last}までに</translation>
+        </message>
+        <message>
+            <source>{kpi} of {component}</source>
+            <comment>kpi_of_component</comment>
+            <translation>{component}の{kpi}</translation>
+        </message>
+        <message>
+            <source>pp</source>
+            <comment>unit_percentage_points</comment>
+            <translation>ポイント</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <comment>unit_per_week</comment>
+            <translation>件/週</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>unit_points</comment>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <comment>unit_hours</comment>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <comment>unit_days</comment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <comment>parts_component</comment>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <comment>parts_service</comment>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <comment>parts_account</comment>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>checks</source>
+            <comment>parts_check</comment>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>assets</source>
+            <comment>parts_asset</comment>
+            <translation>データ資産</translation>
+        </message>
+        <message>
+            <source>unassigned</source>
+            <comment>part_unassigned</comment>
+            <translation>未割り当て</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <comment>part_unnamed</comment>
+            <translation>名前なし</translation>
+        </message>
+        <message>
+            <source>{measure}: nothing from {component} {when}.</source>
+            <comment>missing_measure</comment>
+            <translation>{measure}：{component}のデータが{when}ありません。</translation>
+        </message>
+        <message>
+            <source>There is no rate for {currency} {when}.</source>
+            <comment>missing_rate</comment>
+            <translation>{currency}のレートが{when}ありません。</translation>
+        </message>
+        <message>
+            <source>{component}: a part of the formula divides by zero {when}.</source>
+            <comment>missing_division</comment>
+            <translation>{component}：計算式の一部が{when}ゼロで割られます。</translation>
+        </message>
+        <message>
+            <source>{component}: the denominator is negative {when} (a net credit).</source>
+            <comment>missing_net_credit</comment>
+            <translation>{component}：分母が{when}負になります（差引で返金超過）。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take the smallest or largest of.</source>
+            <comment>missing_extreme</comment>
+            <translation>最小値や最大値を取る対象がありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is known of the organisation as a whole.</source>
+            <comment>missing_organisation</comment>
+            <translation>組織全体についてのデータがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more components lack something too.</source>
+            <comment>missing_more</comment>
+            <translation>
+                <numerusform>ほかに{n}件のコンポーネントでもデータが足りません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was nothing to measure.</source>
+            <comment>missing_nothing_to_measure</comment>
+            <translation>測るものがありませんでした。</translation>
+        </message>
+        <message>
+            <source>It does not apply there.</source>
+            <comment>missing_does_not_apply</comment>
+            <translation>この指標はここでは対象外です。</translation>
+        </message>
+        <message>
+            <source>There is no data yet.</source>
+            <comment>missing_no_data</comment>
+            <translation>まだデータがありません。</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <comment>pattern_above_limits</comment>
+            <translation>限界より上</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <comment>pattern_below_limits</comment>
+            <translation>限界より下</translation>
+        </message>
+        <message>
+            <source>8 in a row above the centre</source>
+            <comment>pattern_run_above</comment>
+            <translation>8点連続で中心より上</translation>
+        </message>
+        <message>
+            <source>8 in a row below the centre</source>
+            <comment>pattern_run_below</comment>
+            <translation>8点連続で中心より下</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma above the centre</source>
+            <comment>pattern_two_of_three_above</comment>
+            <translation>3点中2点が中心より2シグマを超えて上</translation>
+        </message>
+        <message>
+            <source>2 of 3 more than two sigma below the centre</source>
+            <comment>pattern_two_of_three_below</comment>
+            <translation>3点中2点が中心より2シグマを超えて下</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma above the centre</source>
+            <comment>pattern_four_of_five_above</comment>
+            <translation>5点中4点が中心より1シグマを超えて上</translation>
+        </message>
+        <message>
+            <source>4 of 5 more than one sigma below the centre</source>
+            <comment>pattern_four_of_five_below</comment>
+            <translation>5点中4点が中心より1シグマを超えて下</translation>
+        </message>
+        <message>
+            <source>7 in a row rising</source>
+            <comment>pattern_rising</comment>
+            <translation>7点連続で上昇</translation>
+        </message>
+        <message>
+            <source>7 in a row falling</source>
+            <comment>pattern_falling</comment>
+            <translation>7点連続で低下</translation>
+        </message>
+        <message>
+            <source>14 in a row up and down</source>
+            <comment>pattern_alternating</comment>
+            <translation>14点連続で上下に交互</translation>
+        </message>
+        <message>
+            <source>15 in a row within one sigma</source>
+            <comment>pattern_hugging</comment>
+            <translation>15点連続で1シグマ以内</translation>
+        </message>
+        <message>
+            <source>{count} in a row outside one sigma</source>
+            <comment>pattern_outside</comment>
+            <translation>{count}点連続で1シグマの外</translation>
+        </message>
+        <message>
+            <source>improving</source>
+            <comment>means_improving</comment>
+            <translation>改善</translation>
+        </message>
+        <message>
+            <source>worsening</source>
+            <comment>means_worsening</comment>
+            <translation>悪化</translation>
+        </message>
+        <message>
+            <source>higher than before</source>
+            <comment>means_higher</comment>
+            <translation>以前より高い</translation>
+        </message>
+        <message>
+            <source>lower than before</source>
+            <comment>means_lower</comment>
+            <translation>以前より低い</translation>
+        </message>
+        <message>
+            <source>{period}: {pattern}, {meaning}.</source>
+            <comment>signal_fired</comment>
+            <translation>{period}：{pattern}、{meaning}。</translation>
+        </message>
+        <message>
+            <source>The newest signal, {period}: {pattern}, {meaning}.</source>
+            <comment>signal_newest</comment>
+            <translation>最新のシグナル（{period}）：{pattern}、{meaning}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} patterns completed in {periods} periods.</source>
+            <comment>signals_found</comment>
+            <translation>
+                <numerusform>{periods}期間に{n}件のパターンが成立しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No signal in {n} periods: they move no more than chance alone makes them.</source>
+            <comment>signals_none</comment>
+            <translation>
+                <numerusform>{n}期間にシグナルはありません。偶然の範囲の動きです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <comment>signals_by_chance</comment>
+            <translation>同じ長さの安定した系列でも、偶然に約{number}件のパターンが現れます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is judged is what remains when the season of {n} periods is taken off.</source>
+            <comment>signals_seasonal</comment>
+            <translation>
+                <numerusform>{n}期間の季節変動を除いた残りで判定しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neighbouring periods hang together, so false signals are more frequent.</source>
+            <comment>signals_autocorrelated</comment>
+            <translation>隣り合う期間に関連があるため、誤ったシグナルが出やすくなっています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only {n} finished periods with a value: limits need {needed}, so nothing is called a signal.</source>
+            <comment>signals_too_few</comment>
+            <translation>
+                <numerusform>値のある完了した期間は{n}だけです。限界には{needed}期間が必要なため、シグナルは判定しません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Limits begin anew {when}: only {n} finished periods with a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_too_few_since</comment>
+            <translation>
+                <numerusform>限界は{when}改めて始まります。それ以降に値のある完了した期間は{n}だけで、{needed}期間が必要なため、シグナルは判定しません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limits begin anew {when}: no finished period has a value since then, and limits need {needed}, so nothing there is called a signal.</source>
+            <comment>signals_none_since</comment>
+            <translation>限界は{when}改めて始まります。それ以降に値のある完了した期間はまだなく、{needed}期間が必要なため、シグナルは判定しません。</translation>
+        </message>
+        <message>
+            <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
+            <comment>signals_nothing_varies</comment>
+            <translation>限界の元になる期間に変動がないため、限界はなく、シグナルは判定しません。</translation>
+        </message>
+        <message>
+            <source>naive forecast</source>
+            <comment>model_naive</comment>
+            <translation>ナイーブ予測</translation>
+        </message>
+        <message>
+            <source>trend</source>
+            <comment>model_holt</comment>
+            <translation>トレンド</translation>
+        </message>
+        <message>
+            <source>damped trend</source>
+            <comment>model_holt_damped</comment>
+            <translation>減衰トレンド</translation>
+        </message>
+        <message>
+            <source>additive season</source>
+            <comment>model_additive</comment>
+            <translation>加法季節性</translation>
+        </message>
+        <message>
+            <source>multiplicative season</source>
+            <comment>model_multiplicative</comment>
+            <translation>乗法季節性</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}, so there is nothing to carry on from.</source>
+            <comment>outlook_no_value</comment>
+            <translation>「{kpi}」は{when}値がないため、予測の起点がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A forecast needs {needed} values in a row without a gap; up to {period} there are {n}.</source>
+            <comment>outlook_too_few</comment>
+            <translation>
+                <numerusform>予測には欠けのない{needed}期間の値が必要です。{period}までに{n}期間あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are too few values for a forecast.</source>
+            <comment>outlook_short</comment>
+            <translation>予測には値が少なすぎます。</translation>
+        </message>
+        <message>
+            <source>A value is missing, and a forecast needs a series without gaps.</source>
+            <comment>outlook_gap</comment>
+            <translation>値が欠けています。予測には欠けのない系列が必要です。</translation>
+        </message>
+        <message>
+            <source>A seasonal model needs a season of two values or more.</source>
+            <comment>outlook_no_season</comment>
+            <translation>季節モデルには2つ以上の値からなる季節が必要です。</translation>
+        </message>
+        <message>
+            <source>A multiplicative model needs values that are all above 0.</source>
+            <comment>outlook_not_positive</comment>
+            <translation>乗法モデルにはすべて0より大きい値が必要です。</translation>
+        </message>
+        <message>
+            <source>No forecast can be made: the numbers run out of range.</source>
+            <comment>outlook_no_fit</comment>
+            <translation>予測できません。数値が計算の範囲を超えます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
+            <comment>outlook_landing</comment>
+            <translation>
+                <numerusform>{month}は{total}になる見込みです（{day}までに{known}、その後の{n}日で{rest}）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Four times in five it is between {lower} and {upper}.</source>
+            <comment>outlook_band</comment>
+            <translation>5回に4回は{lower}から{upper}の間になります。</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value} ({model}).</source>
+            <comment>outlook_next</comment>
+            <translation>{period}は{value}の見込みです（{model}）。</translation>
+        </message>
+        <message>
+            <source>{period} is expected at {value}, four times in five between {lower} and {upper} ({model}).</source>
+            <comment>outlook_next_band</comment>
+            <translation>{period}は{value}の見込みで、5回に4回は{lower}から{upper}の間です（{model}）。</translation>
+        </message>
+        <message>
+            <source>The history is too short to say how sure that is.</source>
+            <comment>outlook_unsure</comment>
+            <translation>履歴が短いため、確かさは示せません。</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} was used up on {day}.</source>
+            <comment>budget_used_up</comment>
+            <translation>{period}の予算{budget}は{day}に使い切りました。</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} runs out on {day}.</source>
+            <comment>budget_runs_out</comment>
+            <translation>{period}の予算{budget}は{day}に尽きる見込みです。</translation>
+        </message>
+        <message>
+            <source>The budget of {budget} for {period} lasts: {expected} expected.</source>
+            <comment>budget_lasts</comment>
+            <translation>{period}の予算{budget}は足ります（見込み{expected}）。</translation>
+        </message>
+        <message>
+            <source>{kpi} rose by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_rose</comment>
+            <translation>{kpi}：{when}{change}増えて{value}になりました（{before}は{former}）。</translation>
+        </message>
+        <message>
+            <source>{kpi} fell by {change} to {value} {when}, from {former} {before}.</source>
+            <comment>change_fell</comment>
+            <translation>{kpi}：{when}{change}減って{value}になりました（{before}は{former}）。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, the same as {before}.</source>
+            <comment>change_none</comment>
+            <translation>{kpi}：{when}{value}で、{before}も同じ値でした。</translation>
+        </message>
+        <message>
+            <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
+            <comment>change_rates_and_mix</comment>
+            <translation>{parts}内の変化が{rates}、重みの移り変わりが{mix}です。</translation>
+        </message>
+        <message>
+            <source>Nothing changed within {parts}; shifts of weight between them account for {mix}.</source>
+            <comment>change_mix_alone</comment>
+            <translation>{parts}内に変化はなく、重みの移り変わりが{mix}です。</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it fell, yet in total it rose, because the weights between them shifted.</source>
+            <comment>change_reversal_fell</comment>
+            <translation>逆転：変化した{parts}ではすべて低下しましたが、互いの重みが移ったため、全体では上昇しました。</translation>
+        </message>
+        <message>
+            <source>A reversal: within all {parts} that moved it rose, yet in total it fell, because the weights between them shifted.</source>
+            <comment>change_reversal_rose</comment>
+            <translation>逆転：変化した{parts}ではすべて上昇しましたが、互いの重みが移ったため、全体では低下しました。</translation>
+        </message>
+        <message>
+            <source>Largest parts: {parts}.</source>
+            <comment>change_largest</comment>
+            <translation>影響の大きいもの：{parts}。</translation>
+        </message>
+        <message>
+            <source>{name} ({change})</source>
+            <comment>change_part</comment>
+            <translation>{name}（{change}）</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, new)</source>
+            <comment>change_part_new</comment>
+            <translation>{name}（{change}、新規）</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, gone)</source>
+            <comment>change_part_gone</comment>
+            <translation>{name}（{change}、消滅）</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share up from {before} to {after})</source>
+            <comment>change_part_share_rose</comment>
+            <translation>{name}（{change}、割合が{before}から{after}に上昇）</translation>
+        </message>
+        <message>
+            <source>{name} ({change}, share down from {before} to {after})</source>
+            <comment>change_part_share_fell</comment>
+            <translation>{name}（{change}、割合が{before}から{after}に低下）</translation>
+        </message>
+        <message>
+            <source>{name} in {unit}</source>
+            <comment>change_part_unit</comment>
+            <translation>{name} [{unit}]</translation>
+        </message>
+        <message>
+            <source>{kpi} has no value {when}.</source>
+            <comment>change_no_value</comment>
+            <translation>「{kpi}」は{when}値がありません。</translation>
+        </message>
+        <message>
+            <source>The formula does not add up over {parts} (a smallest or largest value, or sums multiplied), so no part of the change belongs to one of them.</source>
+            <comment>change_no_sum</comment>
+            <translation>計算式は{parts}で合計できません（最小値・最大値、または和の積）。そのため変化を個々に割り当てられません。</translation>
+        </message>
+        <message>
+            <source>The denominator does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_no_shared_sum</comment>
+            <translation>分母は{parts}で合計できないため、変化を個々に割り当てられません。</translation>
+        </message>
+        <message>
+            <source>The formula of {kpi} does not add up over {parts}, so no part of the change belongs to one of them.</source>
+            <comment>change_formula_bends</comment>
+            <translation>「{kpi}」の計算式は{parts}で合計できないため、変化を個々に割り当てられません。</translation>
+        </message>
+        <message>
+            <source>The rows behind {kpi} name no {parts}.</source>
+            <comment>change_nothing_named</comment>
+            <translation>「{kpi}」の元の行には{parts}の記載がありません。</translation>
+        </message>
+        <message>
+            <source>Quantity accounts for {quantity}, mix for {mix}, price for {price}, and charges without a quantity for {other}.</source>
+            <comment>spend_causes</comment>
+            <translation>内訳は、数量{quantity}、構成{mix}、単価{price}、数量のない項目{other}です。</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the same way in the same period.</source>
+            <comment>link_same</comment>
+            <translation>「{lead}」と「{follow}」は同じ期間に同じ向きに動きます。</translation>
+        </message>
+        <message>
+            <source>{lead} and {follow} move the opposite way in the same period.</source>
+            <comment>link_opposite</comment>
+            <translation>「{lead}」と「{follow}」は同じ期間に逆向きに動きます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the same way.</source>
+            <comment>link_same_months</comment>
+            <translation>
+                <numerusform>「{follow}」は「{lead}」の{n}か月後に同じ向きに動きます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} months later, the opposite way.</source>
+            <comment>link_opposite_months</comment>
+            <translation>
+                <numerusform>「{follow}」は「{lead}」の{n}か月後に逆向きに動きます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the same way.</source>
+            <comment>link_same_weeks</comment>
+            <translation>
+                <numerusform>「{follow}」は「{lead}」の{n}週間後に同じ向きに動きます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{follow} follows {lead} {n} weeks later, the opposite way.</source>
+            <comment>link_opposite_weeks</comment>
+            <translation>
+                <numerusform>「{follow}」は「{lead}」の{n}週間後に逆向きに動きます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No link seen between {lead} and {follow}.</source>
+            <comment>link_none</comment>
+            <translation>「{lead}」と「{follow}」の間に関連は見られません。</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs, chance reaches {chance}: moves together, not proof of cause.</source>
+            <comment>link_figures</comment>
+            <translation>r = {r}（{pairs}組）、偶然でも{chance}まで達します。ともに動いていますが、因果の証明ではありません。</translation>
+        </message>
+        <message>
+            <source>r = {r} on {pairs} pairs at best, chance reaches {chance}.</source>
+            <comment>link_figures_at_best</comment>
+            <translation>最大でもr = {r}（{pairs}組）で、偶然でも{chance}まで達します。</translation>
+        </message>
+        <message>
+            <source>It rests on a few extreme periods: by ranks it is {r}.</source>
+            <comment>link_few_periods</comment>
+            <translation>少数の極端な期間によるもので、順位では{r}です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {looked} pairs move together beyond chance; about {chance} would if nothing hung together.</source>
+            <comment>links_found</comment>
+            <translation>
+                <numerusform>{looked}組中{n}組が偶然を超えてともに動いています。関連がまったくなくても約{chance}組は現れます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} months of history).</source>
+            <comment>links_too_few_months</comment>
+            <translation>
+                <numerusform>数値に必要な{needed}回の変化がある組はありません（履歴は{n}か月）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No pair has the {needed} changes that a figure needs ({n} weeks of history).</source>
+            <comment>links_too_few_weeks</comment>
+            <translation>
+                <numerusform>数値に必要な{needed}回の変化がある組はありません（履歴は{n}週間）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach</comment>
+            <translation>「{kpi}」は{when}下限を外れています（{value}、しきい値{threshold}）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has been beyond its floor in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_breach_since</comment>
+            <translation>
+                <numerusform>「{kpi}」は{opened}以降の{n}期間で下限を外れています。直近は{when}{value}、しきい値{threshold}です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kpi} shows a worsening signal {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal</comment>
+            <translation>「{kpi}」に{when}悪化のシグナルが出ています（{value}、しきい値{threshold}）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{kpi} has shown a worsening signal in {n} periods since {opened}, last {when}: {value}, threshold {threshold}.</source>
+            <comment>alert_signal_since</comment>
+            <translation>
+                <numerusform>「{kpi}」に{opened}以降の{n}期間で悪化のシグナルが出ています。直近は{when}{value}、しきい値{threshold}です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <comment>domain_data</comment>
+            <translation>データ品質</translation>
+        </message>
+        <message>
+            <source>Model quality</source>
+            <comment>domain_model</comment>
+            <translation>モデル品質</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <comment>domain_cost</comment>
+            <translation>費用</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100.</source>
+            <comment>weakest_domain</comment>
+            <translation>{domain}が最も弱い領域で、100点中{score}点です。</translation>
+        </message>
+        <message>
+            <source>{domain} is the weakest domain at {score} of 100, held down most by {kpi}: {value} against a target of {target}.</source>
+            <comment>weakest_domain_by</comment>
+            <translation>{domain}が最も弱い領域で、100点中{score}点です。最大の要因は「{kpi}」で、目標{target}に対して{value}です。</translation>
+        </message>
+        <message>
+            <source>{share} of spend is at risk.</source>
+            <comment>spend_at_risk</comment>
+            <translation>支出の{share}がリスクにさらされています。</translation>
+        </message>
+        <message>
+            <source>{domain} is in good order at {score} of 100.</source>
+            <comment>strong_domain</comment>
+            <translation>{domain}は100点中{score}点で良好です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {models} models have no labels, so nobody knows how right they are.</source>
+            <comment>missing_labels</comment>
+            <translation>
+                <numerusform>{models}モデル中{n}モデルにラベルがなく、どれだけ正しいか分かりません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{domain}: only {share} is covered by facts.</source>
+            <comment>low_coverage</comment>
+            <translation>{domain}：事実で裏付けられているのは{share}だけです。</translation>
+        </message>
+        <message>
+            <source>There are no figures for {period} yet.</source>
+            <comment>nothing_yet</comment>
+            <translation>{period}の数値はまだありません。</translation>
+        </message>
+        <message>
+            <source>Every rated domain is in good order.</source>
+            <comment>all_well</comment>
+            <translation>評価されたすべての領域が良好です。</translation>
+        </message>
+        <message>
+            <source>"{name}"</source>
+            <comment>quoted_name</comment>
+            <translation>「{name}」</translation>
+        </message>
+        <message>
+            <source>There is no name after "{keyword}", so nothing is drawn.</source>
+            <comment>map_no_name</comment>
+            <translation>「{keyword}」の後に名前がないため、描画されません。</translation>
+        </message>
+        <message>
+            <source>The quote that starts this name never ends.</source>
+            <comment>map_open_quote</comment>
+            <translation>この名前を始める引用符が閉じられていません。</translation>
+        </message>
+        <message>
+            <source>A blank is missing before the coordinates; other tools take them for a part of the name.</source>
+            <comment>map_no_blank</comment>
+            <translation>座標の前に空白がありません。ほかのツールでは名前の一部と見なされます。</translation>
+        </message>
+        <message>
+            <source>"{name}" has no coordinates and is placed at the top left.</source>
+            <comment>map_no_coordinates</comment>
+            <translation>「{name}」には座標がないため、左上に置かれます。</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" are no numbers; it is placed at the top left.</source>
+            <comment>map_coordinates_no_numbers</comment>
+            <translation>「{name}」の座標が数値でないため、左上に置かれます。</translation>
+        </message>
+        <message>
+            <source>One coordinate of "{name}" is missing or no number.</source>
+            <comment>map_coordinate_no_number</comment>
+            <translation>「{name}」の座標の一方がないか、数値ではありません。</translation>
+        </message>
+        <message>
+            <source>The label needs two numbers, the pixels to the right and downwards.</source>
+            <comment>map_label</comment>
+            <translation>ラベルには、右方向と下方向のピクセル数の2つの数値が必要です。</translation>
+        </message>
+        <message>
+            <source>"{text}" is not understood here and has no effect.</source>
+            <comment>map_text_not_understood</comment>
+            <translation>「{text}」はここでは解釈できず、効果がありません。</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME [..]" is an older form; other tools may not read it.</source>
+            <comment>map_older_component</comment>
+            <translation>「{keyword} NAME [..]」は古い書き方で、ほかのツールでは読めないことがあります。</translation>
+        </message>
+        <message>
+            <source>"{keyword} NAME" is an older form; other tools may not read it.</source>
+            <comment>map_older_strategy</comment>
+            <translation>「{keyword} NAME」は古い書き方で、ほかのツールでは読めないことがあります。</translation>
+        </message>
+        <message>
+            <source>"{name}" has no maturity and is placed at 0.2.</source>
+            <comment>map_no_maturity</comment>
+            <translation>「{name}」には成熟度がないため、0.2に置かれます。</translation>
+        </message>
+        <message>
+            <source>The block of pipeline "{name}" never ends.</source>
+            <comment>map_block_open</comment>
+            <translation>パイプライン「{name}」のブロックが閉じられていません。</translation>
+        </message>
+        <message>
+            <source>This brace belongs to no pipeline.</source>
+            <comment>map_brace</comment>
+            <translation>この波括弧はどのパイプラインにも属していません。</translation>
+        </message>
+        <message>
+            <source>The text behind } has no effect.</source>
+            <comment>map_text_after_brace</comment>
+            <translation>} の後の文字には効果がありません。</translation>
+        </message>
+        <message>
+            <source>The text behind the number has no effect.</source>
+            <comment>map_text_after_number</comment>
+            <translation>数値の後の文字には効果がありません。</translation>
+        </message>
+        <message>
+            <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
+            <comment>map_pipeline_numbers</comment>
+            <translation>パイプライン「{name}」には、始まりと終わりの2つの数値が必要です。</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}", so its pipeline is not drawn.</source>
+            <comment>map_pipeline_no_parent</comment>
+            <translation>コンポーネント「{name}」がないため、パイプラインは描画されません。</translation>
+        </message>
+        <message>
+            <source>An annotation without coordinates is not drawn.</source>
+            <comment>map_annotation_not_drawn</comment>
+            <translation>座標のない注釈は描画されません。</translation>
+        </message>
+        <message>
+            <source>The annotation has no number.</source>
+            <comment>map_annotation_number</comment>
+            <translation>注釈に番号がありません。</translation>
+        </message>
+        <message>
+            <source>A coordinate of the annotation is missing or no number.</source>
+            <comment>map_annotation_coordinate</comment>
+            <translation>注釈の座標の一方がないか、数値ではありません。</translation>
+        </message>
+        <message>
+            <source>The area needs two corners.</source>
+            <comment>map_area</comment>
+            <translation>領域には2つの角が必要です。</translation>
+        </message>
+        <message>
+            <source>A url line needs a key and an address in brackets.</source>
+            <comment>map_url</comment>
+            <translation>urlの行には、キーと角括弧で囲んだアドレスが必要です。</translation>
+        </message>
+        <message>
+            <source>There is no url line for "{url}", the address of submap "{name}".</source>
+            <comment>map_no_url</comment>
+            <translation>サブマップ「{name}」のアドレス「{url}」を示すurlの行がありません。</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} elements; this one and those after it are kept in the text but not drawn.</source>
+            <comment>map_too_many_elements</comment>
+            <translation>マップの要素は最大{most}個です。これ以降の要素は文面に残りますが、描画されません。</translation>
+        </message>
+        <message>
+            <source>A map holds at most {most} links; the rest is kept in the text but not drawn.</source>
+            <comment>map_too_many_links</comment>
+            <translation>マップのリンクは最大{most}本です。残りは文面に残りますが、描画されません。</translation>
+        </message>
+        <message>
+            <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
+            <comment>map_keyword_case</comment>
+            <translation>キーワード「{keyword}」が小文字ではありません。ほかのツールではこの行が読まれません。</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" to mark as "{keyword}".</source>
+            <comment>map_unknown_to_mark</comment>
+            <translation>「{keyword}」を付けるコンポーネント「{name}」がありません。</translation>
+        </message>
+        <message>
+            <source>This line is not understood: "{text}".</source>
+            <comment>map_line_not_understood</comment>
+            <translation>この行は解釈できません：「{text}」</translation>
+        </message>
+        <message>
+            <source>This comment never ends: everything after it is left out.</source>
+            <comment>map_comment_open</comment>
+            <translation>このコメントは閉じられていません。以降はすべて無視されます。</translation>
+        </message>
+        <message>
+            <source>A title counts only in the first column; this one is not used.</source>
+            <comment>map_title_indented</comment>
+            <translation>タイトルは行頭でのみ有効です。これは使われません。</translation>
+        </message>
+        <message>
+            <source>The title of line {line} is used; this one is not.</source>
+            <comment>map_title_twice</comment>
+            <translation>{line}行目のタイトルが使われ、これは使われません。</translation>
+        </message>
+        <message>
+            <source>The style "{name}" is not known; the map is drawn plain.</source>
+            <comment>map_style_unknown</comment>
+            <translation>スタイル「{name}」は不明なため、標準のスタイルで描画します。</translation>
+        </message>
+        <message>
+            <source>The evolution axis has four stages; the labels after the fourth are not used.</source>
+            <comment>map_stages</comment>
+            <translation>進化の軸は4段階です。5つ目以降のラベルは使われません。</translation>
+        </message>
+        <message>
+            <source>The size needs two numbers, width and height in pixels.</source>
+            <comment>map_size</comment>
+            <translation>サイズには、幅と高さ（ピクセル）の2つの数値が必要です。</translation>
+        </message>
+        <message>
+            <source>The coordinates of "{name}" look like percent.</source>
+            <comment>map_percent</comment>
+            <translation>「{name}」の座標はパーセントのようです。</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map.</source>
+            <comment>map_outside</comment>
+            <translation>「{name}」はマップの外にあります。</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the map and is drawn at its edge.</source>
+            <comment>map_outside_at_edge</comment>
+            <translation>「{name}」はマップの外にあるため、端に描画されます。</translation>
+        </message>
+        <message>
+            <source>"{name}" moves to a place outside the map.</source>
+            <comment>map_moves_outside</comment>
+            <translation>「{name}」はマップの外へ移動します。</translation>
+        </message>
+        <message>
+            <source>"{name}" is declared in line {first} and again in line {line}; links go to the first.</source>
+            <comment>map_declared_twice</comment>
+            <translation>「{name}」は{first}行目と{line}行目で宣言されています。リンクは最初のものにつながります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names}.</source>
+            <comment>map_links_missing</comment>
+            <translation>
+                <numerusform>{all}本中{n}本のリンクは描画されません。マップにないもの：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because the map has no {names} and {more} more.</source>
+            <comment>map_links_missing_more</comment>
+            <translation>
+                <numerusform>{all}本中{n}本のリンクは描画されません。マップにないもの：{names}、ほか{more}件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of {all} links are not drawn because they lack an end.</source>
+            <comment>map_links_without_end</comment>
+            <translation>
+                <numerusform>{all}本中{n}本のリンクは、端がないため描画されません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The coordinates seem to be written as [maturity, visibility]; visibility comes first.</source>
+            <comment>map_swapped</comment>
+            <translation>座標が[成熟度, 可視性]の順に書かれているようです。可視性が先です。</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on "{other}", which stands above it.</source>
+            <comment>map_upwards</comment>
+            <translation>「{name}」は、上にある「{other}」に依存しています。</translation>
+        </message>
+        <message>
+            <source>"{name}" depends on itself by way of "{other}".</source>
+            <comment>map_cycle</comment>
+            <translation>「{name}」は「{other}」を経て自分自身に依存しています。</translation>
+        </message>
+        <message>
+            <source>There is no component "{name}" that could evolve.</source>
+            <comment>map_evolve_unknown</comment>
+            <translation>進化するコンポーネント「{name}」がありません。</translation>
+        </message>
+        <message>
+            <source>"{name}" stands at {from} and would move back to {to}.</source>
+            <comment>map_backwards</comment>
+            <translation>「{name}」は{from}から{to}へ後退します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more findings are not listed.</source>
+            <comment>map_more_findings</comment>
+            <translation>
+                <numerusform>ほかに{n}件の指摘は一覧にありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>write a name after the keyword</source>
+            <comment>map_fix_name</comment>
+            <translation>キーワードの後に名前を書く</translation>
+        </message>
+        <message>
+            <source>write the closing quote</source>
+            <comment>map_fix_quote</comment>
+            <translation>閉じる引用符を書く</translation>
+        </message>
+        <message>
+            <source>put a blank before the bracket</source>
+            <comment>map_fix_blank</comment>
+            <translation>括弧の前に空白を入れる</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity], each from 0 to 1</source>
+            <comment>map_fix_coordinates</comment>
+            <translation>[可視性, 成熟度]をそれぞれ0から1で書く</translation>
+        </message>
+        <message>
+            <source>write label [5, -10]</source>
+            <comment>map_fix_label</comment>
+            <translation>label [5, -10] のように書く</translation>
+        </message>
+        <message>
+            <source>put it into a // comment</source>
+            <comment>map_fix_comment</comment>
+            <translation>// コメントにする</translation>
+        </message>
+        <message>
+            <source>remove it or put it into a // comment</source>
+            <comment>map_fix_remove_or_comment</comment>
+            <translation>削除するか、// コメントにする</translation>
+        </message>
+        <message>
+            <source>write component … ({keyword})</source>
+            <comment>map_fix_older_component</comment>
+            <translation>component … ({keyword}) と書く</translation>
+        </message>
+        <message>
+            <source>write ({keyword}) behind the component in line {line}</source>
+            <comment>map_fix_older_strategy</comment>
+            <translation>{line}行目のコンポーネントの後に ({keyword}) と書く</translation>
+        </message>
+        <message>
+            <source>write [maturity], from 0 to 1</source>
+            <comment>map_fix_maturity</comment>
+            <translation>[成熟度]を0から1で書く</translation>
+        </message>
+        <message>
+            <source>write } on a line of its own after its components</source>
+            <comment>map_fix_block</comment>
+            <translation>コンポーネントの後に、} だけの行を書く</translation>
+        </message>
+        <message>
+            <source>write it on the line after a pipeline</source>
+            <comment>map_fix_brace</comment>
+            <translation>パイプラインの次の行に書く</translation>
+        </message>
+        <message>
+            <source>put it on a line of its own</source>
+            <comment>map_fix_own_line</comment>
+            <translation>別の行に書く</translation>
+        </message>
+        <message>
+            <source>write [maturity, maturity]</source>
+            <comment>map_fix_pipeline_numbers</comment>
+            <translation>[成熟度, 成熟度]と書く</translation>
+        </message>
+        <message>
+            <source>write annotation NUMBER [visibility, maturity] TEXT</source>
+            <comment>map_fix_annotation</comment>
+            <translation>annotation 番号 [可視性, 成熟度] 文 と書く</translation>
+        </message>
+        <message>
+            <source>write a number after the keyword</source>
+            <comment>map_fix_annotation_number</comment>
+            <translation>キーワードの後に番号を書く</translation>
+        </message>
+        <message>
+            <source>write [visibility, maturity, visibility, maturity], top left first</source>
+            <comment>map_fix_area</comment>
+            <translation>[可視性, 成熟度, 可視性, 成熟度]を左上から書く</translation>
+        </message>
+        <message>
+            <source>write url KEY [https://…]</source>
+            <comment>map_fix_url</comment>
+            <translation>url キー [https://…] と書く</translation>
+        </message>
+        <message>
+            <source>write url {url} [https://…]</source>
+            <comment>map_fix_no_url</comment>
+            <translation>url {url} [https://…] と書く</translation>
+        </message>
+        <message>
+            <source>split the map into submaps</source>
+            <comment>map_fix_split</comment>
+            <translation>マップをサブマップに分ける</translation>
+        </message>
+        <message>
+            <source>make it lower case</source>
+            <comment>map_fix_case</comment>
+            <translation>小文字にする</translation>
+        </message>
+        <message>
+            <source>did you mean "{name}"?</source>
+            <comment>map_fix_near</comment>
+            <translation>「{name}」のことですか？</translation>
+        </message>
+        <message>
+            <source>declare the component</source>
+            <comment>map_fix_declare</comment>
+            <translation>コンポーネントを宣言する</translation>
+        </message>
+        <message>
+            <source>declare a component of this name</source>
+            <comment>map_fix_declare_name</comment>
+            <translation>この名前のコンポーネントを宣言する</translation>
+        </message>
+        <message>
+            <source>declare the component or correct the name</source>
+            <comment>map_fix_declare_or_correct</comment>
+            <translation>コンポーネントを宣言するか、名前を直す</translation>
+        </message>
+        <message>
+            <source>remove it</source>
+            <comment>map_fix_remove</comment>
+            <translation>削除する</translation>
+        </message>
+        <message>
+            <source>remove one of them</source>
+            <comment>map_fix_remove_one</comment>
+            <translation>どちらかを削除する</translation>
+        </message>
+        <message>
+            <source>write a statement, a link A-&gt;B, or put // before it</source>
+            <comment>map_fix_statement</comment>
+            <translation>文かリンクA-&gt;Bを書く、または行頭に // を付ける</translation>
+        </message>
+        <message>
+            <source>write */ where it ends</source>
+            <comment>map_fix_comment_end</comment>
+            <translation>終わりに */ を書く</translation>
+        </message>
+        <message>
+            <source>remove the blanks before it</source>
+            <comment>map_fix_blanks</comment>
+            <translation>前の空白を削除する</translation>
+        </message>
+        <message>
+            <source>use plain, wardley, colour, handwritten or dark</source>
+            <comment>map_fix_style</comment>
+            <translation>plain、wardley、colour、handwritten、darkのいずれかにする</translation>
+        </message>
+        <message>
+            <source>write four labels</source>
+            <comment>map_fix_stages</comment>
+            <translation>ラベルを4つ書く</translation>
+        </message>
+        <message>
+            <source>write size [width, height]</source>
+            <comment>map_fix_size</comment>
+            <translation>size [幅, 高さ] と書く</translation>
+        </message>
+        <message>
+            <source>divide both by 100</source>
+            <comment>map_fix_percent</comment>
+            <translation>両方を100で割る</translation>
+        </message>
+        <message>
+            <source>use a number from 0 to 1</source>
+            <comment>map_fix_number</comment>
+            <translation>0から1の数値にする</translation>
+        </message>
+        <message>
+            <source>use numbers from 0 to 1</source>
+            <comment>map_fix_numbers</comment>
+            <translation>0から1の数値にする</translation>
+        </message>
+        <message>
+            <source>give one of them another name</source>
+            <comment>map_fix_rename</comment>
+            <translation>どちらかの名前を変える</translation>
+        </message>
+        <message>
+            <source>add the missing components or correct the names</source>
+            <comment>map_fix_links</comment>
+            <translation>不足コンポーネントを追加するか、名前を直す</translation>
+        </message>
+        <message>
+            <source>swap both numbers on every line</source>
+            <comment>map_fix_swapped</comment>
+            <translation>各行の2つの数値を入れ替える</translation>
+        </message>
+        <message>
+            <source>turn the link round or move one of them</source>
+            <comment>map_fix_upwards</comment>
+            <translation>リンクを逆にするか、どちらかを動かす</translation>
+        </message>
+        <message>
+            <source>remove one link of the circle</source>
+            <comment>map_fix_cycle</comment>
+            <translation>循環のリンクを1本削除する</translation>
+        </message>
+        <message>
+            <source>components evolve to the right</source>
+            <comment>map_fix_backwards</comment>
+            <translation>コンポーネントは右へ進化します</translation>
+        </message>
+        <message>
+            <source>mend those above first</source>
+            <comment>map_fix_first</comment>
+            <translation>先に上のものを直す</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::BriefPages</name>
         <message>
             <source>Twelve periods</source>
@@ -571,29 +2022,6 @@
         <message>
             <source>Briefing, %1</source>
             <translation>報告書、%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.</source>
-            <comment>month; money; money; day; money</comment>
-            <translation>
-                <numerusform>%1は%2になる見込み：%4までに%3、その後の%n日で%5。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Four times in five it is between %1 and %2.</source>
-            <translation>5回に4回は%1から%2の間。</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 was used up on %3.</source>
-            <translation>%2の予算%1は%3に使い切った。</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 runs out on %3.</source>
-            <translation>%2の予算%1は%3に尽きる。</translation>
-        </message>
-        <message>
-            <source>The budget of %1 for %2 lasts: %3 expected.</source>
-            <translation>%2の予算%1は足りる：見込み%3。</translation>
         </message>
         <message>
             <source>What to expect of spend</source>
@@ -1852,6 +3280,11 @@
     <context>
         <name>ui::Numbers</name>
         <message>
+            <source>d MMMM yyyy</source>
+            <comment>a date in full, as QLocale::toString takes it</comment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
             <source>per week</source>
             <translation>件/週</translation>
         </message>
@@ -1986,64 +3419,6 @@
 %3</source>
             <translation>%1：100点中%2
 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::Sentence</name>
-        <message>
-            <source>Data quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>データ品質</translation>
-        </message>
-        <message>
-            <source>Model quality</source>
-            <comment>subject of a sentence</comment>
-            <translation>モデル品質</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <comment>subject of a sentence</comment>
-            <translation>コスト</translation>
-        </message>
-        <message>
-            <source>%1 is the weakest domain at %2 of 100</source>
-            <translation>%1は100点中%2で最も弱い領域です</translation>
-        </message>
-        <message>
-            <source>%1, held down most by %2: %3 against a target of %4</source>
-            <comment>a sentence about a domain, then a KPI, its value, its target</comment>
-            <translation>%1（最大の要因は「%2」：%3、目標%4）</translation>
-        </message>
-        <message>
-            <source>%1 of spend is at risk</source>
-            <translation>支出の%1がリスクにさらされています</translation>
-        </message>
-        <message>
-            <source>%1 is in good order at %2 of 100</source>
-            <translation>%1は100点中%2で良好です</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 models have no labels, so nobody knows how right they are</source>
-            <translation>
-                <numerusform>%1モデル中%n件にラベルがなく、正しさが分かりません</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: only %2 is covered by facts</source>
-            <translation>%1：事実でカバーされているのは%2だけです</translation>
-        </message>
-        <message>
-            <source>There are no figures for %1 yet</source>
-            <translation>%1の数値はまだありません</translation>
-        </message>
-        <message>
-            <source>Every rated domain is in good order</source>
-            <translation>評価対象の領域はすべて良好です</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>a whole sentence with its full stop</comment>
-            <translation>%1。</translation>
         </message>
     </context>
     <context>
@@ -2710,10 +4085,6 @@
         <message>
             <source>No pattern was completed: what moves here is noise.</source>
             <translation>成立したパターンはありません。ここでの動きはばらつきです。</translation>
-        </message>
-        <message>
-            <source>Such signals that a steady series of this length shows by chance: about %1.</source>
-            <translation>同じ長さの安定した系列に偶然現れるシグナルの数：約 %1。</translation>
         </message>
         <message>
             <source>%1 without its season</source>

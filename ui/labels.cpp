@@ -1,5 +1,6 @@
 #include "ui/labels.h"
 
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/variation_icons.h"
@@ -116,7 +117,7 @@ QString accessibleText(const core::KpiRow& row, std::string_view currency)
     }
     parts << variationTexts(row);
     if (!row.missing.empty())
-        parts << qt(row.missing);
+        parts << messageText(row.missing, locale);
     if (row.applicable > 0)
         parts << Labels::tr("coverage %1").arg(percent(row.coverage, locale));
     return parts.join(QStringLiteral(", "));

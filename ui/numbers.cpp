@@ -201,6 +201,11 @@ QString dayText(core::Day day, const QLocale& locale)
         .arg(date.year());
 }
 
+QString longDayText(core::Day day, const QLocale& locale)
+{
+    return locale.toString(dateIn(day), Numbers::tr("d MMMM yyyy", "a date in full, as QLocale::toString takes it"));
+}
+
 QString timeText(core::Milliseconds at, const QLocale& locale)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(at);

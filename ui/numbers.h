@@ -42,6 +42,7 @@ QString change(double now, double before, std::string_view unit, const QLocale& 
 QString periodText(const core::Period& period, const QLocale& locale);      // "October 2026", "2026-W07", "Q1 2026"
 QString shortPeriodText(const core::Period& period, const QLocale& locale); // "Oct 2026"
 QString dayText(core::Day day, const QLocale& locale);                      // "31 Oct 2026"
+QString longDayText(core::Day day, const QLocale& locale);                  // "31 October 2026"
 QString timeText(core::Milliseconds at, const QLocale& locale);             // local time, "31 Oct 2026 14:05"
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "core/kpi/alerts.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/kpi/history.h"
 #include "core/kpi/signals.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -55,19 +57,25 @@ std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& ch
     return signalAt(chart, at, worthALook * std::abs(*result.bar.target - *result.bar.floor));
 }
 
-std::string sentenceOf(const Alert& alert)
+Message sentenceOf(const Alert& alert)
 {
-    const auto what = alert.kind == AlertKind::breach ? "is beyond its floor" : "shows a worsening signal";
-    const auto since = alert.periods == 1 ? fmt::format("in {}", alert.newest.text())
-                                          : fmt::format("in {} periods since {}, last in {}", alert.periods,
-                                                        alert.opened.text(), alert.newest.text());
-    const auto threshold = alert.threshold ? fmt::format(", threshold {}", readable(*alert.threshold)) : std::string();
-    return fmt::format("{}{} {} {}: {}{}.", alert.name, alert.scope == "*" ? "" : " of " + alert.scope, what, since,
-                       readable(alert.value), threshold);
+    using enum MessageCode;
+    const auto amountOf = [&](double value) { return arg::Amount{value, alert.unit, alert.currency}; };
+    std::vector<Argument> arguments{
+        {"kpi", arg::Kpi{alert.name, alert.scope}},
+        {"when", arg::During{alert.newest}},
+        {"value", amountOf(alert.value)},
+        {"threshold", amountOf(alert.threshold.value_or(std::numeric_limits<double>::quiet_NaN()))}};
+    const bool breach = alert.kind == AlertKind::breach;
+    if (alert.periods == 1)
+        return {breach ? alert_breach : alert_signal, std::move(arguments)};
+    arguments.push_back({"n", arg::Count(alert.periods)});
+    arguments.push_back({"opened", alert.opened});
+    return {breach ? alert_breach_since : alert_signal_since, std::move(arguments)};
 }
 
 std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
-                                 std::span<const Rebase> rebases)
+                                 const std::string& currency, std::span<const Rebase> rebases)
 {
     const auto chart = signalsIn(kpi, scope, history, rebases);
     std::optional<Alert> open;
@@ -84,7 +92,7 @@ std::optional<Alert> openEpisode(const KpiDefinition& kpi, const std::string& sc
         inside = 0;
         const auto& period = history.results[at].period;
         if (!open)
-            open = Alert{kpi.id, kpi.name, kpi.unit, scope, outside->kind, period, period, 0, 0, {}, {}};
+            open = Alert{kpi.id, kpi.name, kpi.unit, scope, outside->kind, period, period, 0, 0, {}, currency, {}};
         open->newest = period;
         ++open->periods;
         open->value = *history.results[at].value;
@@ -103,12 +111,13 @@ std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::st
                               std::span<const Rebase> rebases)
 {
     std::vector<Alert> alerts;
+    const auto& currency = engine.book().reportingCurrency();
     const auto histories =
         kpiHistories(engine, scopes, periodsUntil(engine.book(), period, longestHistory(period.kind)));
     for (const auto& scope : scopes)
         for (const auto& kpi : engine.catalogue().kpis())
             if (const auto history = histories.find({scope, kpi.id}); history != histories.end())
-                if (auto open = openEpisode(kpi, scope, history->second, rebases))
+                if (auto open = openEpisode(kpi, scope, history->second, currency, rebases))
                     alerts.push_back(std::move(*open));
     std::ranges::stable_sort(alerts, {}, [](const Alert& one) { return one.opened.first; });
     return alerts;

@@ -1,6 +1,7 @@
 // What somebody should look at now, raised once an episode.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/kpi/engine.h"
 #include "core/kpi/rebase.h"
 
@@ -24,7 +25,8 @@ struct Alert {
     std::size_t periods = 0;         // outside in this episode
     double value = 0;                // of `newest`, in unit
     std::optional<double> threshold; // the floor, or the limit or line that the newest signal passed
-    std::string sentence;
+    std::string currency;            // of the reporting, for the unit "currency"
+    Message sentence;
 };
 
 // An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a tenth of the way from

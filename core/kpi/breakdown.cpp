@@ -295,6 +295,7 @@ namespace {
 Explanation explained(const Numbers& numbers, const ChangeQuestion& asked, Divided& first, Divided& last)
 {
     const auto& definition = *numbers.catalogue.find(asked.number.kpi);
+    const auto& currency = numbers.book.reportingCurrency();
     auto named = first.named();
     for (std::size_t m = 0; m < named.size(); ++m)
         named[m] = named[m] || last.named()[m];
@@ -302,8 +303,8 @@ Explanation explained(const Numbers& numbers, const ChangeQuestion& asked, Divid
     const bool divides = first.divide(named, one) && last.divide(named, other);
     const bool any = std::ranges::find(named, true) != named.end();
     if (divides && any)
-        return explainDetails(one, other, definition.unit, asked.by);
-    auto made = explainDetails(first.detail(), last.detail(), definition.unit, Breakdown::component);
+        return explainDetails(one, other, definition, asked.by, currency);
+    auto made = explainDetails(first.detail(), last.detail(), definition, Breakdown::component, currency);
     made.by = asked.by;
     made.kind = SplitKind::none;
     made.parts.clear();
@@ -311,12 +312,8 @@ Explanation explained(const Numbers& numbers, const ChangeQuestion& asked, Divid
     made.reversal = made.negativeWeight = false;
     made.sentence.clear();
     if (made.change)
-        made.why = any ? fmt::format(
-                       "The formula of {} does not add up over {}s, so no part of the change belongs to one of them.",
-                       definition.id, breakdownWord(made.by))
-                       : fmt::format("No row behind {} names {} {}.", definition.id,
-                                     asked.by == Breakdown::account || asked.by == Breakdown::asset ? "an" : "a",
-                                     breakdownWord(made.by));
+        made.why = {{any ? MessageCode::change_formula_bends : MessageCode::change_nothing_named,
+                     {{"kpi", arg::Kpi{definition.name}}, partsArgument(made.by)}}};
     return made;
 }
 

@@ -12,22 +12,21 @@ namespace core {
 
 namespace {
 
-std::string sentence(const PeriodFrame& frame, std::size_t component, const Contribution& part)
+Message sentence(const PeriodFrame& frame, std::size_t component, const Contribution& part)
 {
-    const auto& name = frame.book().components()[component].name;
-    const auto period = frame.period().text();
+    const Argument name{"component", arg::Name{frame.book().components()[component].name}};
+    const Argument when{"when", arg::During{frame.period()}};
     switch (part.outcome) {
-    case Contribution::Outcome::missing_measure:
-        return fmt::format("{}: nothing from {} in {}.", infoOf(part.missing).title, name, period);
     case Contribution::Outcome::missing_rate:
-        return fmt::format("There is no rate for {} in {}.", part.missingRate.currency, part.missingRate.month.text());
-    case Contribution::Outcome::division_by_zero:
-        return fmt::format("{}: a part of the formula divides by zero in {}.", name, period);
-    case Contribution::Outcome::negative_denominator:
-        return fmt::format("{}: the denominator is negative in {} (a net credit).", name, period);
-    case Contribution::Outcome::counts: break;
+        return {MessageCode::missing_rate,
+                {{"currency", arg::Name{part.missingRate.currency}}, {"when", arg::During{part.missingRate.month}}}};
+    case Contribution::Outcome::division_by_zero: return {MessageCode::missing_division, {name, when}};
+    case Contribution::Outcome::negative_denominator: return {MessageCode::missing_net_credit, {name, when}};
+    case Contribution::Outcome::missing_measure:
+    case Contribution::Outcome::counts: break; // nobody asks about what counts
     }
-    return {};
+    return {MessageCode::missing_measure,
+            {{"measure", arg::Measure{std::string(infoOf(part.missing).title)}}, name, when}};
 }
 
 LeftOutReason reasonOf(Contribution::Outcome outcome)
@@ -124,12 +123,15 @@ private:
         const bool rate = part.outcome == Contribution::Outcome::missing_rate;
         if (!counted && !rate)
             return;
-        const auto text = sentence(frame_, component, part);
-        if (rate && rateMissing_.empty())
-            rateMissing_ = text;
-        if (firstMissing_.empty())
-            firstMissing_ = text;
         ++leftOut_;
+        const bool firstOfRates = rate && rateMissing_.empty();
+        if (!firstOfRates && !firstMissing_.empty() && detail_ == nullptr)
+            return;
+        const auto text = sentence(frame_, component, part);
+        if (firstOfRates)
+            rateMissing_ = {text};
+        if (firstMissing_.empty())
+            firstMissing_ = {text};
         if (detail_ != nullptr)
             detail_->leftOut.push_back({frame_.book().components()[component].name, reasonOf(part.outcome), text});
     }
@@ -151,9 +153,9 @@ private:
         result_.monthsCounted = 0;
         result_.missing = !rateMissing_.empty()    ? rateMissing_
                           : !firstMissing_.empty() ? firstMissing_
-                                                   : "There is nothing to take the smallest or largest of.";
+                                                   : Messages{{MessageCode::missing_extreme, {}}};
         if (rateMissing_.empty() && leftOut_ > 1)
-            result_.missing.insert(result_.missing.size() - 1, fmt::format(", and {} more like this", leftOut_ - 1));
+            result_.missing.push_back({MessageCode::missing_more, {{"n", arg::Count(leftOut_ - 1)}}});
         if (detail_ == nullptr)
             return;
         detail_->counted.clear();
@@ -191,7 +193,7 @@ private:
     Sum applicableSpend_, countedSpend_;
     double monthsCounted_ = 0;
     bool any_ = false;
-    std::string rateMissing_, firstMissing_;
+    Messages rateMissing_, firstMissing_; // one message, or none
 };
 
 bool appliesTo(const KpiDefinition& kpi, const BookComponent& component)
@@ -230,7 +232,7 @@ std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue
         result.status = KpiStatus::no_data;
         result.applicable = 1;
         result.coverageSpend = result.coverageCount = result.coverage = 0;
-        result.missing = "Nothing is known of the organisation as a whole.";
+        result.missing = {{MessageCode::missing_organisation, {}}};
         return result;
     }
     return tally.finish(scope, bar, organisation);

@@ -1,11 +1,9 @@
 #include "core/kpi/explain.h"
 
-#include "core/base/text.h"
+#include "core/kpi/rows.h"
 #include "core/measure/load.h"
 #include "core/stat/decompose.h"
 #include "core/stat/sum.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -171,9 +169,7 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
     };
     const bool divided = made.before.denominator.has_value();
     if (!both(addsUp, &Part::numerator, &KpiResult::numerator))
-        made.why = fmt::format("The formula does not add up over {}s (a smallest or largest value, or sums "
-                               "multiplied), so no part of the change belongs to one of them.",
-                               breakdownWord(made.by));
+        made.why = {{MessageCode::change_no_sum, {partsArgument(made.by)}}};
     else if (!divided
              || (both(isShared, &Part::denominator, &KpiResult::denominator)
                  && !both(addsUp, &Part::denominator, &KpiResult::denominator)))
@@ -181,71 +177,71 @@ void split(const KpiDetail& before, const KpiDetail& after, Explanation& made)
     else if (both(addsUp, &Part::denominator, &KpiResult::denominator))
         splitAsRatio(before, after, made);
     else
-        made.why =
-            fmt::format("The denominator does not add up over {}s, so no part of the change belongs to one of them.",
-                        breakdownWord(made.by));
+        made.why = {{MessageCode::change_no_shared_sum, {partsArgument(made.by)}}};
 }
 
-// "checkout", or, of a part whose own rate moved nothing, what its weight did: "less unassigned (30.3 % to 4.0 % of the
-// whole)".
-std::string whatMoved(const ExplainedPart& part)
+arg::Change changeOf(double value, const Explanation& made, std::string_view currency)
+{
+    return {value, made.unit, std::string(currency)};
+}
+
+// "checkout (+3.2)", or, of a part whose own rate moved nothing, with what its weight did.
+Message largestPart(const ExplainedPart& part, const Explanation& made, std::string_view currency)
 {
     constexpr double rounding = 1e-9;
+    std::vector<Argument> arguments{partName(part.name, part.title),
+                                    {"change", changeOf(part.effect(), made, currency)}};
     const bool weightAlone = std::abs(part.rate) <= rounding * std::abs(part.mix) && part.share0 && part.share1
                              && *part.share0 != *part.share1;
     if (!weightAlone)
-        return part.title;
-    return fmt::format("{} {} ({:.1f} % to {:.1f} % of the whole)", *part.share1 > *part.share0 ? "more" : "less",
-                       part.name == unassignedName ? "unassigned" : part.title, *part.share0 * 100, *part.share1 * 100);
+        return {part.isNew()    ? MessageCode::change_part_new
+                : part.isGone() ? MessageCode::change_part_gone
+                                : MessageCode::change_part,
+                std::move(arguments)};
+    arguments.push_back({"before", arg::Share{*part.share0}});
+    arguments.push_back({"after", arg::Share{*part.share1}});
+    return {*part.share1 > *part.share0 ? MessageCode::change_part_share_rose : MessageCode::change_part_share_fell,
+            std::move(arguments)};
 }
 
-// "checkout +3.2 and search −1.1"
-std::string largestParts(const Explanation& made)
+Messages largestParts(const Explanation& made, std::string_view currency)
 {
     constexpr std::size_t most = 3;
-    std::vector<std::string> named;
+    Messages named;
     for (const auto& part : made.parts)
         if (named.size() < most && part.effect() != 0)
-            named.push_back(fmt::format("{} {}{}", whatMoved(part), signedReadable(part.effect()),
-                                        part.isNew()    ? " (new)"
-                                        : part.isGone() ? " (gone)"
-                                                        : ""));
-    return fmt::format("{}", fmt::join(named, ", "));
+            named.push_back(largestPart(part, made, currency));
+    return named;
 }
 
-std::string sentenceOf(const Explanation& made)
+Messages sentenceOf(const Explanation& made, const KpiDefinition& kpi, std::string_view currency)
 {
     const double change = *made.change;
+    Messages text{changeSentence(made.before, made.after, kpi, currency)};
     if (change == 0 && made.rate == 0 && made.mix == 0)
-        return fmt::format("{} is the same in {} and {}.", made.after.kpi, made.before.period.text(),
-                           made.after.period.text());
-    auto text = fmt::format("{} went from {} in {} to {} in {} ({})", made.after.kpi, readable(*made.before.value),
-                            made.before.period.text(), readable(*made.after.value), made.after.period.text(),
-                            signedReadable(change));
+        return text;
+    const Argument parts = partsArgument(made.by), mix{"mix", changeOf(made.mix, made, currency)};
     if (made.kind == SplitKind::ratio && std::ranges::all_of(made.parts, [&](const auto& part) {
             return std::abs(part.rate) <= sumTolerance * std::abs(change);
         }))
-        text += fmt::format(": own rates moved nothing, weights of {}s {}", breakdownWord(made.by),
-                            signedReadable(made.mix));
+        text.push_back({MessageCode::change_mix_alone, {parts, mix}});
     else if (made.kind == SplitKind::ratio)
-        text += fmt::format(": own rates {}, mix of {}s {}", signedReadable(made.rate), breakdownWord(made.by),
-                            signedReadable(made.mix));
-    text += ".";
+        text.push_back(
+            {MessageCode::change_rates_and_mix, {parts, {"rates", changeOf(made.rate, made, currency)}, mix}});
     if (made.reversal)
-        text += fmt::format(" A reversal: it {} in every {} whose own rate moved, yet {} in total, because the weights "
-                            "between them shifted.",
-                            change > 0 ? "fell" : "rose", breakdownWord(made.by), change > 0 ? "rose" : "fell");
-    if (const auto largest = largestParts(made); !largest.empty())
-        text += fmt::format(" Largest parts: {}.", largest);
+        text.push_back({change > 0 ? MessageCode::change_reversal_fell : MessageCode::change_reversal_rose, {parts}});
+    if (auto largest = largestParts(made, currency); !largest.empty())
+        text.push_back({MessageCode::change_largest, {{"parts", std::move(largest)}}});
     return text;
 }
 
-std::string absence(const KpiResult& result)
+Messages absence(const KpiResult& result)
 {
     if (!result.missing.empty())
         return result.missing;
-    return result.status == KpiStatus::nothing_to_measure ? "There was nothing to measure."
-                                                          : "It does not apply there.";
+    return {{result.status == KpiStatus::nothing_to_measure ? MessageCode::missing_nothing_to_measure
+                                                            : MessageCode::missing_does_not_apply,
+             {}}};
 }
 
 } // namespace
@@ -271,6 +267,42 @@ std::optional<Breakdown> breakdownNamed(std::string_view word)
     return word == breakdownWord(Breakdown::price) ? std::optional(Breakdown::price) : std::nullopt;
 }
 
+Argument partsArgument(Breakdown by)
+{
+    using enum MessageCode;
+    const auto code = by == Breakdown::service   ? parts_service
+                      : by == Breakdown::account ? parts_account
+                      : by == Breakdown::check   ? parts_check
+                      : by == Breakdown::asset   ? parts_asset
+                                                 : parts_component;
+    return {"parts", Messages{{code, {}}}};
+}
+
+Argument partName(const std::string& name, const std::string& title)
+{
+    if (name == unassignedName)
+        return {"name", Messages{{MessageCode::part_unassigned, {}}}};
+    if (name == namesNone)
+        return {"name", Messages{{MessageCode::part_unnamed, {}}}};
+    return {"name", arg::Name{title}};
+}
+
+Message changeSentence(const KpiResult& before, const KpiResult& after, const KpiDefinition& kpi,
+                       std::string_view currency)
+{
+    const auto amountOf = [&](double value) { return arg::Amount{value, kpi.unit, std::string(currency)}; };
+    const double change = *after.value - *before.value;
+    std::vector<Argument> arguments{{"kpi", arg::Kpi{kpi.name, after.scope}},
+                                    {"value", amountOf(*after.value)},
+                                    {"when", arg::During{after.period}},
+                                    {"before", arg::During{before.period}}};
+    if (change == 0)
+        return {MessageCode::change_none, std::move(arguments)};
+    arguments.push_back({"change", arg::Change{change, kpi.unit, std::string(currency), false}});
+    arguments.push_back({"former", amountOf(*before.value)});
+    return {change > 0 ? MessageCode::change_rose : MessageCode::change_fell, std::move(arguments)};
+}
+
 std::string_view splitWord(SplitKind kind)
 {
     switch (kind) {
@@ -281,17 +313,21 @@ std::string_view splitWord(SplitKind kind)
     return "";
 }
 
-Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, Breakdown by)
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, const KpiDefinition& kpi, Breakdown by,
+                           std::string_view currency)
 {
     Explanation made;
     made.by = by;
     made.before = before.result;
     made.after = after.result;
-    made.unit = unit;
+    made.unit = kpi.unit;
     for (const auto* result : {&before.result, &after.result}) {
         if (result->value)
             continue;
-        made.why = fmt::format("{} has no value for {}. {}", result->kpi, result->period.text(), absence(*result));
+        made.why = absence(*result);
+        made.why.insert(made.why.begin(),
+                        {MessageCode::change_no_value,
+                         {{"kpi", arg::Kpi{kpi.name, result->scope}}, {"when", arg::During{result->period}}}});
         return made;
     }
     made.change = *after.result.value - *before.result.value;
@@ -309,14 +345,15 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std:
     made.mix = mix.value();
     std::ranges::stable_sort(made.parts,
                              [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
-    made.sentence = sentenceOf(made);
+    made.sentence = sentenceOf(made, kpi, currency);
     return made;
 }
 
 Explanation explainChange(const KpiEngine& engine, const Question& question)
 {
     const auto before = engine.detail(question.in(question.before())), after = engine.detail(question);
-    return explainDetails(before, after, engine.catalogue().find(question.kpi)->unit, Breakdown::component);
+    return explainDetails(before, after, *engine.catalogue().find(question.kpi), Breakdown::component,
+                          engine.book().reportingCurrency());
 }
 
 } // namespace core

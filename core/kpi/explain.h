@@ -1,6 +1,7 @@
 // Why a KPI moved between two periods: what each component did to it.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/kpi/engine.h"
 #include "core/kpi/question.h"
 
@@ -54,10 +55,10 @@ struct Explanation {
     std::vector<ExplainedPart> parts; // largest effect first, then by name
     bool reversal = false;            // every component's own rate that moved went against the total (Simpson)
     bool negativeWeight = false;      // parts add up but are no shares
-    std::string why;                  // for none, one sentence
-    // What happened, in words; empty for none. What moved by its weight alone says so: "more lake (23.2 % to 37.1 % of
-    // the whole)", "less unassigned (…)", since a share that a part has is no doing of its own.
-    std::string sentence;
+    Messages why;                     // for none
+    // What happened, in words; empty for none. What moved by its weight alone says so: "lake (+3.2 pp, share up
+    // from 23.2 % to 37.1 %)", since a share that a part has is no doing of its own.
+    Messages sentence;
 };
 
 // For any formula whose value is a function of (sum over components) ÷ (sum over components), ours or the team's: the
@@ -68,7 +69,17 @@ struct Explanation {
 // exist. See README.md, Why it changed.
 Explanation explainChange(const KpiEngine& engine, const Question& question);
 
-// The same of details whose parts divide the whole in another way.
-Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, std::string_view unit, Breakdown by);
+// The same of details whose parts divide the whole in another way; currency: that of the reporting, for KPIs in the
+// unit "currency".
+Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, const KpiDefinition& kpi, Breakdown by,
+                           std::string_view currency);
+
+// What sentences about changes have in common. The arguments "parts" ("components") and "name" of a part, which for
+// what no rule assigns and no row names is a phrase.
+Argument partsArgument(Breakdown by);
+Argument partName(const std::string& name, const std::string& title);
+// From one result to the other; both have a value.
+Message changeSentence(const KpiResult& before, const KpiResult& after, const KpiDefinition& kpi,
+                       std::string_view currency);
 
 } // namespace core

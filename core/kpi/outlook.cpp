@@ -1,6 +1,5 @@
 #include "core/kpi/outlook.h"
 
-#include "core/base/text.h"
 #include "core/kpi/history.h"
 
 #include <fmt/format.h>
@@ -99,6 +98,19 @@ OutlookErrors heldOut(const std::vector<double>& values, ForecastOptions options
     return errors;
 }
 
+MessageCode problemCode(ForecastProblem problem)
+{
+    switch (problem) {
+    case ForecastProblem::too_few: return MessageCode::outlook_short;
+    case ForecastProblem::gap: return MessageCode::outlook_gap;
+    case ForecastProblem::no_season: return MessageCode::outlook_no_season;
+    case ForecastProblem::not_positive: return MessageCode::outlook_not_positive;
+    case ForecastProblem::none:
+    case ForecastProblem::no_fit: break;
+    }
+    return MessageCode::outlook_no_fit;
+}
+
 void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const Period& newest, KpiOutlook& made)
 {
     const auto history =
@@ -106,19 +118,19 @@ void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const P
     const auto values = sinceLastGap(history.comparable);
     made.history = values.size();
     if (values.empty()) {
-        made.why =
-            fmt::format("{} has no value for {}, so nothing can be carried on from it.", definition.id, newest.text());
+        made.why = {{MessageCode::outlook_no_value,
+                     {{"kpi", arg::Kpi{definition.name, made.scope}}, {"when", arg::During{newest}}}}};
         return;
     }
     if (values.size() < fewestValues) {
-        made.why = fmt::format("A forecast needs {} values in a row without a gap; up to {} there {} {}.", fewestValues,
-                               newest.text(), values.size() == 1 ? "is" : "are", values.size());
+        made.why = {{MessageCode::outlook_too_few,
+                     {{"needed", arg::Count(fewestValues)}, {"period", newest}, {"n", arg::Count(values.size())}}}};
         return;
     }
     const auto options = optionsFor(values, definition.unit, seasonLength(newest.kind), horizonOf(newest.kind));
     const auto forecast = forecastSeries(values, options);
     if (forecast.problem != ForecastProblem::none) {
-        made.why = problemText(forecast.problem);
+        made.why = {{problemCode(forecast.problem), {}}};
         return;
     }
     made.model = forecast.model;
@@ -335,42 +347,68 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
     made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);
 }
 
-std::string band(std::optional<double> lower, std::optional<double> upper)
+MessageCode modelCode(ForecastModel model)
 {
-    return lower && upper ? fmt::format(" (four times in five between {} and {})", readable(*lower), readable(*upper))
-                          : std::string();
+    switch (model) {
+    case ForecastModel::holt: return MessageCode::model_holt;
+    case ForecastModel::holt_damped: return MessageCode::model_holt_damped;
+    case ForecastModel::additive: return MessageCode::model_additive;
+    case ForecastModel::multiplicative: return MessageCode::model_multiplicative;
+    case ForecastModel::naive: break;
+    }
+    return MessageCode::model_naive;
 }
 
-std::string sentenceOf(const KpiOutlook& made)
+arg::Amount amountOf(double value, const KpiOutlook& made) { return {value, made.unit, made.currency}; }
+
+Message budgetSentence(const BudgetRun& run, const KpiOutlook& made)
 {
-    std::string text;
-    if (const auto& landing = made.landing)
-        text = fmt::format("{} lands at {}{}: {} until {} and {} for the {} days after it.", landing->month.text(),
-                           readable(landing->total), band(landing->lower, landing->upper), readable(landing->toDate),
-                           isoDay(landing->until), readable(landing->rest), landing->daysLeft);
-    for (const auto* run : {&made.budget, &made.yearBudget})
-        if (*run)
-            text += (*run)->isFact
-                        ? fmt::format(" The budget of {} for {} was used up on {}.", readable((*run)->budget),
-                                      (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
-                    : (*run)->exhaustedOn
-                        ? fmt::format(" The budget of {} for {} runs out on {}.", readable((*run)->budget),
-                                      (*run)->period.text(), isoDay(*(*run)->exhaustedOn))
-                        : fmt::format(" The budget of {} for {} lasts: {} expected.", readable((*run)->budget),
-                                      (*run)->period.text(), readable((*run)->expected));
-    const std::size_t told =
-        made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
-    if (made.points.size() > told) {
-        const auto& next = made.points[told];
-        text += fmt::format("{}{} is expected at {}{} ({}).", text.empty() ? "" : " ", next.period.text(),
-                            readable(next.value), band(next.lower, next.upper), modelName(*made.model));
-        if (!next.lower)
-            text += " The history is too short to say how sure that is.";
-    }
-    return text;
+    const Argument budget{"budget", amountOf(run.budget, made)}, period{"period", run.period};
+    if (!run.exhaustedOn)
+        return {MessageCode::budget_lasts, {budget, period, {"expected", amountOf(run.expected, made)}}};
+    return {run.isFact ? MessageCode::budget_used_up : MessageCode::budget_runs_out,
+            {budget, period, {"day", *run.exhaustedOn}}};
 }
 
 } // namespace
+
+Messages landingSentence(const KpiOutlook& made)
+{
+    Messages text;
+    if (const auto& landing = made.landing) {
+        text.push_back({MessageCode::outlook_landing,
+                        {{"month", landing->month},
+                         {"total", amountOf(landing->total, made)},
+                         {"known", amountOf(landing->toDate, made)},
+                         {"day", landing->until},
+                         {"rest", amountOf(landing->rest, made)},
+                         {"n", arg::Count(landing->daysLeft)}}});
+        if (landing->lower && landing->upper)
+            text.push_back({MessageCode::outlook_band,
+                            {{"lower", amountOf(*landing->lower, made)}, {"upper", amountOf(*landing->upper, made)}}});
+    }
+    for (const auto* run : {&made.budget, &made.yearBudget})
+        if (*run)
+            text.push_back(budgetSentence(**run, made));
+    return text;
+}
+
+Messages nextSentence(const KpiOutlook& made)
+{
+    const std::size_t told =
+        made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
+    if (made.points.size() <= told)
+        return {};
+    const auto& next = made.points[told];
+    std::vector<Argument> arguments{{"period", next.period},
+                                    {"value", amountOf(next.value, made)},
+                                    {"model", Messages{{modelCode(*made.model), {}}}}};
+    if (!next.lower || !next.upper)
+        return {{MessageCode::outlook_next, std::move(arguments)}, {MessageCode::outlook_unsure, {}}};
+    arguments.push_back({"lower", amountOf(*next.lower, made)});
+    arguments.push_back({"upper", amountOf(*next.upper, made)});
+    return {{MessageCode::outlook_next_band, std::move(arguments)}};
+}
 
 KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
 {
@@ -380,16 +418,19 @@ KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
     made.kpi = result.kpi;
     made.scope = question.scope;
     made.unit = definition.unit;
+    made.currency = engine.book().reportingCurrency();
     const auto reach = engine.book().dataDate();
     if (!reach) {
-        made.why = "There are no data yet.";
+        made.why = {{MessageCode::missing_no_data, {}}};
         return made;
     }
     const Day upTo = std::min(*reach, question.period.last);
     addPoints(engine, definition, finishedBy(question.period, upTo), made);
     if (addsOverDays(definition))
         addLanding(engine, definition, upTo, made);
-    made.sentence = sentenceOf(made);
+    made.sentence = landingSentence(made);
+    for (auto& one : nextSentence(made))
+        made.sentence.push_back(std::move(one));
     return made;
 }
 

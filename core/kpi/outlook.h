@@ -1,6 +1,7 @@
 // What to expect of a KPI: the next periods with a band, where the month will land, when its budget runs out.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/kpi/engine.h"
 #include "core/stat/forecast.h"
 
@@ -58,6 +59,7 @@ struct OutlookErrors {
 
 struct KpiOutlook {
     std::string kpi, scope, unit;
+    std::string currency; // of the reporting, for the unit "currency"; empty: none yet
     // The periods after the newest finished one; the month of the landing is the landing. Empty: `why` says why.
     std::vector<OutlookPoint> points;
     std::optional<ForecastModel> model; // that won
@@ -70,9 +72,13 @@ struct KpiOutlook {
     // a forecast of months, within a month evenly. Empty: the budgets stated do not cover the year, or there are too
     // few months to go by.
     std::optional<BudgetRun> yearBudget;
-    std::string why;      // why there are no points, one sentence
-    std::string sentence; // what to expect, in words; empty if there is nothing
+    Messages why;      // why there are no points
+    Messages sentence; // what to expect, in words; empty if there is nothing
 };
+
+// The parts of `sentence`: where the month lands, then its budget and that of the year; and the next period.
+Messages landingSentence(const KpiOutlook& made);
+Messages nextSentence(const KpiOutlook& made);
 
 // As of the end of the period, or of the data if that comes first. Periods of the same kind as the one given.
 // Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at 0, and

@@ -1,10 +1,7 @@
 #include "core/kpi/related.h"
 
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/kpi/history.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +14,8 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t fewestPeriods = 27; // 20 pairs of differences at a lag of 6
+constexpr int fewestPairs = 20;           // of differences
+constexpr std::size_t fewestPeriods = 27; // as many pairs at a lag of 6
 constexpr double falseShare = 0.05;       // of pairs that get a mark by chance
 constexpr std::size_t mostLinks = 40;
 
@@ -79,33 +77,30 @@ Series seriesOf(const KpiEngine& engine, const std::vector<std::string>& scopes,
     return series;
 }
 
-std::string_view periodWord(PeriodKind kind, int count)
+MessageCode togetherCode(const LaggedLink& link, PeriodKind every)
 {
-    if (kind == PeriodKind::week)
-        return count == 1 ? "week" : "weeks";
-    return count == 1 ? "month" : "months";
-}
-
-std::string spoken(const LinkedKpi& one)
-{
-    return one.scope == "*" ? one.name : fmt::format("{} of {}", one.name, one.scope);
-}
-
-std::string sentenceOf(const LaggedLink& link, PeriodKind every)
-{
-    const auto direction = link.r >= 0 ? "the same way" : "the opposite way";
-    const auto figures = fmt::format("r = {:.2f} on {} pairs, chance reaches {:.2f}", link.r, link.n, link.band);
-    const auto caution = link.fewPeriods ? fmt::format(" It rests on a few extreme periods: by ranks it is {:.2f}.",
-                                                       link.spearman.value_or(0))
-                                         : std::string();
-    if (!link.marked)
-        return fmt::format("No link seen between {} and {}: {}, at best.", spoken(link.lead), spoken(link.follow),
-                           figures);
+    using enum MessageCode;
+    const bool same = link.r >= 0;
     if (link.lag == 0)
-        return fmt::format("{} and {} move {} in the same {} ({}): moves together, not proof of cause.{}",
-                           spoken(link.lead), spoken(link.follow), direction, periodWord(every, 1), figures, caution);
-    return fmt::format("{} follows {} {} {} later, {} ({}): moves together, not proof of cause.{}", spoken(link.follow),
-                       spoken(link.lead), link.lag, periodWord(every, link.lag), direction, figures, caution);
+        return same ? link_same : link_opposite;
+    if (every == PeriodKind::week)
+        return same ? link_same_weeks : link_opposite_weeks;
+    return same ? link_same_months : link_opposite_months;
+}
+
+Messages sentenceOf(const LaggedLink& link, PeriodKind every)
+{
+    const Argument lead{"lead", arg::Kpi{link.lead.name, link.lead.scope}};
+    const Argument follow{"follow", arg::Kpi{link.follow.name, link.follow.scope}};
+    const std::vector<Argument> figures{
+        {"r", arg::Number{link.r}}, {"pairs", arg::Count(link.n)}, {"chance", arg::Number{link.band}}};
+    if (!link.marked)
+        return {{MessageCode::link_none, {lead, follow}}, {MessageCode::link_figures_at_best, figures}};
+    Messages text{{togetherCode(link, every), {lead, follow, {"n", arg::Count(link.lag)}}}};
+    if (link.fewPeriods)
+        text.push_back({MessageCode::link_few_periods, {{"r", arg::Number{link.spearman.value_or(0)}}}});
+    text.push_back({MessageCode::link_figures, figures});
+    return text;
 }
 
 // The changes that a figure at a lag is made of, as laggedCorrelations pairs them.
@@ -160,14 +155,16 @@ std::optional<LaggedLink> linkOf(const LinkedKpi& data, const std::vector<double
     return link;
 }
 
-std::string wholeSentence(const KpiRelated& made)
+Messages wholeSentence(const KpiRelated& made)
 {
     if (made.looked == 0)
-        return fmt::format("No pair has the 20 changes that a figure needs ({} {} of history).", made.periods,
-                           periodWord(made.every, static_cast<int>(made.periods)));
+        return {{made.every == PeriodKind::week ? MessageCode::links_too_few_weeks : MessageCode::links_too_few_months,
+                 {{"needed", arg::Count(fewestPairs)}, {"n", arg::Count(made.periods)}}}};
     const auto marked = std::ranges::count_if(made.links, &LaggedLink::marked);
-    return fmt::format("{} of {} pairs move together beyond chance; about {:.1f} would if nothing hung together.",
-                       marked, made.looked, made.expectedByChance);
+    return {{MessageCode::links_found,
+             {{"n", arg::Count(marked)},
+              {"looked", arg::Count(made.looked)},
+              {"chance", arg::Number{made.expectedByChance}}}}};
 }
 
 } // namespace

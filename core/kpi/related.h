@@ -1,6 +1,7 @@
 // Which data quality leads which model metric or cost, and by how much: lagged links between KPIs.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/kpi/engine.h"
 #include "core/stat/correlate.h"
@@ -32,8 +33,7 @@ struct LaggedLink {
     bool fewPeriods = false; // marked, but by ranks less than half as close: a few extreme periods make the figure
     std::vector<std::pair<double, double>> pairs; // the n changes of `lead` and of `follow` at that lag, oldest first
     std::vector<LagCorrelation> lags;             // all lags looked at, ascending; positive: `lead` comes first
-    std::string sentence; // of a marked one with the words "moves together, not proof of cause"; of any other that no
-                          // link is seen
+    Messages sentence; // of a marked one with "moves together, not proof of cause"; of any other that no link is seen
 };
 
 struct KpiRelated {
@@ -43,7 +43,7 @@ struct KpiRelated {
     std::vector<LaggedLink> links;        // marked ones first, then by |r|; only pairs with a figure
     std::size_t looked = 0;               // pairs with a figure
     double expectedByChance = 0;          // so many of them would be marked if nothing hung together: 5 %
-    std::string sentence;                 // the whole in words; also why there is nothing
+    Messages sentence;                    // the whole in words; also why there is nothing
 };
 
 // A KPI of the domain data is held against those of model and cost, any other against those of data: of the same scope

@@ -1,6 +1,7 @@
 // One KPI of one scope in one period.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/period.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/status.h"
@@ -31,7 +32,7 @@ struct KpiResult {
     double monthsCounted = 1;    // of these, on average over the counted components
     bool given = false;          // a stated value took part, not derived ones alone
     bool sticksOut = false;      // a stated value lies partly in the period and took no part
-    std::string missing;         // for no_data: which fact of whom is not there, one sentence
+    Messages missing;            // for no_data: which fact of whom is not there
 };
 
 // Why a component that applies is not counted.
@@ -40,7 +41,7 @@ enum class LeftOutReason { missing_measure, division_by_zero, negative_denominat
 struct LeftOut {
     std::string component;
     LeftOutReason reason{};
-    std::string text; // one sentence
+    Message text;
 };
 
 // What stands behind one result.

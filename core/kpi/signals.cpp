@@ -4,8 +4,6 @@
 #include "core/stat/forecast.h"
 #include "core/stat/season.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -84,33 +82,41 @@ Variation meaning(bool high, Better better)
     return high == (better == Better::higher) ? Variation::improving : Variation::worsening;
 }
 
-std::string_view spoken(Variation variation)
+MessageCode meaningCode(Variation variation)
 {
     switch (variation) {
-    case Variation::improving: return "improving";
-    case Variation::worsening: return "worsening";
-    case Variation::higher: return "higher than before";
-    case Variation::lower: return "lower than before";
+    case Variation::worsening: return MessageCode::means_worsening;
+    case Variation::higher: return MessageCode::means_higher;
+    case Variation::lower: return MessageCode::means_lower;
+    case Variation::improving:
     case Variation::no_limits:
-    case Variation::no_signal: break;
+    case Variation::no_signal: break; // not what a pattern means
     }
-    return "no signal";
+    return MessageCode::means_improving;
 }
 
-std::string whatFired(RunRule rule, bool high, std::size_t members)
+Message patternPhrase(RunRule rule, bool high, std::size_t members)
 {
-    const auto side = high ? "above" : "below";
+    using enum MessageCode;
     switch (rule) {
-    case RunRule::beyond_3_sigma: return fmt::format("{} the limits", side);
-    case RunRule::run_one_side_8: return fmt::format("8 in a row {} the centre", side);
-    case RunRule::two_of_three_beyond_2_sigma: return fmt::format("2 of 3 more than two sigma {} the centre", side);
-    case RunRule::four_of_five_beyond_1_sigma: return fmt::format("4 of 5 more than one sigma {} the centre", side);
-    case RunRule::trend_7: return high ? "7 in a row rising" : "7 in a row falling";
-    case RunRule::alternating_14: return "14 in a row up and down";
-    case RunRule::fifteen_within_1_sigma: return "15 in a row within one sigma";
-    case RunRule::eight_outside_1_sigma_both_sides: return fmt::format("{} in a row outside one sigma", members);
+    case RunRule::beyond_3_sigma: return {high ? pattern_above_limits : pattern_below_limits, {}};
+    case RunRule::run_one_side_8: return {high ? pattern_run_above : pattern_run_below, {}};
+    case RunRule::two_of_three_beyond_2_sigma:
+        return {high ? pattern_two_of_three_above : pattern_two_of_three_below, {}};
+    case RunRule::four_of_five_beyond_1_sigma:
+        return {high ? pattern_four_of_five_above : pattern_four_of_five_below, {}};
+    case RunRule::trend_7: return {high ? pattern_rising : pattern_falling, {}};
+    case RunRule::alternating_14: return {pattern_alternating, {}};
+    case RunRule::fifteen_within_1_sigma: return {pattern_hugging, {}};
+    case RunRule::eight_outside_1_sigma_both_sides: break;
     }
-    return {};
+    return {pattern_outside, {{"count", arg::Count(members)}}};
+}
+
+// From the first period of the pattern to the last.
+Period periodOf(const FiredRule& fired)
+{
+    return fired.from == fired.until ? fired.until : Period{PeriodKind::range, fired.from.first, fired.until.last};
 }
 
 // Judges one stretch; positions in the result are those of the whole chart.
@@ -141,10 +147,10 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
         const bool trend = signal.rule == RunRule::trend_7;
         const bool high = charted[signal.at] > (trend ? charted[signal.members.front()] : limits.center);
         fired.means = meaning(high, made.better);
-        const auto when = fired.from == fired.until ? fired.until.text()
-                                                    : fmt::format("{} to {}", fired.from.text(), fired.until.text());
-        fired.sentence =
-            fmt::format("{}, {}: {}.", whatFired(fired.rule, high, fired.members.size()), when, spoken(fired.means));
+        fired.sentence = {MessageCode::signal_fired,
+                          {{"period", periodOf(fired)},
+                           {"pattern", Messages{patternPhrase(fired.rule, high, fired.members.size())}},
+                           {"meaning", Messages{{meaningCode(fired.means), {}}}}}};
         made.fired.push_back(std::move(fired));
     }
 }
@@ -195,32 +201,39 @@ bool hangsTogether(const KpiSignals& made)
     return describe(off).lag1.value_or(0) > 0.5;
 }
 
-std::string sentenceOf(const KpiSignals& made, std::size_t judged)
+// Why the newest stretch has no limits.
+Message withoutLimits(const KpiSignals& made, std::size_t judged)
 {
+    using enum MessageCode;
     const auto& last = made.stretches.back();
     const auto since = judgedIn(made, last);
-    if (!last.limits && made.stretches.size() > 1 && since < xmrFewest)
-        return fmt::format("Limits begin anew in {}: {} finished period{} with a value since then, and limits need {}, "
-                           "so nothing there is called a signal.",
-                           made.points[last.first].period.text(), since == 0 ? "no" : "only " + std::to_string(since),
-                           since == 1 ? "" : "s", xmrFewest);
-    if (!last.limits)
-        return judged < xmrFewest ? fmt::format(
-                   "Only {} finished period{} with a value: limits need {}, so nothing is called a signal.", judged,
-                   judged == 1 ? "" : "s", xmrFewest)
-                                  : "Nothing varies in the periods from which limits would be made, so there are none "
-                                    "and nothing is called a signal.";
-    std::string text;
-    if (made.fired.empty())
-        text = fmt::format("No signal in {} periods: they move no more than chance alone makes them.", judged);
-    else
-        text = fmt::format("{} completed pattern{} in {} periods (expected by chance about {:.1f}), the newest: {}",
-                           made.fired.size(), made.fired.size() == 1 ? "" : "s", judged, made.expectedByChance,
-                           made.fired.front().sentence);
+    const Argument needed{"needed", arg::Count(xmrFewest)};
+    if (made.stretches.size() > 1 && since < xmrFewest) {
+        const Argument when{"when", arg::During{made.points[last.first].period}};
+        return since == 0 ? Message{signals_none_since, {when, needed}}
+                          : Message{signals_too_few_since, {when, {"n", arg::Count(since)}, needed}};
+    }
+    return judged < xmrFewest ? Message{signals_too_few, {{"n", arg::Count(judged)}, needed}}
+                              : Message{signals_nothing_varies, {}};
+}
+
+Messages sentenceOf(const KpiSignals& made, std::size_t judged)
+{
+    using enum MessageCode;
+    if (!made.stretches.back().limits)
+        return {withoutLimits(made, judged)};
+    Messages text;
+    if (made.fired.empty()) {
+        text.push_back({signals_none, {{"n", arg::Count(judged)}}});
+    } else {
+        text.push_back({signals_found, {{"n", arg::Count(made.fired.size())}, {"periods", arg::Count(judged)}}});
+        text.push_back({signal_newest, made.fired.front().sentence.arguments});
+    }
+    text.push_back({signals_by_chance, {{"number", arg::Number{made.expectedByChance}}}});
     if (made.charted == Charted::residual)
-        text += fmt::format(" Judged is what is left when the season of {} periods is taken off.", made.season);
+        text.push_back({signals_seasonal, {{"n", arg::Count(made.season)}}});
     if (made.autocorrelated)
-        text += " Neighbouring periods hang together, so false signals are more frequent.";
+        text.push_back({signals_autocorrelated, {}});
     return text;
 }
 

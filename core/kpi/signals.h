@@ -1,6 +1,7 @@
 // What in a KPI's history is a signal, and what is noise: individuals chart, run rules, variation and assurance.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/kpi/engine.h"
 #include "core/kpi/history.h"
 #include "core/kpi/rebase.h"
@@ -54,7 +55,7 @@ struct FiredRule {
     std::vector<std::size_t> members;       // positions, ascending, the last is `at`
     Period from, until;                     // periods of the first and the last member
     Variation means = Variation::no_signal; // improving, worsening, higher or lower
-    std::string sentence;                   // "8 in a row above the centre, 2026-01 to 2026-08: worsening."
+    Message sentence;                       // "January 2026 to August 2026: 8 in a row above the centre, worsening."
 };
 
 struct KpiSignals {
@@ -71,7 +72,7 @@ struct KpiSignals {
     std::optional<double> target;               // in force in the last period
     std::optional<Assurance> assurance;         // empty without a target, a direction or limits
     bool autocorrelated = false; // lag-1 above 0.5: neighbours hang together, so there are more false signals
-    std::string sentence;        // the whole in words; also why there are no limits
+    Messages sentence;           // the whole in words; also why there are no limits
 };
 
 // Source: README.md, Signals; NHS England, Making Data Count (variation and assurance). Points that
@@ -98,7 +99,7 @@ struct SignalCount {
     struct One {
         std::string kpi;
         Variation variation = Variation::no_signal;
-        std::string sentence; // of the rule that fired
+        Message sentence; // of the rule that fired
     };
     std::vector<One> signals; // worsening first, then in the order of the catalogue
 };

@@ -1,12 +1,10 @@
 #include "core/kpi/spend_drivers.h"
 
-#include "core/base/text.h"
+#include "core/kpi/explain.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/stat/decompose.h"
 #include "core/stat/sum.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -129,22 +127,35 @@ SpendDriver driverOf(const std::pair<std::string, std::string>& name, const Grou
     return driver;
 }
 
-std::string sentenceOf(const SpendDrivers& made)
+Message largestPart(const SpendDriver& part, const std::string& currency)
 {
-    auto text =
-        fmt::format("Spend went from {} in {} to {} in {} ({}): quantity {}, mix {}, price {}, without a quantity {}.",
-                    readable(*made.spend0), made.before.text(), readable(*made.spend1), made.after.text(),
-                    signedReadable(*made.change), signedReadable(made.byQuantity), signedReadable(made.byMix),
-                    signedReadable(made.byPrice), signedReadable(made.other));
-    std::vector<std::string> named;
+    Argument name = partName(part.service.empty() ? std::string(namesNone) : part.service, part.service);
+    if (!part.unit.empty())
+        name.value = Messages{{MessageCode::change_part_unit, {name, {"unit", arg::Name{part.unit}}}}};
+    return {part.isNew()    ? MessageCode::change_part_new
+            : part.isGone() ? MessageCode::change_part_gone
+                            : MessageCode::change_part,
+            {name, {"change", arg::Change{part.effect(), "currency", currency}}}};
+}
+
+Messages sentenceOf(const SpendDrivers& made, Message change, const std::string& currency)
+{
+    constexpr std::size_t most = 3;
+    const auto changeOf = [&](double value) { return arg::Change{value, "currency", currency}; };
+    Messages text{std::move(change)};
+    if (*made.change != 0 || made.byQuantity != 0 || made.byMix != 0 || made.byPrice != 0)
+        text.push_back({MessageCode::spend_causes,
+                        {{"quantity", changeOf(made.byQuantity)},
+                         {"mix", changeOf(made.byMix)},
+                         {"price", changeOf(made.byPrice)},
+                         {"other", changeOf(made.other)}}});
+    Messages named;
     for (const auto& part : made.parts)
-        if (named.size() < 3 && part.effect() != 0)
-            named.push_back(fmt::format("{}{} {}{}", part.service.empty() ? namesNone : part.service,
-                                        part.unit.empty() ? "" : " (" + part.unit + ")", signedReadable(part.effect()),
-                                        part.isNew()    ? ", new"
-                                        : part.isGone() ? ", gone"
-                                                        : ""));
-    return named.empty() ? text : text + fmt::format(" Largest parts: {}.", fmt::join(named, "; "));
+        if (named.size() < most && part.effect() != 0)
+            named.push_back(largestPart(part, currency));
+    if (!named.empty())
+        text.push_back({MessageCode::change_largest, {{"parts", std::move(named)}}});
+    return text;
 }
 
 } // namespace
@@ -163,10 +174,15 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& 
     made.before = before.period;
     made.after = after.period;
     const auto engine = numbers.engine();
+    const auto& spend = *numbers.catalogue.find(after.kpi);
     const auto first = engine.detail(before).result, last = engine.detail(after).result;
     for (const auto* result : {&first, &last})
-        if (!result->value && made.why.empty())
-            made.why = fmt::format("There is no spend for {}. {}", result->period.text(), result->missing);
+        if (!result->value && made.why.empty()) {
+            made.why = result->missing;
+            made.why.insert(made.why.begin(),
+                            {MessageCode::change_no_value,
+                             {{"kpi", arg::Kpi{spend.name, after.scope}}, {"when", arg::During{result->period}}}});
+        }
     made.spend0 = first.value;
     made.spend1 = last.value;
     if (!made.why.empty())
@@ -194,7 +210,8 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& 
     std::ranges::stable_sort(made.parts, [](const SpendDriver& a, const SpendDriver& b) {
         return std::abs(a.effect()) > std::abs(b.effect());
     });
-    made.sentence = sentenceOf(made);
+    const auto& currency = numbers.book.reportingCurrency();
+    made.sentence = sentenceOf(made, changeSentence(first, last, spend, currency), currency);
     return made;
 }
 

@@ -1,6 +1,7 @@
 // Why spend changed: more was used, other things were used, or the same cost more.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/kpi/question.h"
 #include "core/kpi/source_row.h"
@@ -39,8 +40,8 @@ struct SpendDrivers {
     double byQuantity = 0, byMix = 0, byPrice = 0,
            other = 0;               // sums of the parts; together the change, to 1e-9 of the larger spend
     std::vector<SpendDriver> parts; // largest effect first
-    std::string why;                // why there is nothing, one sentence
-    std::string sentence;           // what happened, in words
+    Messages why;                   // why there is nothing
+    Messages sentence;              // what happened, in words
 };
 
 // Within a service and unit spend = quantity × share × price over the things bought (SKU, else the bill's description),

@@ -1,5 +1,6 @@
 #include "core/map/map_json.h"
 
+#include "core/base/message_text.h"
 #include "core/bytes/json_write.h"
 
 #include <cmath>
@@ -189,8 +190,8 @@ void writeMapJson(JsonWriter& json, std::string_view path, const OwmReading& rea
             .member("line", one.line)
             .member("column", one.column)
             .member("endColumn", one.endColumn)
-            .member("text", one.text)
-            .member("fix", one.fix)
+            .member("text", messageText(one.text))
+            .member("fix", messageText(one.fix))
             .endObject();
     json.endArray().endObject();
 }

@@ -11,21 +11,19 @@ namespace core {
 void OwmReader::noName(int line, const OwmHead& head)
 {
     report_.add(Severity::error, "owm.no-name", line, report_.whole(line),
-                fmt::format("There is no name after \"{}\", so nothing is drawn.", head.word),
-                "write a name after the keyword");
+                {MessageCode::map_no_name, {{"keyword", arg::Name{std::string(head.word)}}}},
+                {{MessageCode::map_fix_name, {}}});
 }
 
 void OwmReader::nameFindings(int line, const OwmName& name)
 {
     if (name.unclosed)
-        report_.add(Severity::warning, "owm.unterminated-quote", line, name.token,
-                    "The quote that starts this name never ends.", "write the closing quote",
-                    {report_.edit(line, {name.token.end, name.token.end}, "\"")});
+        report_.add(Severity::warning, "owm.unterminated-quote", line, name.token, {MessageCode::map_open_quote, {}},
+                    {{MessageCode::map_fix_quote, {}}}, {report_.edit(line, {name.token.end, name.token.end}, "\"")});
     if (name.glued) {
         const auto at = static_cast<std::uint32_t>(*name.bracket);
-        report_.add(Severity::warning, "owm.no-blank", line, {at, at + 1},
-                    "A blank is missing before the coordinates; other tools take them for a part of the name.",
-                    "put a blank before the bracket", {report_.edit(line, {at, at}, " ")});
+        report_.add(Severity::warning, "owm.no-blank", line, {at, at + 1}, {MessageCode::map_no_blank, {}},
+                    {{MessageCode::map_fix_blank, {}}}, {report_.edit(line, {at, at}, " ")});
     }
 }
 
@@ -36,11 +34,11 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     constexpr double maturity = 0.1;
     if (placed)
         *placed = false;
-    const auto fix = "write [visibility, maturity], each from 0 to 1";
+    const Messages fix{{MessageCode::map_fix_coordinates, {}}};
     at.labelSlot = {at.name.end, at.name.end};
     if (!name.bracket) {
         report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line),
-                    fmt::format("{} has no coordinates and is placed at the top left.", nameShown(name.text)), fix);
+                    {MessageCode::map_no_coordinates, {{"name", nameShown(name.text)}}}, fix);
         return {visibility, maturity};
     }
     const auto list = numberList(code(line), *name.bracket);
@@ -49,13 +47,11 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
     const auto v = list.at(0);
     const auto m = list.at(1);
     if (!v && !m)
-        report_.add(
-            Severity::warning, "owm.no-coordinates", line, at.coordinates,
-            fmt::format("The coordinates of {} are no numbers; it is placed at the top left.", nameShown(name.text)),
-            fix);
+        report_.add(Severity::warning, "owm.no-coordinates", line, at.coordinates,
+                    {MessageCode::map_coordinates_no_numbers, {{"name", nameShown(name.text)}}}, fix);
     else if (!v || !m)
         report_.add(Severity::warning, "owm.bad-number", line, at.coordinates,
-                    fmt::format("One coordinate of {} is missing or no number.", nameShown(name.text)), fix);
+                    {MessageCode::map_coordinate_no_number, {{"name", nameShown(name.text)}}}, fix);
     else if (placed)
         *placed = true;
     return {v.value_or(visibility), m.value_or(maturity)};
@@ -64,14 +60,14 @@ std::pair<double, double> OwmReader::coordinates(int line, const OwmName& name, 
 void OwmReader::attributeFindings(int line, const OwmAttributes& attributes)
 {
     if (attributes.badLabel)
-        report_.add(Severity::warning, "owm.bad-number", line, attributes.labelToken,
-                    "The label needs two numbers, the pixels to the right and downwards.", "write label [5, -10]");
+        report_.add(Severity::warning, "owm.bad-number", line, attributes.labelToken, {MessageCode::map_label, {}},
+                    {{MessageCode::map_fix_label, {}}});
     if (!attributes.unknown.isEmpty())
         report_.add(Severity::hint, "owm.ignored-text", line, attributes.unknown,
-                    fmt::format("{} is not understood here and has no effect.",
-                                nameShown(code(line).substr(attributes.unknown.begin,
-                                                            attributes.unknown.end - attributes.unknown.begin))),
-                    "put it into a // comment");
+                    {MessageCode::map_text_not_understood,
+                     {{"text", nameShown(code(line).substr(attributes.unknown.begin,
+                                                           attributes.unknown.end - attributes.unknown.begin))}}},
+                    {{MessageCode::map_fix_comment, {}}});
 }
 
 void OwmReader::component(int line, const OwmHead& head)
@@ -107,8 +103,8 @@ void OwmReader::component(int line, const OwmHead& head)
     if (head.keyword != OwmKeyword::component && head.keyword != OwmKeyword::submap)
         report_.add(
             Severity::hint, "owm.legacy-form", line, head.token,
-            fmt::format("\"{} NAME [..]\" is an older form; other tools may not read it.", head.word),
-            fmt::format("write component … ({})", head.word),
+            {MessageCode::map_older_component, {{"keyword", arg::Name{std::string(head.word)}}}},
+            {{MessageCode::map_fix_older_component, {{"keyword", arg::Name{std::string(head.word)}}}}},
             {report_.edit(line, head.token, "component"),
              report_.edit(line, {made.at.labelSlot.begin, made.at.labelSlot.begin}, fmt::format(" ({})", head.word))});
     if (attributes.evolve)
@@ -153,8 +149,8 @@ void OwmReader::child(MapPipeline& pipe, int line, const OwmHead& head)
         made.maturity = *list.at(0);
     else
         report_.add(Severity::warning, "owm.no-coordinates", line, report_.whole(line),
-                    fmt::format("{} has no maturity and is placed at 0.2.", nameShown(name.text)),
-                    "write [maturity], from 0 to 1");
+                    {MessageCode::map_no_maturity, {{"name", nameShown(name.text)}}},
+                    {{MessageCode::map_fix_maturity, {}}});
     pipe.children.push_back(std::move(made));
 }
 
@@ -179,11 +175,11 @@ void OwmReader::children(MapPipeline& pipe, int open, int& next)
     }
     if (end == 0)
         report_.add(Severity::error, "owm.pipeline-brace", open, report_.whole(open),
-                    fmt::format("The block of pipeline {} never ends.", nameShown(pipe.name)),
-                    "write } on a line of its own after its components");
+                    {MessageCode::map_block_open, {{"name", nameShown(pipe.name)}}},
+                    {{MessageCode::map_fix_block, {}}});
     else if (trim(code(end)) != "}")
-        report_.add(Severity::hint, "owm.ignored-text", end, report_.whole(end), "The text behind } has no effect.",
-                    "put it on a line of its own");
+        report_.add(Severity::hint, "owm.ignored-text", end, report_.whole(end),
+                    {MessageCode::map_text_after_brace, {}}, {{MessageCode::map_fix_own_line, {}}});
     next = end == 0 ? line : end + 1;
     pipe.nested = !pipe.children.empty();
 }
@@ -203,10 +199,9 @@ void OwmReader::pipelineNumbers(int line, const OwmName& name, MapPipeline& pipe
             pipe.maturity2 = list.at(1);
         } else if (!pipe.nested) {
             drop = list.values.size() < 2;
-            report_.add(
-                Severity::error, "owm.bad-number", line, pipe.at.coordinates,
-                fmt::format("Pipeline {} needs two numbers, where it starts and where it ends.", nameShown(name.text)),
-                "write [maturity, maturity]");
+            report_.add(Severity::error, "owm.bad-number", line, pipe.at.coordinates,
+                        {MessageCode::map_pipeline_numbers, {{"name", nameShown(name.text)}}},
+                        {{MessageCode::map_fix_pipeline_numbers, {}}});
         }
     }
     if (pipe.nested) {
@@ -272,8 +267,7 @@ void OwmReader::annotation(int line, const OwmHead& head)
     const auto open = text.find('[', head.rest);
     if (open == std::string_view::npos) {
         report_.add(Severity::error, "owm.no-coordinates", line, report_.whole(line),
-                    "An annotation without coordinates is not drawn.",
-                    "write annotation NUMBER [visibility, maturity] TEXT");
+                    {MessageCode::map_annotation_not_drawn, {}}, {{MessageCode::map_fix_annotation, {}}});
         return;
     }
     if (!room(line))
@@ -282,8 +276,8 @@ void OwmReader::annotation(int line, const OwmHead& head)
     made.at.line = line;
     made.number = leadingNumber(text.substr(head.rest, open - head.rest));
     if (!made.number)
-        report_.add(Severity::warning, "owm.bad-number", line, head.token, "The annotation has no number.",
-                    "write a number after the keyword");
+        report_.add(Severity::warning, "owm.bad-number", line, head.token, {MessageCode::map_annotation_number, {}},
+                    {{MessageCode::map_fix_annotation_number, {}}});
     const auto inner = skipBlanks(text, open + 1);
     const bool many = inner < text.size() && text[inner] == '[';
     auto at = many ? inner : open;
@@ -306,8 +300,7 @@ void OwmReader::annotation(int line, const OwmHead& head)
         after = at + 1;
     if (bad)
         report_.add(Severity::warning, "owm.bad-number", line, made.at.coordinates,
-                    "A coordinate of the annotation is missing or no number.",
-                    "write [visibility, maturity], each from 0 to 1");
+                    {MessageCode::map_annotation_coordinate, {}}, {{MessageCode::map_fix_coordinates, {}}});
     const auto begin = skipBlanks(text, after);
     made.text = std::string(trim(text.substr(begin)));
     made.at.name = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + made.text.size())};
@@ -329,8 +322,8 @@ void OwmReader::attitude(int line, const OwmHead& head)
     if (open != std::string_view::npos)
         made.at.coordinates = {static_cast<std::uint32_t>(list.open + 1), static_cast<std::uint32_t>(list.close)};
     if (!list.at(0) || !list.at(1) || (list.values.size() > 2 && (!list.at(2) || !list.at(3))))
-        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), "The area needs two corners.",
-                    "write [visibility, maturity, visibility, maturity], top left first");
+        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), {MessageCode::map_area, {}},
+                    {{MessageCode::map_fix_area, {}}});
     made.visibility = list.at(0).value_or(made.visibility);
     made.maturity = list.at(1).value_or(made.maturity);
     made.visibility2 = list.at(2).value_or(made.visibility2);
@@ -360,8 +353,8 @@ void OwmReader::url(int line, const OwmHead& head)
     const auto open = text.find('[', head.rest);
     const auto key = trim(text.substr(head.rest, open == std::string_view::npos ? open : open - head.rest));
     if (open == std::string_view::npos || key.empty()) {
-        report_.add(Severity::error, "owm.no-address", line, report_.whole(line),
-                    "A url line needs a key and an address in brackets.", "write url KEY [https://…]");
+        report_.add(Severity::error, "owm.no-address", line, report_.whole(line), {MessageCode::map_url, {}},
+                    {{MessageCode::map_fix_url, {}}});
         return;
     }
     if (!room(line))

@@ -50,24 +50,24 @@ void lintRanges(const WardleyMap& map, OwmReport& report)
         const auto list = report.code(at.line).substr(at.coordinates.begin, at.coordinates.end - at.coordinates.begin);
         if (percent(v) && percent(m))
             report.add(Severity::warning, "owm.looks-like-percent", at.line, at.coordinates,
-                       fmt::format("The coordinates of {} look like percent.", nameShown(name)), "divide both by 100",
+                       {MessageCode::map_percent, {{"name", nameShown(name)}}}, {{MessageCode::map_fix_percent, {}}},
                        {report.edit(at.line, at.coordinates, rewritten(list, false))});
         else
             report.add(Severity::warning, "owm.out-of-range", at.line, at.coordinates,
-                       fmt::format("{} stands outside the map and is drawn at its edge.", nameShown(name)),
-                       "use numbers from 0 to 1");
+                       {MessageCode::map_outside_at_edge, {{"name", nameShown(name)}}},
+                       {{MessageCode::map_fix_numbers, {}}});
     });
     for (const auto& one : map.evolved)
         if (one.maturity < 0 || one.maturity > 1)
             report.add(Severity::warning, "owm.out-of-range", one.at.line, one.at.coordinates,
-                       fmt::format("{} moves to a place outside the map.", nameShown(one.name)),
-                       "use a number from 0 to 1");
+                       {MessageCode::map_moves_outside, {{"name", nameShown(one.name)}}},
+                       {{MessageCode::map_fix_number, {}}});
     for (const auto& pipe : map.pipelines)
         for (const auto& child : pipe.children)
             if (child.maturity < 0 || child.maturity > 1)
                 report.add(Severity::warning, "owm.out-of-range", child.at.line, child.at.coordinates,
-                           fmt::format("{} stands outside the map.", nameShown(child.name)),
-                           "use a number from 0 to 1");
+                           {MessageCode::map_outside, {{"name", nameShown(child.name)}}},
+                           {{MessageCode::map_fix_number, {}}});
 }
 
 void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& report)
@@ -77,9 +77,11 @@ void lintDuplicates(const WardleyMap& map, const MapNames& names, OwmReport& rep
             const auto* first = findComponent(map, names.exact(one.name));
             if (first && first->at.line != one.at.line)
                 report.add(Severity::warning, "owm.duplicate-name", one.at.line, one.at.name,
-                           fmt::format("{} is declared in line {} and again in line {}; links go to the first.",
-                                       nameShown(one.name), first->at.line, one.at.line),
-                           "give one of them another name");
+                           {MessageCode::map_declared_twice,
+                            {{"name", nameShown(one.name)},
+                             {"first", arg::Name{std::to_string(first->at.line)}},
+                             {"line", arg::Name{std::to_string(one.at.line)}}}},
+                           {{MessageCode::map_fix_rename, {}}});
         }
 }
 
@@ -107,15 +109,20 @@ std::vector<std::string> lintLinkEnds(const WardleyMap& map, const LinkEnds& res
             first = &link;
     }
     if (first) {
-        std::string list;
-        for (std::size_t i = 0; i < std::min<std::size_t>(missing.size(), 5); ++i)
-            list += (i ? ", " : "") + nameShown(missing[i]);
-        if (missing.size() > 5)
-            list += fmt::format(" and {} more", missing.size() - 5);
+        constexpr std::size_t most = 5;
+        arg::Names names;
+        for (std::size_t i = 0; i < std::min(missing.size(), most); ++i)
+            names.texts.push_back(nameShown(missing[i]).text);
+        std::vector<Argument> arguments{{"n", arg::Count(links)}, {"all", arg::Count(map.links.size())}};
+        if (!names.texts.empty())
+            arguments.push_back({"names", std::move(names)});
+        if (missing.size() > most)
+            arguments.push_back({"more", arg::Count(missing.size() - most)});
+        const auto code = missing.empty()         ? MessageCode::map_links_without_end
+                          : missing.size() > most ? MessageCode::map_links_missing_more
+                                                  : MessageCode::map_links_missing;
         report.add(Severity::warning, "owm.unresolved-link-end", first->at.line, report.whole(first->at.line),
-                   fmt::format("{} of {} links are not drawn because the map has no {}.", links, map.links.size(),
-                               list.empty() ? "such component" : list),
-                   "add the missing components or correct the names");
+                   {code, std::move(arguments)}, {{MessageCode::map_fix_links, {}}});
     }
     return missing;
 }
@@ -127,9 +134,9 @@ void lintPipelines(const WardleyMap& map, const MapNames& names, OwmReport& repo
             const auto near = names.find(pipe.name);
             const auto* other = findComponent(map, near);
             report.add(Severity::warning, "owm.pipeline-no-parent", pipe.at.line, pipe.at.name,
-                       fmt::format("There is no component {}, so its pipeline is not drawn.", nameShown(pipe.name)),
-                       other ? fmt::format("did you mean {}?", nameShown(other->name))
-                             : "declare a component of this name",
+                       {MessageCode::map_pipeline_no_parent, {{"name", nameShown(pipe.name)}}},
+                       other ? Messages{{MessageCode::map_fix_near, {{"name", nameShown(other->name)}}}}
+                             : Messages{{MessageCode::map_fix_declare_name, {}}},
                        other ? TextEdits{report.edit(pipe.at.line, pipe.at.name, other->name)} : TextEdits{});
         }
 }
@@ -142,9 +149,8 @@ void lintUrls(const WardleyMap& map, OwmReport& report)
     for (const auto& submap : map.submaps)
         if (!submap.url.empty() && !keys.contains(submap.url))
             report.add(Severity::warning, "owm.url-missing", submap.at.line, submap.at.name,
-                       fmt::format("There is no url line for {}, the address of submap {}.", nameShown(submap.url),
-                                   nameShown(submap.name)),
-                       fmt::format("write url {} [https://…]", submap.url));
+                       {MessageCode::map_no_url, {{"url", nameShown(submap.url)}, {"name", nameShown(submap.name)}}},
+                       {{MessageCode::map_fix_no_url, {{"url", arg::Name{submap.url}}}}});
 }
 
 struct Ends {
@@ -195,8 +201,7 @@ bool lintSwapped(const WardleyMap& map, const std::vector<Ends>& links, OwmRepor
     });
     const auto& first = !map.anchors.empty() ? map.anchors.front().at : links.front().start->at;
     report.add(Severity::warning, "owm.axes-look-swapped", first.line, first.coordinates,
-               "The coordinates seem to be written as [maturity, visibility]; visibility comes first.",
-               "swap both numbers on every line", std::move(edits));
+               {MessageCode::map_swapped, {}}, {{MessageCode::map_fix_swapped, {}}}, std::move(edits));
     return true;
 }
 
@@ -205,9 +210,9 @@ void lintDirections(const std::vector<Ends>& links, OwmReport& report)
     for (const auto& ends : links)
         if (ends.start->visibility < ends.end->visibility && !report.skipIfFull())
             report.add(Severity::hint, "owm.link-upwards", ends.link->at.line, report.whole(ends.link->at.line),
-                       fmt::format("{} depends on {}, which stands above it.", nameShown(ends.start->name),
-                                   nameShown(ends.end->name)),
-                       "turn the link round or move one of them");
+                       {MessageCode::map_upwards,
+                        {{"name", nameShown(ends.start->name)}, {"other", nameShown(ends.end->name)}}},
+                       {{MessageCode::map_fix_upwards, {}}});
 }
 
 // Every dependency that closes a circle, found by depth-first search without recursion: a map may be a chain of
@@ -246,8 +251,8 @@ void lintCycles(const WardleyMap& map, const std::vector<Ends>& links, OwmReport
             if (state[to] == 1 && !report.skipIfFull())
                 report.add(
                     Severity::hint, "owm.link-cycle", link->at.line, report.whole(link->at.line),
-                    fmt::format("{} depends on itself by way of {}.", nameShown(link->end), nameShown(link->start)),
-                    "remove one link of the circle");
+                    {MessageCode::map_cycle, {{"name", nameShown(link->end)}, {"other", nameShown(link->start)}}},
+                    {{MessageCode::map_fix_cycle, {}}});
             if (state[to] == 0) {
                 state[to] = 1;
                 path.emplace_back(to, 0);
@@ -265,9 +270,9 @@ void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap
         // The search for a near name takes time with the size of the map: only where its answer will be listed.
         const auto near = map.evolved.size() < 50 ? names.nearest(evolution.name) : std::string_view();
         report.add(Severity::error, "owm.unknown-evolve", evolution.at.line, evolution.at.name,
-                   fmt::format("There is no component {} that could evolve.", nameShown(evolution.name)),
-                   near.empty() ? "declare the component or correct the name"
-                                : fmt::format("did you mean {}?", nameShown(near)),
+                   {MessageCode::map_evolve_unknown, {{"name", nameShown(evolution.name)}}},
+                   near.empty() ? Messages{{MessageCode::map_fix_declare_or_correct, {}}}
+                                : Messages{{MessageCode::map_fix_near, {{"name", nameShown(near)}}}},
                    near.empty() ? TextEdits{}
                                 : TextEdits{report.edit(evolution.at.line, evolution.at.name, std::string(near))});
         return;
@@ -275,9 +280,11 @@ void lintEvolution(const MapEvolution& evolution, MapRef found, const WardleyMap
     if (const auto* source = findComponent(map, found); source && evolution.maturity < source->maturity)
         report.add(Severity::warning, "owm.evolve-backwards", evolution.at.line,
                    evolution.at.coordinates.isEmpty() ? evolution.at.name : evolution.at.coordinates,
-                   fmt::format("{} stands at {} and would move back to {}.", nameShown(evolution.name),
-                               shortest(source->maturity), shortest(evolution.maturity)),
-                   "components evolve to the right");
+                   {MessageCode::map_backwards,
+                    {{"name", nameShown(evolution.name)},
+                     {"from", arg::Name{shortest(source->maturity)}},
+                     {"to", arg::Name{shortest(evolution.maturity)}}}},
+                   {{MessageCode::map_fix_backwards, {}}});
 }
 
 std::vector<std::string> lintMap(const WardleyMap& map, const MapNames& names, OwmReport& report)

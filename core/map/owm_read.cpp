@@ -3,8 +3,6 @@
 #include "core/map/owm_lint.h"
 #include "core/map/owm_reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace core {
@@ -16,22 +14,18 @@ bool OwmReader::room(int line)
         return true;
     }
     if (!std::exchange(full_, true))
-        report_.add(
-            Severity::error, "owm.too-many-elements", line, report_.whole(line),
-            fmt::format(
-                "A map holds at most {} elements; this one and those after it are kept in the text but not drawn.",
-                maxMapElements),
-            "split the map into submaps");
+        report_.add(Severity::error, "owm.too-many-elements", line, report_.whole(line),
+                    {MessageCode::map_too_many_elements, {{"most", arg::Count(maxMapElements)}}},
+                    {{MessageCode::map_fix_split, {}}});
     return false;
 }
 
 void OwmReader::keywordCase(int line, const OwmHead& head)
 {
     if (!head.exactCase)
-        report_.add(
-            Severity::warning, "owm.keyword-case", line, head.token,
-            fmt::format("The keyword \"{}\" is not in lower case; other tools will not see this line.", head.word),
-            "make it lower case", {report_.edit(line, head.token, std::string(head.word))});
+        report_.add(Severity::warning, "owm.keyword-case", line, head.token,
+                    {MessageCode::map_keyword_case, {{"keyword", arg::Name{std::string(head.word)}}}},
+                    {{MessageCode::map_fix_case, {}}}, {report_.edit(line, head.token, std::string(head.word))});
 }
 
 // The line of the { that opens a block after a pipeline line: blank lines and comments may stand between. 0: none.
@@ -133,14 +127,18 @@ void OwmReader::strategy(int line, const OwmHead& head, const MapNames& names)
     if (found.kind != MapKind::component) {
         const auto near = names.nearest(name.text);
         report_.add(Severity::error, "owm.unknown-component", line, name.token,
-                    fmt::format("There is no component {} to mark as \"{}\".", nameShown(name.text), head.word),
-                    near.empty() ? "declare the component" : fmt::format("did you mean {}?", nameShown(near)));
+                    {MessageCode::map_unknown_to_mark,
+                     {{"name", nameShown(name.text)}, {"keyword", arg::Name{std::string(head.word)}}}},
+                    near.empty() ? Messages{{MessageCode::map_fix_declare, {}}}
+                                 : Messages{{MessageCode::map_fix_near, {{"name", nameShown(near)}}}});
         return;
     }
     auto& component = map_.components[found.index];
-    report_.add(Severity::hint, "owm.legacy-form", line, head.token,
-                fmt::format("\"{} NAME\" is an older form; other tools may not read it.", head.word),
-                fmt::format("write ({}) behind the component in line {}", head.word, component.at.line));
+    report_.add(
+        Severity::hint, "owm.legacy-form", line, head.token,
+        {MessageCode::map_older_strategy, {{"keyword", arg::Name{std::string(head.word)}}}},
+        {{MessageCode::map_fix_older_strategy,
+          {{"keyword", arg::Name{std::string(head.word)}}, {"line", arg::Name{std::to_string(component.at.line)}}}}});
     auto& marks = component.decorators;
     const bool own = marks.hasStrategy();
     if (head.keyword == OwmKeyword::market)
@@ -184,10 +182,10 @@ void OwmReader::evolve(int line, const OwmHead& head, const MapNames& names)
     attributeFindings(line, parsed.attributes);
     if (parsed.unclosed)
         report_.add(Severity::warning, "owm.unterminated-quote", line, chosen->nameToken,
-                    "The quote that starts this name never ends.", "write the closing quote");
+                    {MessageCode::map_open_quote, {}}, {{MessageCode::map_fix_quote, {}}});
     if (!chosen->ignored.isEmpty())
         report_.add(Severity::warning, "owm.ignored-text", line, chosen->ignored,
-                    "The text behind the number has no effect.", "remove it or put it into a // comment");
+                    {MessageCode::map_text_after_number, {}}, {{MessageCode::map_fix_remove_or_comment, {}}});
     lintEvolution(made, found, map_, names, report_);
     map_.evolved.push_back(std::move(made));
 }
@@ -202,9 +200,8 @@ void OwmReader::linkOrUnknown(int line)
         if (map_.links.size() >= maxMapLinks) {
             if (!std::exchange(full_, true))
                 report_.add(Severity::error, "owm.too-many-elements", line, report_.whole(line),
-                            fmt::format("A map holds at most {} links; the rest is kept in the text but not drawn.",
-                                        maxMapLinks),
-                            "split the map into submaps");
+                            {MessageCode::map_too_many_links, {{"most", arg::Count(maxMapLinks)}}},
+                            {{MessageCode::map_fix_split, {}}});
             return;
         }
         map_.links.push_back({{line, link.startToken, link.endToken, {}, {}},
@@ -221,15 +218,15 @@ void OwmReader::unknown(int line)
     const auto text = trim(code(line));
     const auto whole = report_.whole(line);
     if (text == "{" || text.starts_with('}')) {
-        report_.add(Severity::error, "owm.pipeline-brace", line, whole, "This brace belongs to no pipeline.",
-                    text == "{" ? "write it on the line after a pipeline" : "remove it");
+        report_.add(Severity::error, "owm.pipeline-brace", line, whole, {MessageCode::map_brace, {}},
+                    {{text == "{" ? MessageCode::map_fix_brace : MessageCode::map_fix_remove, {}}});
         return;
     }
     const auto word = text.substr(0, text.find_first_of(" \t"));
-    std::string fix = "write a statement, a link A->B, or put // before it";
+    Messages fix{{MessageCode::map_fix_statement, {}}};
     TextEdits edits;
     if (const auto near = nearestKeyword(word); !near.empty() && near != word) {
-        fix = fmt::format("did you mean \"{}\"?", near);
+        fix = {{MessageCode::map_fix_near, {{"name", nameShown(near)}}}};
         edits = {report_.edit(line, {whole.begin, whole.begin + static_cast<std::uint32_t>(word.size())},
                               std::string(near))};
     } else {
@@ -237,7 +234,7 @@ void OwmReader::unknown(int line)
             const auto at = text.find(sign);
             if (at == std::string_view::npos || at == 0 || at + sign.size() >= text.size() || word == sign)
                 continue;
-            fix = "did you mean \"->\"?";
+            fix = {{MessageCode::map_fix_near, {{"name", arg::Name{"->"}}}}};
             const auto begin = whole.begin + static_cast<std::uint32_t>(at);
             if (sign != "-")
                 edits = {report_.edit(line, {begin, begin + static_cast<std::uint32_t>(sign.size())}, "->")};
@@ -245,7 +242,7 @@ void OwmReader::unknown(int line)
         }
     }
     report_.add(Severity::error, "owm.unknown-line", line, whole,
-                fmt::format("This line is not understood: {}.", nameShown(text)), fix, std::move(edits));
+                {MessageCode::map_line_not_understood, {{"text", nameShown(text)}}}, std::move(fix), std::move(edits));
 }
 
 OwmReading OwmReader::read()
@@ -276,7 +273,7 @@ OwmReading OwmReader::read()
         report_.add(Severity::error, "owm.unterminated-comment", static_cast<int>(*open) + 1,
                     {static_cast<std::uint32_t>(lines_.openCommentByte()),
                      static_cast<std::uint32_t>(lines_.openCommentByte() + 2)},
-                    "This comment never ends: everything after it is left out.", "write */ where it ends");
+                    {MessageCode::map_comment_open, {}}, {{MessageCode::map_fix_comment_end, {}}});
     OwmReading reading;
     const MapNames names(map_);
     reading.missing = lintMap(map_, names, report_);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/base/message.h"
 #include "core/map/map.h"
 #include "core/map/text_edit.h"
 
@@ -19,8 +20,8 @@ struct MapDiagnostic {
     int line = 0;
     int column = 1;
     int endColumn = 1;
-    std::string text;
-    std::string fix;
+    Message text;
+    Messages fix; // what to do, at most one; empty: nothing said
     TextEdits edits;
     friend bool operator==(const MapDiagnostic&, const MapDiagnostic&) = default;
 };

@@ -2,14 +2,12 @@
 
 #include "core/base/text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
 namespace core {
 
-void OwmReport::add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix,
+void OwmReport::add(Severity severity, std::string_view code, int line, Token token, Message text, Messages fix,
                     TextEdits edits)
 {
     if (found_.size() + 1 >= maxMapDiagnostics) {
@@ -50,24 +48,26 @@ std::vector<MapDiagnostic> OwmReport::take()
                           last,
                           1,
                           1,
-                          fmt::format("{} more findings are not listed.", more_),
-                          "mend those above first",
+                          {MessageCode::map_more_findings, {{"n", arg::Count(more_)}}},
+                          {{MessageCode::map_fix_first, {}}},
                           {}});
     }
     return std::exchange(found_, {});
 }
 
-std::string nameShown(std::string_view name)
+arg::Name nameShown(std::string_view name)
 {
     constexpr std::size_t longest = 60;
-    std::string out = "\"";
+    arg::Name shown;
     std::size_t letters = 0;
     for (const char c : name) {
-        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80 && ++letters > longest)
-            return out + "…\"";
-        out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80 && ++letters > longest) {
+            shown.text += "…";
+            break;
+        }
+        shown.text += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     }
-    return out + "\"";
+    return shown;
 }
 
 } // namespace core

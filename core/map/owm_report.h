@@ -16,7 +16,7 @@ public:
     explicit OwmReport(const OwmLines& lines) : lines_(lines) {}
 
     // line from 1; the token is what the finding is about.
-    void add(Severity severity, std::string_view code, int line, Token token, std::string text, std::string fix = {},
+    void add(Severity severity, std::string_view code, int line, Token token, Message text, Messages fix = {},
              TextEdits edits = {});
     // True if the list is full: the next finding is counted only, so its text need not be made.
     bool skipIfFull()
@@ -38,7 +38,7 @@ private:
     std::size_t more_ = 0;
 };
 
-// A name as messages show it: quoted, cut after 60 characters, on one line.
-std::string nameShown(std::string_view name);
+// A name as messages show it: cut after 60 characters, on one line.
+arg::Name nameShown(std::string_view name);
 
 } // namespace core

@@ -1,8 +1,6 @@
 // Reads settings: title, style, size, axes, stages, legend. Part of owm_reader.h.
 #include "core/map/owm_reader.h"
 
-#include <fmt/format.h>
-
 #include <tuple>
 
 namespace core {
@@ -11,16 +9,16 @@ void OwmReader::title(int line, const OwmHead& head)
 {
     const auto text = trim(code(line).substr(head.rest));
     if (head.token.begin > 0) {
-        report_.add(Severity::warning, "owm.indented-title", line, head.token,
-                    "A title counts only in the first column; this one is not used.", "remove the blanks before it",
-                    {report_.edit(line, {0, head.token.begin}, "")});
+        report_.add(Severity::warning, "owm.indented-title", line, head.token, {MessageCode::map_title_indented, {}},
+                    {{MessageCode::map_fix_blanks, {}}}, {report_.edit(line, {0, head.token.begin}, "")});
         return;
     }
     if (text.empty())
         return noName(line, head);
     if (titleLine_ != 0 && titleLine_ < line) {
         report_.add(Severity::hint, "owm.duplicate-title", line, report_.whole(line),
-                    fmt::format("The title of line {} is used; this one is not.", titleLine_), "remove one of them");
+                    {MessageCode::map_title_twice, {{"line", arg::Name{std::to_string(titleLine_)}}}},
+                    {{MessageCode::map_fix_remove_one, {}}});
         return;
     }
     map_.title = std::string(text);
@@ -42,8 +40,9 @@ void OwmReader::style(int line, const OwmHead& head)
     const bool close =
         meant == "plain" || meant == "wardley" || meant == "colour" || meant == "handwritten" || meant == "dark";
     report_.add(Severity::warning, "owm.style-unknown", line, token,
-                fmt::format("The style {} is not known; the map is drawn plain.", nameShown(text)),
-                close ? fmt::format("did you mean \"{}\"?", meant) : "use plain, wardley, colour, handwritten or dark",
+                {MessageCode::map_style_unknown, {{"name", nameShown(text)}}},
+                close ? Messages{{MessageCode::map_fix_near, {{"name", nameShown(meant)}}}}
+                      : Messages{{MessageCode::map_fix_style, {}}},
                 close ? TextEdits{report_.edit(line, token, meant)} : TextEdits{});
 }
 
@@ -68,9 +67,8 @@ void OwmReader::stages(int line, const OwmHead& head)
         at = arrow == std::string_view::npos ? arrow : arrow + 2;
     }
     if (at != std::string_view::npos)
-        report_.add(Severity::warning, "owm.ignored-text", line, report_.whole(line),
-                    "The evolution axis has four stages; the labels after the fourth are not used.",
-                    "write four labels");
+        report_.add(Severity::warning, "owm.ignored-text", line, report_.whole(line), {MessageCode::map_stages, {}},
+                    {{MessageCode::map_fix_stages, {}}});
 }
 
 void OwmReader::axis(int line, const OwmHead& head)
@@ -102,8 +100,8 @@ void OwmReader::size(int line, const OwmHead& head)
     const auto open = code(line).find('[', head.rest);
     const auto list = open == std::string_view::npos ? NumberList{} : numberList(code(line), open);
     if (!list.at(0) || !list.at(1))
-        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line),
-                    "The size needs two numbers, width and height in pixels.", "write size [width, height]");
+        report_.add(Severity::warning, "owm.bad-number", line, report_.whole(line), {MessageCode::map_size, {}},
+                    {{MessageCode::map_fix_size, {}}});
     map_.width = list.at(0).value_or(0);
     map_.height = list.at(1).value_or(0);
 }

@@ -1,8 +1,9 @@
 // The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No layout, no
-// translation: names and sentences are English, with the ids and numbers from which another language can say the same.
+// translation: names are English, sentences are messages.
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/period.h"
 #include "core/intake/sources.h"
 #include "core/kpi/question.h"
@@ -46,7 +47,7 @@ struct KpiRow {
     double weight = 0;                   // in its domain's score; 0: takes no part
     double coverage = 0;                 // 0 to 1; below 0.5 no status colour
     std::int64_t included = 0, applicable = 0;
-    std::string missing;        // for no_data: which fact of whom is not there, one sentence
+    Messages missing;           // for no_data: which fact of whom is not there
     std::vector<double> series; // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
     std::vector<KpiStatus> seriesStatus;        // of each of these; empty where nobody asked
     Variation variation = Variation::no_limits; // of the newest finished period; no_limits where nobody asked
@@ -67,15 +68,6 @@ struct DomainBlock {
     std::vector<KpiRow> rows; // at most five: the worst loss of score × weight first, unrated and empty ones last
 };
 
-// One fact from which the sentence is composed; kind is stable: weakest_domain, spend_at_risk, strong_domain,
-// missing_labels, low_coverage, nothing_yet, all_well.
-struct SentenceFact {
-    std::string kind;
-    std::string text;               // one English clause without full stop
-    std::vector<std::string> names; // domain, KPI or component names in it
-    std::vector<double> numbers;
-};
-
 struct Change { // a KPI whose score moved against the comparison period
     std::string kpi, name;
     double scoreBefore = 0, scoreNow = 0;
@@ -86,8 +78,7 @@ struct Change { // a KPI whose score moved against the comparison period
 struct OverviewContent {
     PageHead head;
     ScoreTile health;
-    std::string sentence; // the facts as one to three sentences
-    std::vector<SentenceFact> facts;
+    Messages facts;                     // one to four sentences (core/page/sentence.h)
     std::vector<DomainBlock> domains;   // data, model, cost, in this order
     std::vector<ScoreTile> otherScores; // flow, joint, gov where they are scored
     std::vector<KpiRow> joint; // the joint KPIs that have a value or lack data, most important first, at most six

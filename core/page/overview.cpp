@@ -202,7 +202,8 @@ OverviewContent overviewContent(const PageResults& results)
         page.health = *health;
     SentenceInput input;
     input.rows = results.rows();
-    input.period = page.head.period.text();
+    input.period = page.head.period;
+    input.currency = page.head.currency;
     for (const auto* domain : {"data", "model", "cost"}) {
         page.domains.push_back(domainBlock(results, domain));
         input.scores.push_back(page.domains.back().score);
@@ -211,7 +212,6 @@ OverviewContent overviewContent(const PageResults& results)
         if (tile.of == "flow" || tile.of == "joint" || tile.of == "gov")
             page.otherScores.push_back(tile);
     page.facts = sentenceFacts(input);
-    page.sentence = sentenceOf(page.facts);
     for (const auto& row : results.rows())
         if (row.domain == "joint" && (row.value || row.status == KpiStatus::no_data))
             page.joint.push_back(row);

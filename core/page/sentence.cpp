@@ -1,9 +1,5 @@
 #include "core/page/sentence.h"
 
-#include "core/base/text.h"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace core {
@@ -12,17 +8,13 @@ namespace {
 
 constexpr double strongScore = 90; // a domain this good is worth a word
 
-std::string withUnit(double value, const std::string& unit)
-{
-    if (unit == "%")
-        return readable(value) + " %";
-    return unit == "currency" || unit.empty() ? readable(value) : readable(value) + " " + unit;
-}
-
 // The domain as the subject of a sentence.
-std::string subject(const std::string& domain)
+Messages subject(const std::string& domain)
 {
-    return domain == "data" ? "Data quality" : domain == "model" ? "Model quality" : domainTitle(domain);
+    return {{domain == "data"    ? MessageCode::domain_data
+             : domain == "model" ? MessageCode::domain_model
+                                 : MessageCode::domain_cost,
+             {}}};
 }
 
 double lossOf(const KpiRow& row) { return row.score ? (100 - *row.score) * row.weight : -1; }
@@ -34,7 +26,7 @@ const KpiRow* rowOf(const SentenceInput& input, std::string_view kpi)
     return it == input.rows.end() ? nullptr : &*it;
 }
 
-std::optional<SentenceFact> weakestDomain(const SentenceInput& input)
+std::optional<Message> weakestDomain(const SentenceInput& input)
 {
     const ScoreTile* weakest = nullptr;
     for (const auto& tile : input.scores)
@@ -42,31 +34,30 @@ std::optional<SentenceFact> weakestDomain(const SentenceInput& input)
             weakest = &tile;
     if (!weakest || *weakest->score >= strongScore)
         return std::nullopt;
-    SentenceFact fact{"weakest_domain", {}, {weakest->of}, {*weakest->score}};
-    fact.text = fmt::format("{} is the weakest domain at {} of 100", subject(weakest->of), readable(*weakest->score));
+    Message fact{MessageCode::weakest_domain,
+                 {{"domain", subject(weakest->of)}, {"score", arg::Number{*weakest->score}}}};
     const KpiRow* worst = nullptr;
     for (const auto& row : input.rows)
         if (row.domain == weakest->of && lossOf(row) > 0 && (!worst || lossOf(row) > lossOf(*worst)))
             worst = &row;
     if (worst && worst->value && worst->target) {
-        fact.text += fmt::format(", held down most by {}: {} against a target of {}", worst->name,
-                                 withUnit(*worst->value, worst->unit), withUnit(*worst->target, worst->unit));
-        fact.names.push_back(worst->kpi);
-        fact.numbers.insert(fact.numbers.end(), {*worst->value, *worst->target});
+        fact.code = MessageCode::weakest_domain_by;
+        fact.arguments.push_back({"kpi", arg::Kpi{worst->name}});
+        fact.arguments.push_back({"value", arg::Amount{*worst->value, worst->unit, input.currency}});
+        fact.arguments.push_back({"target", arg::Amount{*worst->target, worst->unit, input.currency}});
     }
     return fact;
 }
 
-std::optional<SentenceFact> spendAtRisk(const SentenceInput& input)
+std::optional<Message> spendAtRisk(const SentenceInput& input)
 {
     const auto* row = rowOf(input, "joint.spend_at_risk");
     if (!row || !row->value || row->status == KpiStatus::met || row->status == KpiStatus::unrated)
         return std::nullopt;
-    return SentenceFact{
-        "spend_at_risk", fmt::format("{} % of spend is at risk", readable(*row->value)), {row->kpi}, {*row->value}};
+    return Message{MessageCode::spend_at_risk, {{"share", arg::Share{*row->value / 100}}}};
 }
 
-std::optional<SentenceFact> strongDomain(const SentenceInput& input)
+std::optional<Message> strongDomain(const SentenceInput& input)
 {
     const ScoreTile* best = nullptr;
     for (const auto& tile : input.scores)
@@ -74,75 +65,39 @@ std::optional<SentenceFact> strongDomain(const SentenceInput& input)
             best = &tile;
     if (!best)
         return std::nullopt;
-    return SentenceFact{"strong_domain",
-                        fmt::format("{} is in good order at {} of 100", subject(best->of), readable(*best->score)),
-                        {best->of},
-                        {*best->score}};
+    return Message{MessageCode::strong_domain, {{"domain", subject(best->of)}, {"score", arg::Number{*best->score}}}};
 }
 
-std::optional<SentenceFact> leastKnown(const SentenceInput& input)
+std::optional<Message> leastKnown(const SentenceInput& input)
 {
-    if (const auto* labels = rowOf(input, "model.accuracy"); labels && labels->applicable > labels->included) {
-        const auto without = labels->applicable - labels->included;
-        return SentenceFact{"missing_labels",
-                            fmt::format("{} of {} models {} no labels, so nobody knows how right {}", without,
-                                        labels->applicable, without == 1 ? "has" : "have",
-                                        without == 1 ? "it is" : "they are"),
-                            {labels->kpi},
-                            {static_cast<double>(without), static_cast<double>(labels->applicable)}};
-    }
+    if (const auto* labels = rowOf(input, "model.accuracy"); labels && labels->applicable > labels->included)
+        return Message{
+            MessageCode::missing_labels,
+            {{"n", arg::Count(labels->applicable - labels->included)}, {"models", arg::Count(labels->applicable)}}};
     const ScoreTile* least = nullptr;
     for (const auto& tile : input.scores)
         if (tile.coverage < 0.8 && (!least || tile.coverage < least->coverage))
             least = &tile;
     if (!least)
         return std::nullopt;
-    return SentenceFact{
-        "low_coverage",
-        fmt::format("only {} % of {} is covered by facts", readable(100 * least->coverage), lower(subject(least->of))),
-        {least->of},
-        {least->coverage}};
+    return Message{MessageCode::low_coverage, {{"domain", subject(least->of)}, {"share", arg::Share{least->coverage}}}};
 }
 
 } // namespace
 
-std::string domainTitle(const std::string& domain)
-{
-    if (domain == "model")
-        return "Models";
-    if (domain == "gov")
-        return "Governance";
-    std::string title = domain;
-    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
-        title.front() = static_cast<char>(title.front() - 'a' + 'A');
-    return title;
-}
-
-std::vector<SentenceFact> sentenceFacts(const SentenceInput& input)
+Messages sentenceFacts(const SentenceInput& input)
 {
     const bool any =
         std::any_of(input.rows.begin(), input.rows.end(), [](const KpiRow& row) { return row.value.has_value(); });
     if (!any)
-        return {{"nothing_yet", fmt::format("There are no figures for {} yet", input.period), {}, {}}};
-    std::vector<SentenceFact> facts;
-    for (const auto& fact : {weakestDomain(input), spendAtRisk(input), strongDomain(input), leastKnown(input)})
+        return {{MessageCode::nothing_yet, {{"period", input.period}}}};
+    Messages facts;
+    for (auto& fact : {weakestDomain(input), spendAtRisk(input), strongDomain(input), leastKnown(input)})
         if (fact)
             facts.push_back(*fact);
     if (facts.empty())
-        facts.push_back({"all_well", "Every rated domain is in good order", {}, {}});
+        facts.push_back({MessageCode::all_well, {}});
     return facts;
-}
-
-std::string sentenceOf(const std::vector<SentenceFact>& facts)
-{
-    std::string text;
-    for (const auto& fact : facts) {
-        std::string clause = fact.text;
-        if (!clause.empty() && clause.front() >= 'a' && clause.front() <= 'z')
-            clause.front() = static_cast<char>(clause.front() - 'a' + 'A');
-        text += (text.empty() ? "" : " ") + clause + ".";
-    }
-    return text;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/bytes/csv.h"
 #include "core/bytes/json.h"
@@ -160,7 +161,7 @@ void map(std::string_view bytes)
     const auto reading = core::readOwm(text);
     for (const auto& found : reading.diagnostics) {
         must(found.line >= 1 && found.column >= 1 && found.endColumn >= found.column && !found.code.empty()
-                 && !found.text.empty(),
+                 && !core::messageText(found.text).empty(),
              "a finding with place and words");
         auto mended = text;
         core::applyEdits(mended, core::applyEdits(mended, found.edits));

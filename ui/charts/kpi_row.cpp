@@ -3,6 +3,7 @@
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/variation_icons.h"
@@ -79,7 +80,7 @@ QStringList secondLine(const KpiRowPaint& what)
 {
     const auto& row = what.row;
     if (row.status == core::KpiStatus::no_data && !row.missing.empty())
-        return {qt(row.missing)};
+        return {messageText(row.missing)};
     QStringList parts{shownStatus(row.status, row.coverage)};
     if (row.target && hasNumber(row))
         parts << KpiRowTexts::tr("target %1").arg(amountNumber(*row.target, row.unit, what.locale));

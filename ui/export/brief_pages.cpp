@@ -2,16 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/base/time.h"
-#include "core/page/sentence.h"
 #include "core/page/waterfall.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"
 #include "ui/charts/waterfall.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
-#include "ui/widgets/sentence_text.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -202,7 +201,7 @@ void BriefPages::headline()
         painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
     });
     if (!overview.facts.empty())
-        flow_.paragraph(sentenceText(overview, locale_));
+        flow_.paragraph(messageText(overview.facts, locale_));
     flow_.space(6);
     domainCards();
     if (!overview.joint.empty()) {
@@ -375,31 +374,11 @@ void BriefPages::domain(const core::BriefDomain& one)
 // Where the month lands and when the money is used up.
 void BriefPages::outlook(const core::KpiOutlook& outlook)
 {
-    const auto money = [&](double value) { return amount(value, "currency", head_.currency, locale_); };
-    QStringList sentences;
-    if (const auto& landing = outlook.landing) {
-        sentences << tr("%1 lands at %2: %3 known to %4, %5 expected in the %n day(s) after it.",
-                        "month; money; money; day; money", landing->daysLeft)
-                         .arg(periodText(landing->month, locale_), money(landing->total), money(landing->toDate),
-                              dayText(landing->until, locale_), money(landing->rest));
-        if (landing->lower && landing->upper)
-            sentences << tr("Four times in five it is between %1 and %2.")
-                             .arg(money(*landing->lower), money(*landing->upper));
-    }
-    for (const auto* run : {&outlook.budget, &outlook.yearBudget})
-        if (*run) {
-            const QString budget = money((*run)->budget), period = periodText((*run)->period, locale_);
-            sentences << ((*run)->isFact ? tr("The budget of %1 for %2 was used up on %3.")
-                                               .arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
-                          : (*run)->exhaustedOn ? tr("The budget of %1 for %2 runs out on %3.")
-                                                      .arg(budget, period, dayText(*(*run)->exhaustedOn, locale_))
-                                                : tr("The budget of %1 for %2 lasts: %3 expected.")
-                                                      .arg(budget, period, money((*run)->expected)));
-        }
-    if (sentences.isEmpty())
+    const auto sentences = core::landingSentence(outlook);
+    if (sentences.empty())
         return;
     flow_.heading(tr("What to expect of spend"), 1);
-    flow_.paragraph(sentences.join(QLatin1Char(' ')));
+    flow_.paragraph(messageText(sentences, locale_));
 }
 
 void BriefPages::why(const core::Explanation& made)

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/brief/pdf_finish.h"
-#include "core/page/sentence.h"
 #include "ui/export/brief_pages.h"
 #include "ui/export/paper_flow.h"
 #include "ui/numbers.h"

@@ -2,6 +2,7 @@
 
 #include "core/map/owm_write.h"
 #include "ui/map/map_document.h"
+#include "ui/message_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -69,8 +70,9 @@ void MapFindings::show()
     const auto& all = document_.reading().diagnostics;
     list_->clear();
     for (const auto& one : all) {
+        const auto text = messageText(one.text);
         const auto words =
-            one.fix.empty() ? qt(one.text) : tr("%1 – %2", "what is wrong; what to do").arg(qt(one.text), qt(one.fix));
+            one.fix.empty() ? text : tr("%1 – %2", "what is wrong; what to do").arg(text, messageText(one.fix));
         auto* item =
             new QListWidgetItem(tr("%1 Line %2: %3").arg(glyphOf(one.severity)).arg(one.line).arg(words), list_);
         item->setToolTip(plainToolTip(words));

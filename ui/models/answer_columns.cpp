@@ -1,6 +1,7 @@
 #include "ui/models/answer_columns.h"
 
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 
@@ -243,7 +244,7 @@ std::vector<Column<core::FiredRule>> firedColumns()
          [](const Row& row) { return ruleText(row.rule); },
          {},
          left,
-         [](const Row& row) { return qt(row.sentence); },
+         [](const Row& row) { return messageText(row.sentence); },
          {},
          {}},
         period(Answers::tr("From"), &Row::from),
@@ -262,7 +263,7 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
          },
          [](const Row& row) { return QVariant((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)); },
          left,
-         [](const Row& row) { return qt(row.sentence); },
+         [](const Row& row) { return messageText(row.sentence); },
          {},
          {}},
         {Answers::tr("Leads"), [](const Row& row) { return linkedName(row.lead); }, {}, left, {}, {}, {}},

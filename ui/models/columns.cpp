@@ -1,6 +1,7 @@
 #include "ui/models/columns.h"
 
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 
@@ -128,7 +129,7 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
         amountColumn<Row>(
             Columns::tr("Spend"), [](const Row& row) { return row.spend; }, [](const Row&) { return currencyUnit(); },
             currency),
-        textColumn<Row>(Columns::tr("What is missing"), [](const Row& row) { return qt(row.row.missing); }),
+        textColumn<Row>(Columns::tr("What is missing"), [](const Row& row) { return messageText(row.row.missing); }),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/charts/trend_chart.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/related_tab.h"
@@ -86,7 +87,7 @@ public:
                                     .arg(moved, shortPeriodText(head.comparison, locale), verdict);
         }
         if (!row_.value && !row_.missing.empty())
-            words_ += QStringLiteral(": ") + qt(row_.missing);
+            words_ += QStringLiteral(": ") + messageText(row_.missing);
         setAccessibleName(kpiName(row_.name));
         setAccessibleDescription(accessibleText(row_, head.currency));
         update();
@@ -405,7 +406,7 @@ void KpiPage::fillExplanation()
                                  .arg(percent(row.coverage, locale), count(row.included, locale))
                            : statusText(row.status);
     if (!row.missing.empty())
-        coverage += QLatin1Char(' ') + qt(row.missing);
+        coverage += QLatin1Char(' ') + messageText(row.missing);
     coverage_->setText(coverage);
     source_->setText(qt(content_.source));
 }

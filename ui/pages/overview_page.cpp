@@ -1,6 +1,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/kpi_row_widget.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/score_header.h"
-#include "ui/widgets/sentence_text.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -241,7 +241,7 @@ void OverviewPage::setContent(const core::OverviewContent& content)
 void OverviewPage::fillHeadline()
 {
     health_->setTile(content_.health);
-    sentence_->setText(sentenceText(content_, QLocale()));
+    sentence_->setText(messageText(content_.facts));
     facts_->setVisible(!content_.facts.empty());
 }
 
@@ -308,9 +308,8 @@ void OverviewPage::showFacts()
     popup->setFrameShape(QFrame::StyledPanel);
     popup->setAccessibleName(facts_->accessibleName());
     auto* rows = new QVBoxLayout(popup);
-    const auto kpis = rowsOf(content_);
     for (const auto& fact : content_.facts)
-        rows->addWidget(new PlainLabel(QStringLiteral("– ") + factText(fact, kpis, content_.head, QLocale())));
+        rows->addWidget(new PlainLabel(QStringLiteral("– ") + messageText(fact)));
     popup->adjustSize();
     popup->move(facts_->mapToGlobal(QPoint(facts_->width() - popup->width(), facts_->height())));
     popup->show();

@@ -2,6 +2,7 @@
 
 #include "ui/charts/scatter_chart.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/models/answer_columns.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
@@ -64,7 +65,7 @@ void RelatedTab::load()
 void RelatedTab::show(const core::KpiRelated& made)
 {
     every_ = made.every;
-    sentence_->setText(qt(made.sentence));
+    sentence_->setText(messageText(made.sentence));
     model_->setRows(made.links, linkColumns(made.every));
     if (!made.links.empty())
         table_->chooseRow(0);
@@ -86,7 +87,7 @@ void RelatedTab::showChosen()
                              : tr("%1, %n month(s) later", nullptr, link.lag).arg(scatter.up);
         for (const auto& [lead, follow] : link.pairs)
             scatter.points.emplace_back(lead, follow);
-        link_->setText(qt(link.sentence));
+        link_->setText(messageText(link.sentence));
     } else {
         link_->clear();
     }

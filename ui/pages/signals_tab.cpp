@@ -2,6 +2,7 @@
 
 #include "ui/charts/trend_chart.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -87,10 +88,7 @@ void SignalsTab::load()
 
 void SignalsTab::show(const core::KpiSignals& made)
 {
-    const QLocale locale;
-    sentence_->setText(qt(made.sentence) + QLatin1Char(' ')
-                       + tr("Such signals that a steady series of this length shows by chance: about %1.")
-                             .arg(shortNumber(made.expectedByChance, locale)));
+    sentence_->setText(messageText(made.sentence));
     Trend trend = chartOf(made);
     const QString unit = unitText(made.unit, head().currency);
     const QString what = made.charted == core::Charted::value

@@ -3,6 +3,7 @@
 #include "core/page/waterfall.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -189,9 +190,9 @@ void WhyTab::show(const WhyAnswer& answer)
     rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));
     const bool split = made.kind != core::SplitKind::none && made.change;
     if (answer.prices)
-        sentence_->setText(qt(answer.prices->change ? answer.prices->sentence : answer.prices->why));
+        sentence_->setText(messageText(answer.prices->change ? answer.prices->sentence : answer.prices->why));
     else
-        sentence_->setText(qt(split ? made.sentence : made.why));
+        sentence_->setText(messageText(split ? made.sentence : made.why));
     auto waterfall = waterfallOf(answer);
     chart_->setVisible(!waterfall.steps.empty());
     chart_->setWaterfall(std::move(waterfall));

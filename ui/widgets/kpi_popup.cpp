@@ -1,6 +1,7 @@
 #include "ui/widgets/kpi_popup.h"
 
 #include "ui/labels.h"
+#include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/variation_icons.h"
@@ -34,7 +35,7 @@ QString closerLook(const core::KpiRow& row, const std::string& currency)
         lines << KpiPopup::tr("%1 of %n component(s), coverage %2", nullptr, static_cast<int>(row.applicable))
                      .arg(count(row.included, locale), percent(row.coverage, locale));
     if (!row.missing.empty())
-        lines << qt(row.missing);
+        lines << messageText(row.missing);
     return lines.join(QLatin1Char('\n'));
 }
 
