@@ -246,6 +246,8 @@ private Q_SLOTS:
         made.domains.front().why = why;
         core::KpiOutlook outlook;
         outlook.kpi = "cost.c";
+        outlook.unit = "currency";
+        outlook.currency = "EUR";
         outlook.landing = core::Landing{*core::Period::parse("2026-11"),
                                         core::Period::parse("2026-11-10")->first,
                                         3000,
@@ -266,7 +268,7 @@ private Q_SLOTS:
         const QString plain = text.simplified();
         for (const auto* part : {"Why it changed: Models meeting", "orders-feed, own value", "churn, weight",
                                  "change in all", "November 2026 lands at", "Four times in five it is between",
-                                 "The budget of 90,000 EUR for 2026 runs out on 5 Dec 2026."})
+                                 "The budget of 90,000 EUR for 2026 runs out on 5 December 2026."})
             QVERIFY2(plain.contains(QString::fromUtf8(part)), part);
     }
     void numbersFollowTheLanguage()
