@@ -56,7 +56,7 @@ void addChart(Report& report, const core::KpiSignals& made)
 {
     report.word("kpi", made.kpi);
     report.word("scope", made.scope);
-    report.word("charted", made.charted == core::Charted::value ? "value" : "residual");
+    report.word("charted", made.plotted == core::Plotted::value ? "value" : "residual");
     report.word("variation", core::variationWord(made.variation));
     report.word("assurance", made.assurance ? std::optional(core::assuranceWord(*made.assurance)) : std::nullopt);
     report.number("target", made.target);
@@ -101,7 +101,7 @@ void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
     facts.add({"Meets its target", made.assurance ? words(core::assuranceWord(*made.assurance)) : "–"});
     facts.add({"Signals by chance", ratio(made.expectedByChance)});
     facts.add({"Neighbours hang together", made.autocorrelated ? "yes" : "no"});
-    facts.add({"On the chart", made.charted == core::Charted::value ? "values" : "what the season leaves"});
+    facts.add({"On the chart", made.plotted == core::Plotted::value ? "values" : "what the season leaves"});
     out("\n" + facts.text());
     TextTable limits({"Limits from", "to", "Lower", "Centre", "Upper", ""}, 2);
     limits.alignRight({2, 3, 4});

@@ -261,7 +261,7 @@ inline core::KpiSignals signalsOf(const core::Question& question)
     for (const auto& point : page.history) {
         core::ChartPoint one;
         one.period = point.period;
-        one.value = one.charted = point.value;
+        one.value = one.plotted = point.value;
         made.points.push_back(one);
     }
     made.points.back().signal = true;

@@ -334,8 +334,8 @@ private Q_SLOTS:
         };
         QCOMPARE(bar("*", "2026-01").status, KpiStatus::breach);
         QCOMPARE(bar("*", "2026-02").status, KpiStatus::met);
-        QCOMPARE(bar("*", "2026-02").bar.weight, 5.0);
-        QCOMPARE(bar("a", "2026-02").bar.weight, 2.0);
+        QCOMPARE(bar("*", "2026-02").thresholds.weight, 5.0);
+        QCOMPARE(bar("a", "2026-02").thresholds.weight, 2.0);
         QVERIFY(near(bar("a", "2026-02").score, 100 * 10.0 / 15));
         put(R"({"kpi": "team.x", "scope": "*", "from": "2026-02", "target": null})");
         QCOMPARE(bar("*", "2026-02").status, KpiStatus::unrated);
@@ -346,8 +346,8 @@ private Q_SLOTS:
             {"a 2026-01 data_downtime_hours 12", "a 2026-02 data_downtime_hours 0", "a 2026-03 data_downtime_hours 0"});
         QVERIFY(near(standard(book, "data.downtime_hours", "2026-01").score, 60));
         const auto quarter = standard(book, "data.downtime_hours", "2026-Q1");
-        QCOMPARE(*quarter.bar.target, 12.0);
-        QCOMPARE(*quarter.bar.floor, 72.0);
+        QCOMPARE(*quarter.thresholds.target, 12.0);
+        QCOMPARE(*quarter.thresholds.floor, 72.0);
         QCOMPARE(quarter.status, KpiStatus::met);
     }
     void theDefaultPeriodIsTheLastWholeMonth()

@@ -158,8 +158,8 @@ private Q_SLOTS:
         made::days(book, "fraud", "spend", "2024-01-01", spend);
         const auto made = kpiSignals(KpiEngine(book, standard()), {"cost.spend", "*", *Period::parse("2025-02")});
         QVERIFY(made.points.back().value.has_value());
-        QVERIFY(!made.points.back().charted);
-        QVERIFY(made.points[made.points.size() - 2].charted.has_value());
+        QVERIFY(!made.points.back().plotted);
+        QVERIFY(made.points[made.points.size() - 2].plotted.has_value());
         QVERIFY(made.fired.empty());
         QCOMPARE(made.newest, std::optional<std::size_t>(made.points.size() - 2));
     }
@@ -180,9 +180,9 @@ private Q_SLOTS:
             made::days(one, "fraud", "spend", "2024-01-01", *values);
             const auto made = kpiSignals(KpiEngine(one, standard()),
                                          {"cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69)});
-            QCOMPARE(made.charted, Charted::residual);
+            QCOMPARE(made.plotted, Plotted::residual);
             QCOMPARE(made.season, std::size_t(7));
-            QVERIFY(!made.points[3].charted); // the first season has no residual
+            QVERIFY(!made.points[3].plotted); // the first season has no residual
             QCOMPARE(made.variation, values == &upset ? Variation::higher : Variation::no_signal);
         }
     }

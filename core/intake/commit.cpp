@@ -36,8 +36,8 @@ constexpr RowKind rowKinds[] = {RowKind::cost, RowKind::point, RowKind::outcome}
 class Commit {
 public:
     Commit(Workspace& workspace, const std::vector<ReadyFile>& files, Milliseconds at, const Progress& progress,
-           MeasureMemory& memory)
-        : db_(workspace.db()), files_(files), at_(at), progress_(progress), memory_(memory)
+           RebuildCache& cache)
+        : db_(workspace.db()), files_(files), at_(at), progress_(progress), cache_(cache)
     {}
 
     Receipt store(const std::string& source, int keptVersions)
@@ -69,7 +69,7 @@ public:
         checkTotals();
         finishImport();
         registerRowTables(db_);
-        rebuildMeasures(db_, touched(anew), progress_, &memory_);
+        rebuildMeasures(db_, touched(anew), progress_, &cache_);
         return std::move(receipt_);
     }
 
@@ -298,7 +298,7 @@ private:
     const std::vector<ReadyFile>& files_;
     Milliseconds at_;
     const Progress& progress_;
-    MeasureMemory& memory_;
+    RebuildCache& cache_;
     Receipt receipt_;
     std::int64_t source_ = 0;
     ImportId import_{}, delivery_{};
@@ -329,7 +329,7 @@ void throwFull(const Workspace& workspace, std::uint64_t spooled)
 
 std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source,
                                       const std::vector<ReadyFile>& files, Milliseconds at,
-                                      const ImportOptions& options, const Progress& progress, MeasureMemory& memory)
+                                      const ImportOptions& options, const Progress& progress, RebuildCache& cache)
 {
     std::uint64_t spooled = 0;
     for (const auto& file : files)
@@ -344,11 +344,11 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
         if (const auto& grown = files.front().grown;
             grown && !mayContinue(workspace.db(), *grown, files.front(), source))
             return std::nullopt;
-        auto receipt = Commit(workspace, files, at, progress, memory).store(source, options.keptVersions);
+        auto receipt = Commit(workspace, files, at, progress, cache).store(source, options.keptVersions);
         transaction.commit();
         return receipt;
     } catch (const Error& error) {
-        memory.forget();
+        cache.forget();
         // A log that was rolled back keeps its size; give the room back.
         try {
             workspace.db().execute("PRAGMA wal_checkpoint(TRUNCATE)");

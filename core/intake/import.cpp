@@ -248,7 +248,7 @@ private:
                                                      : found.source;
         std::optional<Receipt> stored;
         try {
-            stored = commitDelivery(workspace_, source, files, at_, options_, progress_, memory_);
+            stored = commitDelivery(workspace_, source, files, at_, options_, progress_, cache_);
         } catch (const Error& error) {
             for (const auto& file : files)
                 refuse(file.path, error);
@@ -333,7 +333,7 @@ private:
     const Progress& progress_;
     const std::function<void(const ImportReport&, const Receipt&)>& done_;
     const Milliseconds at_ = now();
-    MeasureMemory memory_;
+    RebuildCache cache_;
     KnownFiles known_;
     bool named_ = false;
     ImportReport report_;

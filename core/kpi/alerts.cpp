@@ -35,9 +35,9 @@ std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double 
     const auto& limits = *stretch->limits;
     for (const auto& fired : chart.fired) {
         if (fired.at != at || fired.means != Variation::worsening
-            || std::abs(*chart.points[at].charted - limits.center) < least)
+            || std::abs(*chart.points[at].plotted - limits.center) < least)
             continue;
-        const bool high = *chart.points[at].charted > limits.center;
+        const bool high = *chart.points[at].plotted > limits.center;
         if (fired.rule == RunRule::beyond_3_sigma)
             return Outside{AlertKind::signal, high ? limits.upper : limits.lower};
         if (fired.rule == RunRule::two_of_three_beyond_2_sigma)
@@ -50,11 +50,11 @@ std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double 
 std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& chart, std::size_t at)
 {
     const auto& result = history.results[at];
-    if (result.coverage.value_or(0) < leastCoverage || !result.bar.target || !result.bar.floor)
+    if (result.coverage.value_or(0) < leastCoverage || !result.thresholds.target || !result.thresholds.floor)
         return std::nullopt;
     if (result.status == KpiStatus::breach)
-        return Outside{AlertKind::breach, result.bar.floor};
-    return signalAt(chart, at, worthALook * std::abs(*result.bar.target - *result.bar.floor));
+        return Outside{AlertKind::breach, result.thresholds.floor};
+    return signalAt(chart, at, worthALook * std::abs(*result.thresholds.target - *result.thresholds.floor));
 }
 
 Message sentenceOf(const Alert& alert)

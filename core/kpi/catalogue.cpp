@@ -68,9 +68,9 @@ void Catalogue::putTarget(TargetItem item)
     targets_.push_back(std::move(item));
 }
 
-Bar Catalogue::barOf(const KpiDefinition& kpi, std::string_view scope, const Period& period) const
+Thresholds Catalogue::thresholdsOf(const KpiDefinition& kpi, std::string_view scope, const Period& period) const
 {
-    Bar bar{kpi.target, kpi.floor, kpi.weight};
+    Thresholds thresholds{kpi.target, kpi.floor, kpi.weight};
     std::vector<const TargetItem*> holding;
     for (const auto& item : targets_)
         if (item.kpi == kpi.id && holdsFor(item, scope, period))
@@ -78,20 +78,20 @@ Bar Catalogue::barOf(const KpiDefinition& kpi, std::string_view scope, const Per
     std::ranges::stable_sort(holding, lessSpecial);
     for (const auto* item : holding) {
         if (item->target)
-            bar.target = *item->target;
+            thresholds.target = *item->target;
         if (item->floor)
-            bar.floor = *item->floor;
+            thresholds.floor = *item->floor;
         if (item->weight)
-            bar.weight = *item->weight;
+            thresholds.weight = *item->weight;
     }
     if (kpi.perMonth) {
         const double months = monthsIn(period);
-        if (bar.target)
-            *bar.target *= months;
-        if (bar.floor)
-            *bar.floor *= months;
+        if (thresholds.target)
+            *thresholds.target *= months;
+        if (thresholds.floor)
+            *thresholds.floor *= months;
     }
-    return bar;
+    return thresholds;
 }
 
 } // namespace core

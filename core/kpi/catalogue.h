@@ -35,10 +35,10 @@ struct KpiDefinition {
 };
 
 // What a result is judged by. A target or floor that is absent means: not rated.
-struct Bar {
+struct Thresholds {
     std::optional<double> target, floor;
     double weight = 0;
-    friend bool operator==(const Bar&, const Bar&) = default;
+    friend bool operator==(const Thresholds&, const Thresholds&) = default;
 };
 
 // A target, floor or weight set by the team. scope: empty for everywhere, "*" for the portfolio, else a component's
@@ -69,7 +69,7 @@ public:
     // team set. An entry for the scope goes before one for everywhere, then the later `from` wins; one holds for the
     // periods that begin on its first day or later. Numbers of definitions per month are multiplied by the months of
     // the period.
-    Bar barOf(const KpiDefinition& kpi, std::string_view scope, const Period& period) const;
+    Thresholds thresholdsOf(const KpiDefinition& kpi, std::string_view scope, const Period& period) const;
 
 private:
     std::vector<KpiDefinition> kpis_;

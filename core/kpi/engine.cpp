@@ -62,7 +62,7 @@ public:
         }
         any_ = true;
         totals_.add(part.part);
-        result_.given = result_.given || part.given;
+        result_.stated = result_.stated || part.stated;
         if (counted) {
             ++included_;
             countedSpend_ += spend;
@@ -78,13 +78,13 @@ public:
             inputs_[i] += part.values[i];
     }
 
-    KpiResult finish(std::string_view scope, const Bar& bar, bool organisation)
+    KpiResult finish(std::string_view scope, const Thresholds& thresholds, bool organisation)
     {
         result_.scope = scope;
         result_.period = frame_.period();
         result_.kpi = kpi_.id;
         result_.domain = kpi_.domain;
-        result_.bar = bar;
+        result_.thresholds = thresholds;
         result_.applicable = applicable_;
         result_.months = frame_.cutCount();
         const double weeks = frame_.period().weeks();
@@ -107,7 +107,7 @@ public:
         result_.status = KpiStatus::nothing_to_measure;
         if (!nothing) {
             result_.value = value;
-            result_.score = scoreOf(*value, bar);
+            result_.score = scoreOf(*value, thresholds);
             result_.status = statusOf(result_.score);
             if (detail_ != nullptr)
                 detail_->filledIn =
@@ -148,7 +148,7 @@ private:
     void noData()
     {
         result_.status = KpiStatus::no_data;
-        result_.given = false;
+        result_.stated = false;
         result_.coverageSpend = result_.coverageCount = result_.coverage = 0;
         result_.monthsCounted = 0;
         result_.missing = !rateMissing_.empty()    ? rateMissing_
@@ -180,7 +180,7 @@ private:
             return;
         const auto names = kpi_.formula.measures();
         for (std::size_t i = 0; i < names.size(); ++i)
-            detail_->inputs.push_back({names[i], inputs_[i].value(), result_.given});
+            detail_->inputs.push_back({names[i], inputs_[i].value(), result_.stated});
     }
 
     PeriodFrame& frame_;
@@ -210,12 +210,12 @@ std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue
     if (organisation && scope != "*")
         return std::nullopt;
     Tally tally(frame, kpi, detail);
-    const auto bar = catalogue.barOf(kpi, scope, frame.period());
+    const auto thresholds = catalogue.thresholdsOf(kpi, scope, frame.period());
     if (scope != "*") {
         const auto component = *frame.book().componentNamed(scope);
         if (components[component].belongsTo(frame.period()) && appliesTo(kpi, components[component]))
             tally.add(component, true);
-        return tally.finish(scope, bar, false);
+        return tally.finish(scope, thresholds, false);
     }
     bool found = false;
     for (std::size_t i = 0; i < components.size(); ++i) {
@@ -228,14 +228,14 @@ std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue
         }
     }
     if (organisation && !found) {
-        auto result = tally.finish(scope, bar, true);
+        auto result = tally.finish(scope, thresholds, true);
         result.status = KpiStatus::no_data;
         result.applicable = 1;
         result.coverageSpend = result.coverageCount = result.coverage = 0;
         result.missing = {{MessageCode::missing_organisation, {}}};
         return result;
     }
-    return tally.finish(scope, bar, organisation);
+    return tally.finish(scope, thresholds, organisation);
 }
 
 const KpiDefinition& known(const Catalogue& catalogue, std::string_view kpi)

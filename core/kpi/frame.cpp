@@ -235,7 +235,7 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
     for (const auto measure : formula.measures())
         eachBase(component, measure, [&](const Known& known) {
             made.sticksOut = made.sticksOut || known.cuts.sticksOut;
-            made.given = made.given || known.cuts.given;
+            made.stated = made.stated || known.cuts.stated;
             if (known.cuts.missingRate && made.outcome == Contribution::Outcome::counts) {
                 made.outcome = Contribution::Outcome::missing_rate;
                 made.missingRate = *known.cuts.missingRate;

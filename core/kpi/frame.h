@@ -19,7 +19,7 @@ struct Contribution {
     Formula::Part part;
     int cutsCounted = 0;
     std::vector<Period> counted; // these cuts
-    bool given = false;
+    bool stated = false;
     bool sticksOut = false;
     Measure missing{};       // for missing_measure
     MissingRate missingRate; // for missing_rate

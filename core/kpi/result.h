@@ -27,10 +27,10 @@ struct KpiResult {
     std::optional<double> coverageSpend, coverageCount, coverage; // 0 to 1
     std::int64_t included = 0, applicable = 0;
     std::optional<double> score; // 0 to 100
-    Bar bar;                     // target, floor and weight in force
+    Thresholds thresholds;       // target, floor and weight in force
     int months = 1;              // of the period; 1 if it is not two whole months or more
     double monthsCounted = 1;    // of these, on average over the counted components
-    bool given = false;          // a stated value took part, not derived ones alone
+    bool stated = false;         // a stated value took part, not derived ones alone
     bool sticksOut = false;      // a stated value lies partly in the period and took no part
     Messages missing;            // for no_data: which fact of whom is not there
 };
@@ -51,7 +51,7 @@ struct KpiDetail {
     struct Input {
         Measure measure{};
         std::optional<double> total;
-        bool given = false; // at least one stated value in it
+        bool stated = false; // at least one stated value in it
     };
     std::vector<Input> inputs;
     // What each counted component brings by itself, and what no rule gives to a component: the formula over it alone.

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 3> healthDomains = {"data", "model", "cos
 
 bool takesPart(const KpiResult& result)
 {
-    return result.bar.target && result.bar.floor && result.bar.weight > 0 && result.status != KpiStatus::not_applicable
-           && result.status != KpiStatus::nothing_to_measure;
+    return result.thresholds.target && result.thresholds.floor && result.thresholds.weight > 0
+           && result.status != KpiStatus::not_applicable && result.status != KpiStatus::nothing_to_measure;
 }
 
 std::vector<std::string> domainsOf(std::span<const KpiResult> results)
@@ -36,7 +36,7 @@ std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const
         if (result.domain != domain || !takesPart(result))
             continue;
         any = true;
-        const double weight = result.bar.weight, coverage = result.coverage.value_or(0);
+        const double weight = result.thresholds.weight, coverage = result.coverage.value_or(0);
         weights += weight;
         covered += weight * coverage;
         if (!result.score)
@@ -86,12 +86,12 @@ ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& fr
 
 } // namespace
 
-std::optional<double> scoreOf(double value, const Bar& bar)
+std::optional<double> scoreOf(double value, const Thresholds& thresholds)
 {
-    if (!bar.target || !bar.floor || *bar.target == *bar.floor)
+    if (!thresholds.target || !thresholds.floor || *thresholds.target == *thresholds.floor)
         return std::nullopt;
     // the fraction first: a value on its target is then exactly 100
-    return std::clamp(100 * ((value - *bar.floor) / (*bar.target - *bar.floor)), 0.0, 100.0);
+    return std::clamp(100 * ((value - *thresholds.floor) / (*thresholds.target - *thresholds.floor)), 0.0, 100.0);
 }
 
 KpiStatus statusOf(std::optional<double> score)

@@ -14,7 +14,7 @@ namespace core {
 
 // 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above
 // the target where lower is better. Empty without a target or a floor. See README.md, Scores.
-std::optional<double> scoreOf(double value, const Bar& bar);
+std::optional<double> scoreOf(double value, const Thresholds& thresholds);
 KpiStatus statusOf(
     std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
 

@@ -52,18 +52,18 @@ std::optional<std::vector<double>> residualOf(const std::vector<double>& values,
     return residual;
 }
 
-std::optional<ChartLimits> limitsOf(std::span<const double> charted, const std::string& unit, Charted what)
+std::optional<ChartLimits> limitsOf(std::span<const double> plotted, const std::string& unit, Plotted what)
 {
-    const auto natural = xmrLimits(charted);
+    const auto natural = xmrLimits(plotted);
     if (!natural || !(natural->lower < natural->upper) || !std::isfinite(natural->lower)
         || !std::isfinite(natural->upper))
         return std::nullopt;
     ChartLimits limits{natural->mean,        natural->lower, natural->upper, natural->sigma,
                        natural->provisional, false,          false};
-    if (what == Charted::residual)
+    if (what == Plotted::residual)
         return limits;
-    const bool negative = std::ranges::any_of(charted, [](double value) { return value < 0; });
-    const bool above = std::ranges::any_of(charted, [](double value) { return value > 100; });
+    const bool negative = std::ranges::any_of(plotted, [](double value) { return value < 0; });
+    const bool above = std::ranges::any_of(plotted, [](double value) { return value > 100; });
     if (limits.lower < 0 && !negative) {
         limits.lower = 0;
         limits.clippedLower = true;
@@ -123,17 +123,17 @@ Period periodOf(const FiredRule& fired)
 void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules)
 {
     auto& part = made.stretches[stretch];
-    std::vector<double> charted;
+    std::vector<double> plotted;
     for (auto i = part.first; i <= part.last; ++i)
-        charted.push_back(made.points[i].charted.value_or(noNumber));
+        plotted.push_back(made.points[i].plotted.value_or(noNumber));
     const auto judged =
-        static_cast<std::size_t>(std::ranges::count_if(charted, [](double value) { return std::isfinite(value); }));
-    part.limits = limitsOf(charted, made.unit, made.charted);
+        static_cast<std::size_t>(std::ranges::count_if(plotted, [](double value) { return std::isfinite(value); }));
+    part.limits = limitsOf(plotted, made.unit, made.plotted);
     if (!part.limits)
         return;
     made.expectedByChance += chanceSignals(judged);
     const auto& limits = *part.limits;
-    for (const auto& signal : runSignals(charted, {limits.center, limits.sigma, limits.lower, limits.upper}, rules)) {
+    for (const auto& signal : runSignals(plotted, {limits.center, limits.sigma, limits.lower, limits.upper}, rules)) {
         FiredRule fired;
         fired.rule = signal.rule;
         fired.at = part.first + signal.at;
@@ -145,7 +145,7 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
         fired.from = made.points[fired.members.front()].period;
         fired.until = made.points[fired.at].period;
         const bool trend = signal.rule == RunRule::trend_7;
-        const bool high = charted[signal.at] > (trend ? charted[signal.members.front()] : limits.center);
+        const bool high = plotted[signal.at] > (trend ? plotted[signal.members.front()] : limits.center);
         fired.means = meaning(high, made.better);
         fired.sentence = {MessageCode::signal_fired,
                           {{"period", periodOf(fired)},
@@ -162,12 +162,12 @@ std::optional<Assurance> assuranceFrom(const KpiSignals& made)
     if (!made.target || made.better == Better::neither || !limits)
         return std::nullopt;
     double lower = limits->lower, upper = limits->upper;
-    if (made.charted == Charted::residual) {
+    if (made.plotted == Plotted::residual) {
         double least = std::numeric_limits<double>::infinity(), most = -least;
         const auto from = made.points.size() - std::min(made.points.size(), made.season);
         for (auto i = from; i < made.points.size(); ++i)
-            if (made.points[i].value && made.points[i].charted) {
-                const double expected = *made.points[i].value - *made.points[i].charted;
+            if (made.points[i].value && made.points[i].plotted) {
+                const double expected = *made.points[i].value - *made.points[i].plotted;
                 least = std::min(least, expected);
                 most = std::max(most, expected);
             }
@@ -183,7 +183,7 @@ std::size_t judgedIn(const KpiSignals& made, const ChartStretch& stretch)
 {
     return static_cast<std::size_t>(std::count_if(made.points.begin() + static_cast<std::ptrdiff_t>(stretch.first),
                                                   made.points.begin() + static_cast<std::ptrdiff_t>(stretch.last) + 1,
-                                                  [](const ChartPoint& point) { return point.charted.has_value(); }));
+                                                  [](const ChartPoint& point) { return point.plotted.has_value(); }));
 }
 
 // Whether neighbours hang together; a step that somebody explained by a rebase is no such thing.
@@ -193,7 +193,7 @@ bool hangsTogether(const KpiSignals& made)
     for (const auto& stretch : made.stretches) {
         const auto from = off.size();
         for (auto i = stretch.first; i <= stretch.last; ++i)
-            off.push_back(made.points[i].charted.value_or(noNumber));
+            off.push_back(made.points[i].plotted.value_or(noNumber));
         const double level = meanOf(std::span(off).subspan(from)).value_or(0);
         for (auto i = from; i < off.size(); ++i)
             off[i] -= level;
@@ -230,7 +230,7 @@ Messages sentenceOf(const KpiSignals& made, std::size_t judged)
         text.push_back({signal_newest, made.fired.front().sentence.arguments});
     }
     text.push_back({signals_by_chance, {{"number", arg::Number{made.expectedByChance}}}});
-    if (made.charted == Charted::residual)
+    if (made.plotted == Plotted::residual)
         text.push_back({signals_seasonal, {{"n", arg::Count(made.season)}}});
     if (made.autocorrelated)
         text.push_back({signals_autocorrelated, {}});
@@ -265,34 +265,34 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
     made.scope = scope;
     made.unit = definition.unit;
     made.better = definition.better;
-    auto charted = history.comparable;
+    auto plotted = history.comparable;
     const auto season = seasonLength(history.results.back().period.kind);
     // An unfinished period at the end is no gap of the series.
-    auto known = charted;
+    auto known = plotted;
     while (!known.empty() && !std::isfinite(known.back()))
         known.pop_back();
     if (const auto residual = residualOf(known, season)) {
-        made.charted = Charted::residual;
+        made.plotted = Plotted::residual;
         made.season = season;
-        charted = *residual;
-        charted.resize(history.results.size(), noNumber);
+        plotted = *residual;
+        plotted.resize(history.results.size(), noNumber);
     }
     std::size_t judged = 0;
-    for (std::size_t i = 0; i < charted.size(); ++i) {
-        const bool finite = std::isfinite(charted[i]);
+    for (std::size_t i = 0; i < plotted.size(); ++i) {
+        const bool finite = std::isfinite(plotted[i]);
         judged += finite ? 1 : 0;
         made.points.push_back({history.results[i].period, history.results[i].value,
-                               finite ? std::optional(charted[i]) : std::nullopt, false, false});
+                               finite ? std::optional(plotted[i]) : std::nullopt, false, false});
     }
     made.stretches = stretchesOf(made, rebases);
     for (std::size_t i = 0; i < made.stretches.size(); ++i)
         judge(made, i, rules);
     std::ranges::reverse(made.fired);
-    made.target = history.results.back().bar.target;
+    made.target = history.results.back().thresholds.target;
     made.assurance = assuranceFrom(made);
     made.autocorrelated = judged >= xmrFewest && hangsTogether(made);
     for (std::size_t i = 0; i < made.points.size(); ++i)
-        if (made.points[i].charted)
+        if (made.points[i].plotted)
             made.newest = i;
     if (made.stretches.back().limits && made.newest)
         made.variation = made.points[*made.newest].signal ? made.fired.front().means : Variation::no_signal;

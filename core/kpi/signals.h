@@ -20,12 +20,12 @@ namespace core {
 
 // What stands on the chart: the value itself, or where the series has a season, what is left of it when the forecast of
 // the season is taken off.
-enum class Charted { value, residual };
+enum class Plotted { value, residual };
 
 std::string_view variationWord(Variation variation); // "no_limits", "no_signal", "improving", …
 std::string_view assuranceWord(Assurance assurance); // "will_meet", "hit_and_miss", "will_miss"
 
-// Limits in the unit of what is charted; sigma serves the zones of the run rules.
+// Limits in the unit of what is plotted; sigma serves the zones of the run rules.
 struct ChartLimits {
     double center = 0, lower = 0, upper = 0, sigma = 0;
     bool provisional = false;                        // 8 to 11 points: drawn dotted
@@ -35,7 +35,7 @@ struct ChartLimits {
 struct ChartPoint {
     Period period;
     std::optional<double> value;   // in the unit of the KPI; empty: a gap
-    std::optional<double> charted; // empty: not judged (a gap, an unfinished period, the first season of a residual)
+    std::optional<double> plotted; // empty: not judged (a gap, an unfinished period, the first season of a residual)
     bool signal = false;           // completes a pattern
     bool member = false;           // belongs to one
 };
@@ -61,7 +61,7 @@ struct FiredRule {
 struct KpiSignals {
     std::string kpi, scope, unit;
     Better better = Better::neither;
-    Charted charted = Charted::value;
+    Plotted plotted = Plotted::value;
     std::size_t season = 1;              // periods in the season taken off; 1: none
     std::vector<ChartPoint> points;      // oldest first; the last is the period asked for
     std::vector<ChartStretch> stretches; // in order, together all points

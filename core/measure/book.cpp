@@ -12,10 +12,10 @@ namespace core {
 namespace {
 
 // Given values for the period: that for exactly it, else the largest wholly inside, none overlapping another.
-std::vector<GivenValue> chosen(const std::vector<GivenValue>& given, const Period& period, bool& sticksOut)
+std::vector<StatedValue> chosen(const std::vector<StatedValue>& stated, const Period& period, bool& sticksOut)
 {
-    std::vector<GivenValue> inside;
-    for (const auto& one : given) {
+    std::vector<StatedValue> inside;
+    for (const auto& one : stated) {
         if (one.period.first == period.first && one.period.last == period.last)
             return {one};
         if (period.contains(one.period))
@@ -23,12 +23,12 @@ std::vector<GivenValue> chosen(const std::vector<GivenValue>& given, const Perio
         else if (one.period.overlaps(period) && !one.period.contains(period))
             sticksOut = true;
     }
-    std::ranges::sort(inside, [](const GivenValue& a, const GivenValue& b) {
+    std::ranges::sort(inside, [](const StatedValue& a, const StatedValue& b) {
         return a.period.days() != b.period.days() ? a.period.days() > b.period.days() : a.period.first < b.period.first;
     });
-    std::vector<GivenValue> taken;
+    std::vector<StatedValue> taken;
     for (const auto& one : inside)
-        if (std::ranges::none_of(taken, [&](const GivenValue& other) { return other.period.overlaps(one.period); }))
+        if (std::ranges::none_of(taken, [&](const StatedValue& other) { return other.period.overlaps(one.period); }))
             taken.push_back(one);
     return taken;
 }
@@ -87,7 +87,7 @@ MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure)
 bool MeasureBook::has(std::size_t component, Measure measure) const
 {
     const auto& at = cell(component, measure);
-    return !at.given.empty() || !at.series.empty();
+    return !at.stated.empty() || !at.series.empty();
 }
 
 bool MeasureBook::reports(std::size_t component, const Period& period) const
@@ -97,7 +97,7 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
         if (infoOf(measure).origin != MeasureOrigin::fact)
             continue;
         const auto& at = cell(component, measure);
-        if (std::ranges::any_of(at.given, [&](const GivenValue& one) { return one.period.overlaps(period); }))
+        if (std::ranges::any_of(at.stated, [&](const StatedValue& one) { return one.period.overlaps(period); }))
             return true;
         for (const auto& [currency, series, months] : at.series)
             for (Day day = std::max(series.first, period.first);
@@ -108,10 +108,10 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
     return false;
 }
 
-std::vector<GivenValue> MeasureBook::givenIn(std::size_t component, Measure measure, const Period& period) const
+std::vector<StatedValue> MeasureBook::statedIn(std::size_t component, Measure measure, const Period& period) const
 {
     bool sticksOut = false;
-    return chosen(cell(component, measure).given, period, sticksOut);
+    return chosen(cell(component, measure).stated, period, sticksOut);
 }
 
 void MeasureBook::touch(std::size_t component, Day first, Day last)
@@ -135,14 +135,14 @@ void MeasureBook::seen(std::size_t component, Measure measure, Day first, Day la
 void MeasureBook::give(std::size_t component, Measure measure, const Period& period, double value)
 {
     assert(infoOf(measure).origin != MeasureOrigin::derived);
-    auto& given = cell(component, measure).given;
-    const auto same = std::ranges::find_if(given, [&](const GivenValue& one) {
+    auto& stated = cell(component, measure).stated;
+    const auto same = std::ranges::find_if(stated, [&](const StatedValue& one) {
         return one.period.first == period.first && one.period.last == period.last;
     });
-    if (same != given.end())
+    if (same != stated.end())
         same->value = value;
     else
-        given.push_back({period, value});
+        stated.push_back({period, value});
     seen(component, measure, period.first, period.last);
 }
 
@@ -311,10 +311,10 @@ MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Peri
     MeasureCuts found;
     const auto& at = cell(component, measure);
     std::vector<Period> taken;
-    for (const auto& one : chosen(at.given, period, found.sticksOut)) {
+    for (const auto& one : chosen(at.stated, period, found.sticksOut)) {
         found.pieces.push_back(
             {cutOf(one.period.first, cutsOfPeriod), cutOf(one.period.last, cutsOfPeriod), one.value, one.period.last});
-        found.given = true;
+        found.stated = true;
         taken.push_back(one.period);
     }
     const bool whole = taken.size() == 1 && taken[0].first == period.first && taken[0].last == period.last;

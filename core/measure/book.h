@@ -43,7 +43,7 @@ struct BookComponent {
 };
 
 // A value that a person or a register file states, the winner for its component, period and measure.
-struct GivenValue {
+struct StatedValue {
     Period period;
     double value = 0;
 };
@@ -64,7 +64,7 @@ struct MissingRate {
 // What is known of one measure of one component in one period, cut into the months of the period (into one cut, the
 // whole, where the period is not two whole months or more).
 struct MeasureCuts {
-    // A given value may span several cuts and is never spread over them; everything else lies in one.
+    // A stated value may span several cuts and is never spread over them; everything else lies in one.
     struct Piece {
         int from = 0, to = 0; // cuts, both inside
         double value = 0;
@@ -72,8 +72,8 @@ struct MeasureCuts {
     };
     std::vector<Piece> pieces;
     std::optional<MissingRate> missingRate; // money in a currency that has no rate in its month: no total can be made
-    bool given = false;                     // at least one piece was stated
-    bool sticksOut = false;                 // a given value lies partly in the period and takes no part
+    bool stated = false;                    // at least one piece was stated
+    bool sticksOut = false;                 // a stated value lies partly in the period and takes no part
 };
 
 class MeasureBook {
@@ -93,7 +93,7 @@ public:
     const std::vector<BookComponent>& components() const { return components_; }
     std::optional<std::size_t> componentNamed(std::string_view name) const;
     const std::string& reportingCurrency() const { return reporting_; } // empty: not known yet
-    // The last day that a fact, or a given value other than a budget, forecast or target, speaks of
+    // The last day that a fact, or a stated value other than a budget, forecast or target, speaks of
     // (README.md, Days and periods).
     std::optional<Day> dataDate() const { return dataDate_; }
     std::optional<Day> firstDay() const { return firstDay_; }
@@ -105,7 +105,7 @@ public:
     // The cuts of a period: its months, or itself; more than mostCuts months are one cut.
     static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
-    // The given value for exactly the period; else the largest given periods wholly inside it and the derived days of
+    // The stated value for exactly the period; else the largest stated periods wholly inside it and the derived days of
     // the rest. Given beats derived. Money in other currencies is converted, each day at the rate
     // of its month. See README.md, Days and periods. Cost: its whole months, and the days of the
     // rest.
@@ -115,9 +115,9 @@ public:
     // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
     // currency itself.
     std::optional<double> rate(const std::string& currency, const Period& month) const;
-    // The given values that take part in the total of a period.
-    std::vector<GivenValue> givenIn(std::size_t component, Measure measure, const Period& period) const;
-    // Whether any fact, or given value other than a budget, forecast or target, speaks of the component in the period.
+    // The stated values that take part in the total of a period.
+    std::vector<StatedValue> statedIn(std::size_t component, Measure measure, const Period& period) const;
+    // Whether any fact, or stated value other than a budget, forecast or target, speaks of the component in the period.
     bool reports(std::size_t component, const Period& period) const;
 
 private:
@@ -136,7 +136,7 @@ private:
         std::vector<MonthSum> months; // from the month of days.first on, without gaps; of sums alone
     };
     struct Cell {
-        std::vector<GivenValue> given;
+        std::vector<StatedValue> stated;
         std::vector<Series> series; // by currency
     };
     const Cell& cell(std::size_t component, Measure measure) const;

@@ -73,7 +73,7 @@ void addFrozenForecasts(const Database& db, MeasureBook& book)
             }
     }
     for (const auto& [key, one] : newest)
-        if (book.givenIn(key.first, forecast, one.month).empty())
+        if (book.statedIn(key.first, forecast, one.month).empty())
             book.give(key.first, forecast, one.month, one.value);
 }
 

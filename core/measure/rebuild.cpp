@@ -8,17 +8,17 @@
 
 namespace core {
 
-MeasureMemory::MeasureMemory() = default;
-MeasureMemory::~MeasureMemory() = default;
-void MeasureMemory::forget() { outcomes_.reset(); }
+RebuildCache::RebuildCache() = default;
+RebuildCache::~RebuildCache() = default;
+void RebuildCache::forget() { outcomes_.reset(); }
 
-bool MeasureMemory::fits(const Database& db, ImportId import) const
+bool RebuildCache::fits(const Database& db, ImportId import) const
 {
     return outcomes_ && import != ImportId{} && number(db, "PRAGMA data_version") == version_
            && number(db, "SELECT max(id) FROM import WHERE id <> ?", import) == import_;
 }
 
-OutcomeState& MeasureMemory::outcomes(const Database& db, const Touched& touched, const Progress& progress)
+OutcomeState& RebuildCache::outcomes(const Database& db, const Touched& touched, const Progress& progress)
 {
     const bool placedAnew = touched.registers || touched.rules;
     if (placedAnew || !fits(db, touched.import)) {
@@ -30,16 +30,16 @@ OutcomeState& MeasureMemory::outcomes(const Database& db, const Touched& touched
     return *outcomes_;
 }
 
-void MeasureMemory::keep(const Database& db)
+void RebuildCache::keep(const Database& db)
 {
     version_ = number(db, "PRAGMA data_version");
     import_ = number(db, "SELECT max(id) FROM import");
 }
 
-void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress, MeasureMemory* memory)
+void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress, RebuildCache* cache)
 {
-    MeasureMemory once;
-    auto& known = memory != nullptr ? *memory : once;
+    RebuildCache once;
+    auto& known = cache != nullptr ? *cache : once;
     const bool placedAnew = touched.registers || touched.rules;
     if (touched.costs || placedAnew) {
         DerivedLayer layer("cost");
@@ -63,8 +63,8 @@ void rebuildMeasures(Database& db, const Touched& touched, const Progress& progr
         const bool all = touched.bindings || placedAnew;
         derivePoints(db, all ? std::nullopt : std::optional(DayRange{touched.first, touched.last}), progress);
     }
-    if (memory != nullptr)
-        memory->keep(db);
+    if (cache != nullptr)
+        cache->keep(db);
 }
 
 } // namespace core

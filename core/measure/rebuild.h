@@ -22,7 +22,6 @@ struct Touched {
     bool outcomes = false;
     bool assets = false;    // data sets and their columns, descriptors, edges
     bool models = false;    // models, their versions and the runs that made them
-    bool givens = false;    // nothing is derived from them
     bool registers = false; // components, their owners and kinds
     bool rules = false;     // allocation rules: the cells and keys of all facts were placed again
     bool bindings = false;  // what points become
@@ -39,7 +38,6 @@ struct Touched {
                 true,
                 true,
                 true,
-                true,
                 true};
     }
 };
@@ -49,10 +47,10 @@ class OutcomeState;
 // What one rebuild knows and the next can go on from, so that many small imports do not each read all outcomes again.
 // For one connection and any number of transactions, each of which ends with a rebuild; forget() after a rollback. What
 // others commit meanwhile is noticed.
-class MeasureMemory {
+class RebuildCache {
 public:
-    MeasureMemory();
-    ~MeasureMemory();
+    RebuildCache();
+    ~RebuildCache();
     void forget();
     // The outcomes in force, those of touched.import included.
     OutcomeState& outcomes(const Database& db, const Touched& touched, const Progress& progress);
@@ -68,6 +66,6 @@ private:
 // Writes measure_series and component_seen anew for what was touched, in the caller's transaction. The virtual tables
 // cost, point and outcome must be known to the connection (registerRowTables).
 void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress = {},
-                     MeasureMemory* memory = nullptr);
+                     RebuildCache* cache = nullptr);
 
 } // namespace core

@@ -17,8 +17,14 @@ constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
 KpiPoint pointOf(const KpiResult& result)
 {
-    return {result.period,     result.value,     result.numerator, result.denominator,
-            result.bar.target, result.bar.floor, result.status,    result.coverage.value_or(0)};
+    return {result.period,
+            result.value,
+            result.numerator,
+            result.denominator,
+            result.thresholds.target,
+            result.thresholds.floor,
+            result.status,
+            result.coverage.value_or(0)};
 }
 
 std::string_view unitWord(MeasureUnit unit)
@@ -35,7 +41,7 @@ std::string_view unitWord(MeasureUnit unit)
 }
 
 // Periods before anything was known are not history.
-std::vector<Period> chartedPeriods(const MeasureBook& book, const Period& period)
+std::vector<Period> plottedPeriods(const MeasureBook& book, const Period& period)
 {
     auto periods = periodsUpTo(period, chartPeriods);
     if (const auto first = book.firstDay())
@@ -81,7 +87,7 @@ std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngin
 std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<KpiPoint>& history)
 {
     std::vector<SeriesLimits> found;
-    if (made.charted != Charted::value || history.empty())
+    if (made.plotted != Plotted::value || history.empty())
         return found;
     const std::size_t hidden =
         made.points.size() - std::min(made.points.size(), history.size()); // both end with the same period
@@ -116,7 +122,7 @@ KpiContent kpiContent(const MeasureBook& book, const Catalogue& catalogue, const
     page.source = definition->source;
     page.filledIn = detail.filledIn;
     progress.step(1, 4);
-    for (const auto& result : engine.series(question.kpi, question.scope, chartedPeriods(book, question.period)))
+    for (const auto& result : engine.series(question.kpi, question.scope, plottedPeriods(book, question.period)))
         page.history.push_back(pointOf(result));
     for (const auto& result : engine.series(question.kpi, question.scope, periodsUpTo(question.period, 12)))
         page.row.series.push_back(result.value.value_or(noNumber));

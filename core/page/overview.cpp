@@ -107,10 +107,10 @@ KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result)
     row.value = result.value;
     row.numerator = result.numerator;
     row.denominator = result.denominator;
-    row.target = result.bar.target;
-    row.floor = result.bar.floor;
+    row.target = result.thresholds.target;
+    row.floor = result.thresholds.floor;
     row.score = result.score;
-    row.weight = result.bar.weight;
+    row.weight = result.thresholds.weight;
     row.coverage = result.coverage.value_or(0);
     row.included = result.included;
     row.applicable = result.applicable;
@@ -136,9 +136,9 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
 {
     const KpiEngine engine(book, catalogue);
     head_ = pageHead(book, engine, question);
-    const auto charted =
+    const auto plotted =
         periodsUntil(book, question.period, longestHistory(question.period.kind)).size(); // what signals look at
-    const auto periods = periodsUpTo(question.period, std::max(sparklinePeriods, static_cast<int>(charted)));
+    const auto periods = periodsUpTo(question.period, std::max(sparklinePeriods, static_cast<int>(plotted)));
     std::vector<Evaluation> evaluated;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         progress.step(i, periods.size() + 1);
@@ -146,7 +146,7 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
     }
     const auto& now = evaluated.back();
     const auto history = std::span<const Evaluation>(evaluated).last(sparklinePeriods);
-    const auto histories = kpiHistories(engine, std::span<const Evaluation>(evaluated).last(charted));
+    const auto histories = kpiHistories(engine, std::span<const Evaluation>(evaluated).last(plotted));
     const Evaluation before = engine.evaluate(question.scope, head_.comparison);
     for (const auto& definition : catalogue.kpis()) {
         const auto* result = now.find(question.scope, definition.id);

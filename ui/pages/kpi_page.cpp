@@ -349,7 +349,7 @@ void KpiPage::askForMore()
             Trend trend = chart_->trend();
             std::vector<core::Period> fired;
             for (const auto& point : more.signals.points)
-                if (point.signal && more.signals.charted == core::Charted::value)
+                if (point.signal && more.signals.plotted == core::Plotted::value)
                     fired.push_back(point.period);
             for (std::size_t i = 0; i < trend.points.size(); ++i)
                 if (std::ranges::find(fired, trend.points[i].period) != fired.end())

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t mostPoints = 60; // the newest: as many as can be told apart
 
-// The newest points of what is charted, with the limits of each stretch.
+// The newest points of what is plotted, with the limits of each stretch.
 Trend chartOf(const core::KpiSignals& made)
 {
     Trend trend;
@@ -30,10 +30,10 @@ Trend chartOf(const core::KpiSignals& made)
         const auto& point = made.points[i];
         core::KpiPoint shown;
         shown.period = point.period;
-        shown.value = made.charted == core::Charted::value ? point.value : point.charted;
+        shown.value = made.plotted == core::Plotted::value ? point.value : point.plotted;
         shown.status = shown.value ? core::KpiStatus::unrated : core::KpiStatus::no_data;
         shown.coverage = shown.value ? 1 : 0;
-        if (made.charted == core::Charted::value)
+        if (made.plotted == core::Plotted::value)
             shown.target = made.target;
         trend.points.push_back(shown);
         if (point.signal)
@@ -91,7 +91,7 @@ void SignalsTab::show(const core::KpiSignals& made)
     sentence_->setText(messageText(made.sentence));
     Trend trend = chartOf(made);
     const QString unit = unitText(made.unit, head().currency);
-    const QString what = made.charted == core::Charted::value
+    const QString what = made.plotted == core::Plotted::value
                              ? kpiName(row().name)
                              : tr("%1 without its season", "KPI").arg(kpiName(row().name));
     trend.title = unit.isEmpty() ? tr("%1, %2", "KPI; scope").arg(what, scopeText())
