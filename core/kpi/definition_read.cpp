@@ -1,3 +1,4 @@
+// Items of definition and target documents as JSON.
 #include "core/kpi/catalogue.h"
 #include "core/kpi/standard.h"
 #include "core/measure/item.h"

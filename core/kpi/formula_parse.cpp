@@ -1,3 +1,4 @@
+// The parser of formulas: text to nodes, with the place of what it refuses.
 #include "core/base/text.h"
 #include "core/kpi/formula.h"
 
