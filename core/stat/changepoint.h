@@ -9,8 +9,9 @@
 namespace core {
 
 struct ChangeOptions {
-    std::optional<double> penalty; // price of one change, squared unit of the series, ≥ 0; empty: 2 ln(n) sigma²
-    std::size_t minSegment = 5;    // values in the shortest segment, first and last included; at least 1
+    // Price of one change, in the squared unit of the series, ≥ 0. Empty: 2 ln(n) sigma².
+    std::optional<double> penalty;
+    std::size_t minSegment = 5; // values in the shortest segment, first and last too; at least 1
 };
 
 // A stretch of one level. Both indices count from 0 in the series as given and name values, not
@@ -27,9 +28,9 @@ struct LevelSegment {
 // the means ÷ sigma.
 struct LevelChanges {
     std::size_t n = 0; // values; gaps are closed up
-    std::optional<double>
-        sigma; // mean moving range ÷ 1.128; empty below two values, and where it is no number any more
-    std::optional<double> penalty; // as used; empty where there was no need of one (below two values)
+    // Mean moving range ÷ 1.128; empty below two values, and where it is no number any more.
+    std::optional<double> sigma;
+    std::optional<double> penalty; // as used; empty where none was needed (below two values)
     double objective = 0;          // Σ squared distances from the segment means + penalty × changes
     // Values so small or so large that their squares are no numbers any more: penalty and objective
     // are 0 or infinite and say nothing. The segments, their means and sigma hold all the same.

@@ -25,11 +25,12 @@ struct CorrelationOptions {
 };
 
 struct LagCorrelation {
-    int lag = 0;       // pairs the first series at t with the second at t + lag: positive, the first leads
+    // Pairs the first series at t with the second at t + lag: positive, the first leads.
+    int lag = 0;
     std::size_t n = 0; // pairs at this lag
     std::optional<double> pearson;
     std::optional<double> spearman;
-    bool marked = false; // |pearson| > 2.9 ÷ √n: beyond a 95 % band corrected for looking at 13 lags
+    bool marked = false; // |pearson| > 2.9 ÷ √n: beyond a 95 % band corrected for 13 lags
     friend bool operator==(const LagCorrelation&, const LagCorrelation&) = default;
 };
 

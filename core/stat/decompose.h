@@ -24,9 +24,10 @@ struct RatioPart {
 // In the unit of the ratio Σn ÷ Σd, before any factor 100 or 1000.
 struct RatioSplit {
     std::optional<double> ratio0, ratio1; // empty where Σd is 0
-    std::optional<double> change;         // empty, like all below, unless both ratios are there and finite
-    std::vector<RatioPart> parts;         // one a segment, in their order
-    double rate = 0, mix = 0;             // sums of the parts; together the change, to rounding
+    // Empty, like all below, unless both ratios are there and finite.
+    std::optional<double> change;
+    std::vector<RatioPart> parts; // one a segment, in their order
+    double rate = 0, mix = 0;     // sums of the parts; together the change, to rounding
     // All rates that moved went against the total: each segment got worse while the whole got
     // better, or the reverse (Simpson's paradox). Moves below 10⁻¹² of the ratio are rounding.
     // Never with a negative weight, where a rate's sign does not say which way its ratio went.
@@ -61,8 +62,10 @@ struct ProductStates {
 struct ProductSplit {
     ProductMethod method = ProductMethod::shapley; // as used
     double total0 = 0, total1 = 0;                 // Σ over the segments of the products
-    std::vector<double> effects;                   // one a factor; together total1 − total0, to rounding
-    std::vector<double> ratios;                    // one a factor, product total1 ÷ total0; empty for Shapley
+    // One effect a factor; together total1 − total0, to rounding.
+    std::vector<double> effects;
+    // One ratio a factor; their product is total1 ÷ total0. Empty for Shapley.
+    std::vector<double> ratios;
 };
 
 // Beyond this many factors the average over all orders is refused.

@@ -20,15 +20,16 @@ struct EwmaChart {
 EwmaChart ewmaChart(std::span<const double> values, double center, double sigma, double weight = 0.3);
 
 struct CusumChart {
-    std::vector<double> upper;        // sum of what lay above target + slack; NaN where the series has a gap
+    // upper and lower are NaN where the series has a gap.
+    std::vector<double> upper;        // sum of what lay above target + slack
     std::vector<double> lower;        // sum of what lay below target − slack; counted positive
     std::vector<std::size_t> outside; // indices from 0 where either is strictly above the threshold
 };
 
 // uᵢ = max(0, uᵢ₋₁ + xᵢ − target − slack) and dᵢ = max(0, dᵢ₋₁ + target − xᵢ − slack), both from 0
-// and never reset; all in the unit of the series. Gaps are NaN and leave both sums as they are. Usual
-// choice: target the centre of a baseline, slack half its sigma, threshold five sigmas. Source:
-// Page, Continuous Inspection Schemes, Biometrika 41 (1954).
+// and never reset; all in the unit of the series. Gaps are NaN and leave both sums as they are.
+// Usual choice: target the centre of a baseline, slack half its sigma, threshold five sigmas.
+// Source: Page, Continuous Inspection Schemes, Biometrika 41 (1954).
 CusumChart cusumChart(std::span<const double> values, double target, double slack, double threshold);
 
 } // namespace core

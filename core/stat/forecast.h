@@ -14,15 +14,15 @@ namespace core {
 enum class ForecastModel { naive, holt, holt_damped, additive, multiplicative };
 constexpr ForecastModel allForecastModels[] = {ForecastModel::naive, ForecastModel::holt, ForecastModel::holt_damped,
                                                ForecastModel::additive, ForecastModel::multiplicative};
-std::string_view modelName(ForecastModel model); // "naive", "holt", "holt-damped", "additive", "multiplicative"
+// "naive", "holt", "holt-damped", "additive", "multiplicative"
+std::string_view modelName(ForecastModel model);
 
 // Why there is no forecast.
 enum class ForecastProblem {
     none,
-    too_few,   // fewer than 8 values where the model is to be picked, or too few for the start values of the one asked
-               // for
-    gap,       // a value is missing or not finite
-    no_season, // a seasonal model without a season of two values or more
+    too_few,      // below 8 values to pick a model, or too few to start the one asked for
+    gap,          // a value is missing or not finite
+    no_season,    // a seasonal model without a season of two values or more
     not_positive, // a multiplicative model of values that are not all above 0
     no_fit,       // the numbers run out of range
 };
@@ -32,8 +32,10 @@ struct ForecastOptions {
     std::optional<ForecastModel> model; // empty: picked by the length of the series
     GivenWeights weights;               // from 0 to 1; those left empty are fitted
     std::size_t horizon = 0;            // steps; 0: one season, without one 6
-    bool mayReachZero = false; // a share, or anything that can be 0: the picked season is additive whatever the values
-    std::optional<double> floor; // natural limits, such as 0 for a cost: forecast and band are clipped at them
+    // A share, or anything that can be 0: the picked season is additive whatever the values.
+    bool mayReachZero = false;
+    // Natural limits, such as 0 for a cost: forecast and band are clipped at them.
+    std::optional<double> floor;
     std::optional<double> ceiling;
 };
 
@@ -77,9 +79,10 @@ struct ForecastErrors {
     std::optional<double> mae;  // mean of the absolute errors
     std::optional<double> rmse; // root of the mean squared error
     std::optional<double> wape; // Σ|actual − forecast| ÷ Σ|actual|, a fraction
-    std::optional<double> bias; // Σ(forecast − actual) ÷ Σ|actual|, a fraction: positive, the forecast was too high
-    std::optional<double>
-        mase; // mae ÷ mean |yₜ − yₜ₋season| of the training values: below 1 beats the last season repeated
+    // Σ(forecast − actual) ÷ Σ|actual|, a fraction: positive, the forecast was too high.
+    std::optional<double> bias;
+    // mae ÷ mean |yₜ − yₜ₋season| of the training values: below 1 beats the last season repeated.
+    std::optional<double> mase;
 };
 
 // Positions are paired up to the shorter length. An empty training series leaves mase empty.

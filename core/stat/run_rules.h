@@ -41,7 +41,7 @@ struct ChartLines {
 struct RunSignal {
     RunRule rule{};
     std::size_t at = 0;               // index of the point that completes the pattern, from 0
-    std::vector<std::size_t> members; // all points of the pattern, the trigger among them, ascending
+    std::vector<std::size_t> members; // all points of the pattern, trigger included, ascending
     friend bool operator==(const RunSignal&, const RunSignal&) = default;
 };
 

@@ -15,8 +15,8 @@ namespace core {
 // gives the results of the same series of 1s, scaled.
 inline int edgeOf(std::initializer_list<std::span<const double>> series)
 {
-    constexpr int ordinary =
-        400; // squares within 2^±800, their sums too; differences of the last digits still above 2^-1022
+    // Squares within 2^±800, their sums too; differences of the last digits still above 2^-1022.
+    constexpr int ordinary = 400;
     double largest = 0;
     for (const auto values : series)
         for (const double value : values)

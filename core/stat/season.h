@@ -15,9 +15,9 @@ namespace core {
 // adjustment of a coefficient of determination.
 std::optional<double> seasonStrength(std::span<const double> values, std::size_t season);
 
-// A strength above 0.64 in at least three seasons; 0.64 is the threshold at which a season is commonly
-// differenced away. Source: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd
-// edition, section 9.1.
+// A strength above 0.64 in at least three seasons; 0.64 is the threshold at which a season is
+// commonly differenced away. Source: Hyndman and Athanasopoulos, Forecasting: Principles and
+// Practice, 3rd edition, section 9.1.
 bool hasSeason(std::span<const double> values, std::size_t season);
 
 } // namespace core

@@ -55,7 +55,7 @@ std::vector<double> centeredAverage(std::span<const double> values, std::size_t 
 
 struct Smoothed {
     std::vector<double> fitted; // one-step forecasts, one a position; NaN before warmUp()
-    double sse = 0;             // Σ squared one-step errors; not finite where the recursion broke down
+    double sse = 0;             // Σ squared one-step errors; not finite where the recursion broke
     SmoothingState end;
 };
 
