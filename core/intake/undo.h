@@ -14,9 +14,10 @@
 namespace core {
 
 struct Undone {
-    bool already = false;          // it was undone before; nothing was changed
-    std::vector<ImportId> imports; // it and its tails
-    std::vector<ImportId> again;   // imports of which cost rows are in force again
+    bool already = false; // it was undone before; nothing was changed
+    // It and, of its delivery, the later tails. A tail can be undone alone.
+    std::vector<ImportId> imports;
+    std::vector<ImportId> again; // imports of which cost rows are in force again
 };
 
 // One transaction. Throws Error{argument} if there is no such import or if its rows were given up long ago.

@@ -1,4 +1,5 @@
-// All measures of a portfolio in memory, and what a formula sees of them.
+// All measures of a portfolio in memory, and what a formula sees of them. Values are doubles: money
+// is exact up to the daily sums in measure_series, from which the book is loaded.
 #pragma once
 
 #include "core/base/ids.h"
@@ -105,10 +106,10 @@ public:
     // The cuts of a period: its months, or itself; more than mostCuts months are one cut.
     static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
-    // The stated value for exactly the period; else the largest stated periods wholly inside it and the derived days of
-    // the rest. Given beats derived. Money in other currencies is converted, each day at the rate
-    // of its month. See README.md, Days and periods. Cost: its whole months, and the days of the
-    // rest.
+    // The stated value for exactly the period; else the largest stated periods wholly inside it and
+    // the derived days of the rest. Stated beats derived. Money in other currencies is converted,
+    // each day at the rate of its month. See README.md, Stated values and Currencies. Takes time in
+    // proportion to the whole months of the period and the days of the rest.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period,
                      const std::vector<Period>& cutsOfPeriod) const;
     bool has(std::size_t component, Measure measure) const;

@@ -24,8 +24,8 @@ bool isNullCell(std::string_view cell);
 // Also null, none, n/a and - in any case. For tidy files.
 bool isNullText(std::string_view cell);
 
-// A plain decimal of at most 18 digits, as nearly all are: units × 10^-scale. Empty for anything else. Allocates
-// nothing.
+// A decimal of at most 18 digits without exponent, as nearly all are; a sign before it is allowed.
+// Its value is units × 10^-scale. Empty for anything else. Allocates nothing.
 struct SmallDecimal {
     std::int64_t units = 0;
     int scale = 0;

@@ -162,6 +162,8 @@ enum class CostRole {
 };
 constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
 
+// The four amounts. They are also named in store/roll_up.cpp, store/rows_columns.cpp and
+// store/query.cpp.
 inline constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
 
 struct CostLayout {

@@ -14,8 +14,10 @@
 
 namespace core {
 
-// Batches are encoded by a second thread. What they add up to is right once finish() was called, and does not depend on
-// the number of threads (0: what suits the machine). Nothing that a rule decides is written.
+// A second thread encodes batches in order. While it waits, the caller's thread encodes very large
+// batches in add() and the last segment in finish(). What they add up to is right once
+// finish() was called, and does not depend on the number of threads (0: what suits the machine).
+// Nothing that a rule decides is written.
 class CostWriter {
 public:
     // fallbackCurrency: of rows that name none. fallbackDay: of rows that say no time at all.

@@ -11,8 +11,9 @@
 
 namespace core {
 
-// Adds up the cost rows of one import, file after file, from its segments and the assignments of its keys, on two
-// threads.
+// Adds up the cost rows of one import, file after file, from its segments and the assignments of
+// its keys. A file of several segments takes two threads: the caller's reads the next segment while
+// the other counts one. Only the caller's thread asks the database.
 class RollUp {
 public:
     explicit RollUp(Database& db);

@@ -1,10 +1,11 @@
 // Bulk rows on disk: segments of columns, and the dictionaries of their file.
 //
-// A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text, cut where the scope changes. Each
-// named column is one blob; hidden columns have negative numbers. Columns that rules look at are not stored by row: a
-// row has the number of its key, and a key the numbers of its dictionary entries (encoding keyed). A file of which
-// nearly every row is a key of its own is cut into sections with dictionaries of their own, so that no dictionary
-// outgrows the memory.
+// A file's rows are cut into segments of at most 64 K rows or about 32 MiB of text. A segment may
+// hold rows of several scopes. Each named column is one blob; hidden columns have negative numbers.
+// Columns that rules look at are not stored by row: a row has the number of its key, and a key the
+// numbers of its dictionary entries (encoding keyed). A file of which nearly every row is a key of
+// its own is cut into sections with dictionaries of their own, so that no dictionary outgrows the
+// memory.
 #pragma once
 
 #include "core/base/ids.h"

@@ -53,7 +53,8 @@ constexpr int noColumn = -100;
 const std::vector<std::string_view>& keyRoles(RowKind kind);
 std::string_view costRoleName(std::size_t role); // of CostRole, as in file_column.role
 
-// The rows of one segment.
+// The rows of one segment. A column is loaded by the thread that first asks for it, which must be
+// the one of the connection. What is loaded may be read by one other thread instead.
 class SegmentRows {
 public:
     SegmentRows(FileRows& file, std::int64_t segment);
