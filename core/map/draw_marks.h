@@ -14,8 +14,9 @@ namespace core {
 MapBox boxAround(MapSpot at, double reach);
 MapSpot spotTowards(MapSpot from, double degrees, double length);
 
-// Draws one map once, in the order of painting: areas, links, arrows, pipelines, anchors,
-// accelerators, discs, components, evolved points, legend, notes, annotations.
+// Draws one map once, in the order of painting: axes, areas, links, arrows, pipelines,
+// accelerators, components and submaps, each above its disc, anchors, evolved points, legend, notes,
+// annotations.
 class MapDrawer {
 public:
     MapDrawer(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options, const TextWidth& width);
