@@ -8,12 +8,28 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 // Compares texts so that both are shown where they differ.
 #define SAYS(actual, expected) QCOMPARE(QString::fromStdString(actual), QString::fromStdString(std::string(expected)))
+
+// The content of tests/data/read/NAME.
+inline std::string sample(const char* name)
+{
+    QFile file(QStringLiteral(TEST_DATA "/read/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    return file.readAll().toStdString();
+}
+
+inline bool warns(const core::Inspection& found, std::string_view code)
+{
+    return std::any_of(found.issues.begin(), found.issues.end(),
+                       [&](const core::Issue& issue) { return issue.code == code; });
+}
 
 // Writes each fact as one line: its kind, then what it has, blank-separated; names as kind:nameSpace/name@version.
 class FactsText : public core::Sink {

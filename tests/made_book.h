@@ -1,6 +1,7 @@
 // Books of measures written as short texts, for tests of what KPIs say of them.
 #pragma once
 
+#include "core/kpi/catalogue.h"
 #include "core/measure/book.h"
 
 #include <cmath>
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace made {
+
+inline const core::Catalogue& standard()
+{
+    static const auto catalogue = core::Catalogue::standard();
+    return catalogue;
+}
 
 inline std::size_t component(core::MeasureBook& book, std::string_view name, std::string_view kind = "model")
 {

@@ -2,6 +2,7 @@
 
 #include "core/intake/verify.h"
 #include "tests/room.h"
+#include "tests/written.h"
 
 #include <QTest>
 
@@ -13,13 +14,6 @@ using namespace fixture;
 namespace {
 
 const std::string header = "time,metric,value\n";
-
-// JSON as it is easier to read here.
-std::string json(std::string text)
-{
-    std::replace(text.begin(), text.end(), '\'', '"');
-    return text;
-}
 
 // Two artefacts of one invocation of dbt: both speak of its run.
 std::string dbtResults(const char* status)

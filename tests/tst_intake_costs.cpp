@@ -5,6 +5,7 @@
 #include "tests/import_fixture.h"
 #include "tests/made_zip.h"
 #include "tests/room.h"
+#include "tests/written.h"
 
 #include <QTest>
 
@@ -17,18 +18,6 @@ using core::number;
 using core::Statement;
 
 #define SAYS(actual, expected) QCOMPARE(QString::fromStdString(actual), QString::fromStdString(std::string(expected)))
-
-// JSON as it is easier to read here: ' for a quote, ` for one inside a text.
-static std::string json(std::string text)
-{
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\'')
-            text[at] = '"';
-        else if (text[at] == '`')
-            text.replace(at++, 1, "\\\"");
-    }
-    return text;
-}
 
 // Cost exports as they come month after month, from several tools at once: what is in force, and what counts.
 class TestIntakeCosts : public QObject {

@@ -17,12 +17,6 @@ using namespace core;
 
 namespace {
 
-const Catalogue& standard()
-{
-    static const auto catalogue = Catalogue::standard();
-    return catalogue;
-}
-
 // Daily spend from 2024-01-01 (a Monday) on.
 MeasureBook spendOf(std::vector<double> days)
 {
@@ -35,7 +29,7 @@ MeasureBook spendOf(std::vector<double> days)
 KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend",
                      const std::string& scope = "*")
 {
-    return kpiOutlook(KpiEngine(book, standard()), {kpi, scope, *Period::parse(period)});
+    return kpiOutlook(KpiEngine(book, made::standard()), {kpi, scope, *Period::parse(period)});
 }
 
 } // namespace
@@ -197,7 +191,7 @@ private Q_SLOTS:
         auto last = *Period::parse("2024-01");
         for (std::size_t i = 1; i < values.size(); ++i)
             last = last.next();
-        const auto made = kpiOutlook(KpiEngine(book, standard()), {"data.downtime_hours", "*", last});
+        const auto made = kpiOutlook(KpiEngine(book, made::standard()), {"data.downtime_hours", "*", last});
         QVERIFY(made.points.empty());
         QCOMPARE(QString::fromStdString(messageText(made.why)), why);
         QVERIFY(!made.landing);
@@ -217,7 +211,7 @@ private Q_SLOTS:
         const MeasureBook book;
         QCOMPARE(messageText(outlookOf(book, "2024-01").why), std::string("There is no data yet."));
         const auto related =
-            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2024-01")});
+            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2024-01")});
         QVERIFY(related.links.empty());
         QVERIFY(!related.sentence.empty());
     }
@@ -282,7 +276,7 @@ private Q_SLOTS:
         made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
         made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
-        const KpiEngine engine(book, standard());
+        const KpiEngine engine(book, made::standard());
         const auto last = *Period::parse("2025-06");
         const auto of = kpiRelated(engine, {"model.accuracy", "fraud", last});
         QCOMPARE(of.every, PeriodKind::month);
@@ -339,7 +333,7 @@ private Q_SLOTS:
         made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
         const auto made =
-            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "fraud", *Period::parse("2025-06")});
+            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "fraud", *Period::parse("2025-06")});
         QVERIFY(!made.links.empty());
         const auto& link = made.links.front();
         const auto text = messageText(link.sentence);
@@ -362,7 +356,7 @@ private Q_SLOTS:
         made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
         made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
         const auto related =
-            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
+            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
         QVERIFY(related.links.front().marked && related.links.front().fewPeriods);
         QVERIFY(messageText(related.links.front().sentence).find("a few extreme periods") != std::string::npos);
     }
@@ -383,7 +377,7 @@ private Q_SLOTS:
             made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
             made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
             const auto related =
-                kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
+                kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
             looked += related.looked;
             marked += static_cast<int>(std::ranges::count_if(related.links, &LaggedLink::marked));
         }
@@ -396,7 +390,7 @@ private Q_SLOTS:
         made::give(book, "fraud", "dq_tests_passed", "2024-01", std::vector<double>{90, 91, 92});
         made::give(book, "fraud", "dq_tests_run", "2024-01", std::vector<double>{100, 100, 100});
         const auto related =
-            kpiRelated(KpiEngine(book, standard()), {"model.accuracy", "*", *Period::parse("2024-03")});
+            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2024-03")});
         QCOMPARE(related.looked, std::size_t(0));
         QVERIFY(messageText(related.sentence).starts_with("No pair has the 20 changes"));
     }

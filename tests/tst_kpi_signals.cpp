@@ -38,16 +38,10 @@ Period monthAfter(int months)
     return period;
 }
 
-const Catalogue& standard()
-{
-    static const auto catalogue = Catalogue::standard();
-    return catalogue;
-}
-
 KpiSignals signalsOfRates(const std::vector<double>& rates)
 {
     const auto book = ratesOf(rates);
-    return kpiSignals(KpiEngine(book, standard()),
+    return kpiSignals(KpiEngine(book, made::standard()),
                       {"data.test_pass_rate", "*", monthAfter(static_cast<int>(rates.size()))});
 }
 
@@ -156,7 +150,7 @@ private Q_SLOTS:
         for (int i = 0; i < 424; ++i) // 2024-01-01 to 2025-02-27
             spend.push_back(100 + i % 3);
         made::days(book, "fraud", "spend", "2024-01-01", spend);
-        const auto made = kpiSignals(KpiEngine(book, standard()), {"cost.spend", "*", *Period::parse("2025-02")});
+        const auto made = kpiSignals(KpiEngine(book, made::standard()), {"cost.spend", "*", *Period::parse("2025-02")});
         QVERIFY(made.points.back().value.has_value());
         QVERIFY(!made.points.back().plotted);
         QVERIFY(made.points[made.points.size() - 2].plotted.has_value());
@@ -178,7 +172,7 @@ private Q_SLOTS:
         for (const auto* values : {&spend, &upset}) {
             MeasureBook one = book;
             made::days(one, "fraud", "spend", "2024-01-01", *values);
-            const auto made = kpiSignals(KpiEngine(one, standard()),
+            const auto made = kpiSignals(KpiEngine(one, made::standard()),
                                          {"cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69)});
             QCOMPARE(made.plotted, Plotted::residual);
             QCOMPARE(made.season, std::size_t(7));
@@ -214,7 +208,7 @@ private Q_SLOTS:
         auto rates = steady(23, 97, 0.5);
         rates.push_back(80);
         const auto book = ratesOf(rates);
-        const auto count = signalCount(KpiEngine(book, standard()), {{}, "*", monthAfter(24)});
+        const auto count = signalCount(KpiEngine(book, made::standard()), {{}, "*", monthAfter(24)});
         QCOMPARE(count.charts, std::size_t(1));
         QCOMPARE(count.signals.size(), std::size_t(1));
         QCOMPARE(count.signals.front().kpi, std::string("data.test_pass_rate"));
@@ -222,7 +216,7 @@ private Q_SLOTS:
         // a KPI that ended long ago has no signal now
         MeasureBook later = ratesOf(rates);
         made::give(later, "lake", "spend", "2026-06", std::vector<double>{10});
-        QCOMPARE(signalCount(KpiEngine(later, standard()), {{}, "*", *Period::parse("2026-06")}).charts,
+        QCOMPARE(signalCount(KpiEngine(later, made::standard()), {{}, "*", *Period::parse("2026-06")}).charts,
                  std::size_t(0));
     }
     // A new supplier from 2025-01 on: the old level judges the old months, the new one the new.
@@ -232,7 +226,7 @@ private Q_SLOTS:
         const auto later = steady(12, 97, 0.5);
         rates.insert(rates.end(), later.begin(), later.end());
         const auto book = ratesOf(rates);
-        const KpiEngine engine(book, standard());
+        const KpiEngine engine(book, made::standard());
         const auto before = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)});
         QVERIFY(!before.fired.empty());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0},
@@ -258,8 +252,8 @@ private Q_SLOTS:
             rates.push_back(rate); // 95 ± 1.33
         const auto book = ratesOf(rates);
         const Question question{"data.test_pass_rate", "*", monthAfter(24)};
-        const auto plain = kpiContent(book, standard(), question),
-                   page = kpiContent(book, standard(), question, {}, rebases);
+        const auto plain = kpiContent(book, made::standard(), question),
+                   page = kpiContent(book, made::standard(), question, {}, rebases);
         QCOMPARE(plain.limits.size(), std::size_t(1));
         QCOMPARE(page.limits.size(), std::size_t(2));
         QCOMPARE(page.history.size(), std::size_t(24));
@@ -274,7 +268,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 24; ++i)
             QCOMPARE(page.history[i].value, plain.history[i].value);
         withdrawRebase(workspace.db(), "data.test_pass_rate", "*", monthAfter(13), "it was the old supplier");
-        const auto again = kpiContent(book, standard(), question, {}, rebasesInForce(workspace.db()));
+        const auto again = kpiContent(book, made::standard(), question, {}, rebasesInForce(workspace.db()));
         QCOMPARE(again.limits.size(), std::size_t(1));
         QCOMPARE(again.limits[0].center, plain.limits[0].center);
     }
@@ -284,7 +278,7 @@ private Q_SLOTS:
         for (const double rate : steady(4, 97, 0.5))
             rates.push_back(rate);
         const auto book = ratesOf(rates);
-        const KpiEngine engine(book, standard());
+        const KpiEngine engine(book, made::standard());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(21), "new supplier", 0}};
         const auto made = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}, rebases);
         QVERIFY(made.stretches[0].limits && !made.stretches[1].limits);
@@ -294,7 +288,7 @@ private Q_SLOTS:
                  std::string("Limits begin anew in September 2025: only 4 finished periods with a value since then, "
                              "and limits need 8, so nothing there is called a signal."));
         QVERIFY(!made.autocorrelated); // the step is explained
-        const auto page = kpiContent(book, standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
+        const auto page = kpiContent(book, made::standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
         QCOMPARE(page.limits.size(), std::size_t(1));
         QCOMPARE(page.limits[0].last, std::size_t(19)); // the old ones end with what they judge
         QVERIFY(kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}).autocorrelated);
@@ -345,7 +339,7 @@ private Q_SLOTS:
         QFETCH(int, periods);
         const auto book = ratesOf(rates);
         const auto alerts =
-            openAlerts(KpiEngine(book, standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
+            openAlerts(KpiEngine(book, made::standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
         QCOMPARE(alerts.size(), std::size_t(periods == 0 ? 0 : 2)); // the portfolio and the component
         for (const auto& alert : alerts) {
             QCOMPARE(alert.periods, static_cast<std::size_t>(periods));

@@ -15,12 +15,6 @@ static std::string sums(const std::map<std::string, core::Decimal>& all)
     return text;
 }
 
-static bool warns(const core::Inspection& found, const char* code)
-{
-    return std::any_of(found.issues.begin(), found.issues.end(),
-                       [&](const core::Issue& issue) { return issue.code == code; });
-}
-
 // The bills of the clouds: what their columns are to us, and what is made of them.
 class TestReadClouds : public QObject {
     Q_OBJECT

@@ -5,14 +5,6 @@
 
 #include <map>
 
-static std::string sample(const char* name)
-{
-    QFile file(QStringLiteral(TEST_DATA "/read/") + QLatin1String(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no sample");
-    return file.readAll().toStdString();
-}
-
 // Counts of outcomes as one text.
 static std::string checks(const core::Inspection& found)
 {

@@ -3,14 +3,6 @@
 
 #include <QTest>
 
-static std::string sample(const char* name)
-{
-    QFile file(QStringLiteral(TEST_DATA "/read/") + QLatin1String(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no sample");
-    return file.readAll().toStdString();
-}
-
 // Logs of trainings and what they used: runs without ids of their own, points without times.
 class TestReadTraining : public QObject {
     Q_OBJECT

@@ -1,21 +1,10 @@
 #include "tests/facts_text.h"
 #include "tests/room.h"
+#include "tests/written.h"
 
 #include <QTest>
 
 #include <algorithm>
-
-// JSON as it is easier to read here: ' for a quote, ` for one inside a text.
-static std::string json(std::string text)
-{
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\'')
-            text[at] = '"';
-        else if (text[at] == '`')
-            text.replace(at++, 1, "\\\"");
-    }
-    return text;
-}
 
 // The lines that begin with a word.
 static std::string only(const ReadText& read, const std::string& word)
@@ -38,12 +27,6 @@ static std::string billed(const core::Inspection& found)
     for (const auto& [currency, sum] : found.cost->billed)
         text += (text.empty() ? "" : " ") + currency + " " + sum.trimmedText();
     return text;
-}
-
-static bool warns(const core::Inspection& found, const char* code)
-{
-    return std::any_of(found.issues.begin(), found.issues.end(),
-                       [&](const core::Issue& issue) { return issue.code == code; });
 }
 
 // Exports in JSON that speak of money: clusters, estimates, language models.

@@ -14,5 +14,6 @@ struct Axis {
 // The steps 1, 2, 2.5 or 5 × 10ⁿ that give about wanted of them over [low, high]; finite ends in
 // any order. An empty stretch is widened around its value.
 Axis roundAxis(double low, double high, int wanted);
+constexpr int wantedTicks = 5; // of the axes of bars and points
 
 } // namespace ui

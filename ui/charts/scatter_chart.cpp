@@ -16,8 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr int wantedTicks = 5;
-
 struct Ends {
     Axis across, up;
 };

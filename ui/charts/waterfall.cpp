@@ -15,7 +15,6 @@ namespace ui {
 
 namespace {
 
-constexpr int wantedTicks = 5;
 constexpr double barShare = 0.62; // of the height of a step
 constexpr double nameShare = 0.4; // of the width, at most
 
