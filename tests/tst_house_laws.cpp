@@ -137,7 +137,8 @@ private Q_SLOTS:
     void everyFunctionIsCalled()
     {
         const QStringList steps = {QStringLiteral("runEts"), QStringLiteral("normalQuantile"),
-                                   QStringLiteral("frozenResults")};
+                                   QStringLiteral("frozenResults"), QStringLiteral("messagePatterns"),
+                                   QStringLiteral("kpiNames")};
         const QRegularExpression function(
             QStringLiteral("^(?!using|typedef|return|template|friend|extern)[\\w\\[][\\w:<>,*& \\[\\]]*[ *&](\\w+)\\("),
             QRegularExpression::MultilineOption);
@@ -151,9 +152,11 @@ private Q_SLOTS:
                     declaredIn.insert(name, source.name);
             }
         const auto words = wordsOf(product_);
+        QStringList uncalled;
         for (auto it = declaredIn.cbegin(); it != declaredIn.cend(); ++it)
-            QVERIFY2(words.value(it.key()) > written.value(it.key()) || steps.contains(it.key()),
-                     qPrintable(it.value() + QStringLiteral(": nothing of the product calls ") + it.key()));
+            if (words.value(it.key()) <= written.value(it.key()) && !steps.contains(it.key()))
+                uncalled << it.value() + QStringLiteral(": ") + it.key();
+        QVERIFY2(uncalled.isEmpty(), qPrintable(uncalled.join(QStringLiteral(", "))));
         QVERIFY(declaredIn.size() > 300);
     }
 };

@@ -290,8 +290,6 @@ std::string readable(double value)
     return (value < 0 && text != "0" ? "-" : "") + text;
 }
 
-std::string signedReadable(double value) { return (value < 0 ? "−" : "+") + readable(std::abs(value)); }
-
 bool globMatch(std::string_view pattern, std::string_view text)
 {
     std::size_t p = 0, t = 0, star = std::string_view::npos, mark = 0;

@@ -46,7 +46,6 @@ std::string shortest(double value);
 // For English sentences: three significant digits or all digits before the point, thousands set off by commas, never an
 // exponent, never "-0": 1234.5 → "1,234", 0.012345 → "0.0123". A dash where value is not finite.
 std::string readable(double value);
-std::string signedReadable(double value); // of a change: "+1,234", "−0.0123", "+0"
 
 // * stands for any run of characters, ? for one byte. Case matters.
 bool globMatch(std::string_view pattern, std::string_view text);

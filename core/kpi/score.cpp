@@ -116,9 +116,4 @@ std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)
     return scores;
 }
 
-CoverageLook lookOf(double coverage)
-{
-    return coverage >= 0.8 ? CoverageLook::full : coverage >= 0.5 ? CoverageLook::hollow : CoverageLook::grey;
-}
-
 } // namespace core

@@ -34,9 +34,4 @@ struct ScoreResult {
 // only. See README.md, Scores.
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
 
-// "62 (20 % covered, could be 12.4 to 92.4)" rests on these; here what is shown of it (README.md,
-// Coverage and bounds).
-enum class CoverageLook { full, hollow, grey }; // from 80 %, from 50 %, below: no status colour and never "met"
-CoverageLook lookOf(double coverage);
-
 } // namespace core

@@ -118,7 +118,7 @@ QRectF WaterfallLayout::row(std::size_t step) const
 
 QRectF WaterfallLayout::bar(const core::WaterfallStep& step, std::size_t at) const
 {
-    const auto [left, right] = std::minmax(x(step.from), x(step.to));
+    const auto [left, right] = std::minmax({x(step.from), x(step.to)});
     const QRectF room = row(at);
     const double height = room.height() * barShare;
     return {left, room.center().y() - height / 2, right - left, height};
