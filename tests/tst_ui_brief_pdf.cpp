@@ -162,7 +162,7 @@ private Q_SLOTS:
         for (const auto* part :
              {"Briefing, October 2026", "65.2 % of spend is at risk", "Timeliness of deliveries", "dq_tests_passed",
               "15123.4400", "Page 1 of ", "fedcba987654", "more fields than the header", "· replaces", "import 97",
-              "30246.8800", "Part of import 2 has been replaced", "8 rows were refused in all; 3 of them"})
+              "30246.8800", "Part of import 2 has been replaced", "8 rows were rejected in all; 3 of them"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         const auto pages = text.count(QLatin1Char('\f'));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));

@@ -1876,8 +1876,8 @@
             <translation>Berichtswährung</translation>
         </message>
         <message>
-            <source>Rows refused at import</source>
-            <translation>Beim Import abgewiesene Zeilen</translation>
+            <source>Rejected rows</source>
+            <translation>Abgewiesene Zeilen</translation>
         </message>
         <message>
             <source>Attached</source>
@@ -1979,12 +1979,8 @@
             <translation>Zeilen</translation>
         </message>
         <message>
-            <source>Refused</source>
+            <source>Rejected</source>
             <translation>Abgewiesen</translation>
-        </message>
-        <message>
-            <source>Rows that were refused</source>
-            <translation>Abgewiesene Zeilen</translation>
         </message>
         <message>
             <source>File</source>
@@ -2031,7 +2027,7 @@
             <translation>Erste Zeile</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
+            <source>%1 rows were rejected in all; %2 of them are listed here, by file and reason.</source>
             <translation>Insgesamt wurden %1 Zeilen abgewiesen; %2 davon sind hier nach Datei und Grund aufgeführt.</translation>
         </message>
         <message>
@@ -2498,11 +2494,11 @@
             <translation>Dieser KPI hat hier keine Zeile für eine einzelne Komponente.</translation>
         </message>
         <message>
-            <source>No source row stands behind this number.</source>
+            <source>This number has no source rows.</source>
             <translation>Hinter dieser Zahl steht keine Quellzeile.</translation>
         </message>
         <message>
-            <source>No import stands behind this number.</source>
+            <source>This number has no import.</source>
             <translation>Hinter dieser Zahl steht kein Import.</translation>
         </message>
         <message>
@@ -2668,10 +2664,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) stand in the quarantine.</source>
+            <source>%n rejected row(s) in quarantine.</source>
             <translation>
-                <numerusform>%n Zeile steht in der Quarantäne.</numerusform>
-                <numerusform>%n Zeilen stehen in der Quarantäne.</numerusform>
+                <numerusform>%n abgewiesene Zeile in Quarantäne.</numerusform>
+                <numerusform>%n abgewiesene Zeilen in Quarantäne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3346,8 +3342,8 @@
     <context>
         <name>ui::OverviewPage</name>
         <message>
-            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-            <translation>Hier steht, was Ihre Daten über Qualität, Modelle und Kosten sagen, sobald eine erste Datei importiert ist.</translation>
+            <source>No data yet. Import an export to see quality, models and cost here.</source>
+            <translation>Noch keine Daten. Importieren Sie einen Export, um hier Qualität, Modelle und Kosten zu sehen.</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4229,8 +4225,8 @@
             <translation>Nach</translation>
         </message>
         <message>
-            <source>Take the change apart by</source>
-            <translation>Änderung aufteilen nach</translation>
+            <source>Break down by</source>
+            <translation>Aufschlüsseln nach</translation>
         </message>
         <message>
             <source>Rows of this part in %1</source>

@@ -79,10 +79,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) stand in the quarantine.</source>
+            <source>%n rejected row(s) in quarantine.</source>
             <translation>
-                <numerusform>%n row stands in the quarantine.</numerusform>
-                <numerusform>%n rows stand in the quarantine.</numerusform>
+                <numerusform>%n rejected row in quarantine.</numerusform>
+                <numerusform>%n rejected rows in quarantine.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

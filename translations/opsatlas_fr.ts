@@ -1876,8 +1876,8 @@
             <translation>Monnaie de référence</translation>
         </message>
         <message>
-            <source>Rows refused at import</source>
-            <translation>Lignes refusées à l’import</translation>
+            <source>Rejected rows</source>
+            <translation>Lignes rejetées</translation>
         </message>
         <message>
             <source>Attached</source>
@@ -1979,12 +1979,8 @@
             <translation>Lignes</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>Refusées</translation>
-        </message>
-        <message>
-            <source>Rows that were refused</source>
-            <translation>Lignes refusées</translation>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
         </message>
         <message>
             <source>File</source>
@@ -2031,8 +2027,8 @@
             <translation>Première ligne</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
-            <translation>%1 lignes ont été refusées en tout ; %2 d’entre elles sont listées ici, par fichier et par motif.</translation>
+            <source>%1 rows were rejected in all; %2 of them are listed here, by file and reason.</source>
+            <translation>%1 lignes ont été rejetées en tout ; %2 d’entre elles sont listées ici, par fichier et par motif.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2498,11 +2494,11 @@
             <translation>Ce KPI n’a ici aucune ligne pour un composant seul.</translation>
         </message>
         <message>
-            <source>No source row stands behind this number.</source>
+            <source>This number has no source rows.</source>
             <translation>Aucune ligne source derrière ce nombre.</translation>
         </message>
         <message>
-            <source>No import stands behind this number.</source>
+            <source>This number has no import.</source>
             <translation>Aucun import derrière ce nombre.</translation>
         </message>
         <message>
@@ -2668,10 +2664,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) stand in the quarantine.</source>
+            <source>%n rejected row(s) in quarantine.</source>
             <translation>
-                <numerusform>%n ligne est en quarantaine.</numerusform>
-                <numerusform>%n lignes sont en quarantaine.</numerusform>
+                <numerusform>%n ligne rejetée en quarantaine.</numerusform>
+                <numerusform>%n lignes rejetées en quarantaine.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3346,8 +3342,8 @@
     <context>
         <name>ui::OverviewPage</name>
         <message>
-            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-            <translation>Ici figure ce que vos données disent de la qualité, des modèles et des coûts, dès qu’un premier fichier est importé.</translation>
+            <source>No data yet. Import an export to see quality, models and cost here.</source>
+            <translation>Pas encore de données. Importez un export pour voir ici la qualité, les modèles et les coûts.</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4229,8 +4225,8 @@
             <translation>Par</translation>
         </message>
         <message>
-            <source>Take the change apart by</source>
-            <translation>Décomposer le changement par</translation>
+            <source>Break down by</source>
+            <translation>Ventiler par</translation>
         </message>
         <message>
             <source>Rows of this part in %1</source>

@@ -1854,8 +1854,8 @@
             <translation>報告通貨</translation>
         </message>
         <message>
-            <source>Rows refused at import</source>
-            <translation>取り込み時に拒否された行</translation>
+            <source>Rejected rows</source>
+            <translation>拒否された行</translation>
         </message>
         <message>
             <source>Attached</source>
@@ -1956,12 +1956,8 @@
             <translation>行数</translation>
         </message>
         <message>
-            <source>Refused</source>
+            <source>Rejected</source>
             <translation>拒否</translation>
-        </message>
-        <message>
-            <source>Rows that were refused</source>
-            <translation>拒否された行</translation>
         </message>
         <message>
             <source>File</source>
@@ -2008,7 +2004,7 @@
             <translation>最初の行</translation>
         </message>
         <message>
-            <source>%1 rows were refused in all; %2 of them are listed here, by file and reason.</source>
+            <source>%1 rows were rejected in all; %2 of them are listed here, by file and reason.</source>
             <translation>全部で%1行が拒否され、うち%2行をファイルと理由ごとに示します。</translation>
         </message>
         <message>
@@ -2473,11 +2469,11 @@
             <translation>このKPIには個別コンポーネントの行がありません。</translation>
         </message>
         <message>
-            <source>No source row stands behind this number.</source>
+            <source>This number has no source rows.</source>
             <translation>この数値の元の行はありません。</translation>
         </message>
         <message>
-            <source>No import stands behind this number.</source>
+            <source>This number has no import.</source>
             <translation>この数値の元になった取り込みはありません。</translation>
         </message>
         <message>
@@ -2637,7 +2633,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) stand in the quarantine.</source>
+            <source>%n rejected row(s) in quarantine.</source>
             <translation>
                 <numerusform>%n行が隔離されています。</numerusform>
             </translation>
@@ -3312,8 +3308,8 @@
     <context>
         <name>ui::OverviewPage</name>
         <message>
-            <source>Here stands what your data say about quality, models and cost, once a first file is imported.</source>
-            <translation>最初のファイルを取り込むと、品質・モデル・コストの状況がここに表示されます。</translation>
+            <source>No data yet. Import an export to see quality, models and cost here.</source>
+            <translation>データがまだありません。エクスポートを取り込むと、品質・モデル・コストがここに表示されます。</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4186,8 +4182,8 @@
             <translation>分け方</translation>
         </message>
         <message>
-            <source>Take the change apart by</source>
-            <translation>変化の分け方</translation>
+            <source>Break down by</source>
+            <translation>内訳の単位</translation>
         </message>
         <message>
             <source>Rows of this part in %1</source>

@@ -329,7 +329,7 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
         {tr("Result set"), qt(briefing_.resultHash)},
         {tr("Definitions"), qt(briefing_.definitionsVersion)},
         {tr("Reporting currency"), qt(head_.currency)},
-        {tr("Rows refused at import"), count(head_.refusedRows, locale_)},
+        {tr("Rejected rows"), count(head_.refusedRows, locale_)},
         {tr("Attached"), QStringLiteral("numbers.csv, imports.csv")}};
     flow_.table({{QString(), 2}, {QString(), 6}}, facts);
 }
@@ -548,7 +548,7 @@ void BriefPages::imports()
                      {tr("Hash"), 3.95},
                      {tr("Imported"), 1.4},
                      {tr("Rows"), 0.7, Qt::AlignRight},
-                     {tr("Refused"), 0.85, Qt::AlignRight}},
+                     {tr("Rejected"), 0.85, Qt::AlignRight}},
                     rows);
     deliveredTotals();
     refusals();
@@ -579,7 +579,7 @@ void BriefPages::refusals()
 {
     if (briefing_.refusals.empty())
         return;
-    flow_.heading(tr("Rows that were refused"), 0);
+    flow_.heading(tr("Rejected rows"), 0);
     std::vector<std::vector<PaperCell>> refused;
     std::int64_t listed = 0;
     for (const auto& row : briefing_.refusals) {
@@ -594,7 +594,7 @@ void BriefPages::refusals()
                  {tr("Reason"), 5}},
                 refused);
     if (briefing_.quarantined > listed)
-        flow_.paragraph(tr("%1 rows were refused in all; %2 of them are listed here, by file and reason.")
+        flow_.paragraph(tr("%1 rows were rejected in all; %2 of them are listed here, by file and reason.")
                             .arg(count(briefing_.quarantined, locale_), count(listed, locale_)),
                         true);
 }

@@ -225,8 +225,8 @@ QWidget* KpiPage::buildTabs()
     inputTable_ = new TableView(tr("Inputs of the formula"), inputs_);
     importTable_ = new TableView(tr("Imports behind the number"), imports_);
     componentTable_->setEmptyText(tr("This KPI has no row for a single component here."));
-    rowTable_->setEmptyText(tr("No source row stands behind this number."));
-    importTable_->setEmptyText(tr("No import stands behind this number."));
+    rowTable_->setEmptyText(tr("This number has no source rows."));
+    importTable_->setEmptyText(tr("This number has no import."));
 
     search_ = new QLineEdit;
     search_->setPlaceholderText(tr("Find in the rows"));

@@ -66,9 +66,8 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     scroll->setWidget(sheet_);
 
     QPushButton* import = nullptr;
-    empty_ =
-        emptyState(tr("Here stands what your data say about quality, models and cost, once a first file is imported."),
-                   tr("Import files…"), import);
+    empty_ = emptyState(tr("No data yet. Import an export to see quality, models and cost here."), tr("Import files…"),
+                        import);
     connect(import, &QPushButton::clicked, this, &Page::importRequested);
     auto* stack = new QStackedLayout(this);
     stack->addWidget(scroll);

@@ -50,7 +50,7 @@ WhyTab::WhyTab(QWidget* parent)
     auto* caption = new PlainLabel(tr("By"), PlainLabel::Role::quiet);
     ways_ = new QComboBox;
     ways_->setObjectName(QStringLiteral("why_by"));
-    ways_->setAccessibleName(tr("Take the change apart by"));
+    ways_->setAccessibleName(tr("Break down by"));
     ways_->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled after it is first seen
     auto* across = new QHBoxLayout(choice_);
     across->setContentsMargins(0, 0, 0, 0);

@@ -71,7 +71,7 @@ void MainWindow::importFinished(const ImportOutcome& outcome)
     if (refused > 0)
         sentences << tr("%n file(s) refused.", nullptr, refused);
     if (rejectedRows > 0)
-        sentences << tr("%n row(s) stand in the quarantine.", nullptr, static_cast<int>(rejectedRows));
+        sentences << tr("%n rejected row(s) in quarantine.", nullptr, static_cast<int>(rejectedRows));
     if (refused > details.size())
         details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
     if (!outcome.totals.empty())
