@@ -5,7 +5,9 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 namespace {
 
@@ -109,6 +111,34 @@ private Q_SLOTS:
             if (source.isHeader() || !QFileInfo::exists(root + header))
                 QVERIFY2(source.text.startsWith(QStringLiteral("// ")), qPrintable(source.name));
         }
+    }
+    // A text that is in no translation file is shown in English to everybody.
+    void everyTextIsKnownToTranslators()
+    {
+        QSet<QString> known;
+        QFile file(QStringLiteral(SOURCE_DIR "/translations/opsatlas_de.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QStringLiteral("source"))
+                known.insert(xml.readElementText());
+        const QRegularExpression call(QStringLiteral("\\b(?:tr\\(|translate\\(\\s*\"[\\w:]+\",)"
+                                                     "\\s*((?:\"(?:\\\\.|[^\"\\\\])*\"\\s*)+)"));
+        const QRegularExpression between(QStringLiteral("\"\\s*\""));
+        QStringList missing;
+        int seen = 0;
+        for (const auto& source : product_) {
+            for (auto calls = call.globalMatch(source.text); calls.hasNext(); ++seen) {
+                auto text = calls.next().captured(1).trimmed().remove(between);
+                text = text.mid(1, text.size() - 2);
+                text.replace(QStringLiteral("\\\""), QStringLiteral("\""))
+                    .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+                if (!known.contains(text))
+                    missing << source.name + QStringLiteral(": ") + text;
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+        QVERIFY(seen > 400);
     }
     void everySignalIsEmitted()
     {

@@ -105,7 +105,7 @@ core::Briefing briefing()
     made.maps = {{"Portfolio", "title Portfolio"}};
     made.resultHash = "fedcba9876543210fedcba9876543210";
     made.made = 1'793'520'000'000;
-    made.definitionsVersion = "KPIs 1, rules 2, bindings 1, targets 3";
+    made.definitionVersions = {1, 2, 0, 3};
     made.programVersion = "0.1.0";
     return made;
 }

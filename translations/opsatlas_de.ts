@@ -1680,6 +1680,34 @@
     <context>
         <name>ui::BriefPages</name>
         <message>
+            <source>%1, %2 UTC</source>
+            <translation>%1, %2 UTC</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPIs</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>bindings</source>
+            <translation>Zuordnungen</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>%1: version %2</source>
+            <translation>%1: Version %2</translation>
+        </message>
+        <message>
+            <source>%1: as delivered</source>
+            <translation>%1: wie ausgeliefert</translation>
+        </message>
+        <message>
             <source>Twelve periods</source>
             <translation>Zwölf Zeiträume</translation>
         </message>
@@ -2055,6 +2083,13 @@
             <source>%1 in %2, %3 in %4.</source>
             <comment>value; period; value; period</comment>
             <translation>%1 im Zeitraum %2, %3 im Zeitraum %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PaperFlow</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
         </message>
     </context>
     <context>

@@ -1658,6 +1658,34 @@
     <context>
         <name>ui::BriefPages</name>
         <message>
+            <source>%1, %2 UTC</source>
+            <translation>%1 %2 UTC</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>bindings</source>
+            <translation>対応付け</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>%1: version %2</source>
+            <translation>%1：バージョン%2</translation>
+        </message>
+        <message>
+            <source>%1: as delivered</source>
+            <translation>%1：出荷時のまま</translation>
+        </message>
+        <message>
             <source>Twelve periods</source>
             <translation>12期間</translation>
         </message>
@@ -2032,6 +2060,13 @@
             <source>%1 in %2, %3 in %4.</source>
             <comment>value; period; value; period</comment>
             <translation>%2は%1、%4は%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PaperFlow</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
         </message>
     </context>
     <context>

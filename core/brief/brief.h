@@ -5,6 +5,7 @@
 #include "core/kpi/outlook.h"
 #include "core/page/contents.h"
 
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,9 +45,10 @@ struct Briefing {
     std::vector<RefusalRow> refusals;  // rejected rows of these by file and reason, the first 40
     std::int64_t quarantined = 0;      // all of these rows
     ResultSetId resultSet{};
-    std::string resultHash;         // of the frozen results, hex
-    Milliseconds made = 0;          // when they were frozen
-    std::string definitionsVersion; // of the KPI set, the rules, the bindings and the targets in force
+    std::string resultHash; // of the frozen results, hex
+    Milliseconds made = 0;  // when they were frozen
+    // Of the KPI set, the rules, the bindings and the targets in force, in this order; 0: as delivered.
+    std::array<std::int64_t, 4> definitionVersions{};
     std::string programVersion;
 };
 

@@ -22,15 +22,13 @@ namespace {
 constexpr std::int64_t printedRefusals = 40;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
-std::string versionsOf(const Database& db)
+std::array<std::int64_t, 4> versionsOf(const Database& db)
 {
-    std::string text;
-    for (const auto* kind : {"kpis", "rules", "bindings", "targets"}) {
-        const auto version = number(db, "SELECT version FROM definition_version WHERE kind = ?", kind);
-        text += (text.empty() ? "" : ", ") + std::string(kind)
-                + (version > 0 ? " version " + std::to_string(version) : " as delivered");
-    }
-    return text;
+    std::array<std::int64_t, 4> versions{};
+    std::size_t at = 0;
+    for (const auto* kind : {"kpis", "rules", "bindings", "targets"})
+        versions[at++] = number(db, "SELECT version FROM definition_version WHERE kind = ?", kind);
+    return versions;
 }
 
 // What is frozen: every printed number with what it was made of.
@@ -159,7 +157,7 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
     Statement maps(db, "SELECT name, text FROM map ORDER BY name");
     while (maps.step())
         briefing.maps.push_back({maps.text(0), maps.text(1)});
-    briefing.definitionsVersion = versionsOf(db);
+    briefing.definitionVersions = versionsOf(db);
     return briefing;
 }
 

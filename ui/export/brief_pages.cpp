@@ -13,11 +13,13 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -296,6 +298,24 @@ void BriefPages::domainCards()
     });
 }
 
+QString BriefPages::madeAt() const
+{
+    const auto made = QDateTime::fromMSecsSinceEpoch(briefing_.made, Qt::UTC);
+    return tr("%1, %2 UTC")
+        .arg(locale_.toString(made.date(), QLocale::LongFormat), locale_.toString(made.time(), QLocale::ShortFormat));
+}
+
+QString BriefPages::definitions() const
+{
+    const std::array names = {tr("KPIs"), tr("rules"), tr("bindings"), tr("targets")};
+    QStringList texts;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto version = briefing_.definitionVersions[i];
+        texts << (version > 0 ? tr("%1: version %2").arg(names[i]).arg(version) : tr("%1: as delivered").arg(names[i]));
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
 void BriefPages::about(const std::vector<PaperBookmark>& contents)
 {
     const Theme& theme = flow_.theme();
@@ -324,10 +344,10 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
            "that are not known could be anything, so a score comes with what it could be."));
     flow_.heading(tr("About this briefing"), 0);
     std::vector<std::vector<PaperCell>> facts = {
-        {tr("Made"), qt(core::isoTime(briefing_.made))},
+        {tr("Made"), madeAt()},
         {tr("Program"), QStringLiteral("OpsAtlas ") + qt(briefing_.programVersion)},
         {tr("Result set"), qt(briefing_.resultHash)},
-        {tr("Definitions"), qt(briefing_.definitionsVersion)},
+        {tr("Definitions"), definitions()},
         {tr("Reporting currency"), qt(head_.currency)},
         {tr("Rejected rows"), count(head_.refusedRows, locale_)},
         {tr("Attached"), QStringLiteral("numbers.csv, imports.csv")}};

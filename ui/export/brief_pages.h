@@ -30,6 +30,8 @@ private:
     void headline();
     void domainCards();
     void about(const std::vector<PaperBookmark>& contents);
+    QString madeAt() const;
+    QString definitions() const;
     void domain(const core::BriefDomain& domain);
     void charts(const core::BriefDomain& domain);
     void outlook(const core::KpiOutlook& outlook);

@@ -38,8 +38,6 @@ double wrappedHeight(const QFont& font, QString text, double width)
     return height;
 }
 
-QString words(const char* text) { return QCoreApplication::translate("ui::PaperFlow", text); }
-
 } // namespace
 
 PaperSheet PaperFlow::sheetOf(const QPdfWriter& writer)
@@ -72,7 +70,9 @@ void PaperFlow::beginPage()
     const QRectF bottom(sheet_.margins.left(), line + 4, sheet_.textWidth(), 20);
     painter_.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, foot_);
     painter_.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter,
-                      words("Page %1 of %2").arg(page_ + 1).arg(std::max(pageCount_, page_ + 1)));
+                      QCoreApplication::translate("ui::PaperFlow", "Page %1 of %2")
+                          .arg(page_ + 1)
+                          .arg(std::max(pageCount_, page_ + 1)));
     painter_.setPen(theme_.text);
     painter_.setFont(theme_.body);
 }
