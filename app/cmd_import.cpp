@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/print.h"
 
+#include "core/base/message_text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/import.h"
@@ -122,7 +123,7 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
                 + (file.import ? fmt::format(" (import {})", core::number(*file.import)) : std::string()));
     }
     for (const auto& line : core::receiptLines(receipt))
-        outLine("  " + line);
+        outLine("  " + core::messageText(line));
 }
 
 // listed: what a folder holds beside exports goes to standard output, unless that is one JSON document.

@@ -449,14 +449,14 @@ public:
             if (path.extension() == ".csv")
                 outcome.receipts.push_back({path.string(),
                                             "replaced",
-                                            "focus, 12 rows",
+                                            core::verbatim("focus, 12 rows"),
                                             0,
-                                            {"12 rows", "billed 3.50 EUR",
-                                             "replaces 9 rows of import 4; undoing import 13 brings them back"}});
+                                            {core::verbatim("12 rows"), core::verbatim("billed 3.50 EUR"),
+                                             core::verbatim("replaces 9 rows of import 4")}});
             else
-                outcome.receipts.push_back({path.string(), "refused", "no known format", 0, {}});
+                outcome.receipts.push_back({path.string(), "refused", core::verbatim("no known format"), 0, {}});
         }
-        outcome.totals = {"billed 3.50 EUR"};
+        outcome.totals = {core::verbatim("billed 3.50 EUR")};
         empty = false;
         return outcome;
     }

@@ -1,5 +1,6 @@
 #include "tests/import_fixture.h"
 
+#include "core/base/message_text.h"
 #include "core/intake/compact.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/verify.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(receipt.rows, 2);
         QCOMPARE(found_.rows.value(), 2);
         QVERIFY(receipt.replaced.empty() && receipt.warnings.empty());
-        QCOMPARE(QString::fromStdString(receiptLines(receipt).front()),
+        QCOMPARE(QString::fromStdString(messageText(receiptLines(receipt).front())),
                  QStringLiteral("continues import 1: 2 rows added"));
         QCOMPARE(rows(*workspace_, "SELECT currency, amount FROM import_total WHERE import = 2 ORDER BY 1"),
                  (std::vector<std::string>{"EUR|8", "USD|4.25"}));

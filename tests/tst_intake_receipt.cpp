@@ -1,9 +1,13 @@
+#include "core/base/message_text.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt_text.h"
 #include "core/page/data_content.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace core;
@@ -12,11 +16,12 @@ using namespace core;
 class TestIntakeReceipt : public QObject {
     Q_OBJECT
 
-    static QStringList lines(const Receipt& receipt)
+    static QStringList lines(const Receipt& receipt) { return lines(receiptLines(receipt)); }
+    static QStringList lines(const Messages& messages)
     {
         QStringList all;
-        for (const auto& line : receiptLines(receipt))
-            all << QString::fromStdString(line);
+        for (const auto& line : messages)
+            all << QString::fromStdString(messageText(line));
         return all;
     }
 
@@ -27,14 +32,14 @@ private Q_SLOTS:
         file.status = ImportStatus::imported;
         file.found.format = "focus";
         file.found.rows = 12;
-        QCOMPARE(foundText(file), std::string("focus, 12 rows"));
+        QCOMPARE(messageText(foundText(file)), std::string("focus, 12 rows"));
         file.found.rows = 1;
         file.found.rejectedRows = 2;
         file.found.rejectedLines = 1;
-        QCOMPARE(foundText(file), std::string("focus, 1 row, 3 rejected"));
+        QCOMPARE(messageText(foundText(file)), std::string("focus, 1 row, 3 rejected"));
         file.status = ImportStatus::refused;
         file.found.why = "a.xyz: no known format; see --help.";
-        QCOMPARE(foundText(file), file.found.why);
+        QCOMPARE(messageText(foundText(file)), file.found.why);
     }
     void whatWasDone()
     {
@@ -78,6 +83,26 @@ private Q_SLOTS:
         receipt.refusals.resize(7, {"c.csv", "w", "More.", 1, 1});
         QCOMPARE(lines(receipt).size(), 7);
         QCOMPARE(lines(receipt).last(), QStringLiteral("and 2 reasons more"));
+    }
+    void everyCodeOfARejectedRowHasAHeadline()
+    {
+        static const QRegularExpression stated(QStringLiteral("\\brefuse(?:d|Row)?\\([^;]*?\"([a-z]+\\.[a-z-]+)\""));
+        QSet<QString> codes;
+        for (const auto* room : {"read", "intake"}) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR "/core/") + QLatin1String(room), {QStringLiteral("*.cpp")});
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto found = stated.globalMatch(QString::fromUtf8(file.readAll()));
+                while (found.hasNext())
+                    codes << found.next().captured(1);
+            }
+        }
+        QVERIFY2(codes.size() >= 28, qPrintable(QString::number(codes.size())));
+        for (const auto& code : codes) {
+            const auto why = rejectionText(code.toStdString(), "It is so.").arguments.at(0).value;
+            QVERIFY2(std::get<arg::Rejection>(why).headline, qPrintable(code));
+        }
     }
     // By file and reason, counted whole; the history says what took whose place, looking past what was undone.
     void ofARealImport()
@@ -131,15 +156,16 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), std::size_t{2});
         for (std::size_t n = 0; n < 2; ++n) {
             QCOMPARE(kept[n].did, receiptLines(report.receipts.at(n)));
-            QCOMPARE(kept[n].text, foundText(report.files.at(n)));
+            QCOMPARE(kept[n].found, foundText(report.files.at(n)));
             QCOMPARE(kept[n].status, std::string(importStatusName(report.files.at(n).status)));
         }
         QCOMPARE(kept[0].status, std::string("replaced"));
         QCOMPARE(kept[1].rejected, 3);
         undoImport(workspace, ImportId{2});
         undoImport(workspace, ImportId{3});
-        QCOMPARE(lastReceipts(workspace.db(), importRows(workspace)).at(0).did,
-                 (std::vector<std::string>{"2 rows", "billed 2 EUR", "billed 1.5 USD"}));
+        QCOMPARE(
+            lines(lastReceipts(workspace.db(), importRows(workspace)).at(0).did),
+            QStringList({QStringLiteral("2 rows"), QStringLiteral("billed 2 EUR"), QStringLiteral("billed 1.5 USD")}));
     }
     void totalsOfAllAreExact()
     {
@@ -153,7 +179,7 @@ private Q_SLOTS:
         }
         const auto said = totalLines(totalsOf(report)); // the last one did not land
         QCOMPARE(said.size(), std::size_t(1));
-        QCOMPARE(said.front(), std::string("billed 100000000000000000000.300000000001 EUR"));
+        QCOMPARE(messageText(said.front()), std::string("billed 100000000000000000000.300000000001 EUR"));
     }
 };
 

@@ -272,8 +272,11 @@ private Q_SLOTS:
         data.imports.front().source = data.imports.front().format = "a_format_with_a_long_name";
         data.quarantine.front().reason = data.quarantine.front().text = std::string(300, 'x');
         page->setContent(data);
-        page->setReceipts(
-            {{std::string(100, 'f') + ".csv", "imported", std::string(200, 't'), 3, {std::string(200, 'd')}}});
+        page->setReceipts({{std::string(100, 'f') + ".csv",
+                            "imported",
+                            core::verbatim(std::string(200, 't')),
+                            3,
+                            {core::verbatim(std::string(200, 'd'))}}});
         for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
             page->choose(QString::fromLatin1(tab));
             QTRY_VERIFY2(page->table()->isVisible() && page->table()->horizontalScrollBar()->maximum() == 0, tab);

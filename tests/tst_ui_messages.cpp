@@ -1,6 +1,7 @@
 // Every message of core in every language, and every message that the sample portfolio makes.
 #include "core/base/message_text.h"
 #include "core/intake/import.h"
+#include "core/intake/receipt_text.h"
 #include "core/kpi/alerts.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
@@ -58,23 +59,29 @@ std::optional<Argument> sampleOf(std::string_view code, const std::string& name,
     static const std::map<std::string, decltype(Argument::value)> samples = {
         {"after", arg::Share{0.125}},
         {"all", arg::Count(12)},
+        {"amount", arg::Exact{"-1234567.000001"}},
         {"before", arg::Share{0.232}},
         {"budget", arg::Amount{1200000, "currency", "EUR"}},
         {"chance", arg::Number{0.55}},
         {"change", arg::Change{-2539.4, "currency", "EUR"}},
+        {"column", Messages{{MessageCode::column_list, {}}}},
         {"component", arg::Name{"ÄÖÜ"}},
         {"count", arg::Count(14)},
         {"currency", arg::Name{"USD"}},
         {"day", Day{20747}},
         {"domain", Messages{{MessageCode::domain_data, {}}}},
         {"expected", arg::Amount{1034567.8, "currency", "EUR"}},
+        {"file", arg::Name{"ÄÖÜ"}},
         {"first", october},
         {"follow", arg::Kpi{"Spend", "ÄÖÜ"}},
         {"former", arg::Amount{64059.2, "currency", "EUR"}},
+        {"import", arg::Name{"13"}},
+        {"imports", arg::Name{"4, 5"}},
         {"known", arg::Amount{999.5, "currency", "EUR"}},
         {"kpi", arg::Kpi{"Spend at risk", "ÄÖÜ"}},
         {"last", october},
         {"lead", arg::Kpi{"Data test pass rate"}},
+        {"line", arg::Name{"17"}},
         {"looked", arg::Count(1234)},
         {"lower", arg::Amount{0.5, "h", {}}},
         {"meaning", Messages{{MessageCode::means_worsening, {}}}},
@@ -101,10 +108,12 @@ std::optional<Argument> sampleOf(std::string_view code, const std::string& name,
         {"quarter", arg::Name{"4"}},
         {"r", arg::Number{-0.8123}},
         {"rates", arg::Change{2.13, "%", {}}},
+        {"reason", arg::Rejection{MessageCode::rejected_time, "ÄÖÜ"}},
         {"rest", arg::Amount{2, "d", {}}},
         {"score", arg::Number{55.6}},
         {"share", arg::Share{0.6521}},
         {"target", arg::Amount{99.5, "%", {}}},
+        {"text", arg::Name{"ÄÖÜ"}},
         {"threshold", arg::Amount{3.25, "1/week", {}}},
         {"total", arg::Amount{66598.4, "currency", "EUR"}},
         {"unit", arg::Name{"GB"}},
@@ -194,9 +203,10 @@ QString englishIn(const QString& text, const QString& language)
     while (it.hasNext()) {
         const auto word = it.next().captured();
         // Currencies and units, and what is written in the text of a map.
-        static const QStringList kept = QStringLiteral("EUR USD GB KPI NAME url https component label size annotation "
-                                                       "plain wardley colour handwritten dark")
-                                            .split(QLatin1Char(' '));
+        static const QStringList kept =
+            QStringLiteral("EUR USD GB KPI JSON ID NAME url https component label size annotation "
+                           "plain wardley colour handwritten dark")
+                .split(QLatin1Char(' '));
         if (!kept.contains(word))
             return word;
     }
@@ -309,6 +319,33 @@ private Q_SLOTS:
         said.replace(QRegularExpression(QStringLiteral("[\u00A0\u202F]")), QStringLiteral(" "));
         QFETCH(QString, text);
         QCOMPARE(said, text);
+    }
+    // A headline of a known code; the reader's own sentence, which is English, of one that is not known.
+    void receiptsAreTheReaders()
+    {
+        core::Receipt receipt;
+        receipt.import = ImportId{13};
+        receipt.rows = 1200;
+        receipt.refused = 3;
+        receipt.refusals = {{"a.csv", "tidy.time", "This row has no readable time.", 1, 4},
+                            {"a.csv", "x.new", "It is new.", 2, 0}};
+        receipt.totals[{"EUR", "billed"}] = Decimal::parse("-34567.5000001").value();
+        receipt.replaced = {ImportId{4}};
+        receipt.replacedRows = 1;
+        receipt.dropped = {ImportId{2}};
+        const ui::Language in(QStringLiteral("de"));
+        QStringList lines;
+        for (const auto& line : receiptLines(receipt))
+            lines << ui::messageText(line, ui::localeFor(QStringLiteral("de")));
+        QCOMPARE(lines, QStringList(
+                            {QStringLiteral("1.200 Zeilen, 3 abgewiesen"),
+                             QStringLiteral("1 Zeile abgewiesen (Zeile 4): Der Zeitpunkt fehlt oder ist nicht lesbar."),
+                             QStringLiteral("2 Zeilen abgewiesen: It is new."),
+                             QStringLiteral("berechnet \u221234567,5000001 EUR"),
+                             QStringLiteral("ersetzt 1 Zeile von Import 4; sie gilt wieder, wenn Import 13 "
+                                            "zurückgenommen wird"),
+                             QStringLiteral("gibt die Zeilen von Import 2 auf, die längst ersetzt sind; das lässt "
+                                            "sich nicht mehr zurücknehmen")}));
     }
     void everyKindOfPeriodHasWords_data()
     {

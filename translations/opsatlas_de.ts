@@ -1676,6 +1676,240 @@
             <comment>map_fix_first</comment>
             <translation>zuerst die obigen beheben</translation>
         </message>
+        <message>
+            <source>{text}</source>
+            <comment>verbatim</comment>
+            <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{parts}</source>
+            <comment>found</comment>
+            <translation>{parts}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows</source>
+            <comment>found_rows</comment>
+            <translation>
+                <numerusform>{n} Zeile</numerusform>
+                <numerusform>{n} Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <comment>found_results</comment>
+            <translation>
+                <numerusform>{n} Ergebnis</numerusform>
+                <numerusform>{n} Ergebnisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} events</source>
+            <comment>found_events</comment>
+            <translation>
+                <numerusform>{n} Ereignis</numerusform>
+                <numerusform>{n} Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} runs</source>
+            <comment>found_runs</comment>
+            <translation>
+                <numerusform>{n} Lauf</numerusform>
+                <numerusform>{n} Läufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} points</source>
+            <comment>found_points</comment>
+            <translation>
+                <numerusform>{n} Messpunkt</numerusform>
+                <numerusform>{n} Messpunkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rejected</source>
+            <comment>found_rejected</comment>
+            <translation>
+                <numerusform>{n} abgewiesen</numerusform>
+                <numerusform>{n} abgewiesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>continues import {import}: {n} rows added</source>
+            <comment>receipt_continues</comment>
+            <translation>
+                <numerusform>setzt Import {import} fort: {n} Zeile hinzugefügt</numerusform>
+                <numerusform>setzt Import {import} fort: {n} Zeilen hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows: {reason}</source>
+            <comment>receipt_rejected</comment>
+            <translation>
+                <numerusform>{n} Zeile abgewiesen: {reason}</numerusform>
+                <numerusform>{n} Zeilen abgewiesen: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows (first line {line}): {reason}</source>
+            <comment>receipt_rejected_line</comment>
+            <translation>
+                <numerusform>{n} Zeile abgewiesen (Zeile {line}): {reason}</numerusform>
+                <numerusform>{n} Zeilen abgewiesen (erste: Zeile {line}): {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file}: {reason}</source>
+            <comment>receipt_rejected_of</comment>
+            <translation>
+                <numerusform>{n} Zeile von {file} abgewiesen: {reason}</numerusform>
+                <numerusform>{n} Zeilen von {file} abgewiesen: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file} (first line {line}): {reason}</source>
+            <comment>receipt_rejected_of_line</comment>
+            <translation>
+                <numerusform>{n} Zeile von {file} abgewiesen (Zeile {line}): {reason}</numerusform>
+                <numerusform>{n} Zeilen von {file} abgewiesen (erste: Zeile {line}): {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} reasons more</source>
+            <comment>receipt_more_reasons</comment>
+            <translation>
+                <numerusform>und {n} weiterer Grund</numerusform>
+                <numerusform>und {n} weitere Gründe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{column} {amount} {currency}</source>
+            <comment>receipt_total</comment>
+            <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{column} {currency}</source>
+            <comment>total_name</comment>
+            <translation>{column} {currency}</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>column_billed</comment>
+            <translation>berechnet</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>column_effective</comment>
+            <translation>effektiv</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <comment>column_list</comment>
+            <translation>Listenpreis</translation>
+        </message>
+        <message>
+            <source>contracted</source>
+            <comment>column_contracted</comment>
+            <translation>vertraglich</translation>
+        </message>
+        <message numerus="yes">
+            <source>replaces {n} rows of import {imports}; undoing import {import} brings them back</source>
+            <comment>receipt_replaces</comment>
+            <translation>
+                <numerusform>ersetzt {n} Zeile von Import {imports}; sie gilt wieder, wenn Import {import} zurückgenommen wird</numerusform>
+                <numerusform>ersetzt {n} Zeilen von Import {imports}; sie gelten wieder, wenn Import {import} zurückgenommen wird</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
+            <comment>receipt_gives_up</comment>
+            <translation>gibt die Zeilen von Import {import} auf, die längst ersetzt sind; das lässt sich nicht mehr zurücknehmen</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <comment>rejection</comment>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>Fields that every entry needs are missing.</source>
+            <comment>rejected_incomplete</comment>
+            <translation>Pflichtfelder des Eintrags fehlen.</translation>
+        </message>
+        <message>
+            <source>The time is missing or cannot be read.</source>
+            <comment>rejected_time</comment>
+            <translation>Der Zeitpunkt fehlt oder ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>A value is not valid.</source>
+            <comment>rejected_value</comment>
+            <translation>Ein Wert ist ungültig.</translation>
+        </message>
+        <message>
+            <source>The name of the metric is missing.</source>
+            <comment>rejected_metric</comment>
+            <translation>Der Name der Metrik fehlt.</translation>
+        </message>
+        <message>
+            <source>The id of the run is missing.</source>
+            <comment>rejected_run</comment>
+            <translation>Die Kennung des Laufs fehlt.</translation>
+        </message>
+        <message>
+            <source>The line is not valid JSON.</source>
+            <comment>rejected_not_json</comment>
+            <translation>Die Zeile ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The entry does not fit the format of the file.</source>
+            <comment>rejected_format</comment>
+            <translation>Der Eintrag passt nicht zum Format der Datei.</translation>
+        </message>
+        <message>
+            <source>The row or a field of it is too long.</source>
+            <comment>rejected_too_long</comment>
+            <translation>Die Zeile oder ein Feld darin ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of the row.</source>
+            <comment>rejected_cut</comment>
+            <translation>Die Datei endet mitten in der Zeile.</translation>
+        </message>
+        <message>
+            <source>The row has more fields than the header.</source>
+            <comment>rejected_too_many_fields</comment>
+            <translation>Die Zeile hat mehr Felder als die Kopfzeile.</translation>
+        </message>
+        <message>
+            <source>A component is missing or cannot stand here.</source>
+            <comment>rejected_component</comment>
+            <translation>Eine Komponente fehlt oder darf hier nicht stehen.</translation>
+        </message>
+        <message>
+            <source>The kind of component is not known.</source>
+            <comment>rejected_kind</comment>
+            <translation>Die Art der Komponente ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>It is not clear whether the component is portable.</source>
+            <comment>rejected_portable</comment>
+            <translation>Ob die Komponente portabel ist, geht daraus nicht hervor.</translation>
+        </message>
+        <message>
+            <source>The measure is missing or not known.</source>
+            <comment>rejected_measure</comment>
+            <translation>Die Messgröße fehlt oder ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>The period is not valid.</source>
+            <comment>rejected_period</comment>
+            <translation>Der Zeitraum ist ungültig.</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <comment>rejected_currency</comment>
+            <translation>Die Währung fehlt.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

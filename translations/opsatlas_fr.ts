@@ -1676,6 +1676,240 @@
             <comment>map_fix_first</comment>
             <translation>corrigez d’abord ceux ci-dessus</translation>
         </message>
+        <message>
+            <source>{text}</source>
+            <comment>verbatim</comment>
+            <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{parts}</source>
+            <comment>found</comment>
+            <translation>{parts}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows</source>
+            <comment>found_rows</comment>
+            <translation>
+                <numerusform>{n} ligne</numerusform>
+                <numerusform>{n} lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <comment>found_results</comment>
+            <translation>
+                <numerusform>{n} résultat</numerusform>
+                <numerusform>{n} résultats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} events</source>
+            <comment>found_events</comment>
+            <translation>
+                <numerusform>{n} événement</numerusform>
+                <numerusform>{n} événements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} runs</source>
+            <comment>found_runs</comment>
+            <translation>
+                <numerusform>{n} exécution</numerusform>
+                <numerusform>{n} exécutions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} points</source>
+            <comment>found_points</comment>
+            <translation>
+                <numerusform>{n} point de mesure</numerusform>
+                <numerusform>{n} points de mesure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rejected</source>
+            <comment>found_rejected</comment>
+            <translation>
+                <numerusform>{n} rejetée</numerusform>
+                <numerusform>{n} rejetées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>continues import {import}: {n} rows added</source>
+            <comment>receipt_continues</comment>
+            <translation>
+                <numerusform>prolonge l’import {import} : {n} ligne ajoutée</numerusform>
+                <numerusform>prolonge l’import {import} : {n} lignes ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows: {reason}</source>
+            <comment>receipt_rejected</comment>
+            <translation>
+                <numerusform>{n} ligne rejetée : {reason}</numerusform>
+                <numerusform>{n} lignes rejetées : {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows (first line {line}): {reason}</source>
+            <comment>receipt_rejected_line</comment>
+            <translation>
+                <numerusform>{n} ligne rejetée (ligne {line}) : {reason}</numerusform>
+                <numerusform>{n} lignes rejetées (première : ligne {line}) : {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file}: {reason}</source>
+            <comment>receipt_rejected_of</comment>
+            <translation>
+                <numerusform>{n} ligne de {file} rejetée : {reason}</numerusform>
+                <numerusform>{n} lignes de {file} rejetées : {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file} (first line {line}): {reason}</source>
+            <comment>receipt_rejected_of_line</comment>
+            <translation>
+                <numerusform>{n} ligne de {file} rejetée (ligne {line}) : {reason}</numerusform>
+                <numerusform>{n} lignes de {file} rejetées (première : ligne {line}) : {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} reasons more</source>
+            <comment>receipt_more_reasons</comment>
+            <translation>
+                <numerusform>et {n} autre motif</numerusform>
+                <numerusform>et {n} autres motifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{column} {amount} {currency}</source>
+            <comment>receipt_total</comment>
+            <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{column} {currency}</source>
+            <comment>total_name</comment>
+            <translation>{column} {currency}</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>column_billed</comment>
+            <translation>facturé</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>column_effective</comment>
+            <translation>effectif</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <comment>column_list</comment>
+            <translation>prix public</translation>
+        </message>
+        <message>
+            <source>contracted</source>
+            <comment>column_contracted</comment>
+            <translation>contractuel</translation>
+        </message>
+        <message numerus="yes">
+            <source>replaces {n} rows of import {imports}; undoing import {import} brings them back</source>
+            <comment>receipt_replaces</comment>
+            <translation>
+                <numerusform>remplace {n} ligne de l’import {imports} ; annuler l’import {import} la rétablit</numerusform>
+                <numerusform>remplace {n} lignes de l’import {imports} ; annuler l’import {import} les rétablit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
+            <comment>receipt_gives_up</comment>
+            <translation>abandonne les lignes de l’import {import}, remplacées depuis longtemps ; cela ne peut plus être annulé</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <comment>rejection</comment>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>Fields that every entry needs are missing.</source>
+            <comment>rejected_incomplete</comment>
+            <translation>Des champs obligatoires de l’entrée manquent.</translation>
+        </message>
+        <message>
+            <source>The time is missing or cannot be read.</source>
+            <comment>rejected_time</comment>
+            <translation>La date et l’heure manquent ou sont illisibles.</translation>
+        </message>
+        <message>
+            <source>A value is not valid.</source>
+            <comment>rejected_value</comment>
+            <translation>Une valeur n’est pas valide.</translation>
+        </message>
+        <message>
+            <source>The name of the metric is missing.</source>
+            <comment>rejected_metric</comment>
+            <translation>Le nom de la métrique manque.</translation>
+        </message>
+        <message>
+            <source>The id of the run is missing.</source>
+            <comment>rejected_run</comment>
+            <translation>L’identifiant de l’exécution manque.</translation>
+        </message>
+        <message>
+            <source>The line is not valid JSON.</source>
+            <comment>rejected_not_json</comment>
+            <translation>La ligne n’est pas du JSON valide.</translation>
+        </message>
+        <message>
+            <source>The entry does not fit the format of the file.</source>
+            <comment>rejected_format</comment>
+            <translation>L’entrée ne correspond pas au format du fichier.</translation>
+        </message>
+        <message>
+            <source>The row or a field of it is too long.</source>
+            <comment>rejected_too_long</comment>
+            <translation>La ligne, ou l’un de ses champs, est trop longue.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of the row.</source>
+            <comment>rejected_cut</comment>
+            <translation>Le fichier s’arrête au milieu de la ligne.</translation>
+        </message>
+        <message>
+            <source>The row has more fields than the header.</source>
+            <comment>rejected_too_many_fields</comment>
+            <translation>La ligne a plus de champs que l’en-tête.</translation>
+        </message>
+        <message>
+            <source>A component is missing or cannot stand here.</source>
+            <comment>rejected_component</comment>
+            <translation>Un composant manque ou n’est pas admis ici.</translation>
+        </message>
+        <message>
+            <source>The kind of component is not known.</source>
+            <comment>rejected_kind</comment>
+            <translation>Le type de composant est inconnu.</translation>
+        </message>
+        <message>
+            <source>It is not clear whether the component is portable.</source>
+            <comment>rejected_portable</comment>
+            <translation>Il n’est pas clair si le composant est portable.</translation>
+        </message>
+        <message>
+            <source>The measure is missing or not known.</source>
+            <comment>rejected_measure</comment>
+            <translation>La mesure manque ou est inconnue.</translation>
+        </message>
+        <message>
+            <source>The period is not valid.</source>
+            <comment>rejected_period</comment>
+            <translation>La période n’est pas valide.</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <comment>rejected_currency</comment>
+            <translation>La devise manque.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

@@ -1654,6 +1654,227 @@
             <comment>map_fix_first</comment>
             <translation>先に上のものを直す</translation>
         </message>
+        <message>
+            <source>{text}</source>
+            <comment>verbatim</comment>
+            <translation>{text}</translation>
+        </message>
+        <message>
+            <source>{parts}</source>
+            <comment>found</comment>
+            <translation>{parts}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows</source>
+            <comment>found_rows</comment>
+            <translation>
+                <numerusform>{n}行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} results</source>
+            <comment>found_results</comment>
+            <translation>
+                <numerusform>結果{n}件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} events</source>
+            <comment>found_events</comment>
+            <translation>
+                <numerusform>イベント{n}件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} runs</source>
+            <comment>found_runs</comment>
+            <translation>
+                <numerusform>実行{n}件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} points</source>
+            <comment>found_points</comment>
+            <translation>
+                <numerusform>データ点{n}件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rejected</source>
+            <comment>found_rejected</comment>
+            <translation>
+                <numerusform>拒否{n}件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>continues import {import}: {n} rows added</source>
+            <comment>receipt_continues</comment>
+            <translation>
+                <numerusform>インポート{import}の続き：{n}行を追加</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows: {reason}</source>
+            <comment>receipt_rejected</comment>
+            <translation>
+                <numerusform>{n}行を拒否：{reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows (first line {line}): {reason}</source>
+            <comment>receipt_rejected_line</comment>
+            <translation>
+                <numerusform>{n}行を拒否（最初は{line}行目）：{reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file}: {reason}</source>
+            <comment>receipt_rejected_of</comment>
+            <translation>
+                <numerusform>{file}の{n}行を拒否：{reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rejected {n} rows of {file} (first line {line}): {reason}</source>
+            <comment>receipt_rejected_of_line</comment>
+            <translation>
+                <numerusform>{file}の{n}行を拒否（最初は{line}行目）：{reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} reasons more</source>
+            <comment>receipt_more_reasons</comment>
+            <translation>
+                <numerusform>ほか{n}件の理由</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{column} {amount} {currency}</source>
+            <comment>receipt_total</comment>
+            <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message>
+            <source>{column} {currency}</source>
+            <comment>total_name</comment>
+            <translation>{column} {currency}</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>column_billed</comment>
+            <translation>請求額</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>column_effective</comment>
+            <translation>実効額</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <comment>column_list</comment>
+            <translation>定価</translation>
+        </message>
+        <message>
+            <source>contracted</source>
+            <comment>column_contracted</comment>
+            <translation>契約額</translation>
+        </message>
+        <message numerus="yes">
+            <source>replaces {n} rows of import {imports}; undoing import {import} brings them back</source>
+            <comment>receipt_replaces</comment>
+            <translation>
+                <numerusform>インポート{imports}の{n}行を置き換え（インポート{import}を取り消すと元に戻ります）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
+            <comment>receipt_gives_up</comment>
+            <translation>以前に置き換えられたインポート{import}の行を破棄（元に戻せません）</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <comment>rejection</comment>
+            <translation>{reason}</translation>
+        </message>
+        <message>
+            <source>Fields that every entry needs are missing.</source>
+            <comment>rejected_incomplete</comment>
+            <translation>エントリの必須フィールドがありません。</translation>
+        </message>
+        <message>
+            <source>The time is missing or cannot be read.</source>
+            <comment>rejected_time</comment>
+            <translation>日時がないか、読み取れません。</translation>
+        </message>
+        <message>
+            <source>A value is not valid.</source>
+            <comment>rejected_value</comment>
+            <translation>値が正しくありません。</translation>
+        </message>
+        <message>
+            <source>The name of the metric is missing.</source>
+            <comment>rejected_metric</comment>
+            <translation>メトリクスの名前がありません。</translation>
+        </message>
+        <message>
+            <source>The id of the run is missing.</source>
+            <comment>rejected_run</comment>
+            <translation>実行のIDがありません。</translation>
+        </message>
+        <message>
+            <source>The line is not valid JSON.</source>
+            <comment>rejected_not_json</comment>
+            <translation>この行は正しいJSONではありません。</translation>
+        </message>
+        <message>
+            <source>The entry does not fit the format of the file.</source>
+            <comment>rejected_format</comment>
+            <translation>エントリがファイルの形式に合いません。</translation>
+        </message>
+        <message>
+            <source>The row or a field of it is too long.</source>
+            <comment>rejected_too_long</comment>
+            <translation>行またはそのフィールドが長すぎます。</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of the row.</source>
+            <comment>rejected_cut</comment>
+            <translation>ファイルが行の途中で終わっています。</translation>
+        </message>
+        <message>
+            <source>The row has more fields than the header.</source>
+            <comment>rejected_too_many_fields</comment>
+            <translation>行のフィールドが見出し行より多くあります。</translation>
+        </message>
+        <message>
+            <source>A component is missing or cannot stand here.</source>
+            <comment>rejected_component</comment>
+            <translation>コンポーネントがないか、ここでは指定できません。</translation>
+        </message>
+        <message>
+            <source>The kind of component is not known.</source>
+            <comment>rejected_kind</comment>
+            <translation>コンポーネントの種類が不明です。</translation>
+        </message>
+        <message>
+            <source>It is not clear whether the component is portable.</source>
+            <comment>rejected_portable</comment>
+            <translation>コンポーネントが移植可能かどうか判断できません。</translation>
+        </message>
+        <message>
+            <source>The measure is missing or not known.</source>
+            <comment>rejected_measure</comment>
+            <translation>測定値の名前がないか、不明です。</translation>
+        </message>
+        <message>
+            <source>The period is not valid.</source>
+            <comment>rejected_period</comment>
+            <translation>期間が正しくありません。</translation>
+        </message>
+        <message>
+            <source>The currency is missing.</source>
+            <comment>rejected_currency</comment>
+            <translation>通貨がありません。</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

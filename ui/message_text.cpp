@@ -28,6 +28,14 @@ protected:
     {
         return utf8(QCoreApplication::translate("Measure", title.c_str()));
     }
+    std::string rejection(const core::arg::Rejection& why) const override
+    {
+        if (!why.headline)
+            return why.sentence;
+        const auto& english = core::patternOf(*why.headline);
+        const auto headline = pattern(english, std::nullopt);
+        return headline == english.text ? why.sentence : headline; // English has no translation
+    }
     std::string digits(std::string english) const override
     {
         QString text;

@@ -5,8 +5,10 @@
 
 #include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -32,6 +34,15 @@ struct Name { // shown as it is: a component, a service, a file, a currency
 struct Names { // a list of names, each in quotes
     std::vector<std::string> texts;
     friend bool operator==(const Names&, const Names&) = default;
+};
+struct Exact { // a decimal, with all digits: "34567.123456"
+    std::string text;
+    friend bool operator==(const Exact&, const Exact&) = default;
+};
+struct Rejection {                       // why a row was rejected
+    std::optional<MessageCode> headline; // said in other languages than English; none: the sentence
+    std::string sentence;                // English, of the reader
+    friend bool operator==(const Rejection&, const Rejection&) = default;
 };
 struct Kpi {
     std::string title;       // English, of the catalogue; a team's own title is shown as it is
@@ -80,8 +91,8 @@ struct During { // "in October 2026", "on 5 October 2026"
 struct Argument {
     std::string_view name; // that of the placeholder, a literal
     // A Period is its name, "October 2026"; Messages are a list of phrases.
-    std::variant<arg::Name, arg::Names, arg::Kpi, arg::Measure, arg::Amount, arg::Change, arg::Number, arg::Share,
-                 arg::Count, arg::During, Period, Day, Messages>
+    std::variant<arg::Name, arg::Names, arg::Exact, arg::Rejection, arg::Kpi, arg::Measure, arg::Amount, arg::Change,
+                 arg::Number, arg::Share, arg::Count, arg::During, Period, Day, Messages>
         value;
     friend bool operator==(const Argument&, const Argument&) = default;
 };
@@ -91,5 +102,8 @@ struct Message {
     std::vector<Argument> arguments; // one for each placeholder of the text; "n" chooses the plural form
     friend bool operator==(const Message&, const Message&) = default;
 };
+
+// A text without a code, shown as it is.
+inline Message verbatim(std::string text) { return {MessageCode::verbatim, {{"text", arg::Name{std::move(text)}}}}; }
 
 } // namespace core

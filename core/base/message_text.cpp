@@ -189,6 +189,8 @@ std::string MessageRenderer::argument(const Argument& argument) const
                        }
                        return made;
                    },
+                   [&](const arg::Exact& one) { return digits(one.text); },
+                   [&](const arg::Rejection& one) { return rejection(one); },
                    [&](const arg::Kpi& one) {
                        return one.scope == "*"
                                   ? kpi(one.title)
@@ -230,6 +232,7 @@ protected:
     }
     std::string kpi(const std::string& title) const override { return title; }
     std::string measure(const std::string& title) const override { return title; }
+    std::string rejection(const arg::Rejection& why) const override { return why.sentence; }
     std::string digits(std::string english) const override { return english; }
     std::string month(Day first) const override { return fmt::format("{} {}", monthName(first), dateOf(first).year); }
     std::string day(Day day) const override

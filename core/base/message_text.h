@@ -33,6 +33,7 @@ protected:
     virtual std::string pattern(const MessagePattern& english, std::optional<std::int64_t> n) const = 0;
     virtual std::string kpi(const std::string& title) const = 0;
     virtual std::string measure(const std::string& title) const = 0;
+    virtual std::string rejection(const arg::Rejection& why) const = 0;
     virtual std::string digits(std::string english) const = 0; // "1,234.5" with the separators of the language
     virtual std::string month(Day first) const = 0;            // "October 2026"
     virtual std::string day(Day day) const = 0;                // "5 October 2026"

@@ -2,89 +2,188 @@
 
 #include "core/bytes/json_write.h"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-std::string counted(std::int64_t count, std::string_view noun)
+struct RejectionKind {
+    std::string_view code;
+    MessageCode headline;
+    bool hasDetail = false;
+};
+
+// Every code with which readers and imports reject a row.
+constexpr RejectionKind rejectionKinds[] = {
+    {"codecarbon.value", MessageCode::rejected_value, true},
+    {"csv.cut", MessageCode::rejected_cut, true},
+    {"csv.field-too-long", MessageCode::rejected_too_long, true},
+    {"csv.row-too-long", MessageCode::rejected_too_long, true},
+    {"csv.too-many-fields", MessageCode::rejected_too_many_fields, true},
+    {"json.line", MessageCode::rejected_not_json, true},
+    {"json.line-too-long", MessageCode::rejected_too_long, true},
+    {"json.other-line", MessageCode::rejected_format, true},
+    {"litellm.entry", MessageCode::rejected_incomplete, true},
+    {"mlflow.meta", MessageCode::rejected_run, true},
+    {"mlflow.metric", MessageCode::rejected_value, true},
+    {"mlflow.run", MessageCode::rejected_run},
+    {"openlineage.event", MessageCode::rejected_format},
+    {"otlp.time", MessageCode::rejected_time},
+    {"prometheus.line", MessageCode::rejected_format},
+    {"prometheus.time", MessageCode::rejected_time},
+    {"register.component", MessageCode::rejected_component, true},
+    {"register.currency", MessageCode::rejected_currency},
+    {"register.kind", MessageCode::rejected_kind, true},
+    {"register.measure", MessageCode::rejected_measure, true},
+    {"register.period", MessageCode::rejected_period, true},
+    {"register.portable", MessageCode::rejected_portable, true},
+    {"register.value", MessageCode::rejected_value, true},
+    {"tensorboard.value", MessageCode::rejected_value},
+    {"tidy.entry", MessageCode::rejected_incomplete},
+    {"tidy.metric", MessageCode::rejected_metric},
+    {"tidy.time", MessageCode::rejected_time},
+    {"tidy.value", MessageCode::rejected_value},
+};
+
+// Null: not known, of a newer program.
+const RejectionKind* rejectionKind(std::string_view code)
 {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+    const auto* const found = std::ranges::find(rejectionKinds, code, &RejectionKind::code);
+    return found == std::end(rejectionKinds) ? nullptr : found;
 }
 
-std::vector<std::string> refusalLines(const std::vector<RefusedRows>& refusals, bool manyFiles)
+arg::Rejection rejection(std::string_view code, std::string sentence)
+{
+    const auto* const kind = rejectionKind(code);
+    return {kind == nullptr ? std::nullopt : std::optional(kind->headline), std::move(sentence)};
+}
+
+Message counted(MessageCode code, std::int64_t count) { return {code, {{"n", arg::Count(count)}}}; }
+
+Argument importArgument(ImportId import) { return {"import", arg::Name{std::to_string(number(import))}}; }
+
+Argument columnArgument(const std::string& column)
+{
+    const auto named = [](MessageCode code) { return Argument{"column", Messages{{code, {}}}}; };
+    return column == "billed"       ? named(MessageCode::column_billed)
+           : column == "effective"  ? named(MessageCode::column_effective)
+           : column == "list"       ? named(MessageCode::column_list)
+           : column == "contracted" ? named(MessageCode::column_contracted)
+                                    : Argument{"column", arg::Name{column}};
+}
+
+Message rowsLine(const Receipt& receipt)
+{
+    Messages parts{counted(receipt.continues ? MessageCode::receipt_continues : MessageCode::found_rows, receipt.rows)};
+    if (receipt.continues)
+        parts.front().arguments.push_back(importArgument(*receipt.continues));
+    if (receipt.refused > 0)
+        parts.push_back(counted(MessageCode::found_rejected, receipt.refused));
+    return {MessageCode::found, {{"parts", std::move(parts)}}};
+}
+
+Message refusalLine(const RefusedRows& one, bool manyFiles)
+{
+    Message line{MessageCode::receipt_rejected,
+                 {{"n", arg::Count(one.rows)}, {"reason", rejection(one.code, one.reason)}}};
+    if (manyFiles)
+        line.arguments.push_back({"file", arg::Name{one.file.substr(one.file.find_last_of("/\\") + 1)}});
+    if (one.line > 0)
+        line.arguments.push_back({"line", arg::Name{std::to_string(one.line)}});
+    line.code = manyFiles ? (one.line > 0 ? MessageCode::receipt_rejected_of_line : MessageCode::receipt_rejected_of)
+                          : (one.line > 0 ? MessageCode::receipt_rejected_line : MessageCode::receipt_rejected);
+    return line;
+}
+
+void addRefusals(const Receipt& receipt, Messages& lines)
 {
     constexpr std::size_t told = 5;
-    std::vector<std::string> lines;
-    for (const auto& one : refusals) {
-        if (lines.size() == told) {
-            lines.push_back(
-                fmt::format("and {} more", counted(static_cast<std::int64_t>(refusals.size() - told), "reason")));
-            break;
-        }
-        const auto file = manyFiles ? " of " + one.file.substr(one.file.find_last_of("/\\") + 1) : std::string();
-        const auto line =
-            one.line == 0 ? std::string() : fmt::format(" ({}line {})", one.rows > 1 ? "first " : "", one.line);
-        lines.push_back(fmt::format("rejected {}{}{}: {}", counted(one.rows, "row"), file, line, one.reason));
-    }
-    return lines;
+    const auto all = receipt.refusals.size();
+    for (std::size_t i = 0; i < std::min(all, told); ++i)
+        lines.push_back(refusalLine(receipt.refusals[i], receipt.files.size() > 1));
+    if (all > told)
+        lines.push_back(counted(MessageCode::receipt_more_reasons, static_cast<std::int64_t>(all - told)));
 }
 
 } // namespace
 
-std::string foundText(const FileReceipt& file)
+Message foundText(const FileReceipt& file)
 {
     const auto& found = file.found;
     if (file.status == ImportStatus::refused)
-        return found.why.empty() ? found.format : found.why;
-    std::string text = found.format;
-    for (const auto& [noun, count] : {std::pair("row", found.rows),
-                                      {"result", found.results},
-                                      {"event", found.events},
-                                      {"run", found.runs},
-                                      {"point", found.points}})
+        return verbatim(found.why.empty() ? found.format : found.why);
+    Messages parts;
+    if (!found.format.empty())
+        parts.push_back(verbatim(found.format));
+    for (const auto& [code, count] : {std::pair(MessageCode::found_rows, found.rows),
+                                      {MessageCode::found_results, found.results},
+                                      {MessageCode::found_events, found.events},
+                                      {MessageCode::found_runs, found.runs},
+                                      {MessageCode::found_points, found.points}})
         if (count)
-            text += (text.empty() ? "" : ", ") + counted(*count, noun);
+            parts.push_back(counted(code, *count));
     if (const auto refused = found.rejectedRows + found.rejectedLines; refused > 0)
-        text += fmt::format(", {} rejected", refused);
-    return text;
+        parts.push_back(counted(MessageCode::found_rejected, refused));
+    return {MessageCode::found, {{"parts", std::move(parts)}}};
 }
 
-std::vector<std::string> totalLines(const CostTotals& totals)
+Messages totalLines(const CostTotals& totals)
 {
-    std::vector<std::string> lines;
+    Messages lines;
     for (const auto& [name, sum] : totals)
-        lines.push_back(fmt::format("{} {} {}", name.second, sum.trimmedText(), name.first));
+        lines.push_back({MessageCode::receipt_total,
+                         {columnArgument(name.second),
+                          {"amount", arg::Exact{sum.trimmedText()}},
+                          {"currency", arg::Name{name.first}}}});
     return lines;
 }
 
-std::vector<std::string> receiptLines(const Receipt& receipt)
+Message totalNameText(std::string_view name)
 {
-    std::vector<std::string> lines;
+    const auto blank = name.find(' ');
+    if (blank == std::string_view::npos)
+        return verbatim(std::string(name));
+    return {MessageCode::total_name,
+            {columnArgument(std::string(name.substr(0, blank))),
+             {"currency", arg::Name{std::string(name.substr(blank + 1))}}}};
+}
+
+Messages receiptLines(const Receipt& receipt)
+{
+    Messages lines;
     if (!receipt.import)
         return lines;
-    const auto refused = receipt.refused > 0 ? fmt::format(", {} rejected", receipt.refused) : std::string();
-    if (receipt.continues)
-        lines.push_back(fmt::format("continues import {}: {} added{}", number(*receipt.continues),
-                                    counted(receipt.rows, "row"), refused));
-    else if (receipt.rows > 0 || receipt.refused > 0)
-        lines.push_back(counted(receipt.rows, "row") + refused);
-    for (auto& line : refusalLines(receipt.refusals, receipt.files.size() > 1))
-        lines.push_back(std::move(line));
+    if (receipt.continues || receipt.rows > 0 || receipt.refused > 0)
+        lines.push_back(rowsLine(receipt));
+    addRefusals(receipt, lines);
     for (auto& line : totalLines(receipt.totals))
         lines.push_back(std::move(line));
     if (!receipt.replaced.empty()) {
         std::string ids;
         for (const auto import : receipt.replaced)
             ids += (ids.empty() ? "" : ", ") + std::to_string(number(import));
-        lines.push_back(fmt::format("replaces {} of import {}; undoing import {} brings them back",
-                                    counted(receipt.replacedRows, "row"), ids, number(*receipt.import)));
+        lines.push_back({MessageCode::receipt_replaces,
+                         {{"n", arg::Count(receipt.replacedRows)},
+                          {"imports", arg::Name{std::move(ids)}},
+                          importArgument(*receipt.import)}});
     }
     for (const auto import : receipt.dropped)
-        lines.push_back(fmt::format("gives up the rows of import {}, replaced long ago; that can no longer be undone",
-                                    number(import)));
+        lines.push_back({MessageCode::receipt_gives_up, {importArgument(import)}});
     return lines;
+}
+
+Message rejectionText(std::string_view code, std::string sentence)
+{
+    return {MessageCode::rejection, {{"reason", rejection(code, std::move(sentence))}}};
+}
+
+bool rejectionHasDetail(std::string_view code)
+{
+    const auto* const kind = rejectionKind(code);
+    return kind != nullptr && kind->hasDetail;
 }
 
 void writeReceipt(JsonWriter& out, const Receipt& receipt)

@@ -1,24 +1,29 @@
-// What an import did, as English lines: the command prints them and the window shows them.
+// What an import did, as messages: the command prints them and the window shows them.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/intake/receipt.h"
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace core {
 
 class JsonWriter;
 
-// What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence that says why nothing of it was taken.
-std::string foundText(const FileReceipt& file);
+// What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence, in English, that says why nothing of it
+// was taken.
+Message foundText(const FileReceipt& file);
 
 // One line an amount column and currency, exact: "billed 34567.123456 EUR".
-std::vector<std::string> totalLines(const CostTotals& totals);
+Messages totalLines(const CostTotals& totals);
 
-// Of one delivery that landed: rows, what was rejected and why (of many reasons the first), exact totals, what it
-// replaced, what was given up. Empty if nothing landed. Warnings are not among them.
-std::vector<std::string> receiptLines(const Receipt& receipt);
+// The name of such a total: "billed EUR" as a message.
+Message totalNameText(std::string_view name);
+
+// Of one delivery that landed, one message a line: rows, what was rejected and why (of many reasons the first), exact
+// totals, what it replaced, what was given up. Empty if nothing landed. Warnings are not among them.
+Messages receiptLines(const Receipt& receipt);
 
 // The same for programs, as one JSON object: source, rows, refused, continues (an import or null), refusals (path,
 // first line or null, code, reason, rows), totals by amount column and currency, replaced (imports, rows), given_up and
@@ -27,5 +32,11 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt);
 
 // The exact totals of all deliveries that landed.
 CostTotals totalsOf(const ImportReport& report);
+
+// Why a row was rejected, of its code and the reader's sentence: in English the sentence, in other languages a headline
+// of the code. A code that is not known: the sentence.
+Message rejectionText(std::string_view code, std::string sentence);
+// Whether the sentence names what stands in the row or how much, which a headline does not.
+bool rejectionHasDetail(std::string_view code);
 
 } // namespace core

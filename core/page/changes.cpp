@@ -26,7 +26,8 @@ ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
     for (const auto& delivery : report.receipts)
         if (!delivery.files.empty() && delivery.files.front() == place) {
             row.did = receiptLines(delivery);
-            row.did.insert(row.did.end(), delivery.warnings.begin(), delivery.warnings.end());
+            for (const auto& warning : delivery.warnings)
+                row.did.push_back(verbatim(warning));
         }
     return row;
 }
@@ -52,7 +53,7 @@ ImportOutcome importInto(const std::filesystem::path& file, std::span<const std:
         if (report.files[i].named || report.files[i].status != ImportStatus::refused)
             outcome.receipts.push_back(receiptOf(report, i));
     for (const auto& error : report.errors)
-        outcome.receipts.push_back({{}, "refused", error, 0, {}});
+        outcome.receipts.push_back({{}, "refused", verbatim(error), 0, {}});
     // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
     try {
         takeLateHashes(workspace, progress);

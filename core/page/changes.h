@@ -15,7 +15,7 @@ namespace core {
 // What a call of importInto brought.
 struct ImportOutcome {
     std::vector<ReceiptRow> receipts; // one a file; files that a folder holds besides exports are left out
-    std::vector<std::string> totals;  // of all that landed, exact, one line an amount and currency
+    Messages totals;                  // of all that landed, exact, one line an amount and currency
 };
 
 // All throw as Workspace does.

@@ -161,27 +161,28 @@ struct QuarantineRow {
     ImportId import{};
     std::string file;
     std::int64_t line = 0, column = 0;
-    std::string reason;
+    std::string reason; // English
     std::string text;
+    std::string code = {}; // tidy.time
 };
 
 // Rejected rows of one file and reason.
 struct RefusalRow {
     ImportId import{};
     std::string file;
-    std::string reason;
+    std::string reason; // English
     std::int64_t rows = 0;
     std::int64_t line = 0; // of the first
+    std::string code = {};
 };
 
 // What became of one file of an import.
 struct ReceiptRow {
     std::string path;
     std::string status; // imported, unchanged, replaced, refused
-    std::string text;   // what was found, or why it was refused
+    Message found;      // what was found, or why it was refused
     std::int64_t rejected = 0;
-    std::vector<std::string> did =
-        {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
+    Messages did = {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
 };
 
 struct DataContent {

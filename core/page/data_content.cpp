@@ -117,13 +117,13 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
 std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
 {
     std::vector<QuarantineRow> rows;
-    Statement query(db, "SELECT f.import, f.path, q.line, q.\"column\", q.reason, q.text FROM quarantine q"
+    Statement query(db, "SELECT f.import, f.path, q.line, q.\"column\", q.reason, q.text, q.code FROM quarantine q"
                         " JOIN import_file f ON f.id = q.import_file JOIN live_import i ON i.id = f.import ORDER BY "
                         "f.id, q.line, q.id LIMIT ?");
     query.with(most);
     while (query.step())
-        rows.push_back(
-            {query.id<ImportId>(0), query.text(1), query.integer(2), query.integer(3), query.text(4), query.text(5)});
+        rows.push_back({query.id<ImportId>(0), query.text(1), query.integer(2), query.integer(3), query.text(4),
+                        query.text(5), query.text(6)});
     return rows;
 }
 
@@ -131,12 +131,13 @@ std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
 {
     std::vector<RefusalRow> rows;
     Statement query(db,
-                    "SELECT f.import, f.path, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file f ON "
-                    "f.id = q.import_file"
+                    "SELECT f.import, f.path, q.reason, count(*), min(q.line), min(q.code) FROM quarantine q JOIN "
+                    "import_file f ON f.id = q.import_file"
                     " JOIN live_import i ON i.id = f.import GROUP BY f.id, q.reason ORDER BY f.id, min(q.id) LIMIT ?");
     query.with(most);
     while (query.step())
-        rows.push_back({query.id<ImportId>(0), query.text(1), query.text(2), query.integer(3), query.integer(4)});
+        rows.push_back(
+            {query.id<ImportId>(0), query.text(1), query.text(2), query.integer(3), query.integer(4), query.text(5)});
     return rows;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/time.h"
+#include "core/intake/receipt_text.h"
 #include "core/page/waterfall.h"
 #include "ui/charts/bullet.h"
 #include "ui/charts/sparkline.h"
@@ -546,7 +547,7 @@ void BriefPages::imports()
         QStringList totals;
         for (const auto& [what, sum] : import.totals)
             if (what.starts_with("billed"))
-                totals << qt(what) + QStringLiteral(" ") + qt(sum);
+                totals << messageText(core::totalNameText(what), locale_) + QStringLiteral(" ") + qt(sum);
         QStringList about{fileName(import.ref.file), qt(import.format)};
         about << totals;
         if (import.continues)
@@ -591,7 +592,7 @@ void BriefPages::deliveredTotals()
     flow_.paragraph(said, true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& total : totals)
-        rows.push_back({qt(total.source), qt(total.what), qt(total.sum)});
+        rows.push_back({qt(total.source), messageText(core::totalNameText(total.what), locale_), qt(total.sum)});
     flow_.table({{tr("Source"), 2}, {tr("Total"), 2}, {tr("Exact sum"), 3, Qt::AlignRight}}, rows);
 }
 
@@ -605,7 +606,8 @@ void BriefPages::refusals()
     for (const auto& row : briefing_.refusals) {
         listed += row.rows;
         refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.rows, locale_),
-                           row.line > 0 ? count(row.line, locale_) : QString(), qt(row.reason)});
+                           row.line > 0 ? count(row.line, locale_) : QString(),
+                           messageText(core::rejectionText(row.code, row.reason), locale_)});
     }
     flow_.table({{tr("Import"), 0.6},
                  {tr("File"), 2},

@@ -1,5 +1,6 @@
 #include "ui/models/columns.h"
 
+#include "core/intake/receipt_text.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/numbers.h"
@@ -282,7 +283,7 @@ std::vector<Column<core::ImportRow>> importColumns()
                         [](const Row& row) {
                             QStringList parts;
                             for (const auto& [name, value] : row.totals)
-                                parts << qt(name) + QChar(0x00A0) + qt(value);
+                                parts << messageText(core::totalNameText(name)) + QChar(0x00A0) + qt(value);
                             return parts.join(QStringLiteral(", "));
                         }),
         {Columns::tr("Imported"),
@@ -329,7 +330,8 @@ std::vector<Column<core::QuarantineRow>> quarantineColumns()
          {},
          {},
          {}},
-        textColumn<Row>(Columns::tr("Reason"), [](const Row& row) { return qt(row.reason); }),
+        textColumn<Row>(Columns::tr("Reason"),
+                        [](const Row& row) { return messageText(core::rejectionText(row.code, row.reason)); }),
         textColumn<Row>(Columns::tr("Text"), [](const Row& row) { return qt(row.text); }),
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.import); }),
     };

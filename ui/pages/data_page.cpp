@@ -1,5 +1,7 @@
 #include "ui/pages/data_page.h"
 
+#include "core/intake/receipt_text.h"
+#include "ui/message_text.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/sources_tab.h"
@@ -28,7 +30,7 @@ QStringList linesOf(const Receipt& receipt)
 {
     QStringList all;
     for (const auto& line : receipt.did)
-        all << qt(line);
+        all << messageText(line);
     return all;
 }
 
@@ -44,7 +46,7 @@ QString totalsText(const std::vector<std::pair<std::string, std::string>>& total
 {
     QStringList all;
     for (const auto& [name, amount] : totals)
-        all << qt(name) + QChar(0x00A0) + qt(amount);
+        all << messageText(core::totalNameText(name)) + QChar(0x00A0) + qt(amount);
     return all.join(QStringLiteral(", "));
 }
 
@@ -75,7 +77,7 @@ std::vector<Column<Receipt>> receiptColumns()
     columns[2].value = [](const Receipt& receipt) { return QVariant(static_cast<qlonglong>(receipt.rejected)); };
     columns[2].alignment = Qt::AlignRight | Qt::AlignVCenter;
     columns[3].title = DataPage::tr("What was found");
-    columns[3].text = [](const Receipt& receipt) { return qt(receipt.text); };
+    columns[3].text = [](const Receipt& receipt) { return messageText(receipt.found); };
     columns[4].title = DataPage::tr("What it did");
     columns[4].text = [](const Receipt& receipt) { return linesOf(receipt).join(QStringLiteral("; ")); };
     columns[4].exact = [](const Receipt& receipt) { return linesOf(receipt).join(QLatin1Char('\n')); };
@@ -325,11 +327,15 @@ void DataPage::showChosen()
         detail_->setText(lines.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
-        detail_->setText(
-            (QStringList{qt(receipt.path), qt(receipt.text)} + linesOf(receipt)).join(QLatin1Char('\n')).trimmed());
+        detail_->setText((QStringList{qt(receipt.path), messageText(receipt.found)} + linesOf(receipt))
+                             .join(QLatin1Char('\n'))
+                             .trimmed());
     } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
         const auto& refused = quarantine_->row(quarantineTable_->chosen());
-        detail_->setText(QStringList{qt(refused.file), qt(refused.reason), qt(refused.text)}.join(QLatin1Char('\n')));
+        QStringList lines{qt(refused.file), messageText(core::rejectionText(refused.code, refused.reason))};
+        if (core::rejectionHasDetail(refused.code) && lines.last() != qt(refused.reason))
+            lines << qt(refused.reason);
+        detail_->setText((lines << qt(refused.text)).join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == quarantineTable_
                && static_cast<std::int64_t>(content_.quarantine.size()) < content_.quarantined) {
         detail_->setText(

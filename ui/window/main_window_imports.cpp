@@ -1,6 +1,7 @@
 // What changes the portfolio from the window: imports, their undo, files dropped; and closing while one runs.
 #include "ui/window/main_window.h"
 
+#include "ui/message_text.h"
 #include "ui/pages/data_page.h"
 #include "ui/text.h"
 #include "ui/widgets/notice_bar.h"
@@ -19,11 +20,11 @@ namespace {
 
 constexpr int shownRefusals = 4;
 
-QString totalsText(const std::vector<std::string>& totals)
+QString totalsText(const core::Messages& totals)
 {
     QStringList all;
     for (const auto& line : totals)
-        all << qt(line);
+        all << messageText(line);
     return all.join(QStringLiteral("; "));
 }
 
@@ -61,7 +62,7 @@ void MainWindow::importFinished(const ImportOutcome& outcome)
         (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
         rejectedRows += receipt.rejected;
         if (receipt.status == "refused" && details.size() < shownRefusals)
-            details << qt(receipt.path) + QStringLiteral(": ") + qt(receipt.text);
+            details << qt(receipt.path) + QStringLiteral(": ") + messageText(receipt.found);
     }
     QStringList sentences;
     if (taken > 0 || receipts.empty())
