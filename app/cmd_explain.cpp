@@ -217,8 +217,8 @@ int runExplain(const ExplainOptions& options)
     core::registerRowTables(db);
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
-    const core::Question question{options.kpi, options.scope, core::periodNamed(options.to, numbers.book),
-                                  core::periodNamed(options.from, numbers.book)};
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.to, numbers.measures),
+                                  core::periodNamed(options.from, numbers.measures)};
     if (options.by == "price") {
         if (options.kpi != "cost.spend")
             throw core::Error(core::Fault::argument,

@@ -186,7 +186,7 @@ int runForecast(const ForecastOptions& options)
         freeze(options.workspace);
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto period = core::periodNamed(options.period, numbers.measures);
     const auto made = core::kpiOutlook(numbers.engine(), {options.kpi, options.scope, period});
     options.json ? printOutlookJson(made) : printOutlookText(made, numbers);
     return 0;

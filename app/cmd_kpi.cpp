@@ -22,7 +22,7 @@ int runKpi(const KpiOptions& options)
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
     const auto engine = numbers.engine();
-    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto period = core::periodNamed(options.period, numbers.measures);
     const auto scopes = options.scope == "all" ? engine.scopes(period) : std::vector<std::string>{options.scope};
     if (options.alerts) {
         const auto alerts = core::openAlerts(engine, scopes, period, core::rebasesInForce(workspace.db()));
@@ -35,7 +35,7 @@ int runKpi(const KpiOptions& options)
     else if (options.csv)
         out(resultsCsv(evaluation));
     else
-        out(resultsTable(evaluation, numbers.catalogue, numbers.book.reportingCurrency()));
+        out(resultsTable(evaluation, numbers.catalogue, numbers.measures.reportingCurrency()));
     return 0;
 }
 

@@ -84,7 +84,7 @@ int runRelated(const RelatedOptions& options)
 {
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto period = core::periodNamed(options.period, numbers.book);
+    const auto period = core::periodNamed(options.period, numbers.measures);
     const auto made = core::kpiRelated(numbers.engine(), {options.kpi, options.scope, period});
     options.json ? printRelatedJson(made) : printRelatedText(made, numbers);
     return 0;

@@ -26,7 +26,7 @@ int runRows(const RowsOptions& options)
     core::registerRowTables(db);
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
-    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.book)};
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.measures)};
     const auto rows = core::rowsBehind(db, numbers, question, options.filter, std::numeric_limits<std::size_t>::max(),
                                        progressLine("Reading rows"));
     if (options.json)

@@ -139,7 +139,7 @@ void rebase(const SignalsOptions& options)
     core::Workspace workspace(options.workspace, core::Access::write);
     core::Transaction transaction(workspace.db());
     const auto numbers = core::loadNumbers(workspace.db());
-    const auto from = core::periodNamed(options.rebaseAt, numbers.book);
+    const auto from = core::periodNamed(options.rebaseAt, numbers.measures);
     numbers.engine().detail({options.kpi, options.scope, from}); // refuses what does not exist
     if (options.withdraw)
         core::withdrawRebase(workspace.db(), options.kpi, options.scope, from, options.reason);
@@ -155,7 +155,7 @@ int runSignals(const SignalsOptions& options)
     core::Workspace workspace(options.workspace, core::Access::read);
     const auto numbers = core::loadNumbers(workspace.db());
     const auto engine = numbers.engine();
-    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.book)};
+    const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.measures)};
     engine.checkScope(options.scope);
     const auto rebases = core::rebasesInForce(workspace.db());
     Report report;

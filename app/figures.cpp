@@ -87,7 +87,7 @@ std::string ratio(std::optional<double> value) { return value ? fmt::format("{:.
 Unit unitOf(const core::Numbers& numbers, std::string_view kpi)
 {
     const auto* definition = numbers.catalogue.find(kpi);
-    return {definition == nullptr ? std::string() : definition->unit, numbers.book.reportingCurrency()};
+    return {definition == nullptr ? std::string() : definition->unit, numbers.measures.reportingCurrency()};
 }
 
 std::string heading(const core::Numbers& numbers, std::string_view kpi, std::string_view scope)

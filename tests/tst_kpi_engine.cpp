@@ -13,36 +13,36 @@ namespace {
 
 Period period(const char* text) { return *Period::parse(text); }
 
-// A book from a few lines: "component[:kind] period measure value"; "a <- b" says that a reads b.
-MeasureBook bookOf(std::initializer_list<const char*> lines)
+// A table from a few lines: "component[:kind] period measure value"; "a <- b" says that a reads b.
+MeasureTable tableOf(std::initializer_list<const char*> lines)
 {
-    MeasureBook book;
-    book.setReportingCurrency("EUR");
-    const auto position = [&book](const QString& word) {
+    MeasureTable table;
+    table.setReportingCurrency("EUR");
+    const auto position = [&table](const QString& word) {
         const auto parts = word.split(QLatin1Char(':'));
         const auto name = parts[0].toStdString();
-        if (const auto known = book.componentNamed(name))
+        if (const auto known = table.componentNamed(name))
             return *known;
-        BookComponent component;
+        MeasuredComponent component;
         component.name = name;
         component.kind = parts.value(1, QStringLiteral("model")).toStdString();
         if (name == organisationName)
-            component.role = BookRole::organisation;
+            component.role = ComponentRole::organisation;
         if (name == "-")
-            component.role = BookRole::unassigned;
-        return book.addComponent(component);
+            component.role = ComponentRole::unassigned;
+        return table.addComponent(component);
     };
     for (const auto* line : lines) {
         const auto words = QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (words[1] == QStringLiteral("<-")) {
             const auto from = position(words[0]), to = position(words[2]);
-            book.addInput(from, to);
+            table.addInput(from, to);
             continue;
         }
-        book.give(position(words[0]), knownMeasure(words[2].toStdString()), period(words[1].toUtf8().constData()),
-                  words[3].toDouble());
+        table.setStated(position(words[0]), knownMeasure(words[2].toStdString()), period(words[1].toUtf8().constData()),
+                        words[3].toDouble());
     }
-    return book;
+    return table;
 }
 
 KpiDefinition kpi(const char* formula, const char* more = "")
@@ -55,18 +55,18 @@ KpiDefinition kpi(const char* formula, const char* more = "")
     return *definition;
 }
 
-KpiResult resultOf(const MeasureBook& book, const char* formula, const char* when, const std::string& scope = "*",
+KpiResult resultOf(const MeasureTable& table, const char* formula, const char* when, const std::string& scope = "*",
                    const char* more = "")
 {
     Catalogue catalogue;
     catalogue.put(kpi(formula, more));
-    return KpiEngine(book, catalogue).detail({"team.x", scope, period(when)}).result;
+    return KpiEngine(table, catalogue).detail({"team.x", scope, period(when)}).result;
 }
 
-KpiResult standard(const MeasureBook& book, const char* id, const char* when, const std::string& scope = "*")
+KpiResult standard(const MeasureTable& table, const char* id, const char* when, const std::string& scope = "*")
 {
     static const auto catalogue = Catalogue::standard();
-    return KpiEngine(book, catalogue).detail({id, scope, period(when)}).result;
+    return KpiEngine(table, catalogue).detail({id, scope, period(when)}).result;
 }
 
 bool near(std::optional<double> got, double want)
@@ -84,9 +84,9 @@ class TestKpiEngine : public QObject {
 private Q_SLOTS:
     void ratiosAreOfSums()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_passed 90", "a 2026-01 dq_tests_run 100",
-                                  "b 2026-01 dq_tests_passed 5", "b 2026-01 dq_tests_run 10"});
-        const auto result = resultOf(book, passRate, "2026-01");
+        const auto table = tableOf({"a 2026-01 dq_tests_passed 90", "a 2026-01 dq_tests_run 100",
+                                    "b 2026-01 dq_tests_passed 5", "b 2026-01 dq_tests_run 10"});
+        const auto result = resultOf(table, passRate, "2026-01");
         QVERIFY(near(result.value, 100 * 95.0 / 110));
         QCOMPARE(*result.numerator, 95.0);
         QCOMPARE(*result.denominator, 110.0);
@@ -94,31 +94,31 @@ private Q_SLOTS:
     }
     void fiveKindsOfResult()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_passed 0", "a 2026-01 dq_tests_run 0",
-                                  "lake:platform 2026-01 spend 5", "b 2026-01 spend 1"});
-        const auto nothing = resultOf(book, passRate, "2026-01", "a");
+        const auto table = tableOf({"a 2026-01 dq_tests_passed 0", "a 2026-01 dq_tests_run 0",
+                                    "lake:platform 2026-01 spend 5", "b 2026-01 spend 1"});
+        const auto nothing = resultOf(table, passRate, "2026-01", "a");
         QCOMPARE(nothing.status, KpiStatus::nothing_to_measure);
         QCOMPARE(*nothing.denominator, 0.0);
         QCOMPARE(*nothing.coverage, 1.0);
         QVERIFY(!nothing.value && !nothing.score);
-        const auto none = resultOf(book, passRate, "2026-01", "b");
+        const auto none = resultOf(table, passRate, "2026-01", "b");
         QCOMPARE(none.status, KpiStatus::no_data);
         QCOMPARE(*none.coverage, 0.0);
         QCOMPARE(none.included, 0);
         QVERIFY(!none.numerator && !none.denominator);
         QCOMPARE(messageText(none.missing), std::string("Data tests passed: nothing from b in January 2026."));
-        const auto alien = standard(book, "model.accuracy", "2026-01", "lake");
+        const auto alien = standard(table, "model.accuracy", "2026-01", "lake");
         QCOMPARE(alien.status, KpiStatus::not_applicable);
         QVERIFY(!alien.coverage && alien.applicable == 0);
-        QCOMPARE(standard(book, "cost.spend", "2026-01", "b").status, KpiStatus::unrated);
-        QCOMPARE(standard(book, "data.test_pass_rate", "2026-01").status,
+        QCOMPARE(standard(table, "cost.spend", "2026-01", "b").status, KpiStatus::unrated);
+        QCOMPARE(standard(table, "data.test_pass_rate", "2026-01").status,
                  KpiStatus::nothing_to_measure); // the total decides
     }
     void missingIsNotZero()
     {
-        const auto book = bookOf({"a 2026-01 spend 60", "b 2026-01 spend 60", "c 2026-01 spend -20",
-                                  "a 2026-01 predictions 10", "b 2026-01 predictions 10"});
-        const auto result = resultOf(book, "sum(spend) / sum(predictions)", "2026-01");
+        const auto table = tableOf({"a 2026-01 spend 60", "b 2026-01 spend 60", "c 2026-01 spend -20",
+                                    "a 2026-01 predictions 10", "b 2026-01 predictions 10"});
+        const auto result = resultOf(table, "sum(spend) / sum(predictions)", "2026-01");
         QVERIFY(near(result.value, 6));
         QCOMPARE(result.included, 2);
         QCOMPARE(result.applicable, 3);
@@ -127,17 +127,17 @@ private Q_SLOTS:
     }
     void netCreditsAreLeftOutOfRatiosOnly()
     {
-        const auto book =
-            bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 10", "b 2026-01 spend -40", "b 2026-01 spend_idle 5"});
-        QVERIFY(near(resultOf(book, "100 * sum(spend_idle) / sum(spend)", "2026-01").value, 10));
-        QVERIFY(near(resultOf(book, "sum(spend)", "2026-01").value, 60));
-        const auto own = resultOf(book, "100 * sum(spend_idle) / sum(spend)", "2026-01", "b");
+        const auto table = tableOf(
+            {"a 2026-01 spend 100", "a 2026-01 spend_idle 10", "b 2026-01 spend -40", "b 2026-01 spend_idle 5"});
+        QVERIFY(near(resultOf(table, "100 * sum(spend_idle) / sum(spend)", "2026-01").value, 10));
+        QVERIFY(near(resultOf(table, "sum(spend)", "2026-01").value, 60));
+        const auto own = resultOf(table, "100 * sum(spend_idle) / sum(spend)", "2026-01", "b");
         QCOMPARE(own.status, KpiStatus::no_data);
         QCOMPARE(own.applicable, 1);
         QVERIFY(messageText(own.missing).find("net credit") != std::string::npos);
         Catalogue catalogue;
         catalogue.put(kpi("100 * sum(spend_idle) / sum(spend)"));
-        const auto detail = KpiEngine(book, catalogue).detail({"team.x", "*", period("2026-01")});
+        const auto detail = KpiEngine(table, catalogue).detail({"team.x", "*", period("2026-01")});
         QCOMPARE(detail.leftOut.size(), std::size_t(1));
         QCOMPARE(detail.leftOut[0].reason, LeftOutReason::negative_denominator);
         QCOMPARE(detail.counted, std::vector<std::string>{"a"});
@@ -146,177 +146,179 @@ private Q_SLOTS:
     }
     void componentsBelongFromTheirFirstFactOn()
     {
-        auto book = bookOf({"a 2026-01 spend 1", "b 2026-02 spend 1", "a 2026-03 spend 1"});
+        auto table = tableOf({"a 2026-01 spend 1", "b 2026-02 spend 1", "a 2026-03 spend 1"});
         Catalogue catalogue;
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         QCOMPARE(engine.scopes(period("2025-12")), std::vector<std::string>{"*"});
         QCOMPARE(engine.scopes(period("2026-01")), (std::vector<std::string>{"*", "a"}));
         QCOMPARE(engine.scopes(period("2026-02")), (std::vector<std::string>{"*", "a", "b"})); // a is silent, not gone
-        QCOMPARE(resultOf(book, "sum(spend)", "2026-02").applicable, 2);
-        QCOMPARE(*resultOf(book, "sum(spend)", "2026-02").coverageCount, 0.5);
-        QCOMPARE(resultOf(book, "sum(spend)", "2026-01", "b").status, KpiStatus::not_applicable);
-        BookComponent retired;
+        QCOMPARE(resultOf(table, "sum(spend)", "2026-02").applicable, 2);
+        QCOMPARE(*resultOf(table, "sum(spend)", "2026-02").coverageCount, 0.5);
+        QCOMPARE(resultOf(table, "sum(spend)", "2026-01", "b").status, KpiStatus::not_applicable);
+        MeasuredComponent retired;
         retired.name = "old";
         retired.retiredOn = period("2026-01-15").first;
-        const auto at = book.addComponent(retired);
-        book.give(at, knownMeasure("spend"), period("2026-01"), 1);
-        QCOMPARE(resultOf(book, "sum(spend)", "2026-01").applicable, 2);
-        QCOMPARE(resultOf(book, "sum(spend)", "2026-03").applicable, 2);
+        const auto at = table.addComponent(retired);
+        table.setStated(at, knownMeasure("spend"), period("2026-01"), 1);
+        QCOMPARE(resultOf(table, "sum(spend)", "2026-01").applicable, 2);
+        QCOMPARE(resultOf(table, "sum(spend)", "2026-03").applicable, 2);
     }
     void severalMonthsCountWhereAllIsThere()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-02 dq_tests_run 10", "a 2026-03 dq_tests_run 10",
-                                  "a 2026-01 dq_tests_passed 9", "a 2026-03 dq_tests_passed 6", "a 2026-01 spend 5"});
-        const auto result = resultOf(book, passRate, "2026-Q1");
+        const auto table =
+            tableOf({"a 2026-01 dq_tests_run 10", "a 2026-02 dq_tests_run 10", "a 2026-03 dq_tests_run 10",
+                     "a 2026-01 dq_tests_passed 9", "a 2026-03 dq_tests_passed 6", "a 2026-01 spend 5"});
+        const auto result = resultOf(table, passRate, "2026-Q1");
         QVERIFY(near(result.value, 75)); // February's runs without verdicts are not counted
         QCOMPARE(result.months, 3);
         QVERIFY(near(result.monthsCounted, 2));
         QVERIFY(near(result.coverage, 2.0 / 3));
         QCOMPARE(*result.coverageSpend, 1.0);
-        QVERIFY(near(resultOf(book, passRate, "2026-01..2026-02").value, 90));
+        QVERIFY(near(resultOf(table, passRate, "2026-01..2026-02").value, 90));
     }
     void valuesGivenForTheVeryPeriodCount()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-02 spend 20", "a 2026-03 spend 30",
-                                  "a 2026-Q1 forecast 90", "a 2026-02 forecast 7"});
-        const auto quarter = resultOf(book, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1");
+        const auto table = tableOf({"a 2026-01 spend 10", "a 2026-02 spend 20", "a 2026-03 spend 30",
+                                    "a 2026-Q1 forecast 90", "a 2026-02 forecast 7"});
+        const auto quarter = resultOf(table, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1");
         QVERIFY(near(quarter.value, 0.5)); // 60 against 90 as a whole, not month by month
         QVERIFY(near(quarter.monthsCounted, 3));
-        QVERIFY(near(resultOf(book, "sum(forecast)", "2026-02").value, 7));
-        QCOMPARE(resultOf(book, "sum(forecast)", "2026-01").status, KpiStatus::no_data); // never spread
-        QVERIFY(near(resultOf(book, "sum(forecast)", "2026-01..2026-03").value, 90));
-        QVERIFY(near(resultOf(book, "sum(forecast)", "2026").value, 90)); // the quarter is the largest inside
+        QVERIFY(near(resultOf(table, "sum(forecast)", "2026-02").value, 7));
+        QCOMPARE(resultOf(table, "sum(forecast)", "2026-01").status, KpiStatus::no_data); // never spread
+        QVERIFY(near(resultOf(table, "sum(forecast)", "2026-01..2026-03").value, 90));
+        QVERIFY(near(resultOf(table, "sum(forecast)", "2026").value, 90)); // the quarter is the largest inside
     }
     void aGapInsideAGivenQuarterLeavesItOut()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "a 2026-03 spend 30", "a 2026-Q1 forecast 90",
-                                  "a 2026-04 spend 4", "a 2026-04 forecast 5"});
-        QCOMPARE(resultOf(book, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1").status, KpiStatus::no_data);
-        const auto year = resultOf(book, "sum(forecast) / sum(spend)", "2026");
+        const auto table = tableOf({"a 2026-01 spend 10", "a 2026-03 spend 30", "a 2026-Q1 forecast 90",
+                                    "a 2026-04 spend 4", "a 2026-04 forecast 5"});
+        QCOMPARE(resultOf(table, "sum(abs(spend - forecast)) / sum(spend)", "2026-Q1").status, KpiStatus::no_data);
+        const auto year = resultOf(table, "sum(forecast) / sum(spend)", "2026");
         QVERIFY(near(year.value, 1.25)); // April alone has both
         QVERIFY(near(year.coverage, 1.0 / 12));
     }
     void weeksThatStickOutTakeNoPart()
     {
-        const auto book =
-            bookOf({"a 2026-W04 predictions 7", "a 2026-W05 predictions 70"}); // W05: 26 January to 1 February
-        const auto january = resultOf(book, "sum(predictions)", "2026-01");
+        const auto table =
+            tableOf({"a 2026-W04 predictions 7", "a 2026-W05 predictions 70"}); // W05: 26 January to 1 February
+        const auto january = resultOf(table, "sum(predictions)", "2026-01");
         QVERIFY(near(january.value, 7));
         QVERIFY(january.sticksOut);
-        const auto quarter = resultOf(book, "sum(predictions)", "2026-Q1");
+        const auto quarter = resultOf(table, "sum(predictions)", "2026-Q1");
         QVERIFY(near(quarter.value, 77)); // inside the quarter it counts, January and February together
         QVERIFY(!quarter.sticksOut);
     }
     void derivedDaysFillTheRest()
     {
-        auto book = bookOf({"a 2026-01-10 predictions 100"});
+        auto table = tableOf({"a 2026-01-10 predictions 100"});
         DaySeries days{period("2026-01-09").first, {1, 2, 4, std::nan(""), 8}};
-        book.setSeries(0, knownMeasure("predictions"), "", days);
-        QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01").value,
+        table.setSeries(0, knownMeasure("predictions"), "", days);
+        QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01").value,
                      1 + 100 + 4 + 8)); // given beats derived on the 10th
-        QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01-09..2026-01-09").value, 1));
-        book.give(0, knownMeasure("predictions"), period("2026-01"), 1000);
-        QVERIFY(near(resultOf(book, "sum(predictions)", "2026-01").value, 1000));
+        QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01-09..2026-01-09").value, 1));
+        table.setStated(0, knownMeasure("predictions"), period("2026-01"), 1000);
+        QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01").value, 1000));
     }
     void stocksShowTheirLastValue()
     {
-        auto book = bookOf({"a 2026-01 datasets_total 10", "a 2026-02 datasets_total 12", "a 2026-01 datasets_tested 5",
-                            "a 2026-02 datasets_tested 9"});
-        QVERIFY(near(standard(book, "data.test_coverage", "2026-Q1").value, 75));
-        QCOMPARE(standard(book, "data.test_coverage", "2026-03").status,
+        auto table = tableOf({"a 2026-01 datasets_total 10", "a 2026-02 datasets_total 12",
+                              "a 2026-01 datasets_tested 5", "a 2026-02 datasets_tested 9"});
+        QVERIFY(near(standard(table, "data.test_coverage", "2026-Q1").value, 75));
+        QCOMPARE(standard(table, "data.test_coverage", "2026-03").status,
                  KpiStatus::no_data); // a stated stock is of its period
-        book.setSeries(0, knownMeasure("datasets_total"), "", {period("2026-01-05").first, {20, std::nan(""), 16}});
-        book.setSeries(0, knownMeasure("datasets_tested"), "", {period("2026-01-05").first, {4}});
-        QVERIFY(near(standard(book, "data.test_coverage", "2026-03").value, 25)); // a derived one holds on
+        table.setSeries(0, knownMeasure("datasets_total"), "", {period("2026-01-05").first, {20, std::nan(""), 16}});
+        table.setSeries(0, knownMeasure("datasets_tested"), "", {period("2026-01-05").first, {4}});
+        QVERIFY(near(standard(table, "data.test_coverage", "2026-03").value, 25)); // a derived one holds on
     }
     void currenciesAreConvertedMonthByMonth()
     {
-        auto book = bookOf({"a 2026-01 predictions 10"});
-        book.setSeries(0, knownMeasure("spend"), "EUR", {period("2026-01-31").first, {100, 100}});
-        book.setSeries(0, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10, 10}});
-        book.setRate("USD", period("2026-01"), 0.5);
-        QVERIFY(near(resultOf(book, "sum(spend)", "2026-01").value, 105));
-        const auto quarter = resultOf(book, "sum(spend)", "2026-Q1");
+        auto table = tableOf({"a 2026-01 predictions 10"});
+        table.setSeries(0, knownMeasure("spend"), "EUR", {period("2026-01-31").first, {100, 100}});
+        table.setSeries(0, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10, 10}});
+        table.setRate("USD", period("2026-01"), 0.5);
+        QVERIFY(near(resultOf(table, "sum(spend)", "2026-01").value, 105));
+        const auto quarter = resultOf(table, "sum(spend)", "2026-Q1");
         QCOMPARE(quarter.status, KpiStatus::no_data);
         QCOMPARE(messageText(quarter.missing), std::string("There is no rate for USD in February 2026."));
-        book.setRate("USD", period("2026-02"), 2);
-        QVERIFY(near(resultOf(book, "sum(spend)", "2026-Q1").value, 225));
+        table.setRate("USD", period("2026-02"), 2);
+        QVERIFY(near(resultOf(table, "sum(spend)", "2026-Q1").value, 225));
     }
     void oneMissingRateSilencesTheWholeTotal()
     {
-        auto book = bookOf({"a 2026-01 spend 10", "b 2026-01 predictions 1"});
-        book.setSeries(1, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10}});
-        QCOMPARE(resultOf(book, "sum(spend)", "2026-01").status, KpiStatus::no_data);
-        QVERIFY(near(resultOf(book, "sum(spend)", "2026-01", "a").value, 10));
+        auto table = tableOf({"a 2026-01 spend 10", "b 2026-01 predictions 1"});
+        table.setSeries(1, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10}});
+        QCOMPARE(resultOf(table, "sum(spend)", "2026-01").status, KpiStatus::no_data);
+        QVERIFY(near(resultOf(table, "sum(spend)", "2026-01", "a").value, 10));
     }
     void verdictsFollowAccuracyAndTarget()
     {
-        const auto book = bookOf(
+        const auto table = tableOf(
             {"a 2026-01 spend 10", "a 2026-01 predictions_correct 90", "a 2026-01 predictions_labelled 100",
              "a 2026-01 accuracy_target 0.9", "b 2026-01 spend 30", "b 2026-01 predictions_correct 80",
              "b 2026-01 predictions_labelled 100", "b 2026-01 accuracy_target 0.9", "c 2026-01 spend 60",
              "c 2026-01 predictions_correct 0", "c 2026-01 predictions_labelled 0", "c 2026-01 accuracy_target 0.9"});
-        QVERIFY(
-            near(standard(book, "joint.spend_below_target", "2026-01").value, 75)); // c has no labels and takes no part
-        QCOMPARE(standard(book, "joint.spend_below_target", "2026-01").included, 2);
-        QVERIFY(near(standard(book, "model.target_attainment", "2026-01").value, 50));
-        QCOMPARE(standard(book, "model.target_attainment", "2026-01", "c").status, KpiStatus::no_data);
-        const auto risk = resultOf(book, "sum(spend where below_target = 1) / sum(spend)", "2026-01");
+        QVERIFY(near(standard(table, "joint.spend_below_target", "2026-01").value,
+                     75)); // c has no labels and takes no part
+        QCOMPARE(standard(table, "joint.spend_below_target", "2026-01").included, 2);
+        QVERIFY(near(standard(table, "model.target_attainment", "2026-01").value, 50));
+        QCOMPARE(standard(table, "model.target_attainment", "2026-01", "c").status, KpiStatus::no_data);
+        const auto risk = resultOf(table, "sum(spend where below_target = 1) / sum(spend)", "2026-01");
         QVERIFY(near(risk.value, 0.3)); // without a verdict a component is not below its target
         QCOMPARE(risk.included, 3);
     }
     void spendAtRiskNeedsAllFourSums()
     {
-        const auto book = bookOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 30", "a 2026-01 spend_failed_runs 30",
-                                  "a 2026-01 spend_anomalous 60", "b 2026-01 spend 50", "b 2026-01 spend_idle 5"});
-        const auto result = standard(book, "joint.spend_at_risk", "2026-01");
+        const auto table = tableOf({"a 2026-01 spend 100", "a 2026-01 spend_idle 30", "a 2026-01 spend_failed_runs 30",
+                                    "a 2026-01 spend_anomalous 60", "b 2026-01 spend 50", "b 2026-01 spend_idle 5"});
+        const auto result = standard(table, "joint.spend_at_risk", "2026-01");
         QVERIFY(near(result.value, 100)); // never more than the spend itself
         QCOMPARE(result.included, 1);
         QVERIFY(near(result.coverage, 0.5));
     }
     void theWorstInputDecides()
     {
-        const auto book =
-            bookOf({"m 2026-01 spend 10", "n 2026-01 spend 30", "o 2026-01 spend 60", "x:data 2026-01 dq_tests_run 10",
-                    "x 2026-01 dq_tests_passed 9", "y:data 2026-01 dq_tests_run 100", "y 2026-01 dq_tests_passed 89",
-                    "z:data 2026-01 dq_tests_run 0", "z 2026-01 dq_tests_passed 0", "m <- x", "n <- x", "n <- y",
-                    "o <- y", "o <- z"});
-        const auto result = standard(book, "joint.spend_on_untrusted_data", "2026-01");
+        const auto table =
+            tableOf({"m 2026-01 spend 10", "n 2026-01 spend 30", "o 2026-01 spend 60", "x:data 2026-01 dq_tests_run 10",
+                     "x 2026-01 dq_tests_passed 9", "y:data 2026-01 dq_tests_run 100", "y 2026-01 dq_tests_passed 89",
+                     "z:data 2026-01 dq_tests_run 0", "z 2026-01 dq_tests_passed 0", "m <- x", "n <- x", "n <- y",
+                     "o <- y", "o <- z"});
+        const auto result = standard(table, "joint.spend_on_untrusted_data", "2026-01");
         QVERIFY(near(result.value, 75)); // exactly 90 % is trusted; o has an input that ran nothing
         QCOMPARE(result.included, 2);
-        QCOMPARE(standard(book, "joint.spend_on_untrusted_data", "2026-01", "o").status, KpiStatus::no_data);
+        QCOMPARE(standard(table, "joint.spend_on_untrusted_data", "2026-01", "o").status, KpiStatus::no_data);
     }
     void organisationKpisSpeakForThePortfolioOnly()
     {
-        const auto book = bookOf({"a 2026-01 spend 10", "ORG 2026-01 reviews_due 4", "ORG 2026-01 reviews_on_time 3"});
-        const auto result = standard(book, "gov.review_adherence", "2026-01");
+        const auto table =
+            tableOf({"a 2026-01 spend 10", "ORG 2026-01 reviews_due 4", "ORG 2026-01 reviews_on_time 3"});
+        const auto result = standard(table, "gov.review_adherence", "2026-01");
         QVERIFY(near(result.value, 75));
         QCOMPARE(result.applicable, 1);
         QCOMPARE(*result.coverageSpend, 1.0);
         const auto catalogue = Catalogue::standard();
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         QVERIFY(engine.evaluate("a", period("2026-01")).find("a", "gov.review_adherence") == nullptr);
         QCOMPARE(engine.scopes(period("2026-01")), (std::vector<std::string>{"*", "a"}));
         QVERIFY_THROWS_EXCEPTION(Error, engine.checkScope("ORG"));
-        const auto silent = standard(bookOf({"a 2026-01 spend 10"}), "gov.review_adherence", "2026-01");
+        const auto silent = standard(tableOf({"a 2026-01 spend 10"}), "gov.review_adherence", "2026-01");
         QCOMPARE(silent.status, KpiStatus::no_data);
         QCOMPARE(silent.applicable, 1);
     }
     void theUnassignedIsInSumsAndInNoCount()
     {
-        const auto book = bookOf({"a 2026-01 spend 80", "a 2026-01 spend_allocated 80", "- 2026-01 spend 20",
-                                  "- 2026-01 spend_allocated 0"});
-        const auto result = standard(book, "cost.allocation_coverage", "2026-01");
+        const auto table = tableOf({"a 2026-01 spend 80", "a 2026-01 spend_allocated 80", "- 2026-01 spend 20",
+                                    "- 2026-01 spend_allocated 0"});
+        const auto result = standard(table, "cost.allocation_coverage", "2026-01");
         QVERIFY(near(result.value, 80));
         QCOMPARE(result.applicable, 1);
         QCOMPARE(*result.coverage, 1.0);
-        const auto alone = standard(bookOf({"- 2026-01 spend 20"}), "cost.spend", "2026-01");
+        const auto alone = standard(tableOf({"- 2026-01 spend 20"}), "cost.spend", "2026-01");
         QVERIFY(near(alone.value, 20)); // never dropped from a total
     }
     void targetsHoldFromAPeriodOn()
     {
-        const auto book = bookOf({"a 2026-01 dq_tests_run 10", "a 2026-01 dq_tests_passed 9",
-                                  "a 2026-02 dq_tests_run 10", "a 2026-02 dq_tests_passed 9"});
+        const auto table = tableOf({"a 2026-01 dq_tests_run 10", "a 2026-01 dq_tests_passed 9",
+                                    "a 2026-02 dq_tests_run 10", "a 2026-02 dq_tests_passed 9"});
         Catalogue catalogue;
         catalogue.put(kpi(passRate, R"(, "better": "higher", "target": 98, "floor": 90, "weight": 2)"));
         const auto put = [&catalogue](const char* json) {
@@ -328,7 +330,7 @@ private Q_SLOTS:
         put(R"({"kpi": "team.x", "from": "2026-02", "target": 90, "floor": 80})");
         put(R"({"kpi": "team.x", "scope": "a", "from": "2026-02", "target": 95})");
         put(R"({"kpi": "team.x", "scope": "*", "weight": 5})");
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         const auto bar = [&](const char* scope, const char* when) {
             return engine.detail({"team.x", scope, period(when)}).result;
         };
@@ -342,49 +344,50 @@ private Q_SLOTS:
     }
     void targetsPerMonthGrowWithThePeriod()
     {
-        const auto book = bookOf(
+        const auto table = tableOf(
             {"a 2026-01 data_downtime_hours 12", "a 2026-02 data_downtime_hours 0", "a 2026-03 data_downtime_hours 0"});
-        QVERIFY(near(standard(book, "data.downtime_hours", "2026-01").score, 60));
-        const auto quarter = standard(book, "data.downtime_hours", "2026-Q1");
+        QVERIFY(near(standard(table, "data.downtime_hours", "2026-01").score, 60));
+        const auto quarter = standard(table, "data.downtime_hours", "2026-Q1");
         QCOMPARE(*quarter.thresholds.target, 12.0);
         QCOMPARE(*quarter.thresholds.floor, 72.0);
         QCOMPARE(quarter.status, KpiStatus::met);
     }
     void theDefaultPeriodIsTheLastWholeMonth()
     {
-        QVERIFY(!MeasureBook().defaultPeriod());
-        QCOMPARE(bookOf({"a 2026-01 spend 1", "a 2026-02-10 spend 1"}).defaultPeriod()->text(), std::string("2026-01"));
-        QCOMPARE(bookOf({"a 2026-02-10 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
-        QCOMPARE(bookOf({"a 2026-01 spend 1", "a 2026-02 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
-        const auto planned = bookOf({"a 2026-01 spend 1", "a 2026-12 budget 5", "a 2026-12 accuracy_target 0.9"});
+        QVERIFY(!MeasureTable().defaultPeriod());
+        QCOMPARE(tableOf({"a 2026-01 spend 1", "a 2026-02-10 spend 1"}).defaultPeriod()->text(),
+                 std::string("2026-01"));
+        QCOMPARE(tableOf({"a 2026-02-10 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
+        QCOMPARE(tableOf({"a 2026-01 spend 1", "a 2026-02 spend 1"}).defaultPeriod()->text(), std::string("2026-02"));
+        const auto planned = tableOf({"a 2026-01 spend 1", "a 2026-12 budget 5", "a 2026-12 accuracy_target 0.9"});
         QCOMPARE(isoDay(*planned.dataDate()),
                  std::string("2026-01-31")); // a plan says nothing about how far the data reach
     }
     void unknownNamesAreRefused()
     {
-        const auto book = bookOf({"a 2026-01 spend 1"});
+        const auto table = tableOf({"a 2026-01 spend 1"});
         const auto catalogue = Catalogue::standard();
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         QVERIFY_THROWS_EXCEPTION(Error, engine.detail(Question{"no.such", "*", period("2026-01")}));
         QVERIFY_THROWS_EXCEPTION(Error, engine.evaluate("nobody", period("2026-01")));
         QVERIFY_THROWS_EXCEPTION(Error, engine.detail(Question{"gov.review_adherence", "a", period("2026-01")}));
     }
     void aYearOfTwoHundredComponentsIsQuick()
     {
-        MeasureBook book;
-        book.setReportingCurrency("EUR");
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
         for (int c = 0; c < 200; ++c) {
-            BookComponent component;
+            MeasuredComponent component;
             component.name = "c" + std::to_string(c);
             component.kind = "model";
-            const auto at = book.addComponent(component);
+            const auto at = table.addComponent(component);
             for (std::size_t m = 0; m < measures().size(); ++m)
                 if (measures()[m].origin != MeasureOrigin::derived)
-                    book.setSeries(at, static_cast<Measure>(m), measures()[m].unit == MeasureUnit::money ? "EUR" : "",
-                                   {period("2026-01-01").first, std::vector<double>(365, 1.0 + c % 7)});
+                    table.setSeries(at, static_cast<Measure>(m), measures()[m].unit == MeasureUnit::money ? "EUR" : "",
+                                    {period("2026-01-01").first, std::vector<double>(365, 1.0 + c % 7)});
         }
         const auto catalogue = Catalogue::standard();
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         QBENCHMARK_ONCE
         {
             const auto year = engine.evaluate("*", period("2026"));

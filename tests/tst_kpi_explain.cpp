@@ -14,9 +14,9 @@ using namespace core;
 namespace {
 
 // component period measure value, one a line; ORG is the organisation, "-" what no rule gives to a component.
-MeasureBook bookOfFacts(const QString& facts)
+MeasureTable tableOfFacts(const QString& facts)
 {
-    MeasureBook book;
+    MeasureTable table;
     for (const auto& line : facts.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const auto cells = line.simplified().replace(QLatin1Char(','), QLatin1Char(' ')).split(QLatin1Char(' '));
         const auto measure = measureNamed(cells.value(2).toStdString());
@@ -24,19 +24,19 @@ MeasureBook bookOfFacts(const QString& facts)
         if (!measure || !period)
             continue;
         const auto name = cells[0].toStdString();
-        auto at = book.componentNamed(name);
+        auto at = table.componentNamed(name);
         if (!at) {
-            BookComponent component;
+            MeasuredComponent component;
             component.name = name;
             component.kind = "model";
-            component.role = name == "ORG" ? BookRole::organisation
-                             : name == "-" ? BookRole::unassigned
-                                           : BookRole::component;
-            at = book.addComponent(component);
+            component.role = name == "ORG" ? ComponentRole::organisation
+                             : name == "-" ? ComponentRole::unassigned
+                                           : ComponentRole::component;
+            at = table.addComponent(component);
         }
-        book.give(*at, *measure, *period, cells[3].toDouble());
+        table.setStated(*at, *measure, *period, cells[3].toDouble());
     }
-    return book;
+    return table;
 }
 
 Period month(const char* text) { return *Period::parse(text); }
@@ -58,8 +58,8 @@ class TestKpiExplain : public QObject {
 
     Explanation explained(const QString& facts, const char* kpi, const std::string& scope = "*")
     {
-        const auto book = bookOfFacts(facts);
-        return explainChange(KpiEngine(book, catalogue_), {kpi, scope, month("2026-02"), month("2026-01")});
+        const auto table = tableOfFacts(facts);
+        return explainChange(KpiEngine(table, catalogue_), {kpi, scope, month("2026-02"), month("2026-01")});
     }
 
 private Q_SLOTS:
@@ -238,9 +238,9 @@ private Q_SLOTS:
         if (facts.startsWith(QLatin1String(CORPUS)) && !file.exists())
             QSKIP("no corpus beside the checkout");
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto book = bookOfFacts(QString::fromUtf8(file.readAll()));
-        const KpiEngine engine(book, catalogue_);
-        const auto months = book.months();
+        const auto table = tableOfFacts(QString::fromUtf8(file.readAll()));
+        const KpiEngine engine(table, catalogue_);
+        const auto months = table.months();
         QVERIFY(months.size() >= 3);
         std::vector<Period> periods(months.begin(), months.end());
         periods.push_back(*Period::parse(months[0].text() + ".." + months[1].text()));

@@ -3,7 +3,7 @@
 #include "core/kpi/freeze.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
-#include "tests/made_book.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QFile>
@@ -18,18 +18,18 @@ using namespace core;
 namespace {
 
 // Daily spend from 2024-01-01 (a Monday) on.
-MeasureBook spendOf(std::vector<double> days)
+MeasureTable spendOf(std::vector<double> days)
 {
-    MeasureBook book;
-    book.setReportingCurrency("EUR");
-    made::days(book, "fraud", "spend", "2024-01-01", std::move(days));
-    return book;
+    MeasureTable table;
+    table.setReportingCurrency("EUR");
+    made::days(table, "fraud", "spend", "2024-01-01", std::move(days));
+    return table;
 }
 
-KpiOutlook outlookOf(const MeasureBook& book, const char* period, const char* kpi = "cost.spend",
+KpiOutlook outlookOf(const MeasureTable& table, const char* period, const char* kpi = "cost.spend",
                      const std::string& scope = "*")
 {
-    return kpiOutlook(KpiEngine(book, made::standard()), {kpi, scope, *Period::parse(period)});
+    return kpiOutlook(KpiEngine(table, made::standard()), {kpi, scope, *Period::parse(period)});
 }
 
 } // namespace
@@ -44,9 +44,9 @@ private Q_SLOTS:
         std::vector<double> days;
         for (int i = 0; i < 100; ++i) // to 2024-04-09
             days.push_back(i % 7 >= 5 ? 40 : 100);
-        auto book = spendOf(days);
-        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{1900});
-        const auto made = outlookOf(book, "2024-04");
+        auto table = spendOf(days);
+        made::stated(table, "fraud", "budget", "2024-04", std::vector<double>{1900});
+        const auto made = outlookOf(table, "2024-04");
         QVERIFY(made.landing.has_value());
         const auto& landing = *made.landing;
         QCOMPARE(landing.month, *Period::parse("2024-04"));
@@ -65,17 +65,17 @@ private Q_SLOTS:
     }
     void aBudgetThatIsUsedUpIsAFact()
     {
-        auto book = spendOf(std::vector<double>(100, 50));
-        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{200});
-        const auto run = outlookOf(book, "2024-04").budget;
+        auto table = spendOf(std::vector<double>(100, 50));
+        made::stated(table, "fraud", "budget", "2024-04", std::vector<double>{200});
+        const auto run = outlookOf(table, "2024-04").budget;
         QVERIFY(run && run->isFact);
         QCOMPARE(isoDay(*run->exhaustedOn), std::string("2024-04-04"));
     }
     void aBudgetThatLastsHasNoDay()
     {
-        auto book = spendOf(std::vector<double>(100, 50));
-        made::give(book, "fraud", "budget", "2024-04", std::vector<double>{5000});
-        const auto run = outlookOf(book, "2024-04").budget;
+        auto table = spendOf(std::vector<double>(100, 50));
+        made::stated(table, "fraud", "budget", "2024-04", std::vector<double>{5000});
+        const auto run = outlookOf(table, "2024-04").budget;
         QVERIFY(run.has_value());
         QVERIFY(!run->exhaustedOn && !run->earliest && !run->latest);
     }
@@ -84,9 +84,9 @@ private Q_SLOTS:
     {
         const std::vector<double> days(274, 50);
         const auto runOf = [&](double budget) {
-            auto book = spendOf(days);
-            made::give(book, "fraud", "budget", "2024", std::vector<double>{budget});
-            const auto made = outlookOf(book, "2024-09");
+            auto table = spendOf(days);
+            made::stated(table, "fraud", "budget", "2024", std::vector<double>{budget});
+            const auto made = outlookOf(table, "2024-09");
             return made.landing && !made.budget ? made.yearBudget : std::nullopt;
         };
         const auto run = runOf(16000);
@@ -100,12 +100,12 @@ private Q_SLOTS:
         QCOMPARE(isoDay(runOf(5000)->exhaustedOn.value()), std::string("2024-04-09"));
         QVERIFY(runOf(5000)->isFact);
         QVERIFY(runOf(30000) && !runOf(30000)->exhaustedOn);
-        auto book = spendOf(days); // eleven months are no year
+        auto table = spendOf(days); // eleven months are no year
         for (int month = 1; month < 12; ++month)
-            made::give(book, "fraud", "budget",
-                       Period::parse("2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month))->text(),
-                       std::vector<double>{1000});
-        QVERIFY(outlookOf(book, "2024-09").budget && !outlookOf(book, "2024-09").yearBudget);
+            made::stated(table, "fraud", "budget",
+                         Period::parse("2024-" + std::string(month < 10 ? "0" : "") + std::to_string(month))->text(),
+                         std::vector<double>{1000});
+        QVERIFY(outlookOf(table, "2024-09").budget && !outlookOf(table, "2024-09").yearBudget);
     }
     void afterAFinishedMonthTheNextOneIsForecast()
     {
@@ -154,13 +154,13 @@ private Q_SLOTS:
     }
     void sharesStayShares()
     {
-        MeasureBook book;
+        MeasureTable table;
         std::vector<double> passed, run(20, 100.0);
         for (int i = 0; i < 20; ++i)
             passed.push_back(80 + i); // 80 to 99: a line would go beyond 100
-        made::give(book, "lake", "dq_tests_passed", "2024-01", passed);
-        made::give(book, "lake", "dq_tests_run", "2024-01", run);
-        const auto made = outlookOf(book, "2025-08", "data.test_pass_rate");
+        made::stated(table, "lake", "dq_tests_passed", "2024-01", passed);
+        made::stated(table, "lake", "dq_tests_run", "2024-01", run);
+        const auto made = outlookOf(table, "2025-08", "data.test_pass_rate");
         QCOMPARE(made.points.size(), std::size_t(6));
         QCOMPARE(made.points.front().period, *Period::parse("2025-09"));
         for (const auto& point : made.points)
@@ -186,21 +186,21 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<double>, values);
         QFETCH(QString, why);
-        MeasureBook book;
-        made::give(book, "lake", "data_downtime_hours", "2024-01", values);
+        MeasureTable table;
+        made::stated(table, "lake", "data_downtime_hours", "2024-01", values);
         auto last = *Period::parse("2024-01");
         for (std::size_t i = 1; i < values.size(); ++i)
             last = last.next();
-        const auto made = kpiOutlook(KpiEngine(book, made::standard()), {"data.downtime_hours", "*", last});
+        const auto made = kpiOutlook(KpiEngine(table, made::standard()), {"data.downtime_hours", "*", last});
         QVERIFY(made.points.empty());
         QCOMPARE(QString::fromStdString(messageText(made.why)), why);
         QVERIFY(!made.landing);
     }
     void equalValuesAreCarriedOn()
     {
-        MeasureBook book;
-        made::give(book, "lake", "data_downtime_hours", "2024-01", std::vector<double>(24, 7.0));
-        const auto made = outlookOf(book, "2025-12", "data.downtime_hours");
+        MeasureTable table;
+        made::stated(table, "lake", "data_downtime_hours", "2024-01", std::vector<double>(24, 7.0));
+        const auto made = outlookOf(table, "2025-12", "data.downtime_hours");
         QCOMPARE(made.points.size(), std::size_t(6));
         for (const auto& point : made.points)
             QVERIFY(std::abs(point.value - 7) < 1e-9);
@@ -208,10 +208,10 @@ private Q_SLOTS:
     }
     void nothingImportedSaysSo()
     {
-        const MeasureBook book;
-        QCOMPARE(messageText(outlookOf(book, "2024-01").why), std::string("There is no data yet."));
+        const MeasureTable table;
+        QCOMPARE(messageText(outlookOf(table, "2024-01").why), std::string("There is no data yet."));
         const auto related =
-            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2024-01")});
+            kpiRelated(KpiEngine(table, made::standard()), {"model.accuracy", "*", *Period::parse("2024-01")});
         QVERIFY(related.links.empty());
         QVERIFY(!related.sentence.empty());
     }
@@ -263,20 +263,20 @@ private Q_SLOTS:
     // Accuracy follows the tests of the lake it reads by two months.
     void dataQualityLeadsAccuracy()
     {
-        MeasureBook book;
-        const auto lake = made::component(book, "lake", "data"), fraud = made::component(book, "fraud");
-        book.addInput(fraud, lake);
+        MeasureTable table;
+        const auto lake = made::component(table, "lake", "data"), fraud = made::component(table, "fraud");
+        table.addInput(fraud, lake);
         made::Noise noise(11);
         std::vector<double> quality, accuracy;
         for (int i = 0; i < 42; ++i)
             quality.push_back(90 + 3 * noise.next());
         for (std::size_t i = 0; i < 42; ++i)
             accuracy.push_back(i < 2 ? 85 : quality[i - 2] - 5 + 0.2 * noise.next());
-        made::give(book, "lake", "dq_tests_passed", "2022-01", quality);
-        made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
-        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
-        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
-        const KpiEngine engine(book, made::standard());
+        made::stated(table, "lake", "dq_tests_passed", "2022-01", quality);
+        made::stated(table, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
+        made::stated(table, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::stated(table, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
+        const KpiEngine engine(table, made::standard());
         const auto last = *Period::parse("2025-06");
         const auto of = kpiRelated(engine, {"model.accuracy", "fraud", last});
         QCOMPARE(of.every, PeriodKind::month);
@@ -319,21 +319,21 @@ private Q_SLOTS:
     // Noise beside noise: a figure, and the words that it is none.
     void chanceIsNoLink()
     {
-        MeasureBook book;
-        const auto lake = made::component(book, "lake", "data"), fraud = made::component(book, "fraud");
-        book.addInput(fraud, lake);
+        MeasureTable table;
+        const auto lake = made::component(table, "lake", "data"), fraud = made::component(table, "fraud");
+        table.addInput(fraud, lake);
         made::Noise noise(23);
         std::vector<double> quality, accuracy;
         for (int i = 0; i < 42; ++i) {
             quality.push_back(90 + 3 * noise.next());
             accuracy.push_back(85 + 3 * noise.next());
         }
-        made::give(book, "lake", "dq_tests_passed", "2022-01", quality);
-        made::give(book, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
-        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
-        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
+        made::stated(table, "lake", "dq_tests_passed", "2022-01", quality);
+        made::stated(table, "lake", "dq_tests_run", "2022-01", std::vector<double>(42, 100.0));
+        made::stated(table, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::stated(table, "fraud", "predictions_labelled", "2022-01", std::vector<double>(42, 100.0));
         const auto made =
-            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "fraud", *Period::parse("2025-06")});
+            kpiRelated(KpiEngine(table, made::standard()), {"model.accuracy", "fraud", *Period::parse("2025-06")});
         QVERIFY(!made.links.empty());
         const auto& link = made.links.front();
         const auto text = messageText(link.sentence);
@@ -344,19 +344,19 @@ private Q_SLOTS:
     // One month in which everything broke makes a large r; it says so.
     void oneExtremePeriodIsNamed()
     {
-        MeasureBook book;
+        MeasureTable table;
         made::Noise noise(5);
         std::vector<double> quality, accuracy;
         for (int i = 0; i < 40; ++i) {
             quality.push_back(i == 20 ? 40 : 90 + noise.next());
             accuracy.push_back(i == 20 ? 40 : 80 + noise.next());
         }
-        made::give(book, "fraud", "dq_tests_passed", "2022-01", quality);
-        made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
-        made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
-        made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
+        made::stated(table, "fraud", "dq_tests_passed", "2022-01", quality);
+        made::stated(table, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
+        made::stated(table, "fraud", "predictions_correct", "2022-01", accuracy);
+        made::stated(table, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
         const auto related =
-            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
+            kpiRelated(KpiEngine(table, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
         QVERIFY(related.links.front().marked && related.links.front().fewPeriods);
         QVERIFY(messageText(related.links.front().sentence).find("a few extreme periods") != std::string::npos);
     }
@@ -365,19 +365,19 @@ private Q_SLOTS:
         int marked = 0;
         std::size_t looked = 0;
         for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-            MeasureBook book;
+            MeasureTable table;
             made::Noise noise(seed + 100);
             std::vector<double> quality, accuracy;
             for (int i = 0; i < 40; ++i) {
                 quality.push_back(90 + noise.next());
                 accuracy.push_back(80 + noise.next());
             }
-            made::give(book, "fraud", "dq_tests_passed", "2022-01", quality);
-            made::give(book, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
-            made::give(book, "fraud", "predictions_correct", "2022-01", accuracy);
-            made::give(book, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
+            made::stated(table, "fraud", "dq_tests_passed", "2022-01", quality);
+            made::stated(table, "fraud", "dq_tests_run", "2022-01", std::vector<double>(40, 100.0));
+            made::stated(table, "fraud", "predictions_correct", "2022-01", accuracy);
+            made::stated(table, "fraud", "predictions_labelled", "2022-01", std::vector<double>(40, 100.0));
             const auto related =
-                kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
+                kpiRelated(KpiEngine(table, made::standard()), {"model.accuracy", "*", *Period::parse("2025-04")});
             looked += related.looked;
             marked += static_cast<int>(std::ranges::count_if(related.links, &LaggedLink::marked));
         }
@@ -386,11 +386,11 @@ private Q_SLOTS:
     }
     void tooShortAHistoryGivesNoFigure()
     {
-        MeasureBook book;
-        made::give(book, "fraud", "dq_tests_passed", "2024-01", std::vector<double>{90, 91, 92});
-        made::give(book, "fraud", "dq_tests_run", "2024-01", std::vector<double>{100, 100, 100});
+        MeasureTable table;
+        made::stated(table, "fraud", "dq_tests_passed", "2024-01", std::vector<double>{90, 91, 92});
+        made::stated(table, "fraud", "dq_tests_run", "2024-01", std::vector<double>{100, 100, 100});
         const auto related =
-            kpiRelated(KpiEngine(book, made::standard()), {"model.accuracy", "*", *Period::parse("2024-03")});
+            kpiRelated(KpiEngine(table, made::standard()), {"model.accuracy", "*", *Period::parse("2024-03")});
         QCOMPARE(related.looked, std::size_t(0));
         QVERIFY(messageText(related.sentence).starts_with("No pair has the 20 changes"));
     }

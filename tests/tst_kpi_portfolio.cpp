@@ -47,25 +47,26 @@ bool isNear(std::optional<double> a, std::optional<double> b)
     return std::abs(*a - *b) <= 1e-9 * std::max({1.0, std::abs(*a), std::abs(*b)});
 }
 
-MeasureBook bookOfSet(const QString& set)
+MeasureTable tableOfSet(const QString& set)
 {
-    MeasureBook book;
+    MeasureTable table;
     for (const auto& row : rowsOf(set + QStringLiteral("components.csv"))) {
-        BookComponent component;
+        MeasuredComponent component;
         component.name = text(row, "component");
         component.kind = text(row, "kind");
-        book.addComponent(component);
+        table.addComponent(component);
     }
-    BookComponent organisation;
+    MeasuredComponent organisation;
     organisation.name = "ORG";
-    organisation.role = BookRole::organisation;
-    book.addComponent(organisation);
+    organisation.role = ComponentRole::organisation;
+    table.addComponent(organisation);
     for (const auto& row : rowsOf(set + QStringLiteral("links.csv")))
-        book.addInput(*book.componentNamed(text(row, "component")), *book.componentNamed(text(row, "input_component")));
+        table.addInput(*table.componentNamed(text(row, "component")),
+                       *table.componentNamed(text(row, "input_component")));
     for (const auto& row : rowsOf(set + QStringLiteral("facts.csv")))
-        book.give(*book.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")),
-                  *Period::parse(text(row, "period")), *number(row, "value"));
-    return book;
+        table.setStated(*table.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")),
+                        *Period::parse(text(row, "period")), *number(row, "value"));
+    return table;
 }
 
 } // namespace
@@ -86,9 +87,9 @@ private Q_SLOTS:
         QFETCH(QString, set);
         if (set.startsWith(QLatin1String(CORPUS)) && !QFile::exists(set + QStringLiteral("facts.csv")))
             QSKIP("no corpus beside the checkout");
-        const auto book = bookOfSet(set);
+        const auto table = tableOfSet(set);
         const auto catalogue = Catalogue::standard();
-        const KpiEngine engine(book, catalogue);
+        const KpiEngine engine(table, catalogue);
         QMap<QString, Evaluation> byPeriod;
         const auto expected = rowsOf(set + QStringLiteral("expected.csv")),
                    scores = rowsOf(set + QStringLiteral("scores.csv"));

@@ -4,7 +4,7 @@
 #include "core/kpi/signals.h"
 #include "core/page/kpi_content.h"
 #include "core/store/workspace.h"
-#include "tests/made_book.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QTemporaryDir>
@@ -18,16 +18,16 @@ using namespace core;
 namespace {
 
 // Test pass rates of a lake, in per cent, month after month from 2024-01.
-MeasureBook ratesOf(const std::vector<double>& rates)
+MeasureTable ratesOf(const std::vector<double>& rates)
 {
-    MeasureBook book;
-    made::component(book, "lake", "data");
-    made::give(book, "lake", "dq_tests_passed", "2024-01", rates);
+    MeasureTable table;
+    made::component(table, "lake", "data");
+    made::stated(table, "lake", "dq_tests_passed", "2024-01", rates);
     std::vector<double> runs;
     for (const double rate : rates)
         runs.push_back(std::isnan(rate) ? rate : 100);
-    made::give(book, "lake", "dq_tests_run", "2024-01", runs);
-    return book;
+    made::stated(table, "lake", "dq_tests_run", "2024-01", runs);
+    return table;
 }
 
 Period monthAfter(int months)
@@ -40,8 +40,8 @@ Period monthAfter(int months)
 
 KpiSignals signalsOfRates(const std::vector<double>& rates)
 {
-    const auto book = ratesOf(rates);
-    return kpiSignals(KpiEngine(book, made::standard()),
+    const auto table = ratesOf(rates);
+    return kpiSignals(KpiEngine(table, made::standard()),
                       {"data.test_pass_rate", "*", monthAfter(static_cast<int>(rates.size()))});
 }
 
@@ -144,13 +144,14 @@ private Q_SLOTS:
     // Half a month of spend is no fall of spend.
     void anUnfinishedPeriodIsShownAndNotJudged()
     {
-        MeasureBook book;
-        book.setReportingCurrency("EUR");
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
         std::vector<double> spend;
         for (int i = 0; i < 424; ++i) // 2024-01-01 to 2025-02-27
             spend.push_back(100 + i % 3);
-        made::days(book, "fraud", "spend", "2024-01-01", spend);
-        const auto made = kpiSignals(KpiEngine(book, made::standard()), {"cost.spend", "*", *Period::parse("2025-02")});
+        made::days(table, "fraud", "spend", "2024-01-01", spend);
+        const auto made =
+            kpiSignals(KpiEngine(table, made::standard()), {"cost.spend", "*", *Period::parse("2025-02")});
         QVERIFY(made.points.back().value.has_value());
         QVERIFY(!made.points.back().plotted);
         QVERIFY(made.points[made.points.size() - 2].plotted.has_value());
@@ -161,8 +162,8 @@ private Q_SLOTS:
     // workday.
     void aSeasonIsTakenOff()
     {
-        MeasureBook book;
-        book.setReportingCurrency("EUR");
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
         made::Noise noise(4);
         std::vector<double> spend;
         for (int i = 0; i < 70; ++i) // from a Monday
@@ -170,7 +171,7 @@ private Q_SLOTS:
         auto upset = spend;
         upset[69] = 75; // a Sunday
         for (const auto* values : {&spend, &upset}) {
-            MeasureBook one = book;
+            MeasureTable one = table;
             made::days(one, "fraud", "spend", "2024-01-01", *values);
             const auto made = kpiSignals(KpiEngine(one, made::standard()),
                                          {"cost.spend", "*", Period::dayOnly(Period::parse("2024-01-01")->first + 69)});
@@ -207,15 +208,15 @@ private Q_SLOTS:
     {
         auto rates = steady(23, 97, 0.5);
         rates.push_back(80);
-        const auto book = ratesOf(rates);
-        const auto count = signalCount(KpiEngine(book, made::standard()), {{}, "*", monthAfter(24)});
+        const auto table = ratesOf(rates);
+        const auto count = signalCount(KpiEngine(table, made::standard()), {{}, "*", monthAfter(24)});
         QCOMPARE(count.charts, std::size_t(1));
         QCOMPARE(count.signals.size(), std::size_t(1));
         QCOMPARE(count.signals.front().kpi, std::string("data.test_pass_rate"));
         QVERIFY(count.expectedByChance > 0 && count.expectedByChance < 0.05);
         // a KPI that ended long ago has no signal now
-        MeasureBook later = ratesOf(rates);
-        made::give(later, "lake", "spend", "2026-06", std::vector<double>{10});
+        MeasureTable later = ratesOf(rates);
+        made::stated(later, "lake", "spend", "2026-06", std::vector<double>{10});
         QCOMPARE(signalCount(KpiEngine(later, made::standard()), {{}, "*", *Period::parse("2026-06")}).charts,
                  std::size_t(0));
     }
@@ -225,8 +226,8 @@ private Q_SLOTS:
         auto rates = steady(12, 90, 0.5);
         const auto later = steady(12, 97, 0.5);
         rates.insert(rates.end(), later.begin(), later.end());
-        const auto book = ratesOf(rates);
-        const KpiEngine engine(book, made::standard());
+        const auto table = ratesOf(rates);
+        const KpiEngine engine(table, made::standard());
         const auto before = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)});
         QVERIFY(!before.fired.empty());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(13), "new supplier", 0},
@@ -250,10 +251,10 @@ private Q_SLOTS:
         auto rates = steady(12, 90, 0.5); // mean 90, every step 1: 90 ± 2.66
         for (const double rate : steady(12, 95, 0.25))
             rates.push_back(rate); // 95 ± 1.33
-        const auto book = ratesOf(rates);
+        const auto table = ratesOf(rates);
         const Question question{"data.test_pass_rate", "*", monthAfter(24)};
-        const auto plain = kpiContent(book, made::standard(), question),
-                   page = kpiContent(book, made::standard(), question, {}, rebases);
+        const auto plain = kpiContent(table, made::standard(), question),
+                   page = kpiContent(table, made::standard(), question, {}, rebases);
         QCOMPARE(plain.limits.size(), std::size_t(1));
         QCOMPARE(page.limits.size(), std::size_t(2));
         QCOMPARE(page.history.size(), std::size_t(24));
@@ -268,7 +269,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 24; ++i)
             QCOMPARE(page.history[i].value, plain.history[i].value);
         withdrawRebase(workspace.db(), "data.test_pass_rate", "*", monthAfter(13), "it was the old supplier");
-        const auto again = kpiContent(book, made::standard(), question, {}, rebasesInForce(workspace.db()));
+        const auto again = kpiContent(table, made::standard(), question, {}, rebasesInForce(workspace.db()));
         QCOMPARE(again.limits.size(), std::size_t(1));
         QCOMPARE(again.limits[0].center, plain.limits[0].center);
     }
@@ -277,8 +278,8 @@ private Q_SLOTS:
         auto rates = steady(20, 90, 0.5);
         for (const double rate : steady(4, 97, 0.5))
             rates.push_back(rate);
-        const auto book = ratesOf(rates);
-        const KpiEngine engine(book, made::standard());
+        const auto table = ratesOf(rates);
+        const KpiEngine engine(table, made::standard());
         const std::vector<Rebase> rebases{{"data.test_pass_rate", "*", monthAfter(21), "new supplier", 0}};
         const auto made = kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}, rebases);
         QVERIFY(made.stretches[0].limits && !made.stretches[1].limits);
@@ -288,7 +289,8 @@ private Q_SLOTS:
                  std::string("Limits begin anew in September 2025: only 4 finished periods with a value since then, "
                              "and limits need 8, so nothing there is called a signal."));
         QVERIFY(!made.autocorrelated); // the step is explained
-        const auto page = kpiContent(book, made::standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
+        const auto page =
+            kpiContent(table, made::standard(), {"data.test_pass_rate", "*", monthAfter(24)}, {}, rebases);
         QCOMPARE(page.limits.size(), std::size_t(1));
         QCOMPARE(page.limits[0].last, std::size_t(19)); // the old ones end with what they judge
         QVERIFY(kpiSignals(engine, {"data.test_pass_rate", "*", monthAfter(24)}).autocorrelated);
@@ -337,9 +339,9 @@ private Q_SLOTS:
     {
         QFETCH(std::vector<double>, rates);
         QFETCH(int, periods);
-        const auto book = ratesOf(rates);
+        const auto table = ratesOf(rates);
         const auto alerts =
-            openAlerts(KpiEngine(book, made::standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
+            openAlerts(KpiEngine(table, made::standard()), {"*", "lake"}, monthAfter(static_cast<int>(rates.size())));
         QCOMPARE(alerts.size(), std::size_t(periods == 0 ? 0 : 2)); // the portfolio and the component
         for (const auto& alert : alerts) {
             QCOMPARE(alert.periods, static_cast<std::size_t>(periods));

@@ -116,7 +116,7 @@ class TestKpiWalk : public QObject {
     // The months that there are, their quarters, years, and a week of each quarter; by kind, oldest first.
     static std::vector<std::vector<Period>> periodsOf(const Opened& portfolio)
     {
-        std::vector<Period> months = portfolio.numbers.book.months(), quarters, years, weeks;
+        std::vector<Period> months = portfolio.numbers.measures.months(), quarters, years, weeks;
         const auto add = [](std::vector<Period>& to, const Period& one) {
             if (to.empty() || !(to.back() == one))
                 to.push_back(one);

@@ -1,5 +1,5 @@
 #include "core/measure/allocate.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 #include "core/store/schema.h"
 #include "tests/room.h"
 

@@ -206,7 +206,7 @@ private Q_SLOTS:
             days.push_back(at - day(1) + 1);
         QCOMPARE(days, (std::vector<int>{25, 26, 27, 28, 29, 30, 31, 32, 55}));
     }
-    void theBookReadsWhatWasWritten()
+    void theTableReadsWhatWasWritten()
     {
         CostFixture f;
         const auto churn = f.component("churn");
@@ -219,10 +219,10 @@ private Q_SLOTS:
         f.db.execute("INSERT INTO given_stated(component, first_day, last_day, period_kind, measure, value) "
                      "VALUES(NULL, 20513, 20543, 'month', 'reviews_due', '4')");
         f.derive();
-        const auto book = loadBook(f.db);
+        const auto table = loadMeasures(f.db);
         const auto march = *Period::parse("2026-03");
         const auto total = [&](const char* component, const char* measure) {
-            const auto cuts = book.cuts(*book.componentNamed(component), knownMeasure(measure), march, {march});
+            const auto cuts = table.cuts(*table.componentNamed(component), knownMeasure(measure), march, {march});
             double sum = 0;
             for (const auto& piece : cuts.pieces)
                 sum += piece.value;
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(total("(unassigned)", "spend"), 3.5);
         QCOMPARE(total("(unassigned)", "goal_linked"), 0.0);
         QCOMPARE(total("ORG", "reviews_due"), 4.0);
-        QCOMPARE(book.defaultPeriod()->text(), std::string("2026-03"));
+        QCOMPARE(table.defaultPeriod()->text(), std::string("2026-03"));
     }
     void seriesPackAndUnpack()
     {

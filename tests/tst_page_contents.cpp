@@ -15,12 +15,12 @@ namespace {
 
 // Two models and a lake over fourteen months; fraud has labels but falls below its target in the last month, and the
 // lake reports its tests in all months but one.
-core::MeasureBook book()
+core::MeasureTable measureTable()
 {
-    core::MeasureBook made;
+    core::MeasureTable made;
     made.setReportingCurrency("EUR");
     const auto add = [&](const char* name, const char* kind) {
-        core::BookComponent component;
+        core::MeasuredComponent component;
         component.name = name;
         component.kind = kind;
         return made.addComponent(component);
@@ -30,7 +30,7 @@ core::MeasureBook book()
     for (int month = 0; month < 14; ++month, period = period.next()) {
         const bool last = month == 13;
         const auto give = [&](std::size_t component, const char* measure, double value) {
-            made.give(component, core::knownMeasure(measure), period, value);
+            made.setStated(component, core::knownMeasure(measure), period, value);
         };
         give(fraud, "spend", 800 + 10 * (month % 3));
         give(churn, "spend", 200);
@@ -56,7 +56,7 @@ class TestPageContents : public QObject {
 private Q_SLOTS:
     void overviewSaysWhatHurts()
     {
-        const auto measures = book();
+        const auto measures = measureTable();
         const auto catalogue = core::Catalogue::standard();
         const auto page = core::overviewContent(core::PageResults(measures, catalogue, october()));
         QCOMPARE(page.head.components, std::int64_t(3));
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
     void seriesKeepTheirGaps()
     {
-        const auto measures = book();
+        const auto measures = measureTable();
         const auto catalogue = core::Catalogue::standard();
         const core::PageResults results(measures, catalogue, october());
         const auto* tests = results.row("data.test_pass_rate");
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
     void kpiPageFollowsTheNumber()
     {
-        const auto measures = book();
+        const auto measures = measureTable();
         const auto catalogue = core::Catalogue::standard();
         const auto page = core::kpiContent(measures, catalogue, october("data.test_pass_rate"));
         QCOMPARE(page.row.value, std::optional(98.0));
@@ -108,15 +108,15 @@ private Q_SLOTS:
     }
     void unknownNamesAreArguments()
     {
-        const auto measures = book();
+        const auto measures = measureTable();
         const auto catalogue = core::Catalogue::standard();
         QVERIFY_THROWS_EXCEPTION(core::Error, core::kpiContent(measures, catalogue, october("data.nonsense")));
         QVERIFY_THROWS_EXCEPTION(
             core::Error, core::PageResults(measures, catalogue, core::Question{{}, "nobody", october().period}));
     }
-    void anEmptyBookHasAPage()
+    void anEmptyTableHasAPage()
     {
-        const core::MeasureBook nothing;
+        const core::MeasureTable nothing;
         const auto catalogue = core::Catalogue::standard();
         const auto page = core::overviewContent(core::PageResults(nothing, catalogue, october()));
         QCOMPARE(page.facts.front().code, core::MessageCode::nothing_yet);

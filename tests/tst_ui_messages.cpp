@@ -419,7 +419,7 @@ private Q_SLOTS:
         registerRowTables(workspace.db());
         const auto numbers = loadNumbers(workspace.db());
         const auto engine = numbers.engine();
-        const auto period = periodNamed({}, numbers.book), before = period.previous();
+        const auto period = periodNamed({}, numbers.measures), before = period.previous();
         const auto scopes = engine.scopes(period);
         std::vector<Said> said;
         const auto add = [&](const Messages& messages, const std::string& about) {
@@ -460,7 +460,7 @@ private Q_SLOTS:
         add(spendDrivers(workspace.db(), numbers, {{}, "*", period, before}).sentence, "spend");
         for (const auto& alert : openAlerts(engine, scopes, period))
             add(Messages{alert.sentence}, "alert");
-        add(overviewContent(PageResults(numbers.book, numbers.catalogue, {{}, "*", period})).facts, "overview");
+        add(overviewContent(PageResults(numbers.measures, numbers.catalogue, {{}, "*", period})).facts, "overview");
         QVERIFY2(said.size() > 300, qPrintable(QString::number(said.size())));
         look(said);
     }

@@ -43,8 +43,8 @@ public:
         question.comparison = request.comparison;
         PortfolioSummary summary;
         summary.head = reader.head(question);
-        summary.months = reader.book().months();
-        for (auto& name : core::KpiEngine(reader.book(), reader.catalogue()).scopes(question.period))
+        summary.months = reader.measures().months();
+        for (auto& name : core::KpiEngine(reader.measures(), reader.catalogue()).scopes(question.period))
             if (name != "*")
                 summary.components.push_back(std::move(name));
         for (const auto& kpi : reader.catalogue().kpis())

@@ -125,7 +125,7 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
 {
     auto& db = workspace.db();
     const auto engine = numbers.engine();
-    const PageResults results(numbers.book, numbers.catalogue, question, progress, rebasesInForce(db));
+    const PageResults results(numbers.measures, numbers.catalogue, question, progress, rebasesInForce(db));
     Briefing briefing;
     briefing.overview = overviewContent(results);
     briefing.overview.head.refusedRows = quarantineCount(db);

@@ -111,9 +111,9 @@ std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::st
                               std::span<const Rebase> rebases)
 {
     std::vector<Alert> alerts;
-    const auto& currency = engine.book().reportingCurrency();
+    const auto& currency = engine.measures().reportingCurrency();
     const auto histories =
-        kpiHistories(engine, scopes, periodsUntil(engine.book(), period, longestHistory(period.kind)));
+        kpiHistories(engine, scopes, periodsUntil(engine.measures(), period, longestHistory(period.kind)));
     for (const auto& scope : scopes)
         for (const auto& kpi : engine.catalogue().kpis())
             if (const auto history = histories.find({scope, kpi.id}); history != histories.end())

@@ -295,7 +295,7 @@ namespace {
 Explanation explained(const Numbers& numbers, const ChangeQuestion& asked, Divided& first, Divided& last)
 {
     const auto& definition = *numbers.catalogue.find(asked.number.kpi);
-    const auto& currency = numbers.book.reportingCurrency();
+    const auto& currency = numbers.measures.reportingCurrency();
     auto named = first.named();
     for (std::size_t m = 0; m < named.size(); ++m)
         named[m] = named[m] || last.named()[m];

@@ -21,26 +21,26 @@ void addPeriods(std::vector<Period>& to, const std::vector<Period>& more)
             to.push_back(period);
 }
 
-void addBase(const MeasureBook& book, std::size_t component, Measure measure, const std::vector<Period>& periods,
+void addBase(const MeasureTable& table, std::size_t component, Measure measure, const std::vector<Period>& periods,
              std::map<std::size_t, Demand>& all)
 {
     const auto name = infoOf(measure).name;
     if (name == "met_target" || name == "below_target") {
         for (const auto* base : {"predictions_correct", "predictions_labelled", "accuracy_target"})
-            addBase(book, component, knownMeasure(base), periods, all);
+            addBase(table, component, knownMeasure(base), periods, all);
         return;
     }
     if (name == "worst_input_pass_rate") {
-        for (const auto input : book.components()[component].inputs)
+        for (const auto input : table.components()[component].inputs)
             for (const auto* base : {"dq_tests_run", "dq_tests_passed"})
-                addBase(book, input, knownMeasure(base), periods, all);
+                addBase(table, input, knownMeasure(base), periods, all);
         return;
     }
     auto& demand = all[component];
-    const auto& known = book.components()[component];
+    const auto& known = table.components()[component];
     demand.position = component;
     demand.component = known.name;
-    demand.id = known.role == BookRole::organisation ? number(organisationId) : number(known.id);
+    demand.id = known.role == ComponentRole::organisation ? number(organisationId) : number(known.id);
     demand.measures.insert(measure);
     addPeriods(demand.periods, periods);
 }
@@ -69,7 +69,8 @@ std::map<std::size_t, Demand> measuresFor(const Numbers& numbers, const Question
     std::map<std::size_t, Demand> demands;
     for (const auto& taken : detail.taken)
         for (const auto measure : formula.measures())
-            addBase(numbers.book, *numbers.book.componentNamed(taken.component), measure, taken.periods, demands);
+            addBase(numbers.measures, *numbers.measures.componentNamed(taken.component), measure, taken.periods,
+                    demands);
     return demands;
 }
 

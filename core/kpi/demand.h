@@ -17,7 +17,7 @@ namespace core {
 
 // One component's part of it.
 struct Demand {
-    std::size_t position = 0; // in the book
+    std::size_t position = 0; // in the MeasureTable
     std::string component;
     std::int64_t id = 0; // in measure_series: 0 unassigned, −1 the organisation
     std::set<Measure> measures;
@@ -29,8 +29,8 @@ struct Demand {
     bool leavesOpen(Measure measure, Day day) const; // nobody stated it for that day
 };
 
-// By position in the book. A measure that is itself derived stands for those that it is made of, of a component's
-// inputs where it looks upstream. Nothing is stated yet. Throws Error{argument} as KpiEngine::detail does.
+// By position in the MeasureTable. A measure that is itself derived stands for those that it is made of, of a
+// component's inputs where it looks upstream. Nothing is stated yet. Throws Error{argument} as KpiEngine::detail does.
 std::map<std::size_t, Demand> measuresFor(const Numbers& numbers, const Question& question);
 
 } // namespace core

@@ -14,7 +14,7 @@ namespace {
 
 Message sentence(const PeriodFrame& frame, std::size_t component, const Contribution& part)
 {
-    const Argument name{"component", arg::Name{frame.book().components()[component].name}};
+    const Argument name{"component", arg::Name{frame.table().components()[component].name}};
     const Argument when{"when", arg::During{frame.period()}};
     switch (part.outcome) {
     case Contribution::Outcome::missing_rate:
@@ -71,9 +71,9 @@ public:
         if (detail_ == nullptr)
             return;
         addPart(component, part.part);
-        detail_->taken.push_back({frame_.book().components()[component].name, part.counted, part.values});
+        detail_->taken.push_back({frame_.table().components()[component].name, part.counted, part.values});
         if (counted)
-            detail_->counted.push_back(frame_.book().components()[component].name);
+            detail_->counted.push_back(frame_.table().components()[component].name);
         for (std::size_t i = 0; i < inputs_.size(); ++i)
             inputs_[i] += part.values[i];
     }
@@ -133,7 +133,7 @@ private:
         if (firstMissing_.empty())
             firstMissing_ = {text};
         if (detail_ != nullptr)
-            detail_->leftOut.push_back({frame_.book().components()[component].name, reasonOf(part.outcome), text});
+            detail_->leftOut.push_back({frame_.table().components()[component].name, reasonOf(part.outcome), text});
     }
 
     void addPart(std::size_t component, const Formula::Part& part)
@@ -141,7 +141,7 @@ private:
         Formula::Totals own(kpi_.formula);
         own.add(part);
         const double weeks = frame_.period().weeks();
-        detail_->parts.push_back({frame_.book().components()[component].name, kpi_.formula.value(own, weeks),
+        detail_->parts.push_back({frame_.table().components()[component].name, kpi_.formula.value(own, weeks),
                                   kpi_.formula.numerator(own, weeks), kpi_.formula.denominator(own, weeks)});
     }
 
@@ -196,7 +196,7 @@ private:
     Messages rateMissing_, firstMissing_; // one message, or none
 };
 
-bool appliesTo(const KpiDefinition& kpi, const BookComponent& component)
+bool appliesTo(const KpiDefinition& kpi, const MeasuredComponent& component)
 {
     return kpi.appliesTo == AppliesTo::all || (kpi.appliesTo == AppliesTo::models && component.kind == "model");
 }
@@ -205,14 +205,14 @@ bool appliesTo(const KpiDefinition& kpi, const BookComponent& component)
 std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi,
                                   std::string_view scope, KpiDetail* detail)
 {
-    const auto& components = frame.book().components();
+    const auto& components = frame.table().components();
     const bool organisation = kpi.appliesTo == AppliesTo::organisation;
     if (organisation && scope != "*")
         return std::nullopt;
     Tally tally(frame, kpi, detail);
     const auto thresholds = catalogue.thresholdsOf(kpi, scope, frame.period());
     if (scope != "*") {
-        const auto component = *frame.book().componentNamed(scope);
+        const auto component = *frame.table().componentNamed(scope);
         if (components[component].belongsTo(frame.period()) && appliesTo(kpi, components[component]))
             tally.add(component, true);
         return tally.finish(scope, thresholds, false);
@@ -220,10 +220,11 @@ std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue
     bool found = false;
     for (std::size_t i = 0; i < components.size(); ++i) {
         const auto& one = components[i];
-        if (organisation ? one.role == BookRole::organisation : one.belongsTo(frame.period()) && appliesTo(kpi, one)) {
+        if (organisation ? one.role == ComponentRole::organisation
+                         : one.belongsTo(frame.period()) && appliesTo(kpi, one)) {
             tally.add(i, true);
             found = true;
-        } else if (one.role == BookRole::unassigned && kpi.appliesTo == AppliesTo::all) {
+        } else if (one.role == ComponentRole::unassigned && kpi.appliesTo == AppliesTo::all) {
             tally.add(i, false);
         }
     }
@@ -265,7 +266,7 @@ const ScoreResult* Evaluation::score(std::string_view scope, std::string_view of
 std::vector<std::string> KpiEngine::scopes(const Period& period) const
 {
     std::vector<std::string> names;
-    for (const auto& component : book_.components())
+    for (const auto& component : measures_.components())
         if (component.belongsTo(period))
             names.push_back(component.name);
     std::ranges::sort(names);
@@ -277,8 +278,8 @@ void KpiEngine::checkScope(std::string_view scope) const
 {
     if (scope == "*")
         return;
-    const auto found = book_.componentNamed(scope);
-    if (!found || book_.components()[*found].role != BookRole::component)
+    const auto found = measures_.componentNamed(scope);
+    if (!found || measures_.components()[*found].role != ComponentRole::component)
         throw Error(Fault::argument, fmt::format("There is no component \"{}\".", scope));
 }
 
@@ -292,7 +293,7 @@ Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period
         for (const auto& kpi : catalogue_.kpis())
             wanted.push_back(&kpi);
     Evaluation evaluation;
-    PeriodFrame frame(book_, period);
+    PeriodFrame frame(measures_, period);
     for (const auto& scope : scopes) {
         checkScope(scope);
         const auto from = evaluation.results.size();
@@ -319,7 +320,7 @@ KpiDetail KpiEngine::detail(const Question& question) const
 {
     const auto& kpi = known(catalogue_, question.kpi);
     checkScope(question.scope);
-    PeriodFrame frame(book_, question.period);
+    PeriodFrame frame(measures_, question.period);
     KpiDetail detail;
     auto result = resultOf(frame, catalogue_, kpi, question.scope, &detail);
     if (!result)

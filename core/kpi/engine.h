@@ -5,7 +5,7 @@
 #include "core/kpi/question.h"
 #include "core/kpi/result.h"
 #include "core/kpi/score.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include <span>
 #include <string>
@@ -22,8 +22,8 @@ struct Evaluation {
     const ScoreResult* score(std::string_view scope, std::string_view of) const;
 };
 
-// Evaluates any KPI for any scope and period from a book of measures. It keeps nothing between calls and can be asked
-// from any thread; book and catalogue must outlive it. A year of 200 components and all fifty KPIs takes some ten
+// Evaluates any KPI for any scope and period from a table of measures. It keeps nothing between calls and can be asked
+// from any thread; table and catalogue must outlive it. A year of 200 components and all fifty KPIs takes some ten
 // milliseconds; a sparkline of twelve months as long as that year.
 //
 // A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its
@@ -32,9 +32,9 @@ struct Evaluation {
 // a component is in the portfolio's sums, and in no count or coverage. See README.md, Results.
 class KpiEngine {
 public:
-    KpiEngine(const MeasureBook& book, const Catalogue& catalogue) : book_(book), catalogue_(catalogue) {}
+    KpiEngine(const MeasureTable& table, const Catalogue& catalogue) : measures_(table), catalogue_(catalogue) {}
 
-    const MeasureBook& book() const { return book_; }
+    const MeasureTable& measures() const { return measures_; }
     const Catalogue& catalogue() const { return catalogue_; }
 
     // "*" and, by name, the components that belong to the period.
@@ -55,7 +55,7 @@ public:
     KpiDetail detail(const Question& question) const;
 
 private:
-    const MeasureBook& book_;
+    const MeasureTable& measures_;
     const Catalogue& catalogue_;
 };
 

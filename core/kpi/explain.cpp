@@ -353,7 +353,7 @@ Explanation explainChange(const KpiEngine& engine, const Question& question)
 {
     const auto before = engine.detail(question.in(question.before())), after = engine.detail(question);
     return explainDetails(before, after, *engine.catalogue().find(question.kpi), Breakdown::component,
-                          engine.book().reportingCurrency());
+                          engine.measures().reportingCurrency());
 }
 
 } // namespace core

@@ -29,7 +29,7 @@ std::string_view splitWord(SplitKind kind); // "none", "ratio", "sum"
 // What one component (or whatever Explanation::by says) did. Figures are those of its own formula, before constant
 // factors; empty where it was not counted.
 struct ExplainedPart {
-    std::string name; // of the component as the book names it; what no rule gives to a component has its part too
+    std::string name; // of the component as MeasureTable names it; what no rule gives to a component has its part too
     // For people: the name. Of a generic dbt test, which is named "test.project.not_null_orders_id.0ab1234567", what
     // stands before its hash, unless two parts would then read alike.
     std::string title;

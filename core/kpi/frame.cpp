@@ -28,9 +28,9 @@ const Names& names()
 
 } // namespace
 
-PeriodFrame::PeriodFrame(const MeasureBook& book, const Period& period)
-    : book_(book), period_(period), cuts_(MeasureBook::cutsOf(period)),
-      cache_(book.components().size() * measures().size()), spend_(book.components().size())
+PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& period)
+    : table_(table), period_(period), cuts_(MeasureTable::cutsOf(period)),
+      cache_(table.components().size() * measures().size()), spend_(table.components().size())
 {}
 
 const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
@@ -39,7 +39,7 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
     if (kept)
         return *kept;
     kept = std::make_unique<Known>();
-    kept->cuts = book_.cuts(component, measure, period_, cuts_);
+    kept->cuts = table_.cuts(component, measure, period_, cuts_);
     std::vector<Sum> sums(cuts_.size());
     std::vector<Day> until(cuts_.size(), Day{std::numeric_limits<std::int32_t>::min()});
     kept->values.resize(cuts_.size());
@@ -68,7 +68,7 @@ void PeriodFrame::eachBase(std::size_t component, Measure measure, Visit visit)
         visit(of(component, names().labelled));
         visit(of(component, names().accuracyTarget));
     } else if (measure == names().worstInput) {
-        for (const auto input : book_.components()[component].inputs) {
+        for (const auto input : table_.components()[component].inputs) {
             visit(of(input, names().testsRun));
             visit(of(input, names().testsPassed));
         }
@@ -99,7 +99,7 @@ PeriodFrame::CutSet PeriodFrame::thereOf(std::size_t component, Measure measure)
             there[i] = there[i] && labelled[i] > 0;
     }
     if (measure == names().worstInput) {
-        const auto& inputs = book_.components()[component].inputs;
+        const auto& inputs = table_.components()[component].inputs;
         if (inputs.empty())
             return {};
         for (const auto input : inputs) {
@@ -206,7 +206,7 @@ std::optional<double> PeriodFrame::metTarget(std::size_t component, const CutSet
 std::optional<double> PeriodFrame::worstInput(std::size_t component, const CutSet& cuts)
 {
     std::optional<double> worst;
-    for (const auto input : book_.components()[component].inputs) {
+    for (const auto input : table_.components()[component].inputs) {
         const auto run = total(input, names().testsRun, cuts), passed = total(input, names().testsPassed, cuts);
         if (!run || !passed || *run <= 0)
             return std::nullopt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/kpi/formula.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include <bitset>
 #include <memory>
@@ -28,9 +28,9 @@ struct Contribution {
 // For one call of the engine; not to be shared between threads.
 class PeriodFrame {
 public:
-    PeriodFrame(const MeasureBook& book, const Period& period);
+    PeriodFrame(const MeasureTable& table, const Period& period);
 
-    const MeasureBook& book() const { return book_; }
+    const MeasureTable& table() const { return table_; }
     const Period& period() const { return period_; }
     int cutCount() const { return static_cast<int>(cuts_.size()); }
 
@@ -39,7 +39,7 @@ public:
     double positiveSpend(std::size_t component);
 
 private:
-    using CutSet = std::bitset<MeasureBook::mostCuts>; // which cuts are meant
+    using CutSet = std::bitset<MeasureTable::mostCuts>; // which cuts are meant
     struct Known {
         MeasureCuts cuts;
         CutSet there;               // cuts that a piece reaches into
@@ -62,7 +62,7 @@ private:
     std::optional<double> worstInput(std::size_t component, const CutSet& cuts);
     std::optional<double> valueOf(std::size_t component, Measure measure, const CutSet& cuts);
 
-    const MeasureBook& book_;
+    const MeasureTable& table_;
     Period period_;
     std::vector<Period> cuts_;
     std::vector<std::unique_ptr<Known>> cache_; // component × measure

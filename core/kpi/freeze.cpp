@@ -8,7 +8,7 @@ namespace core {
 
 std::vector<ForecastSet> spendForecasts(const Numbers& numbers)
 {
-    const auto reach = numbers.book.dataDate();
+    const auto reach = numbers.measures.dataDate();
     if (!reach)
         return {};
     const auto engine = numbers.engine();

@@ -5,10 +5,10 @@
 
 namespace core {
 
-std::vector<Period> periodsUntil(const MeasureBook& book, const Period& last, std::size_t most)
+std::vector<Period> periodsUntil(const MeasureTable& table, const Period& last, std::size_t most)
 {
     std::vector<Period> periods{last};
-    const auto first = book.firstDay();
+    const auto first = table.firstDay();
     while (first && periods.size() < most && periods.back().first > *first)
         periods.push_back(periods.back().previous());
     std::ranges::reverse(periods);
@@ -53,11 +53,11 @@ namespace {
 // Fills in what can be compared.
 void compare(const KpiEngine& engine, const KpiDefinition& kpi, const std::string& scope, KpiHistory& history)
 {
-    const auto& book = engine.book();
-    const auto reach = book.dataDate();
-    auto begin = book.firstDay();
-    if (const auto component = book.componentNamed(scope); component && scope != "*")
-        begin = book.components()[*component].firstFact;
+    const auto& table = engine.measures();
+    const auto reach = table.dataDate();
+    auto begin = table.firstDay();
+    if (const auto component = table.componentNamed(scope); component && scope != "*")
+        begin = table.components()[*component].firstFact;
     const bool grows = growsWithTime(kpi);
     for (const auto& result : history.results) {
         const bool whole = reach && result.period.last <= *reach && (!grows || !begin || *begin <= result.period.first);

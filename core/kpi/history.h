@@ -16,7 +16,7 @@ namespace core {
 
 // The periods of the same kind from the one with the first fact to `last`, oldest first, at most `most`. `last` itself
 // always.
-std::vector<Period> periodsUntil(const MeasureBook& book, const Period& last, std::size_t most);
+std::vector<Period> periodsUntil(const MeasureTable& table, const Period& last, std::size_t most);
 
 // How far back a chart looks by default: ten years of months, quarters or years, five of weeks, two of days.
 std::size_t longestHistory(PeriodKind kind);

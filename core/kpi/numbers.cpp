@@ -12,15 +12,15 @@ namespace core {
 Numbers loadNumbers(Database& db)
 {
     if (db.inTransaction())
-        return {loadBook(db), catalogueOf(db)};
+        return {loadMeasures(db), catalogueOf(db)};
     const Transaction view(db, Transaction::Kind::read);
-    return {loadBook(db), catalogueOf(db)};
+    return {loadMeasures(db), catalogueOf(db)};
 }
 
-Period periodNamed(std::string_view text, const MeasureBook& book)
+Period periodNamed(std::string_view text, const MeasureTable& table)
 {
     if (text.empty()) {
-        if (const auto period = book.defaultPeriod())
+        if (const auto period = table.defaultPeriod())
             return *period;
         throw Error(Fault::argument,
                     "The workspace holds no data yet, so no period can be chosen; name one with --period.");

@@ -3,7 +3,7 @@
 
 #include "core/kpi/catalogue.h"
 #include "core/kpi/engine.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include <string_view>
 
@@ -13,9 +13,9 @@ class Database;
 
 // A picture of one moment: later imports do not change it. Copy or keep it and ask from any thread.
 struct Numbers {
-    MeasureBook book;
+    MeasureTable measures;
     Catalogue catalogue;
-    KpiEngine engine() const { return {book, catalogue}; } // must not outlive this value
+    KpiEngine engine() const { return {measures, catalogue}; } // must not outlive this value
 };
 
 // In one read transaction unless the caller has one.
@@ -24,6 +24,6 @@ Numbers loadNumbers(Database& db);
 // The period that a person names; empty text: the last month that the data cover to its end, else the latest
 // (core/measure/README.md, Days and periods). Throws Error{argument} if the text is no period, or
 // if there is no text and no data.
-Period periodNamed(std::string_view text, const MeasureBook& book);
+Period periodNamed(std::string_view text, const MeasureTable& table);
 
 } // namespace core

@@ -113,8 +113,8 @@ MessageCode problemCode(ForecastProblem problem)
 
 void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const Period& newest, KpiOutlook& made)
 {
-    const auto history =
-        kpiHistory(engine, definition.id, made.scope, periodsUntil(engine.book(), newest, longestHistory(newest.kind)));
+    const auto history = kpiHistory(engine, definition.id, made.scope,
+                                    periodsUntil(engine.measures(), newest, longestHistory(newest.kind)));
     const auto values = sinceLastGap(history.comparable);
     made.history = values.size();
     if (values.empty()) {
@@ -162,7 +162,7 @@ DailyFigures dailyFigures(const KpiEngine& engine, std::string_view kpi, const s
     std::vector<Period> days;
     for (int i = daysLookedAt; i-- > 0;)
         days.push_back(Period::dayOnly(until + -i));
-    if (const auto first = engine.book().firstDay())
+    if (const auto first = engine.measures().firstDay())
         std::erase_if(days, [&](const Period& day) { return day.first < *first; });
     DailyFigures found;
     for (const auto& result : engine.series(kpi, scope, days)) {
@@ -188,25 +188,25 @@ bool isCovered(const MeasureCuts& stated, std::size_t cuts)
 }
 
 // The budget of the period over the components of the scope; `month` is the one that has begun.
-std::optional<BudgetRun> budgetOf(const MeasureBook& book, const std::string& scope, const Period& period,
+std::optional<BudgetRun> budgetOf(const MeasureTable& table, const std::string& scope, const Period& period,
                                   const Period& month)
 {
     static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
     std::optional<BudgetRun> run;
     std::int64_t without = 0;
     const auto before = month.previous();
-    const auto cuts = MeasureBook::cutsOf(period);
-    for (std::size_t i = 0; i < book.components().size(); ++i) {
-        const auto& component = book.components()[i];
-        if (component.role != BookRole::component || (scope != "*" && component.name != scope))
+    const auto cuts = MeasureTable::cutsOf(period);
+    for (std::size_t i = 0; i < table.components().size(); ++i) {
+        const auto& component = table.components()[i];
+        if (component.role != ComponentRole::component || (scope != "*" && component.name != scope))
             continue;
-        const auto stated = book.cuts(i, budget, period, cuts);
+        const auto stated = table.cuts(i, budget, period, cuts);
         if (isCovered(stated, cuts.size())) {
             if (!run)
                 run.emplace().period = period;
             for (const auto& piece : stated.pieces)
                 run->budget += piece.value;
-        } else if (!book.cuts(i, spend, before, MeasureBook::cutsOf(before)).pieces.empty()) {
+        } else if (!table.cuts(i, spend, before, MeasureTable::cutsOf(before)).pieces.empty()) {
             ++without;
         }
     }
@@ -275,14 +275,14 @@ std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string
                                       const DailyFigures& days, Expected expected)
 {
     const auto year = *Period::parse(landing.month.text().substr(0, 4));
-    auto run = budgetOf(engine.book(), scope, year, landing.month);
+    auto run = budgetOf(engine.measures(), scope, year, landing.month);
     if (!run)
         return run;
     const auto left = static_cast<std::size_t>(12 - dateOf(landing.month.first).month);
     if (left > 0) {
         const auto values = sinceLastGap(
             kpiHistory(engine, "cost.spend", scope,
-                       periodsUntil(engine.book(), landing.month.previous(), longestHistory(PeriodKind::month)))
+                       periodsUntil(engine.measures(), landing.month.previous(), longestHistory(PeriodKind::month)))
                 .comparable);
         if (values.size() < fewestValues)
             return std::nullopt;
@@ -341,7 +341,7 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
     if (definition.id != "cost.spend")
         return;
     const Expected expected{{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}};
-    made.budget = budgetOf(engine.book(), made.scope, landing.month, landing.month);
+    made.budget = budgetOf(engine.measures(), made.scope, landing.month, landing.month);
     if (made.budget)
         runOut(*made.budget, landing, days, expected);
     made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);
@@ -418,8 +418,8 @@ KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
     made.kpi = result.kpi;
     made.scope = question.scope;
     made.unit = definition.unit;
-    made.currency = engine.book().reportingCurrency();
-    const auto reach = engine.book().dataDate();
+    made.currency = engine.measures().reportingCurrency();
+    const auto reach = engine.measures().dataDate();
     if (!reach) {
         made.why = {{MessageCode::missing_no_data, {}}};
         return made;

@@ -26,18 +26,18 @@ bool isData(const KpiDefinition& kpi) { return kpi.domain == "data"; }
 bool isOutcome(const KpiDefinition& kpi) { return kpi.domain == "model" || kpi.domain == "cost"; }
 
 // Scopes to look at from a component: itself, and along the links in the direction asked for.
-std::vector<std::string> scopesAround(const MeasureBook& book, const std::string& scope, bool readers)
+std::vector<std::string> scopesAround(const MeasureTable& table, const std::string& scope, bool readers)
 {
     std::vector<std::string> scopes{scope};
     if (scope == "*")
         return scopes;
-    const auto self = *book.componentNamed(scope);
+    const auto self = *table.componentNamed(scope);
     std::set<std::string> others;
-    const auto& all = book.components();
+    const auto& all = table.components();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool linked = readers ? std::ranges::find(all[i].inputs, self) != all[i].inputs.end()
                                     : std::ranges::find(all[self].inputs, i) != all[self].inputs.end();
-        if (linked && i != self && all[i].role == BookRole::component)
+        if (linked && i != self && all[i].role == ComponentRole::component)
             others.insert(all[i].name);
     }
     scopes.insert(scopes.end(), others.begin(), others.end());
@@ -45,9 +45,9 @@ std::vector<std::string> scopesAround(const MeasureBook& book, const std::string
 }
 
 // The newest periods of a kind that the data cover to their end, oldest first.
-std::vector<Period> finishedPeriods(const MeasureBook& book, PeriodKind kind, const Period& upTo)
+std::vector<Period> finishedPeriods(const MeasureTable& table, PeriodKind kind, const Period& upTo)
 {
-    const auto reach = book.dataDate();
+    const auto reach = table.dataDate();
     if (!reach)
         return {};
     const Day last = std::min(*reach, upTo.last);
@@ -56,8 +56,8 @@ std::vector<Period> finishedPeriods(const MeasureBook& book, PeriodKind kind, co
                       : Period{PeriodKind::week, last + (1 - isoWeekday(last)), last + (7 - isoWeekday(last))};
     if (newest.last > last)
         newest = newest.previous();
-    auto periods = periodsUntil(book, newest, longestHistory(kind));
-    std::erase_if(periods, [&](const Period& one) { return one.first < *book.firstDay(); });
+    auto periods = periodsUntil(table, newest, longestHistory(kind));
+    std::erase_if(periods, [&](const Period& one) { return one.first < *table.firstDay(); });
     return periods;
 }
 
@@ -177,10 +177,10 @@ KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const P
     KpiRelated made;
     made.kpi = self.kpi;
     made.scope = scope;
-    auto periods = finishedPeriods(engine.book(), PeriodKind::month, question.period);
+    auto periods = finishedPeriods(engine.measures(), PeriodKind::month, question.period);
     if (periods.size() < fewestPeriods) {
         made.every = PeriodKind::week;
-        periods = finishedPeriods(engine.book(), PeriodKind::week, question.period);
+        periods = finishedPeriods(engine.measures(), PeriodKind::week, question.period);
     }
     made.periods = periods.size();
     const bool leads = isData(definition);
@@ -189,7 +189,7 @@ KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const P
         if (other.id != definition.id && other.appliesTo != AppliesTo::organisation
             && (leads ? isOutcome(other) : isData(other)))
             kpis.push_back(other.id);
-    const auto scopes = scopesAround(engine.book(), scope, leads);
+    const auto scopes = scopesAround(engine.measures(), scope, leads);
     Series series;
     if (periods.size() >= fewestPeriods)
         series = seriesOf(engine, scopes, kpis, periods, progress);

@@ -158,7 +158,7 @@ void RowWalk::stated()
         const auto [id, measure] = key;
         // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
         std::set<std::pair<Day, Day>> used;
-        for (const auto& value : numbers_.book.statedIn(subscribers.front().demand->position, measure, period_)) {
+        for (const auto& value : numbers_.measures.statedIn(subscribers.front().demand->position, measure, period_)) {
             used.emplace(value.period.first, value.period.last);
             for (const auto& one : subscribers)
                 one.demand->stated[measure].push_back(value.period);

@@ -3,8 +3,8 @@
 
 #include "core/kpi/demand.h"
 #include "core/kpi/rows.h"
-#include "core/measure/book.h"
 #include "core/measure/cost_measures.h"
+#include "core/measure/measure_table.h"
 #include "core/measure/outcome_measures.h"
 
 #include <cstddef>
@@ -90,7 +90,7 @@ private:
     const Progress& progress_;
     bool ended_ = false; // the consumer wants no more
     Period period_;
-    std::vector<std::map<std::size_t, Demand>> demands_; // by question, then by position in the book
+    std::vector<std::map<std::size_t, Demand>> demands_; // by question, then by position in the MeasureTable
     Subscribers subscribers_;
     std::map<std::int64_t, std::string> files_;
     std::map<std::vector<Measure>, std::string> texts_;

@@ -33,7 +33,7 @@ double RowWalk::inReporting(const std::string& currency, Day day)
     const auto month = Period::monthOf(day);
     const auto [found, isNew] = rates_.try_emplace({currency, month.first}, 0);
     if (isNew)
-        found->second = numbers_.book.rate(currency, month).value_or(0);
+        found->second = numbers_.measures.rate(currency, month).value_or(0);
     return found->second;
 }
 

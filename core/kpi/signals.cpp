@@ -329,14 +329,14 @@ double chanceAtNewest(std::size_t points) { return between(points, &Chance::newe
 KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases,
                       std::span<const RunRule> rules)
 {
-    const auto periods = periodsUntil(engine.book(), question.period, longestHistory(question.period.kind));
+    const auto periods = periodsUntil(engine.measures(), question.period, longestHistory(question.period.kind));
     const auto history = kpiHistory(engine, question.kpi, question.scope, periods);
     return signalsIn(*engine.catalogue().find(question.kpi), question.scope, history, rebases, rules);
 }
 
-KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book)
+KpiSigns signsOf(const KpiSignals& made, const MeasureTable& table)
 {
-    const auto reach = book.dataDate();
+    const auto reach = table.dataDate();
     const bool stale =
         !reach || !made.newest
         || (*made.newest + 1 < made.points.size() && made.points[*made.newest + 1].period.last <= *reach);
@@ -349,14 +349,14 @@ SignalCount signalCount(const KpiEngine& engine, const Question& question, std::
 {
     SignalCount count;
     const auto& scope = question.scope;
-    const auto periods = periodsUntil(engine.book(), question.period, longestHistory(question.period.kind));
+    const auto periods = periodsUntil(engine.measures(), question.period, longestHistory(question.period.kind));
     const auto histories = kpiHistories(engine, {scope}, periods);
     for (const auto& definition : engine.catalogue().kpis()) {
         const auto history = histories.find({scope, definition.id});
         if (history == histories.end())
             continue;
         const auto made = signalsIn(definition, scope, history->second, rebases);
-        if (signsOf(made, engine.book()).variation == Variation::no_limits)
+        if (signsOf(made, engine.measures()).variation == Variation::no_limits)
             continue;
         ++count.charts;
         count.expectedByChance += chanceAtNewest(judgedIn(made, made.stretches.back()));

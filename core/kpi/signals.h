@@ -110,7 +110,7 @@ struct KpiSigns {
     Variation variation = Variation::no_limits;
     std::optional<Assurance> assurance;
 };
-KpiSigns signsOf(const KpiSignals& made, const MeasureBook& book);
+KpiSigns signsOf(const KpiSignals& made, const MeasureTable& table);
 
 // Of all KPIs, whatever the question names.
 SignalCount signalCount(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases = {});

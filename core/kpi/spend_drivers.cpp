@@ -210,7 +210,7 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& 
     std::ranges::stable_sort(made.parts, [](const SpendDriver& a, const SpendDriver& b) {
         return std::abs(a.effect()) > std::abs(b.effect());
     });
-    const auto& currency = numbers.book.reportingCurrency();
+    const auto& currency = numbers.measures.reportingCurrency();
     made.sentence = sentenceOf(made, changeSentence(first, last, spend, currency), currency);
     return made;
 }

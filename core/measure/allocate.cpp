@@ -1,6 +1,6 @@
 #include "core/measure/allocate.h"
 
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 #include "core/measure/standard.h"
 #include "core/store/workspace.h"
 

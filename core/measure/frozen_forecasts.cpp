@@ -52,7 +52,7 @@ std::vector<ForecastSet> frozenForecasts(const Database& db)
     return sets;
 }
 
-void addFrozenForecasts(const Database& db, MeasureBook& book)
+void addFrozenForecasts(const Database& db, MeasureTable& table)
 {
     static const auto forecast = knownMeasure("forecast");
     struct Newest {
@@ -65,7 +65,7 @@ void addFrozenForecasts(const Database& db, MeasureBook& book)
         if (set.knownUntil >= set.month.first)
             continue;
         for (const auto& one : set.forecasts)
-            if (const auto at = book.componentNamed(one.component)) {
+            if (const auto at = table.componentNamed(one.component)) {
                 auto& best = newest.try_emplace({*at, set.month.first}, Newest{set.month, set.knownUntil, one.value})
                                  .first->second;
                 if (set.knownUntil >= best.knownUntil)
@@ -73,8 +73,8 @@ void addFrozenForecasts(const Database& db, MeasureBook& book)
             }
     }
     for (const auto& [key, one] : newest)
-        if (book.statedIn(key.first, forecast, one.month).empty())
-            book.give(key.first, forecast, one.month, one.value);
+        if (table.statedIn(key.first, forecast, one.month).empty())
+            table.setStated(key.first, forecast, one.month, one.value);
 }
 
 } // namespace core

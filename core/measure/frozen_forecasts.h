@@ -3,7 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/bytes/sqlite.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include <optional>
 #include <string>
@@ -31,9 +31,9 @@ void freezeForecasts(Database& db, const ForecastSet& set);
 // Oldest first.
 std::vector<ForecastSet> frozenForecasts(const Database& db);
 
-// Gives the book, for each component and month without a stated forecast, what the newest set said that was made from
+// Gives the table, for each component and month without a stated forecast, what the newest set said that was made from
 // days before the month alone. A forecast is never made again from what has happened since, so that its accuracy is
 // one.
-void addFrozenForecasts(const Database& db, MeasureBook& book);
+void addFrozenForecasts(const Database& db, MeasureTable& table);
 
 } // namespace core

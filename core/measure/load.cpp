@@ -12,46 +12,48 @@ namespace core {
 
 namespace {
 
-using Positions = std::map<std::int64_t, std::size_t>; // component id → position in the book; 0: unassigned
+using Positions = std::map<std::int64_t, std::size_t>; // component id → position in the table; 0: unassigned
 
-Positions addComponents(const Database& db, MeasureBook& book, std::size_t& organisation)
+Positions addComponents(const Database& db, MeasureTable& table, std::size_t& organisation)
 {
     Positions positions;
     Statement components(db, "SELECT id, name, kind, retired_on FROM component ORDER BY id");
     while (components.step()) {
-        BookComponent component;
+        MeasuredComponent component;
         component.id = components.id<ComponentId>(0);
         component.name = components.text(1);
         component.kind = components.text(2).empty() ? "other" : components.text(2);
         if (const auto retired = Period::parse(components.text(3)))
             component.retiredOn = retired->last;
-        positions.emplace(components.integer(0), book.addComponent(std::move(component)));
+        positions.emplace(components.integer(0), table.addComponent(std::move(component)));
     }
-    organisation = book.addComponent({std::string(organisationName), "other", {}, BookRole::organisation, {}, {}, {}});
+    organisation =
+        table.addComponent({std::string(organisationName), "other", {}, ComponentRole::organisation, {}, {}, {}});
     positions.emplace(-1, organisation);
-    positions.emplace(0,
-                      book.addComponent({std::string(unassignedName), "other", {}, BookRole::unassigned, {}, {}, {}}));
+    positions.emplace(
+        0, table.addComponent({std::string(unassignedName), "other", {}, ComponentRole::unassigned, {}, {}, {}}));
     Statement links(db, "SELECT component, input FROM component_link");
     while (links.step()) {
         const auto from = positions.find(links.integer(0)), to = positions.find(links.integer(1));
         if (from != positions.end() && to != positions.end())
-            book.addInput(from->second, to->second);
+            table.addInput(from->second, to->second);
     }
     return positions;
 }
 
-void addGiven(const Database& db, const Positions& positions, std::size_t organisation, MeasureBook& book)
+void addStated(const Database& db, const Positions& positions, std::size_t organisation, MeasureTable& table)
 {
-    Statement given(db, "SELECT component, first_day, last_day, period_kind, measure, value FROM given");
-    while (given.step()) {
-        const auto at = given.isNull(0) ? positions.end() : positions.find(given.integer(0));
-        const auto measure = measureNamed(given.view(4));
-        const auto value = parseNumber(given.view(5));
-        if ((!given.isNull(0) && at == positions.end()) || !measure || infoOf(*measure).origin == MeasureOrigin::derived
-            || !value)
+    Statement stated(db, "SELECT component, first_day, last_day, period_kind, measure, value FROM given");
+    while (stated.step()) {
+        const auto at = stated.isNull(0) ? positions.end() : positions.find(stated.integer(0));
+        const auto measure = measureNamed(stated.view(4));
+        const auto value = parseNumber(stated.view(5));
+        if ((!stated.isNull(0) && at == positions.end()) || !measure
+            || infoOf(*measure).origin == MeasureOrigin::derived || !value)
             continue; // its component is gone with an undone import, or the measure with an older program
-        const Period period{PeriodKind::range, static_cast<Day>(given.integer(1)), static_cast<Day>(given.integer(2))};
-        book.give(given.isNull(0) ? organisation : at->second, *measure, period, *value);
+        const Period period{PeriodKind::range, static_cast<Day>(stated.integer(1)),
+                            static_cast<Day>(stated.integer(2))};
+        table.setStated(stated.isNull(0) ? organisation : at->second, *measure, period, *value);
     }
 }
 
@@ -90,7 +92,7 @@ void cutBehind(DaySeries& series, Day end)
         series.values.pop_back();
 }
 
-void addSeries(const Database& db, const Positions& positions, MeasureBook& book)
+void addSeries(const Database& db, const Positions& positions, MeasureTable& table)
 {
     const auto end = static_cast<Day>(
         number(db, "SELECT max(coalesce((SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import), 0),"
@@ -118,24 +120,24 @@ void addSeries(const Database& db, const Positions& positions, MeasureBook& book
     }
     for (auto& [key, currencies] : all)
         for (auto& [currency, days] : currencies)
-            book.setSeries(key.first, key.second, currency, std::move(days));
+            table.setSeries(key.first, key.second, currency, std::move(days));
     Statement seen(db, "SELECT component, first_day, last_day FROM component_seen");
     while (seen.step())
         if (const auto at = positions.find(seen.integer(0)); at != positions.end())
-            book.touch(at->second, static_cast<Day>(seen.integer(1)), static_cast<Day>(seen.integer(2)));
+            table.noteFact(at->second, static_cast<Day>(seen.integer(1)), static_cast<Day>(seen.integer(2)));
 }
 
 // What the register says of a component holds from its first day on.
-void addRegister(const Database& db, const Positions& positions, MeasureBook& book)
+void addRegister(const Database& db, const Positions& positions, MeasureTable& table)
 {
     Statement said(db, "SELECT component, max(goal IS NOT NULL), max(portable IS NOT NULL) FROM live_component_stated "
                        "GROUP BY component");
     std::map<std::int64_t, std::pair<bool, bool>> stated;
     while (said.step())
         stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
-    const auto put = [&book](std::size_t position, const char* measure, double value) {
-        if (const auto first = book.components()[position].firstFact)
-            book.setSeries(position, knownMeasure(measure), {}, {*first, {value}});
+    const auto put = [&table](std::size_t position, const char* measure, double value) {
+        if (const auto first = table.components()[position].firstFact)
+            table.setSeries(position, knownMeasure(measure), {}, {*first, {value}});
     };
     bool anyGoal = false, anyPortable = false;
     Statement components(db, "SELECT id, goal, portable FROM component");
@@ -188,24 +190,24 @@ std::string reportingCurrency(const Database& db)
                     "t.currency LIMIT 1");
 }
 
-MeasureBook loadBook(const Database& db)
+MeasureTable loadMeasures(const Database& db)
 {
-    MeasureBook book;
+    MeasureTable table;
     std::size_t organisation = 0;
-    const auto positions = addComponents(db, book, organisation);
-    book.setReportingCurrency(reportingCurrency(db));
+    const auto positions = addComponents(db, table, organisation);
+    table.setReportingCurrency(reportingCurrency(db));
     Statement rates(db, "SELECT currency, month, rate FROM rate");
     while (rates.step()) {
         const auto month = Period::parse(rates.view(1));
         const auto rate = parseNumber(rates.view(2));
         if (month && rate)
-            book.setRate(rates.text(0), *month, *rate);
+            table.setRate(rates.text(0), *month, *rate);
     }
-    addSeries(db, positions, book);
-    addGiven(db, positions, organisation, book);
-    addRegister(db, positions, book);
-    addFrozenForecasts(db, book);
-    return book;
+    addSeries(db, positions, table);
+    addStated(db, positions, organisation, table);
+    addRegister(db, positions, table);
+    addFrozenForecasts(db, table);
+    return table;
 }
 
 } // namespace core

@@ -1,19 +1,19 @@
-// The book of measures of a workspace.
+// The table of measures of a workspace.
 #pragma once
 
 #include "core/bytes/sqlite.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include <string>
 #include <string_view>
 
 namespace core {
 
-// Everything that is in force: components with their links, given values, derived series, rates. Components stand in
+// Everything that is in force: components with their links, stated values, derived series, rates. Components stand in
 // the order of their ids, then ORG, then what is unassigned. goal_linked and portable come from the component register
 // as it is now, from the component's first day on, where nobody states them. Cost: all series are read; ten
 // milliseconds for twenty components and a year.
-MeasureBook loadBook(const Database& db);
+MeasureTable loadMeasures(const Database& db);
 
 // The name under which what is unassigned is listed.
 constexpr std::string_view unassignedName = "(unassigned)";

@@ -19,9 +19,9 @@ enum class MeasureUnit { number, money, hours, days, points, share };
 enum class Adds { sum, last };
 
 enum class MeasureOrigin {
-    fact,    // from exports, or given
-    plan,    // only given: budgets, forecasts, targets; says nothing about how far the data reach
-    derived, // computed when a KPI is evaluated, never imported and never given
+    fact,    // from exports, or stated
+    plan,    // only stated: budgets, forecasts, targets; says nothing about how far the data reach
+    derived, // computed when a KPI is evaluated, never imported and never stated
 };
 
 struct MeasureInfo {

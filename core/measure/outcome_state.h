@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/time.h"
 #include "core/bytes/sqlite.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 #include "core/measure/outcome_measures.h"
 #include "core/store/rows_scan.h"
 

@@ -1,8 +1,8 @@
 #include "core/measure/point_measures.h"
 
 #include "core/base/text.h"
-#include "core/measure/book.h"
 #include "core/measure/item.h"
+#include "core/measure/measure_table.h"
 #include "core/measure/standard.h"
 
 #include <algorithm>

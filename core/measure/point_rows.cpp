@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/measure/allocate.h"
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 #include "core/store/fact_write.h"
 
 #include <algorithm>

@@ -41,15 +41,15 @@ std::string_view unitWord(MeasureUnit unit)
 }
 
 // Periods before anything was known are not history.
-std::vector<Period> plottedPeriods(const MeasureBook& book, const Period& period)
+std::vector<Period> plottedPeriods(const MeasureTable& table, const Period& period)
 {
     auto periods = periodsUpTo(period, chartPeriods);
-    if (const auto first = book.firstDay())
+    if (const auto first = table.firstDay())
         std::erase_if(periods, [&](const Period& one) { return one.last < *first && one != period; });
     return periods;
 }
 
-std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngine& engine,
+std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEngine& engine,
                                          const KpiDefinition& definition, const Question& question)
 {
     std::vector<std::string> scopes = engine.scopes(question.period);
@@ -64,8 +64,8 @@ std::vector<ComponentResult> byComponent(const MeasureBook& book, const KpiEngin
             continue;
         ComponentResult row;
         row.component = name;
-        if (const auto at = book.componentNamed(name))
-            row.kind = book.components()[*at].kind;
+        if (const auto at = table.componentNamed(name))
+            row.kind = table.components()[*at].kind;
         row.row = kpiRow(definition, *result);
         if (const auto* former = before.find(name, definition.id)) {
             row.row.previous = former->value;
@@ -104,16 +104,16 @@ std::vector<SeriesLimits> limitsOf(const KpiSignals& made, const std::vector<Kpi
 
 } // namespace
 
-KpiContent kpiContent(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
+KpiContent kpiContent(const MeasureTable& table, const Catalogue& catalogue, const Question& question,
                       const Progress& progress, std::span<const Rebase> rebases)
 {
-    const KpiEngine engine(book, catalogue);
+    const KpiEngine engine(table, catalogue);
     const auto* definition = catalogue.find(question.kpi);
     if (!definition)
         throw Error(Fault::argument,
                     fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", question.kpi));
     KpiContent page;
-    page.head = pageHead(book, engine, question);
+    page.head = pageHead(table, engine, question);
     const KpiDetail detail = engine.detail(question);
     page.row = kpiRow(*definition, detail.result);
     page.definition = definition->definition;
@@ -122,7 +122,7 @@ KpiContent kpiContent(const MeasureBook& book, const Catalogue& catalogue, const
     page.source = definition->source;
     page.filledIn = detail.filledIn;
     progress.step(1, 4);
-    for (const auto& result : engine.series(question.kpi, question.scope, plottedPeriods(book, question.period)))
+    for (const auto& result : engine.series(question.kpi, question.scope, plottedPeriods(table, question.period)))
         page.history.push_back(pointOf(result));
     for (const auto& result : engine.series(question.kpi, question.scope, periodsUpTo(question.period, 12)))
         page.row.series.push_back(result.value.value_or(noNumber));
@@ -139,7 +139,7 @@ KpiContent kpiContent(const MeasureBook& book, const Catalogue& catalogue, const
             {std::string(info.name), std::string(info.title), std::string(unitWord(info.unit)), input.total, {}});
     }
     if (question.scope == "*" && definition->appliesTo != AppliesTo::organisation)
-        page.components = byComponent(book, engine, *definition, question);
+        page.components = byComponent(table, engine, *definition, question);
     progress.step(4, 4);
     return page;
 }

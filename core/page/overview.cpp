@@ -76,21 +76,21 @@ std::vector<Period> periodsUpTo(const Period& period, int count)
     return periods;
 }
 
-PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Question& question)
+PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Question& question)
 {
     engine.checkScope(question.scope);
     PageHead head;
     head.scope = question.scope;
     head.period = question.period;
     head.comparison = question.before();
-    head.dataDate = book.dataDate();
-    head.currency = book.reportingCurrency();
-    for (std::size_t i = 0; i < book.components().size(); ++i) {
-        const auto& component = book.components()[i];
+    head.dataDate = table.dataDate();
+    head.currency = table.reportingCurrency();
+    for (std::size_t i = 0; i < table.components().size(); ++i) {
+        const auto& component = table.components()[i];
         if (!component.belongsTo(question.period) || (question.scope != "*" && component.name != question.scope))
             continue;
         ++head.components;
-        head.componentsReported += book.reports(i, question.period) ? 1 : 0;
+        head.componentsReported += table.reports(i, question.period) ? 1 : 0;
     }
     return head;
 }
@@ -131,13 +131,13 @@ ScoreTile scoreTile(const ScoreResult& score)
     return tile;
 }
 
-PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
+PageResults::PageResults(const MeasureTable& table, const Catalogue& catalogue, const Question& question,
                          const Progress& progress, std::span<const Rebase> rebases)
 {
-    const KpiEngine engine(book, catalogue);
-    head_ = pageHead(book, engine, question);
+    const KpiEngine engine(table, catalogue);
+    head_ = pageHead(table, engine, question);
     const auto plotted =
-        periodsUntil(book, question.period, longestHistory(question.period.kind)).size(); // what signals look at
+        periodsUntil(table, question.period, longestHistory(question.period.kind)).size(); // what signals look at
     const auto periods = periodsUpTo(question.period, std::max(sparklinePeriods, static_cast<int>(plotted)));
     std::vector<Evaluation> evaluated;
     for (std::size_t i = 0; i < periods.size(); ++i) {
@@ -163,7 +163,7 @@ PageResults::PageResults(const MeasureBook& book, const Catalogue& catalogue, co
             row.seriesStatus.push_back(point ? point->status : KpiStatus::no_data);
         }
         const auto signs = signsOf(
-            signalsIn(definition, question.scope, histories.at({question.scope, definition.id}), rebases), book);
+            signalsIn(definition, question.scope, histories.at({question.scope, definition.id}), rebases), table);
         row.variation = signs.variation;
         row.assurance = signs.assurance;
         rows_.push_back(std::move(row));

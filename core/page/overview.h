@@ -14,7 +14,7 @@ namespace core {
 
 // The head of every page: period, data date, who reported. refusedRows is left at 0 (the store knows it).
 // Throws Error{argument} if the scope names no component.
-PageHead pageHead(const MeasureBook& book, const KpiEngine& engine, const Question& question);
+PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Question& question);
 
 // One result as a row, without previous value and series.
 KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result);
@@ -24,7 +24,7 @@ ScoreTile scoreTile(const ScoreResult& score);
 // look back, evaluated once.
 class PageResults {
 public:
-    PageResults(const MeasureBook& book, const Catalogue& catalogue, const Question& question,
+    PageResults(const MeasureTable& table, const Catalogue& catalogue, const Question& question,
                 const Progress& progress = {}, std::span<const Rebase> rebases = {});
 
     const PageHead& head() const { return head_; }

@@ -36,7 +36,7 @@ PortfolioReader::PortfolioReader(const std::filesystem::path& file) : look_(std:
 
 PortfolioReader::~PortfolioReader() = default;
 
-const MeasureBook& PortfolioReader::book() const { return look_->numbers.book; }
+const MeasureTable& PortfolioReader::measures() const { return look_->numbers.measures; }
 
 const Catalogue& PortfolioReader::catalogue() const { return look_->numbers.catalogue; }
 
@@ -45,27 +45,27 @@ const Database& PortfolioReader::db() const { return look_->db(); }
 Question PortfolioReader::defaultQuestion() const
 {
     Question question;
-    question.period = book().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
+    question.period = measures().defaultPeriod().value_or(Period::monthOf(dayOf(now())));
     return question;
 }
 
 PageHead PortfolioReader::head(const Question& question) const
 {
-    PageHead head = pageHead(book(), look_->numbers.engine(), question);
+    PageHead head = pageHead(measures(), look_->numbers.engine(), question);
     head.refusedRows = quarantineCount(db());
     return head;
 }
 
 OverviewContent PortfolioReader::overview(const Question& question, const Progress& progress) const
 {
-    auto page = overviewContent(PageResults(book(), catalogue(), question, progress, rebasesInForce(db())));
+    auto page = overviewContent(PageResults(measures(), catalogue(), question, progress, rebasesInForce(db())));
     page.head.refusedRows = quarantineCount(db());
     return page;
 }
 
 KpiContent PortfolioReader::kpi(const Question& question, const Progress& progress)
 {
-    auto page = kpiContent(book(), catalogue(), question, progress, rebasesInForce(db()));
+    auto page = kpiContent(measures(), catalogue(), question, progress, rebasesInForce(db()));
     page.head.refusedRows = quarantineCount(db());
     auto behind = rows(question, {}, shownRows, progress);
     page.rowCount = behind.count;

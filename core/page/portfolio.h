@@ -23,7 +23,7 @@ public:
     explicit PortfolioReader(const std::filesystem::path& file);
     ~PortfolioReader();
 
-    const MeasureBook& book() const;
+    const MeasureTable& measures() const;
     const Catalogue& catalogue() const;
     const Database& db() const;
 

@@ -15,19 +15,19 @@
 namespace {
 
 // Daily sums of every measure that a formula names, for models that each read the one before.
-core::MeasureBook bookOf(int components, int days)
+core::MeasureTable tableOf(int components, int days)
 {
-    core::MeasureBook book;
-    book.setReportingCurrency("EUR");
+    core::MeasureTable table;
+    table.setReportingCurrency("EUR");
     const auto first = core::Period::parse("2025-01-01")->first;
     for (int i = 0; i < components; ++i) {
-        core::BookComponent component;
+        core::MeasuredComponent component;
         component.name = fmt::format("component-{:03}", i);
         component.kind = i % 4 == 3 ? "data" : "model";
-        const auto at = book.addComponent(component);
+        const auto at = table.addComponent(component);
         if (i > 0)
-            book.addInput(at, at - 1);
-        book.touch(at, first, first + (days - 1));
+            table.addInput(at, at - 1);
+        table.noteFact(at, first, first + (days - 1));
         for (std::size_t m = 0; m < core::measures().size(); ++m) {
             const auto& info = core::measures()[m];
             if (info.origin == core::MeasureOrigin::derived)
@@ -37,11 +37,11 @@ core::MeasureBook bookOf(int components, int days)
             for (int day = 0; day < values; ++day)
                 series.values.push_back(
                     info.unit == core::MeasureUnit::share ? 0.9 : 10 + (i * 7 + day * 13 + static_cast<int>(m)) % 29);
-            book.setSeries(at, core::knownMeasure(info.name), info.unit == core::MeasureUnit::money ? "EUR" : "",
-                           std::move(series));
+            table.setSeries(at, core::knownMeasure(info.name), info.unit == core::MeasureUnit::money ? "EUR" : "",
+                            std::move(series));
         }
     }
-    return book;
+    return table;
 }
 
 // Prints milliseconds of processor time: the median of several rounds, the least and the most.
@@ -66,9 +66,9 @@ int main(int argc, char** argv)
     const int components = argc > 1 ? std::atoi(argv[1]) : 200;
     if (components < 1)
         return 2;
-    const auto book = bookOf(components, 365);
+    const auto table = tableOf(components, 365);
     const auto catalogue = core::Catalogue::standard();
-    const core::KpiEngine engine(book, catalogue);
+    const core::KpiEngine engine(table, catalogue);
     const auto year = *core::Period::parse("2025"), december = *core::Period::parse("2025-12");
     const std::string all = "*";
     const std::vector<std::string> scopes = engine.scopes(year), one{"cost.spend"};

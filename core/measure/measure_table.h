@@ -1,5 +1,5 @@
 // All measures of a portfolio in memory, and what a formula sees of them. Values are doubles: money
-// is exact up to the daily sums in measure_series, from which the book is loaded.
+// is exact up to the daily sums in measure_series, from which the table is loaded.
 #pragma once
 
 #include "core/base/ids.h"
@@ -20,17 +20,17 @@ namespace core {
 // The reserved component of files and results that stands for the organisation as a whole.
 constexpr std::string_view organisationName = "ORG";
 
-enum class BookRole {
+enum class ComponentRole {
     component,
     organisation, // ORG: answers in the portfolio's scope only, is counted nowhere
     unassigned,   // facts that no rule gives to a component: in every total, counted nowhere, no scope of its own
 };
 
-struct BookComponent {
+struct MeasuredComponent {
     std::string name;
     std::string kind = "other"; // model, data, platform, other
     ComponentId id{};
-    BookRole role = BookRole::component;
+    ComponentRole role = ComponentRole::component;
     std::optional<Day> firstFact; // the first day anything speaks of it; empty: nothing yet
     std::optional<Day> retiredOn;
     std::vector<std::size_t> inputs; // components whose data it reads, by position; itself if the links say so
@@ -38,7 +38,7 @@ struct BookComponent {
     // From the first fact until it is retired.
     bool belongsTo(const Period& period) const
     {
-        return role == BookRole::component && firstFact && *firstFact <= period.last
+        return role == ComponentRole::component && firstFact && *firstFact <= period.last
                && (!retiredOn || period.first <= *retiredOn);
     }
 };
@@ -77,21 +77,21 @@ struct MeasureCuts {
     bool sticksOut = false;                 // a stated value lies partly in the period and takes no part
 };
 
-class MeasureBook {
+class MeasureTable {
 public:
     // ---- filling: in any order, components before what names them ----
-    std::size_t addComponent(BookComponent component); // its position; the name must be new
+    std::size_t addComponent(MeasuredComponent component); // its position; the name must be new
     void addInput(std::size_t component, std::size_t input);
-    void give(std::size_t component, Measure measure, const Period& period, double value); // the later call wins
+    void setStated(std::size_t component, Measure measure, const Period& period, double value); // the later call wins
     // currency is empty for measures that are not money. A later series of the same currency replaces the former.
     void setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series);
     void setRate(const std::string& currency, const Period& month, double rate); // reporting currency for one unit
     void setReportingCurrency(std::string currency) { reporting_ = std::move(currency); }
     // A fact without a measure of its own: it still begins the component and moves the data date.
-    void touch(std::size_t component, Day first, Day last);
+    void noteFact(std::size_t component, Day first, Day last);
 
     // ---- asking ----
-    const std::vector<BookComponent>& components() const { return components_; }
+    const std::vector<MeasuredComponent>& components() const { return components_; }
     std::optional<std::size_t> componentNamed(std::string_view name) const;
     const std::string& reportingCurrency() const { return reporting_; } // empty: not known yet
     // The last day that a fact, or a stated value other than a budget, forecast or target, speaks of
@@ -153,7 +153,7 @@ private:
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
                         MeasureCuts& into) const;
 
-    std::vector<BookComponent> components_;
+    std::vector<MeasuredComponent> components_;
     std::vector<std::vector<Cell>> cells_; // component × measure
     std::map<std::string, std::size_t, std::less<>> byName_;
     std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month

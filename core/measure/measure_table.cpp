@@ -1,4 +1,4 @@
-#include "core/measure/book.h"
+#include "core/measure/measure_table.h"
 
 #include "core/stat/sum.h"
 
@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-// Given values for the period: that for exactly it, else the largest wholly inside, none overlapping another.
+// The stated values for the period: that for exactly it, else the largest wholly inside, none overlapping another.
 std::vector<StatedValue> chosen(const std::vector<StatedValue>& stated, const Period& period, bool& sticksOut)
 {
     std::vector<StatedValue> inside;
@@ -59,7 +59,7 @@ std::optional<MeasureCuts::Piece> stockIn(const DaySeries& series, const Period&
 
 } // namespace
 
-std::size_t MeasureBook::addComponent(BookComponent component)
+std::size_t MeasureTable::addComponent(MeasuredComponent component)
 {
     const auto position = components_.size();
     byName_.emplace(component.name, position);
@@ -68,29 +68,29 @@ std::size_t MeasureBook::addComponent(BookComponent component)
     return position;
 }
 
-void MeasureBook::addInput(std::size_t component, std::size_t input)
+void MeasureTable::addInput(std::size_t component, std::size_t input)
 {
     auto& inputs = components_[component].inputs;
     if (std::ranges::find(inputs, input) == inputs.end())
         inputs.push_back(input);
 }
 
-const MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure) const
+const MeasureTable::Cell& MeasureTable::cell(std::size_t component, Measure measure) const
 {
     return cells_[component][index(measure)];
 }
-MeasureBook::Cell& MeasureBook::cell(std::size_t component, Measure measure)
+MeasureTable::Cell& MeasureTable::cell(std::size_t component, Measure measure)
 {
     return cells_[component][index(measure)];
 }
 
-bool MeasureBook::has(std::size_t component, Measure measure) const
+bool MeasureTable::has(std::size_t component, Measure measure) const
 {
     const auto& at = cell(component, measure);
     return !at.stated.empty() || !at.series.empty();
 }
 
-bool MeasureBook::reports(std::size_t component, const Period& period) const
+bool MeasureTable::reports(std::size_t component, const Period& period) const
 {
     for (std::size_t i = 0; i < measures().size(); ++i) {
         const auto measure = static_cast<Measure>(i);
@@ -108,13 +108,13 @@ bool MeasureBook::reports(std::size_t component, const Period& period) const
     return false;
 }
 
-std::vector<StatedValue> MeasureBook::statedIn(std::size_t component, Measure measure, const Period& period) const
+std::vector<StatedValue> MeasureTable::statedIn(std::size_t component, Measure measure, const Period& period) const
 {
     bool sticksOut = false;
     return chosen(cell(component, measure).stated, period, sticksOut);
 }
 
-void MeasureBook::touch(std::size_t component, Day first, Day last)
+void MeasureTable::noteFact(std::size_t component, Day first, Day last)
 {
     auto& begins = components_[component].firstFact;
     begins = begins ? std::min(*begins, first) : first;
@@ -122,17 +122,17 @@ void MeasureBook::touch(std::size_t component, Day first, Day last)
     firstDay_ = firstDay_ ? std::min(*firstDay_, first) : first;
 }
 
-void MeasureBook::seen(std::size_t component, Measure measure, Day first, Day last)
+void MeasureTable::seen(std::size_t component, Measure measure, Day first, Day last)
 {
     if (infoOf(measure).origin != MeasureOrigin::plan) {
-        touch(component, first, last);
+        noteFact(component, first, last);
         return;
     }
     auto& begins = components_[component].firstFact;
     begins = begins ? std::min(*begins, first) : first;
 }
 
-void MeasureBook::give(std::size_t component, Measure measure, const Period& period, double value)
+void MeasureTable::setStated(std::size_t component, Measure measure, const Period& period, double value)
 {
     assert(infoOf(measure).origin != MeasureOrigin::derived);
     auto& stated = cell(component, measure).stated;
@@ -146,7 +146,7 @@ void MeasureBook::give(std::size_t component, Measure measure, const Period& per
     seen(component, measure, period.first, period.last);
 }
 
-void MeasureBook::setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series)
+void MeasureTable::setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series)
 {
     const auto isThere = [](double value) { return !std::isnan(value); };
     const auto first = std::ranges::find_if(series.values, isThere);
@@ -164,18 +164,18 @@ void MeasureBook::setSeries(std::size_t component, Measure measure, const std::s
         all.push_back({currency, std::move(series), std::move(months)});
 }
 
-void MeasureBook::setRate(const std::string& currency, const Period& month, double rate)
+void MeasureTable::setRate(const std::string& currency, const Period& month, double rate)
 {
     rates_[{currency, month.first}] = rate;
 }
 
-std::optional<std::size_t> MeasureBook::componentNamed(std::string_view name) const
+std::optional<std::size_t> MeasureTable::componentNamed(std::string_view name) const
 {
     const auto found = byName_.find(name);
     return found == byName_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<double> MeasureBook::rate(const std::string& currency, const Period& month) const
+std::optional<double> MeasureTable::rate(const std::string& currency, const Period& month) const
 {
     if (currency.empty() || currency == reporting_)
         return 1.0;
@@ -183,7 +183,7 @@ std::optional<double> MeasureBook::rate(const std::string& currency, const Perio
     return found == rates_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<Period> MeasureBook::defaultPeriod() const
+std::optional<Period> MeasureTable::defaultPeriod() const
 {
     if (!dataDate_)
         return std::nullopt;
@@ -193,7 +193,7 @@ std::optional<Period> MeasureBook::defaultPeriod() const
     return month.previous();
 }
 
-std::vector<Period> MeasureBook::months() const
+std::vector<Period> MeasureTable::months() const
 {
     std::vector<Period> all;
     if (dataDate_ && firstDay_)
@@ -202,7 +202,7 @@ std::vector<Period> MeasureBook::months() const
     return all;
 }
 
-std::vector<Period> MeasureBook::cutsOf(const Period& period)
+std::vector<Period> MeasureTable::cutsOf(const Period& period)
 {
     if (period.isWholeMonths())
         if (auto months = period.months(); months.size() > 1 && months.size() <= mostCuts)
@@ -210,7 +210,7 @@ std::vector<Period> MeasureBook::cutsOf(const Period& period)
     return {period};
 }
 
-std::vector<MeasureBook::MonthSum> MeasureBook::monthSums(const DaySeries& days)
+std::vector<MeasureTable::MonthSum> MeasureTable::monthSums(const DaySeries& days)
 {
     std::vector<MonthSum> months;
     const auto end = static_cast<std::int64_t>(days.values.size());
@@ -233,8 +233,8 @@ std::vector<MeasureBook::MonthSum> MeasureBook::monthSums(const DaySeries& days)
     return months;
 }
 
-void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
-                           MeasureCuts& into) const
+void MeasureTable::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
+                            MeasureCuts& into) const
 {
     if (!month.any)
         return;
@@ -246,8 +246,8 @@ void MeasureBook::addMonth(const Series& series, const MonthSum& month, Sum& sum
 }
 
 // Days of one month: they share one rate.
-void MeasureBook::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
-                          std::optional<Day>& until, MeasureCuts& into) const
+void MeasureTable::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+                           std::optional<Day>& until, MeasureCuts& into) const
 {
     const auto& [from, values] = series.days;
     const auto first = std::max<std::int64_t>(0, number(days.first) - number(from));
@@ -273,8 +273,8 @@ void MeasureBook::addDays(const Series& series, const Period& days, const std::v
 }
 
 // Whole months in one figure each, the days at the edges and around stated values one by one.
-void MeasureBook::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
-                         std::optional<Day>& until, MeasureCuts& into) const
+void MeasureTable::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
+                          std::optional<Day>& until, MeasureCuts& into) const
 {
     const auto firstOf = [](const MonthSum& one) { return one.month.first; };
     auto at = std::ranges::upper_bound(series.months, std::max(cut.first, series.days.first), {}, firstOf);
@@ -292,8 +292,8 @@ void MeasureBook::addCut(const Series& series, const Period& cut, const std::vec
     }
 }
 
-void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
-                                 MeasureCuts& into) const
+void MeasureTable::addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
+                                  MeasureCuts& into) const
 {
     for (const auto& series : cell.series)
         for (std::size_t i = 0; i < cuts.size(); ++i) {
@@ -305,8 +305,8 @@ void MeasureBook::addDerivedSums(const Cell& cell, const std::vector<Period>& cu
         }
 }
 
-MeasureCuts MeasureBook::cuts(std::size_t component, Measure measure, const Period& period,
-                              const std::vector<Period>& cutsOfPeriod) const
+MeasureCuts MeasureTable::cuts(std::size_t component, Measure measure, const Period& period,
+                               const std::vector<Period>& cutsOfPeriod) const
 {
     MeasureCuts found;
     const auto& at = cell(component, measure);
