@@ -9,28 +9,28 @@ namespace core {
 
 namespace {
 
-[[noreturn]] void refuse(std::string code, std::string text) { throw ItemFault{std::move(code), std::move(text)}; }
-
-Better betterOf(const std::string& word)
+Better betterOf(const Item& item)
 {
+    const auto word = item.text("better");
     if (word == "higher")
         return Better::higher;
     if (word == "lower")
         return Better::lower;
     if (word.empty() || word == "none")
         return Better::neither;
-    refuse("kpi.value", fmt::format("\"better\" is \"{}\"; it must be higher, lower or none.", word));
+    item.refuse("kpi.value", fmt::format("\"better\" is \"{}\"; it must be higher, lower or none.", word));
 }
 
-AppliesTo appliesOf(const std::string& word)
+AppliesTo appliesOf(const Item& item)
 {
+    const auto word = item.text("applies_to");
     if (word.empty() || word == "all" || word == "all components")
         return AppliesTo::all;
     if (word == "models" || word == "model" || word == "model components")
         return AppliesTo::models;
     if (word == "ORG" || word == "organisation")
         return AppliesTo::organisation;
-    refuse("kpi.value", fmt::format("\"applies_to\" is \"{}\"; it must be all, models or ORG.", word));
+    item.refuse("kpi.value", fmt::format("\"applies_to\" is \"{}\"; it must be all, models or ORG.", word));
 }
 
 std::string formulaText(const Item& item)
@@ -41,19 +41,21 @@ std::string formulaText(const Item& item)
         return text;
     const auto formula = formulaOfType(type, item.texts("numerator"), item.text("denominator"));
     if (!formula)
-        refuse("kpi.type", fmt::format("\"type\" is \"{}\", which stands for no formula; write the formula.", type));
+        item.refuse("kpi.type",
+                    fmt::format("\"type\" is \"{}\", which stands for no formula; write the formula.", type));
     return *formula;
 }
 
-void checkBar(const KpiDefinition& kpi)
+void checkThresholds(const Item& item, const KpiDefinition& kpi)
 {
     if (!kpi.target || !kpi.floor)
         return;
     const bool fits = kpi.better == Better::higher ? *kpi.target > *kpi.floor
                                                    : kpi.better == Better::lower && *kpi.target < *kpi.floor;
     if (!fits)
-        refuse("kpi.target", "The floor must lie on the bad side of the target: below it where higher is better, above "
-                             "it where lower is better.");
+        item.refuse("kpi.target",
+                    "The floor must lie on the bad side of the target: below it where higher is better, above "
+                    "it where lower is better.");
 }
 
 KpiDefinition definitionOf(const Item& item, Issue& why)
@@ -61,15 +63,16 @@ KpiDefinition definitionOf(const Item& item, Issue& why)
     KpiDefinition kpi;
     kpi.id = item.text("id");
     if (kpi.id.empty())
-        refuse("kpi.id", "The definition has no \"id\".");
+        item.refuse("kpi.id", "The definition has no \"id\".");
     const auto text = formulaText(item);
     if (text.empty())
-        refuse("kpi.formula", "The definition has no \"formula\".");
+        item.refuse("kpi.formula", "The definition has no \"formula\".");
     Issue fault;
     auto formula = Formula::parse(text, fault);
     if (!formula) {
         why.place.column = fault.place.column;
-        refuse(fault.code, fmt::format("Its formula is wrong at character {}: {}", fault.place.column, fault.text));
+        item.refuse(fault.code,
+                    fmt::format("Its formula is wrong at character {}: {}", fault.place.column, fault.text));
     }
     kpi.formula = std::move(*formula);
     kpi.name = item.text("name");
@@ -80,18 +83,18 @@ KpiDefinition definitionOf(const Item& item, Issue& why)
     if (kpi.domain.empty())
         kpi.domain = kpi.id.substr(0, kpi.id.find('.'));
     kpi.unit = item.text("unit");
-    kpi.better = betterOf(item.text("better"));
+    kpi.better = betterOf(item);
     kpi.target = item.number("target");
     kpi.floor = item.number("floor");
     kpi.weight = item.number("weight").value_or(kpi.target ? 1 : 0);
     if (kpi.weight < 0)
-        refuse("kpi.value", "\"weight\" must not be negative.");
+        item.refuse("kpi.value", "\"weight\" must not be negative.");
     kpi.perMonth = item.truth("per_month");
-    kpi.appliesTo = appliesOf(item.text("applies_to"));
+    kpi.appliesTo = appliesOf(item);
     kpi.definition = item.text("definition");
     kpi.why = item.text("why");
     kpi.source = item.text("source");
-    checkBar(kpi);
+    checkThresholds(item, kpi);
     return kpi;
 }
 
@@ -100,13 +103,13 @@ TargetItem targetOf(const Item& item)
     TargetItem target;
     target.kpi = item.text("kpi");
     if (target.kpi.empty())
-        refuse("target.kpi", "The target names no \"kpi\".");
+        item.refuse("target.kpi", "The target names no \"kpi\".");
     target.scope = item.text("scope");
     const auto from = item.text("from");
     if (!from.empty()) {
         target.from = Period::parse(from);
         if (!target.from)
-            refuse("target.from", fmt::format("\"from\" is \"{}\", which is no period.", from));
+            item.refuse("target.from", fmt::format("\"from\" is \"{}\", which is no period.", from));
     }
     if (item.has("target"))
         target.target = item.number("target");
@@ -114,7 +117,7 @@ TargetItem targetOf(const Item& item)
         target.floor = item.number("floor");
     target.weight = item.number("weight");
     if (target.weight && *target.weight < 0)
-        refuse("kpi.value", "\"weight\" must not be negative.");
+        item.refuse("kpi.value", "\"weight\" must not be negative.");
     target.id = item.text("id");
     if (target.id.empty())
         target.id = fmt::format("{}|{}|{}", target.kpi, target.scope, from);
@@ -157,27 +160,10 @@ std::optional<std::string> formulaOfType(std::string_view type, std::span<const 
 
 std::optional<KpiDefinition> readDefinition(std::string_view text, Issue& why)
 {
-    why = {};
-    try {
-        return definitionOf(Item(text), why);
-    } catch (const ItemFault& refusal) {
-        why.code = refusal.code;
-        why.text = refusal.text;
-        return std::nullopt;
-    }
+    return readItem(text, why, [&](const Item& item) { return definitionOf(item, why); });
 }
 
-std::optional<TargetItem> readTarget(std::string_view text, Issue& why)
-{
-    why = {};
-    try {
-        return targetOf(Item(text));
-    } catch (const ItemFault& refusal) {
-        why.code = refusal.code;
-        why.text = refusal.text;
-        return std::nullopt;
-    }
-}
+std::optional<TargetItem> readTarget(std::string_view text, Issue& why) { return readItem(text, why, targetOf); }
 
 std::vector<std::string> standardDefinitions() { return itemsOf(standardDefinitionsJson()); }
 

@@ -1,4 +1,5 @@
 // The parser of formulas: text to nodes, with the place of what it refuses.
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/kpi/formula.h"
 
@@ -71,18 +72,17 @@ struct Token {
     std::size_t at = 0;
 };
 
-// Why a formula is refused; thrown inside the parser only.
-struct Refusal {
-    std::size_t at;
-    std::string code;
-    std::string text;
-};
-
 } // namespace
 
 class FormulaParser {
 public:
-    explicit FormulaParser(std::string_view text) : text_(text) { next(); }
+    // Throws Error{format} if the text is refused, with the reason and its place in `why`; so does run().
+    FormulaParser(std::string_view text, Issue& why) : text_(text), why_(why)
+    {
+        if (text.size() > longest)
+            failAt(longest, "formula.too-long", fmt::format("The formula is longer than {} bytes.", longest));
+        next();
+    }
 
     Formula run()
     {
@@ -117,13 +117,12 @@ private:
         FormulaParser& parser_;
     };
 
-    [[noreturn]] void fail(const char* code, std::string text) const
+    [[noreturn]] void fail(const char* code, const std::string& text) const { failAt(token_.at, code, text); }
+    [[noreturn]] void failAt(std::size_t at, const char* code, const std::string& text) const
     {
-        throw Refusal{token_.at, code, std::move(text)};
-    }
-    [[noreturn]] static void failAt(std::size_t at, const char* code, std::string text)
-    {
-        throw Refusal{at, code, std::move(text)};
+        why_ = {Severity::error, code, {}, text, {}};
+        why_.place.column = static_cast<std::int64_t>(codePoints(text_.substr(0, at))) + 1;
+        throw Error(Fault::format, text);
     }
 
     void next()
@@ -404,6 +403,7 @@ private:
     }
 
     std::string_view text_;
+    Issue& why_;
     std::size_t at_ = 0;
     std::size_t before_ = 0; // where the token before the present one ends
     Token token_;
@@ -416,12 +416,8 @@ private:
 std::optional<Formula> Formula::parse(std::string_view text, Issue& why)
 {
     try {
-        if (text.size() > longest)
-            throw Refusal{longest, "formula.too-long", fmt::format("The formula is longer than {} bytes.", longest)};
-        return FormulaParser(text).run();
-    } catch (const Refusal& refusal) {
-        why = {Severity::error, refusal.code, {}, refusal.text, {}};
-        why.place.column = static_cast<std::int64_t>(codePoints(text.substr(0, refusal.at))) + 1;
+        return FormulaParser(text, why).run();
+    } catch (const Error&) {
         return std::nullopt;
     }
 }

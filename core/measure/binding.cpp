@@ -20,8 +20,9 @@ constexpr std::array<std::pair<std::string_view, BindingSum>, 7> sumWords = {{{"
                                                                               {"count", BindingSum::count},
                                                                               {"count_if", BindingSum::count_if}}};
 
-BindingTest testOf(const std::string& text)
+BindingTest testOf(const Item& item)
 {
+    const auto text = item.required("test");
     using enum BindingTest::Comparison;
     // two-character signs first, so that "<=" is not read as "<"
     constexpr std::array<std::pair<std::string_view, BindingTest::Comparison>, 6> signs = {
@@ -31,8 +32,8 @@ BindingTest testOf(const std::string& text)
         if (plain.starts_with(sign))
             if (const auto number = parseNumber(trim(plain.substr(sign.size()))))
                 return {comparison, *number};
-    throw ItemFault{"binding.test",
-                    fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text)};
+    item.refuse("binding.test",
+                fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text));
 }
 
 Binding bindingOf(const Item& item)
@@ -41,7 +42,7 @@ Binding bindingOf(const Item& item)
     const auto name = item.required("measure");
     const auto measure = measureNamed(name);
     if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
-        throw ItemFault{"binding.measure", fmt::format("There is no measure \"{}\" that a metric could become.", name)};
+        item.refuse("binding.measure", fmt::format("There is no measure \"{}\" that a metric could become.", name));
     binding.measure = *measure;
     binding.format = item.text("format");
     binding.metric = item.required("metric");
@@ -50,12 +51,12 @@ Binding bindingOf(const Item& item)
     const auto sum = std::ranges::find(sumWords, word.empty() ? std::string("sum") : word,
                                        &std::pair<std::string_view, BindingSum>::first);
     if (sum == sumWords.end())
-        throw ItemFault{
+        item.refuse(
             "binding.aggregation",
-            fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word)};
+            fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word));
     binding.sum = sum->second;
     if (binding.sum == BindingSum::count_if)
-        binding.test = testOf(item.required("test"));
+        binding.test = testOf(item);
     binding.factor = item.number("factor").value_or(1);
     binding.times = item.text("times");
     binding.with = item.text("with");
@@ -80,16 +81,6 @@ bool BindingTest::holds(double number) const
     return false;
 }
 
-std::optional<Binding> readBinding(std::string_view json, Issue& why)
-{
-    why = {};
-    try {
-        return bindingOf(Item(json));
-    } catch (const ItemFault& fault) {
-        why.code = fault.code;
-        why.text = fault.text;
-        return std::nullopt;
-    }
-}
+std::optional<Binding> readBinding(std::string_view json, Issue& why) { return readItem(json, why, bindingOf); }
 
 } // namespace core

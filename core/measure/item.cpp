@@ -13,29 +13,38 @@ namespace json = boost::json;
 
 namespace {
 
-[[noreturn]] void wrongKind(std::string_view key, std::string_view kind)
+[[noreturn]] void wrongKind(const Item& item, std::string_view key, std::string_view kind)
 {
-    throw ItemFault{"item.value", fmt::format("\"{}\" must be {}.", key, kind)};
+    item.refuse("item.value", fmt::format("\"{}\" must be {}.", key, kind));
 }
 
 // Boost.JSON 1.81 may miss the nearest double by the last digit; fifteen digits are what a person writes at most.
 double nearest(double value) { return parseNumber(fmt::format("{:.15g}", value)).value_or(value); }
 
-double finite(const json::value& value, std::string_view key)
+double finite(const Item& item, const json::value& value, std::string_view key)
 {
     if (!value.is_number())
-        wrongKind(key, "a number");
+        wrongKind(item, key, "a number");
     const double number = nearest(value.to_number<double>());
     if (!std::isfinite(number))
-        wrongKind(key, "a finite number");
+        wrongKind(item, key, "a finite number");
     return number;
 }
 
-std::string word(const json::value& value, std::string_view key)
+std::string word(const Item& item, const json::value& value, std::string_view key)
 {
     if (!value.is_string())
-        wrongKind(key, "a text");
+        wrongKind(item, key, "a text");
     return std::string(value.get_string());
+}
+
+std::optional<json::object> objectOf(std::string_view text)
+{
+    json::error_code error;
+    auto value = json::parse(json::string_view(text.data(), text.size()), error);
+    if (error || !value.is_object())
+        return std::nullopt;
+    return std::move(value.get_object());
 }
 
 } // namespace
@@ -50,16 +59,22 @@ struct Item::Content {
     }
 };
 
-Item::Item(std::string_view text) : content_(std::make_unique<Content>())
+Item::Item(std::string_view text, Issue& why) : content_(std::make_unique<Content>()), why_(why)
 {
-    json::error_code error;
-    auto value = json::parse(json::string_view(text.data(), text.size()), error);
-    if (error || !value.is_object())
-        throw ItemFault{"item.json", "The item is not a JSON object."};
-    content_->object = std::move(value.get_object());
+    auto object = objectOf(text);
+    if (!object)
+        refuse("item.json", "The item is not a JSON object.");
+    content_->object = std::move(*object);
 }
 
 Item::~Item() = default;
+
+void Item::refuse(std::string_view code, const std::string& text) const
+{
+    why_.code = code;
+    why_.text = text;
+    throw Error(Fault::format, text);
+}
 
 bool Item::has(std::string_view key) const
 {
@@ -69,28 +84,28 @@ bool Item::has(std::string_view key) const
 std::string Item::text(std::string_view key) const
 {
     const auto* value = content_->find(key);
-    return value == nullptr ? std::string() : word(*value, key);
+    return value == nullptr ? std::string() : word(*this, *value, key);
 }
 
 std::string Item::required(std::string_view key) const
 {
     auto found = text(key);
     if (found.empty())
-        throw ItemFault{"item.missing", fmt::format("\"{}\" is missing.", key)};
+        refuse("item.missing", fmt::format("\"{}\" is missing.", key));
     return found;
 }
 
 std::optional<double> Item::number(std::string_view key) const
 {
     const auto* value = content_->find(key);
-    return value == nullptr ? std::nullopt : std::optional(finite(*value, key));
+    return value == nullptr ? std::nullopt : std::optional(finite(*this, *value, key));
 }
 
 bool Item::truth(std::string_view key) const
 {
     const auto* value = content_->find(key);
     if (value != nullptr && !value->is_bool())
-        wrongKind(key, "true or false");
+        wrongKind(*this, key, "true or false");
     return value != nullptr && value->get_bool();
 }
 
@@ -101,9 +116,9 @@ std::vector<std::string> Item::texts(std::string_view key) const
     if (value == nullptr)
         return all;
     if (!value->is_array())
-        return {word(*value, key)};
+        return {word(*this, *value, key)};
     for (const auto& one : value->get_array())
-        all.push_back(word(one, key));
+        all.push_back(word(*this, one, key));
     return all;
 }
 
@@ -114,9 +129,9 @@ std::map<std::string, std::string> Item::pairs(std::string_view key) const
     if (value == nullptr)
         return all;
     if (!value->is_object())
-        wrongKind(key, "an object");
+        wrongKind(*this, key, "an object");
     for (const auto& [name, one] : value->get_object())
-        all.emplace(name, word(one, key));
+        all.emplace(name, word(*this, one, key));
     return all;
 }
 
@@ -127,26 +142,27 @@ std::map<std::string, double> Item::numbers(std::string_view key) const
     if (value == nullptr)
         return all;
     if (!value->is_object())
-        wrongKind(key, "an object");
+        wrongKind(*this, key, "an object");
     for (const auto& [name, one] : value->get_object())
-        all.emplace(name, finite(one, key));
+        all.emplace(name, finite(*this, one, key));
     return all;
 }
 
-std::string Item::object(std::string_view key) const
+Item Item::object(std::string_view key) const
 {
     const auto* value = content_->find(key);
-    if (value == nullptr)
-        return "{}";
-    if (!value->is_object())
-        wrongKind(key, "an object");
-    return json::serialize(*value);
+    if (value != nullptr && !value->is_object())
+        wrongKind(*this, key, "an object");
+    return Item(value == nullptr ? "{}" : json::serialize(*value), why_);
 }
 
-std::vector<std::pair<std::string, std::string>> Item::scalars() const
+std::vector<std::pair<std::string, std::string>> scalarsOf(std::string_view text)
 {
     std::vector<std::pair<std::string, std::string>> all;
-    for (const auto& [name, value] : content_->object) {
+    const auto object = objectOf(text);
+    if (!object)
+        return all;
+    for (const auto& [name, value] : *object) {
         if (value.is_string())
             all.emplace_back(name, value.get_string());
         else if (value.is_number() || value.is_bool())
@@ -158,11 +174,10 @@ std::vector<std::pair<std::string, std::string>> Item::scalars() const
 std::vector<std::string> itemsOf(std::string_view document)
 {
     std::vector<std::string> items;
-    json::error_code error;
-    const auto value = json::parse(json::string_view(document.data(), document.size()), error);
-    if (error || !value.is_object())
+    const auto object = objectOf(document);
+    if (!object)
         return items;
-    if (const auto* list = value.get_object().if_contains("items"); list != nullptr && list->is_array())
+    if (const auto* list = object->if_contains("items"); list != nullptr && list->is_array())
         for (const auto& item : list->get_array())
             items.push_back(json::serialize(item));
     return items;

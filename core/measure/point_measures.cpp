@@ -149,7 +149,7 @@ private:
             return true;
         if (labels.empty())
             return false;
-        const auto pairs = Item(labels).scalars();
+        const auto pairs = scalarsOf(labels);
         return std::ranges::all_of(binding.labels, [&](const auto& wanted) {
             return std::ranges::any_of(pairs, [&](const auto& pair) {
                 return pair.first == wanted.first && globMatch(wanted.second, pair.second);

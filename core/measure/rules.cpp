@@ -34,9 +34,9 @@ unsigned purposesOf(const Item& item)
     for (const auto& word : item.texts("purpose")) {
         const auto found = std::ranges::find(purposeWords, word, &std::pair<std::string_view, unsigned>::first);
         if (found == purposeWords.end())
-            throw ItemFault{
+            item.refuse(
                 "rule.purpose",
-                fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word)};
+                fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word));
         purposes |= found->second;
     }
     return purposes;
@@ -49,13 +49,12 @@ std::optional<Period> periodOf(const Item& item, std::string_view key)
         return std::nullopt;
     const auto period = Period::parse(text);
     if (!period)
-        throw ItemFault{"rule.day", fmt::format("\"{}\" is \"{}\", which is no day and no period.", key, text)};
+        item.refuse("rule.day", fmt::format("\"{}\" is \"{}\", which is no day and no period.", key, text));
     return period;
 }
 
-SharedSplit sharedOf(const std::string& json)
+SharedSplit sharedOf(const Item& item)
 {
-    const Item item(json);
     SharedSplit split;
     const auto by = item.text("by");
     if (by.empty() || by == "spend")
@@ -65,20 +64,19 @@ SharedSplit sharedOf(const std::string& json)
     else if (by == "fixed")
         split.by = SharedSplit::By::fixed;
     else
-        throw ItemFault{"rule.shared",
-                        fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by)};
+        item.refuse("rule.shared", fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by));
     split.receivers = item.texts("receivers");
     split.shares = item.numbers("shares");
     double sum = 0;
     for (const auto& [name, share] : split.shares) {
         if (share < 0)
-            throw ItemFault{"rule.shared", fmt::format("The share of \"{}\" is negative.", name)};
+            item.refuse("rule.shared", fmt::format("The share of \"{}\" is negative.", name));
         sum += share;
     }
     if (split.by == SharedSplit::By::fixed && (split.shares.empty() || sum <= 0))
-        throw ItemFault{"rule.shared", "A split by fixed shares needs \"shares\" with a weight above 0."};
+        item.refuse("rule.shared", "A split by fixed shares needs \"shares\" with a weight above 0.");
     if (sum > 1.000000001)
-        throw ItemFault{"rule.shared", "The shares add up to more than 1."};
+        item.refuse("rule.shared", "The shares add up to more than 1.");
     return split;
 }
 
@@ -91,18 +89,17 @@ void readPlace(const Item& item, AllocationRule& rule)
     else if (from.starts_with("label:") && from.size() > 6)
         rule.componentFromLabel = from.substr(6);
     else if (!from.empty())
-        throw ItemFault{"rule.component", "\"component_from\" must be asset or label:NAME."};
+        item.refuse("rule.component", "\"component_from\" must be asset or label:NAME.");
     rule.create = item.truth("create");
     if (item.has("shared"))
         rule.shared = sharedOf(item.object("shared"));
     rule.purposes = purposesOf(item);
     const int places = !rule.component.empty() + !from.empty() + rule.shared.has_value();
     if (places > 1)
-        throw ItemFault{"rule.component", "A rule says one place: component, component_from or shared."};
+        item.refuse("rule.component", "A rule says one place: component, component_from or shared.");
     if (places == 0 && rule.purposes == 0)
-        throw ItemFault{
-            "rule.component",
-            "The rule says neither where its facts belong (component, component_from, shared) nor a purpose."};
+        item.refuse("rule.component",
+                    "The rule says neither where its facts belong (component, component_from, shared) nor a purpose.");
 }
 
 AllocationRule ruleOf(const Item& item)
@@ -114,7 +111,7 @@ AllocationRule ruleOf(const Item& item)
     if (const auto to = periodOf(item, "to"))
         rule.to = to->last;
     if (rule.from && rule.to && *rule.to < *rule.from)
-        throw ItemFault{"rule.day", "The rule ends before it begins."};
+        item.refuse("rule.day", "The rule ends before it begins.");
     rule.assets = item.texts("asset");
     rule.labels = item.pairs("label");
     rule.labels.merge(item.pairs("tag"));
@@ -156,12 +153,8 @@ AllocSubject::AllocSubject(const AllocKey& key) : key_(key)
 {
     if (key.labels.empty())
         return;
-    try {
-        for (auto& [name, value] : Item(key.labels).scalars())
-            labels_.emplace_back(labelName(name), value);
-    } catch (const ItemFault&) {
-        labels_.clear(); // tags that are no JSON object name nothing; the row keeps its text
-    }
+    for (const auto& [name, value] : scalarsOf(key.labels)) // tags that are no JSON object name nothing
+        labels_.emplace_back(labelName(name), value);
 }
 
 const std::string* AllocSubject::label(std::string_view name) const
@@ -186,17 +179,7 @@ bool matches(const AllocationRule& rule, const AllocSubject& subject)
            && (fits(rule.account, key.subAccount) || fits(rule.account, key.billingAccount));
 }
 
-std::optional<AllocationRule> readRule(std::string_view json, Issue& why)
-{
-    why = {};
-    try {
-        return ruleOf(Item(json));
-    } catch (const ItemFault& fault) {
-        why.code = fault.code;
-        why.text = fault.text;
-        return std::nullopt;
-    }
-}
+std::optional<AllocationRule> readRule(std::string_view json, Issue& why) { return readItem(json, why, ruleOf); }
 
 std::string_view assetKindWord(AssetKind kind)
 {
