@@ -1,5 +1,6 @@
 #include "core/kpi/demand.h"
 
+#include "core/kpi/frame.h"
 #include "core/measure/load.h"
 #include "core/measure/point_measures.h"
 
@@ -24,18 +25,6 @@ void addPeriods(std::vector<Period>& to, const std::vector<Period>& more)
 void addBase(const MeasureTable& table, std::size_t component, Measure measure, const std::vector<Period>& periods,
              std::map<std::size_t, Demand>& all)
 {
-    const auto name = infoOf(measure).name;
-    if (name == "met_target" || name == "below_target") {
-        for (const auto* base : {"predictions_correct", "predictions_labelled", "accuracy_target"})
-            addBase(table, component, knownMeasure(base), periods, all);
-        return;
-    }
-    if (name == "worst_input_pass_rate") {
-        for (const auto input : table.components()[component].inputs)
-            for (const auto* base : {"dq_tests_run", "dq_tests_passed"})
-                addBase(table, input, knownMeasure(base), periods, all);
-        return;
-    }
     auto& demand = all[component];
     const auto& known = table.components()[component];
     demand.position = component;
@@ -66,11 +55,13 @@ std::map<std::size_t, Demand> measuresFor(const Numbers& numbers, const Question
 {
     const auto detail = numbers.engine().detail(question);
     const auto& formula = numbers.catalogue.find(question.kpi)->formula;
+    const auto& table = numbers.measures;
     std::map<std::size_t, Demand> demands;
     for (const auto& taken : detail.taken)
         for (const auto measure : formula.measures())
-            addBase(numbers.measures, *numbers.measures.componentNamed(taken.component), measure, taken.periods,
-                    demands);
+            visitBases(
+                table, *table.componentNamed(taken.component), measure,
+                [&](std::size_t component, Measure base) { addBase(table, component, base, taken.periods, demands); });
     return demands;
 }
 

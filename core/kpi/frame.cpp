@@ -26,7 +26,24 @@ const Names& names()
     return all;
 }
 
+std::vector<MeasureBases> allBases()
+{
+    std::vector<MeasureBases> all(measures().size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].measures = {static_cast<Measure>(i)};
+    for (const auto verdict : {names().metTarget, names().belowTarget})
+        all[index(verdict)].measures = {names().correct, names().labelled, names().accuracyTarget};
+    all[index(names().worstInput)] = {{names().testsRun, names().testsPassed}, true};
+    return all;
+}
+
 } // namespace
+
+const MeasureBases& basesOf(Measure measure)
+{
+    static const auto all = allBases();
+    return all[index(measure)];
+}
 
 PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& period)
     : table_(table), period_(period), cuts_(MeasureTable::cutsOf(period)),
@@ -63,18 +80,8 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
 template <typename Visit>
 void PeriodFrame::eachBase(std::size_t component, Measure measure, Visit visit)
 {
-    if (measure == names().metTarget) {
-        visit(of(component, names().correct));
-        visit(of(component, names().labelled));
-        visit(of(component, names().accuracyTarget));
-    } else if (measure == names().worstInput) {
-        for (const auto input : table_.components()[component].inputs) {
-            visit(of(input, names().testsRun));
-            visit(of(input, names().testsPassed));
-        }
-    } else if (measure != names().belowTarget) {
-        visit(of(component, measure));
-    }
+    if (measure != names().belowTarget)
+        visitBases(table_, component, measure, [&](std::size_t whose, Measure base) { visit(of(whose, base)); });
 }
 
 PeriodFrame::CutSet PeriodFrame::first(std::size_t count) const { return ~CutSet() >> (CutSet().size() - count); }

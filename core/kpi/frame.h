@@ -11,6 +11,28 @@
 
 namespace core {
 
+// What a measure is made of: a derived one of those that it is computed from, any other of itself.
+struct MeasureBases {
+    std::vector<Measure> measures;
+    bool ofInputs = false; // of each component whose data the component reads, instead of its own
+};
+const MeasureBases& basesOf(Measure measure);
+
+// Calls visit(component, measure) for each of them. See README.md, Terms.
+template <typename Visit>
+void visitBases(const MeasureTable& table, std::size_t component, Measure measure, Visit visit)
+{
+    const auto& bases = basesOf(measure);
+    const auto visitAll = [&](std::size_t of) {
+        for (const auto base : bases.measures)
+            visit(of, base);
+    };
+    if (!bases.ofInputs)
+        return visitAll(component);
+    for (const auto input : table.components()[component].inputs)
+        visitAll(input);
+}
+
 // What one component brings to one formula.
 struct Contribution {
     enum class Outcome { counts, missing_measure, missing_rate, division_by_zero, negative_denominator };
@@ -47,7 +69,7 @@ private:
         std::vector<double> values; // by cut, where nothing spans
     };
     const Known& of(std::size_t component, Measure measure);
-    // Calls visit for each base measure that a named measure rests on; below_target rests on none, it is never missing.
+    // Calls visit for each base of a measure that can be missing: for none of below_target, which never is.
     template <typename Visit>
     void eachBase(std::size_t component, Measure measure, Visit visit);
     CutSet first(std::size_t count) const; // the first so many cuts
