@@ -1,6 +1,7 @@
 #include "core/intake/receipt_text.h"
 
 #include "core/bytes/json_write.h"
+#include "core/intake/receipt.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/intake/receipt.h"
+#include "core/model/cost_totals.h"
 
 #include <string>
 #include <string_view>
@@ -10,6 +10,9 @@
 namespace core {
 
 class JsonWriter;
+struct FileReceipt;
+struct ImportReport;
+struct Receipt;
 
 // What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence, in English, that says why nothing of it
 // was taken.

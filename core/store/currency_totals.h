@@ -3,18 +3,15 @@
 
 #include "core/base/decimal.h"
 #include "core/model/cost_batch.h"
+#include "core/model/cost_totals.h"
 #include "core/store/columns.h"
 
 #include <array>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace core {
-
-// By currency and amount column (billed, effective, list, contracted).
-using CostTotals = std::map<std::pair<std::string, std::string>, Decimal>;
 
 class TotalsByCurrency {
 public:
