@@ -90,7 +90,7 @@ std::optional<ComponentId> Allocation::component(const std::string& name, bool c
     return id;
 }
 
-std::optional<Bucket> Allocation::placeBy(const AllocationRule& rule, const AllocSubject& subject)
+std::optional<Bucket> Allocation::assignBy(const AllocationRule& rule, const AllocSubject& subject)
 {
     if (rule.shared) {
         auto& pool = pools_[rule.id];
@@ -128,7 +128,7 @@ Bucket Allocation::bucketOn(Day day, const AllocSubject& subject, const std::vec
         bucket.purposes |= rule->purposes;
         if (placed || !rule->placesIt())
             continue;
-        if (const auto found = placeBy(*rule, subject)) {
+        if (const auto found = assignBy(*rule, subject)) {
             bucket.component = found->component;
             bucket.pool = found->pool;
             placed = true;

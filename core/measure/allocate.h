@@ -52,7 +52,7 @@ public:
 
 private:
     const std::string& askedOf(const AllocKey& key);
-    std::optional<Bucket> placeBy(const AllocationRule& rule, const AllocSubject& subject);
+    std::optional<Bucket> assignBy(const AllocationRule& rule, const AllocSubject& subject);
     Bucket bucketOn(Day day, const AllocSubject& subject, const std::vector<const AllocationRule*>& matching);
     std::optional<ComponentId> component(const std::string& name, bool create);
 

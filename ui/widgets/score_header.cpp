@@ -157,14 +157,14 @@ void ScoreHeader::setTile(const core::ScoreTile& tile)
 {
     tile_ = tile;
     const QLocale locale;
-    QStringList spoken{domainName(tile.of), scoreText(tile.score, locale)};
+    QStringList accessible{domainName(tile.of), scoreText(tile.score, locale)};
     if (tile.score)
-        spoken << shownStatus(tile.status, tile.coverage);
+        accessible << shownStatus(tile.status, tile.coverage);
     if (const QString was = wasText(tile, locale); !was.isEmpty())
-        spoken << was;
-    spoken << boundsText(tile, locale);
+        accessible << was;
+    accessible << boundsText(tile, locale);
     setAccessibleName(domainName(tile.of));
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    setAccessibleDescription(accessible.join(QStringLiteral(", ")));
     setToolTip(plainToolTip(
         tile.score ? tr("%1: %2 of 100\n%3")
                          .arg(domainName(tile.of), exactNumber(*tile.score, locale), boundsText(tile, locale))
