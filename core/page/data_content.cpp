@@ -1,5 +1,6 @@
 #include "core/page/data_content.h"
 
+#include "core/intake/receipt.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
 
