@@ -45,7 +45,7 @@ public:
     void clear() { chunk_ = used_ = bytes_ = 0; }
 
 private:
-    static constexpr std::size_t chunkBytes = 16 * 1024;
+    static constexpr std::size_t chunkBytes = std::size_t{16} * 1024;
     struct Chunk {
         std::unique_ptr<char[]> bytes;
         std::size_t size = 0;
