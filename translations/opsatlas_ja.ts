@@ -3558,7 +3558,7 @@
         <message>
             <source>pp</source>
             <comment>percentage points</comment>
-            <translation>ポイント</translation>
+            <translation>pt</translation>
         </message>
     </context>
     <context>
@@ -4359,7 +4359,7 @@
         <message>
             <source>pp</source>
             <comment>percentage points</comment>
-            <translation>ポイント</translation>
+            <translation>pt</translation>
         </message>
         <message>
             <source>%1, own value</source>
@@ -4451,7 +4451,7 @@
         <message>
             <source>%1 pp</source>
             <comment>percentage points</comment>
-            <translation>%1 ポイント</translation>
+            <translation>%1 pt</translation>
         </message>
         <message>
             <source>%1 of %2</source>
