@@ -179,8 +179,7 @@ private Q_SLOTS:
     void everyFunctionIsCalled()
     {
         const QStringList steps = {QStringLiteral("runEts"), QStringLiteral("normalQuantile"),
-                                   QStringLiteral("frozenResults"), QStringLiteral("messagePatterns"),
-                                   QStringLiteral("kpiNames")};
+                                   QStringLiteral("frozenResults"), QStringLiteral("messagePatterns")};
         const QRegularExpression function(
             QStringLiteral("^(?!using|typedef|return|template|friend|extern)[\\w\\[][\\w:<>,*& \\[\\]]*[ *&](\\w+)\\("),
             QRegularExpression::MultilineOption);

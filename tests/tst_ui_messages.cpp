@@ -4,6 +4,7 @@
 #include "core/intake/receipt_text.h"
 #include "core/kpi/alerts.h"
 #include "core/kpi/breakdown.h"
+#include "core/kpi/catalogue.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
@@ -14,7 +15,6 @@
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
 #include "tests/room.h"
-#include "ui/kpi_names.h"
 #include "ui/message_text.h"
 #include "ui/text.h"
 #include "ui/window/language.h"
@@ -149,6 +149,12 @@ Message sampleOf(std::size_t at, std::int64_t n)
     return message;
 }
 
+bool isStandardName(const std::string& kpi)
+{
+    static const auto standard = core::Catalogue::standard();
+    return std::ranges::find(standard.kpis(), kpi, &core::KpiDefinition::name) != standard.kpis().end();
+}
+
 // Names that people gave are shown as they are, in every language.
 Message withoutNames(Message message)
 {
@@ -157,7 +163,7 @@ Message withoutNames(Message message)
             name->text = "Ä";
         if (auto* kpi = std::get_if<arg::Kpi>(&argument.value)) {
             kpi->scope = kpi->scope == "*" ? "*" : "Ä";
-            if (std::ranges::find(ui::kpiNames(), kpi->title) == ui::kpiNames().end()) // a team's own
+            if (!isStandardName(kpi->title)) // a team's own
                 kpi->title = "Ä";
         }
         if (auto* names = std::get_if<arg::Names>(&argument.value))

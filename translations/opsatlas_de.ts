@@ -203,6 +203,570 @@
             <source>Skills coverage</source>
             <translation>Abgedeckte Fähigkeiten</translation>
         </message>
+        <message>
+            <source>Of all data tests that ran, how many passed. A warning, an error or a skipped test ran and did not pass.</source>
+            <translation>Von allen ausgeführten Datentests: wie viele bestanden wurden. Eine Warnung, ein Fehler oder ein übersprungener Test lief und wurde nicht bestanden.</translation>
+        </message>
+        <message>
+            <source>When one check in ten fails, people stop believing the feed.</source>
+            <translation>Schlägt jede zehnte Prüfung fehl, glaubt niemand mehr der Lieferung.</translation>
+        </message>
+        <message>
+            <source>Common practice; dbt and Great Expectations count the same way</source>
+            <translation>Übliche Praxis; dbt und Great Expectations zählen ebenso</translation>
+        </message>
+        <message>
+            <source>Of the fields that must be filled, how many are.</source>
+            <translation>Von den Pflichtfeldern: wie viele gefüllt sind.</translation>
+        </message>
+        <message>
+            <source>Model inputs with one value in twenty missing are usually sent back.</source>
+            <translation>Fehlt in Modelleingaben jeder zwanzigste Wert, werden sie meist zurückgewiesen.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 completeness, measured as in ISO/IEC 25024</source>
+            <translation>ISO/IEC 25012 Vollständigkeit, gemessen nach ISO/IEC 25024</translation>
+        </message>
+        <message>
+            <source>Of the records that somebody compared with the truth, how many were right. It rests on a sample, so read it with its confidence interval.</source>
+            <translation>Von den Datensätzen, die jemand mit der Wirklichkeit verglichen hat: wie viele stimmten. Das ist eine Stichprobe; lesen Sie den Wert mit seinem Vertrauensbereich.</translation>
+        </message>
+        <message>
+            <source>The floor leaves room for the error of a sample.</source>
+            <translation>Die Untergrenze lässt Raum für den Fehler einer Stichprobe.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 accuracy; DAMA</source>
+            <translation>ISO/IEC 25012 Genauigkeit; DAMA</translation>
+        </message>
+        <message>
+            <source>Of the rows checked, how many keep to format and value rules.</source>
+            <translation>Von den geprüften Zeilen: wie viele Format- und Wertregeln einhalten.</translation>
+        </message>
+        <message>
+            <source>Such faults cost little to stop where the data are made.</source>
+            <translation>Solche Fehler sind dort billig zu vermeiden, wo die Daten entstehen.</translation>
+        </message>
+        <message>
+            <source>DAMA validity; ISO/IEC 25012 compliance</source>
+            <translation>DAMA Gültigkeit; ISO/IEC 25012 Konformität</translation>
+        </message>
+        <message>
+            <source>How far the rows checked are free of duplicates.</source>
+            <translation>Wie weit die geprüften Zeilen frei von Doppelten sind.</translation>
+        </message>
+        <message>
+            <source>A duplicate counts money and labels twice.</source>
+            <translation>Eine doppelte Zeile zählt Geld und Labels zweimal.</translation>
+        </message>
+        <message>
+            <source>DAMA uniqueness</source>
+            <translation>DAMA Eindeutigkeit</translation>
+        </message>
+        <message>
+            <source>Of the comparisons between systems, how many agree.</source>
+            <translation>Von den Vergleichen zwischen Systemen: wie viele übereinstimmen.</translation>
+        </message>
+        <message>
+            <source>Totals of two systems should differ by timing alone.</source>
+            <translation>Summen zweier Systeme sollten sich nur durch den Zeitpunkt unterscheiden.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 consistency</source>
+            <translation>ISO/IEC 25012 Konsistenz</translation>
+        </message>
+        <message>
+            <source>Of the deliveries that were due, how many came in time. One that never came was due all the same.</source>
+            <translation>Von den fälligen Lieferungen: wie viele rechtzeitig kamen. Eine, die nie kam, war dennoch fällig.</translation>
+        </message>
+        <message>
+            <source>A daily feed that is late once a month stands at 97 %.</source>
+            <translation>Eine tägliche Lieferung, die einmal im Monat zu spät kommt, steht bei 97 %.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 currentness</source>
+            <translation>ISO/IEC 25012 Aktualität</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many have a test that is in use. The inventory is the measure, not the list of tested sets.</source>
+            <translation>Von allen Datenbeständen im Verzeichnis: wie viele einen genutzten Test haben. Maßstab ist das Verzeichnis, nicht die Liste der getesteten Bestände.</translation>
+        </message>
+        <message>
+            <source>What has no test shows no fault, so the untested must be counted.</source>
+            <translation>Was keinen Test hat, zeigt keinen Fehler; darum muss das Ungetestete gezählt werden.</translation>
+        </message>
+        <message>
+            <source>A frequent wish of data catalogue users (OpenMetadata issue 33432)</source>
+            <translation>Ein häufiger Wunsch von Nutzern von Datenkatalogen (OpenMetadata issue 33432)</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many know where their data come from: an upstream edge, or the mark of a source.</source>
+            <translation>Von allen Datenbeständen im Verzeichnis: bei wie vielen belegt ist, woher ihre Daten kommen, durch eine Kante von oben oder den Vermerk einer Quelle.</translation>
+        </message>
+        <message>
+            <source>With less than 60 % nobody can say what a fault will touch.</source>
+            <translation>Unter 60 % kann niemand sagen, was ein Fehler treffen wird.</translation>
+        </message>
+        <message>
+            <source>Clear data lineage; the OpenLineage model</source>
+            <translation>Klare Datenherkunft; das Modell von OpenLineage</translation>
+        </message>
+        <message>
+            <source>Of the eight descriptors each data set should have (owner, description, sensitivity, refresh, retention, quality rules, source, contact), how many are filled.</source>
+            <translation>Von den acht Angaben, die jeder Datenbestand haben soll (Verantwortliche, Beschreibung, Schutzbedarf, Auffrischung, Aufbewahrung, Qualitätsregeln, Quelle, Kontakt): wie viele gefüllt sind.</translation>
+        </message>
+        <message>
+            <source>Who owns it and what it means are missed most.</source>
+            <translation>Wem etwas gehört und was es bedeutet, fehlt am häufigsten.</translation>
+        </message>
+        <message>
+            <source>Metadata management; after ISO/IEC 11179</source>
+            <translation>Metadatenpflege; nach ISO/IEC 11179</translation>
+        </message>
+        <message>
+            <source>Hours in which data were broken: from the start of each incident to its detection, and on to its repair.</source>
+            <translation>Stunden, in denen Daten gestört waren: vom Beginn jedes Vorfalls bis zur Entdeckung und weiter bis zur Behebung.</translation>
+        </message>
+        <message>
+            <source>Half a working day a month against a whole one; fit it to the size of the portfolio.</source>
+            <translation>Ein halber Arbeitstag im Monat gegen einen ganzen; passen Sie es der Größe des Portfolios an.</translation>
+        </message>
+        <message>
+            <source>Data downtime: incidents × (time to detect + time to resolve)</source>
+            <translation>Datenausfall: Vorfälle × (Zeit bis zur Entdeckung + Zeit bis zur Behebung)</translation>
+        </message>
+        <message>
+            <source>Of the predictions whose truth is known, how many were right. Models of other kinds bring a metric of their own.</source>
+            <translation>Von den Vorhersagen, deren Wahrheit bekannt ist: wie viele stimmten. Modelle anderer Art bringen ein eigenes Maß mit.</translation>
+        </message>
+        <message>
+            <source>Tasks differ, so every model has a target of its own.</source>
+            <translation>Aufgaben sind verschieden, darum hat jedes Modell sein eigenes Ziel.</translation>
+        </message>
+        <message>
+            <source>Standard definition</source>
+            <translation>Übliche Definition</translation>
+        </message>
+        <message>
+            <source>Of the models with a target and a measurement, how many reach their target.</source>
+            <translation>Von den Modellen mit Ziel und Messung: wie viele ihr Ziel erreichen.</translation>
+        </message>
+        <message>
+            <source>Four models in five is the least.</source>
+            <translation>Vier von fünf Modellen sind das Mindeste.</translation>
+        </message>
+        <message>
+            <source>Shared measure of model work</source>
+            <translation>Gemeinsames Maß der Arbeit an Modellen</translation>
+        </message>
+        <message>
+            <source>For how many predictions the truth became known.</source>
+            <translation>Bei wie vielen Vorhersagen die Wahrheit bekannt wurde.</translation>
+        </message>
+        <message>
+            <source>Half a per cent of 100,000 predictions is 500 labels, enough to know 90 % within 2.6 points.</source>
+            <translation>Ein halbes Prozent von 100.000 Vorhersagen sind 500 Labels, genug, um 90 % auf 2,6 Punkte genau zu kennen.</translation>
+        </message>
+        <message>
+            <source>Sample size of a share</source>
+            <translation>Stichprobenumfang eines Anteils</translation>
+        </message>
+        <message>
+            <source>Of the features under watch, how many drifted away from what the model was trained on.</source>
+            <translation>Von den beobachteten Merkmalen: wie viele sich von dem entfernt haben, womit das Modell trainiert wurde.</translation>
+        </message>
+        <message>
+            <source>A test at the 5 % level fires by chance on one feature in twenty.</source>
+            <translation>Ein Test auf dem Niveau von 5 % schlägt aus Zufall bei einem von zwanzig Merkmalen an.</translation>
+        </message>
+        <message>
+            <source>ML Test Score, monitoring tests; Evidently</source>
+            <translation>ML Test Score, Tests der Überwachung; Evidently</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered.</source>
+            <translation>Von den Anfragen an Modelle: wie viele beantwortet wurden.</translation>
+        </message>
+        <message>
+            <source>99.9 % leaves about 43 minutes a month.</source>
+            <translation>99,9 % lassen etwa 43 Minuten im Monat.</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered within the agreed time.</source>
+            <translation>Von den Anfragen an Modelle: wie viele in der vereinbarten Zeit beantwortet wurden.</translation>
+        </message>
+        <message>
+            <source>Counts add up over time and models; percentiles do not.</source>
+            <translation>Anzahlen lassen sich über Zeit und Modelle addieren, Perzentile nicht.</translation>
+        </message>
+        <message>
+            <source>Of the models, how many were trained within the age that is set for them.</source>
+            <translation>Von den Modellen: wie viele innerhalb des für sie gesetzten Alters trainiert wurden.</translation>
+        </message>
+        <message>
+            <source>Each model has its own limit; one in four beyond it is too many.</source>
+            <translation>Jedes Modell hat seine eigene Grenze; jedes vierte darüber ist zu viel.</translation>
+        </message>
+        <message>
+            <source>ML Test Score: the effect of staleness is known</source>
+            <translation>ML Test Score: Die Wirkung des Alterns ist bekannt</translation>
+        </message>
+        <message>
+            <source>The weakest of four lists of readiness tests: data, model, infrastructure and monitoring. The portfolio is as ready as its least ready model.</source>
+            <translation>Die schwächste von vier Listen mit Tests der Betriebsreife: Daten, Modell, Infrastruktur, Überwachung. Das Portfolio ist so weit wie sein am wenigsten reifes Modell.</translation>
+        </message>
+        <message>
+            <source>Up to 2 is a first pass, above 3 is strong, 5 and more is rare.</source>
+            <translation>Bis 2 ist ein erster Anlauf, über 3 ist stark, 5 und mehr ist selten.</translation>
+        </message>
+        <message>
+            <source>Of the models in use, how many can show all six: data version, code version, parameters, environment, evaluation, approver.</source>
+            <translation>Von den Modellen im Einsatz: wie viele alle sechs Nachweise haben: Datenstand, Codestand, Parameter, Umgebung, Bewertung, Freigabe.</translation>
+        </message>
+        <message>
+            <source>One link that is missing breaks the chain.</source>
+            <translation>Ein fehlendes Glied zerreißt die Kette.</translation>
+        </message>
+        <message>
+            <source>Model provenance; fields of MLflow and SLSA</source>
+            <translation>Herkunft von Modellen; Felder von MLflow und SLSA</translation>
+        </message>
+        <message>
+            <source>What was spent, with discounts and commitments spread over the time they serve, in the reporting currency.</source>
+            <translation>Was ausgegeben wurde, Rabatte und Zusagen verteilt auf die Zeit, der sie dienen, in der Berichtswährung.</translation>
+        </message>
+        <message>
+            <source>Size is not quality, so there is no target.</source>
+            <translation>Größe ist keine Güte, darum gibt es kein Ziel.</translation>
+        </message>
+        <message>
+            <source>How much of the spend has both a component and an owner.</source>
+            <translation>Wie viel der Ausgaben eine Komponente und Verantwortliche hat.</translation>
+        </message>
+        <message>
+            <source>Published examples name about 50 % for a start, 80 % on the way and 90 % in good order.</source>
+            <translation>Veröffentlichte Beispiele nennen etwa 50 % für den Anfang, 80 % unterwegs und 90 % bei guter Ordnung.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation maturity model, CC BY 4.0</source>
+            <translation>FinOps Foundation, Reifegradmodell, CC BY 4.0</translation>
+        </message>
+        <message>
+            <source>How far spend lies from the budget, in either direction. Components may cancel out; the table by component shows where.</source>
+            <translation>Wie weit die Ausgaben vom Budget abweichen, in beide Richtungen. Komponenten können sich ausgleichen; die Tabelle nach Komponenten zeigt, wo.</translation>
+        </message>
+        <message>
+            <source>Too little spent on a funded goal is news as well.</source>
+            <translation>Zu wenig ausgegeben für ein bezahltes Ziel ist auch eine Nachricht.</translation>
+        </message>
+        <message>
+            <source>FinOps, budgeting</source>
+            <translation>FinOps, Budgetierung</translation>
+        </message>
+        <message>
+            <source>How near the forecasts came, component by component, so that one error does not hide another.</source>
+            <translation>Wie nahe die Prognosen kamen, Komponente für Komponente, damit kein Fehler den anderen verdeckt.</translation>
+        </message>
+        <message>
+            <source>Published examples name variances of 20, 15 and 12 % from a start to good order.</source>
+            <translation>Veröffentlichte Beispiele nennen Abweichungen von 20, 15 und 12 % vom Anfang bis zu guter Ordnung.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, forecasting</source>
+            <translation>FinOps Foundation, Prognosen</translation>
+        </message>
+        <message>
+            <source>How much of the spend pays for capacity that stands idle.</source>
+            <translation>Wie viel der Ausgaben für Kapazität zahlt, die brachliegt.</translation>
+        </message>
+        <message>
+            <source>Accelerators idle most; 30 % is what many find at first.</source>
+            <translation>Beschleuniger liegen am meisten brach; 30 % finden viele am Anfang.</translation>
+        </message>
+        <message>
+            <source>Idle cost as OpenCost and Kubecost define it</source>
+            <translation>Leerlaufkosten, wie OpenCost und Kubecost sie definieren</translation>
+        </message>
+        <message>
+            <source>What discounts and commitments took off the list price.</source>
+            <translation>Was Rabatte und Zusagen vom Listenpreis abgezogen haben.</translation>
+        </message>
+        <message>
+            <source>It shows what was achieved, not what was promised.</source>
+            <translation>Es zeigt, was erreicht wurde, nicht was versprochen war.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, effective savings rate</source>
+            <translation>FinOps Foundation, effektive Sparquote</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost.</source>
+            <translation>Was tausend Vorhersagen kosten.</translation>
+        </message>
+        <message>
+            <source>Compare it with its own past.</source>
+            <translation>Vergleichen Sie es mit der eigenen Vergangenheit.</translation>
+        </message>
+        <message>
+            <source>FinOps unit economics</source>
+            <translation>FinOps, Stückkosten</translation>
+        </message>
+        <message>
+            <source>Of the accelerator hours paid for, how many were at work.</source>
+            <translation>Von den bezahlten Beschleunigerstunden: wie viele gearbeitet haben.</translation>
+        </message>
+        <message>
+            <source>Serving in bursts needs some room.</source>
+            <translation>Ein Betrieb mit Lastspitzen braucht etwas Luft.</translation>
+        </message>
+        <message>
+            <source>FinOps for AI</source>
+            <translation>FinOps für KI</translation>
+        </message>
+        <message>
+            <source>How much of the spend lies above what the daily pattern allows.</source>
+            <translation>Wie viel der Ausgaben über dem liegt, was das tägliche Muster erlaubt.</translation>
+        </message>
+        <message>
+            <source>One day at twice the cost is 3 % of a month.</source>
+            <translation>Ein Tag zum doppelten Preis sind 3 % eines Monats.</translation>
+        </message>
+        <message>
+            <source>FinOps anomaly management; limits of an individuals chart</source>
+            <translation>FinOps, Umgang mit Auffälligkeiten; Grenzen einer Einzelwertkarte</translation>
+        </message>
+        <message>
+            <source>How often changes of data, models and infrastructure go live.</source>
+            <translation>Wie oft Änderungen an Daten, Modellen und Infrastruktur in Betrieb gehen.</translation>
+        </message>
+        <message>
+            <source>Once a week against once a month.</source>
+            <translation>Einmal die Woche gegen einmal im Monat.</translation>
+        </message>
+        <message>
+            <source>DORA deployment frequency</source>
+            <translation>DORA, Häufigkeit der Auslieferung</translation>
+        </message>
+        <message>
+            <source>Of the deployments, how many had to be rolled back or mended.</source>
+            <translation>Von den Auslieferungen: wie viele zurückgenommen oder nachgebessert werden mussten.</translation>
+        </message>
+        <message>
+            <source>The best teams stay near 5 %, weak ones go beyond 15 %.</source>
+            <translation>Die besten Teams bleiben bei 5 %, schwache liegen über 15 %.</translation>
+        </message>
+        <message>
+            <source>DORA change failure rate</source>
+            <translation>DORA, Fehlerquote von Änderungen</translation>
+        </message>
+        <message>
+            <source>Mean hours from the start of an incident until it was noticed.</source>
+            <translation>Mittlere Stunden vom Beginn eines Vorfalls bis zu seiner Entdeckung.</translation>
+        </message>
+        <message>
+            <source>An hour against a day.</source>
+            <translation>Eine Stunde gegen einen Tag.</translation>
+        </message>
+        <message>
+            <source>Incident practice</source>
+            <translation>Praxis der Störungsbehandlung</translation>
+        </message>
+        <message>
+            <source>Mean hours from noticing an incident until things worked again.</source>
+            <translation>Mittlere Stunden von der Entdeckung eines Vorfalls, bis alles wieder lief.</translation>
+        </message>
+        <message>
+            <source>DORA failed deployment recovery time</source>
+            <translation>DORA, Wiederherstellung nach fehlgeschlagener Auslieferung</translation>
+        </message>
+        <message>
+            <source>Of all failures found, how many were caught before production. Read it with the counts: finding fewer everywhere moves it too.</source>
+            <translation>Von allen gefundenen Fehlern: wie viele vor dem Betrieb gefunden wurden. Lesen Sie es mit den Anzahlen: Überall weniger zu finden bewegt es auch.</translation>
+        </message>
+        <message>
+            <source>Nine in ten caught early is good containment.</source>
+            <translation>Neun von zehn früh gefunden ist eine gute Eindämmung.</translation>
+        </message>
+        <message>
+            <source>Defect detection percentage</source>
+            <translation>Anteil früh entdeckter Fehler</translation>
+        </message>
+        <message>
+            <source>Of data, models and infrastructure definitions, how many are pinned to a version that cannot change.</source>
+            <translation>Von den Definitionen von Daten, Modellen und Infrastruktur: wie viele an einer unveränderlichen Version hängen.</translation>
+        </message>
+        <message>
+            <source>What is not pinned cannot be made again.</source>
+            <translation>Was nicht festgehalten ist, lässt sich nicht wiederholen.</translation>
+        </message>
+        <message>
+            <source>Version control for data, models and infrastructure</source>
+            <translation>Versionsverwaltung für Daten, Modelle und Infrastruktur</translation>
+        </message>
+        <message>
+            <source>What a thousand right predictions cost. Each model counts with its own accuracy.</source>
+            <translation>Was tausend richtige Vorhersagen kosten. Jedes Modell zählt mit seiner eigenen Genauigkeit.</translation>
+        </message>
+        <message>
+            <source>A wrong answer is not cheap however little it cost.</source>
+            <translation>Eine falsche Antwort ist nicht billig, so wenig sie auch kostet.</translation>
+        </message>
+        <message>
+            <source>Cost and models</source>
+            <translation>Kosten und Modelle</translation>
+        </message>
+        <message>
+            <source>What one passed data test costs in spend on data.</source>
+            <translation>Was ein bestandener Datentest an Ausgaben für Daten kostet.</translation>
+        </message>
+        <message>
+            <source>The price of one piece of evidence that data are fit.</source>
+            <translation>Der Preis eines Belegs, dass Daten taugen.</translation>
+        </message>
+        <message>
+            <source>Cost and data</source>
+            <translation>Kosten und Daten</translation>
+        </message>
+        <message>
+            <source>How much of the spend went into rework, failed runs and data incidents. Booked amounts only, no guesses.</source>
+            <translation>Wie viel der Ausgaben in Nacharbeit, gescheiterte Läufe und Datenvorfälle ging. Nur gebuchte Beträge, keine Schätzung.</translation>
+        </message>
+        <message>
+            <source>The small part of the cost of poor data that the books prove.</source>
+            <translation>Der kleine Teil der Kosten schlechter Daten, den die Bücher belegen.</translation>
+        </message>
+        <message>
+            <source>Of the spend on models with a verdict, how much goes to models below their target.</source>
+            <translation>Von den Ausgaben für Modelle mit Urteil: wie viel an Modelle unter ihrem Ziel geht.</translation>
+        </message>
+        <message>
+            <source>Money where the result is not good enough.</source>
+            <translation>Geld, wo das Ergebnis nicht gut genug ist.</translation>
+        </message>
+        <message>
+            <source>Of the spend on models whose inputs are all tested, how much goes to models with an input below 90 % of tests passed.</source>
+            <translation>Von den Ausgaben für Modelle, deren Eingaben alle getestet sind: wie viel an Modelle mit einer Eingabe unter 90 % bestandener Tests geht.</translation>
+        </message>
+        <message>
+            <source>Bad data upstream, money downstream.</source>
+            <translation>Schlechte Daten oben, Geld unten.</translation>
+        </message>
+        <message>
+            <source>Cost, data and lineage</source>
+            <translation>Kosten, Daten und Herkunft</translation>
+        </message>
+        <message>
+            <source>How much of the spend is at risk: all of a component below its target, else what is idle, failed or out of pattern, each counted once.</source>
+            <translation>Wie viel der Ausgaben gefährdet ist: bei einer Komponente unter ihrem Ziel alles, sonst was brachliegt, gescheitert oder auffällig ist, jedes einmal gezählt.</translation>
+        </message>
+        <message>
+            <source>One figure for money that may be lost.</source>
+            <translation>Eine Zahl für Geld, das verloren sein könnte.</translation>
+        </message>
+        <message>
+            <source>Cost, data and models</source>
+            <translation>Kosten, Daten und Modelle</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost, weighed by how right they are and how far their data can be trusted.</source>
+            <translation>Was tausend Vorhersagen kosten, gewichtet danach, wie richtig sie sind und wie weit ihren Daten zu trauen ist.</translation>
+        </message>
+        <message>
+            <source>It falls only if cost falls or quality rises.</source>
+            <translation>Sie sinken nur, wenn Kosten sinken oder Güte steigt.</translation>
+        </message>
+        <message>
+            <source>How much of the spend belongs to components that serve an active goal.</source>
+            <translation>Wie viel der Ausgaben zu Komponenten gehört, die einem aktiven Ziel dienen.</translation>
+        </message>
+        <message>
+            <source>Money without a goal has no sponsor.</source>
+            <translation>Geld ohne Ziel hat keinen Fürsprecher.</translation>
+        </message>
+        <message>
+            <source>Aligning with the goals of the organisation</source>
+            <translation>Ausrichtung an den Zielen der Organisation</translation>
+        </message>
+        <message>
+            <source>How much of the spend runs on components that could move elsewhere.</source>
+            <translation>Wie viel der Ausgaben auf Komponenten läuft, die umziehen könnten.</translation>
+        </message>
+        <message>
+            <source>A choice and no virtue: set the target you want.</source>
+            <translation>Eine Wahl und keine Tugend: Setzen Sie das Ziel, das Sie wollen.</translation>
+        </message>
+        <message>
+            <source>Cloud-agnostic tools</source>
+            <translation>Von Anbietern unabhängige Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Of the benefit planned to date, how much is there and proved.</source>
+            <translation>Vom bis heute geplanten Nutzen: wie viel da und belegt ist.</translation>
+        </message>
+        <message>
+            <source>Plan and fact at the same date.</source>
+            <translation>Plan und Tatsache zum selben Stichtag.</translation>
+        </message>
+        <message>
+            <source>Tangible business value</source>
+            <translation>Greifbarer Nutzen für das Geschäft</translation>
+        </message>
+        <message>
+            <source>Of the reviews that were due, how many took place in time, with some grace.</source>
+            <translation>Von den fälligen Durchsichten: wie viele rechtzeitig stattfanden, mit etwas Nachsicht.</translation>
+        </message>
+        <message>
+            <source>One quarterly review in four missed is the floor.</source>
+            <translation>Eine von vier Quartalsdurchsichten verpasst ist die Untergrenze.</translation>
+        </message>
+        <message>
+            <source>Regular reviews</source>
+            <translation>Regelmäßige Durchsichten</translation>
+        </message>
+        <message>
+            <source>Of the actions that were due, how many were closed by the date first set.</source>
+            <translation>Von den fälligen Maßnahmen: wie viele bis zum zuerst gesetzten Tag abgeschlossen wurden.</translation>
+        </message>
+        <message>
+            <source>A date that moves counts as late.</source>
+            <translation>Ein verschobener Termin zählt als zu spät.</translation>
+        </message>
+        <message>
+            <source>Feedback loops</source>
+            <translation>Rückkopplung</translation>
+        </message>
+        <message>
+            <source>Mean days from the first breach until its action is closed and the KPI is back inside its floor.</source>
+            <translation>Mittlere Tage von der ersten Verfehlung, bis die Maßnahme abgeschlossen und der KPI wieder über der Untergrenze ist.</translation>
+        </message>
+        <message>
+            <source>Two weeks against two months.</source>
+            <translation>Zwei Wochen gegen zwei Monate.</translation>
+        </message>
+        <message>
+            <source>Of the rows of the responsibility matrix, how many name exactly one Accountable and somebody Responsible.</source>
+            <translation>Von den Zeilen der Verantwortungsmatrix: wie viele genau eine Rechenschaft und mindestens eine Durchführung nennen.</translation>
+        </message>
+        <message>
+            <source>The rule knows no exception.</source>
+            <translation>Die Regel kennt keine Ausnahme.</translation>
+        </message>
+        <message>
+            <source>Roles and responsibilities</source>
+            <translation>Rollen und Verantwortung</translation>
+        </message>
+        <message>
+            <source>Of the skill levels the team needs, how much it has.</source>
+            <translation>Von den Fähigkeiten, die das Team braucht: wie viel davon es hat.</translation>
+        </message>
+        <message>
+            <source>A skill that one person alone holds is a risk of its own.</source>
+            <translation>Eine Fähigkeit, die nur eine Person hat, ist ein eigenes Risiko.</translation>
+        </message>
+        <message>
+            <source>Training and upskilling</source>
+            <translation>Aus- und Weiterbildung</translation>
+        </message>
     </context>
     <context>
         <name>Measure</name>

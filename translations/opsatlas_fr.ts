@@ -203,6 +203,570 @@
             <source>Skills coverage</source>
             <translation>Compétences couvertes</translation>
         </message>
+        <message>
+            <source>Of all data tests that ran, how many passed. A warning, an error or a skipped test ran and did not pass.</source>
+            <translation>Parmi tous les tests de données exécutés, la part des tests réussis. Un avertissement, une erreur ou un test ignoré a été exécuté et n’est pas réussi.</translation>
+        </message>
+        <message>
+            <source>When one check in ten fails, people stop believing the feed.</source>
+            <translation>Quand un contrôle sur dix échoue, plus personne ne croit au flux.</translation>
+        </message>
+        <message>
+            <source>Common practice; dbt and Great Expectations count the same way</source>
+            <translation>Pratique courante ; dbt et Great Expectations comptent de même</translation>
+        </message>
+        <message>
+            <source>Of the fields that must be filled, how many are.</source>
+            <translation>Parmi les champs obligatoires, la part de ceux qui sont remplis.</translation>
+        </message>
+        <message>
+            <source>Model inputs with one value in twenty missing are usually sent back.</source>
+            <translation>Des entrées de modèle où manque une valeur sur vingt sont d’ordinaire renvoyées.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 completeness, measured as in ISO/IEC 25024</source>
+            <translation>ISO/CEI 25012, complétude, mesurée selon ISO/CEI 25024</translation>
+        </message>
+        <message>
+            <source>Of the records that somebody compared with the truth, how many were right. It rests on a sample, so read it with its confidence interval.</source>
+            <translation>Parmi les enregistrements comparés à la réalité, la part de ceux qui étaient exacts. C’est un échantillon : lisez la valeur avec son intervalle de confiance.</translation>
+        </message>
+        <message>
+            <source>The floor leaves room for the error of a sample.</source>
+            <translation>Le plancher laisse place à l’erreur d’un échantillon.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 accuracy; DAMA</source>
+            <translation>ISO/CEI 25012, exactitude ; DAMA</translation>
+        </message>
+        <message>
+            <source>Of the rows checked, how many keep to format and value rules.</source>
+            <translation>Parmi les lignes vérifiées, la part de celles qui respectent les règles de format et de valeur.</translation>
+        </message>
+        <message>
+            <source>Such faults cost little to stop where the data are made.</source>
+            <translation>Ces défauts coûtent peu à éviter là où naissent les données.</translation>
+        </message>
+        <message>
+            <source>DAMA validity; ISO/IEC 25012 compliance</source>
+            <translation>DAMA, validité ; ISO/CEI 25012, conformité</translation>
+        </message>
+        <message>
+            <source>How far the rows checked are free of duplicates.</source>
+            <translation>Dans quelle mesure les lignes vérifiées sont sans doublons.</translation>
+        </message>
+        <message>
+            <source>A duplicate counts money and labels twice.</source>
+            <translation>Un doublon compte deux fois l’argent et les étiquettes.</translation>
+        </message>
+        <message>
+            <source>DAMA uniqueness</source>
+            <translation>DAMA, unicité</translation>
+        </message>
+        <message>
+            <source>Of the comparisons between systems, how many agree.</source>
+            <translation>Parmi les comparaisons entre systèmes, la part de celles qui concordent.</translation>
+        </message>
+        <message>
+            <source>Totals of two systems should differ by timing alone.</source>
+            <translation>Les totaux de deux systèmes ne devraient différer que par le moment.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 consistency</source>
+            <translation>ISO/CEI 25012, cohérence</translation>
+        </message>
+        <message>
+            <source>Of the deliveries that were due, how many came in time. One that never came was due all the same.</source>
+            <translation>Parmi les livraisons attendues, la part de celles arrivées à temps. Une livraison jamais arrivée était attendue tout de même.</translation>
+        </message>
+        <message>
+            <source>A daily feed that is late once a month stands at 97 %.</source>
+            <translation>Un flux quotidien en retard une fois par mois est à 97 %.</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 currentness</source>
+            <translation>ISO/CEI 25012, actualité</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many have a test that is in use. The inventory is the measure, not the list of tested sets.</source>
+            <translation>Parmi tous les jeux de données de l’inventaire, la part de ceux qui ont un test en service. La référence est l’inventaire, non la liste des jeux testés.</translation>
+        </message>
+        <message>
+            <source>What has no test shows no fault, so the untested must be counted.</source>
+            <translation>Ce qui n’a pas de test ne montre aucun défaut ; il faut donc compter ce qui n’est pas testé.</translation>
+        </message>
+        <message>
+            <source>A frequent wish of data catalogue users (OpenMetadata issue 33432)</source>
+            <translation>Demande fréquente des utilisateurs de catalogues de données (OpenMetadata issue 33432)</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many know where their data come from: an upstream edge, or the mark of a source.</source>
+            <translation>Parmi tous les jeux de données de l’inventaire, la part de ceux dont l’origine est connue : un lien amont ou la mention d’une source.</translation>
+        </message>
+        <message>
+            <source>With less than 60 % nobody can say what a fault will touch.</source>
+            <translation>Au-dessous de 60 %, personne ne peut dire ce qu’un défaut va toucher.</translation>
+        </message>
+        <message>
+            <source>Clear data lineage; the OpenLineage model</source>
+            <translation>Lignage clair des données ; le modèle d’OpenLineage</translation>
+        </message>
+        <message>
+            <source>Of the eight descriptors each data set should have (owner, description, sensitivity, refresh, retention, quality rules, source, contact), how many are filled.</source>
+            <translation>Parmi les huit indications que chaque jeu de données devrait avoir (responsable, description, sensibilité, rafraîchissement, conservation, règles de qualité, source, contact), la part de celles qui sont remplies.</translation>
+        </message>
+        <message>
+            <source>Who owns it and what it means are missed most.</source>
+            <translation>À qui cela appartient et ce que cela veut dire manquent le plus.</translation>
+        </message>
+        <message>
+            <source>Metadata management; after ISO/IEC 11179</source>
+            <translation>Gestion des métadonnées ; d’après ISO/CEI 11179</translation>
+        </message>
+        <message>
+            <source>Hours in which data were broken: from the start of each incident to its detection, and on to its repair.</source>
+            <translation>Heures pendant lesquelles des données étaient en défaut : du début de chaque incident à sa détection, puis jusqu’à sa réparation.</translation>
+        </message>
+        <message>
+            <source>Half a working day a month against a whole one; fit it to the size of the portfolio.</source>
+            <translation>Une demi-journée de travail par mois contre une entière ; adaptez-le à la taille du portefeuille.</translation>
+        </message>
+        <message>
+            <source>Data downtime: incidents × (time to detect + time to resolve)</source>
+            <translation>Indisponibilité des données : incidents × (délai de détection + délai de résolution)</translation>
+        </message>
+        <message>
+            <source>Of the predictions whose truth is known, how many were right. Models of other kinds bring a metric of their own.</source>
+            <translation>Parmi les prédictions dont la vérité est connue, la part des prédictions justes. Les modèles d’un autre genre apportent leur propre mesure.</translation>
+        </message>
+        <message>
+            <source>Tasks differ, so every model has a target of its own.</source>
+            <translation>Les tâches diffèrent, chaque modèle a donc sa propre cible.</translation>
+        </message>
+        <message>
+            <source>Standard definition</source>
+            <translation>Définition usuelle</translation>
+        </message>
+        <message>
+            <source>Of the models with a target and a measurement, how many reach their target.</source>
+            <translation>Parmi les modèles qui ont une cible et une mesure, la part de ceux qui l’atteignent.</translation>
+        </message>
+        <message>
+            <source>Four models in five is the least.</source>
+            <translation>Quatre modèles sur cinq sont le minimum.</translation>
+        </message>
+        <message>
+            <source>Shared measure of model work</source>
+            <translation>Mesure commune du travail sur les modèles</translation>
+        </message>
+        <message>
+            <source>For how many predictions the truth became known.</source>
+            <translation>La part des prédictions dont la vérité a été connue.</translation>
+        </message>
+        <message>
+            <source>Half a per cent of 100,000 predictions is 500 labels, enough to know 90 % within 2.6 points.</source>
+            <translation>Un demi pour cent de 100 000 prédictions font 500 étiquettes, assez pour connaître 90 % à 2,6 points près.</translation>
+        </message>
+        <message>
+            <source>Sample size of a share</source>
+            <translation>Taille d’échantillon d’une proportion</translation>
+        </message>
+        <message>
+            <source>Of the features under watch, how many drifted away from what the model was trained on.</source>
+            <translation>Parmi les variables surveillées, la part de celles qui se sont éloignées de ce sur quoi le modèle a été entraîné.</translation>
+        </message>
+        <message>
+            <source>A test at the 5 % level fires by chance on one feature in twenty.</source>
+            <translation>Un test au seuil de 5 % se déclenche par hasard pour une variable sur vingt.</translation>
+        </message>
+        <message>
+            <source>ML Test Score, monitoring tests; Evidently</source>
+            <translation>ML Test Score, tests de surveillance ; Evidently</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered.</source>
+            <translation>Parmi les requêtes adressées aux modèles, la part de celles qui ont reçu une réponse.</translation>
+        </message>
+        <message>
+            <source>99.9 % leaves about 43 minutes a month.</source>
+            <translation>99,9 % laissent environ 43 minutes par mois.</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered within the agreed time.</source>
+            <translation>Parmi les requêtes adressées aux modèles, la part de celles servies dans le délai convenu.</translation>
+        </message>
+        <message>
+            <source>Counts add up over time and models; percentiles do not.</source>
+            <translation>Des comptes s’additionnent dans le temps et entre modèles ; des centiles, non.</translation>
+        </message>
+        <message>
+            <source>Of the models, how many were trained within the age that is set for them.</source>
+            <translation>Parmi les modèles, la part de ceux entraînés dans le délai fixé pour eux.</translation>
+        </message>
+        <message>
+            <source>Each model has its own limit; one in four beyond it is too many.</source>
+            <translation>Chaque modèle a sa propre limite ; un sur quatre au-delà, c’est trop.</translation>
+        </message>
+        <message>
+            <source>ML Test Score: the effect of staleness is known</source>
+            <translation>ML Test Score : l’effet du vieillissement est connu</translation>
+        </message>
+        <message>
+            <source>The weakest of four lists of readiness tests: data, model, infrastructure and monitoring. The portfolio is as ready as its least ready model.</source>
+            <translation>La plus faible de quatre listes de tests d’aptitude : données, modèle, infrastructure, surveillance. Le portefeuille est aussi prêt que le moins prêt de ses modèles.</translation>
+        </message>
+        <message>
+            <source>Up to 2 is a first pass, above 3 is strong, 5 and more is rare.</source>
+            <translation>Jusqu’à 2, un premier pas ; au-dessus de 3, solide ; 5 et plus, rare.</translation>
+        </message>
+        <message>
+            <source>Of the models in use, how many can show all six: data version, code version, parameters, environment, evaluation, approver.</source>
+            <translation>Parmi les modèles en service, la part de ceux qui peuvent montrer les six : version des données, version du code, paramètres, environnement, évaluation, approbation.</translation>
+        </message>
+        <message>
+            <source>One link that is missing breaks the chain.</source>
+            <translation>Un maillon qui manque rompt la chaîne.</translation>
+        </message>
+        <message>
+            <source>Model provenance; fields of MLflow and SLSA</source>
+            <translation>Provenance des modèles ; champs de MLflow et SLSA</translation>
+        </message>
+        <message>
+            <source>What was spent, with discounts and commitments spread over the time they serve, in the reporting currency.</source>
+            <translation>Ce qui a été dépensé, remises et engagements répartis sur la durée qu’ils servent, dans la devise de référence.</translation>
+        </message>
+        <message>
+            <source>Size is not quality, so there is no target.</source>
+            <translation>La taille n’est pas la qualité : il n’y a donc pas de cible.</translation>
+        </message>
+        <message>
+            <source>How much of the spend has both a component and an owner.</source>
+            <translation>La part des dépenses qui a à la fois un composant et un responsable.</translation>
+        </message>
+        <message>
+            <source>Published examples name about 50 % for a start, 80 % on the way and 90 % in good order.</source>
+            <translation>Des exemples publiés citent environ 50 % au début, 80 % en chemin et 90 % en bon ordre.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation maturity model, CC BY 4.0</source>
+            <translation>FinOps Foundation, modèle de maturité, CC BY 4.0</translation>
+        </message>
+        <message>
+            <source>How far spend lies from the budget, in either direction. Components may cancel out; the table by component shows where.</source>
+            <translation>L’écart des dépenses au budget, dans un sens ou dans l’autre. Des composants peuvent se compenser ; le tableau par composant montre où.</translation>
+        </message>
+        <message>
+            <source>Too little spent on a funded goal is news as well.</source>
+            <translation>Trop peu dépensé pour un objectif financé est aussi une nouvelle.</translation>
+        </message>
+        <message>
+            <source>FinOps, budgeting</source>
+            <translation>FinOps, budgétisation</translation>
+        </message>
+        <message>
+            <source>How near the forecasts came, component by component, so that one error does not hide another.</source>
+            <translation>À quel point les prévisions étaient proches, composant par composant, pour qu’aucune erreur n’en cache une autre.</translation>
+        </message>
+        <message>
+            <source>Published examples name variances of 20, 15 and 12 % from a start to good order.</source>
+            <translation>Des exemples publiés citent des écarts de 20, 15 et 12 %, du début au bon ordre.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, forecasting</source>
+            <translation>FinOps Foundation, prévision</translation>
+        </message>
+        <message>
+            <source>How much of the spend pays for capacity that stands idle.</source>
+            <translation>La part des dépenses qui paie une capacité inoccupée.</translation>
+        </message>
+        <message>
+            <source>Accelerators idle most; 30 % is what many find at first.</source>
+            <translation>Les accélérateurs sont les plus inoccupés ; beaucoup trouvent 30 % au début.</translation>
+        </message>
+        <message>
+            <source>Idle cost as OpenCost and Kubecost define it</source>
+            <translation>Coût d’inactivité selon OpenCost et Kubecost</translation>
+        </message>
+        <message>
+            <source>What discounts and commitments took off the list price.</source>
+            <translation>Ce que remises et engagements ont retiré du prix public.</translation>
+        </message>
+        <message>
+            <source>It shows what was achieved, not what was promised.</source>
+            <translation>Il montre ce qui a été obtenu, non ce qui était promis.</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, effective savings rate</source>
+            <translation>FinOps Foundation, taux d’économie effectif</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost.</source>
+            <translation>Ce que coûtent mille prédictions.</translation>
+        </message>
+        <message>
+            <source>Compare it with its own past.</source>
+            <translation>Comparez-le à son propre passé.</translation>
+        </message>
+        <message>
+            <source>FinOps unit economics</source>
+            <translation>FinOps, coûts unitaires</translation>
+        </message>
+        <message>
+            <source>Of the accelerator hours paid for, how many were at work.</source>
+            <translation>Parmi les heures d’accélérateur payées, la part de celles qui ont travaillé.</translation>
+        </message>
+        <message>
+            <source>Serving in bursts needs some room.</source>
+            <translation>Un service par à-coups a besoin d’un peu de marge.</translation>
+        </message>
+        <message>
+            <source>FinOps for AI</source>
+            <translation>FinOps pour l’IA</translation>
+        </message>
+        <message>
+            <source>How much of the spend lies above what the daily pattern allows.</source>
+            <translation>La part des dépenses au-dessus de ce que permet l’allure quotidienne.</translation>
+        </message>
+        <message>
+            <source>One day at twice the cost is 3 % of a month.</source>
+            <translation>Un jour au double du coût fait 3 % d’un mois.</translation>
+        </message>
+        <message>
+            <source>FinOps anomaly management; limits of an individuals chart</source>
+            <translation>FinOps, gestion des anomalies ; limites d’une carte de valeurs individuelles</translation>
+        </message>
+        <message>
+            <source>How often changes of data, models and infrastructure go live.</source>
+            <translation>À quelle fréquence des changements de données, de modèles et d’infrastructure sont mis en service.</translation>
+        </message>
+        <message>
+            <source>Once a week against once a month.</source>
+            <translation>Une fois par semaine contre une fois par mois.</translation>
+        </message>
+        <message>
+            <source>DORA deployment frequency</source>
+            <translation>DORA, fréquence de déploiement</translation>
+        </message>
+        <message>
+            <source>Of the deployments, how many had to be rolled back or mended.</source>
+            <translation>Parmi les déploiements, la part de ceux qu’il a fallu annuler ou corriger.</translation>
+        </message>
+        <message>
+            <source>The best teams stay near 5 %, weak ones go beyond 15 %.</source>
+            <translation>Les meilleures équipes restent près de 5 %, les faibles dépassent 15 %.</translation>
+        </message>
+        <message>
+            <source>DORA change failure rate</source>
+            <translation>DORA, taux d’échec des changements</translation>
+        </message>
+        <message>
+            <source>Mean hours from the start of an incident until it was noticed.</source>
+            <translation>Heures moyennes entre le début d’un incident et sa détection.</translation>
+        </message>
+        <message>
+            <source>An hour against a day.</source>
+            <translation>Une heure contre un jour.</translation>
+        </message>
+        <message>
+            <source>Incident practice</source>
+            <translation>Pratique de gestion des incidents</translation>
+        </message>
+        <message>
+            <source>Mean hours from noticing an incident until things worked again.</source>
+            <translation>Heures moyennes entre la détection d’un incident et le retour à la normale.</translation>
+        </message>
+        <message>
+            <source>DORA failed deployment recovery time</source>
+            <translation>DORA, délai de rétablissement après un déploiement échoué</translation>
+        </message>
+        <message>
+            <source>Of all failures found, how many were caught before production. Read it with the counts: finding fewer everywhere moves it too.</source>
+            <translation>Parmi tous les défauts trouvés, la part de ceux arrêtés avant la production. Lisez-le avec les comptes : trouver moins partout le fait bouger aussi.</translation>
+        </message>
+        <message>
+            <source>Nine in ten caught early is good containment.</source>
+            <translation>Neuf sur dix arrêtés tôt est un bon confinement.</translation>
+        </message>
+        <message>
+            <source>Defect detection percentage</source>
+            <translation>Part des défauts détectés tôt</translation>
+        </message>
+        <message>
+            <source>Of data, models and infrastructure definitions, how many are pinned to a version that cannot change.</source>
+            <translation>Parmi les définitions de données, de modèles et d’infrastructure, la part de celles figées à une version immuable.</translation>
+        </message>
+        <message>
+            <source>What is not pinned cannot be made again.</source>
+            <translation>Ce qui n’est pas figé ne peut pas être refait.</translation>
+        </message>
+        <message>
+            <source>Version control for data, models and infrastructure</source>
+            <translation>Gestion de versions des données, des modèles et de l’infrastructure</translation>
+        </message>
+        <message>
+            <source>What a thousand right predictions cost. Each model counts with its own accuracy.</source>
+            <translation>Ce que coûtent mille prédictions justes. Chaque modèle compte avec sa propre exactitude.</translation>
+        </message>
+        <message>
+            <source>A wrong answer is not cheap however little it cost.</source>
+            <translation>Une réponse fausse n’est pas bon marché, si peu qu’elle coûte.</translation>
+        </message>
+        <message>
+            <source>Cost and models</source>
+            <translation>Coût et modèles</translation>
+        </message>
+        <message>
+            <source>What one passed data test costs in spend on data.</source>
+            <translation>Ce que coûte un test de données réussi, en dépenses pour les données.</translation>
+        </message>
+        <message>
+            <source>The price of one piece of evidence that data are fit.</source>
+            <translation>Le prix d’une preuve que les données conviennent.</translation>
+        </message>
+        <message>
+            <source>Cost and data</source>
+            <translation>Coût et données</translation>
+        </message>
+        <message>
+            <source>How much of the spend went into rework, failed runs and data incidents. Booked amounts only, no guesses.</source>
+            <translation>La part des dépenses passée en reprises, exécutions échouées et incidents de données. Montants comptabilisés seuls, aucune estimation.</translation>
+        </message>
+        <message>
+            <source>The small part of the cost of poor data that the books prove.</source>
+            <translation>La petite part du coût des mauvaises données que prouvent les comptes.</translation>
+        </message>
+        <message>
+            <source>Of the spend on models with a verdict, how much goes to models below their target.</source>
+            <translation>Parmi les dépenses pour des modèles jugés, la part de ceux sous leur cible.</translation>
+        </message>
+        <message>
+            <source>Money where the result is not good enough.</source>
+            <translation>De l’argent là où le résultat ne suffit pas.</translation>
+        </message>
+        <message>
+            <source>Of the spend on models whose inputs are all tested, how much goes to models with an input below 90 % of tests passed.</source>
+            <translation>Parmi les dépenses pour des modèles dont toutes les entrées sont testées, la part de ceux dont une entrée est sous 90 % de tests réussis.</translation>
+        </message>
+        <message>
+            <source>Bad data upstream, money downstream.</source>
+            <translation>Mauvaises données en amont, argent en aval.</translation>
+        </message>
+        <message>
+            <source>Cost, data and lineage</source>
+            <translation>Coût, données et lignage</translation>
+        </message>
+        <message>
+            <source>How much of the spend is at risk: all of a component below its target, else what is idle, failed or out of pattern, each counted once.</source>
+            <translation>La part des dépenses exposée : tout pour un composant sous sa cible, sinon ce qui est inoccupé, échoué ou hors de l’allure, chacun compté une fois.</translation>
+        </message>
+        <message>
+            <source>One figure for money that may be lost.</source>
+            <translation>Un seul chiffre pour l’argent qui pourrait être perdu.</translation>
+        </message>
+        <message>
+            <source>Cost, data and models</source>
+            <translation>Coût, données et modèles</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost, weighed by how right they are and how far their data can be trusted.</source>
+            <translation>Ce que coûtent mille prédictions, pondéré par leur justesse et par la confiance due à leurs données.</translation>
+        </message>
+        <message>
+            <source>It falls only if cost falls or quality rises.</source>
+            <translation>Il ne baisse que si le coût baisse ou la qualité monte.</translation>
+        </message>
+        <message>
+            <source>How much of the spend belongs to components that serve an active goal.</source>
+            <translation>La part des dépenses des composants qui servent un objectif actif.</translation>
+        </message>
+        <message>
+            <source>Money without a goal has no sponsor.</source>
+            <translation>L’argent sans objectif n’a pas de garant.</translation>
+        </message>
+        <message>
+            <source>Aligning with the goals of the organisation</source>
+            <translation>Alignement sur les objectifs de l’organisation</translation>
+        </message>
+        <message>
+            <source>How much of the spend runs on components that could move elsewhere.</source>
+            <translation>La part des dépenses des composants qui pourraient aller ailleurs.</translation>
+        </message>
+        <message>
+            <source>A choice and no virtue: set the target you want.</source>
+            <translation>Un choix, non une vertu : fixez la cible que vous voulez.</translation>
+        </message>
+        <message>
+            <source>Cloud-agnostic tools</source>
+            <translation>Outils indépendants des fournisseurs</translation>
+        </message>
+        <message>
+            <source>Of the benefit planned to date, how much is there and proved.</source>
+            <translation>Du bénéfice prévu à ce jour, la part présente et prouvée.</translation>
+        </message>
+        <message>
+            <source>Plan and fact at the same date.</source>
+            <translation>Plan et fait à la même date.</translation>
+        </message>
+        <message>
+            <source>Tangible business value</source>
+            <translation>Valeur tangible pour l’entreprise</translation>
+        </message>
+        <message>
+            <source>Of the reviews that were due, how many took place in time, with some grace.</source>
+            <translation>Parmi les revues prévues, la part de celles tenues à temps, avec une certaine marge.</translation>
+        </message>
+        <message>
+            <source>One quarterly review in four missed is the floor.</source>
+            <translation>Une revue trimestrielle manquée sur quatre est le plancher.</translation>
+        </message>
+        <message>
+            <source>Regular reviews</source>
+            <translation>Revues régulières</translation>
+        </message>
+        <message>
+            <source>Of the actions that were due, how many were closed by the date first set.</source>
+            <translation>Parmi les actions échues, la part de celles closes à la date fixée au départ.</translation>
+        </message>
+        <message>
+            <source>A date that moves counts as late.</source>
+            <translation>Une date repoussée compte comme un retard.</translation>
+        </message>
+        <message>
+            <source>Feedback loops</source>
+            <translation>Boucles de rétroaction</translation>
+        </message>
+        <message>
+            <source>Mean days from the first breach until its action is closed and the KPI is back inside its floor.</source>
+            <translation>Jours moyens entre le premier dépassement et le moment où l’action est close et le KPI revenu en deçà de son plancher.</translation>
+        </message>
+        <message>
+            <source>Two weeks against two months.</source>
+            <translation>Deux semaines contre deux mois.</translation>
+        </message>
+        <message>
+            <source>Of the rows of the responsibility matrix, how many name exactly one Accountable and somebody Responsible.</source>
+            <translation>Parmi les lignes de la matrice des responsabilités, la part de celles qui nomment exactement un approbateur et au moins un réalisateur.</translation>
+        </message>
+        <message>
+            <source>The rule knows no exception.</source>
+            <translation>La règle ne connaît pas d’exception.</translation>
+        </message>
+        <message>
+            <source>Roles and responsibilities</source>
+            <translation>Rôles et responsabilités</translation>
+        </message>
+        <message>
+            <source>Of the skill levels the team needs, how much it has.</source>
+            <translation>Parmi les niveaux de compétence dont l’équipe a besoin, la part qu’elle possède.</translation>
+        </message>
+        <message>
+            <source>A skill that one person alone holds is a risk of its own.</source>
+            <translation>Une compétence détenue par une seule personne est un risque en soi.</translation>
+        </message>
+        <message>
+            <source>Training and upskilling</source>
+            <translation>Formation et montée en compétence</translation>
+        </message>
     </context>
     <context>
         <name>Measure</name>

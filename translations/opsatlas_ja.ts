@@ -203,6 +203,570 @@
             <source>Skills coverage</source>
             <translation>スキルの充足率</translation>
         </message>
+        <message>
+            <source>Of all data tests that ran, how many passed. A warning, an error or a skipped test ran and did not pass.</source>
+            <translation>実行されたデータテストのうち、合格した割合。警告、エラー、スキップは、実行されたが合格しなかったものとして数えます。</translation>
+        </message>
+        <message>
+            <source>When one check in ten fails, people stop believing the feed.</source>
+            <translation>検査の10回に1回が不合格になると、そのデータは信用されなくなります。</translation>
+        </message>
+        <message>
+            <source>Common practice; dbt and Great Expectations count the same way</source>
+            <translation>一般的な慣行。dbt と Great Expectations も同じ数え方です</translation>
+        </message>
+        <message>
+            <source>Of the fields that must be filled, how many are.</source>
+            <translation>必須項目のうち、値が入っている割合。</translation>
+        </message>
+        <message>
+            <source>Model inputs with one value in twenty missing are usually sent back.</source>
+            <translation>モデルの入力で20件に1件が欠けていれば、たいてい差し戻されます。</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 completeness, measured as in ISO/IEC 25024</source>
+            <translation>ISO/IEC 25012 の完全性。測り方は ISO/IEC 25024</translation>
+        </message>
+        <message>
+            <source>Of the records that somebody compared with the truth, how many were right. It rests on a sample, so read it with its confidence interval.</source>
+            <translation>実際と照合したレコードのうち、正しかった割合。標本に基づくので、信頼区間とあわせて読んでください。</translation>
+        </message>
+        <message>
+            <source>The floor leaves room for the error of a sample.</source>
+            <translation>下限には標本誤差の余裕を見込んでいます。</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 accuracy; DAMA</source>
+            <translation>ISO/IEC 25012 の正確性、DAMA</translation>
+        </message>
+        <message>
+            <source>Of the rows checked, how many keep to format and value rules.</source>
+            <translation>検査した行のうち、書式と値の規則を守っている割合。</translation>
+        </message>
+        <message>
+            <source>Such faults cost little to stop where the data are made.</source>
+            <translation>この種の誤りは、データが生まれる場所で防ぐのが安上がりです。</translation>
+        </message>
+        <message>
+            <source>DAMA validity; ISO/IEC 25012 compliance</source>
+            <translation>DAMA の妥当性、ISO/IEC 25012 の標準適合性</translation>
+        </message>
+        <message>
+            <source>How far the rows checked are free of duplicates.</source>
+            <translation>検査した行に重複がない割合。</translation>
+        </message>
+        <message>
+            <source>A duplicate counts money and labels twice.</source>
+            <translation>重複した行は、金額もラベルも二重に数えます。</translation>
+        </message>
+        <message>
+            <source>DAMA uniqueness</source>
+            <translation>DAMA の一意性</translation>
+        </message>
+        <message>
+            <source>Of the comparisons between systems, how many agree.</source>
+            <translation>システム間の照合のうち、一致した割合。</translation>
+        </message>
+        <message>
+            <source>Totals of two systems should differ by timing alone.</source>
+            <translation>二つのシステムの合計の差は、時点の違いだけであるべきです。</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 consistency</source>
+            <translation>ISO/IEC 25012 の一貫性</translation>
+        </message>
+        <message>
+            <source>Of the deliveries that were due, how many came in time. One that never came was due all the same.</source>
+            <translation>予定された配信のうち、間に合った割合。届かなかった配信も予定されたものに数えます。</translation>
+        </message>
+        <message>
+            <source>A daily feed that is late once a month stands at 97 %.</source>
+            <translation>毎日の配信が月に一度遅れると97 %です。</translation>
+        </message>
+        <message>
+            <source>ISO/IEC 25012 currentness</source>
+            <translation>ISO/IEC 25012 の最新性</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many have a test that is in use. The inventory is the measure, not the list of tested sets.</source>
+            <translation>台帳にある全データセットのうち、使われているテストがある割合。基準はテスト済みの一覧ではなく台帳です。</translation>
+        </message>
+        <message>
+            <source>What has no test shows no fault, so the untested must be counted.</source>
+            <translation>テストがなければ不具合は見えません。だからテストのないものを数えます。</translation>
+        </message>
+        <message>
+            <source>A frequent wish of data catalogue users (OpenMetadata issue 33432)</source>
+            <translation>データカタログ利用者からよくある要望 (OpenMetadata issue 33432)</translation>
+        </message>
+        <message>
+            <source>Of all data sets in the inventory, how many know where their data come from: an upstream edge, or the mark of a source.</source>
+            <translation>台帳にある全データセットのうち、データの出どころが分かっている割合。上流へのつながり、または源泉の記載で判断します。</translation>
+        </message>
+        <message>
+            <source>With less than 60 % nobody can say what a fault will touch.</source>
+            <translation>60 %を下回ると、不具合がどこに及ぶか誰にも言えません。</translation>
+        </message>
+        <message>
+            <source>Clear data lineage; the OpenLineage model</source>
+            <translation>明確なデータリネージ、OpenLineage のモデル</translation>
+        </message>
+        <message>
+            <source>Of the eight descriptors each data set should have (owner, description, sensitivity, refresh, retention, quality rules, source, contact), how many are filled.</source>
+            <translation>各データセットが持つべき8項目（責任者、説明、機密度、更新頻度、保持期間、品質規則、出どころ、連絡先）のうち、記入されている割合。</translation>
+        </message>
+        <message>
+            <source>Who owns it and what it means are missed most.</source>
+            <translation>最も欠けやすいのは、誰のものか、何を意味するかです。</translation>
+        </message>
+        <message>
+            <source>Metadata management; after ISO/IEC 11179</source>
+            <translation>メタデータ管理、ISO/IEC 11179 に準拠</translation>
+        </message>
+        <message>
+            <source>Hours in which data were broken: from the start of each incident to its detection, and on to its repair.</source>
+            <translation>データに障害があった時間。各障害の始まりから検知まで、さらに修復までを数えます。</translation>
+        </message>
+        <message>
+            <source>Half a working day a month against a whole one; fit it to the size of the portfolio.</source>
+            <translation>月に半営業日と1営業日の差です。ポートフォリオの規模に合わせてください。</translation>
+        </message>
+        <message>
+            <source>Data downtime: incidents × (time to detect + time to resolve)</source>
+            <translation>データ停止時間：障害件数 ×（検知時間＋解決時間）</translation>
+        </message>
+        <message>
+            <source>Of the predictions whose truth is known, how many were right. Models of other kinds bring a metric of their own.</source>
+            <translation>正解が分かっている予測のうち、当たった割合。種類の異なるモデルは独自の指標を持ちます。</translation>
+        </message>
+        <message>
+            <source>Tasks differ, so every model has a target of its own.</source>
+            <translation>課題が異なるので、目標はモデルごとに決めます。</translation>
+        </message>
+        <message>
+            <source>Standard definition</source>
+            <translation>標準的な定義</translation>
+        </message>
+        <message>
+            <source>Of the models with a target and a measurement, how many reach their target.</source>
+            <translation>目標と測定値があるモデルのうち、目標に達している割合。</translation>
+        </message>
+        <message>
+            <source>Four models in five is the least.</source>
+            <translation>5つのうち4つのモデルが最低線です。</translation>
+        </message>
+        <message>
+            <source>Shared measure of model work</source>
+            <translation>モデル運用の共通指標</translation>
+        </message>
+        <message>
+            <source>For how many predictions the truth became known.</source>
+            <translation>正解が判明した予測の割合。</translation>
+        </message>
+        <message>
+            <source>Half a per cent of 100,000 predictions is 500 labels, enough to know 90 % within 2.6 points.</source>
+            <translation>10万件の予測の0.5 %は500件のラベルで、90 %を±2.6ポイントの幅で知るのに足ります。</translation>
+        </message>
+        <message>
+            <source>Sample size of a share</source>
+            <translation>比率の標本の大きさ</translation>
+        </message>
+        <message>
+            <source>Of the features under watch, how many drifted away from what the model was trained on.</source>
+            <translation>監視している特徴量のうち、学習時のデータから離れた割合。</translation>
+        </message>
+        <message>
+            <source>A test at the 5 % level fires by chance on one feature in twenty.</source>
+            <translation>有意水準5 %の検定は、偶然でも特徴量20個に1個で反応します。</translation>
+        </message>
+        <message>
+            <source>ML Test Score, monitoring tests; Evidently</source>
+            <translation>ML Test Score の監視テスト、Evidently</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered.</source>
+            <translation>モデルへの要求のうち、応答できた割合。</translation>
+        </message>
+        <message>
+            <source>99.9 % leaves about 43 minutes a month.</source>
+            <translation>99.9 %で許される停止は月に約43分です。</translation>
+        </message>
+        <message>
+            <source>Of the requests to models, how many were answered within the agreed time.</source>
+            <translation>モデルへの要求のうち、取り決めた時間内に応答した割合。</translation>
+        </message>
+        <message>
+            <source>Counts add up over time and models; percentiles do not.</source>
+            <translation>件数は期間やモデルをまたいで足せますが、パーセンタイルは足せません。</translation>
+        </message>
+        <message>
+            <source>Of the models, how many were trained within the age that is set for them.</source>
+            <translation>モデルのうち、定めた期限内に学習された割合。</translation>
+        </message>
+        <message>
+            <source>Each model has its own limit; one in four beyond it is too many.</source>
+            <translation>期限はモデルごとに異なります。4つに1つが超過していれば多すぎます。</translation>
+        </message>
+        <message>
+            <source>ML Test Score: the effect of staleness is known</source>
+            <translation>ML Test Score：古さの影響が分かっていること</translation>
+        </message>
+        <message>
+            <source>The weakest of four lists of readiness tests: data, model, infrastructure and monitoring. The portfolio is as ready as its least ready model.</source>
+            <translation>データ、モデル、基盤、監視の4つの準備テストのうち、最も低いもの。ポートフォリオの値は、最も準備の遅れたモデルの値です。</translation>
+        </message>
+        <message>
+            <source>Up to 2 is a first pass, above 3 is strong, 5 and more is rare.</source>
+            <translation>2までは最初の一歩、3を超えれば堅実、5以上はまれです。</translation>
+        </message>
+        <message>
+            <source>Of the models in use, how many can show all six: data version, code version, parameters, environment, evaluation, approver.</source>
+            <translation>使用中のモデルのうち、6項目（データの版、コードの版、パラメータ、環境、評価、承認者）をすべて示せる割合。</translation>
+        </message>
+        <message>
+            <source>One link that is missing breaks the chain.</source>
+            <translation>一つ欠けるだけで鎖は切れます。</translation>
+        </message>
+        <message>
+            <source>Model provenance; fields of MLflow and SLSA</source>
+            <translation>モデルの来歴、MLflow と SLSA の項目</translation>
+        </message>
+        <message>
+            <source>What was spent, with discounts and commitments spread over the time they serve, in the reporting currency.</source>
+            <translation>支出の総額。割引とコミットメントは対象期間に配分し、報告通貨で示します。</translation>
+        </message>
+        <message>
+            <source>Size is not quality, so there is no target.</source>
+            <translation>大きさは良し悪しではないので、目標はありません。</translation>
+        </message>
+        <message>
+            <source>How much of the spend has both a component and an owner.</source>
+            <translation>支出のうち、構成要素と責任者の両方が決まっている割合。</translation>
+        </message>
+        <message>
+            <source>Published examples name about 50 % for a start, 80 % on the way and 90 % in good order.</source>
+            <translation>公表例では、始めは約50 %、途中で80 %、整った状態で90 %とされます。</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation maturity model, CC BY 4.0</source>
+            <translation>FinOps Foundation の成熟度モデル、CC BY 4.0</translation>
+        </message>
+        <message>
+            <source>How far spend lies from the budget, in either direction. Components may cancel out; the table by component shows where.</source>
+            <translation>支出が予算からどれだけ離れているか（上下とも）。構成要素どうしで打ち消し合うことがあり、内訳表で分かります。</translation>
+        </message>
+        <message>
+            <source>Too little spent on a funded goal is news as well.</source>
+            <translation>予算のついた目標への過少支出も、知らせるべきことです。</translation>
+        </message>
+        <message>
+            <source>FinOps, budgeting</source>
+            <translation>FinOps の予算管理</translation>
+        </message>
+        <message>
+            <source>How near the forecasts came, component by component, so that one error does not hide another.</source>
+            <translation>予測がどれだけ近かったか。誤差が打ち消し合わないよう、構成要素ごとに見ます。</translation>
+        </message>
+        <message>
+            <source>Published examples name variances of 20, 15 and 12 % from a start to good order.</source>
+            <translation>公表例では、始めから整うまでに誤差20 %、15 %、12 %とされます。</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, forecasting</source>
+            <translation>FinOps Foundation の予測</translation>
+        </message>
+        <message>
+            <source>How much of the spend pays for capacity that stands idle.</source>
+            <translation>支出のうち、遊んでいる容量に払っている割合。</translation>
+        </message>
+        <message>
+            <source>Accelerators idle most; 30 % is what many find at first.</source>
+            <translation>最も遊びやすいのはアクセラレータです。始めは30 %ほど見つかるのが普通です。</translation>
+        </message>
+        <message>
+            <source>Idle cost as OpenCost and Kubecost define it</source>
+            <translation>OpenCost と Kubecost の定義による遊休費用</translation>
+        </message>
+        <message>
+            <source>What discounts and commitments took off the list price.</source>
+            <translation>割引とコミットメントで定価から下がった割合。</translation>
+        </message>
+        <message>
+            <source>It shows what was achieved, not what was promised.</source>
+            <translation>約束ではなく、実際に得られた節減を示します。</translation>
+        </message>
+        <message>
+            <source>FinOps Foundation, effective savings rate</source>
+            <translation>FinOps Foundation の実効節減率</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost.</source>
+            <translation>予測1,000件にかかる費用。</translation>
+        </message>
+        <message>
+            <source>Compare it with its own past.</source>
+            <translation>自らの過去と比べてください。</translation>
+        </message>
+        <message>
+            <source>FinOps unit economics</source>
+            <translation>FinOps の単位経済性</translation>
+        </message>
+        <message>
+            <source>Of the accelerator hours paid for, how many were at work.</source>
+            <translation>支払ったアクセラレータ時間のうち、稼働していた割合。</translation>
+        </message>
+        <message>
+            <source>Serving in bursts needs some room.</source>
+            <translation>負荷に波がある提供では余裕が必要です。</translation>
+        </message>
+        <message>
+            <source>FinOps for AI</source>
+            <translation>AI のための FinOps</translation>
+        </message>
+        <message>
+            <source>How much of the spend lies above what the daily pattern allows.</source>
+            <translation>支出のうち、日々の動きから外れて多すぎた割合。</translation>
+        </message>
+        <message>
+            <source>One day at twice the cost is 3 % of a month.</source>
+            <translation>1日だけ費用が倍になると、1か月の3 %にあたります。</translation>
+        </message>
+        <message>
+            <source>FinOps anomaly management; limits of an individuals chart</source>
+            <translation>FinOps の異常管理、個々の値の管理図の限界</translation>
+        </message>
+        <message>
+            <source>How often changes of data, models and infrastructure go live.</source>
+            <translation>データ、モデル、基盤の変更が本番に出る頻度。</translation>
+        </message>
+        <message>
+            <source>Once a week against once a month.</source>
+            <translation>週に一度と月に一度の差です。</translation>
+        </message>
+        <message>
+            <source>DORA deployment frequency</source>
+            <translation>DORA のデプロイ頻度</translation>
+        </message>
+        <message>
+            <source>Of the deployments, how many had to be rolled back or mended.</source>
+            <translation>配備のうち、巻き戻しや修正が必要になった割合。</translation>
+        </message>
+        <message>
+            <source>The best teams stay near 5 %, weak ones go beyond 15 %.</source>
+            <translation>優れたチームは5 %前後、弱いチームは15 %を超えます。</translation>
+        </message>
+        <message>
+            <source>DORA change failure rate</source>
+            <translation>DORA の変更失敗率</translation>
+        </message>
+        <message>
+            <source>Mean hours from the start of an incident until it was noticed.</source>
+            <translation>障害の始まりから気づくまでの平均時間。</translation>
+        </message>
+        <message>
+            <source>An hour against a day.</source>
+            <translation>1時間と1日の差です。</translation>
+        </message>
+        <message>
+            <source>Incident practice</source>
+            <translation>障害対応の慣行</translation>
+        </message>
+        <message>
+            <source>Mean hours from noticing an incident until things worked again.</source>
+            <translation>障害に気づいてから復旧するまでの平均時間。</translation>
+        </message>
+        <message>
+            <source>DORA failed deployment recovery time</source>
+            <translation>DORA の失敗したデプロイからの復旧時間</translation>
+        </message>
+        <message>
+            <source>Of all failures found, how many were caught before production. Read it with the counts: finding fewer everywhere moves it too.</source>
+            <translation>見つかった不具合のうち、本番より前に見つかった割合。件数とあわせて読んでください。全体の発見数が減っても動きます。</translation>
+        </message>
+        <message>
+            <source>Nine in ten caught early is good containment.</source>
+            <translation>10件中9件を早く見つければ、よく食い止めています。</translation>
+        </message>
+        <message>
+            <source>Defect detection percentage</source>
+            <translation>欠陥検出率</translation>
+        </message>
+        <message>
+            <source>Of data, models and infrastructure definitions, how many are pinned to a version that cannot change.</source>
+            <translation>データ、モデル、基盤の定義のうち、変更されない版に固定されている割合。</translation>
+        </message>
+        <message>
+            <source>What is not pinned cannot be made again.</source>
+            <translation>固定していないものは再現できません。</translation>
+        </message>
+        <message>
+            <source>Version control for data, models and infrastructure</source>
+            <translation>データ、モデル、基盤の版管理</translation>
+        </message>
+        <message>
+            <source>What a thousand right predictions cost. Each model counts with its own accuracy.</source>
+            <translation>正しい予測1,000件にかかる費用。各モデルは自らの正解率で数えます。</translation>
+        </message>
+        <message>
+            <source>A wrong answer is not cheap however little it cost.</source>
+            <translation>誤った答えは、いくら安くても安くはありません。</translation>
+        </message>
+        <message>
+            <source>Cost and models</source>
+            <translation>費用とモデル</translation>
+        </message>
+        <message>
+            <source>What one passed data test costs in spend on data.</source>
+            <translation>合格したデータテスト1件あたりの、データへの支出。</translation>
+        </message>
+        <message>
+            <source>The price of one piece of evidence that data are fit.</source>
+            <translation>データが使えるという証拠一つの値段です。</translation>
+        </message>
+        <message>
+            <source>Cost and data</source>
+            <translation>費用とデータ</translation>
+        </message>
+        <message>
+            <source>How much of the spend went into rework, failed runs and data incidents. Booked amounts only, no guesses.</source>
+            <translation>支出のうち、手戻り、失敗した実行、データ障害に使われた割合。計上額だけで、推測は含みません。</translation>
+        </message>
+        <message>
+            <source>The small part of the cost of poor data that the books prove.</source>
+            <translation>低品質データの費用のうち、帳簿で証明できる一部です。</translation>
+        </message>
+        <message>
+            <source>Of the spend on models with a verdict, how much goes to models below their target.</source>
+            <translation>判定のあるモデルへの支出のうち、目標未達のモデルに使われた割合。</translation>
+        </message>
+        <message>
+            <source>Money where the result is not good enough.</source>
+            <translation>結果が不十分なところに使われたお金です。</translation>
+        </message>
+        <message>
+            <source>Of the spend on models whose inputs are all tested, how much goes to models with an input below 90 % of tests passed.</source>
+            <translation>すべての入力がテスト済みのモデルへの支出のうち、合格率90 %未満の入力を持つモデルに使われた割合。</translation>
+        </message>
+        <message>
+            <source>Bad data upstream, money downstream.</source>
+            <translation>上流に悪いデータ、下流にお金です。</translation>
+        </message>
+        <message>
+            <source>Cost, data and lineage</source>
+            <translation>費用、データ、リネージ</translation>
+        </message>
+        <message>
+            <source>How much of the spend is at risk: all of a component below its target, else what is idle, failed or out of pattern, each counted once.</source>
+            <translation>支出のうち、危うい割合。目標未達の構成要素はその全額、ほかは遊休、失敗、異常の分を一度ずつ数えます。</translation>
+        </message>
+        <message>
+            <source>One figure for money that may be lost.</source>
+            <translation>失われるおそれのあるお金を一つの数字にします。</translation>
+        </message>
+        <message>
+            <source>Cost, data and models</source>
+            <translation>費用、データ、モデル</translation>
+        </message>
+        <message>
+            <source>What a thousand predictions cost, weighed by how right they are and how far their data can be trusted.</source>
+            <translation>予測1,000件の費用を、予測の正しさとデータの信頼度で重みづけしたもの。</translation>
+        </message>
+        <message>
+            <source>It falls only if cost falls or quality rises.</source>
+            <translation>費用が下がるか品質が上がるときだけ下がります。</translation>
+        </message>
+        <message>
+            <source>How much of the spend belongs to components that serve an active goal.</source>
+            <translation>支出のうち、有効な目標に役立つ構成要素の割合。</translation>
+        </message>
+        <message>
+            <source>Money without a goal has no sponsor.</source>
+            <translation>目標のないお金には後ろ盾がありません。</translation>
+        </message>
+        <message>
+            <source>Aligning with the goals of the organisation</source>
+            <translation>組織の目標との整合</translation>
+        </message>
+        <message>
+            <source>How much of the spend runs on components that could move elsewhere.</source>
+            <translation>支出のうち、ほかへ移せる構成要素の割合。</translation>
+        </message>
+        <message>
+            <source>A choice and no virtue: set the target you want.</source>
+            <translation>良し悪しではなく選択です。望む目標を設定してください。</translation>
+        </message>
+        <message>
+            <source>Cloud-agnostic tools</source>
+            <translation>クラウドに依存しないツール</translation>
+        </message>
+        <message>
+            <source>Of the benefit planned to date, how much is there and proved.</source>
+            <translation>現時点までに計画した効果のうち、実現し証明された割合。</translation>
+        </message>
+        <message>
+            <source>Plan and fact at the same date.</source>
+            <translation>計画と実績を同じ日付で比べます。</translation>
+        </message>
+        <message>
+            <source>Tangible business value</source>
+            <translation>目に見える事業価値</translation>
+        </message>
+        <message>
+            <source>Of the reviews that were due, how many took place in time, with some grace.</source>
+            <translation>予定されたレビューのうち、猶予も含めて期日どおりに行われた割合。</translation>
+        </message>
+        <message>
+            <source>One quarterly review in four missed is the floor.</source>
+            <translation>四半期レビュー4回のうち1回を逃すと下限です。</translation>
+        </message>
+        <message>
+            <source>Regular reviews</source>
+            <translation>定期的なレビュー</translation>
+        </message>
+        <message>
+            <source>Of the actions that were due, how many were closed by the date first set.</source>
+            <translation>期限を迎えた施策のうち、最初に決めた日までに完了した割合。</translation>
+        </message>
+        <message>
+            <source>A date that moves counts as late.</source>
+            <translation>動かした期限は遅れとして数えます。</translation>
+        </message>
+        <message>
+            <source>Feedback loops</source>
+            <translation>フィードバックの循環</translation>
+        </message>
+        <message>
+            <source>Mean days from the first breach until its action is closed and the KPI is back inside its floor.</source>
+            <translation>最初の未達から、施策が完了して KPI が下限の内側に戻るまでの平均日数。</translation>
+        </message>
+        <message>
+            <source>Two weeks against two months.</source>
+            <translation>2週間と2か月の差です。</translation>
+        </message>
+        <message>
+            <source>Of the rows of the responsibility matrix, how many name exactly one Accountable and somebody Responsible.</source>
+            <translation>責任分担表の行のうち、説明責任者がちょうど一人、実行責任者が一人以上いる割合。</translation>
+        </message>
+        <message>
+            <source>The rule knows no exception.</source>
+            <translation>この規則に例外はありません。</translation>
+        </message>
+        <message>
+            <source>Roles and responsibilities</source>
+            <translation>役割と責任</translation>
+        </message>
+        <message>
+            <source>Of the skill levels the team needs, how much it has.</source>
+            <translation>チームに必要な技能水準のうち、備わっている割合。</translation>
+        </message>
+        <message>
+            <source>A skill that one person alone holds is a risk of its own.</source>
+            <translation>一人だけが持つ技能は、それ自体がリスクです。</translation>
+        </message>
+        <message>
+            <source>Training and upskilling</source>
+            <translation>研修と技能向上</translation>
+        </message>
     </context>
     <context>
         <name>Measure</name>

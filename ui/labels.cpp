@@ -73,10 +73,7 @@ QString shownStatus(core::KpiStatus status, double coverage)
                                                            : statusText(status);
 }
 
-QString kpiName(std::string_view englishName)
-{
-    return QCoreApplication::translate("Kpi", std::string(englishName).c_str());
-}
+QString kpiText(std::string_view english) { return QCoreApplication::translate("Kpi", std::string(english).c_str()); }
 
 QString kindName(std::string_view kind)
 {
@@ -101,7 +98,7 @@ QString verdictOfChange(double now, double before, core::Better better)
 QString accessibleText(const core::KpiRow& row, std::string_view currency)
 {
     const QLocale locale;
-    QStringList parts{kpiName(row.name)};
+    QStringList parts{kpiText(row.name)};
     if (row.value)
         parts << amount(*row.value, row.unit, currency, locale);
     parts << shownStatus(row.status, row.coverage);

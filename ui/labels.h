@@ -14,7 +14,8 @@ QString statusText(core::KpiStatus status);  // "met", "watch", "no data", …
 // 50 % coverage shows no verdict: the mark to draw and the word beside it.
 Mark shownMark(core::KpiStatus status, double coverage);
 QString shownStatus(core::KpiStatus status, double coverage);
-QString kpiName(std::string_view englishName);    // a team's own KPI keeps the name it was given
+// The name, definition, reason or source of a KPI. A team's own keeps what it was given.
+QString kpiText(std::string_view english);
 QString kindName(std::string_view componentKind); // model, data, platform, other
 
 // "better", "worse" or empty, for a step from before to now.

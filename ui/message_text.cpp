@@ -23,7 +23,7 @@ protected:
         // English has no translation: it chooses its form itself.
         return n == 1 && text == QString::fromUtf8(english.text) ? english.one : utf8(text);
     }
-    std::string kpi(const std::string& title) const override { return utf8(kpiName(title)); }
+    std::string kpi(const std::string& title) const override { return utf8(kpiText(title)); }
     std::string measure(const std::string& title) const override
     {
         return utf8(QCoreApplication::translate("Measure", title.c_str()));

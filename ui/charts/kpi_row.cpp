@@ -120,7 +120,7 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
     const double movedLeft = right - QFontMetricsF(theme.small, painter.device()).horizontalAdvance(moved) - 1;
 
     // Where the row is high enough, a name or note that is too long takes a second line.
-    const QString name = kpiName(row.name), note = secondLine(what).join(QStringLiteral(", "));
+    const QString name = kpiText(row.name), note = secondLine(what).join(QStringLiteral(", "));
     const double nameWidth = valueLeft - left - pad, noteWidth = (moved.isEmpty() ? right : movedLeft - pad) - left;
     double spare = rect.height() - bodyHeight - smallHeight;
     const auto linesFor = [&](const QFont& font, const QString& text, double width, double height) {
@@ -175,10 +175,10 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
     const bool empty = !hasNumber(row);
     const double top = inner.center().y() - (smallHeight * 2 + titleHeight) / 2;
     QFont nameFont = theme.small; // narrower letters before any is lost
-    if (QFontMetricsF(nameFont, painter.device()).horizontalAdvance(kpiName(row.name)) > inner.width())
+    if (QFontMetricsF(nameFont, painter.device()).horizontalAdvance(kpiText(row.name)) > inner.width())
         nameFont.setStretch(QFont::SemiCondensed);
     line(painter, QRectF(inner.left(), top, inner.width(), smallHeight), Qt::AlignLeft, nameFont, theme.text,
-         kpiName(row.name));
+         kpiText(row.name));
 
     const QRectF middle(inner.left(), top + smallHeight, inner.width(), titleHeight);
     const double markSide = unit * 0.8;

@@ -22,7 +22,7 @@ std::vector<Column<KnownKpi>> definitionColumns()
 {
     std::vector<Column<KnownKpi>> all(3);
     all[0].title = DefinitionsDialog::tr("Figure");
-    all[0].text = [](const KnownKpi& kpi) { return kpiName(kpi.name); };
+    all[0].text = [](const KnownKpi& kpi) { return kpiText(kpi.name); };
     all[0].exact = [](const KnownKpi& kpi) { return qt(kpi.definition); };
     all[1].title = DefinitionsDialog::tr("Domain");
     all[1].text = [](const KnownKpi& kpi) { return domainName(kpi.domain); };
@@ -107,13 +107,13 @@ void DefinitionsDialog::showChosen()
         return;
     const auto& kpi = model_->row(chosen);
     const auto shown = [&](double value) { return amount(value, kpi.unit, currency_, QLocale()); };
-    name_->setText(kpiName(kpi.name));
-    definition_->setText(qt(kpi.definition));
+    name_->setText(kpiText(kpi.name));
+    definition_->setText(kpiText(kpi.definition));
     formula_->setText(qt(kpi.formula));
     target_->setText((kpi.target && kpi.floor ? tr("Target %1, floor %2.").arg(shown(*kpi.target), shown(*kpi.floor))
                                               : tr("None: it is not rated."))
-                     + QLatin1Char(' ') + qt(kpi.why));
-    source_->setText(qt(kpi.source));
+                     + QLatin1Char(' ') + kpiText(kpi.why));
+    source_->setText(kpiText(kpi.source));
 }
 
 } // namespace ui

@@ -66,7 +66,7 @@ QString fileName(const std::string& path) { return qt(path.substr(path.find_last
 std::optional<Trend> trendOf(const core::KpiRow& row, const core::PageHead& head, const QLocale& locale)
 {
     Trend trend;
-    trend.title = kpiName(row.name);
+    trend.title = kpiText(row.name);
     if (const auto unit = unitText(row.unit, head.currency); !unit.isEmpty() && !trend.title.endsWith(unit))
         trend.title += QStringLiteral(", ") + unit;
     trend.unit = row.unit;
@@ -213,7 +213,7 @@ void BriefPages::headline()
         for (const auto& row : overview.joint) {
             const QString before =
                 row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString();
-            rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit), before,
+            rows.push_back({markCell(row, theme), kpiText(row.name), value(row), number(row.target, row.unit), before,
                             historyCell(row, theme), shownStatus(row.status, row.coverage)});
         }
         flow_.table({{QString(), 0.25},
@@ -232,7 +232,7 @@ void BriefPages::headline()
         std::vector<std::vector<PaperCell>> rows;
         for (const auto& one : list)
             rows.push_back(
-                {kpiName(one.name), number(one.before, one.unit), number(one.now, one.unit),
+                {kpiText(one.name), number(one.before, one.unit), number(one.now, one.unit),
                  tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
         flow_.table({{tr("KPI"), 3},
                      {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight},
@@ -289,10 +289,10 @@ void BriefPages::domainCards()
                 // Paper has no tooltip, so a long name takes a second line.
                 QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
                 wrapped.setWrapMode(QTextOption::WordWrap);
-                painter.setFont(QFontMetricsF(theme.body).horizontalAdvance(kpiName(row.name)) <= place.width()
+                painter.setFont(QFontMetricsF(theme.body).horizontalAdvance(kpiText(row.name)) <= place.width()
                                     ? theme.body
                                     : theme.small);
-                painter.drawText(place, kpiName(row.name), wrapped);
+                painter.drawText(place, kpiText(row.name), wrapped);
                 y += line;
             }
         }
@@ -370,7 +370,7 @@ void BriefPages::domain(const core::BriefDomain& one)
                         true);
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows)
-        rows.push_back({markCell(row, theme), kpiName(row.name), value(row), number(row.target, row.unit),
+        rows.push_back({markCell(row, theme), kpiText(row.name), value(row), number(row.target, row.unit),
                         number(row.floor, row.unit),
                         row.previous && row.value ? change(*row.value, *row.previous, row.unit, locale_) : QString(),
                         row.applicable > 0 ? percent(row.coverage, locale_) : QString(),
@@ -414,7 +414,7 @@ void BriefPages::why(const core::Explanation& made)
     theme.small = theme.body;                                     // names and amounts are text of the page here
     const double aRow = QFontMetricsF(theme.body).height() * 2.1; // a long name takes two lines
     const double height = aRow * static_cast<double>(steps.size()) + axis;
-    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiName(row->name)), 1, above + height);
+    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiText(row->name)), 1, above + height);
     flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
                         .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_),
                              number(made.after.value, made.unit), periodText(made.after.period, locale_)),
@@ -467,7 +467,7 @@ void BriefPages::months(const core::BriefDomain& one)
         columns.push_back({shortPeriodText(period, locale_), 1.2, Qt::AlignRight});
     std::vector<std::vector<PaperCell>> rows;
     for (const auto& row : one.rows) {
-        std::vector<PaperCell> cells{kpiName(row.name)};
+        std::vector<PaperCell> cells{kpiText(row.name)};
         for (std::size_t i = 0; i < most; ++i) {
             const std::size_t back = most - 1 - i; // 0 is this period
             const bool there = back < row.series.size() && std::isfinite(row.series[row.series.size() - 1 - back]);
@@ -506,7 +506,7 @@ void BriefPages::proofs()
         const auto bare = [&](const std::optional<double>& sum) {
             return sum ? exactNumber(rounded(*sum), locale_) : QStringLiteral("–");
         };
-        rows.push_back({kpiName(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator),
+        rows.push_back({kpiText(row.name) + QLatin1Char('\n') + qt(row.kpi), qt(proof.formula), bare(row.numerator),
                         bare(row.denominator), value(row),
                         tr("%1 of %2").arg(count(row.included, locale_), count(row.applicable, locale_)),
                         ranges(proof.imports)});

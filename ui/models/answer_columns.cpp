@@ -290,8 +290,8 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
 
 QString linkedName(const core::LinkedKpi& one)
 {
-    return one.scope == "*" ? kpiName(one.name)
-                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiName(one.name), qt(one.scope));
+    return one.scope == "*" ? kpiText(one.name)
+                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiText(one.name), qt(one.scope));
 }
 
 } // namespace ui

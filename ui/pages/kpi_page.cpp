@@ -88,7 +88,7 @@ public:
         }
         if (!row_.value && !row_.missing.empty())
             words_ += QStringLiteral(": ") + messageText(row_.missing);
-        setAccessibleName(kpiName(row_.name));
+        setAccessibleName(kpiText(row_.name));
         setAccessibleDescription(accessibleText(row_, head.currency));
         update();
     }
@@ -114,7 +114,7 @@ protected:
             painter.drawText(QPointF(left, top + metrics.ascent()), shown);
             return left + metrics.horizontalAdvance(shown);
         };
-        const double left = put(0, 2, theme.title, theme.text, kpiName(row_.name)) + unit;
+        const double left = put(0, 2, theme.title, theme.text, kpiText(row_.name)) + unit;
         put(left, 2 + title.ascent() - body.ascent(), theme.body, theme.quiet, where_);
         const double top = title.height() + 3;
         const double side = unit * 0.8;
@@ -368,7 +368,7 @@ void KpiPage::fillChart()
     const auto& head = content_.head;
     Trend trend;
     const QString unit = unitText(content_.row.unit, head.currency);
-    const QString name = kpiName(content_.row.name);
+    const QString name = kpiText(content_.row.name);
     const QString scope = head.scope == "*" ? tr("whole portfolio") : qt(head.scope);
     const auto& points = content_.history;
     const QString span = points.empty() ? periodText(head.period, QLocale())
@@ -389,7 +389,7 @@ void KpiPage::fillExplanation()
 {
     const QLocale locale;
     const auto& row = content_.row;
-    definition_->setText(qt(content_.definition));
+    definition_->setText(kpiText(content_.definition));
     formula_->setText(qt(content_.formula));
     filledIn_->setText(content_.filledIn.empty() || !row.value
                            ? statusText(row.status)
@@ -399,7 +399,7 @@ void KpiPage::fillExplanation()
                      : row.target            ? tr("Target %1.").arg(shown(*row.target))
                                              : tr("No target is set, so it is not rated.");
     if (!content_.why.empty())
-        target += QLatin1Char(' ') + qt(content_.why);
+        target += QLatin1Char(' ') + kpiText(content_.why);
     target_->setText(target);
     QString coverage = row.applicable > 0
                            ? tr("%1: %2 of %n component(s) counted.", nullptr, static_cast<int>(row.applicable))
@@ -408,7 +408,7 @@ void KpiPage::fillExplanation()
     if (!row.missing.empty())
         coverage += QLatin1Char(' ') + messageText(row.missing);
     coverage_->setText(coverage);
-    source_->setText(qt(content_.source));
+    source_->setText(kpiText(content_.source));
 }
 
 void KpiPage::fillTabs()

@@ -92,8 +92,8 @@ void SignalsTab::show(const core::KpiSignals& made)
     Trend trend = chartOf(made);
     const QString unit = unitText(made.unit, head().currency);
     const QString what = made.plotted == core::Plotted::value
-                             ? kpiName(row().name)
-                             : tr("%1 without its season", "KPI").arg(kpiName(row().name));
+                             ? kpiText(row().name)
+                             : tr("%1 without its season", "KPI").arg(kpiText(row().name));
     trend.title = unit.isEmpty() ? tr("%1, %2", "KPI; scope").arg(what, scopeText())
                                  : tr("%1 in %2, %3", "KPI; unit; scope").arg(what, unit, scopeText());
     trend.currency = head().currency;

@@ -174,7 +174,7 @@ Waterfall WhyTab::waterfallOf(const WhyAnswer& answer) const
     waterfall.steps = answer.prices ? core::waterfallSteps(*answer.prices) : core::waterfallSteps(made, mostSteps);
     if (!waterfall.steps.empty())
         waterfall.title = tr("%1, %2: %3 to %4, %5", "KPI; scope; period before; period after; change")
-                              .arg(kpiName(row().name), scopeText(), shortPeriodText(made.before.period, locale),
+                              .arg(kpiText(row().name), scopeText(), shortPeriodText(made.before.period, locale),
                                    shortPeriodText(made.after.period, locale),
                                    change(*made.after.value, *made.before.value, made.unit, locale));
     return waterfall;

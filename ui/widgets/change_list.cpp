@@ -27,7 +27,7 @@ public:
     void setChange(const core::Change& change, const std::string& currency)
     {
         const QLocale locale;
-        name_ = kpiName(change.name);
+        name_ = kpiText(change.name);
         values_ = change.now ? amount(*change.now, change.unit, currency, locale) : QString(QChar(0x2013));
         if (change.before)
             values_ = amount(*change.before, change.unit, currency, locale) + QStringLiteral(" → ") + values_;
@@ -86,7 +86,7 @@ QString changeSentence(const core::Change& change, const std::string& currency)
     const auto text = [&](const std::optional<double>& value) {
         return value ? amount(*value, change.unit, currency, locale) : statusText(core::KpiStatus::no_data);
     };
-    return ChangeList::tr("%1 %2, was %3").arg(kpiName(change.name), text(change.now), text(change.before));
+    return ChangeList::tr("%1 %2, was %3").arg(kpiText(change.name), text(change.now), text(change.before));
 }
 
 ChangeList::ChangeList(const QString& title, const QString& nothing, QWidget* parent)

@@ -19,7 +19,7 @@ namespace ui {
 QString closerLook(const core::KpiRow& row, const std::string& currency)
 {
     const QLocale locale;
-    QStringList lines{kpiName(row.name), shownStatus(row.status, row.coverage)};
+    QStringList lines{kpiText(row.name), shownStatus(row.status, row.coverage)};
     const auto number = [&](const QString& text, const std::optional<double>& value, std::string_view unit) {
         if (value)
             lines << text.arg(exactAmount(*value, unit, currency, locale));
@@ -46,11 +46,11 @@ KpiPopup::KpiPopup(const core::KpiRow& row, const std::string& currency, const K
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     const QString look = closerLook(row, currency);
-    setAccessibleName(kpiName(row.name));
+    setAccessibleName(kpiText(row.name));
     setAccessibleDescription(look);
     const int unit = fontMetrics().height();
     auto* rows = new QVBoxLayout(this);
-    rows->addWidget(new PlainLabel(kpiName(row.name), PlainLabel::Role::strong));
+    rows->addWidget(new PlainLabel(kpiText(row.name), PlainLabel::Role::strong));
     const auto add = [&](const QString& words, PlainLabel::Role role = PlainLabel::Role::body) {
         auto* label = new PlainLabel(words, role);
         label->setWordWrap(true);

@@ -28,7 +28,7 @@ void KpiRowWidget::setRow(const core::KpiRow& row, const std::string& currency)
     row_ = row;
     currency_ = currency;
     setObjectName(qt(row.kpi));
-    setAccessibleName(kpiName(row.name));
+    setAccessibleName(kpiText(row.name));
     setAccessibleDescription(accessibleText(row, currency));
     update();
 }

@@ -296,7 +296,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     };
     if (portfolio_) {
         for (const auto& kpi : summary_.kpis)
-            add(kpiName(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)),
+            add(kpiText(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)),
                 qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
         for (const auto& component : summary_.components)
             add(qt(component), tr("component"), {}, {}, [this, component] {
