@@ -1,5 +1,7 @@
 #include "ui/labels.h"
 
+#include "core/kpi/source_row.h"
+#include "core/measure/unassigned.h"
 #include "ui/message_text.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -74,6 +76,16 @@ QString shownStatus(core::KpiStatus status, double coverage)
 }
 
 QString kpiText(std::string_view english) { return QCoreApplication::translate("Kpi", std::string(english).c_str()); }
+
+QString partText(std::string_view title)
+{
+    const auto inBrackets = [](core::MessageCode code) {
+        return QStringLiteral("(%1)").arg(messageText(core::Message{code, {}}));
+    };
+    return title == core::unassignedName ? inBrackets(core::MessageCode::part_unassigned)
+           : title == core::namesNone    ? inBrackets(core::MessageCode::part_unnamed)
+                                         : qt(title);
+}
 
 QString kindName(std::string_view kind)
 {

@@ -3,6 +3,7 @@
 
 #include "core/bytes/sqlite.h"
 #include "core/measure/measure_table.h"
+#include "core/measure/unassigned.h"
 
 #include <string>
 #include <string_view>
@@ -14,9 +15,6 @@ namespace core {
 // as it is now, from the component's first day on, where nobody states them. Cost: all series are read; ten
 // milliseconds for twenty components and a year.
 MeasureTable loadMeasures(const Database& db);
-
-// The name under which what is unassigned is listed.
-constexpr std::string_view unassignedName = "(unassigned)";
 
 // A series as the table measure_series holds it.
 std::string packed(const DaySeries& series);

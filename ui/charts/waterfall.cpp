@@ -180,8 +180,9 @@ QString stepName(const core::WaterfallStep& step)
                                     : WaterfallChart::tr("more is unassigned");
     switch (step.kind) {
     case core::WaterfallStep::Kind::rate:
-        return WaterfallChart::tr("%1, own value", "component").arg(qt(step.component));
-    case core::WaterfallStep::Kind::mix: return WaterfallChart::tr("%1, weight", "component").arg(qt(step.component));
+        return WaterfallChart::tr("%1, own value", "component").arg(partText(step.component));
+    case core::WaterfallStep::Kind::mix:
+        return WaterfallChart::tr("%1, weight", "component").arg(partText(step.component));
     case core::WaterfallStep::Kind::rest:
         return WaterfallChart::tr("%n other(s)", nullptr, static_cast<int>(step.others));
     case core::WaterfallStep::Kind::quantity: return WaterfallChart::tr("quantity used");

@@ -122,9 +122,9 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
     std::vector<Column<Row>> columns{
         {breakdownText(made.by),
          [](const Row& row) {
-             return row.isNew()    ? Answers::tr("%1 (new)").arg(qt(row.title))
-                    : row.isGone() ? Answers::tr("%1 (gone)").arg(qt(row.title))
-                                   : qt(row.title);
+             return row.isNew()    ? Answers::tr("%1 (new)").arg(partText(row.title))
+                    : row.isGone() ? Answers::tr("%1 (gone)").arg(partText(row.title))
+                                   : partText(row.title);
          },
          {},
          left,

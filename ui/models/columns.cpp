@@ -100,7 +100,7 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
     const auto unit = [](const Row& row) { return row.row.unit; };
     const auto bare = [](const Row&) { return std::string(); };
     return {
-        textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return qt(row.component); }),
+        textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
         textColumn<Row>(Columns::tr("Kind"), [](const Row& row) { return kindName(row.kind); }),
         statusColumn<Row>([](const Row& row) { return std::pair(row.row.status, row.row.coverage); }),
         amountColumn<Row>(
@@ -147,7 +147,7 @@ std::vector<Column<core::SourceRow>> sourceRowColumns()
 {
     using Row = core::SourceRow;
     return {
-        textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return qt(row.component); }),
+        textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
         textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),
         textColumn<Row>(Columns::tr("Day"), [](const Row& row) { return qt(row.day); }),
         {Columns::tr("Value"),
