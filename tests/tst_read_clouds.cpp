@@ -259,6 +259,35 @@ private Q_SLOTS:
                 == std::string::npos);
     }
 
+    void filesThatHoldWholePeriods_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("legacy") << QByteArray("aws_cur_legacy") << QByteArray("lineItem/UnblendedCost") << true;
+        QTest::newRow("CUR 2") << QByteArray("aws_cur2") << QByteArray("line_item_unblended_cost") << true;
+        QTest::newRow("FOCUS of AWS") << QByteArray("focus")
+                                      << QByteArray("BilledCost,ChargePeriodStart,x_Operation,x_ServiceCode,"
+                                                    "x_UsageType")
+                                      << true;
+        QTest::newRow("FOCUS of others") << QByteArray("focus")
+                                         << QByteArray("BilledCost,ChargePeriodStart,x_SkuMeterName") << false;
+        QTest::newRow("usage type alone")
+            << QByteArray("focus") << QByteArray("BilledCost,ChargePeriodStart,x_UsageType") << false;
+        QTest::newRow("Azure") << QByteArray("azure_cost") << QByteArray("preTaxCost,date") << false;
+        QTest::newRow("OCI") << QByteArray("oci_cost") << QByteArray("lineItem/intervalUsageStart") << false;
+        QTest::newRow("no such format") << QByteArray("none") << QByteArray("x_ServiceCode,x_UsageType") << false;
+    }
+    void filesThatHoldWholePeriods()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, header);
+        std::vector<std::string> columns;
+        for (const auto& name : header.split(','))
+            columns.push_back(name.toStdString());
+        QTEST(core::holdsWholePeriods(format.toStdString(), columns), "whole");
+    }
+
     void headersOnly()
     {
         for (const auto* header : {"lineItem/UnblendedCost", "line_item_unblended_cost", "preTaxCost",

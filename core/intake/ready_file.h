@@ -32,6 +32,7 @@ struct ReadyFile {
     Inspection found;
     std::unique_ptr<ImportSink> facts;
     std::optional<Grown> grown; // only its new rows were read
+    bool wholePeriod = false;   // a manifest says that its delivery holds whole billing periods to date
 };
 
 } // namespace core

@@ -52,6 +52,11 @@ bool isFocus(const std::vector<std::string>& names)
     return (billed || effective) && marks >= 2;
 }
 
+bool isAwsFocus(const std::vector<std::string>& names)
+{
+    return hasName(names, "x_ServiceCode") && hasName(names, "x_UsageType");
+}
+
 void readFocus(Reading& reading, Table& table)
 {
     CostTable rows(reading, table);

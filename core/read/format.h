@@ -35,6 +35,9 @@ struct Format {
 
     bool rowsStandAlone = false; // as core/read/read.h asks
 
+    // Of tables of cost, by the header, as core/read/read.h asks; null: no file does.
+    bool (*holdsWholePeriods)(const std::vector<std::string>& names) = nullptr;
+
     // JSON. document: of the whole document; entry: of one line, or of the first entry of an array.
     bool (*document)(const Json& top) = nullptr;
     bool (*entry)(const Json& value) = nullptr;

@@ -56,6 +56,8 @@ bool allOf(const Json& list, bool (*fits)(const Json&))
     return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Json& item) { return fits(item); });
 }
 
+bool always(const Names&) { return true; }
+
 const Format table[] = {
     {.name = "definitions", .document = isDefinitions, .readDocument = readDefinitions},
     {.name = "dbt_run_results",
@@ -141,10 +143,22 @@ const Format table[] = {
     {.name = "openmetrics_text", .text = isExposition, .readStream = readExposition},
     {.name = "prometheus_text", .lateText = isSampleLines, .readStream = readExposition},
 
-    {.name = "focus", .rowsStandAlone = true, .header = isFocus, .readTable = readFocus},
+    {.name = "focus",
+     .rowsStandAlone = true,
+     .holdsWholePeriods = isAwsFocus,
+     .header = isFocus,
+     .readTable = readFocus},
     {.name = "oci_cost", .header = isOciCost, .readTable = readOciCost},
-    {.name = "aws_cur_legacy", .rowsStandAlone = true, .header = isAwsCurLegacy, .readTable = readAwsCur},
-    {.name = "aws_cur2", .rowsStandAlone = true, .header = isAwsCur2, .readTable = readAwsCur},
+    {.name = "aws_cur_legacy",
+     .rowsStandAlone = true,
+     .holdsWholePeriods = always,
+     .header = isAwsCurLegacy,
+     .readTable = readAwsCur},
+    {.name = "aws_cur2",
+     .rowsStandAlone = true,
+     .holdsWholePeriods = always,
+     .header = isAwsCur2,
+     .readTable = readAwsCur},
     {.name = "azure_cost", .rowsStandAlone = true, .header = isAzureCost, .readTable = readAzureCost},
     {.name = "gcp_billing", .rowsStandAlone = true, .header = isGcpBilling, .readTable = readGcpBilling},
     {.name = "tensorboard_csv",

@@ -391,6 +391,12 @@ bool isViewOfBills(std::string_view format)
     return known && known->isView;
 }
 
+bool holdsWholePeriods(std::string_view format, const std::vector<std::string>& columns)
+{
+    const auto* known = formatNamed(format);
+    return known && known->holdsWholePeriods && known->holdsWholePeriods(columns);
+}
+
 std::vector<std::string> formatNames()
 {
     std::vector<std::string> names;

@@ -32,6 +32,11 @@ bool rowsStandAlone(std::string_view format);
 // Is the money of this format billed by another source too, so that a new source of it is a mere view?
 bool isViewOfBills(std::string_view format);
 
+// Does every file of this format hold its billing periods whole to date, so that a later one says that what it leaves
+// out is no more? By the documentation of AWS Data Exports: its cost and usage reports, and its FOCUS export, which is
+// known by columns of its own.
+bool holdsWholePeriods(std::string_view format, const std::vector<std::string>& columns);
+
 // The words for --format, sorted.
 std::vector<std::string> formatNames();
 
