@@ -215,6 +215,45 @@ private Q_SLOTS:
         SAYS(sums(read.found.cost->billed), "USD 2.010005"); // before credits
         QCOMPARE(*read.found.rows, 3);
     }
+    // The nested rows of BigQuery, as lines or as an array, say the same as the CSV.
+    void gcpNested_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto lines = QByteArray::fromStdString(sample("gcp_billing.ndjson"));
+        auto entries = lines.split('\n').mid(0, 5);
+        QTest::newRow("lines") << entries.join('\n');
+        QTest::newRow("an array") << "[" + entries.join(",\n") + "]";
+    }
+    void gcpNested()
+    {
+        QFETCH(QByteArray, text);
+        const ReadText read(text.toStdString());
+        SAYS(read.found.format, "gcp_billing");
+        SAYS(layoutOf(read), "layout 0=cost 4=currency 5=usage_start_time 6=usage_end_time 7= 8= 9= "
+                             "10=billing_account_id 11=project.id 13=service.description 14=resource.global_name "
+                             "15=labels 16= 19=usage.amount 20=usage.unit");
+        const std::string head = "01-A|";
+        const std::string place = "|EUR|2026-03-31 23:00:00 UTC|2026-04-01 00:00:00 UTC|shop|Vertex AI|"
+                                  "//aiplatform/endpoint-1|";
+        const std::string more = "hours|S1|K1|Online prediction|7|Shop|europe-west1||europe-west1||0.9|";
+        const std::string end = "|hour|||202604|regular|2026-04-02 10:00:00 UTC|{\"component\":\"ranking\"}|";
+        const std::string month = "|2026-04-01|2026-05-01|Google Cloud|";
+        auto rows = rowsOf(read);
+        rows.erase(0, rows.find("cost 01-A|10.5")); // the rejected one is told first
+        SAYS(rows.substr(0, rows.find("cost 01-A|0.25")),
+             "cost " + head + "10.5" + place + "2|" + more + "2" + end + month + "Usage #1\n" + "cost " + head + "-2.5"
+                 + place + "|" + more + end + "COMMITTED_USAGE_DISCOUNT" + month + "Credit #1\n" + "cost " + head
+                 + "-0.000000000000000001" + place + "|" + more + end + "Trial" + month + "Credit #1\n");
+        QVERIFY(rows.find("cost 01-A|0.25|EUR|2026-04-30|||S2|") != std::string::npos);
+        QVERIFY(rows.find("|2026-04-01|2026-05-01|Google Cloud|Tax #2") != std::string::npos);
+        QVERIFY(rows.find("cost 01-A|much|EUR|soon|") != std::string::npos); // one row: an object is no credit
+        QVERIFY(rows.find("kim") == std::string::npos);
+        SAYS(sums(read.found.cost->billed), "EUR 10.75"); // before credits
+        QCOMPARE(read.found.time->count, 3);
+        QCOMPARE(read.found.time->unreadable, 1);
+        QCOMPARE(read.found.rejectedRows + read.found.rejectedLines, 1);
+    }
+
     void gcpMonths_data()
     {
         QTest::addColumn<QByteArray>("month");

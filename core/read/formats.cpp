@@ -160,7 +160,12 @@ const Format table[] = {
      .header = isAwsCur2,
      .readTable = readAwsCur},
     {.name = "azure_cost", .rowsStandAlone = true, .header = isAzureCost, .readTable = readAzureCost},
-    {.name = "gcp_billing", .rowsStandAlone = true, .header = isGcpBilling, .readTable = readGcpBilling},
+    {.name = "gcp_billing",
+     .rowsStandAlone = true,
+     .entry = isGcpBillingEntry,
+     .records = gcpBillingRecords,
+     .header = isGcpBilling,
+     .readTable = readGcpBilling},
     {.name = "tensorboard_csv",
      .header =
          [](const Names& names) {

@@ -32,8 +32,6 @@ std::string monthDay(std::string_view month, bool next)
     const auto months = *number / 100 * 12 + *number % 100 - 1 + (next ? 1 : 0);
     return isoDay(dayOf(Date{static_cast<int>(months / 12), static_cast<int>(months % 12) + 1, 1}));
 }
-std::string firstOfMonth(std::string_view month) { return monthDay(month, false); }
-std::string firstOfNext(std::string_view month) { return monthDay(month, true); }
 
 // The amounts in a list of credits, whether JSON or as Python prints it: numbers behind the key amount.
 std::vector<std::string_view> creditsIn(std::string_view cell)
@@ -56,6 +54,8 @@ std::vector<std::string_view> creditsIn(std::string_view cell)
     return amounts;
 }
 
+} // namespace
+
 std::string_view gcpCategory(std::string_view type)
 {
     if (equalNoCase(type, "regular"))
@@ -65,7 +65,8 @@ std::string_view gcpCategory(std::string_view type)
     return type.empty() ? std::string_view() : std::string_view("Adjustment"); // adjustment, rounding_error
 }
 
-} // namespace
+std::string firstOfInvoiceMonth(std::string_view month) { return monthDay(month, false); }
+std::string firstAfterInvoiceMonth(std::string_view month) { return monthDay(month, true); }
 
 bool isGcpBilling(const std::vector<std::string>& names)
 {
@@ -94,7 +95,7 @@ void readGcpBilling(Reading& reading, Table& table)
     const int start = month < 0 ? -1 : rows.add(CostRole::billing_start),
               end = month < 0 ? -1 : rows.add(CostRole::billing_end);
     const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category);
-    Remembered labels(labelsOf), starts(firstOfMonth), ends(firstOfNext);
+    Remembered labels(labelsOf), starts(firstOfInvoiceMonth), ends(firstAfterInvoiceMonth);
     rows.read([&](CostTable::Row& row) {
         row.set(provider, "Google Cloud");
         row.set(category, gcpCategory(trim(row.cell(type))));

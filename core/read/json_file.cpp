@@ -32,16 +32,16 @@ bool fitsDocument(const Format& format, const Json& top)
     return (format.document && format.document(top)) || (format.entry && format.entry(top.isArray() ? top.at(0) : top));
 }
 
-[[noreturn]] void notRecognised(const Reading& reading, const Format* wanted)
+[[noreturn]] void notRecognised(const Reading& reading, const Format* wanted, std::string_view what)
 {
     if (wanted)
         throw Error(Fault::format,
                     fmt::format("{}: this is JSON but no file of the format {}; leave --format out to have it found.",
                                 shown(reading.path), wanted->name));
-    throw Error(
-        Fault::format,
-        fmt::format("{}: this JSON is of no known kind; bring its numbers as a tidy table (time, metric, value).",
-                    shown(reading.path)));
+    throw Error(Fault::format,
+                fmt::format("{}: {} of no known kind; bring the numbers as a tidy table, or as lines like "
+                            "{{\"time\": \"2026-03-01\", \"metric\": \"requests\", \"value\": 7}}.",
+                            shown(reading.path), what));
 }
 
 void mustBeRead(const Reading& reading, const Format& format)
@@ -51,23 +51,24 @@ void mustBeRead(const Reading& reading, const Format& format)
                                                shown(reading.path), format.name));
 }
 
-// The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. lines:
-// more follows although no format takes them.
-const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader& parser, bool& lines)
+// The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. areLines:
+// no format takes them, but the next one begins as an object too.
+const Format* formatOfLines(TextSource& source, const Format* wanted, JsonReader& parser, bool& areLines)
 {
     std::size_t size = 64 * 1024;
     for (;;) {
         const auto head = source.peek(size);
         const auto begin = std::min(head.find_first_not_of(" \t\r\n"), head.size());
         const auto end = head.find('\n', begin);
-        const bool moreFollows =
-            end != std::string_view::npos && head.find_first_not_of(" \t\r\n", end) != std::string_view::npos;
+        const auto next = end == std::string_view::npos ? end : head.find_first_not_of(" \t\r\n", end);
         if (end != std::string_view::npos && !trim(head.substr(begin, end - begin)).ends_with('}'))
             return nullptr;
-        if (moreFollows) {
+        if (next != std::string_view::npos) {
             const auto* value = parser.parse(head.substr(begin, end - begin));
-            lines = value && value->isObject();
-            return lines ? fitting(wanted, fitsLine, *value) : nullptr;
+            const bool isObject = value && value->isObject();
+            const auto* format = isObject ? fitting(wanted, fitsLine, *value) : nullptr;
+            areLines = isObject && !format && head[next] == '{';
+            return format;
         }
         if (head.size() < size || size > maxJsonLineBytes)
             return nullptr; // this is all there is
@@ -148,13 +149,15 @@ void readJsonTail(Reading& reading, TextSource& source, const Format& format)
 void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
 {
     JsonReader parser;
-    bool lines = false;
-    if (const auto* format = formatOfLines(source, wanted, parser, lines)) {
+    bool areLines = false;
+    if (const auto* format = formatOfLines(source, wanted, parser, areLines)) {
         reading.found.format = format->name;
         mustBeRead(reading, *format);
         readLines(reading, source, *format, parser);
         return;
     }
+    if (areLines)
+        notRecognised(reading, wanted, "these lines of JSON are");
     const auto text = source.readAll(maxJsonDocumentBytes);
     const auto* top = parser.parse(text);
     if (!top) {
@@ -164,7 +167,7 @@ void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
     }
     const auto* format = fitting(wanted, fitsDocument, *top);
     if (!format)
-        notRecognised(reading, wanted);
+        notRecognised(reading, wanted, "this JSON is");
     reading.found.format = format->name;
     mustBeRead(reading, *format);
     reading.document = text;
