@@ -1,5 +1,6 @@
 #include "tests/facts_text.h"
 #include "tests/room.h"
+#include "tests/written.h"
 
 #include <QTest>
 
@@ -316,6 +317,76 @@ private Q_SLOTS:
         QCOMPARE(suite.found.metrics.at("value").count, 1);
         QVERIFY(!suite.found.time);
         QVERIFY(suite.facts.find("outcome pass Missing age type=evidently.test - run=") != std::string::npos);
+    }
+
+    // column=method=threshold=score and the verdict on it: a p-value drifts below, a distance at or above.
+    void evidentlyDrift_data()
+    {
+        QTest::addColumn<QByteArray>("metrics");
+        QTest::addColumn<QByteArray>("tests");
+        QTest::addColumn<QByteArray>("verdicts");
+        QTest::addColumn<QByteArray>("warning");
+        const auto row = [](const char* name, const char* metrics, const char* verdicts, const char* warning = "",
+                            const char* tests = "") {
+            QTest::newRow(name) << QByteArray(metrics) << QByteArray(tests) << QByteArray(verdicts)
+                                << QByteArray(warning);
+        };
+        row("p-values", "a=K-S p_value=0.05=0.049;b=ks=0.05=0.05;c=z=0.05=1e-300", "a fail b pass c fail ");
+        row("distances", "a=Wasserstein distance (normed)=0.1=0.1;b=psi=0.1=0.099;c=Jensen-Shannon distance=0.1=7",
+            "a fail b pass c fail ");
+        row("a permutation test of a distance", "a=Total-Variation-Distance=0.1=0.9;b=TVD=0.1=0.01", "a pass b fail ");
+        row("spelled otherwise", "a=ks p_value=0.05=0.01;b=Wasserstein distance=0.1=0.2", "a fail b fail ");
+        row("a column twice", "a=psi=0.1=0.3;a=ks=0.05=0.9;b=psi=0.1=0", "a fail b pass ");
+        row("no method known", "a=custom function mine=0.1=0.3;b=psi=0.1=0.3", "b fail ", "evidently.drift-unknown");
+        row("no threshold, no number", "a=psi==0.3;b=psi=0.1=NaN", "", "evidently.drift-unknown");
+        row("none by the count", "a===1;b===1;#=0=0", "a pass b pass ");
+        row("all by the count", "a===1;b===1;#=2=1", "a fail b fail ");
+        row("some by the count", "a===1;b===1;#=1=0.5", "", "evidently.drift-unknown");
+        row("the count agrees", "a=psi=0.1=0.3;b=psi=0.1=0;#=1=0.5", "a fail b pass ");
+        row("the count contradicts", "a=psi=0.1=0.3;b=psi=0.1=0.3;#=1=0.5", "a fail b fail ", "evidently.drift-count");
+        row("the count is of other columns", "a=psi=0.1=0.3;#=3=0.3", "a fail ");
+        row("a test is the verdict", "a=psi=0.1=0.3;b=psi=0.1=0", "a pass b pass ", "", "a=SUCCESS");
+        row("two tests", "a=psi=0.1=0.3", "a fail ", "", "a=SUCCESS;a=FAIL");
+    }
+    void evidentlyDrift()
+    {
+        QFETCH(QByteArray, metrics);
+        QFETCH(QByteArray, tests);
+        QFETCH(QByteArray, verdicts);
+        QFETCH(QByteArray, warning);
+        QByteArray list, tested;
+        for (const auto& metric : metrics.split(';')) {
+            const auto part = metric.split('=');
+            list += list.isEmpty() ? "" : ",";
+            if (part[0] == "#")
+                list += "{'metric_name':'DriftedColumnsCount(drift_share=0.5)','value':{'count':" + part[1]
+                        + ",'share':" + part[2] + "}}";
+            else if (part[1].isEmpty())
+                list += "{'metric_id':'ValueDrift(column=" + part[0] + ")','value':" + part[3] + "}";
+            else
+                list += "{'metric_name':'ValueDrift(column=" + part[0] + ",method=" + part[1]
+                        + (part[2].isEmpty() ? QByteArray() : ",threshold=" + part[2]) + ")','value':" + part[3] + "}";
+        }
+        for (const auto& test : tests.isEmpty() ? QList<QByteArray>() : tests.split(';'))
+            tested += QByteArray(tested.isEmpty() ? "" : ",")
+                      + "{'id':'drift','metric_config':{'params':{'type':'evidently:metric_v2:ValueDrift','column':'"
+                      + test.split('=')[0] + "'}},'status':'" + test.split('=')[1] + "'}";
+        const auto text = "{'metrics':[" + list + "],'tests':[" + tested + "]}";
+        const ReadText read(json(text.toStdString()));
+        std::string said;
+        for (std::size_t at = 0; at < read.facts.size();) {
+            const auto end = read.facts.find('\n', at);
+            const auto line = read.facts.substr(at, end - at);
+            at = end + 1;
+            if (!line.starts_with("outcome "))
+                continue;
+            QVERIFY2(line.find(" type=evidently.drift column:") != std::string::npos, line.c_str());
+            const auto key = line.find(" ValueDrift:");
+            said += line.substr(key + 12, 1) + " " + line.substr(8, key - 8) + " ";
+        }
+        SAYS(said, verdicts.toStdString());
+        for (const auto* code : {"evidently.drift-unknown", "evidently.drift-count"})
+            QCOMPARE(warns(read.found, code), warning == code);
     }
 };
 

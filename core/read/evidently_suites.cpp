@@ -3,9 +3,15 @@
 #include "core/read/evidently.h"
 
 #include "core/base/text.h"
+#include "core/read/evidently_drift.h"
 #include "core/read/json_values.h"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <cmath>
+#include <map>
+#include <vector>
 
 namespace core {
 
@@ -62,6 +68,14 @@ public:
         const auto column = firstText({entry["config"]["column"]});
         column_ = column.empty() ? parameter(text, "column") : column;
         const auto& value = entry["value"];
+        const auto type = entry["config"]["type"].text(); // evidently:metric_v2:ValueDrift
+        const auto kind = type.empty() ? std::string_view(name) : type.substr(type.rfind(':') + 1);
+        if (kind == "ValueDrift") {
+            drift(entry, text);
+        } else if (kind == "DriftedColumnsCount") {
+            counted_ = value["count"].number();
+            countedShare_ = value["share"].number();
+        }
         number(name, value);
         for (const auto& [key, inner] : value.members()) {
             const auto path = name + "." + std::string(key);
@@ -71,22 +85,69 @@ public:
         }
     }
 
-    void test(const Json& test, std::string_view key, std::string_view type, std::optional<double> observed)
+    void test(const Json& test, std::string_view key, std::optional<double> observed)
     {
         OutcomeFact fact;
         fact.status = suiteOutcome(test["status"].text());
         reading_.check(fact.status);
-        failed_ = failed_ || fact.status == Outcome::fail || fact.status == Outcome::error;
-        fact.runKind = "evidently";
-        fact.runId = id_;
         fact.check = key;
-        fact.checkType = type;
-        fact.at = at_;
+        fact.checkType = "evidently.test";
         fact.observed = observed;
         const auto message = cutText(test["description"].text());
         fact.message = message;
         fact.row = ++tests_;
-        reading_.sink.outcome(fact);
+        tell(fact);
+    }
+
+    // The test of a column's drift is the verdict on it, whatever its score would say.
+    bool driftTest(const Json& test)
+    {
+        const auto& metric = test["metric_config"];
+        const auto column = metric["params"]["column"].text();
+        if (column.empty() || !metric["params"]["type"].text().ends_with(":ValueDrift"))
+            return false;
+        const auto status = suiteOutcome(test["status"].text());
+        reading_.check(status);
+        ++tests_;
+        auto& own = driftOf(column);
+        own.verdict = own.isTested ? worse(*own.verdict, status) : status;
+        own.isTested = true;
+        return true;
+    }
+
+    // A column is one verdict, however often it was measured.
+    void tellDrift()
+    {
+        std::size_t unknown = 0, drifted = 0;
+        for (const auto& column : order_) {
+            auto& own = columns_[column];
+            if (!own.verdict)
+                own.verdict = verdictByCount();
+            unknown += !own.verdict;
+            drifted += own.verdict == Outcome::fail;
+            if (!own.verdict)
+                continue;
+            OutcomeFact fact;
+            fact.status = *own.verdict;
+            const auto key = "ValueDrift:" + std::string(column);
+            fact.check = key;
+            fact.checkType = "evidently.drift";
+            fact.asset = {AssetKind::column, {}, column, {}};
+            fact.observed = own.score;
+            fact.row = own.row;
+            tell(fact);
+        }
+        if (unknown > 0)
+            reading_.warn(0, 0, "evidently.drift-unknown",
+                          fmt::format("Whether {} of {} columns drifted cannot be told: the report names no method or "
+                                      "threshold that is known.",
+                                      unknown, order_.size()),
+                          "save the report with a later version of Evidently, or with its tests");
+        else if (countsTheseColumns() && *counted_ != static_cast<double>(drifted))
+            reading_.warn(0, 0, "evidently.drift-count",
+                          fmt::format("The report counts {} drifted columns; by their own scores and tests {} of {} "
+                                      "drifted, and these are taken.",
+                                      shortest(*counted_), drifted, order_.size()));
     }
 
     void number(const std::string& name, const Json& value)
@@ -120,10 +181,84 @@ public:
     }
 
 private:
+    struct Drift {
+        std::optional<Outcome> verdict;
+        bool isTested = false;
+        std::optional<double> score;
+        std::int64_t row = 0;
+    };
+
+    // The report counts drifted columns, and these are all that it looked at.
+    bool countsTheseColumns() const
+    {
+        const auto columns = static_cast<double>(order_.size());
+        return counted_ && countedShare_ && !order_.empty()
+               && (*counted_ == 0 || std::fabs(*counted_ - *countedShare_ * columns) < 0.5);
+    }
+
+    // Where no score tells: of none and of all drifted columns the count alone says which.
+    std::optional<Outcome> verdictByCount() const
+    {
+        if (!countsTheseColumns())
+            return std::nullopt;
+        if (*counted_ == 0)
+            return Outcome::pass;
+        return *counted_ == static_cast<double>(order_.size()) ? std::optional(Outcome::fail) : std::nullopt;
+    }
+
+    static Outcome worse(Outcome a, Outcome b)
+    {
+        for (const auto outcome : {Outcome::fail, Outcome::error, Outcome::warn, Outcome::skip})
+            if (a == outcome || b == outcome)
+                return outcome;
+        return Outcome::pass;
+    }
+
+    Drift& driftOf(std::string_view column)
+    {
+        const auto [at, isNew] = columns_.try_emplace(column);
+        if (isNew) {
+            order_.push_back(column);
+            at->second.row = row_;
+        }
+        return at->second;
+    }
+
+    void drift(const Json& entry, std::string_view text)
+    {
+        const auto score = entry["value"].number();
+        if (!score || column_.empty())
+            return;
+        auto method = entry["config"]["method"].text();
+        if (method.empty())
+            method = parameter(text, "method");
+        auto threshold = entry["config"]["threshold"].number();
+        if (!threshold)
+            threshold = parseNumber(parameter(text, "threshold"));
+        auto& own = driftOf(column_);
+        own.score = score;
+        own.row = row_;
+        const auto drifted = threshold ? hasDrifted(method, *score, *threshold) : std::nullopt;
+        if (drifted)
+            own.verdict = worse(own.verdict.value_or(Outcome::pass), *drifted ? Outcome::fail : Outcome::pass);
+    }
+
+    void tell(OutcomeFact& fact)
+    {
+        failed_ = failed_ || fact.status == Outcome::fail || fact.status == Outcome::error;
+        fact.runKind = "evidently";
+        fact.runId = id_;
+        fact.at = at_;
+        reading_.sink.outcome(fact);
+    }
+
     Reading& reading_;
     std::optional<Milliseconds> at_;
     const std::string& id_;
     std::string_view column_;
+    std::map<std::string_view, Drift> columns_;
+    std::vector<std::string_view> order_;          // as they are first named
+    std::optional<double> counted_, countedShare_; // drifted columns, as the report counts them
     std::int64_t row_ = 0, tests_ = 0;
     bool failed_ = false;
 };
@@ -138,8 +273,10 @@ void readEvidently(Reading& reading, const Json& top)
     for (const auto& test : top["tests"].items()) {
         const auto key = std::string(firstText({test["metric_config"]["metric_id"]})) + " "
                          + std::string(firstText({test["id"], test["name"]}));
-        report.test(test, key, "evidently.test", std::nullopt);
+        if (!report.driftTest(test))
+            report.test(test, key, std::nullopt);
     }
+    report.tellDrift();
     report.finish({});
 }
 
@@ -152,7 +289,7 @@ void readEvidentlyTestSuite(Reading& reading, const Json& top)
         report.number("value", value);
         const auto column = firstText({test["parameters"]["column_name"]});
         const auto key = std::string(test["name"].text()) + (column.empty() ? "" : " " + std::string(column));
-        report.test(test, key, "evidently.test", value.number());
+        report.test(test, key, value.number());
     }
     report.finish(top["version"].text());
 }
