@@ -249,7 +249,7 @@ void addExplain(Command& program)
     command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
     command.value("--from", options.from, "the period before").required();
     command.value("--to", options.to, "the period after").required();
-    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     command.value("--by", options.by,
                   "component, service, account, check or asset; of cost.spend also price: quantity, mix and price");
     command.flag("--json", options.json, "print one JSON document");

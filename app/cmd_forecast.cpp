@@ -201,7 +201,7 @@ void addForecast(Command& program)
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
     command.value("--period", options.period, "as of the end of this period; without it the last whole month");
-    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     command.flag("--freeze", options.freeze,
                  "keeps today's forecast of every component's spend, to be held against what comes");
     command.flag("--json", options.json, "print one JSON document");

@@ -47,8 +47,10 @@ void addKpi(Command& program)
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("--period", options.period,
                   "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
-    command.value("--scope", options.scope,
-                  "a component, or all: the portfolio and every component; without it the portfolio");
+    command.value(
+        "--scope", options.scope,
+        "a component, a group (kind=model, owner_model=Risk, {fraud, churn}), or all: the portfolio and every "
+        "component; without it the portfolio");
     command.flag("--alerts", options.alerts, "the open alerts instead of the results");
     auto json = command.flag("--json", options.json, "print one JSON document");
     command.flag("--csv", options.csv, "print the results as CSV").excludes(json);

@@ -99,7 +99,7 @@ void addRelated(Command& program)
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
     command.value("--period", options.period, "the last period to look at; without it the last whole month");
-    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     command.flag("--json", options.json, "print one JSON document");
 }
 

@@ -1,6 +1,7 @@
 // opsatlas rows: the source rows behind a number.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
 #include "app/print.h"
 #include "app/rows_text.h"
 
@@ -48,7 +49,7 @@ void addRows(Command& program)
     command.value("--kpi", options.kpi, "which KPI, such as cost.spend").required();
     command.value("--period", options.period,
                   "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
-    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     command.value("--component", options.filter.component,
                   "only rows that count under this component; (unassigned) too");
     command.value("--service", options.filter.service, "only rows of this service; (none): of no service");

@@ -156,7 +156,7 @@ int runSignals(const SignalsOptions& options)
     const auto numbers = core::loadNumbers(workspace.db());
     const auto engine = numbers.engine();
     const core::Question question{options.kpi, options.scope, core::periodNamed(options.period, numbers.measures)};
-    engine.checkScope(options.scope);
+    engine.scope(options.scope); // refuses what is not there
     const auto rebases = core::rebasesInForce(workspace.db());
     Report report;
     if (options.kpi.empty()) {
@@ -182,7 +182,7 @@ void addSignals(Command& program)
     auto kpi = command.value("--kpi", options.kpi,
                              "the KPI, as `opsatlas kpi` names it; without it all, in the newest period");
     command.value("--period", options.period, "the last period to look at; months without it");
-    command.value("--scope", options.scope, "a component; without it the portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     auto reason = command.value("--reason", options.reason, "why, in your words; it is kept");
     auto at =
         command.value("--rebase-at", options.rebaseAt, "from this period on the chart has limits of its own points")

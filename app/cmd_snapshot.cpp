@@ -1,6 +1,7 @@
 // opsatlas snapshot: a picture of a page as the window shows it.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/figures.h"
 #include "app/graphics.h"
 
 #include "core/base/error.h"
@@ -161,7 +162,7 @@ void addSnapshot(Command& program)
     command.value("--tab", options.tab, "which tab, for the page data")
         .oneOf({"imports", "quarantine", "receipt", "sources"});
     command.value("--period", options.period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
-    command.value("--scope", options.scope, "a component; without it the whole portfolio");
+    command.value("--scope", options.scope, scopeHelp);
     command.value("--size", options.size, "in logical pixels").showDefault();
     command.value("--scale", options.scale, "pixels for one logical pixel").oneOf({1.0, 1.5, 2.0}).showDefault();
     command.value("--theme", options.theme, "light or dark").oneOf({"light", "dark"}).showDefault();

@@ -9,6 +9,9 @@
 
 namespace app {
 
+constexpr const char* scopeHelp =
+    "a component, or a group: kind=model, owner_model=Risk, {fraud, churn}; without it the portfolio";
+
 // What a figure is counted in.
 struct Unit {
     std::string name;     // as KpiDefinition::unit; empty: none

@@ -299,7 +299,7 @@ private Q_SLOTS:
         const KpiEngine engine(table, catalogue);
         QVERIFY(engine.evaluate("a", period("2026-01")).find("a", "gov.review_adherence") == nullptr);
         QCOMPARE(engine.scopes(period("2026-01")), (std::vector<std::string>{"*", "a"}));
-        QVERIFY_THROWS_EXCEPTION(Error, engine.checkScope("ORG"));
+        QVERIFY_THROWS_EXCEPTION(Error, engine.scope("ORG"));
         const auto silent = standard(tableOf({"a 2026-01 spend 10"}), "gov.review_adherence", "2026-01");
         QCOMPARE(silent.status, KpiStatus::no_data);
         QCOMPARE(silent.applicable, 1);

@@ -3259,10 +3259,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>whole portfolio</source>
-            <translation>ganzes Portfolio</translation>
-        </message>
-        <message>
             <source>, as in %1</source>
             <translation>, wie im %1</translation>
         </message>
@@ -3788,10 +3784,6 @@
             <translation>briefing-%1.pdf</translation>
         </message>
         <message>
-            <source>whole portfolio</source>
-            <translation>ganzes Portfolio</translation>
-        </message>
-        <message>
             <source>compared with %1</source>
             <translation>verglichen mit %1</translation>
         </message>
@@ -3835,6 +3827,10 @@
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
             <translation>Dieses Portfolio kann nur gelesen werden; zum Ändern öffnen, dann die Dateien noch einmal ablegen.</translation>
+        </message>
+        <message>
+            <source>group of components</source>
+            <translation>Gruppe von Komponenten</translation>
         </message>
     </context>
     <context>
@@ -4584,6 +4580,40 @@
             <source>coverage %1</source>
             <translation>Abdeckung %1</translation>
         </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ganzes Portfolio</translation>
+        </message>
+        <message>
+            <source>kind %1</source>
+            <comment>group of components</comment>
+            <translation>Art %1</translation>
+        </message>
+        <message>
+            <source>data owner %1</source>
+            <comment>group of components</comment>
+            <translation>Datenverantwortung %1</translation>
+        </message>
+        <message>
+            <source>model owner %1</source>
+            <comment>group of components</comment>
+            <translation>Modellverantwortung %1</translation>
+        </message>
+        <message>
+            <source>cost owner %1</source>
+            <comment>group of components</comment>
+            <translation>Kostenverantwortung %1</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <comment>group of components</comment>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>portable %1</source>
+            <comment>group of components</comment>
+            <translation>übertragbar %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -4891,10 +4921,6 @@
     </context>
     <context>
         <name>ui::KpiTab</name>
-        <message>
-            <source>whole portfolio</source>
-            <translation>ganzes Portfolio</translation>
-        </message>
     </context>
     <context>
         <name>ui::RelatedTab</name>

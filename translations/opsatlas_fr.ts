@@ -3259,10 +3259,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>whole portfolio</source>
-            <translation>tout le portefeuille</translation>
-        </message>
-        <message>
             <source>, as in %1</source>
             <translation>, comme en %1</translation>
         </message>
@@ -3788,10 +3784,6 @@
             <translation>rapport-%1.pdf</translation>
         </message>
         <message>
-            <source>whole portfolio</source>
-            <translation>tout le portefeuille</translation>
-        </message>
-        <message>
             <source>compared with %1</source>
             <translation>comparé à %1</translation>
         </message>
@@ -3835,6 +3827,10 @@
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
             <translation>Ce portefeuille ne peut qu’être lu ; ouvrez-le pour le modifier, puis déposez de nouveau les fichiers.</translation>
+        </message>
+        <message>
+            <source>group of components</source>
+            <translation>groupe de composants</translation>
         </message>
     </context>
     <context>
@@ -4584,6 +4580,40 @@
             <source>coverage %1</source>
             <translation>couverture %1</translation>
         </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>tout le portefeuille</translation>
+        </message>
+        <message>
+            <source>kind %1</source>
+            <comment>group of components</comment>
+            <translation>type %1</translation>
+        </message>
+        <message>
+            <source>data owner %1</source>
+            <comment>group of components</comment>
+            <translation>responsable des données %1</translation>
+        </message>
+        <message>
+            <source>model owner %1</source>
+            <comment>group of components</comment>
+            <translation>responsable des modèles %1</translation>
+        </message>
+        <message>
+            <source>cost owner %1</source>
+            <comment>group of components</comment>
+            <translation>responsable des coûts %1</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <comment>group of components</comment>
+            <translation>objectif %1</translation>
+        </message>
+        <message>
+            <source>portable %1</source>
+            <comment>group of components</comment>
+            <translation>portable %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -4891,10 +4921,6 @@
     </context>
     <context>
         <name>ui::KpiTab</name>
-        <message>
-            <source>whole portfolio</source>
-            <translation>tout le portefeuille</translation>
-        </message>
     </context>
     <context>
         <name>ui::RelatedTab</name>

@@ -3221,10 +3221,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>whole portfolio</source>
-            <translation>ポートフォリオ全体</translation>
-        </message>
-        <message>
             <source>, as in %1</source>
             <translation>、%1と同じ</translation>
         </message>
@@ -3741,10 +3737,6 @@
             <translation>briefing-%1.pdf</translation>
         </message>
         <message>
-            <source>whole portfolio</source>
-            <translation>ポートフォリオ全体</translation>
-        </message>
-        <message>
             <source>compared with %1</source>
             <translation>%1 と比較</translation>
         </message>
@@ -3788,6 +3780,10 @@
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
             <translation>このポートフォリオは読み取り専用です。変更できるように開いてから、もう一度ドロップしてください。</translation>
+        </message>
+        <message>
+            <source>group of components</source>
+            <translation>コンポーネントのグループ</translation>
         </message>
     </context>
     <context>
@@ -4535,6 +4531,40 @@
             <source>coverage %1</source>
             <translation>カバー率%1</translation>
         </message>
+        <message>
+            <source>whole portfolio</source>
+            <translation>ポートフォリオ全体</translation>
+        </message>
+        <message>
+            <source>kind %1</source>
+            <comment>group of components</comment>
+            <translation>種類：%1</translation>
+        </message>
+        <message>
+            <source>data owner %1</source>
+            <comment>group of components</comment>
+            <translation>データ責任者：%1</translation>
+        </message>
+        <message>
+            <source>model owner %1</source>
+            <comment>group of components</comment>
+            <translation>モデル責任者：%1</translation>
+        </message>
+        <message>
+            <source>cost owner %1</source>
+            <comment>group of components</comment>
+            <translation>費用責任者：%1</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <comment>group of components</comment>
+            <translation>目標：%1</translation>
+        </message>
+        <message>
+            <source>portable %1</source>
+            <comment>group of components</comment>
+            <translation>移行可能：%1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -4839,10 +4869,6 @@
     </context>
     <context>
         <name>ui::KpiTab</name>
-        <message>
-            <source>whole portfolio</source>
-            <translation>ポートフォリオ全体</translation>
-        </message>
     </context>
     <context>
         <name>ui::RelatedTab</name>

@@ -77,6 +77,30 @@ QString shownStatus(core::KpiStatus status, double coverage)
 
 QString kpiText(std::string_view english) { return QCoreApplication::translate("Kpi", std::string(english).c_str()); }
 
+QString scopeText(std::string_view scope)
+{
+    if (scope == "*")
+        return Labels::tr("whole portfolio");
+    const auto sign = scope.find('=');
+    const auto value = sign == std::string_view::npos ? scope : scope.substr(sign + 1);
+    const auto attribute = scope.substr(0, sign);
+    if (sign == std::string_view::npos || value.empty())
+        return qt(scope);
+    if (attribute == "kind")
+        return Labels::tr("kind %1", "group of components").arg(kindName(value));
+    if (attribute == "owner_data")
+        return Labels::tr("data owner %1", "group of components").arg(qt(value));
+    if (attribute == "owner_model")
+        return Labels::tr("model owner %1", "group of components").arg(qt(value));
+    if (attribute == "owner_cost")
+        return Labels::tr("cost owner %1", "group of components").arg(qt(value));
+    if (attribute == "goal")
+        return Labels::tr("goal %1", "group of components").arg(qt(value));
+    if (attribute == "portable")
+        return Labels::tr("portable %1", "group of components").arg(qt(value));
+    return qt(scope);
+}
+
 QString partText(std::string_view title)
 {
     const auto inBrackets = [](core::MessageCode code) {

@@ -16,6 +16,8 @@ Mark shownMark(core::KpiStatus status, double coverage);
 QString shownStatus(core::KpiStatus status, double coverage);
 // The name, definition, reason or source of a KPI. A team's own keeps what it was given.
 QString kpiText(std::string_view english);
+// Whom a question is about, within a sentence: "whole portfolio", a component, "cost owner Risk".
+QString scopeText(std::string_view scope);
 // A part of a number as it is titled: what no component or no row names is said in words, in brackets.
 QString partText(std::string_view title);
 QString kindName(std::string_view componentKind); // model, data, platform, other

@@ -24,6 +24,7 @@ protected:
         return n == 1 && text == QString::fromUtf8(english.text) ? english.one : utf8(text);
     }
     std::string kpi(const std::string& title) const override { return utf8(kpiText(title)); }
+    std::string scope(const std::string& scope) const override { return utf8(scopeText(scope)); }
     std::string measure(const std::string& title) const override
     {
         return utf8(QCoreApplication::translate("Measure", title.c_str()));

@@ -42,6 +42,7 @@ struct KnownKpi {
 struct PortfolioSummary {
     core::PageHead head;                 // for what was asked about
     std::vector<std::string> components; // by name
+    std::vector<std::string> groups;     // by an attribute, as scopes
     std::vector<core::Period> months;    // months with data, oldest first; empty: nothing imported yet
     std::vector<KnownKpi> kpis;          // in the order of the catalogue
     std::vector<std::string> maps;       // by name

@@ -47,6 +47,7 @@ public:
         for (auto& name : core::KpiEngine(reader.measures(), reader.catalogue()).scopes(question.period))
             if (name != "*")
                 summary.components.push_back(std::move(name));
+        summary.groups = core::groupScopes(reader.measures());
         for (const auto& kpi : reader.catalogue().kpis())
             summary.kpis.push_back(known(kpi));
         for (auto& map : core::storedMaps(reader.db()))

@@ -192,10 +192,10 @@ std::string MessageRenderer::argument(const Argument& argument) const
                    [&](const arg::Exact& one) { return digits(one.text); },
                    [&](const arg::Rejection& one) { return rejection(one); },
                    [&](const arg::Kpi& one) {
-                       return one.scope == "*"
-                                  ? kpi(one.title)
-                                  : text({MessageCode::kpi_of_component,
-                                          {{"kpi", arg::Name{kpi(one.title)}}, {"component", arg::Name{one.scope}}}});
+                       return one.scope == "*" ? kpi(one.title)
+                                               : text({MessageCode::kpi_of_component,
+                                                       {{"kpi", arg::Name{kpi(one.title)}},
+                                                        {"component", arg::Name{scope(one.scope)}}}});
                    },
                    [&](const arg::Measure& one) { return measure(one.title); },
                    [&](const arg::Amount& one) { return amount(one.value, one.unit, one.currency); },

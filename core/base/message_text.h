@@ -32,6 +32,7 @@ protected:
     // The pattern in the language; n where the code has plural forms.
     virtual std::string pattern(const MessagePattern& english, std::optional<std::int64_t> n) const = 0;
     virtual std::string kpi(const std::string& title) const = 0;
+    virtual std::string scope(const std::string& scope) const { return scope; } // not of the portfolio
     virtual std::string measure(const std::string& title) const = 0;
     virtual std::string rejection(const arg::Rejection& why) const = 0;
     virtual std::string digits(std::string english) const = 0; // "1,234.5" with the separators of the language

@@ -201,42 +201,47 @@ bool appliesTo(const KpiDefinition& kpi, const MeasuredComponent& component)
     return kpi.appliesTo == AppliesTo::all || (kpi.appliesTo == AppliesTo::models && component.kind == "model");
 }
 
-// Empty: an organisation KPI has no result for a component.
-std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi,
-                                  std::string_view scope, KpiDetail* detail)
+// One component is judged by its own thresholds, a group by the portfolio's.
+Thresholds thresholdsFor(const PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi,
+                         const Scope& scope)
+{
+    const bool one = !scope.isPortfolio && scope.members.size() == 1;
+    return catalogue.thresholdsOf(kpi, one ? frame.table().components()[scope.members.front()].name : "*",
+                                  frame.period());
+}
+
+KpiResult organisationResult(PeriodFrame& frame, Tally& tally, const Thresholds& thresholds)
 {
     const auto& components = frame.table().components();
-    const bool organisation = kpi.appliesTo == AppliesTo::organisation;
-    if (organisation && scope != "*")
-        return std::nullopt;
+    const auto found = std::ranges::find(components, ComponentRole::organisation, &MeasuredComponent::role);
+    if (found != components.end()) {
+        tally.add(static_cast<std::size_t>(found - components.begin()), true);
+        return tally.finish("*", thresholds, true);
+    }
+    auto result = tally.finish("*", thresholds, true);
+    result.status = KpiStatus::no_data;
+    result.applicable = 1;
+    result.coverageSpend = result.coverageCount = result.coverage = 0;
+    result.missing = {{MessageCode::missing_organisation, {}}};
+    return result;
+}
+
+// Empty: an organisation KPI has a result for the portfolio only. text: the scope as it was asked for.
+std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue, const KpiDefinition& kpi,
+                                  const Scope& scope, std::string_view text, KpiDetail* detail)
+{
+    const auto& components = frame.table().components();
+    const auto thresholds = thresholdsFor(frame, catalogue, kpi, scope);
     Tally tally(frame, kpi, detail);
-    const auto thresholds = catalogue.thresholdsOf(kpi, scope, frame.period());
-    if (scope != "*") {
-        const auto component = *frame.table().componentNamed(scope);
-        if (components[component].belongsTo(frame.period()) && appliesTo(kpi, components[component]))
-            tally.add(component, true);
-        return tally.finish(scope, thresholds, false);
-    }
-    bool found = false;
-    for (std::size_t i = 0; i < components.size(); ++i) {
-        const auto& one = components[i];
-        if (organisation ? one.role == ComponentRole::organisation
-                         : one.belongsTo(frame.period()) && appliesTo(kpi, one)) {
-            tally.add(i, true);
-            found = true;
-        } else if (one.role == ComponentRole::unassigned && kpi.appliesTo == AppliesTo::all) {
+    if (kpi.appliesTo == AppliesTo::organisation)
+        return scope.isPortfolio ? std::optional(organisationResult(frame, tally, thresholds)) : std::nullopt;
+    for (const auto member : scope.members)
+        if (components[member].belongsTo(frame.period()) && appliesTo(kpi, components[member]))
+            tally.add(member, true);
+    for (std::size_t i = 0; scope.isPortfolio && kpi.appliesTo == AppliesTo::all && i < components.size(); ++i)
+        if (components[i].role == ComponentRole::unassigned)
             tally.add(i, false);
-        }
-    }
-    if (organisation && !found) {
-        auto result = tally.finish(scope, thresholds, true);
-        result.status = KpiStatus::no_data;
-        result.applicable = 1;
-        result.coverageSpend = result.coverageCount = result.coverage = 0;
-        result.missing = {{MessageCode::missing_organisation, {}}};
-        return result;
-    }
-    return tally.finish(scope, thresholds, organisation);
+    return tally.finish(text, thresholds, false);
 }
 
 const KpiDefinition& known(const Catalogue& catalogue, std::string_view kpi)
@@ -274,15 +279,6 @@ std::vector<std::string> KpiEngine::scopes(const Period& period) const
     return names;
 }
 
-void KpiEngine::checkScope(std::string_view scope) const
-{
-    if (scope == "*")
-        return;
-    const auto found = measures_.componentNamed(scope);
-    if (!found || measures_.components()[*found].role != ComponentRole::component)
-        throw Error(Fault::argument, fmt::format("There is no component \"{}\".", scope));
-}
-
 Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period& period,
                                std::span<const std::string> kpis) const
 {
@@ -294,11 +290,11 @@ Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period
             wanted.push_back(&kpi);
     Evaluation evaluation;
     PeriodFrame frame(measures_, period);
-    for (const auto& scope : scopes) {
-        checkScope(scope);
+    for (const auto& text : scopes) {
+        const auto scope = this->scope(text);
         const auto from = evaluation.results.size();
         for (const auto* kpi : wanted)
-            if (auto result = resultOf(frame, catalogue_, *kpi, scope, nullptr))
+            if (auto result = resultOf(frame, catalogue_, *kpi, scope, text, nullptr))
                 evaluation.results.push_back(std::move(*result));
         if (kpis.empty())
             std::ranges::move(scoresOf(std::span(evaluation.results).subspan(from)),
@@ -319,13 +315,12 @@ std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string
 KpiDetail KpiEngine::detail(const Question& question) const
 {
     const auto& kpi = known(catalogue_, question.kpi);
-    checkScope(question.scope);
     PeriodFrame frame(measures_, question.period);
     KpiDetail detail;
-    auto result = resultOf(frame, catalogue_, kpi, question.scope, &detail);
+    auto result = resultOf(frame, catalogue_, kpi, scope(question.scope), question.scope, &detail);
     if (!result)
         throw Error(Fault::argument,
-                    fmt::format("The KPI {} speaks of the organisation and has no result for one component.", kpi.id));
+                    fmt::format("The KPI {} speaks of the organisation and has no result for components.", kpi.id));
     detail.result = std::move(*result);
     return detail;
 }

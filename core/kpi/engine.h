@@ -4,6 +4,7 @@
 #include "core/kpi/catalogue.h"
 #include "core/kpi/question.h"
 #include "core/kpi/result.h"
+#include "core/kpi/scope.h"
 #include "core/kpi/score.h"
 #include "core/measure/measure_table.h"
 
@@ -29,7 +30,8 @@ struct Evaluation {
 // A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its
 // own denominator is not negative. Over several months it is counted with the months in which all named measures are
 // there; coverage is multiplied by the share of these months (mean over the counted components). What no rule gives to
-// a component is in the portfolio's sums, and in no count or coverage. See README.md, Results.
+// a component is in the portfolio's sums, and in no count or coverage. A group is to its members what the portfolio is
+// to all components; it is judged by the portfolio's thresholds. See README.md, Results.
 class KpiEngine {
 public:
     KpiEngine(const MeasureTable& table, const Catalogue& catalogue) : measures_(table), catalogue_(catalogue) {}
@@ -39,8 +41,8 @@ public:
 
     // "*" and, by name, the components that belong to the period.
     std::vector<std::string> scopes(const Period& period) const;
-    // Throws Error{argument} if it is neither "*" nor the name of a component.
-    void checkScope(std::string_view scope) const;
+    // Throws Error{argument} for a scope that is not there.
+    Scope scope(std::string_view text) const { return scopeNamed(measures_, text); }
 
     // Organisation KPIs have a result for "*" only. With `kpis` only those are evaluated and there are no scores.
     // Throws Error{argument} for a scope or KPI that does not exist.

@@ -55,9 +55,11 @@ void compare(const KpiEngine& engine, const KpiDefinition& kpi, const std::strin
 {
     const auto& table = engine.measures();
     const auto reach = table.dataDate();
-    auto begin = table.firstDay();
-    if (const auto component = table.componentNamed(scope); component && scope != "*")
-        begin = table.components()[*component].firstFact;
+    const auto asked = engine.scope(scope);
+    auto begin = asked.isPortfolio ? table.firstDay() : std::nullopt;
+    for (std::size_t i = 0; !asked.isPortfolio && i < asked.members.size(); ++i)
+        if (const auto first = table.components()[asked.members[i]].firstFact; first && (!begin || *first < *begin))
+            begin = first;
     const bool grows = growsWithTime(kpi);
     for (const auto& result : history.results) {
         const bool whole = reach && result.period.last <= *reach && (!grows || !begin || *begin <= result.period.first);

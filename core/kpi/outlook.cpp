@@ -188,7 +188,7 @@ bool isCovered(const MeasureCuts& stated, std::size_t cuts)
 }
 
 // The budget of the period over the components of the scope; `month` is the one that has begun.
-std::optional<BudgetRun> budgetOf(const MeasureTable& table, const std::string& scope, const Period& period,
+std::optional<BudgetRun> budgetOf(const MeasureTable& table, const Scope& scope, const Period& period,
                                   const Period& month)
 {
     static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
@@ -196,17 +196,14 @@ std::optional<BudgetRun> budgetOf(const MeasureTable& table, const std::string& 
     std::int64_t without = 0;
     const auto before = month.previous();
     const auto cuts = MeasureTable::cutsOf(period);
-    for (std::size_t i = 0; i < table.components().size(); ++i) {
-        const auto& component = table.components()[i];
-        if (component.role != ComponentRole::component || (scope != "*" && component.name != scope))
-            continue;
-        const auto stated = table.cuts(i, budget, period, cuts);
+    for (const auto member : scope.members) {
+        const auto stated = table.cuts(member, budget, period, cuts);
         if (isCovered(stated, cuts.size())) {
             if (!run)
                 run.emplace().period = period;
             for (const auto& piece : stated.pieces)
                 run->budget += piece.value;
-        } else if (!table.cuts(i, spend, before, MeasureTable::cutsOf(before)).pieces.empty()) {
+        } else if (!table.cuts(member, spend, before, MeasureTable::cutsOf(before)).pieces.empty()) {
             ++without;
         }
     }
@@ -275,7 +272,7 @@ std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string
                                       const DailyFigures& days, Expected expected)
 {
     const auto year = *Period::parse(landing.month.text().substr(0, 4));
-    auto run = budgetOf(engine.measures(), scope, year, landing.month);
+    auto run = budgetOf(engine.measures(), engine.scope(scope), year, landing.month);
     if (!run)
         return run;
     const auto left = static_cast<std::size_t>(12 - dateOf(landing.month.first).month);
@@ -341,7 +338,7 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
     if (definition.id != "cost.spend")
         return;
     const Expected expected{{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}};
-    made.budget = budgetOf(engine.measures(), made.scope, landing.month, landing.month);
+    made.budget = budgetOf(engine.measures(), engine.scope(made.scope), landing.month, landing.month);
     if (made.budget)
         runOut(*made.budget, landing, days, expected);
     made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);

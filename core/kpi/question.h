@@ -12,7 +12,7 @@ namespace core {
 // One KPI of one scope in one period, against another period.
 struct Question {
     std::string kpi;         // id; empty where the question is not about one KPI
-    std::string scope = "*"; // the portfolio, else a component's name
+    std::string scope = "*"; // as scopeNamed reads it: the portfolio, a component or a group
     Period period;
     std::optional<Period> comparison = {}; // empty: the period before
 

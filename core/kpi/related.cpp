@@ -25,19 +25,22 @@ using Series = std::map<Key, std::vector<double>>;
 bool isData(const KpiDefinition& kpi) { return kpi.domain == "data"; }
 bool isOutcome(const KpiDefinition& kpi) { return kpi.domain == "model" || kpi.domain == "cost"; }
 
-// Scopes to look at from a component: itself, and along the links in the direction asked for.
-std::vector<std::string> scopesAround(const MeasureTable& table, const std::string& scope, bool readers)
+// Scopes to look at: the one asked for, and what its members are linked to in the direction asked for.
+std::vector<std::string> scopesAround(const KpiEngine& engine, const std::string& text, bool readers)
 {
-    std::vector<std::string> scopes{scope};
-    if (scope == "*")
+    std::vector<std::string> scopes{text};
+    const auto scope = engine.scope(text);
+    if (scope.isPortfolio)
         return scopes;
-    const auto self = *table.componentNamed(scope);
+    const auto& all = engine.measures().components();
+    const auto reads = [&](std::size_t reader, std::size_t input) {
+        return std::ranges::find(all[reader].inputs, input) != all[reader].inputs.end();
+    };
     std::set<std::string> others;
-    const auto& all = table.components();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool linked = readers ? std::ranges::find(all[i].inputs, self) != all[i].inputs.end()
-                                    : std::ranges::find(all[self].inputs, i) != all[self].inputs.end();
-        if (linked && i != self && all[i].role == ComponentRole::component)
+        const bool linked = std::ranges::any_of(
+            scope.members, [&](std::size_t member) { return readers ? reads(i, member) : reads(member, i); });
+        if (linked && !scope.holds(i) && all[i].role == ComponentRole::component)
             others.insert(all[i].name);
     }
     scopes.insert(scopes.end(), others.begin(), others.end());
@@ -189,7 +192,7 @@ KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const P
         if (other.id != definition.id && other.appliesTo != AppliesTo::organisation
             && (leads ? isOutcome(other) : isData(other)))
             kpis.push_back(other.id);
-    const auto scopes = scopesAround(engine.measures(), scope, leads);
+    const auto scopes = scopesAround(engine, scope, leads);
     Series series;
     if (periods.size() >= fewestPeriods)
         series = seriesOf(engine, scopes, kpis, periods, progress);

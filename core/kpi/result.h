@@ -18,7 +18,7 @@ namespace core {
 // coverage; no_data has included 0 and coverage 0; not_applicable has included 0, applicable 0 and
 // no coverage.
 struct KpiResult {
-    std::string scope; // "*" or a component's name
+    std::string scope; // as it was asked for: "*", a component's name or a group
     Period period;
     std::string kpi;
     std::string domain;

@@ -17,7 +17,8 @@ using Positions = std::map<std::int64_t, std::size_t>; // component id → posit
 Positions addComponents(const Database& db, MeasureTable& table, std::size_t& organisation)
 {
     Positions positions;
-    Statement components(db, "SELECT id, name, kind, retired_on FROM component ORDER BY id");
+    Statement components(db, "SELECT id, name, kind, retired_on, owner_data, owner_model, owner_cost, goal, portable"
+                             " FROM component ORDER BY id");
     while (components.step()) {
         MeasuredComponent component;
         component.id = components.id<ComponentId>(0);
@@ -25,6 +26,11 @@ Positions addComponents(const Database& db, MeasureTable& table, std::size_t& or
         component.kind = components.text(2).empty() ? "other" : components.text(2);
         if (const auto retired = Period::parse(components.text(3)))
             component.retiredOn = retired->last;
+        int column = 4;
+        for (const auto attribute :
+             {&MeasuredComponent::ownerData, &MeasuredComponent::ownerModel, &MeasuredComponent::ownerCost,
+              &MeasuredComponent::goal, &MeasuredComponent::portable})
+            component.*attribute = trim(components.view(column++));
         positions.emplace(components.integer(0), table.addComponent(std::move(component)));
     }
     organisation =

@@ -34,6 +34,7 @@ struct MeasuredComponent {
     std::optional<Day> firstFact; // the first day anything speaks of it; empty: nothing yet
     std::optional<Day> retiredOn;
     std::vector<std::size_t> inputs; // components whose data it reads, by position; itself if the links say so
+    std::string ownerData{}, ownerModel{}, ownerCost{}, goal{}, portable{}; // as the register says; may be empty
 
     // From the first fact until it is retired.
     bool belongsTo(const Period& period) const

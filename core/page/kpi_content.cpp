@@ -52,8 +52,11 @@ std::vector<Period> plottedPeriods(const MeasureTable& table, const Period& peri
 std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEngine& engine,
                                          const KpiDefinition& definition, const Question& question)
 {
-    std::vector<std::string> scopes = engine.scopes(question.period);
-    std::erase(scopes, "*");
+    std::vector<std::string> scopes;
+    for (const auto member : engine.scope(question.scope).members)
+        if (table.components()[member].belongsTo(question.period))
+            scopes.push_back(table.components()[member].name);
+    std::ranges::sort(scopes);
     const std::vector<std::string> kpis{definition.id, "cost.spend"};
     const auto results = engine.evaluate(scopes, question.period, kpis);
     const auto before = engine.evaluate(scopes, question.before(), kpis);
@@ -138,7 +141,8 @@ KpiContent kpiContent(const MeasureTable& table, const Catalogue& catalogue, con
         page.inputs.push_back(
             {std::string(info.name), std::string(info.title), std::string(unitWord(info.unit)), input.total, {}});
     }
-    if (question.scope == "*" && definition->appliesTo != AppliesTo::organisation)
+    const auto scope = engine.scope(question.scope);
+    if ((scope.isPortfolio || scope.isGroup()) && definition->appliesTo != AppliesTo::organisation)
         page.components = byComponent(table, engine, *definition, question);
     progress.step(4, 4);
     return page;

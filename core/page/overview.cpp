@@ -78,19 +78,17 @@ std::vector<Period> periodsUpTo(const Period& period, int count)
 
 PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Question& question)
 {
-    engine.checkScope(question.scope);
     PageHead head;
     head.scope = question.scope;
     head.period = question.period;
     head.comparison = question.before();
     head.dataDate = table.dataDate();
     head.currency = table.reportingCurrency();
-    for (std::size_t i = 0; i < table.components().size(); ++i) {
-        const auto& component = table.components()[i];
-        if (!component.belongsTo(question.period) || (question.scope != "*" && component.name != question.scope))
+    for (const auto member : engine.scope(question.scope).members) {
+        if (!table.components()[member].belongsTo(question.period))
             continue;
         ++head.components;
-        head.componentsReported += table.reports(i, question.period) ? 1 : 0;
+        head.componentsReported += table.reports(member, question.period) ? 1 : 0;
     }
     return head;
 }

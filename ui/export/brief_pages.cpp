@@ -172,7 +172,7 @@ void BriefPages::headline()
     const auto& overview = briefing_.overview;
     flow_.heading(briefTitle(briefing_, locale_), 0);
     QStringList frame;
-    frame << tr("Scope: %1").arg(head_.scope == "*" ? tr("Portfolio") : qt(head_.scope))
+    frame << tr("Scope: %1").arg(head_.scope == "*" ? tr("Portfolio") : scopeText(head_.scope))
           << tr("compared with %1").arg(periodText(head_.comparison, locale_));
     if (head_.dataDate)
         frame << tr("data to %1").arg(dayText(*head_.dataDate, locale_));

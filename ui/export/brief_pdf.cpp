@@ -4,6 +4,7 @@
 #include "core/brief/pdf_finish.h"
 #include "ui/export/brief_pages.h"
 #include "ui/export/paper_flow.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 
@@ -51,7 +52,7 @@ Pass print(const core::Briefing& briefing, const BriefPaper& paper, const Theme&
     writer.setResolution(96);
     writer.setTitle(briefTitle(briefing, paper.locale));
     const auto& head = briefing.overview.head;
-    const QString scope = head.scope == "*" ? BriefPages::tr("Portfolio") : qt(head.scope);
+    const QString scope = head.scope == "*" ? BriefPages::tr("Portfolio") : scopeText(head.scope);
     PaperFlow flow(writer, theme, BriefPages::tr("%1 · %2").arg(scope, periodText(head.period, paper.locale)),
                    BriefPages::tr("OpsAtlas %1 · result set %2")
                        .arg(qt(briefing.programVersion), qt(briefing.resultHash.substr(0, 12))),

@@ -291,7 +291,7 @@ std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
 QString linkedName(const core::LinkedKpi& one)
 {
     return one.scope == "*" ? kpiText(one.name)
-                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiText(one.name), qt(one.scope));
+                            : Answers::tr("%1 of %2", "KPI; component").arg(kpiText(one.name), scopeText(one.scope));
 }
 
 } // namespace ui

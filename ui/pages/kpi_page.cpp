@@ -71,8 +71,7 @@ public:
         const QLocale locale;
         row_ = content.row;
         const auto& head = content.head;
-        where_ = QStringLiteral("%1, %2").arg(head.scope == "*" ? KpiPage::tr("whole portfolio") : qt(head.scope),
-                                              periodText(head.period, locale));
+        where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, locale));
         value_ = row_.value ? amount(*row_.value, row_.unit, head.currency, locale) : QString(QChar(0x2013));
         words_ = shownStatus(row_.status, row_.coverage);
         if (row_.value && row_.previous) {
@@ -369,7 +368,7 @@ void KpiPage::fillChart()
     Trend trend;
     const QString unit = unitText(content_.row.unit, head.currency);
     const QString name = kpiText(content_.row.name);
-    const QString scope = head.scope == "*" ? tr("whole portfolio") : qt(head.scope);
+    const QString scope = scopeText(head.scope);
     const auto& points = content_.history;
     const QString span = points.empty() ? periodText(head.period, QLocale())
                                         : tr("%1 to %2")

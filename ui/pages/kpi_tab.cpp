@@ -1,5 +1,6 @@
 #include "ui/pages/kpi_tab.h"
 
+#include "ui/labels.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -23,7 +24,7 @@ void KpiTab::setSubject(const View& view, const core::KpiRow& row, const core::P
     askIfSeen();
 }
 
-QString KpiTab::scopeText() const { return head_.scope == "*" ? tr("whole portfolio") : qt(head_.scope); }
+QString KpiTab::scopeText() const { return ui::scopeText(head_.scope); }
 
 void KpiTab::askIfSeen()
 {

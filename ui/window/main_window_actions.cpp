@@ -298,12 +298,17 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
         for (const auto& kpi : summary_.kpis)
             add(kpiText(kpi.name), tr("figure of %1", "domain").arg(domainName(kpi.domain)),
                 qt(kpi.id + " " + kpi.name), {}, [this, id = qt(kpi.id)] { showKpi(id); });
-        for (const auto& component : summary_.components)
-            add(qt(component), tr("component"), {}, {}, [this, component] {
-                auto scope = current_.scope;
-                scope.scope = component;
-                useScope(scope);
+        const auto addScope = [&](const std::string& scope, const QString& kind) {
+            add(scopeText(scope), kind, {}, {}, [this, scope] {
+                auto question = current_.scope;
+                question.scope = scope;
+                useScope(question);
             });
+        };
+        for (const auto& component : summary_.components)
+            addScope(component, tr("component"));
+        for (const auto& group : summary_.groups)
+            addScope(group, tr("group of components"));
         for (const auto& map : summary_.maps)
             add(qt(map), tr("map"), {}, {}, [this, name = qt(map)] { showPage(QStringLiteral("map"), name); });
     }

@@ -4,6 +4,7 @@
 #include "core/bytes/write_file.h"
 #include "ui/export/brief_pdf.h"
 #include "ui/export/map_picture.h"
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/pages/page.h"
 #include "ui/text.h"
@@ -108,9 +109,8 @@ QString MainWindow::headline() const
     const auto* shown = qobject_cast<const Page*>(stack_->currentWidget());
     const auto& head = summary_.head;
     const QLocale locale;
-    QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(),
-                      head.scope == "*" ? tr("whole portfolio") : qt(head.scope), periodText(head.period, locale),
-                      tr("compared with %1").arg(periodText(head.comparison, locale))};
+    QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(), scopeText(head.scope),
+                      periodText(head.period, locale), tr("compared with %1").arg(periodText(head.comparison, locale))};
     if (head.dataDate)
         parts << tr("data to %1").arg(dayText(*head.dataDate, locale));
     return parts.join(QStringLiteral(" · "));

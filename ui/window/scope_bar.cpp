@@ -1,5 +1,6 @@
 #include "ui/window/scope_bar.h"
 
+#include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -134,6 +135,10 @@ void ScopeBar::fill(const core::Question& chosen)
     scopes_->addItem(tr("Whole portfolio"), QStringLiteral("*"));
     for (const auto& component : summary_.components)
         scopes_->addItem(qt(component), qt(component));
+    for (const auto& group : summary_.groups)
+        scopes_->addItem(scopeText(group), qt(group));
+    if (scopes_->findData(qt(chosen.scope)) < 0) // a list, from a command or the palette
+        scopes_->addItem(scopeText(chosen.scope), qt(chosen.scope));
     scopes_->setCurrentIndex(std::max(0, scopes_->findData(qt(chosen.scope))));
 
     periods_->clear();

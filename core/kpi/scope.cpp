@@ -1,0 +1,142 @@
+#include "core/kpi/scope.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace core {
+
+namespace {
+
+struct Attribute {
+    std::string_view name;
+    std::string MeasuredComponent::*value;
+};
+constexpr std::array attributes{
+    Attribute{"kind", &MeasuredComponent::kind},
+    Attribute{"owner_data", &MeasuredComponent::ownerData},
+    Attribute{"owner_model", &MeasuredComponent::ownerModel},
+    Attribute{"owner_cost", &MeasuredComponent::ownerCost},
+    Attribute{"goal", &MeasuredComponent::goal},
+    Attribute{"portable", &MeasuredComponent::portable},
+};
+
+[[noreturn]] void refuse(const std::string& sentence) { throw Error(Fault::argument, sentence); }
+
+template <typename Fits>
+std::vector<std::size_t> membersWhere(const MeasureTable& table, Fits fits)
+{
+    std::vector<std::size_t> members;
+    const auto& all = table.components();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].role == ComponentRole::component && fits(all[i]))
+            members.push_back(i);
+    return members;
+}
+
+std::optional<std::size_t> componentOf(const MeasureTable& table, std::string_view name)
+{
+    const auto at = table.componentNamed(name);
+    return at && table.components()[*at].role == ComponentRole::component ? at : std::nullopt;
+}
+
+// The names between the braces; one in double quotes may hold commas.
+std::vector<std::string> listed(std::string_view text)
+{
+    std::vector<std::string> names;
+    auto rest = text.substr(1, text.size() - 2);
+    while (true) {
+        rest = trim(rest);
+        auto end = rest.find(',');
+        if (!rest.empty() && rest.front() == '"') {
+            const auto quote = rest.find('"', 1);
+            if (quote == std::string_view::npos)
+                refuse(fmt::format("The group {} has a quote that never closes.", text));
+            names.emplace_back(rest.substr(1, quote - 1));
+            end = rest.find(',', quote);
+            if (!trim(rest.substr(quote + 1, end == std::string_view::npos ? end : end - quote - 1)).empty())
+                refuse(fmt::format("The group {} wants a comma behind \"{}\".", text, names.back()));
+        } else {
+            names.emplace_back(trim(rest.substr(0, end)));
+        }
+        if (end == std::string_view::npos)
+            return names;
+        rest = rest.substr(end + 1);
+    }
+}
+
+std::vector<std::size_t> listedMembers(const MeasureTable& table, std::string_view text)
+{
+    std::set<std::size_t> members;
+    for (const auto& name : listed(text)) {
+        const auto at = componentOf(table, name);
+        if (!at)
+            refuse(fmt::format("There is no component \"{}\" for the group {}.", name, text));
+        members.insert(*at);
+    }
+    return {members.begin(), members.end()};
+}
+
+std::vector<std::size_t> membersWith(const MeasureTable& table, const Attribute& attribute, std::string_view value)
+{
+    auto members =
+        membersWhere(table, [&](const MeasuredComponent& component) { return component.*attribute.value == value; });
+    if (!members.empty())
+        return members;
+    std::set<std::string> there;
+    for (const auto& component : table.components())
+        if (component.role == ComponentRole::component && !(component.*attribute.value).empty())
+            there.insert(component.*attribute.value);
+    refuse(there.empty() ? fmt::format("No component has {} \"{}\"; none says any.", attribute.name, value)
+                         : fmt::format("No component has {} \"{}\"; there are: {}.", attribute.name, value,
+                                       fmt::join(there, ", ")));
+}
+
+} // namespace
+
+bool Scope::holds(std::size_t component) const { return std::ranges::binary_search(members, component); }
+
+Scope scopeNamed(const MeasureTable& table, std::string_view text)
+{
+    if (text == "*")
+        return {true, membersWhere(table, [](const MeasuredComponent&) { return true; })};
+    if (const auto one = componentOf(table, text))
+        return {false, {*one}};
+    if (text.size() >= 2 && text.front() == '{' && text.back() == '}')
+        return {false, listedMembers(table, text)};
+    const auto sign = text.find('=');
+    const auto attribute = std::ranges::find(attributes, trim(text.substr(0, sign)), &Attribute::name);
+    if (sign != std::string_view::npos && attribute != attributes.end())
+        return {false, membersWith(table, *attribute, trim(text.substr(sign + 1)))};
+    if (sign != std::string_view::npos)
+        refuse(fmt::format("There is no component \"{}\", and \"{}\" is no attribute of components: kind, owner_data, "
+                           "owner_model, owner_cost, goal, portable.",
+                           text, trim(text.substr(0, sign))));
+    refuse(fmt::format("There is no component \"{}\".", text));
+}
+
+std::vector<std::string> groupScopes(const MeasureTable& table)
+{
+    std::vector<std::string> groups;
+    const auto all = membersWhere(table, [](const MeasuredComponent&) { return true; }).size();
+    for (const auto& attribute : attributes) {
+        std::map<std::string, std::size_t> sizes;
+        for (const auto& component : table.components())
+            if (component.role == ComponentRole::component && !(component.*attribute.value).empty())
+                ++sizes[component.*attribute.value];
+        for (const auto& [value, size] : sizes)
+            if (size > 1 && size < all)
+                groups.push_back(fmt::format("{}={}", attribute.name, value));
+    }
+    return groups;
+}
+
+} // namespace core
