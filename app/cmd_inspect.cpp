@@ -114,7 +114,7 @@ private:
 };
 
 struct Tally {
-    bool good = true; // nothing that was named is unread or cut, and no row was rejected
+    bool good = true; // nothing that was named is unread or cut, no row was rejected, every amount and time readable
     bool any = false; // something could be read
 };
 
@@ -138,7 +138,7 @@ void inspectUnit(const std::filesystem::path& unit, const InspectOptions& option
         outLine(found.path + ": not read");
     }
     tally.any = tally.any || found.importable;
-    tally.good = tally.good && (found.importable ? look.isWhole() && !found.endsInRow : !named);
+    tally.good = tally.good && (found.importable ? look.isWhole() && !found.lacksSomething() : !named);
 }
 
 // A file, or all units of a folder. What cannot be opened is said, and the rest is done.

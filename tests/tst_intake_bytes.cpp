@@ -209,14 +209,14 @@ private Q_SLOTS:
     {
         const std::pair<fs::path, const char*> imports[] = {
             {samples(), "9363c5037e0c04cab177af6ed452351a397f3dbb67f375d7fbf1f3370e06a30c"},
-            {charges(), "ee312c2f4175b273b13d24e4f33e432ec6b1ad44f22f0b460bd2078bfe0e1b8e"},
-            {commas(), "0174f8e8b99f0a801f0e45598281bb61fbfd16552d54b3161a6b3aa133c8dd5f"},
-            {points(true), "c8fb691eb04ef9b863907d59d039a7557e3afe9dc0e37983107cf4a19835dd80"},
-            {points(false), "b40f084a5777c4630beda058837e5d12ef48fe27b2c5f71c16b719ef511667cf"},
-            {outcomes(), "44cf7a06ecf2cbe808fbb0a0d41efa98e70fa5714c73d0b7cdad0a19cee23b59"},
-            {rules(), "d7a4526b2e54841d7420239d654836b4ca96b15cbd3ef2d876c1a2bd66205379"},
-            {replacing(1), "985826de60678e155387c88dacf3d00ec5899a8e50fc10e5d1117b88a8c012e2"},
-            {replacing(2), "c604683810513e379c67cbe3951127e21ca2912a205e4cb6cb89b3a2e3b7f461"},
+            {charges(), "900d9df3ebb68779b3691ed96d1cc33c5dc7bd5f8101be92184a8b033c1dc796"},
+            {commas(), "a8e88a522405c3ef7d249e7cb82a87a51947e90cb3b2d5900a37aebcc7a56c46"},
+            {points(true), "f42537814ad84f0b52ef6913f8ef3bfa96ca82c25e0512c2260f6db3d780412f"},
+            {points(false), "1fec12eebf482d9f7ebcd16fe542200f8752be15543ee6caecac4faff6ac8b73"},
+            {outcomes(), "eefe127cf80d7b1308e037b6ea89cfc9386461bb29e496c9ae619ea2aa88eb86"},
+            {rules(), "24de7d80955810b43beac9baff67bdb1155168bee5079a130aa7c6fa9b26699c"},
+            {replacing(1), "16270c223c3b4536116728cc620db38e160c47e7580dacc518cfbd1189e31e40"},
+            {replacing(2), "a108ad3d0d389a8e46de5dfc51ca18853305612739b7c8e79ba509f9768d119f"},
         };
         const auto path = root_ / "w.opsatlas";
         Workspace workspace(path, Access::create);

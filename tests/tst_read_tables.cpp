@@ -137,17 +137,43 @@ private Q_SLOTS:
             "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
         SAYS(read.facts, "layout 0=BilledCost 5=ChargePeriodStart 9=\n"
                          "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
+                         "refused 6:0 cost.time [3.5,2023-02-01T30:00:00Z,P,Q,z,P]\n"
                          "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n"
-                         "cost 2.5|NULL|||| #5\n"
-                         "cost 3.5|2023-02-01T30:00:00Z|P|Q|z|P #6\n");
+                         "cost 2.5|NULL|||| #5\n");
         QCOMPARE(*read.found.rows, 4);
-        QCOMPARE(read.found.rejectedRows, 1);
-        SAYS(costs(read.found), "? 7.5 |");
+        QCOMPARE(read.found.rejectedRows, 2);
+        SAYS(costs(read.found), "? 4 |");
         QVERIFY(read.found.bom);
         QCOMPARE(read.found.time->count, 1);
         QCOMPARE(read.found.time->unreadable, 1);
         QCOMPARE(read.found.time->withoutZone, 0);
         QVERIFY(!read.found.endsInRow);
+    }
+    // What cannot be read is missing from the figures, and says so.
+    void lacking_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // under BilledCost,ChargePeriodStart,ChargePeriodEnd
+        QTest::addColumn<QByteArray>("sum");
+        QTest::addColumn<int>("rejected");
+        QTest::addColumn<bool>("lacks");
+        QTest::newRow("whole") << QByteArray("2,2026-01-01,2026-01-02") << QByteArray("3") << 0 << false;
+        QTest::newRow("no time") << QByteArray("2,,") << QByteArray("3") << 0 << false;
+        QTest::newRow("start") << QByteArray("2,soon,2026-01-02") << QByteArray("1") << 1 << true;
+        QTest::newRow("end") << QByteArray("2,2026-01-01,2026-02-30") << QByteArray("1") << 1 << true;
+        QTest::newRow("amount") << QByteArray("two,2026-01-01,") << QByteArray("1") << 0 << true;
+    }
+    void lacking()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, sum);
+        QFETCH(int, rejected);
+        QFETCH(bool, lacks);
+        const ReadText read("BilledCost,ChargePeriodStart,ChargePeriodEnd\n1,2026-01-01,\n" + row.toStdString() + "\n");
+        SAYS(costs(read.found), "? " + sum.toStdString() + " |");
+        QCOMPARE(*read.found.rows, 2);
+        QCOMPARE(read.found.rejectedRows, rejected);
+        QCOMPARE(read.found.lacksSomething(), lacks);
+        QCOMPARE(read.facts.find("refused 3:") != std::string::npos, rejected == 1);
     }
     // Where a file names providers under old and new names, each row has its own.
     void focusProvidersByRow()

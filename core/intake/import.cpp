@@ -355,7 +355,7 @@ std::string_view importStatusName(ImportStatus status)
 bool ImportReport::good() const
 {
     const auto isUnread = [](const FileReceipt& file) {
-        return file.found.endsInRow || (file.status == ImportStatus::refused && file.named);
+        return file.status == ImportStatus::refused ? file.named : file.found.lacksSomething();
     };
     const auto lacksRows = [](const Receipt& receipt) { return receipt.refused > 0; };
     return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);

@@ -74,7 +74,7 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end, and no row of it was rejected.
+    // Everything that was named was read to its end, no row of it was rejected, and every amount and time was readable.
     bool good() const;
 };
 

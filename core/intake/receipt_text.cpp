@@ -20,6 +20,7 @@ struct RejectionKind {
 // Every code with which readers and imports reject a row.
 constexpr RejectionKind rejectionKinds[] = {
     {"codecarbon.value", MessageCode::rejected_value, true},
+    {"cost.time", MessageCode::rejected_time, true},
     {"csv.cut", MessageCode::rejected_cut, true},
     {"csv.field-too-long", MessageCode::rejected_too_long, true},
     {"csv.row-too-long", MessageCode::rejected_too_long, true},

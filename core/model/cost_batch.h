@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -27,6 +28,12 @@ public:
         }
     }
     void clear() { columns_.fill(-1); }
+    void remove(std::span<const std::size_t> rows) // in ascending order
+    {
+        for (auto& values : values_)
+            for (auto row = rows.end(); !values.empty() && row != rows.begin();)
+                values.erase(values.begin() + static_cast<std::ptrdiff_t>(*--row));
+    }
 
     // By the role's place in amountRoles; only of columns that the layout has.
     SmallDecimal& at(std::size_t role, std::size_t row) { return values_[role][row]; }

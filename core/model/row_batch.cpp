@@ -173,6 +173,37 @@ void RowBatch::widen(std::size_t columns)
     beginsLine_ = false;
 }
 
+void RowBatch::makeCells()
+{
+    if (!cells_.empty())
+        return;
+    std::vector<std::string_view> cells;
+    cells.reserve(rows() * columns_);
+    for (std::size_t row = 0; row < rows(); ++row)
+        for (std::size_t column = 0; column < columns_; ++column)
+            cells.push_back(recordCell(row, column));
+    cells_ = std::move(cells);
+    records_.clear();
+}
+
+void RowBatch::remove(std::span<const std::size_t> rows)
+{
+    makeCells();
+    std::size_t kept = 0;
+    auto next = rows.begin();
+    for (std::size_t row = 0; row < lines_.size(); ++row) {
+        if (next != rows.end() && *next == row) {
+            ++next;
+            continue;
+        }
+        lines_[kept] = lines_[row];
+        std::copy_n(cells_.data() + row * columns_, columns_, cells_.data() + kept * columns_);
+        ++kept;
+    }
+    lines_.resize(kept);
+    cells_.resize(kept * columns_);
+}
+
 void RowBatch::takeRecords(CsvBlock& block, std::size_t columns)
 {
     begin(columns);

@@ -62,6 +62,9 @@ public:
     std::string_view keep(std::string_view text) { return arena_.keep(text); }
     // Each row gets empty cells behind its own.
     void widen(std::size_t columns);
+    // Rows as they lie in the file become rows made cell by cell, so that they can be changed.
+    void makeCells();
+    void remove(std::span<const std::size_t> rows); // in ascending order
 
     // Takes records that are all so wide, and leaves its own memory in exchange.
     void takeRecords(CsvBlock& block, std::size_t columns);

@@ -88,6 +88,16 @@ std::optional<std::string> labelObject(const Json& value)
     return text == "{}" ? std::string() : text;
 }
 
+void removeLines(RowBatch& rows, const std::vector<std::int64_t>& lines)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t row = 0; !lines.empty() && row < rows.rows(); ++row)
+        if (std::ranges::binary_search(lines, rows.line(row)))
+            found.push_back(row);
+    if (!found.empty())
+        rows.remove(found);
+}
+
 } // namespace
 
 CostTable::CostTable(Reading& reading, Table& table) : reading_(reading), table_(table), simplify_(lower)
@@ -168,6 +178,8 @@ void CostTable::Row::repeat(std::initializer_list<std::pair<int, std::string_vie
 
 void CostTable::handOver(CostBatch& batch)
 {
+    if (batch.rows.rows() == 0)
+        return;
     batch.hashes.take(batch.rows, reading_.sink.requestedSpans());
     reading_.sink.costRows(batch);
 }
@@ -186,9 +198,9 @@ void CostTable::read(const std::function<void(Row&)>& fill)
             fill(filled);
         }
         tally.add(batch);
+        removeLines(more.rows, tally.rejectedLines());
         handOver(batch);
-        if (more.rows.rows() > 0)
-            handOver(more);
+        handOver(more);
     }
     tally.finish();
 }

@@ -1,5 +1,6 @@
 #include "core/read/cost_tally.h"
 
+#include "core/bytes/limits.h"
 #include "core/read/reading.h"
 #include "core/read/table.h"
 
@@ -33,18 +34,48 @@ void CostTally::add(CostBatch& batch)
     const auto& rows = batch.rows;
     const int currency = layout_.column(CostRole::currency);
     batch.amounts.begin(layout_, rows.rows());
+    rejected_.clear();
+    rejectedLines_.clear();
     for (std::size_t row = 0; row < rows.rows(); ++row) {
+        if (!addTimes(rows, row))
+            continue;
         addAmounts(batch, row,
                    sumsOf(currency < 0 ? std::string_view() : rows.cell(row, static_cast<std::size_t>(currency))));
-        for (std::size_t slot = 0; slot < 2; ++slot) {
-            const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
-            if (column < 0)
-                continue;
-            const auto cell = rows.cell(row, static_cast<std::size_t>(column));
-            if (!isNullCell(cell))
-                reading_.times.text(cell, slot);
+    }
+    if (!rejected_.empty()) {
+        batch.rows.remove(rejected_);
+        batch.amounts.remove(rejected_);
+    }
+}
+
+// False if one of them cannot be read, so that nobody knows to which day the money belongs.
+bool CostTally::addTimes(const RowBatch& rows, std::size_t row)
+{
+    for (std::size_t slot = 0; slot < 2; ++slot) {
+        const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
+        if (column < 0)
+            continue;
+        const auto cell = rows.cell(row, static_cast<std::size_t>(column));
+        if (!isNullCell(cell) && !reading_.times.text(cell, slot)) {
+            reject(rows, row, static_cast<std::size_t>(column));
+            return false;
         }
     }
+    return true;
+}
+
+void CostTally::reject(const RowBatch& rows, std::size_t row, std::size_t column)
+{
+    std::string text;
+    for (std::size_t n = 0; n < rows.columns() && text.size() < maxRefusedText; ++n)
+        text.append(n > 0 ? 1U : 0U, ',').append(rows.cell(row, n));
+    ++reading_.found.rejectedRows;
+    reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.time",
+                    "\"" + cutText(rows.cell(row, column)) + "\" in column " + layout_.columns[column]
+                        + " is no date, so the row is left out; write it like 2026-03-01.",
+                    text);
+    rejected_.push_back(row);
+    rejectedLines_.push_back(rows.line(row));
 }
 
 void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)

@@ -4,9 +4,11 @@
 #include "core/model/cost_batch.h"
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -16,8 +18,11 @@ struct Reading;
 class CostTally {
 public:
     CostTally(Reading& reading, const CostLayout& layout); // both must outlive it
-    void add(CostBatch& batch);                            // leaves in it the amounts that it read
-    void finish();                                         // writes the sums to the inspection
+    // Leaves in it the amounts that it read, and takes rows out of it of which a date cannot be read: they are
+    // rejected.
+    void add(CostBatch& batch);
+    const std::vector<std::int64_t>& rejectedLines() const { return rejectedLines_; } // of the last batch
+    void finish(); // writes the sums to the inspection
 
 private:
     struct Sum {
@@ -28,6 +33,8 @@ private:
         std::array<Sum, 2> of; // billed, effective
     };
     Sums& sumsOf(std::string_view currency);
+    bool addTimes(const RowBatch& rows, std::size_t row);
+    void reject(const RowBatch& rows, std::size_t row, std::size_t column);
     void addAmounts(CostBatch& batch, std::size_t row, Sums& sums);
     void addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum);
 
@@ -36,6 +43,8 @@ private:
     std::map<std::string, Sums, std::less<>> sums_;
     Sums* last_ = nullptr;
     std::string lastCurrency_;
+    std::vector<std::size_t> rejected_; // of the batch at hand
+    std::vector<std::int64_t> rejectedLines_;
 };
 
 } // namespace core

@@ -62,6 +62,13 @@ struct Inspection {
     std::optional<Identity> identity; // of all bytes, where it was asked for and the reader came to the end of the file
     std::optional<BlockPrint> print;
     std::vector<Issue> issues; // rejected rows and lines, repaired bytes; at most 1,000, then a closing count
+
+    // Was something there that could not be read: a row, an amount, a time, the end of the file?
+    bool lacksSomething() const
+    {
+        return endsInRow || rejectedRows > 0 || rejectedLines > 0 || unreadableAmounts.value_or(0) > 0
+               || (time && time->unreadable > 0);
+    }
 };
 
 } // namespace core
