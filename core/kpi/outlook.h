@@ -14,8 +14,8 @@
 
 namespace core {
 
-// Figures are in the unit of the KPI. A band is an 80 % one; lower and upper are there together or not at all: below
-// ten errors so far ahead in the KPI's own history nobody can say how sure it is.
+// Figures are in the unit of the KPI. A band is an 80 % one; lower and upper are there together or not at all: a
+// short history does not tell how sure it is (stat/forecast_band.h).
 struct OutlookPoint {
     Period period;
     double value = 0; // the forecast, the middle of what to expect

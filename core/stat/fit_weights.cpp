@@ -38,10 +38,13 @@ struct Candidate {
     double sse = unusable;
 };
 
-// All points of a coarse grid that is finer towards 0, where good weights of long steady series lie.
-std::vector<Candidate> gridOf(Search& search)
+// Grids are finer towards 0, where good weights of long steady series lie.
+constexpr std::array fineSteps = {0.005, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99};
+constexpr std::array coarseSteps = {0.01, 0.1, 0.3, 0.6, 0.95};
+
+// All points of a grid, the best first; one point, the given weights, where nothing is free.
+std::vector<Candidate> gridOf(Search& search, std::span<const double> steps)
 {
-    constexpr std::array steps = {0.005, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99};
     std::vector<Candidate> candidates;
     std::size_t count = 1;
     for (std::size_t i = 0; i < search.free.size(); ++i)
@@ -114,8 +117,27 @@ double squaredError(std::span<const double> values, const SmoothingModel& model,
     return sse;
 }
 
+namespace {
+
+// From the best places of the grid down to the lowest one near them.
+Candidate lowest(Search& search, const std::vector<Candidate>& grid)
+{
+    constexpr std::size_t starts = 8;
+    auto best = grid.front();
+    for (std::size_t i = 0; i < std::min(starts, grid.size()) && best.sse > 0 && grid[i].sse < unusable; ++i) {
+        const auto reached = descend(NLOPT_LN_SBPLX, search, grid[i]);
+        if (reached.sse < best.sse)
+            best = reached;
+    }
+    if (search.free.size() > 1 && best.sse > 0 && best.sse < unusable) // BOBYQA needs two dimensions
+        best = descend(NLOPT_LN_BOBYQA, search, best);
+    return best;
+}
+
+} // namespace
+
 std::optional<SmoothingWeights> fitWeights(std::span<const double> values, const SmoothingModel& model,
-                                           const GivenWeights& given)
+                                           const GivenWeights& given, WeightFit fit)
 {
     const auto start = startState(values, model);
     if (!start)
@@ -127,21 +149,9 @@ std::optional<SmoothingWeights> fitWeights(std::span<const double> values, const
         search.free.push_back(&search.weights.trend);
     if (!given.season && model.kind != SeasonKind::none)
         search.free.push_back(&search.weights.season);
-    Candidate best{{}, unusable};
-    if (search.free.empty()) {
-        best.sse = search(best.point);
-    } else {
-        const auto grid = gridOf(search);
-        constexpr std::size_t starts = 8;
-        best = grid.front();
-        for (std::size_t i = 0; i < std::min(starts, grid.size()) && best.sse > 0 && grid[i].sse < unusable; ++i) {
-            const auto reached = descend(NLOPT_LN_SBPLX, search, grid[i]);
-            if (reached.sse < best.sse)
-                best = reached;
-        }
-        if (search.free.size() > 1 && best.sse > 0 && best.sse < unusable) // BOBYQA needs two dimensions
-            best = descend(NLOPT_LN_BOBYQA, search, best);
-    }
+    const bool coarse = fit == WeightFit::coarse;
+    const auto grid = gridOf(search, coarse ? std::span<const double>(coarseSteps) : fineSteps);
+    const auto best = coarse || search.free.empty() ? grid.front() : lowest(search, grid);
     if (!(best.sse < unusable))
         return std::nullopt;
     search(best.point);

@@ -1,19 +1,19 @@
 #include "core/stat/forecast.h"
 
-#include "core/stat/describe.h"
+#include "core/stat/forecast_band.h"
 #include "core/stat/scale.h"
 #include "core/stat/sum.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <limits>
 
 namespace core {
 
 namespace {
 
 constexpr std::size_t fewestToPick = 8;
-constexpr std::size_t fewestErrors = 10;
+constexpr std::size_t farthestErrors = 60; // steps from which the growth of errors is known
 constexpr double damping = 0.98;
 
 SmoothingModel smoothingOf(ForecastModel model, std::size_t season)
@@ -58,13 +58,6 @@ ForecastProblem problemOf(std::span<const double> values, const ForecastOptions&
     return ForecastProblem::none;
 }
 
-// What the last season before `origin` says of the value `steps` ahead of it (steps ≥ 1; origin counts the values
-// known).
-double repeated(std::span<const double> values, std::size_t season, std::size_t origin, std::size_t steps)
-{
-    return values[origin - season + (steps - 1) % season];
-}
-
 // Inside the natural limits of so many steps together; NaN stays NaN.
 double held(double value, const ForecastOptions& options, std::size_t steps)
 {
@@ -76,51 +69,14 @@ double held(double value, const ForecastOptions& options, std::size_t steps)
     return value;
 }
 
-// Errors h steps ahead from every origin, one list a step, and of the sums over the steps so far.
-class StepErrors {
-public:
-    explicit StepErrors(std::size_t horizon) : errors_(horizon), sums_(horizon) {}
-
-    // `ahead` forecasts from the origin, of which `origin` values are known.
-    void add(std::span<const double> values, std::size_t origin, const std::function<double(std::size_t steps)>& ahead)
-    {
-        Sum sum;
-        for (std::size_t steps = 1; steps <= errors_.size() && origin + steps <= values.size(); ++steps) {
-            const double error = values[origin + steps - 1] - ahead(steps);
-            sum += error;
-            errors_[steps - 1].push_back(error);
-            sums_[steps - 1].push_back(sum.value());
-        }
-    }
-    // The forecast and its sums must be there; the bands are laid around them.
-    void band(Forecast& made)
-    {
-        layAround(made.forecast, errors_, made.lower, made.upper);
-        layAround(made.sum, sums_, made.sumLower, made.sumUpper);
-    }
-
-private:
-    static void layAround(const std::vector<double>& middle, std::vector<std::vector<double>>& lists,
-                          std::vector<double>& lower, std::vector<double>& upper)
-    {
-        bool any = false;
-        for (std::size_t i = 0; i < lists.size(); ++i) {
-            auto& errors = lists[i];
-            std::erase_if(errors, [](double error) { return !std::isfinite(error); });
-            const bool enough = errors.size() >= fewestErrors;
-            std::ranges::sort(errors);
-            lower.push_back(enough ? middle[i] + quantileOfSorted(errors, 0.1) : std::nan(""));
-            upper.push_back(enough ? middle[i] + quantileOfSorted(errors, 0.9) : std::nan(""));
-            any = any || enough;
-        }
-        if (!any) {
-            lower.clear();
-            upper.clear();
-        }
-    }
-
-    std::vector<std::vector<double>> errors_, sums_;
-};
+// How far ahead a band can be said: without two whole seasons nobody knows whether there is one, so only for steps that
+// a season could hardly move.
+std::size_t reachOf(std::size_t n, const ForecastOptions& options)
+{
+    if (options.model || options.season < 2 || n >= 2 * options.season)
+        return std::numeric_limits<std::size_t>::max();
+    return options.season / 8;
+}
 
 // Clips the steps before they are added up, so that a sum never holds what a step may not be.
 void addUp(Forecast& made, const ForecastOptions& options)
@@ -139,18 +95,15 @@ Forecast naiveForecast(std::span<const double> values, std::size_t season, std::
     Forecast made;
     made.model = ForecastModel::naive;
     made.fitted.assign(values.size(), std::nan(""));
-    StepErrors errors(horizon);
     Sum sse;
     for (auto origin = season; origin < values.size(); ++origin) {
-        made.fitted[origin] = repeated(values, season, origin, 1);
+        made.fitted[origin] = repeatedValue(values, season, origin, 1);
         sse += (values[origin] - made.fitted[origin]) * (values[origin] - made.fitted[origin]);
-        errors.add(values, origin, [&](std::size_t steps) { return repeated(values, season, origin, steps); });
     }
     made.sse = sse.value();
     for (std::size_t steps = 1; steps <= horizon; ++steps)
-        made.forecast.push_back(repeated(values, season, values.size(), steps));
+        made.forecast.push_back(repeatedValue(values, season, values.size(), steps));
     addUp(made, options);
-    errors.band(made);
     return made;
 }
 
@@ -161,8 +114,7 @@ std::optional<Forecast> smoothedForecast(std::span<const double> values, Forecas
     const auto weights = fitWeights(values, model, options.weights);
     if (!weights)
         return std::nullopt;
-    auto state = *startState(values, model);
-    auto smoothed = smooth(values, model, *weights, state);
+    auto smoothed = smooth(values, model, *weights, *startState(values, model));
     if (!std::isfinite(smoothed.sse))
         return std::nullopt;
     Forecast made;
@@ -179,13 +131,30 @@ std::optional<Forecast> smoothedForecast(std::span<const double> values, Forecas
     for (std::size_t steps = 1; steps <= horizon; ++steps)
         made.forecast.push_back(smoothed.end.forecast(model, steps));
     addUp(made, options);
-    StepErrors errors(horizon);
-    for (auto origin = model.warmUp(); origin < values.size(); ++origin) {
-        errors.add(values, origin, [&](std::size_t steps) { return state.forecast(model, steps); });
-        state.take(model, *weights, values[origin]);
-    }
-    errors.band(made);
     return made;
+}
+
+// The forecast and its sums must be there. The errors are those of the model that made it.
+void addBand(Forecast& made, std::span<const double> values, const ForecastOptions& options)
+{
+    const auto n = values.size(), horizon = made.forecast.size();
+    const auto steps = std::min(horizon, farthestErrors), reach = std::min(horizon, reachOf(n, options));
+    const auto width =
+        bandWidth(made.model == ForecastModel::naive
+                      ? repeatedErrors(values, n < options.season ? 1 : options.season, steps)
+                      : heldOutErrors(values, smoothingOf(*made.model, options.season), options.weights, steps),
+                  n);
+    if (!width || reach == 0)
+        return;
+    for (auto* band : {&made.lower, &made.upper, &made.sumLower, &made.sumUpper})
+        band->assign(horizon, std::nan(""));
+    for (std::size_t i = 0; i < reach; ++i) {
+        const double step = width->step(i + 1), sum = width->sum(i + 1);
+        made.lower[i] = held(made.forecast[i] - step, options, 1);
+        made.upper[i] = held(made.forecast[i] + step, options, 1);
+        made.sumLower[i] = held(made.sum[i] - sum, options, i + 1);
+        made.sumUpper[i] = held(made.sum[i] + sum, options, i + 1);
+    }
 }
 
 // Has the picked model forecast the last season better than the season before it repeated?
@@ -200,7 +169,7 @@ bool beatsNaive(std::span<const double> values, ForecastModel kind, const Foreca
     for (std::size_t i = 0; i < season; ++i) {
         const double actual = values[before.size() + i];
         ours += std::abs(actual - rival->forecast[i]);
-        naive += std::abs(actual - repeated(before, season, before.size(), i + 1));
+        naive += std::abs(actual - repeatedValue(before, season, before.size(), i + 1));
     }
     return ours.value() <= naive.value();
 }
@@ -289,12 +258,8 @@ Forecast forecastSeries(std::span<const double> values, const ForecastOptions& a
             made.problem = ForecastProblem::no_fit;
     }
     made.n = values.size();
-    for (auto* band : {&made.lower, &made.upper})
-        for (auto& value : *band)
-            value = held(value, options, 1);
-    for (auto* band : {&made.sumLower, &made.sumUpper})
-        for (std::size_t i = 0; i < band->size(); ++i)
-            (*band)[i] = held((*band)[i], options, i + 1);
+    if (made.problem == ForecastProblem::none)
+        addBand(made, values, options);
     return made;
 }
 

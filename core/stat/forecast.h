@@ -60,13 +60,13 @@ struct Forecast {
 // Holt-Winters, multiplicative if all values are above 0 and mayReachZero is not set, additive
 // otherwise. With three seasons or more it must beat the last season repeated: both forecast the
 // last season from what is before it, and the smaller sum of absolute errors is shown. `naive`
-// without a season repeats the last value. Holt's trend is damped by 0.98 in holt_damped. The band:
-// forecast plus the 10 % and 90 % quantiles of all errors h steps ahead within the series, made
-// with the final weights from every position on which the model has a state; none for a step with
-// fewer than 10 such errors. The band of a sum is made in the same way from the sums of these
-// errors: errors of one origin hang together, so bands do not add up. A few hundred values take
-// milliseconds, 10,000 about a second: not for the window thread. Sources: smoothing.h;
-// core/kpi/README.md, Forecast.
+// without a season repeats the last value. Holt's trend is damped by 0.98 in holt_damped. The band
+// is laid around the forecast by errors of forecasts held out, wider with the horizon
+// (forecast_band.h), and its sums' band by the sums of these errors: errors of one origin hang
+// together, so bands do not add up. None below eight such errors; and without two whole seasons
+// none for a model that is picked beyond an eighth of the season, which nobody has seen. A few
+// hundred values take milliseconds, 10,000 about a second: not for the window thread. Sources:
+// smoothing.h; core/kpi/README.md, Forecast.
 Forecast forecastSeries(std::span<const double> values, const ForecastOptions& options = {});
 
 // What to tell the person; empty for none.

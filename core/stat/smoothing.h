@@ -78,11 +78,13 @@ double squaredError(std::span<const double> values, const SmoothingModel& model,
 // A weight that is given stays; the others are chosen in (0, 1) for the least squared one-step
 // error, searched from several starts because single ones get stuck. Deterministic. Empty: too few
 // values for start values, or no weights give a finite error. The search is by NLopt (Sbplx after
-// Rowan, BOBYQA after Powell).
+// Rowan, BOBYQA after Powell). A coarse fit takes the best point of a grid, at a small part of the
+// cost.
 struct GivenWeights {
     std::optional<double> level, trend, season;
 };
+enum class WeightFit { thorough, coarse };
 std::optional<SmoothingWeights> fitWeights(std::span<const double> values, const SmoothingModel& model,
-                                           const GivenWeights& given = {});
+                                           const GivenWeights& given = {}, WeightFit fit = WeightFit::thorough);
 
 } // namespace core
