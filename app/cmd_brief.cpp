@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
+#include "app/period_option.h"
 #include "app/print.h"
 
 #include "core/base/text.h"
@@ -29,17 +30,10 @@ int runBrief(const BriefOptions& options)
     if (!core::equalNoCase(std::filesystem::path(options.out).extension().string(), ".pdf"))
         throw core::Error(core::Fault::argument, fmt::format("-o {}: a briefing is written as OUT.pdf.", options.out));
     core::Question question;
-    if (options.period.empty()) {
+    if (options.period.empty())
         question = core::PortfolioReader(options.workspace).defaultQuestion();
-    } else {
-        const auto period = core::Period::parse(options.period);
-        if (!period)
-            throw core::Error(
-                core::Fault::argument,
-                fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
-                            options.period));
-        question.period = *period;
-    }
+    else
+        question.period = *periodOf(options.period);
     const Graphics graphics(Canvas::files);
     const ui::Language language(ui::qt(options.language));
     const auto content = core::frozenBriefing(options.workspace, question, OPSATLAS_VERSION, progressLine("Briefing"));

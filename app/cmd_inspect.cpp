@@ -1,6 +1,7 @@
 // opsatlas inspect: what an import would find, without writing anything.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/period_option.h"
 #include "app/print.h"
 
 #include "core/base/text.h"
@@ -17,6 +18,7 @@ namespace {
 struct InspectOptions {
     std::vector<std::string> paths;
     std::string mapping; // file
+    std::string period;
     core::ReadOptions reading;
     bool json = false;
 };
@@ -170,6 +172,7 @@ int runInspect(InspectOptions options)
 {
     if (!options.mapping.empty())
         options.reading.mapping = core::mappingOf(options.mapping);
+    options.reading.period = periodOf(options.period);
     core::JsonWriter json;
     json.beginArray();
     Tally tally;
@@ -190,6 +193,7 @@ void addInspect(Command& program)
     command.value("PATH", options.paths, "Files and folders").required();
     command.value("--format", options.reading.format, "Read as this format instead of finding it out");
     command.value("--map", options.mapping, "How a CSV of any header is read: a JSON file; shows the first points");
+    command.value("--period", options.period, "Of files that have no dates of their own: 2026-03, 2026-Q1, 2026-W07");
     command.flag("--json", options.json, "Print one JSON document");
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/figures.h"
 #include "app/graphics.h"
+#include "app/period_option.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -46,19 +47,6 @@ QSize sizeOf(const std::string& text)
             fmt::format("--size {}: a size is WIDTHxHEIGHT in logical pixels, each from {} to {}, such as 1366x768.",
                         text, least, most));
     return QSize(static_cast<int>(side(0)), static_cast<int>(side(1)));
-}
-
-std::optional<core::Period> periodOf(const std::string& text)
-{
-    if (text.empty())
-        return {};
-    const auto period = core::Period::parse(text);
-    if (!period)
-        throw core::Error(
-            core::Fault::argument,
-            fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
-                        text));
-    return period;
 }
 
 // The item that the page is about, a KPI or a map, or its tab.

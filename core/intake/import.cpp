@@ -192,6 +192,7 @@ private:
         if (grown)
             reading.tail = grown->part;
         reading.mapping = options_.mapping;
+        reading.period = options_.period;
         reading.fingerprint = true;
         reading.source = options_.source;
         Statement saved(workspace_.db(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/period.h"
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
 #include "core/store/cost_scopes.h"
@@ -20,6 +21,7 @@ constexpr int readerVersion = 1; // of the readers, as an import states it
 struct ImportOptions {
     std::string source;             // the feed; empty: the format's name
     std::string format;             // empty: found out
+    std::optional<Period> period;   // of files that have no dates of their own
     bool parts = false;             // cost files of one folder and header are parts of one delivery
     std::optional<Mapping> mapping; // read CSV by this one, and keep it with the source
     int keptVersions = 3;           // superseded versions of a cost scope that are kept

@@ -7,6 +7,7 @@
 #include "core/read/aws_cur.h"
 #include "core/read/azure_cost.h"
 #include "core/read/codecarbon.h"
+#include "core/read/cost_analysis.h"
 #include "core/read/dbt.h"
 #include "core/read/deequ.h"
 #include "core/read/evidently.h"
@@ -133,6 +134,7 @@ const Format table[] = {
      .isView = true,
      .document = isKubecostAllocation,
      .readDocument = readKubecostAllocation},
+    {.name = "kubecost_table", .isView = true, .header = isKubecostTable, .readTable = readKubecostTable},
     {.name = "openai_costs", .document = isOpenAiCosts, .readDocument = readOpenAiCosts},
     {.name = "openai_usage", .document = isOpenAiUsage, .readDocument = readOpenAiUsage},
     {.name = "litellm_spend_logs", .isPersonal = true, .entry = isLitellmSpendLog, .records = litellmSpendLogs},
@@ -166,6 +168,8 @@ const Format table[] = {
      .records = gcpBillingRecords,
      .header = isGcpBilling,
      .readTable = readGcpBilling},
+    {.name = "azure_cost_analysis", .header = isAzureCostAnalysis, .readTable = readAzureCostAnalysis},
+    {.name = "aws_cost_explorer", .header = isAwsCostExplorer, .readTable = readAwsCostExplorer},
     {.name = "tensorboard_csv",
      .header =
          [](const Names& names) {

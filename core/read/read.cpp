@@ -365,6 +365,9 @@ Inspection readFile(const std::filesystem::path& path, const ReadOptions& option
             throw;
         return refusedWhole(found, error.what());
     }
+    if (options.period && !reading.usesPeriod)
+        reading.warn(0, 0, "read.period", "This file says its own dates, so the period given was not used.",
+                     "leave --period out");
     reading.metrics.state(found);
     return found;
 }

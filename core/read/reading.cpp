@@ -198,6 +198,16 @@ std::string Reading::inSource(std::string_view name) const
     return options.source.empty() ? std::string(name) : options.source + "/" + std::string(name);
 }
 
+Period Reading::periodSaid(std::string_view what, std::string_view otherWay)
+{
+    if (!options.period)
+        throw Error(Fault::format, fmt::format("{}: {}, which has no dates; say when it was with --period 2026-03, or "
+                                               "{}.",
+                                               shown(path), what, otherWay));
+    usesPeriod = true;
+    return *options.period;
+}
+
 std::string Reading::title() const
 {
     auto name = path.filename();

@@ -107,6 +107,10 @@ struct Reading {
     {
         return {kind, nameSpace, options.source, {}};
     }
+    // The period that somebody has said for a file without dates. Throws Error{format} if nobody has: with what the
+    // file is, as in "this is a summary", and what else to do.
+    Period periodSaid(std::string_view what, std::string_view otherWay);
+    bool usesPeriod = false;
     std::string title() const; // the file's name without its endings, packed or not
 
     static std::string_view outcomeName(Outcome outcome); // pass, warn, fail, error, skip

@@ -1,0 +1,22 @@
+#include "app/period_option.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+namespace app {
+
+std::optional<core::Period> periodOf(const std::string& text)
+{
+    if (text.empty())
+        return {};
+    const auto period = core::Period::parse(text);
+    if (!period)
+        throw core::Error(
+            core::Fault::argument,
+            fmt::format("--period {}: a period is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.",
+                        text));
+    return period;
+}
+
+} // namespace app

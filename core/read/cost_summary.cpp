@@ -1,0 +1,190 @@
+#include "core/read/cost_summary.h"
+
+#include "core/base/text.h"
+#include "core/bytes/json_write.h"
+#include "core/model/amount.h"
+#include "core/read/first_pass.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+enum class SummaryColumn : std::size_t {
+    start,
+    end,
+    billed,
+    effective,
+    currency,
+    provider,
+    account,
+    service,
+    resource,
+    labels,
+    category,
+    status,
+    billingStart,
+    billingEnd
+};
+
+CostEntries::Columns summaryColumns()
+{
+    return {{"", CostRole::charge_start},    {"", CostRole::charge_end},
+            {"", CostRole::billed},          {"", CostRole::effective},
+            {"", CostRole::currency},        {"", CostRole::provider},
+            {"", CostRole::billing_account}, {"", CostRole::service},
+            {"", CostRole::resource},        {"", CostRole::tags},
+            {"", CostRole::category},        {"", CostRole::commitment_status},
+            {"", CostRole::billing_start},   {"", CostRole::billing_end}};
+}
+
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+
+} // namespace
+
+CostSummary::CostSummary(Reading& reading, const Table& table, std::string_view provider,
+                         std::span<const std::string_view> amounts)
+    : reading_(reading), rows_(reading, summaryColumns()), provider_(provider),
+      decimalComma_(writesDecimalCommas(reading, table.delimiter(), amounts))
+{
+    reading_.found.unreadableAmounts = 0;
+    reading_.times.known();
+}
+
+std::optional<Period> CostSummary::period(const RowBatch& rows, std::size_t row, std::size_t column)
+{
+    const auto cell = trim(rows.cell(row, column));
+    if (const auto month = monthNamed(cell)) {
+        reading_.times.known(startOf(month->first));
+        return month;
+    }
+    if (const auto at = reading_.times.text(cell))
+        return Period::dayOnly(dayOf(*at));
+    ++reading_.found.rejectedRows;
+    reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.date",
+                    "This row has no readable date, so its cost belongs to no day; export it again.", cell);
+    return std::nullopt;
+}
+
+std::optional<Decimal> CostSummary::amount(std::string_view cell) const
+{
+    auto amount = readAmount(cell, decimalComma_);
+    return amount.kind == Amount::Kind::value ? std::optional(std::move(amount.value)) : std::nullopt;
+}
+
+// What cannot be read stays as it is, so that it is counted wherever amounts are looked at.
+std::string CostSummary::cellOf(std::string_view cell)
+{
+    if (const auto value = amount(cell))
+        return value->text();
+    *reading_.found.unreadableAmounts += !isNullCell(cell);
+    return std::string(cell);
+}
+
+void CostSummary::add(const SummedCharge& charge)
+{
+    const auto& period = charge.period;
+    const auto set = [this](SummaryColumn column, std::string_view text) {
+        rows_.set(static_cast<std::size_t>(column), text);
+    };
+    rows_.row(charge.line);
+    set(SummaryColumn::start, isoDay(period.first));
+    set(SummaryColumn::end, isoDay(period.last + 1));
+    set(SummaryColumn::billed, cellOf(charge.billed));
+    set(SummaryColumn::effective, cellOf(charge.effective));
+    set(SummaryColumn::currency, charge.currency);
+    set(SummaryColumn::provider, provider_);
+    set(SummaryColumn::account, charge.account);
+    set(SummaryColumn::service, charge.service);
+    set(SummaryColumn::resource, charge.resource);
+    set(SummaryColumn::labels, charge.labels);
+    set(SummaryColumn::category, "Usage");
+    set(SummaryColumn::status, charge.status);
+    const auto month = Period::monthOf(period.first);
+    set(SummaryColumn::billingStart, isoDay(month.first));
+    set(SummaryColumn::billingEnd, isoDay(std::max(month.last, period.last) + 1));
+    if (const auto billed = amount(charge.billed)) {
+        rows_.state(charge.currency, billed);
+        sums_[std::string(charge.currency)].parts += *billed;
+    }
+    if (const auto effective = amount(charge.effective))
+        reading_.found.cost->effective[charge.currency.empty() ? "?" : std::string(charge.currency)] += *effective;
+}
+
+void CostSummary::addTotal(std::string_view currency, const Decimal& total)
+{
+    auto& sum = sums_[std::string(currency)];
+    sum.total = sum.total ? *sum.total + total : total;
+}
+
+void CostSummary::finish()
+{
+    rows_.finish();
+    const Decimal cent(1, 2); // what rounding may make
+    for (const auto& [currency, sum] : sums_) {
+        const auto rest = sum.total ? *sum.total - sum.parts : Decimal();
+        if (rest > cent || -rest > cent)
+            reading_.warn(0, 0, "cost.total",
+                          fmt::format("The rows add up to {0} {2}, and the file's own total is {1} {2}; the rows are "
+                                      "taken.",
+                                      sum.parts.trimmedText(), sum.total->trimmedText(), currency),
+                          "export the table again");
+    }
+}
+
+PricedName pricedName(std::string_view header)
+{
+    const auto open = header.rfind('(');
+    if (open == std::string_view::npos || !header.ends_with(')'))
+        return {std::string(trim(header)), {}};
+    const auto inside = trim(header.substr(open + 1, header.size() - open - 2));
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> signs = {
+        {{"$", "USD"}, {"US$", "USD"}, {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}}};
+    for (const auto& [sign, code] : signs)
+        if (inside == sign)
+            return {std::string(trim(header.substr(0, open))), std::string(code)};
+    const bool isCode =
+        inside.size() == 3 && std::all_of(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (isCode)
+        return {std::string(trim(header.substr(0, open))), std::string(inside)};
+    return {std::string(trim(header)), {}};
+}
+
+std::optional<Period> monthNamed(std::string_view text)
+{
+    text = trim(text);
+    if (const auto period = Period::parse(text); period && period->kind == PeriodKind::month)
+        return period;
+    const auto blank = text.find_last_of(" -");
+    const auto year = blank == std::string_view::npos ? std::nullopt : parseInteger(text.substr(blank + 1));
+    if (!year || *year < 1970 || *year > 9999 || blank < 3)
+        return std::nullopt;
+    const auto word = lower(text.substr(0, blank));
+    for (std::size_t month = 0; month < months.size(); ++month)
+        if (word == months[month] || word == months[month].substr(0, 3))
+            return Period::month(static_cast<int>(*year), static_cast<int>(month) + 1);
+    return std::nullopt;
+}
+
+std::string labelsOfColumns(const Table& table, const RowBatch& rows, std::size_t row,
+                            std::span<const std::size_t> columns)
+{
+    JsonWriter out(true);
+    out.beginObject();
+    bool any = false;
+    for (const auto column : columns) {
+        if (isNullCell(rows.cell(row, column)))
+            continue;
+        out.member(table.columns()[column], trim(rows.cell(row, column)));
+        any = true;
+    }
+    return any ? out.endObject().text() : std::string();
+}
+
+} // namespace core

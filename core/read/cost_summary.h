@@ -1,0 +1,71 @@
+// Tables of costs that somebody has summed up: by service and month, by workload. They become rows one by one.
+#pragma once
+
+#include "core/base/period.h"
+#include "core/read/cost_entries.h"
+#include "core/read/table.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+// An amount for some days. Texts are copied; an amount is as the file writes it, empty where it has none.
+struct SummedCharge {
+    std::int64_t line = 0;
+    Period period;
+    std::string_view billed, effective;
+    std::string_view currency;
+    std::string_view account, service, resource;
+    std::string_view status; // of a commitment
+    std::string_view labels; // a JSON object
+};
+
+class CostSummary {
+public:
+    // amounts: the columns that have them, to find out whether they are written with decimal commas.
+    CostSummary(Reading& reading, const Table& table, std::string_view provider,
+                std::span<const std::string_view> amounts);
+
+    // What a cell says of when: a day, a month such as 2026-03 or Mar 2026. Counted; a row that says nothing readable
+    // is rejected.
+    std::optional<Period> period(const RowBatch& rows, std::size_t row, std::size_t column);
+    std::optional<Decimal> amount(std::string_view cell) const;
+    void add(const SummedCharge& charge);
+    void addTotal(std::string_view currency,
+                  const Decimal& total); // of a row that sums up, in place of which parts land
+    void finish();                       // says where totals and parts differ
+
+private:
+    struct Sum {
+        Decimal parts;
+        std::optional<Decimal> total;
+    };
+    std::string cellOf(std::string_view amount);
+
+    Reading& reading_;
+    CostEntries rows_;
+    std::string_view provider_;
+    bool decimalComma_;
+    std::map<std::string, Sum, std::less<>> sums_; // by currency
+};
+
+// "EC2-Instances($)", "Total costs (EUR)": the name and the currency in brackets behind it, empty where there is none.
+struct PricedName {
+    std::string name;
+    std::string currency;
+};
+PricedName pricedName(std::string_view header);
+
+// 2026-03, Mar 2026 or March 2026, in any case.
+std::optional<Period> monthNamed(std::string_view text);
+
+// The cells of these columns as labels, a JSON object; empty where no cell says anything.
+std::string labelsOfColumns(const Table& table, const RowBatch& rows, std::size_t row,
+                            std::span<const std::size_t> columns);
+
+} // namespace core
