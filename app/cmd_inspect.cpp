@@ -115,6 +115,20 @@ private:
     bool whole_ = true;
 };
 
+// What the proposed mapping would make of the file.
+void printProposal(const std::filesystem::path& unit, const InspectOptions& options, const core::Inspection& found)
+{
+    outLine(found.path + ": not read. A file with this mapping, mended where it is wrong, would read it: --map FILE");
+    outLine(found.proposal);
+    std::string why;
+    auto reading = options.reading;
+    reading.mapping = core::readMapping(found.proposal, why);
+    Look look;
+    const auto mapped = core::readFile(unit, reading, look, progressLine(found.path));
+    printFound(mapped);
+    look.printPoints();
+}
+
 struct Tally {
     bool good = true; // nothing that was named is unread or cut, no row was rejected, every amount and time readable
     bool any = false; // something could be read
@@ -138,6 +152,8 @@ void inspectUnit(const std::filesystem::path& unit, const InspectOptions& option
             look.printPoints();
     } else if (!named) {
         outLine(found.path + ": not read");
+    } else if (!found.proposal.empty()) {
+        printProposal(unit, options, found);
     }
     tally.any = tally.any || found.importable;
     tally.good = tally.good && (found.importable ? look.isWhole() && !found.lacksSomething() : !named);

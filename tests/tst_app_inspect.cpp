@@ -104,7 +104,16 @@ private Q_SLOTS:
     {
         const auto table = file("wide.csv", "day;sales;team\n2026-03-01;12,5;churn\n");
         const auto map = file("map.json", "{\"time\": \"day\", \"values\": [\"sales\"], \"component\": \"team\"}");
-        QCOMPARE(inspect({table}).code, 1);
+        const auto unknown = inspect({table});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.out.contains("{\"opsatlas\":\"mapping\",\"time\":\"day\",\"values\":[{\"column\":\"sales\","
+                                      "\"metric\":\"sales\"}],\"component\":\"team\"}"),
+                 unknown.out.constData());
+        QVERIFY2(unknown.out.contains("  2026-03-01T00:00:00Z sales 12.5 component=churn\n"), unknown.out.constData());
+        QVERIFY(unknown.err.contains("`opsatlas inspect "));
+        const auto proposed = inspect({QStringLiteral("--json"), table}).json.at(0).toObject();
+        QCOMPARE(proposed.value(QStringLiteral("proposed_mapping")).toObject().value(QStringLiteral("time")).toString(),
+                 QStringLiteral("day"));
         const auto run = inspect({QStringLiteral("--map"), map, table});
         QCOMPARE(run.code, 0);
         QVERIFY2(run.out.contains("  2026-03-01T00:00:00Z sales 12.5 component=churn\n"), run.out.constData());

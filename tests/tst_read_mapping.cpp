@@ -51,6 +51,62 @@ private Q_SLOTS:
                          "refused 4:0 tidy.time [accuracy]\n"
                          "refused 5:21 tidy.value [bad]\n");
     }
+    void months()
+    {
+        const ReadText read("month,cost\n2026-03,5\nApr 2026,6\n2026-13,7\n", "export",
+                            by("{'time': 'month', 'values': ['cost']}"));
+        SAYS(read.facts, "point cost 5 - at=2026-03-01T00:00:00Z #2\n"
+                         "point cost 6 - at=2026-04-01T00:00:00Z #3\n"
+                         "refused 4:0 tidy.time [cost]\n");
+        QCOMPARE(read.found.time->count, 2);
+    }
+    // A table that no format takes is refused with the mapping that would read it.
+    void proposals_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("mapping");
+        const auto row = [](const char* name, const char* table, const char* mapping) {
+            QTest::newRow(name) << QByteArray(table) << QByteArray(mapping).replace('\'', '"');
+        };
+        row("wide, decimal commas, people left out",
+            "Tag;Region;Team;Umsatz;Kunde_id;email\n01.03.2026;Nord;churn;1.234,50;1;kim@x\n"
+            "02.03.2026;Nord;churn;1.000,50;2;lee@x\n",
+            "{'opsatlas':'mapping','time':'Tag','values':[{'column':'Umsatz','metric':'Umsatz'}],"
+            "'component':'Team','labels':['Region']}");
+        row("long", "when,kpi,result,service\n2026-03-01T10:00:00Z,accuracy,0.9,api\n,recall,0.8,api\n",
+            "{'opsatlas':'mapping','time':'when','metric':'kpi','value':'result','component':'service'}");
+        row("months", "month,team,cost,calls\n2026-03,churn,5,3\n2026-04,churn,6,4\n",
+            "{'opsatlas':'mapping','time':'month','values':[{'column':'cost','metric':'cost'},"
+            "{'column':'calls','metric':'calls'}],'component':'team'}");
+        row("a number is no time without a name for it", "code,when,amount\n20260301,2026-03-01,5\n",
+            "{'opsatlas':'mapping','time':'when','values':[{'column':'code','metric':'code'},"
+            "{'column':'amount','metric':'amount'}]}");
+        row("fields of a tidy file", "date,model,version,auc\n20260301,fraud,3,0.9\n",
+            "{'opsatlas':'mapping','time':'date','values':[{'column':'auc','metric':'auc'}],'model':'model',"
+            "'version':'version'}");
+        row("no time", "team,calls\na,1\na,2\n",
+            "{'opsatlas':'mapping','values':[{'column':'calls','metric':'calls'}],'component':'team'}");
+        row("no number", "team,calls\na,many\n", "");
+        row("one column", "calls\n1\n", "");
+        row("a page", "<td,1\n2,3\n", "");
+    }
+    void proposals()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, mapping);
+        const ReadText read(table.toStdString());
+        QVERIFY(!read.found.importable);
+        SAYS(read.found.proposal, mapping.toStdString());
+        QCOMPARE(read.found.why.find("`opsatlas inspect ") != std::string::npos, !mapping.isEmpty());
+        if (mapping.isEmpty())
+            return;
+        core::ReadOptions options;
+        std::string why;
+        options.mapping = core::readMapping(read.found.proposal, why);
+        QVERIFY2(options.mapping, why.c_str());
+        const ReadText mended(table.toStdString(), "export", options);
+        QVERIFY(mended.found.importable && mended.facts.find("point ") != std::string::npos);
+    }
     void theRestAsLabels()
     {
         const ReadText read("a,b,Environment,c\n1,x,prod,-\n", "export", by("{'values': ['a'], 'labels': '*'}"));

@@ -42,9 +42,9 @@ CostEntries::Columns summaryColumns()
             {"", CostRole::billing_start},   {"", CostRole::billing_end}};
 }
 
-constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
-                                                     "may",       "june",     "july",     "august",
-                                                     "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 12> monthNames = {"january",   "february", "march",    "april",
+                                                         "may",       "june",     "july",     "august",
+                                                         "september", "october",  "november", "december"};
 
 } // namespace
 
@@ -166,8 +166,8 @@ std::optional<Period> monthNamed(std::string_view text)
     if (!year || *year < 1970 || *year > 9999 || blank < 3)
         return std::nullopt;
     const auto word = lower(text.substr(0, blank));
-    for (std::size_t month = 0; month < months.size(); ++month)
-        if (word == months[month] || word == months[month].substr(0, 3))
+    for (std::size_t month = 0; month < monthNames.size(); ++month)
+        if (word == monthNames[month] || word == monthNames[month].substr(0, 3))
             return Period::month(static_cast<int>(*year), static_cast<int>(month) + 1);
     return std::nullopt;
 }

@@ -58,6 +58,7 @@ struct Inspection {
     std::optional<std::int64_t> edges, columnEdges;
     std::string mapping; // the mapping by which a CSV of unknown header was read, as mappingText with the file's header
     std::string source;  // the feed that mapping was saved with; empty: none
+    std::string proposal;             // of a refused CSV of unknown header: the mapping that would read it; empty: none
     bool endsInRow = false;           // the file is cut in the middle of a row; that row is in quarantine
     std::optional<Identity> identity; // of all bytes, where it was asked for and the reader came to the end of the file
     std::optional<BlockPrint> print;

@@ -78,6 +78,8 @@ void writeInspection(JsonWriter& out, const Inspection& found)
     textOrNull("container", found.container);
     textOrNull("encoding", found.encoding);
     out.member("bom", found.bom);
+    if (!found.proposal.empty())
+        out.key("proposed_mapping").raw(found.proposal);
     if (!found.importable)
         return;
     if (!found.delimiter.empty())

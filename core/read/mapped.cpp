@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/amount.h"
+#include "core/read/cost_summary.h"
 #include "core/read/first_pass.h"
 #include "core/read/mapping.h"
 #include "core/read/table.h"
@@ -56,10 +57,20 @@ public:
     }
 
 private:
+    // A month, as tables of people have it, begins with its first day.
+    std::optional<Milliseconds> timeOfCell(std::string_view stamp)
+    {
+        if (stamp != lastStamp_) {
+            lastStamp_ = stamp;
+            lastMonth_ = monthNamed(stamp);
+        }
+        return lastMonth_ ? reading_.times.known(startOf(lastMonth_->first)) : reading_.times.text(stamp);
+    }
+
     void readRow(const RowBatch& block, std::size_t row)
     {
         const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
-        const auto at = isNullText(stamp) ? std::nullopt : reading_.times.text(stamp);
+        const auto at = isNullText(stamp) ? std::nullopt : timeOfCell(stamp);
         for (std::size_t n = 0; n < values_.size(); ++n) {
             const auto cell = trim(block.cell(row, values_[n]));
             if (isNullText(cell))
@@ -93,6 +104,8 @@ private:
     std::vector<std::pair<TidyField, std::size_t>> fields_;
     std::vector<std::size_t> labels_;
     bool decimalComma_ = false;
+    std::string lastStamp_;
+    std::optional<Period> lastMonth_;
 };
 
 } // namespace

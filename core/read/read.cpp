@@ -8,6 +8,7 @@
 #include "core/read/format.h"
 #include "core/read/json_file.h"
 #include "core/read/mapped.h"
+#include "core/read/proposal.h"
 
 #include <fmt/format.h>
 
@@ -55,7 +56,26 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
         notReadArchive(path);
     throw Error(
         Fault::format,
-        fmt::format("{}: this is of no known kind; bring its numbers as a tidy table (time, metric, value).", name));
+        fmt::format("{}: this is of no known kind; bring its numbers as a CSV table of times, metrics and values.",
+                    name));
+}
+
+// A table is answered with the mapping that would read it.
+void proposeMapping(Reading& reading, std::string_view head, const std::vector<std::string>& header, char delimiter)
+{
+    constexpr std::string_view noText = "\xEF\xBF\xBD"; // what is no text has many of them
+    if (header.size() < 2 || trim(head).starts_with('<') || head.starts_with("PK")
+        || head.find(noText) != std::string_view::npos)
+        return;
+    const auto proposal = proposedMapping(reading, delimiter, header);
+    if (!proposal)
+        return;
+    reading.found.proposal = mappingText(*proposal);
+    const auto name = shown(reading.path);
+    throw Error(Fault::format,
+                fmt::format("{0}: this table is of no known kind; `opsatlas inspect {0}` shows a mapping "
+                            "that would read it, for --map.",
+                            name));
 }
 
 const Format* wantedFormat(const ReadOptions& options)
@@ -191,6 +211,7 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
         return;
     if (const auto* format = suffixFormat(reading.path))
         return readText(reading, source, *format);
+    proposeMapping(reading, head, header, delimiter);
     fileNotRecognised(reading.path, head);
 }
 
@@ -290,6 +311,7 @@ Inspection refusedWhole(const Inspection& found, const std::string& why)
     refused.container = found.container;
     refused.encoding = found.encoding;
     refused.bom = found.bom;
+    refused.proposal = found.proposal;
     refused.importable = false;
     refused.why = why;
     refused.issues.push_back({Severity::error, "read.refused", {found.path, 0, 0}, why, {}});
