@@ -62,9 +62,9 @@ private Q_SLOTS:
         const ReadText read(sample("kubecost_table.csv"), "summary.csv", during(period));
         SAYS(read.found.format, "kubecost_table");
         QVERIFY(core::isViewOfBills(read.found.format));
-        SAYS(rowsOf(read).substr(0, rowsOf(read).find(" batch")), when + ": Kubernetes shop = 2.000 \n" + when
-                                                                      + ": Kubernetes __idle__ Unused = NaN \n" + when
-                                                                      + ": Kubernetes");
+        SAYS(rowsOf(read).substr(0, rowsOf(read).find(" batch")), when + ": OpenCost Kubernetes shop = 2.000 \n" + when
+                                                                      + ": OpenCost Kubernetes __idle__ Unused = NaN \n"
+                                                                      + when + ": OpenCost Kubernetes");
         QCOMPARE(*read.found.rows, 4);
         QCOMPARE(*read.found.unreadableAmounts, 2); // NaN, and one too large
         QVERIFY(warns(read.found, "cost.total"));   // 6 in all, of which only 2 are known
@@ -73,12 +73,61 @@ private Q_SLOTS:
     void clusterExport()
     {
         const ReadText read(sample("opencost_export.csv"), "export.csv", during("2026-05"));
-        SAYS(rowsOf(read), "2026-03-01 in 2026-03-01: Kubernetes shop/api = 1.5 \n"
-                           "2026-03-02 in 2026-03-01: Kubernetes shop = 2 \n"
-                           "2026-03-03 in 2026-03-01: Kubernetes shop =  \n");
+        SAYS(rowsOf(read), "2026-03-01 in 2026-03-01: OpenCost Kubernetes shop/api = 1.5 \n"
+                           "2026-03-02 in 2026-03-01: OpenCost Kubernetes shop = 2 \n"
+                           "2026-03-03 in 2026-03-01: OpenCost Kubernetes shop =  \n");
         QCOMPARE(read.found.rejectedRows, 1);
         QVERIFY(read.facts.find("kim") == std::string::npos);
         QVERIFY(warns(read.found, "read.period")); // it has dates of its own
+    }
+
+    // Of the two bases that state the same money only allocation adds up to the bill.
+    void inferenceCosts()
+    {
+        const ReadText read(sample("opencost_inference.json"));
+        SAYS(read.found.format, "opencost_inference");
+        QVERIFY(core::isViewOfBills(read.found.format));
+        QCOMPARE(*read.found.rows, 5);
+        QCOMPARE(read.found.rejectedRows, 2); // without a readable time, and no object
+        SAYS(totals(read.found.cost->billed), "? 42.5");
+        QVERIFY(read.facts.find("cost Qwen3-32B|v1|serving|c1|2026-03-01T00:00:00Z|2026-03-02T00:00:00Z|42.5|15000000|"
+                                "tokens|c1/serving/Qwen3-32B|OpenCost|AI and Machine Learning|Usage|2026-03-01|"
+                                "2026-03-02 #1\n")
+                != std::string::npos);
+        QVERIFY(read.facts.find("|10|") == std::string::npos);
+        QVERIFY(read.facts.find("point llm.prompt_tokens 1.2e+07 unit=tokens model:Qwen3-32B at=2026-03-01T00:00:00Z "
+                                "{namespace=serving} #1\n")
+                != std::string::npos);
+        QVERIFY(warns(read.found, "opencost.usage-basis"));
+    }
+    void inferenceGauges_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("scraped") << QByteArray(
+            "# TYPE llm_total_hourly_cost gauge\n"
+            "llm_total_hourly_cost{model_name=\"m\",cost_basis=\"allocation\"} 4 1772323200000\n"
+            "llm_total_hourly_cost{model_name=\"m\",cost_basis=\"usage\"} 1 1772323200000\n"
+            "llm_cache_savings_fraction{model_name=\"m\"} 0.5 1772323200000\n"
+            "other{cost_basis=\"usage\"} 2 1772323200000\n");
+        QTest::newRow("asked for") << QByteArray(
+            "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":["
+            "{\"metric\":{\"__name__\":\"llm_total_hourly_cost\",\"model_name\":\"m\",\"cost_basis\":\"allocation\"},"
+            "\"value\":[1772323200,\"4\"]},"
+            "{\"metric\":{\"__name__\":\"llm_total_hourly_cost\",\"model_name\":\"m\",\"cost_basis\":\"usage\"},"
+            "\"value\":[1772323200,\"1\"]},"
+            "{\"metric\":{\"__name__\":\"llm_cache_savings_fraction\",\"model_name\":\"m\"},\"value\":[1772323200,\"0."
+            "5\"]},"
+            "{\"metric\":{\"__name__\":\"other\",\"cost_basis\":\"usage\"},\"value\":[1772323200,\"2\"]}]}}");
+    }
+    void inferenceGauges()
+    {
+        QFETCH(QByteArray, text);
+        const ReadText read(text.toStdString());
+        QCOMPARE(*read.found.points, 4);
+        QCOMPARE(std::count(read.facts.begin(), read.facts.end(), '\n'), 3);
+        QVERIFY(read.facts.find("point llm_total_hourly_cost 4 ") != std::string::npos);
+        QVERIFY(read.facts.find("point other 2 ") != std::string::npos); // nobody knows what that basis is
+        QVERIFY(warns(read.found, "opencost.usage-basis"));
     }
 
     void azure()

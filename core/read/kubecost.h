@@ -13,6 +13,10 @@ struct Reading;
 bool isKubecostAllocation(const Json& top);
 void readKubecostAllocation(Reading& reading, const Json& top);
 
+// Costs of serving language models, from OpenCost 1.121 on: /inferenceCost/total and /inferenceCost/timeseries.
+bool isOpencostInference(const Json& top);
+void readOpencostInference(Reading& reading, const Json& top);
+
 bool isKubecostTable(const std::vector<std::string>& names);
 void readKubecostTable(Reading& reading, Table& table);
 

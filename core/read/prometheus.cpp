@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -40,6 +42,7 @@ public:
         begin(Json::absent);
         point(pair, 1);
     }
+    void finish() { warnOfUsageBasis(reading_, ofUsageBasis_); }
 
 private:
     void begin(const Json& metric)
@@ -64,6 +67,10 @@ private:
             return reading_.refuse(pair, row, "prometheus.time",
                                    "This point has no readable time, so it cannot land; ask again.",
                                    canonicalJson(pair));
+        if (isOfUsageBasis(name_, labels_)) {
+            ++ofUsageBasis_;
+            return;
+        }
         PointFact fact;
         fact.metric = name_.empty() ? std::string_view(title_) : name_;
         fact.asset = reading_.sourceAsset(AssetKind::service, "prometheus");
@@ -78,9 +85,26 @@ private:
     const std::string title_ = reading_.title();
     std::string_view name_;
     std::vector<Label> labels_;
+    std::int64_t ofUsageBasis_ = 0;
 };
 
 } // namespace
+
+bool isOfUsageBasis(std::string_view metric, Labels labels)
+{
+    return metric.starts_with("llm_")
+           && std::find(labels.begin(), labels.end(), Label("cost_basis", "usage")) != labels.end();
+}
+
+void warnOfUsageBasis(Reading& reading, std::int64_t samples)
+{
+    if (samples > 0)
+        reading.warn(0, 0, "opencost.usage-basis",
+                     fmt::format("{} samples of inference costs are not taken: they have the cost basis usage, which "
+                                 "leaves out idle and shared cost.",
+                                 samples),
+                     "compare bases in OpenCost itself");
+}
 
 bool isPrometheusAnswer(const Json& top)
 {
@@ -104,6 +128,7 @@ void readPrometheusAnswer(Reading& reading, const Json& top)
     else
         for (const auto& one : data["result"].items())
             answer.series(one, ++row);
+    answer.finish();
     for (const auto& warning : top["warnings"].items())
         reading.warn(0, 0, "prometheus.warning", "Prometheus warned: " + cutText(warning.text()) + ".");
 }

@@ -180,7 +180,7 @@ void readExposition(Reading& reading, TextSource& source)
     Lines lines(source, maxRecordBytes);
     Sample sample;
     std::vector<Label> labels;
-    std::int64_t number = 0;
+    std::int64_t number = 0, ofUsageBasis = 0;
     while (const auto line = lines.next()) {
         if (++number % 4096 == 0)
             reading.progress.step(source.bytes().packedDone(), source.bytes().packedSize());
@@ -198,6 +198,10 @@ void readExposition(Reading& reading, TextSource& source)
         ++*reading.found.points;
         reading.metrics.add(sample.name, sample.value);
         labels.assign(sample.labels.begin(), sample.labels.end());
+        if (isOfUsageBasis(sample.name, labels)) {
+            ++ofUsageBasis;
+            continue;
+        }
         PointFact fact;
         fact.metric = sample.name;
         fact.asset = reading.sourceAsset(AssetKind::service, "prometheus");
@@ -208,6 +212,7 @@ void readExposition(Reading& reading, TextSource& source)
         fact.row = number;
         reading.sink.point(fact);
     }
+    warnOfUsageBasis(reading, ofUsageBasis);
 }
 
 } // namespace core
