@@ -143,7 +143,14 @@ const Format table[] = {
     {.name = "openai_usage", .document = isOpenAiUsage, .readDocument = readOpenAiUsage},
     {.name = "litellm_spend_logs", .isPersonal = true, .entry = isLitellmSpendLog, .records = litellmSpendLogs},
     {.name = "litellm_daily_activity", .document = isLitellmDailyActivity, .readDocument = readLitellmDailyActivity},
-    {.name = "langfuse_trace", .document = isLangfuseTrace, .readDocument = readLangfuseTrace},
+    {.name = "langfuse_trace",
+     .isPersonal = true,
+     .document = isLangfuseTrace,
+     .entry = isLangfuseRow,
+     .readDocument = readLangfuse,
+     .records = langfuseRows,
+     .header = isLangfuseTable,
+     .readTable = readLangfuseTable},
 
     // Which of the two it is stands at its end, so that their reader says it.
     {.name = "openmetrics_text", .text = isExposition, .readStream = readExposition},

@@ -37,7 +37,7 @@ enum Column {
     charge
 };
 
-CostEntries::Columns costColumns()
+CostEntries::Columns traceColumns()
 {
     return {{"id", CostRole::count_},
             {"name", CostRole::count_},
@@ -62,9 +62,9 @@ CostEntries::Columns costColumns()
 
 class Trace {
 public:
-    Trace(Reading& reading, const Json& top)
-        : reading_(reading), top_(top), trace_(top["trace"].isObject() ? top["trace"] : top),
-          rows_(reading, costColumns()), labels_(labelsOfTrace())
+    Trace(Reading& reading, CostEntries& rows, const Json& top)
+        : reading_(reading), top_(top), trace_(top["trace"].isObject() ? top["trace"] : top), rows_(rows),
+          labels_(labelsOfTrace())
     {
         id_ = trace_["id"].text();
         for (const auto& one : top["observations"].items())
@@ -74,14 +74,12 @@ public:
 
     void read()
     {
-        reading_.found.results = 0;
         findTwins();
         for (const auto& one : top_["observations"].items()) {
             if (++*reading_.found.results % 512 == 0)
                 reading_.progress.step(0, 0);
             observe(one, *reading_.found.results);
         }
-        rows_.finish();
         RunFact run;
         run.kind = "langfuse";
         run.externalId = id_.empty() ? std::string_view(reading_.contentHash()) : id_;
@@ -202,7 +200,7 @@ private:
     Reading& reading_;
     const Json& top_;
     const Json& trace_;
-    CostEntries rows_;
+    CostEntries& rows_;
     std::string labels_;
     std::string_view id_;
     std::optional<Milliseconds> started_, ended_;
@@ -211,12 +209,30 @@ private:
 
 } // namespace
 
+LangfuseTraces::LangfuseTraces(Reading& reading) : reading_(reading), rows_(reading, traceColumns())
+{
+    reading.found.results = 0;
+    reading.times.known();
+}
+
+void LangfuseTraces::add(const Json& trace) { Trace(reading_, rows_, trace).read(); }
+
 bool isLangfuseTrace(const Json& top) { return top["observations"].isArray(); }
 
-void readLangfuseTrace(Reading& reading, const Json& top)
+void readLangfuse(Reading& reading, const Json& top)
 {
-    reading.times.known();
-    Trace(reading, top).read();
+    if (isLangfuseTrace(top)) {
+        LangfuseTraces traces(reading);
+        traces.add(top);
+        return traces.finish();
+    }
+    const auto rows = langfuseRows(reading);
+    std::int64_t row = 0;
+    for (const auto& value : top.items())
+        rows->entry(value, ++row);
+    if (!top.isArray())
+        rows->entry(top, 1);
+    rows->finish();
 }
 
 } // namespace core
