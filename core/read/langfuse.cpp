@@ -6,6 +6,7 @@
 #include "core/bytes/json_write.h"
 #include "core/read/cost_entries.h"
 #include "core/read/json_values.h"
+#include "core/read/spend_columns.h"
 
 #include <algorithm>
 #include <map>
@@ -15,49 +16,22 @@ namespace core {
 
 namespace {
 
-enum Column {
-    observation,
-    name,
-    kind,
-    start,
-    end,
-    model,
-    cost,
-    usage,
-    unit,
-    environment,
-    project,
-    account,
-    currency,
-    labels,
-    billingStart,
-    billingEnd,
-    provider,
-    category,
-    charge
-};
+enum Column { observation, name, kind, start, end, model, cost, usage, unit, environment, project, account, firstMade };
 
 CostEntries::Columns traceColumns()
 {
-    return {{"id", CostRole::count_},
-            {"name", CostRole::count_},
-            {"type", CostRole::count_},
-            {"startTime", CostRole::charge_start},
-            {"endTime", CostRole::charge_end},
-            {"model", CostRole::service},
-            {"totalCost", CostRole::billed},
-            {"totalUsage", CostRole::quantity},
-            {"", CostRole::unit},
-            {"environment", CostRole::count_},
-            {"projectId", CostRole::sub_account},
-            {"", CostRole::billing_account},
-            {"", CostRole::currency},
-            {"", CostRole::tags},
-            {"", CostRole::billing_start},
-            {"", CostRole::billing_end},
-            {"", CostRole::provider},
-            {"", CostRole::service_category},
-            {"", CostRole::category}};
+    return withSpendColumns({{"id", CostRole::count_},
+                             {"name", CostRole::count_},
+                             {"type", CostRole::count_},
+                             {"startTime", CostRole::charge_start},
+                             {"endTime", CostRole::charge_end},
+                             {"model", CostRole::service},
+                             {"totalCost", CostRole::billed},
+                             {"totalUsage", CostRole::quantity},
+                             {"", CostRole::unit},
+                             {"environment", CostRole::count_},
+                             {"projectId", CostRole::sub_account},
+                             {"", CostRole::billing_account}});
 }
 
 class Trace {
@@ -124,7 +98,7 @@ private:
         for (const auto metric : {"latency", "inputUsage", "outputUsage", "totalUsage", "totalCost"})
             if (const auto number = one[metric].numberOrText())
                 reading_.metrics.add(metric, *number);
-        rows_.state("USD", amountOf(one["totalCost"]));
+        rows_.state(spendCurrency, amountOf(one["totalCost"]));
         const auto from = timeOf(reading_, one["startTime"], 0), to = timeOf(reading_, one["endTime"], 1);
         if (from && (!started_ || *from < *started_))
             started_ = from;
@@ -157,13 +131,7 @@ private:
         rows_.set(project, owner);
         // Each trace stands for itself: it is replaced by what says more of it, and by no other one.
         rows_.set(account, std::string(owner) + "/" + std::string(id_));
-        rows_.set(currency, "USD");
-        rows_.set(labels, labels_);
-        rows_.set(billingStart, dayText(from));
-        rows_.set(billingEnd, dayText(from, 1));
-        rows_.set(provider, "Langfuse");
-        rows_.set(category, "AI and Machine Learning");
-        rows_.set(charge, "Usage");
+        setSpend(rows_, firstMade, "Langfuse", from, labels_);
     }
 
     void points(const Json& one, std::optional<Milliseconds> from, std::optional<Milliseconds> to, std::int64_t row)

@@ -7,6 +7,7 @@
 #include "core/bytes/json_write.h"
 #include "core/read/cost_entries.h"
 #include "core/read/json_values.h"
+#include "core/read/spend_columns.h"
 
 #include <algorithm>
 #include <map>
@@ -15,59 +16,26 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view currencyWord = "USD";
-constexpr std::string_view serviceCategory = "AI and Machine Learning"; // as FOCUS calls it
-
-enum Column {
-    date,
-    model,
-    modelGroup,
-    llmProvider,
-    team,
-    spend,
-    tokens,
-    unit,
-    requests,
-    currency,
-    labels,
-    billingStart,
-    billingEnd,
-    provider,
-    category,
-    charge
-};
+enum Column { date, model, modelGroup, llmProvider, team, spend, tokens, unit, requests, firstMade };
 
 CostEntries::Columns costColumns()
 {
-    return {{"date", CostRole::charge_start},
-            {"model", CostRole::service},
-            {"model_group", CostRole::count_},
-            {"custom_llm_provider", CostRole::count_},
-            {"team_id", CostRole::sub_account},
-            {"spend", CostRole::billed},
-            {"total_tokens", CostRole::quantity},
-            {"", CostRole::unit},
-            {"requests", CostRole::count_},
-            {"", CostRole::currency},
-            {"", CostRole::tags},
-            {"", CostRole::billing_start},
-            {"", CostRole::billing_end},
-            {"", CostRole::provider},
-            {"", CostRole::service_category},
-            {"", CostRole::category}};
+    return withSpendColumns({{"date", CostRole::charge_start},
+                             {"model", CostRole::service},
+                             {"model_group", CostRole::count_},
+                             {"custom_llm_provider", CostRole::count_},
+                             {"team_id", CostRole::sub_account},
+                             {"spend", CostRole::billed},
+                             {"total_tokens", CostRole::quantity},
+                             {"", CostRole::unit},
+                             {"requests", CostRole::count_}});
 }
 
-// Every day stands for itself: a file of other days replaces nothing.
-void common(CostEntries& rows, std::optional<Milliseconds> at)
+void common(CostEntries& rows, std::optional<Milliseconds> at, std::string_view labels)
 {
     rows.set(date, dayText(at));
-    rows.set(billingStart, dayText(at));
-    rows.set(billingEnd, dayText(at, 1));
-    rows.set(currency, currencyWord);
-    rows.set(provider, "LiteLLM");
-    rows.set(category, serviceCategory);
-    rows.set(charge, "Usage");
     rows.set(unit, "tokens");
+    setSpend(rows, firstMade, "LiteLLM", at, labels);
 }
 
 // Requests of one day, model and team, added up.
@@ -107,7 +75,7 @@ public:
         timeOf(reading_, value["endTime"], 1);
         const auto amount = amountOf(value["spend"]);
         if (amount)
-            reading_.found.cost->billed[std::string(currencyWord)] += *amount;
+            reading_.found.cost->billed[std::string(spendCurrency)] += *amount;
         add(value, start, amount, row);
     }
 
@@ -176,12 +144,11 @@ private:
     static void tellCost(CostEntries& rows, const Group& group, const GroupSums& sums)
     {
         rows.row(sums.row);
-        common(rows, group.day);
+        common(rows, group.day, group.labels);
         rows.set(model, group.model);
         rows.set(modelGroup, group.modelGroup);
         rows.set(llmProvider, group.provider);
         rows.set(team, group.team);
-        rows.set(labels, group.labels);
         rows.set(spend, sums.spend ? sums.spend->text() : std::string());
         rows.set(tokens, shortest(sums.total));
         rows.set(requests, std::to_string(sums.requests));
@@ -265,7 +232,7 @@ private:
     void row(CostEntries& rows, std::string_view name, const Decimal& amount, const Json& metrics) const
     {
         rows.row(row_);
-        common(rows, at_);
+        common(rows, at_, {});
         rows.set(model, name);
         rows.set(spend, amount.text());
         rows.set(tokens, metrics["total_tokens"].written());
@@ -302,7 +269,7 @@ void readLitellmDailyActivity(Reading& reading, const Json& top)
             if (const auto number = value.numberOrText())
                 reading.metrics.add(name, *number);
         const ActivityDay activity(day, timeOf(reading, day["date"]), *reading.found.rows);
-        rows.state(currencyWord, amountOf(day["metrics"]["spend"]));
+        rows.state(spendCurrency, amountOf(day["metrics"]["spend"]));
         activity.cost(rows);
         activity.points(points);
     }
