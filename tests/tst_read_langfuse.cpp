@@ -60,6 +60,15 @@ private Q_SLOTS:
         QVERIFY(says(read, "refused 4:0 langfuse.row []"));
         QVERIFY(!says(read, "kim"));
     }
+    void statesOfOneObservation()
+    {
+        const std::string begin = "{\"id\": \"o1\", \"traceId\": \"t1\", \"type\": \"GENERATION\", \"model\": \"big\", "
+                                  "\"startTime\": \"2026-07-02T09:00:00Z\", \"totalCost\": ";
+        const ReadText read(begin + "0.1}\n" + begin + "0.3}\n");
+        SAYS(billed(read), "USD 0.3");
+        QCOMPARE(*read.found.rows, 2);
+        QCOMPARE(*read.found.results, 1);
+    }
     // A trace is the sum of its observations: its cost does not land beside theirs, and that is said.
     void traces()
     {

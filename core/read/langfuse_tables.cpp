@@ -91,7 +91,8 @@ public:
         JsonReader reader;
         for (const auto& id : order_) {
             const auto& group = groups_[id];
-            const auto text = "{\"trace\":" + group.trace + ",\"observations\":[" + group.observations + "]}";
+            const auto text =
+                fmt::format("{{\"trace\":{},\"observations\":[{}]}}", group.trace, fmt::join(group.observations, ","));
             if (const auto* whole = reader.parse(text)) // views into the text
                 traces_.add(*whole);
         }
@@ -106,7 +107,9 @@ public:
 
 private:
     struct Group {
-        std::string trace, observations; // JSON
+        std::string trace; // JSON, as the observations
+        std::vector<std::string> observations;
+        std::map<std::string, std::size_t, std::less<>> places; // of observations, by id
     };
 
     void observation(const Json& value)
@@ -138,7 +141,14 @@ private:
             else if (own->isNumber())
                 out.key(name).raw(own->written());
         }
-        group.observations += (group.observations.empty() ? "" : ",") + out.endObject().text();
+        // Rows of one observation are states of it: the last counts.
+        auto name = std::string(value["id"].written());
+        if (name.empty()) // nothing tells it from others
+            name = "#" + std::to_string(group.observations.size());
+        const auto [at, isNew] = group.places.try_emplace(std::move(name), group.observations.size());
+        if (isNew)
+            group.observations.emplace_back();
+        group.observations[at->second] = out.endObject().text();
     }
 
     static std::string traceOf(const Json& value, std::string_view id)
