@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 class TestBaseTime : public QObject {
     Q_OBJECT
 
@@ -37,6 +40,10 @@ private Q_SLOTS:
         row("1634400460.5", "2021-10-16T16:07:40.500Z", true);
         row("0001-01-01", "0001-01-01T00:00:00Z", false);
         row("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z", true);
+        row("9999-12-31T23:59:59-01:00", "", false);
+        row("0001-01-01T00:00:00+01:00", "", false);
+        row("9223372036854775807", "2262-04-11T23:47:16.854Z", true);
+        row("99999999999999999999", "", false);
         row("2023-02-01T30:00:00Z", "", false);
         row("2023-02-30", "", false);
         row("2023-13-01", "", false);
@@ -55,9 +62,42 @@ private Q_SLOTS:
         if (read)
             QCOMPARE(read->zoned, zoned);
     }
+    void epochNumbers_data()
+    {
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QByteArray>("iso"); // empty: no time
+        const auto row = [](double number, const char* iso) {
+            QTest::addRow("%g", number) << number << QByteArray(iso);
+        };
+        row(1634400460, "2021-10-16T16:07:40Z");
+        row(1634400460358e6, "2021-10-16T16:07:40.358Z");
+        row(1.6e17, "1975-01-26T20:26:40Z");
+        row(-1, "1969-12-31T23:59:59Z");
+        row(-9e10, "");
+        row(1e21, "");
+        row(-1e300, "");
+        row(HUGE_VAL, "");
+        row(std::nan(""), "");
+    }
+    void epochNumbers()
+    {
+        QFETCH(double, number);
+        QFETCH(QByteArray, iso);
+        const auto at = core::epochTime(number);
+        QCOMPARE(at ? QByteArray::fromStdString(core::isoTime(*at)) : QByteArray(), iso);
+    }
+    void numbersOfADamagedFileAreNoTrap()
+    {
+        constexpr auto least = std::numeric_limits<core::Milliseconds>::min(),
+                       most = std::numeric_limits<core::Milliseconds>::max();
+        QCOMPARE(core::isoTime(least), std::string("0001-01-01T00:00:00Z"));
+        QCOMPARE(core::isoTime(most), std::string("9999-12-31T23:59:59.999Z"));
+    }
     void millisecondsAreRoundedDown()
     {
         QCOMPARE(core::dayOf(-1), core::Day(-1));
+        QCOMPARE(core::dayOf(-core::msPerDay), core::Day(-1));
+        QCOMPARE(core::dayOf(-core::msPerDay - 1), core::Day(-2));
         QCOMPARE(core::isoTime(-1), std::string("1969-12-31T23:59:59.999Z"));
     }
     void periods_data()

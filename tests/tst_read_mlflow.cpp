@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(read.found.time->count, 1);
         SAYS(read.found.issues.back().code, "mlflow.more-pages");
     }
+    void timesAtTheEdgeOfTheirNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        for (const auto* time : {"9223372036854775807", "-9223372036854775808", "253402300800000", "-62135596800001"})
+            QTest::newRow(time) << QByteArray(time);
+    }
+    void timesAtTheEdgeOfTheirNumbers()
+    {
+        QFETCH(QByteArray, time);
+        auto text = sample("mlflow_rest.json");
+        text.replace(text.find("\"1767225650000\""), 15, time.toStdString());
+        text.replace(text.find("1767225660000"), 13, time.toStdString()); // the end of the run
+        const ReadText read(text);
+        const std::string at = "\"timestamp\":" + time.toStdString();
+        QVERIFY2(read.facts.find("refused 3:") != std::string::npos && read.facts.find(at) != std::string::npos
+                     && read.facts.find("point val/auc") == std::string::npos
+                     && read.facts.find("to=") == std::string::npos
+                     && read.facts.find("point loss NaN") != std::string::npos,
+                 read.facts.c_str());
+        const auto line = time + " 0.5 3\n";
+        write("0/aa/metrics/val/auc", ("1748257650000 0.75 0\n" + line).constData());
+        FactsText sink;
+        core::readFile(root(), {}, sink);
+        QVERIFY2(sink.text.find("refused 2:1 mlflow.metric [" + time.toStdString() + " 0.5 3]") != std::string::npos,
+                 sink.text.c_str());
+    }
     void anExportedRun()
     {
         const ReadText read(sample("mlflow_export_run.json"));

@@ -63,6 +63,14 @@ private Q_SLOTS:
         QCOMPARE(read.found.rejectedLines, 0);
         QCOMPARE(read.found.nonfinite.at("up"), 1);
     }
+    void samplesOutOfReachAreNamed()
+    {
+        for (const auto* time : {"253402300800000", "-62135596800001", "9223372036854775807"}) {
+            const ReadText read("# TYPE a gauge\na 1 1767225600250\na 2 " + std::string(time) + "\n");
+            SAYS(read.facts, "point a 1 - at=2026-01-01T00:00:00.250Z #2\nrefused 3:1 prometheus.line [a 2 "
+                                 + std::string(time) + "]\n");
+        }
+    }
     void openMetricsIsKnownByItsEnd()
     {
         const ReadText read(sample("openmetrics.txt"));

@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(*list.found.results, 2);
         QCOMPARE(list.found.metrics.at("Step").sum, 1.5);
     }
+    // Half a million years from now nobody trains: the row is named, and never dated by the import.
+    void wallTimesOutOfReach_data()
+    {
+        QTest::addColumn<QByteArray>("wall");
+        for (const auto* wall : {"1e300", "-1e300", "-99999999999", "99999999999999999999", "nan"})
+            QTest::newRow(wall) << QByteArray(wall);
+    }
+    void wallTimesOutOfReach()
+    {
+        QFETCH(QByteArray, wall);
+        const auto text = wall.toStdString();
+        const ReadText table("Wall time,Step,Value\n1767225600,0,0.5\n" + text + ",1,0.25\n", "tag-loss.csv");
+        SAYS(table.facts,
+             "point loss 0.5 - at=2026-01-01T00:00:00Z step=0 #2\nrefused 3:1 tensorboard.time [" + text + "]\n");
+        if (wall == "nan")
+            return;
+        const ReadText list("[[1767225600, 0, 0.5],\n [" + text + ", 1, 0.25]]", "loss.json");
+        SAYS(list.facts,
+             "point loss 0.5 - at=2026-01-01T00:00:00Z step=0 #1\nrefused 2:3 tensorboard.time [" + text + "]\n");
+    }
     void codecarbon()
     {
         const ReadText read(sample("codecarbon.csv"));

@@ -1,9 +1,11 @@
 #include "core/base/time.h"
 
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -223,6 +225,8 @@ std::optional<Milliseconds> epochTime(double value)
         return std::nullopt;
     const double size = std::fabs(value);
     const double ms = size < 1e11 ? value * 1e3 : size > 1e17 ? value / 1e6 : size > 1e14 ? value / 1e3 : value;
+    if (!isTimeNumber(ms))
+        return std::nullopt;
     return static_cast<Milliseconds>(std::floor(ms));
 }
 
@@ -270,7 +274,8 @@ std::optional<TimeRead> parseTime(std::string_view text)
     const auto zone = readZone(in, bad);
     if (bad)
         return std::nullopt;
-    return TimeRead{day + *clock - zone.value_or(0) * 60'000LL, zone.has_value(), false};
+    const auto at = day + *clock - zone.value_or(0) * 60'000LL;
+    return isTime(at) ? std::optional(TimeRead{at, zone.has_value(), false}) : std::nullopt;
 }
 
 std::string isoDay(Day day)
@@ -281,6 +286,7 @@ std::string isoDay(Day day)
 
 std::string isoTime(Milliseconds at)
 {
+    at = std::clamp(at, firstTime, lastTime);
     const Day day = dayOf(at);
     const auto ms = at - startOf(day);
     auto text = fmt::format("{}T{:02}:{:02}:{:02}", isoDay(day), ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60);

@@ -3,6 +3,7 @@
 #include "core/read/codecarbon.h"
 
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 
 #include <array>
 
@@ -44,7 +45,8 @@ public:
         run.externalId = id;
         run.asset = {AssetKind::job, "codecarbon", project, {}};
         if (const auto seconds = parseNumber(cell(block, row, "duration"));
-            at && seconds && *seconds >= 0 && *seconds < 1e10)
+            at && seconds && *seconds >= 0 && *seconds < 1e10
+            && isTime(*at - static_cast<Milliseconds>(*seconds * 1000)))
             run.started = *at - static_cast<Milliseconds>(*seconds * 1000);
         run.ended = at;
         run.producer = "codecarbon";

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
 #include "core/read/mlflow_run.h"
@@ -189,7 +190,7 @@ private:
                     fields[count++] = field;
             const auto at = parseInteger(fields[0]);
             const auto value = parseMetric(fields[1]);
-            if (count < 2 || !at || !value) {
+            if (count < 2 || !at || !isTime(*at) || !value) {
                 reading_.refuse(line, 1, "mlflow.metric",
                                 shown(file) + ": this line is no time and value; leave it out.", entry);
                 continue;

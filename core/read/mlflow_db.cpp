@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/sqlite.h"
 #include "core/read/mlflow_run.h"
@@ -165,6 +166,11 @@ private:
         const auto whole = parseInteger(trim(row.view(column)));
         return whole ? std::optional<std::int64_t>(*whole) : std::nullopt;
     }
+    static std::optional<Milliseconds> timeOf(const Statement& row, int column)
+    {
+        const auto whole = wholeOf(row, column);
+        return whole && isTime(*whole) ? whole : std::nullopt;
+    }
     void step() { reading_.progress.step(0, 0); }
     // A table has no lines: its row is named where the rejected text stands.
     static std::string rowText(std::int64_t number, const Statement& row)
@@ -202,7 +208,7 @@ private:
             run.status = textOf(rows, 2);
             reading_.times.known();
             run.started = reading_.times.text(rows.view(3));
-            run.ended = wholeOf(rows, 4);
+            run.ended = timeOf(rows, 4);
             const auto ofExperiment = textOf(rows, 6);
             const auto experiment = experiments_.find(ofExperiment);
             run.experiment =
@@ -271,8 +277,14 @@ private:
             const auto metric = textOf(rows, 2);
             if (const auto made = evaluated_.find(run->id); made != evaluated_.end() && made->second.size() < mostNames)
                 made->second.insert(metric);
-            if (const auto value = valueOf(rows))
-                run->value(reading_, metric, *value, wholeOf(rows, 3), wholeOf(rows, 4), number);
+            const auto at = timeOf(rows, 3);
+            if (!at && wholeOf(rows, 3))
+                reading_.refuse(0, 0, "mlflow.metric",
+                                "The time of this row of the table metrics lies outside the years 0001 to 9999; leave "
+                                "it out.",
+                                rowText(number, rows));
+            else if (const auto value = valueOf(rows))
+                run->value(reading_, metric, *value, at, wholeOf(rows, 4), number);
             else if (!rows.isNull(1))
                 reading_.refuse(0, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.",
                                 rowText(number, rows));
@@ -341,8 +353,8 @@ private:
             version.run = textOf(rows, 2);
             version.stage = textOf(rows, 3);
             version.status = textOf(rows, 4);
-            version.created = wholeOf(rows, 5);
-            version.changed = wholeOf(rows, 6);
+            version.created = timeOf(rows, 5);
+            version.changed = timeOf(rows, 6);
             version.description = textOf(rows, 7);
             if (const auto found = named.find(key); found != named.end())
                 version.aliases = found->second;

@@ -3,6 +3,7 @@
 #include "core/read/mlflow.h"
 
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 #include "core/read/json_values.h"
 #include "core/read/mlflow_run.h"
 
@@ -14,7 +15,7 @@ namespace {
 std::optional<Milliseconds> millisecondsOf(const Json& value)
 {
     const auto whole = value.integer();
-    return whole ? std::optional<Milliseconds>(*whole) : std::nullopt;
+    return whole && isTime(*whole) ? std::optional<Milliseconds>(*whole) : std::nullopt;
 }
 
 std::optional<std::int64_t> stepOf(const Json& value) { return value.integer(); }
@@ -48,8 +49,14 @@ void addDatasets(MlflowRun& run, const Json& inputs)
 
 void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, const Json& entry, std::int64_t row)
 {
-    if (const auto value = entry["value"].numberOrText())
-        run.value(reading, metric, *value, millisecondsOf(entry["timestamp"]), stepOf(entry["step"]), row);
+    const auto at = millisecondsOf(entry["timestamp"]);
+    if (!at && entry["timestamp"].integer())
+        reading.refuse(entry["timestamp"], row, "mlflow.metric",
+                       "A time of the metric " + std::string(metric)
+                           + " lies outside the years 0001 to 9999; leave the value out.",
+                       canonicalJson(entry));
+    else if (const auto value = entry["value"].numberOrText())
+        run.value(reading, metric, *value, at, stepOf(entry["step"]), row);
     else
         reading.refuse(entry, row, "mlflow.metric",
                        "A value of the metric " + std::string(metric) + " is no number; leave it out.",

@@ -2,6 +2,7 @@
 #include "core/read/prometheus.h"
 
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/lines.h"
 
@@ -187,12 +188,15 @@ void readExposition(Reading& reading, TextSource& source)
         if (!line->tooLong && isComment(line->text))
             continue;
         if (line->tooLong || !SampleLine(line->text).read(sample)
-            || (sample.time && std::fabs(*sample.time * perUnit) > 9e15)) {
+            || (sample.time && !isTimeNumber(*sample.time * perUnit))) {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
-            reading.refuse(number, 1, "prometheus.line",
-                           line->ended ? "This line is no sample (a name, labels and a number); leave it out."
-                                       : "The file ends in the middle of this line; get the file again.",
-                           line->text);
+            reading.refuse(
+                number, 1, "prometheus.line",
+                line->ended
+                    ? "This line is no sample (a name, labels, a number and perhaps a time in the years 0001 to 9999); "
+                      "leave it out."
+                    : "The file ends in the middle of this line; get the file again.",
+                line->text);
             continue;
         }
         ++*reading.found.points;

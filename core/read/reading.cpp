@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/time_range.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/json.h"
 #include "core/bytes/limits.h"
@@ -50,11 +51,11 @@ TimeStatement& TimeTally::stated()
 std::optional<Milliseconds> TimeTally::count(const std::optional<TimeRead>& read)
 {
     auto& stated = this->stated();
-    if (!read) {
+    const auto at = read ? inUtc(*read) : lastTime + 1;
+    if (!isTime(at)) {
         ++stated.unreadable;
         return std::nullopt;
     }
-    const auto at = inUtc(*read);
     ++stated.count;
     stated.withoutZone += !read->zoned;
     if (!stated.min_ms || at < *stated.min_ms)
@@ -90,7 +91,8 @@ Milliseconds TimeTally::inUtc(const TimeRead& read) const
 std::optional<Milliseconds> TimeTally::uncounted(std::string_view text) const
 {
     const auto read = parseTime(text);
-    return read ? std::optional(inUtc(*read)) : std::nullopt;
+    const auto at = read ? inUtc(*read) : lastTime + 1;
+    return isTime(at) ? std::optional(at) : std::nullopt;
 }
 
 std::optional<Milliseconds> TimeTally::number(double epoch)

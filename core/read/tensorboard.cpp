@@ -24,6 +24,8 @@ Named namedBy(const std::string& title)
     return {title.substr(run + 4, tag - run - 4), title.substr(tag + 5)};
 }
 
+constexpr const char* noTime = "The wall time is no time in the years 0001 to 9999; leave the row out.";
+
 class Scalars {
 public:
     explicit Scalars(Reading& reading)
@@ -81,8 +83,12 @@ void readTensorboardTable(Reading& reading, Table& table)
             if (!value && !cell.empty())
                 reading.refuse(block.line(row), block.columnInLine(row, 2), "tensorboard.value",
                                "The value of this row is no number; leave the row out.", cell);
-            scalars.one(reading.times.text(trim(block.cell(row, 0))), parseMetric(trim(block.cell(row, 1))), value,
-                        block.line(row));
+            const auto wall = trim(block.cell(row, 0));
+            const auto at = reading.times.text(wall);
+            if (!at && !wall.empty())
+                reading.refuse(block.line(row), block.columnInLine(row, 0), "tensorboard.time", noTime, wall);
+            else
+                scalars.one(at, parseMetric(trim(block.cell(row, 1))), value, block.line(row));
         }
     reading.found.rows.reset();
 }
@@ -91,8 +97,14 @@ void readTensorboardJson(Reading& reading, const Json& top)
 {
     Scalars scalars(reading);
     std::int64_t row = 0;
-    for (const auto& point : top.items())
-        scalars.one(timeOf(reading, point.at(0)), point.at(1).number(), point.at(2).number(), ++row);
+    for (const auto& point : top.items()) {
+        const auto at = timeOf(reading, point.at(0));
+        ++row;
+        if (!at && point.at(0).isNumber())
+            reading.refuse(point.at(0), row, "tensorboard.time", noTime, point.at(0).written());
+        else
+            scalars.one(at, point.at(1).number(), point.at(2).number(), row);
+    }
 }
 
 } // namespace core
