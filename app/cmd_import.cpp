@@ -74,7 +74,7 @@ void writeFound(core::JsonWriter& out, const core::FileReceipt& file)
 const core::Receipt* receiptAt(const core::ImportReport& report, std::size_t place)
 {
     for (const auto& receipt : report.receipts)
-        if (receipt.import && receipt.files.front() == place)
+        if (receipt.import && !receipt.files.empty() && receipt.files.front() == place)
             return &receipt;
     return nullptr;
 }

@@ -93,6 +93,16 @@ private Q_SLOTS:
         QVERIFY(undoImport(*workspace_, ImportId(1)).already);
         QCOMPARE(importHistory(*workspace_).front().state, std::string("undone"));
     }
+    // Of a damaged workspace: the list names what it can.
+    void anImportWithoutItsFilesIsListed()
+    {
+        load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}})));
+        workspace_->db().execute("PRAGMA foreign_keys = OFF; DELETE FROM import_file");
+        const auto history = importHistory(*workspace_);
+        QCOMPARE(history.size(), std::size_t(1));
+        QCOMPARE(history.front().files.size(), std::size_t(1));
+        QVERIFY(history.front().files.front().path.empty());
+    }
     void aStopDropsNothing()
     {
         load(*workspace_, write(file("1.csv"), focus({{"2026-01-05", "a", "db", "1"}})));

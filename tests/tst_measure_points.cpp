@@ -53,6 +53,26 @@ private Q_SLOTS:
     }
     void cleanup() { workspace_.reset(); }
 
+    // A register that assigns more keys than the file has is damage that is named, never memory of others.
+    void aDamagedRegisterIsNamed()
+    {
+        points("2026-01-05,churn,a,1,\n2026-01-06,fraud,a,2,\n");
+        auto& db = workspace_->db();
+        const auto file = static_cast<FileId>(number(db, "SELECT max(id) FROM import_file"));
+        auto assignments = keyAssignmentsOf(db, file, RowKind::point);
+        const KeyAssignment one{always, 1};
+        for (int more = 0; more < 1000; ++more)
+            assignments.add(std::span(&one, 1));
+        storeKeyAssignments(db, file, RowKind::point, assignments);
+        PointRows rows(db, {});
+        try {
+            rows.survey({});
+            QFAIL("read");
+        } catch (const Error& error) {
+            QCOMPARE(error.fault(), Fault::workspace);
+            QVERIFY2(std::string(error.what()).find("points.csv") != std::string::npos, error.what());
+        }
+    }
     void aMeasuresOwnNameIsDirect()
     {
         points("2026-01-05T01:00:00Z,churn,requests,4,\n2026-01-05T09:00:00Z,churn,requests,5,\n2026-01-07,churn,"

@@ -341,7 +341,9 @@ private Q_SLOTS:
                                 "BLOB) WHERE number = 0",
                                 "UPDATE word SET bytes = CAST(bytes || 'x' AS BLOB) WHERE number = 8",
                                 "DELETE FROM segment_column WHERE number = -1", "UPDATE segment SET rows = 499",
-                                "UPDATE segment_column SET encoding = 4 WHERE number = 3"}) {
+                                "UPDATE segment_column SET encoding = 4 WHERE number = 3",
+                                "UPDATE file_column SET number = -50 WHERE number = 3",
+                                "UPDATE file_column SET number = 2147483647 WHERE number = 3"}) {
             stored.workspace.db().execute("SAVEPOINT s");
             stored.workspace.db().execute(sql);
             try {

@@ -126,6 +126,8 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         files.with(entry.import);
         while (files.step())
             entry.files.push_back({files.text(0), files.integer(1), files.text(2), files.maybeText(3)});
+        if (entry.files.empty()) // of a damaged workspace
+            entry.files.emplace_back();
         totals.with(entry.import);
         while (totals.step())
             entry.totals.emplace_back(totals.text(0), totals.text(1));

@@ -65,6 +65,8 @@ public:
     Spans(const Database& db, std::shared_ptr<FileRows> file)
         : file_(std::move(file)), places_(keyAssignmentsOf(db, file_->id(), RowKind::point)), first_(file_->keys() + 1)
     {
+        if (places_.size() > file_->keys())
+            file_->damaged(keyColumn, std::nullopt);
         static constexpr KeyAssignment never{always, 0};
         while (places_.size() < file_->keys())
             places_.add(std::span(&never, 1));

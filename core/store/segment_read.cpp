@@ -1,16 +1,24 @@
 #include "core/store/segment_read.h"
 
+#include "core/base/time_range.h"
 #include "core/model/facts.h"
+#include "core/store/fact_write.h"
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 
 namespace core {
 
 namespace {
 
 constexpr int lowestColumn = -4;
+constexpr int highestColumn = 1 << 20; // more than any file has
+
+bool holdsTimes(RowKind kind, int number)
+{
+    return (kind == RowKind::point && number == static_cast<int>(PointColumn::at))
+           || (kind == RowKind::outcome && number == static_cast<int>(OutcomeColumn::at));
+}
 
 constexpr std::array<std::string_view, costRoles> costRoleNames = {"billed",
                                                                    "effective",
@@ -154,7 +162,8 @@ SegmentRows::SegmentRows(FileRows& file, std::int64_t segment) : file_(&file), s
 
 SegmentRows::Column& SegmentRows::column(int number)
 {
-    assert(number >= lowestColumn);
+    if (number < lowestColumn || number > highestColumn)
+        file_->damaged(number, segment_);
     const auto place = static_cast<std::size_t>(number - lowestColumn);
     if (place < near_.size() && near_[place] != nullptr)
         return *near_[place];
@@ -193,7 +202,12 @@ std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
             column->otherAt[row] = column->decimals.scales[row] == otherText ? next++ : 0;
         break;
     }
-    case ColumnEncoding::integers: column->integers = decodeIntegers(bytes, rows_); break;
+    case ColumnEncoding::integers:
+        column->integers = decodeIntegers(bytes, rows_);
+        if (holdsTimes(file_->kind(), number)
+            && !std::ranges::all_of(column->integers, [](const auto& at) { return !at || isTime(*at); }))
+            file_->damaged(number, segment_);
+        break;
     case ColumnEncoding::reals: column->reals = decodeReals(bytes, rows_); break;
     case ColumnEncoding::plain: column->texts = decodeTexts(bytes, rows_); break;
     case ColumnEncoding::same: {
