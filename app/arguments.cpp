@@ -3,8 +3,10 @@
 #include "app/command_line.h"
 #include "app/print.h"
 
+#include "core/base/unexpected.h"
+
 #include <array>
-#include <new>
+#include <exception>
 
 #include <malloc.h>
 
@@ -45,17 +47,15 @@ bool isPlainCommand(const char* name) { return commandLine(plain, nullptr).hasCo
 int run(int argc, char** argv, std::span<const AddCommand> commands, AddCommand other)
 {
     keepFreedMemory();
-    auto line = commandLine(commands, other);
-    if (const auto exit = line.parse(argc, argv))
-        return *exit;
     try {
+        auto line = commandLine(commands, other);
+        if (const auto exit = line.parse(argc, argv))
+            return *exit;
         return line.run();
-    } catch (const core::Error& error) {
+    } catch (...) {
+        const auto error = core::errorOf(std::current_exception());
         message(error.what());
         return exitCode(error.fault());
-    } catch (const std::bad_alloc&) {
-        message("There is not enough memory for this; nothing was changed.");
-        return 1;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/job.h"
 
+#include "core/base/unexpected.h"
+
 namespace ui {
 
 Job::~Job()
@@ -21,18 +23,15 @@ void Job::keep(const QFuture<void>& future)
 
 void Job::reportFailure(const std::exception_ptr& error)
 {
-    try {
-        if (error)
-            std::rethrow_exception(error);
+    if (!error) {
         Q_EMIT cancelled(); // stopped before it began
-    } catch (const core::Error& e) {
-        if (e.fault() == core::Fault::cancelled)
-            Q_EMIT cancelled();
-        else
-            Q_EMIT failed(e);
-    } catch (const std::exception& e) {
-        Q_EMIT failed(core::Error(core::Fault::internal, e.what()));
+        return;
     }
+    const auto fault = core::errorOf(error);
+    if (fault.fault() == core::Fault::cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(fault);
 }
 
 } // namespace ui
