@@ -1,3 +1,4 @@
+#include "core/store/backup.h"
 #include "core/store/key_assignments.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace core;
 
@@ -60,6 +62,29 @@ private Q_SLOTS:
         Workspace reader(file, Access::read);
         QCOMPARE(reader.key(), key);
         QVERIFY_THROWS_EXCEPTION(Error, reader.db().execute("DELETE FROM setting"));
+    }
+    void whatKilledProgramsLeftGoesAtTheNextStart()
+    {
+        const auto folder = path("killed");
+        const auto put = [&](const char* name) { std::ofstream(folder / name) << "half"; };
+        const auto count = [&] {
+            return std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
+        };
+        std::filesystem::create_directory(folder);
+        const auto file = folder / "w.opsatlas", copy = folder / "copy.opsatlas";
+        for (const auto access : {Access::create, Access::write, Access::read}) {
+            put(".w.opsatlas-4f0c2a91");
+            put(".w.opsatlas-4f0c2a91-journal");
+            put(".opsatlas-backup-4f0c2a91");
+            {
+                const Workspace workspace(file, access);
+            }
+            QCOMPARE(count(), 1);
+        }
+        put(".opsatlas-backup-4f0c2a92");
+        backUp(Workspace(file, Access::read), copy);
+        QCOMPARE(count(), 2);
+        QVERIFY(std::filesystem::exists(copy));
     }
     void everyViewCanBeRead()
     {

@@ -2,13 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/bytes/open.h"
+#include "core/bytes/unfinished.h"
 
 #include <fmt/format.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstring>
-#include <string>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,55 +25,18 @@ namespace {
                             shown(path), std::strerror(error)));
 }
 
-// A file descriptor, and the file behind it until it is kept.
-class Temporary {
-public:
-    explicit Temporary(const std::filesystem::path& path) : path_(path)
-    {
-        static std::atomic<unsigned> counter = 0;
-        do {
-            name_ = fmt::format("{}.{}-{}.part", path.native(), ::getpid(), counter++);
-            file_ = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        } while (file_ < 0 && errno == EEXIST);
-        if (file_ < 0)
+void writeAll(const Unfinished& to, std::string_view content, const std::filesystem::path& path)
+{
+    while (!content.empty()) {
+        const auto done = ::write(to.file(), content.data(), content.size());
+        if (done < 0 && errno != EINTR)
             cannotWrite(path, errno);
+        if (done > 0)
+            content.remove_prefix(static_cast<std::size_t>(done));
     }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    ~Temporary()
-    {
-        if (file_ >= 0)
-            ::close(file_);
-        if (!kept_)
-            ::unlink(name_.c_str());
-    }
-    void write(std::string_view content)
-    {
-        while (!content.empty()) {
-            const auto done = ::write(file_, content.data(), content.size());
-            if (done < 0 && errno != EINTR)
-                cannotWrite(path_, errno);
-            if (done > 0)
-                content.remove_prefix(static_cast<std::size_t>(done));
-        }
-    }
-    void keep()
-    {
-        if (::fsync(file_) != 0)
-            cannotWrite(path_, errno);
-        const int closed = ::close(file_);
-        file_ = -1;
-        if (closed != 0 || ::rename(name_.c_str(), path_.c_str()) != 0)
-            cannotWrite(path_, errno);
-        kept_ = true;
-    }
-
-private:
-    std::filesystem::path path_;
-    std::string name_;
-    int file_ = -1;
-    bool kept_ = false;
-};
+    if (::fsync(to.file()) != 0)
+        cannotWrite(path, errno);
+}
 
 void syncFolder(const std::filesystem::path& folder)
 {
@@ -89,9 +51,10 @@ void syncFolder(const std::filesystem::path& folder)
 
 void writeFile(const std::filesystem::path& path, std::string_view content)
 {
-    Temporary temporary(path);
-    temporary.write(content);
-    temporary.keep();
+    Unfinished made(path, path.filename().native() + ".", ".part");
+    writeAll(made, content, path);
+    if (!made.giveName())
+        cannotWrite(path, errno);
     syncFolder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
 }
 

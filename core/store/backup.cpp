@@ -1,5 +1,7 @@
 #include "core/store/backup.h"
 
+#include "core/bytes/unfinished.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -29,23 +31,6 @@ void sync(const fs::path& path, int flags)
     close(file);
 }
 
-// Takes the half-written copy away unless it got its name.
-class Neighbour {
-public:
-    explicit Neighbour(const fs::path& copy) : path_(copy.string() + ".part-" + randomKey().substr(0, 8)) {}
-    ~Neighbour()
-    {
-        std::error_code ignored;
-        fs::remove(path_, ignored);
-    }
-    Neighbour(const Neighbour&) = delete;
-    Neighbour& operator=(const Neighbour&) = delete;
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
-
 } // namespace
 
 void backUp(const Workspace& workspace, const fs::path& copy, const Progress& progress)
@@ -59,7 +44,7 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
     const auto folder = fs::absolute(copy).parent_path();
     if (!fs::is_directory(folder, error))
         throw Error(Fault::io, copy.string() + ": the folder is not there; make it first.");
-    const Neighbour part(copy);
+    Unfinished part(copy, unfinishedBackup);
     const auto db = workspace.openReadOnly();
     db->execute("PRAGMA query_only = OFF"); // of this connection; the workspace itself was opened read-only
     db->watch(progress);
@@ -78,7 +63,7 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
         made.execute("PRAGMA journal_mode = WAL");
     }
     sync(part.path(), O_RDONLY);
-    if (std::rename(part.path().c_str(), copy.c_str()) != 0)
+    if (!part.giveName())
         failed(copy);
     sync(folder, O_RDONLY | O_DIRECTORY);
 }

@@ -1,6 +1,8 @@
 #include "core/store/workspace.h"
 
 #include "core/base/time.h"
+#include "core/bytes/unfinished.h"
+#include "core/store/backup.h"
 #include "core/store/schema.h"
 
 #include <sqlite3.h>
@@ -8,6 +10,7 @@
 #include <sys/random.h>
 
 #include <cstdlib>
+#include <optional>
 #include <system_error>
 
 namespace core {
@@ -25,6 +28,8 @@ constexpr int pageBytes = 8192;
 }
 
 fs::path beside(const fs::path& file, const char* suffix) { return fs::path(file.string() + suffix); }
+
+std::string unfinishedName(const fs::path& file) { return "." + file.filename().string() + "-"; }
 
 bool hasLog(const fs::path& file)
 {
@@ -102,6 +107,8 @@ void Workspace::open(Access access)
     if (absent && access != Access::create)
         refuse(file_, fs::exists(status) ? "the file is empty, not a workspace."
                                          : "there is no such workspace; `opsatlas import -w` makes one.");
+    for (const auto& before : {unfinishedName(file_), std::string(unfinishedBackup)})
+        removeUnfinished(file_.parent_path(), before);
     if (absent)
         make();
     else
@@ -122,7 +129,15 @@ void Workspace::open(Access access)
 // Beside its place and then linked into it: nobody ever sees a workspace that is half made.
 void Workspace::make()
 {
-    const fs::path part = file_.parent_path() / ("." + file_.filename().string() + "-" + randomKey().substr(0, 8));
+    std::optional<Unfinished> made;
+    try {
+        made.emplace(file_, unfinishedName(file_));
+    } catch (const Error& error) {
+        if (error.fault() == Fault::full)
+            throw;
+        refuse(file_, "the workspace cannot be opened: its folder is not there or cannot be written.");
+    }
+    const auto& part = made->path();
     try {
         Database db(part, OpenMode::create);
         // Nobody knows the file yet, so nothing needs to be undone or safe before its last write.
@@ -135,8 +150,6 @@ void Workspace::make()
             .run(randomKey(), std::to_string(now()));
         db.execute("PRAGMA journal_mode = WAL");
     } catch (const Error& error) {
-        std::error_code ignored;
-        fs::remove(part, ignored);
         throw Error(error.fault(), file_.string() + std::string(error.what()).erase(0, part.string().size()));
     }
     std::error_code error;
@@ -146,8 +159,6 @@ void Workspace::make()
     if (emptyThere || noLinks)
         fs::rename(part, file_, error);
     made_ = !error; // else another program was faster
-    std::error_code ignored;
-    fs::remove(part, ignored);
 }
 
 // Who wrote the file, without changing a byte of it: a log that a newer program left is not ours to write back.
