@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, wall);
         const auto text = wall.toStdString();
-        const ReadText table("Wall time,Step,Value\n1767225600,0,0.5\n" + text + ",1,0.25\n", "tag-loss.csv");
+        const ReadText table("Wall time,Step,Value\n1767225600,0,0.5\n" + text + ",1,0.25\n", "loss.csv");
         SAYS(table.facts,
              "point loss 0.5 - at=2026-01-01T00:00:00Z step=0 #2\nrefused 3:1 tensorboard.time [" + text + "]\n");
         if (wall == "nan")
