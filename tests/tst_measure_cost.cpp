@@ -1,5 +1,6 @@
 #include "core/measure/cost_measures.h"
 #include "core/measure/load.h"
+#include "core/measure/spend_limits.h"
 #include "core/measure/split.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace core;
 
@@ -205,6 +207,46 @@ private Q_SLOTS:
         for (const auto& [at, amount] : anomalousOf(spend))
             days.push_back(at - day(1) + 1);
         QCOMPARE(days, (std::vector<int>{25, 26, 27, 28, 29, 30, 31, 32, 55}));
+    }
+    void eachMoveOfALimitIsAnEntry_data()
+    {
+        QTest::addColumn<QVector<int>>("levels"); // of each day, 60 of them
+        QTest::addColumn<QByteArray>("moves");    // day: old limit > new limit
+        const auto row = [](const char* name, const std::function<int(int)>& level, const char* moves) {
+            QVector<int> levels;
+            for (int i = 1; i <= 60; ++i)
+                levels.push_back(level(i));
+            QTest::newRow(name) << levels << QByteArray(moves);
+        };
+        row(
+            "steady", [](int) { return 100; }, "");
+        row(
+            "seven days", [](int i) { return i > 24 && i < 32 ? 200 : 100; }, "");
+        row(
+            "up", [](int i) { return i > 24 ? 200 : 100; }, "33: 131.6 > 231.6");
+        row(
+            "down", [](int i) { return i > 24 ? 50 : 100; }, "32: 131.6 > 87.2");
+        row(
+            "up and down", [](int i) { return i > 24 && i < 49 ? 200 : 100; }, "33: 131.6 > 231.6, 56: 231.6 > 156.6");
+    }
+    void eachMoveOfALimitIsAnEntry()
+    {
+        QFETCH(QVector<int>, levels);
+        QFETCH(QByteArray, moves);
+        CostFixture f;
+        const auto churn = f.component("churn");
+        for (int i = 0; i < levels.size(); ++i)
+            f.cell(bucketOf(churn), day(1) + i, std::to_string(levels[i] + (i + 1) % 2 * 10).c_str(), "EUR");
+        f.derive();
+        QStringList said;
+        for (const auto& [component, currency, move] : spendLimitMoves(f.db)) {
+            QVERIFY(component == "churn" && currency == "EUR");
+            said << QStringLiteral("%1: %2 > %3")
+                        .arg(move.day - day(1) + 1)
+                        .arg(std::round(move.before * 10) / 10)
+                        .arg(std::round(move.after * 10) / 10);
+        }
+        QCOMPARE(said.join(QStringLiteral(", ")), QString::fromLatin1(moves));
     }
     void theTableReadsWhatWasWritten()
     {
