@@ -37,6 +37,7 @@ void addStretch(Report& report, const core::KpiSignals& made, const core::ChartS
     report.number("lower", limit(&core::ChartLimits::lower));
     report.number("upper", limit(&core::ChartLimits::upper));
     report.flag("provisional", stretch.limits ? std::optional(stretch.limits->provisional) : std::nullopt);
+    report.word("scale", core::scaleWord(stretch.scale));
     report.word("reason", stretch.reason);
     report.endRow();
 }
@@ -69,6 +70,26 @@ void addChart(Report& report, const core::KpiSignals& made)
     report.beginList("fired");
     for (const auto& fired : made.fired)
         addFired(report, fired);
+    report.endList();
+    report.beginList("level_shifts");
+    for (const auto& shift : made.shifts) {
+        report.beginRow();
+        report.word("from", made.points[shift.at].period.text());
+        report.number("before", shift.before);
+        report.number("after", shift.after);
+        report.endRow();
+    }
+    report.endList();
+    report.beginList("limit_moves");
+    for (const auto& one : made.limitMoves) {
+        report.beginRow();
+        report.word("component", one.component);
+        report.word("date", core::isoDay(one.move.day));
+        report.word("currency", one.currency);
+        report.number("before", one.move.before);
+        report.number("after", one.move.after);
+        report.endRow();
+    }
     report.endList();
     report.word("sentence", core::messageText(made.sentence));
 }
@@ -114,6 +135,21 @@ void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
                     at && at->provisional ? "provisional" : stretch.reason});
     }
     out("\n" + limits.text());
+    TextTable shifts({"Another level from", "Before", "After"}, 2);
+    shifts.alignRight({1, 2});
+    for (const auto& shift : made.shifts)
+        shifts.add({made.points[shift.at].period.text(), figure(shift.before, unit), figure(shift.after, unit)});
+    if (!made.shifts.empty())
+        out("\n" + shifts.text());
+    TextTable moves({"Limit of daily spend moved", "Component", "Before", "After"}, 2);
+    moves.alignRight({2, 3});
+    for (const auto& one : made.limitMoves) {
+        const Unit money{"currency", one.currency};
+        moves.add(
+            {core::isoDay(one.move.day), one.component, figure(one.move.before, money), figure(one.move.after, money)});
+    }
+    if (!made.limitMoves.empty())
+        out("\n" + moves.text());
     TextTable patterns({"Completed patterns, newest first"}, 2);
     for (const auto& fired : made.fired)
         patterns.add({core::messageText(fired.sentence)});
@@ -123,7 +159,8 @@ void printChartText(const core::KpiSignals& made, const core::Numbers& numbers)
 
 void printCountText(const core::SignalCount& count, const core::Question& question, const core::Numbers& numbers)
 {
-    outLine(fmt::format("{}, {}: {} of {} charts show a signal; about {:.1f} would by chance alone",
+    outLine(fmt::format("{}, {}: {} of {} charts show a signal; about {:.1f} would by chance alone, were their "
+                        "periods normal and independent",
                         question.scope == "*" ? "Portfolio" : question.scope, question.period.text(),
                         count.signals.size(), count.charts, count.expectedByChance));
     TextTable table({"KPI", "Name", "Signal"}, 2);
@@ -164,7 +201,8 @@ int runSignals(const SignalsOptions& options)
         options.json ? addCount(report, count, options.scope, question.period)
                      : printCountText(count, question, numbers);
     } else {
-        const auto made = core::kpiSignals(engine, question, rebases);
+        auto made = core::kpiSignals(engine, question, rebases);
+        core::addLimitMoves(made, numbers.measures, core::spendLimitMoves(workspace.db()));
         options.json ? addChart(report, made) : printChartText(made, numbers);
     }
     if (options.json)

@@ -3,6 +3,8 @@
 #include "core/kpi/alerts.h"
 #include "core/kpi/signals.h"
 #include "core/page/kpi_content.h"
+#include "core/stat/count_chart.h"
+#include "core/stat/level_shift.h"
 #include "core/store/workspace.h"
 #include "tests/made_measures.h"
 #include "tests/room.h"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace core;
 
@@ -202,6 +205,122 @@ private Q_SLOTS:
         }
         QCOMPARE(chanceSignals(7), 0.0);
         QVERIFY(chanceSignals(500) > chanceSignals(120));
+    }
+    // Patterns on a chart of so many counts, on average over many charts.
+    static double shownByCounts(double mean, std::size_t points)
+    {
+        constexpr int charts = 6000;
+        std::mt19937_64 random(5);
+        std::poisson_distribution<int> poisson(mean);
+        double shown = 0;
+        for (int chart = 0; chart < charts; ++chart) {
+            std::vector<double> counts;
+            while (counts.size() < points)
+                counts.push_back(poisson(random));
+            const auto limits = countLimits(counts);
+            for (auto& count : counts)
+                count = limits->score(count);
+            shown += static_cast<double>(runSignals(counts, {0, 1, -3, 3}, defaultRunRules).size()) / charts;
+        }
+        return shown;
+    }
+    // What is printed is what steady series of that kind show, within a factor of 1.5.
+    void chanceIsSaidWithWhatItAssumes_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("even money") << QByteArray("even") << static_cast<int>(ChartScale::value)
+                                    << QByteArray("If periods were normal and independent");
+        QTest::newRow("skewed money") << QByteArray("skewed") << static_cast<int>(ChartScale::logarithm)
+                                      << QByteArray("If the logarithms of the periods were normal");
+        QTest::newRow("rare counts") << QByteArray("counts") << static_cast<int>(ChartScale::count)
+                                     << QByteArray("If events came independently and at a steady rate");
+    }
+    void chanceIsSaidWithWhatItAssumes()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(int, scale);
+        QFETCH(QByteArray, says);
+        KpiDefinition kpi = *made::standard().find("cost.spend");
+        if (kind == "counts")
+            kpi = *made::standard().find("flow.deployments_per_week");
+        const std::size_t periods = 60;
+        std::mt19937 random(11);
+        std::normal_distribution<double> normal;
+        const auto drawn = [&] {
+            if (kind != "counts")
+                return kind == "even" ? 1000 + 100 * normal(random) : 1000 * std::exp(.7 * normal(random));
+            double left = std::exp(-1.5), sum = left; // 1.5 events on average, by inversion
+            const double at = (static_cast<double>(random()) + 0.5) * 0x1p-32;
+            int count = 0;
+            for (; sum < at; sum += left)
+                left *= 1.5 / ++count;
+            return static_cast<double>(count);
+        };
+        double fired = 0, printed = 0;
+        int ofScale = 0;
+        const int charts = kind == "counts" ? 12 : 150; // what counts show is held against theirs below
+        for (int chart = 0; chart < charts; ++chart) {
+            KpiHistory history;
+            for (std::size_t i = 0; i < periods; ++i) {
+                KpiResult result;
+                result.period = *Period::parse("2020-W01");
+                result.period.first = result.period.first + 7 * static_cast<int>(i);
+                result.period.last = result.period.first + 6;
+                result.value = drawn();
+                history.comparable.push_back(*result.value);
+                history.results.push_back(result);
+            }
+            const auto made = signalsIn(kpi, "*", history);
+            fired += static_cast<double>(made.fired.size());
+            printed += made.expectedByChance;
+            const auto& stretch = made.stretches.back();
+            ofScale += static_cast<int>(stretch.scale) == scale ? 1 : 0;
+            if (static_cast<int>(stretch.scale) == scale)
+                QVERIFY2(messageText(made.sentence).find(says.constData()) != std::string::npos,
+                         messageText(made.sentence).c_str());
+        }
+        qInfo("%.2f patterns a chart, %.2f printed", fired / charts, printed / charts);
+        QVERIFY(ofScale > charts * 8 / 10);
+        if (kind == "counts")
+            fired = charts * shownByCounts(1.5, periods);
+        QVERIFY(fired < 1.5 * printed && printed < 1.5 * fired);
+    }
+    // A calm share of incidents and one bad week: the counts have limits that mean something.
+    void rareCountsHaveTheirOwnLimits()
+    {
+        const auto limits = countLimitsOf(1.5);
+        QCOMPARE(limits.lower, 0.0);
+        QCOMPARE(limits.upper, 6.0); // seven or more: 0.093 %
+        QVERIFY(limits.score(7) > 3 && limits.score(6) < 3 && limits.score(6) > 2 && limits.score(1) == 0);
+        const std::vector<double> none(24, 0), many(24, 12), few(7, 1);
+        QVERIFY(!countLimits(none) && !countLimits(many) && !countLimits(few));
+        QCOMPARE(chanceOfCounts(1.5, 40).signals, chanceOfCounts(1.5, 40).signals);
+        QCOMPARE(chanceOfCounts(1.5, 7).signals, 0.0);
+    }
+    // Two hundred series of noise show a shift as rarely as one in a hundred; a step is found where it lies.
+    void shiftsAreBeyondChance()
+    {
+        int shown = 0;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            made::Noise noise(seed);
+            std::vector<double> values;
+            while (values.size() < 30)
+                values.push_back(100 + 10 * noise.next());
+            shown += levelShifts(values).empty() ? 0 : 1;
+            if (seed > 5)
+                continue;
+            for (std::size_t i = 18; i < 30; ++i)
+                values[i] += 40;
+            values[3] = std::nan("");
+            const auto shifts = levelShifts(values);
+            QCOMPARE(shifts.size(), std::size_t(1));
+            QVERIFY(shifts[0].at >= 17 && shifts[0].at <= 19 && shifts[0].after > shifts[0].before + 25);
+            QVERIFY(levelShifts(values) == shifts); // the same every time
+        }
+        QVERIFY2(shown <= 6, qPrintable(QString::number(shown)));
+        QVERIFY(levelShifts({}).empty() && levelShifts(std::vector<double>(30, 5.0)).empty());
     }
     // Forty KPIs and the newest month: what fired is counted against what chance alone makes of so many charts.
     void countsSignalsAgainstChance()

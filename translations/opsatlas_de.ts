@@ -1349,9 +1349,24 @@
             </translation>
         </message>
         <message>
-            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <source>If periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
             <comment>signals_by_chance</comment>
-            <translation>Eine gleichmäßige Reihe dieser Länge zeigt durch Zufall etwa {number} solche Muster.</translation>
+            <translation>Wären die Perioden normalverteilt und unabhängig, zeigte eine gleichmäßige Reihe dieser Länge durch Zufall etwa {number} solche Muster.</translation>
+        </message>
+        <message>
+            <source>If the logarithms of the periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_log</comment>
+            <translation>Wären die Logarithmen der Perioden normalverteilt und unabhängig, zeigte eine gleichmäßige Reihe dieser Länge durch Zufall etwa {number} solche Muster.</translation>
+        </message>
+        <message>
+            <source>If events came independently and at a steady rate, a series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_counts</comment>
+            <translation>Kämen die Ereignisse unabhängig und mit gleicher Rate, zeigte eine Reihe dieser Länge durch Zufall etwa {number} solche Muster.</translation>
+        </message>
+        <message>
+            <source>Daily spend of {component}: from {day} on the limit is {upper}, before it was {former}, since spend stayed at a new level for eight days.</source>
+            <comment>spend_limit_moved</comment>
+            <translation>Tagesausgaben von {component}: ab {day} liegt die Grenze bei {upper}, davor bei {former}, da sie acht Tage lang auf einem neuen Niveau blieben.</translation>
         </message>
         <message numerus="yes">
             <source>What is judged is what remains when the season of {n} periods is taken off.</source>

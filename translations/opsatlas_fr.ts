@@ -1349,9 +1349,24 @@
             </translation>
         </message>
         <message>
-            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <source>If periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
             <comment>signals_by_chance</comment>
-            <translation>Une série stable de cette longueur montre par hasard environ {number} motifs de ce genre.</translation>
+            <translation>Si les périodes étaient normales et indépendantes, une série stable de cette longueur montrerait par hasard environ {number} motifs de ce genre.</translation>
+        </message>
+        <message>
+            <source>If the logarithms of the periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_log</comment>
+            <translation>Si les logarithmes des périodes étaient normaux et indépendants, une série stable de cette longueur montrerait par hasard environ {number} motifs de ce genre.</translation>
+        </message>
+        <message>
+            <source>If events came independently and at a steady rate, a series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_counts</comment>
+            <translation>Si les événements survenaient indépendamment et à un rythme constant, une série de cette longueur montrerait par hasard environ {number} motifs de ce genre.</translation>
+        </message>
+        <message>
+            <source>Daily spend of {component}: from {day} on the limit is {upper}, before it was {former}, since spend stayed at a new level for eight days.</source>
+            <comment>spend_limit_moved</comment>
+            <translation>Dépenses quotidiennes de {component} : à partir du {day}, la limite est de {upper}, auparavant de {former}, car elles sont restées huit jours à un nouveau niveau.</translation>
         </message>
         <message numerus="yes">
             <source>What is judged is what remains when the season of {n} periods is taken off.</source>

@@ -1346,9 +1346,24 @@
             </translation>
         </message>
         <message>
-            <source>A steady series of this length shows about {number} such patterns by chance.</source>
+            <source>If periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
             <comment>signals_by_chance</comment>
-            <translation>同じ長さの安定した系列でも、偶然に約{number}件のパターンが現れます。</translation>
+            <translation>期間の値が正規分布に従い互いに独立なら、同じ長さの安定した系列でも偶然に約{number}件のパターンが現れます。</translation>
+        </message>
+        <message>
+            <source>If the logarithms of the periods were normal and independent, a steady series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_log</comment>
+            <translation>期間の値の対数が正規分布に従い互いに独立なら、同じ長さの安定した系列でも偶然に約{number}件のパターンが現れます。</translation>
+        </message>
+        <message>
+            <source>If events came independently and at a steady rate, a series of this length would show about {number} such patterns by chance.</source>
+            <comment>signals_by_chance_counts</comment>
+            <translation>出来事が互いに独立に一定の割合で起こるなら、同じ長さの系列でも偶然に約{number}件のパターンが現れます。</translation>
+        </message>
+        <message>
+            <source>Daily spend of {component}: from {day} on the limit is {upper}, before it was {former}, since spend stayed at a new level for eight days.</source>
+            <comment>spend_limit_moved</comment>
+            <translation>{component}の日次支出：8日間新しい水準が続いたため、{day}から上限は{upper}です（以前は{former}）。</translation>
         </message>
         <message numerus="yes">
             <source>What is judged is what remains when the season of {n} periods is taken off.</source>

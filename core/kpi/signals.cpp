@@ -1,8 +1,12 @@
 #include "core/kpi/signals.h"
 
+#include "core/kpi/scope.h"
+#include "core/stat/count_chart.h"
 #include "core/stat/describe.h"
 #include "core/stat/forecast.h"
+#include "core/stat/level_shift.h"
 #include "core/stat/season.h"
+#include "core/stat/sum.h"
 
 #include <algorithm>
 #include <array>
@@ -52,16 +56,105 @@ std::optional<std::vector<double>> residualOf(const std::vector<double>& values,
     return residual;
 }
 
-std::optional<ChartLimits> limitsOf(std::span<const double> plotted, const std::string& unit, Plotted what)
+// What the run rules look at, and what the person sees.
+struct Judgement {
+    ChartScale scale = ChartScale::value;
+    std::vector<double> values; // on the scale; the rules' own lines are there too
+    ChartLines lines;
+    ChartLimits limits;   // in the unit of what is plotted
+    double meanCount = 0; // of counts
+};
+
+double skewnessOf(std::span<const double> values)
+{
+    const auto mean = meanOf(values).value_or(0);
+    Sum squares, cubes;
+    double n = 0;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        squares += (value - mean) * (value - mean);
+        cubes += (value - mean) * (value - mean) * (value - mean);
+        ++n;
+    }
+    const double variance = squares.value() / n;
+    return variance > 0 ? cubes.value() / n / std::pow(variance, 1.5) : 0;
+}
+
+// Money whose logarithms are the more even ones: clearly skewed, and less so in logarithms.
+std::optional<std::vector<double>> logarithmsOf(std::span<const double> plotted)
+{
+    constexpr double clearly = 0.5;
+    std::vector<double> logs;
+    for (const double value : plotted) {
+        if (value <= 0)
+            return std::nullopt;
+        logs.push_back(std::log(value));
+    }
+    const double skewness = skewnessOf(plotted);
+    return skewness > clearly && std::abs(skewnessOf(logs)) < skewness ? std::optional(std::move(logs)) : std::nullopt;
+}
+
+std::optional<Judgement> judgedAsMeasured(std::span<const double> plotted, ChartScale scale)
 {
     const auto natural = xmrLimits(plotted);
     if (!natural || !(natural->lower < natural->upper) || !std::isfinite(natural->lower)
         || !std::isfinite(natural->upper))
         return std::nullopt;
-    ChartLimits limits{natural->mean,        natural->lower, natural->upper, natural->sigma,
-                       natural->provisional, false,          false};
-    if (what == Plotted::residual)
-        return limits;
+    Judgement made{scale,
+                   {plotted.begin(), plotted.end()},
+                   {natural->mean, natural->sigma, natural->lower, natural->upper},
+                   {natural->mean, natural->lower, natural->upper, natural->sigma, natural->provisional, false, false},
+                   0};
+    if (scale == ChartScale::logarithm)
+        for (auto* line : {&made.limits.center, &made.limits.lower, &made.limits.upper})
+            *line = std::exp(*line);
+    return std::isfinite(made.limits.upper) ? std::optional(std::move(made)) : std::nullopt;
+}
+
+// Values that count something, a week or whatever the period is long.
+struct Counts {
+    std::vector<double> counts;
+    double perValue = 1; // counts for one unit of the values, on average
+};
+
+// Empty where a value is no whole number of events.
+std::optional<Counts> countsOf(const KpiSignals& made, const ChartStretch& part, std::span<const double> plotted)
+{
+    const bool aWeek = made.unit == "1/week";
+    Counts found;
+    Sum weeks;
+    for (std::size_t i = 0; i < plotted.size(); ++i) {
+        const double exposure = aWeek ? made.points[part.first + i].period.weeks() : 1;
+        const double count = plotted[i] * exposure;
+        if (count < 0 || std::abs(count - std::round(count)) > 1e-6)
+            return std::nullopt;
+        found.counts.push_back(std::round(count));
+        weeks += exposure;
+    }
+    found.perValue = weeks.value() / static_cast<double>(plotted.size());
+    return found;
+}
+
+std::optional<Judgement> judgedAsCounts(const Counts& counts)
+{
+    const auto limits = countLimits(counts.counts);
+    if (!limits)
+        return std::nullopt;
+    Judgement made{ChartScale::count,
+                   counts.counts,
+                   {0, 1, -3, 3},
+                   {limits->mean / counts.perValue, limits->lower / counts.perValue, limits->upper / counts.perValue, 1,
+                    xmrBaselineOf(counts.counts).n < 12, limits->lower == 0, false},
+                   limits->mean};
+    for (auto& count : made.values)
+        count = limits->score(count);
+    return made;
+}
+
+// Lower limits are clipped at 0, upper ones of shares at 100, unless values lie beyond.
+void clip(ChartLimits& limits, std::span<const double> plotted, const std::string& unit)
+{
     const bool negative = std::ranges::any_of(plotted, [](double value) { return value < 0; });
     const bool above = std::ranges::any_of(plotted, [](double value) { return value > 100; });
     if (limits.lower < 0 && !negative) {
@@ -72,7 +165,26 @@ std::optional<ChartLimits> limitsOf(std::span<const double> plotted, const std::
         limits.upper = 100;
         limits.clippedUpper = true;
     }
-    return limits;
+}
+
+std::optional<Judgement> judgementOf(const KpiSignals& made, const ChartStretch& part, std::span<const double> plotted,
+                                     bool counting)
+{
+    if (counting && made.plotted == Plotted::value)
+        if (const auto counts = countsOf(made, part, plotted))
+            if (auto judged = judgedAsCounts(*counts))
+                return judged;
+    if (made.plotted == Plotted::value && made.unit == "currency")
+        if (const auto logs = logarithmsOf(plotted))
+            if (auto judged = judgedAsMeasured(*logs, ChartScale::logarithm))
+                return judged;
+    auto judged = judgedAsMeasured(plotted, ChartScale::value);
+    if (judged && made.plotted == Plotted::value) {
+        clip(judged->limits, plotted, made.unit);
+        judged->lines.lower = judged->limits.lower;
+        judged->lines.upper = judged->limits.upper;
+    }
+    return judged;
 }
 
 Variation meaning(bool high, Better better)
@@ -120,7 +232,7 @@ Period periodOf(const FiredRule& fired)
 }
 
 // Judges one stretch; positions in the result are those of the whole chart.
-void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules)
+void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules, bool counting)
 {
     auto& part = made.stretches[stretch];
     std::vector<double> plotted;
@@ -128,12 +240,17 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
         plotted.push_back(made.points[i].plotted.value_or(noNumber));
     const auto judged =
         static_cast<std::size_t>(std::ranges::count_if(plotted, [](double value) { return std::isfinite(value); }));
-    part.limits = limitsOf(plotted, made.unit, made.plotted);
-    if (!part.limits)
+    const auto judgement = judgementOf(made, part, plotted, counting);
+    if (!judgement)
         return;
-    made.expectedByChance += chanceSignals(judged);
-    const auto& limits = *part.limits;
-    for (const auto& signal : runSignals(plotted, {limits.center, limits.sigma, limits.lower, limits.upper}, rules)) {
+    part.limits = judgement->limits;
+    part.scale = judgement->scale;
+    const auto chance = part.scale == ChartScale::count ? chanceOfCounts(judgement->meanCount, judged)
+                                                        : CountChance{chanceSignals(judged), chanceAtNewest(judged)};
+    part.byChance = chance.signals;
+    part.newestByChance = chance.newest;
+    made.expectedByChance += part.byChance;
+    for (const auto& signal : runSignals(judgement->values, judgement->lines, rules)) {
         FiredRule fired;
         fired.rule = signal.rule;
         fired.at = part.first + signal.at;
@@ -145,7 +262,7 @@ void judge(KpiSignals& made, std::size_t stretch, std::span<const RunRule> rules
         fired.from = made.points[fired.members.front()].period;
         fired.until = made.points[fired.at].period;
         const bool trend = signal.rule == RunRule::trend_7;
-        const bool high = plotted[signal.at] > (trend ? plotted[signal.members.front()] : limits.center);
+        const bool high = plotted[signal.at] > (trend ? plotted[signal.members.front()] : part.limits->center);
         fired.means = meaning(high, made.better);
         fired.sentence = {MessageCode::signal_fired,
                           {{"period", periodOf(fired)},
@@ -217,6 +334,16 @@ Message withoutLimits(const KpiSignals& made, std::size_t judged)
                               : Message{signals_nothing_varies, {}};
 }
 
+MessageCode chanceCode(ChartScale scale)
+{
+    switch (scale) {
+    case ChartScale::logarithm: return MessageCode::signals_by_chance_log;
+    case ChartScale::count: return MessageCode::signals_by_chance_counts;
+    case ChartScale::value: break;
+    }
+    return MessageCode::signals_by_chance;
+}
+
 Messages sentenceOf(const KpiSignals& made, std::size_t judged)
 {
     using enum MessageCode;
@@ -229,7 +356,7 @@ Messages sentenceOf(const KpiSignals& made, std::size_t judged)
         text.push_back({signals_found, {{"n", arg::Count(made.fired.size())}, {"periods", arg::Count(judged)}}});
         text.push_back({signal_newest, made.fired.front().sentence.arguments});
     }
-    text.push_back({signals_by_chance, {{"number", arg::Number{made.expectedByChance}}}});
+    text.push_back({chanceCode(made.stretches.back().scale), {{"number", arg::Number{made.expectedByChance}}}});
     if (made.plotted == Plotted::residual)
         text.push_back({signals_seasonal, {{"n", arg::Count(made.season)}}});
     if (made.autocorrelated)
@@ -253,6 +380,17 @@ std::vector<ChartStretch> stretchesOf(const KpiSignals& made, std::span<const Re
         stretches.push_back({first, made.points.size() - 1, {}, rebase.reason});
     }
     return stretches;
+}
+
+} // namespace
+
+namespace {
+
+// Does the figure count events, in a period or a week?
+bool countsEvents(const KpiDefinition& kpi)
+{
+    static constexpr std::array<std::string_view, 5> others = {"%", "currency", "h", "d", "points"};
+    return kpi.unit == "1/week" || (growsWithTime(kpi) && std::ranges::find(others, kpi.unit) == others.end());
 }
 
 } // namespace
@@ -286,7 +424,7 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
     }
     made.stretches = stretchesOf(made, rebases);
     for (std::size_t i = 0; i < made.stretches.size(); ++i)
-        judge(made, i, rules);
+        judge(made, i, rules, countsEvents(definition));
     std::ranges::reverse(made.fired);
     made.target = history.results.back().thresholds.target;
     made.assurance = assuranceFrom(made);
@@ -313,6 +451,16 @@ std::string_view variationWord(Variation variation)
     return "";
 }
 
+std::string_view scaleWord(ChartScale scale)
+{
+    switch (scale) {
+    case ChartScale::value: return "value";
+    case ChartScale::logarithm: return "logarithm";
+    case ChartScale::count: return "count";
+    }
+    return "";
+}
+
 std::string_view assuranceWord(Assurance assurance)
 {
     switch (assurance) {
@@ -326,12 +474,51 @@ std::string_view assuranceWord(Assurance assurance)
 double chanceSignals(std::size_t points) { return between(points, &Chance::signals); }
 double chanceAtNewest(std::size_t points) { return between(points, &Chance::newest); }
 
+namespace {
+
+// Of the newest points: random orders of very many take seconds.
+void addShifts(KpiSignals& made)
+{
+    constexpr std::size_t most = 240;
+    const auto first = made.points.size() - std::min(made.points.size(), most);
+    std::vector<double> plotted;
+    for (auto i = first; i < made.points.size(); ++i)
+        plotted.push_back(made.points[i].plotted.value_or(noNumber));
+    for (const auto& shift : levelShifts(plotted))
+        made.shifts.push_back({first + shift.at, shift.before, shift.after});
+}
+
+} // namespace
+
 KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::span<const Rebase> rebases,
                       std::span<const RunRule> rules)
 {
     const auto periods = periodsUntil(engine.measures(), question.period, longestHistory(question.period.kind));
     const auto history = kpiHistory(engine, question.kpi, question.scope, periods);
-    return signalsIn(*engine.catalogue().find(question.kpi), question.scope, history, rebases, rules);
+    auto made = signalsIn(*engine.catalogue().find(question.kpi), question.scope, history, rebases, rules);
+    addShifts(made);
+    return made;
+}
+
+void addLimitMoves(KpiSignals& made, const MeasureTable& table, std::span<const SpendLimitMove> moves)
+{
+    constexpr std::size_t mostTold = 3;
+    if ((made.kpi != "cost.spend" && made.kpi != "cost.anomaly_share") || made.points.empty())
+        return;
+    const auto scope = scopeNamed(table, made.scope);
+    const Period shown{PeriodKind::range, made.points.front().period.first, made.points.back().period.last};
+    for (const auto& one : moves) {
+        const auto component = table.componentNamed(one.component);
+        if (shown.contains(one.move.day) && (scope.isPortfolio || (component && scope.holds(*component))))
+            made.limitMoves.push_back(one);
+    }
+    const auto& all = made.limitMoves;
+    for (auto i = all.size() - std::min(all.size(), mostTold); i < all.size(); ++i)
+        made.sentence.push_back({MessageCode::spend_limit_moved,
+                                 {{"component", arg::Name{all[i].component}},
+                                  {"day", all[i].move.day},
+                                  {"upper", arg::Amount{all[i].move.after, "currency", all[i].currency}},
+                                  {"former", arg::Amount{all[i].move.before, "currency", all[i].currency}}}});
 }
 
 KpiSigns signsOf(const KpiSignals& made, const MeasureTable& table)
@@ -359,7 +546,7 @@ SignalCount signalCount(const KpiEngine& engine, const Question& question, std::
         if (signsOf(made, engine.measures()).variation == Variation::no_limits)
             continue;
         ++count.charts;
-        count.expectedByChance += chanceAtNewest(judgedIn(made, made.stretches.back()));
+        count.expectedByChance += made.stretches.back().newestByChance;
         if (made.variation != Variation::no_signal)
             count.signals.push_back({definition.id, made.variation, made.fired.front().sentence});
     }

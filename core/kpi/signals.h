@@ -6,6 +6,7 @@
 #include "core/kpi/history.h"
 #include "core/kpi/rebase.h"
 #include "core/kpi/status.h"
+#include "core/measure/spend_limits.h"
 #include "core/stat/run_rules.h"
 #include "core/stat/xmr.h"
 
@@ -25,7 +26,12 @@ enum class Plotted { value, residual };
 std::string_view variationWord(Variation variation); // "no_limits", "no_signal", "improving", …
 std::string_view assuranceWord(Assurance assurance); // "will_meet", "hit_and_miss", "will_miss"
 
-// Limits in the unit of what is plotted; sigma serves the zones of the run rules.
+// What limits and zones are made of, and so what "by chance" assumes: the values, their logarithms (money that is
+// skewed), or the Poisson distribution (rare counts). Periods are taken as independent in all three.
+enum class ChartScale { value, logarithm, count };
+std::string_view scaleWord(ChartScale scale); // "value", "logarithm", "count"
+
+// Limits in the unit of what is plotted; sigma, of the zones of the run rules, on their scale.
 struct ChartLimits {
     double center = 0, lower = 0, upper = 0, sigma = 0;
     bool provisional = false;                        // 8 to 11 points: drawn dotted
@@ -46,6 +52,9 @@ struct ChartStretch {
     std::size_t first = 0, last = 0;
     std::optional<ChartLimits> limits; // empty below eight judged points, or where none differs from another
     std::string reason;                // why limits begin anew here; empty for the first
+    ChartScale scale = ChartScale::value;
+    double byChance = 0;       // so many completed patterns a steady series shows on average
+    double newestByChance = 0; // the share of such series whose newest point completes one
 };
 
 // One completed pattern.
@@ -67,7 +76,15 @@ struct KpiSignals {
     std::vector<ChartStretch> stretches; // in order, together all points
     std::vector<FiredRule> fired;        // newest first
     double expectedByChance = 0;         // so many completed patterns a steady series of this length shows on average
-    std::optional<std::size_t> newest;   // position of the newest judged point; empty: none
+    // Where the level of what is plotted shifted beyond chance (stat/level_shift.h) among the newest 240 points, oldest
+    // first: the first position of the new level. Of kpiSignals alone.
+    struct Shift {
+        std::size_t at = 0;
+        double before = 0, after = 0; // means
+    };
+    std::vector<Shift> shifts;
+    std::vector<SpendLimitMove> limitMoves;     // of cost.spend and cost.anomaly_share; oldest first
+    std::optional<std::size_t> newest;          // position of the newest judged point; empty: none
     Variation variation = Variation::no_limits; // of that point
     std::optional<double> target;               // in force in the last period
     std::optional<Assurance> assurance;         // empty without a target, a direction or limits
@@ -84,6 +101,10 @@ KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::sp
 // The same of a history that is there already; it must not be empty.
 KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
                      std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
+
+// Adds the moves of limits of daily spend (spendLimitMoves) to the signals of cost.spend and cost.anomaly_share: those
+// of the components in the scope and of the periods on the chart, and a sentence of each of the newest three.
+void addLimitMoves(KpiSignals& made, const MeasureTable& table, std::span<const SpendLimitMove> moves);
 
 // How many completed patterns (rules × points) an individuals chart of so many steady, normal, independent points shows
 // on average with the three default rules, limits from the first 24; and the share of such charts whose newest point

@@ -102,7 +102,9 @@ SourceRows PortfolioReader::rows(const Question& question, const SourceFilter& f
 
 KpiSignals PortfolioReader::signals(const Question& question) const
 {
-    return kpiSignals(look_->numbers.engine(), question, rebasesInForce(db()));
+    auto made = kpiSignals(look_->numbers.engine(), question, rebasesInForce(db()));
+    addLimitMoves(made, measures(), spendLimitMoves(db()));
+    return made;
 }
 
 KpiRelated PortfolioReader::related(const Question& question, const Progress& progress) const
