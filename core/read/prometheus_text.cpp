@@ -187,16 +187,15 @@ void readExposition(Reading& reading, TextSource& source)
             reading.progress.step(source.bytes().packedDone(), source.bytes().packedSize());
         if (!line->tooLong && isComment(line->text))
             continue;
-        if (line->tooLong || !SampleLine(line->text).read(sample)
-            || (sample.time && !isTimeNumber(*sample.time * perUnit))) {
+        const bool isSample = !line->tooLong && SampleLine(line->text).read(sample);
+        const bool isTimed = !isSample || !sample.time || isTimeNumber(*sample.time * perUnit);
+        if (!isSample || !isTimed) {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
-            reading.refuse(
-                number, 1, "prometheus.line",
-                line->ended
-                    ? "This line is no sample (a name, labels, a number and perhaps a time in the years 0001 to 9999); "
-                      "leave it out."
-                    : "The file ends in the middle of this line; get the file again.",
-                line->text);
+            reading.refuse(number, 1, "prometheus.line",
+                           !isTimed ? "The time of this sample lies outside the years 0001 to 9999; leave the line out."
+                           : line->ended ? "This line is no sample (a name, labels and a number); leave it out."
+                                         : "The file ends in the middle of this line; get the file again.",
+                           line->text);
             continue;
         }
         ++*reading.found.points;
