@@ -64,15 +64,6 @@ private Q_SLOTS:
             for (const double value : {.1, 1.0 / 3, 1e-300, 7.3e12, -2.7})
                 QCOMPARE(*core::meanOf(std::vector<double>(n, value)), value);
     }
-    void quantiles()
-    {
-        const double sorted[] = {1, 2, 4, 8};
-        QCOMPARE(core::quantileOfSorted(sorted, 0), 1.0);
-        QCOMPARE(core::quantileOfSorted(sorted, .1), 1.3);
-        QCOMPARE(core::quantileOfSorted(sorted, .5), 3.0);
-        QCOMPARE(core::quantileOfSorted(sorted, 1), 8.0);
-        QCOMPARE(core::quantileOfSorted(std::span(sorted, 1), .9), 1.0);
-    }
     void publishedIntervals_data() { referenceRows({"own/wilson", "wilson_intervals"}); }
     void publishedIntervals()
     {
@@ -161,12 +152,6 @@ private Q_SLOTS:
         const auto one = core::describe(near0), other = core::describe(far);
         QVERIFY(near(*one.sd, *other.sd, 1e-14));
         QVERIFY(near(*one.lag1, *other.lag1, 1e-13));
-    }
-    void quantilesOfTheLargest()
-    {
-        const double values[] = {-1.7e308, 1.7e308};
-        QCOMPARE(core::quantileOfSorted(values, 0.5), 0.0);
-        QCOMPARE(core::quantileOfSorted(values, 0), -1.7e308);
     }
 };
 

@@ -4,7 +4,6 @@
 #include "core/stat/sum.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace core {
@@ -73,16 +72,6 @@ Summary describe(std::span<const double> values)
     if (squares.value() > 0)
         summary.lag1 = products.value() / squares.value();
     return summary;
-}
-
-double quantileOfSorted(std::span<const double> sorted, double p)
-{
-    assert(!sorted.empty() && p >= 0 && p <= 1);
-    const double place = static_cast<double>(sorted.size() - 1) * p;
-    const auto below = static_cast<std::size_t>(place);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    const double part = place - static_cast<double>(below), step = sorted[above] - sorted[below];
-    return std::isfinite(step) ? sorted[below] + part * step : (1 - part) * sorted[below] + part * sorted[above];
 }
 
 } // namespace core

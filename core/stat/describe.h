@@ -26,8 +26,4 @@ Summary describe(std::span<const double> values);
 // the last bit. Finite, even where the sum is not.
 std::optional<double> meanOf(std::span<const double> values);
 
-// The quantile at 0 ≤ p ≤ 1 of finite values in ascending order, linear between order statistics:
-// position (n − 1) p. sorted must not be empty.
-double quantileOfSorted(std::span<const double> sorted, double p);
-
 } // namespace core
