@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 // Counts of outcomes as one text.
@@ -12,6 +13,13 @@ static std::string checks(const core::Inspection& found)
     std::string text;
     for (const auto& [word, count] : found.checks)
         text += word + " " + std::to_string(count) + " ";
+    return text;
+}
+
+// JSON with ' for its quotes.
+static std::string quoted(std::string text)
+{
+    std::ranges::replace(text, '\'', '"');
     return text;
 }
 
@@ -83,6 +91,98 @@ private Q_SLOTS:
                             + result.toStdString() + "}]}");
         SAYS(checks(read.found), outcome.toStdString() + " 1 ");
         QVERIFY(read.facts.find("outcome " + outcome.toStdString() + " model.a.b type=dbt.model") != std::string::npos);
+    }
+    // What dbt compiled or listed was not run: no outcome, and a sentence that says how many there are.
+    void whatDbtDidNotRun_data()
+    {
+        QTest::addColumn<QByteArray>("args");
+        QTest::addColumn<QByteArray>("results"); // words: kind, status, message, failures
+        QTest::addColumn<QByteArray>("outcomes");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char* name, const char* args, const char* results, const char* outcomes,
+                            const char* said) {
+            QTest::newRow(name) << QByteArray(args) << QByteArray(results) << QByteArray(outcomes) << QByteArray(said);
+        };
+        const char* compiled = "test success - -; model success - -; unit_test success - -";
+        row("docs generate", "'which':'generate'", compiled, "", "3 of 3 results");
+        row("compile", "'which':'compile'", "model error boom -", "", "(dbt compile)");
+        row("docs of a server", "'rpc_method':'docs.generate'", compiled, "", "(dbt generate)");
+        row("known by its call alone", "'invocation_command':'dbt --quiet docs generate --target prod'", compiled, "",
+            "(dbt docs)");
+        row("no command named", "", compiled, "pass 1 ", "2 of 3 results were compiled or listed and not run, so");
+        row("dbt run lists tests", "'which':'run'",
+            "model success OK -; test pass - 0; test fail Got -; seed success OK -", "pass 2 ", "2 of 4 results");
+        row("a snapshot lists a test", "'which':'snapshot'", "snapshot success OK -; test skipped - -", "pass 1 ",
+            "1 of 2 results");
+        row("build", "'which':'build'", "model success OK -; test pass - 0; unit_test fail Got 1; test success - -",
+            "fail 1 pass 2 ", "1 of 4 results");
+        row("a test with a message ran", "'which':'test'", "test success Fine -; test success - 0; test pass - -",
+            "pass 3 ", "");
+    }
+    void whatDbtDidNotRun()
+    {
+        QFETCH(QByteArray, args);
+        QFETCH(QByteArray, results);
+        QFETCH(QByteArray, outcomes);
+        QFETCH(QByteArray, said);
+        std::string json;
+        for (const auto& result : results.split(';')) {
+            const auto words = result.trimmed().split(' ');
+            json += (json.empty() ? "" : ",") + std::string("{'execution_time':1,'unique_id':'")
+                    + words[0].toStdString() + ".shop.x','status':'" + words[1].toStdString()
+                    + "','message':" + (words[2] == "-" ? std::string("null") : "'" + words[2].toStdString() + "'")
+                    + ",'failures':" + (words[3] == "-" ? "null" : words[3].toStdString()) + "}";
+        }
+        const ReadText read(quoted("{'metadata':{'dbt_schema_version':'x/run-results/v6.json'},'results':[" + json
+                                   + "],'args':{" + args.toStdString() + "}}"));
+        SAYS(checks(read.found), outcomes.toStdString());
+        QCOMPARE(QByteArray::fromStdString(read.facts).count("point dbt.execution_time"),
+                 QByteArray::fromStdString(read.facts).count("outcome "));
+        QCOMPARE(*read.found.results, results.count(';') + 1);
+        QCOMPARE(read.found.issues.empty(), said.isEmpty());
+        if (!said.isEmpty())
+            QVERIFY2(read.found.issues[0].text.find(said.toStdString()) != std::string::npos,
+                     read.found.issues[0].text.c_str());
+    }
+    // What a severity makes of a failure; nothing of an error.
+    void severities_data()
+    {
+        QTest::addColumn<QByteArray>("severity");
+        QTest::addColumn<QByteArray>("outcomes");
+        for (const auto* mild : {"warning", "warn", "info", "WARNING", "Info"})
+            QTest::newRow(mild) << QByteArray(mild) << QByteArray("error 1 pass 1 warn 1 ");
+        for (const auto* severe : {"critical", "error", "", "warning sign"})
+            QTest::newRow(severe) << QByteArray(severe) << QByteArray("error 1 fail 1 pass 1 ");
+    }
+    void severities()
+    {
+        QFETCH(QByteArray, severity);
+        QFETCH(QByteArray, outcomes);
+        const auto word = severity.toStdString();
+        const auto gx = [&](const char* success, const char* raised) {
+            return std::string("{'success':") + success
+                   + ",'expectation_config':{'type':'expect_x','kwargs':{},'severity':'" + word
+                   + "'},'result':{},'exception_info':{'raised_exception':" + raised + "}}";
+        };
+        const ReadText expectations(quoted("{'success':false,'statistics':{'evaluated_expectations':3},'results':["
+                                           + gx("true", "false") + "," + gx("false", "false") + ","
+                                           + gx("false", "true") + "]}"));
+        SAYS(checks(expectations.found), outcomes.toStdString());
+        const auto assertion = [&](const char* success) {
+            return std::string("{'assertion':'a") + success + "','success':" + success + ",'severity':'" + word + "'}";
+        };
+        const ReadText lineage(quoted("{'eventTime':'2026-01-05T00:00:00Z','dataset':{'name':'d','facets':"
+                                      "{'dataQualityAssertions':{'assertions':["
+                                      + assertion("true") + "," + assertion("false") + "," + assertion("null")
+                                      + "]}}}}"));
+        SAYS(checks(lineage.found), outcomes.toStdString());
+        const auto check = [&](const char* outcome) {
+            return std::string("{'outcome':") + outcome + ",'resourceAttributes':[{'name':'severity','value':'" + word
+                   + "'}]}";
+        };
+        const ReadText soda(quoted("{'hasFailures':true,'checks':[" + check("'pass'") + "," + check("'fail'") + ","
+                                   + check("'gone'") + "]}"));
+        SAYS(checks(soda.found), outcomes.toStdString());
     }
     void greatExpectations()
     {

@@ -4,6 +4,9 @@
 #include "core/base/text.h"
 #include "core/read/json_values.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -11,6 +14,9 @@ namespace core {
 namespace {
 
 constexpr std::string_view dbtSpace = "dbt";
+constexpr std::array<std::string_view, 16> commands = {"build", "clone", "compile",  "debug", "docs", "generate",
+                                                       "list",  "ls",    "parse",    "retry", "run",  "run-operation",
+                                                       "seed",  "show",  "snapshot", "test"};
 
 Outcome outcomeOf(std::string_view status)
 {
@@ -18,20 +24,45 @@ Outcome outcomeOf(std::string_view status)
         std::string_view word;
         Outcome outcome;
     };
-    constexpr std::array<Word, 10> words = {{{"success", Outcome::pass},
-                                             {"pass", Outcome::pass},
-                                             {"warn", Outcome::warn},
-                                             {"partial success", Outcome::warn},
-                                             {"fail", Outcome::fail},
-                                             {"error", Outcome::error},
-                                             {"runtime error", Outcome::error},
-                                             {"skipped", Outcome::skip},
-                                             {"no-op", Outcome::skip},
-                                             {"reused", Outcome::skip}}};
+    constexpr std::array<Word, 9> words = {{{"success", Outcome::pass},
+                                            {"pass", Outcome::pass},
+                                            {"partial success", Outcome::warn},
+                                            {"fail", Outcome::fail},
+                                            {"error", Outcome::error},
+                                            {"runtime error", Outcome::error},
+                                            {"skipped", Outcome::skip},
+                                            {"no-op", Outcome::skip},
+                                            {"reused", Outcome::skip}}};
     for (const auto& [word, outcome] : words)
         if (equalNoCase(status, word))
             return outcome;
-    return Outcome::error;
+    return isWarning(status) ? Outcome::warn : Outcome::error;
+}
+
+// The dbt command that wrote the file, in small letters; the last word of two ("docs generate"). Empty: not said.
+std::string commandOf(const Json& args)
+{
+    auto command = lower(trim(firstText({args["which"], args["rpc_method"]})));
+    if (command.empty()) // dbt docs generate --target prod
+        for (const auto word : split(args["invocation_command"].text(), ' '))
+            if (const auto known = lower(word); std::ranges::find(commands, known) != commands.end()) {
+                command = known;
+                break;
+            }
+    return command.substr(command.find_last_of(" .") + 1); // npos + 1 is 0
+}
+
+// Commands that compile, list or show and leave the warehouse as it is: their success says nothing of it.
+bool executesNothing(std::string_view command)
+{
+    constexpr std::array<std::string_view, 8> words = {"generate", "docs", "compile", "parse",
+                                                       "list",     "ls",   "show",    "debug"};
+    return std::ranges::find(words, command) != words.end();
+}
+bool executesNoTests(std::string_view command)
+{
+    constexpr std::array<std::string_view, 5> words = {"run", "seed", "snapshot", "run-operation", "clone"};
+    return executesNothing(command) || std::ranges::find(words, command) != words.end();
 }
 
 // Set: there, and neither null, false, empty nor 0.
@@ -64,10 +95,17 @@ public:
     {
         reading_.found.results = 0;
         const auto& args = top_["args"];
+        command_ = commandOf(args);
         env_ = firstText({args["target"], top_["metadata"]["env"]["DBT_CLOUD_ENVIRONMENT_NAME"]});
         std::int64_t row = 0;
         for (const auto& result : top_["results"].items())
             one(result, ++row);
+        if (notRun_ > 0)
+            reading_.warn(
+                0, 0, "dbt.not-run",
+                fmt::format("{} of {} results were compiled or listed and not run{}, so they give no verdict.", notRun_,
+                            row, command_.empty() ? std::string() : " (dbt " + command_ + ")"),
+                "import the run_results.json of dbt test or dbt build");
         if (const auto elapsed = top_["elapsed_time"].numberOrText()) {
             reading_.metrics.add("elapsed_time", *elapsed);
             point("dbt.elapsed_time", *elapsed, "s", project(), generated_, 0);
@@ -103,13 +141,25 @@ private:
             project_ = parts[1];
         const auto at = window(result);
         const auto asset = dbtAsset(id);
-        numbers(result, asset, at, row);
-        verdict(result, asset, parts[0], at, row);
+        const bool ran = wasRun(result, isDbtTest(id));
+        notRun_ += !ran;
+        numbers(result, asset, at, row, ran);
+        if (ran)
+            verdict(result, asset, parts[0], at, row);
         if (const auto relation = result["relation_name"].text();
             !relation.empty() && asset.kind == AssetKind::dataset) {
             const std::array<Label, 1> descriptors = {{{"relation", relation}}};
             reading_.sink.asset({asset, {}, descriptors, row});
         }
+    }
+
+    // A test that was only compiled has the status of a model, and neither a message nor a number of failures.
+    bool wasRun(const Json& result, bool isTest) const
+    {
+        if (!isTest)
+            return !executesNothing(command_);
+        const bool bare = result["message"].text().empty() && result["failures"].written().empty();
+        return !executesNoTests(command_) && !(bare && equalNoCase(result["status"].text(), "success"));
     }
 
     // When the result was there: the end of its last step, else of the whole run.
@@ -129,11 +179,12 @@ private:
         return end ? end : generated_;
     }
 
-    void numbers(const Json& result, const AssetName& asset, std::optional<Milliseconds> at, std::int64_t row)
+    void numbers(const Json& result, const AssetName& asset, std::optional<Milliseconds> at, std::int64_t row, bool ran)
     {
         if (const auto seconds = result["execution_time"].numberOrText()) {
             reading_.metrics.add("execution_time", *seconds);
-            point("dbt.execution_time", *seconds, "s", asset, at, row);
+            if (ran) // else it is the time that compiling took
+                point("dbt.execution_time", *seconds, "s", asset, at, row);
         }
         if (const auto failures = result["failures"].numberOrText())
             reading_.metrics.add("failures", *failures);
@@ -196,6 +247,8 @@ private:
     const Json& top_;
     std::optional<Milliseconds> generated_, started_, ended_;
     std::string_view id_, env_, project_;
+    std::string command_;
+    std::int64_t notRun_ = 0; // results
     Outcome worst_ = Outcome::pass;
 };
 
@@ -210,6 +263,11 @@ Outcome dbtOutcome(const Json& result)
            : isSet(result["warn"]) ? Outcome::warn
            : isSet(result["skip"]) ? Outcome::skip
                                    : Outcome::pass;
+}
+
+bool isDbtTest(std::string_view uniqueId)
+{
+    return uniqueId.starts_with("test.") || uniqueId.starts_with("unit_test.");
 }
 
 AssetName dbtAsset(std::string_view uniqueId)

@@ -16,8 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 7> sections = {"nodes",           "sources",       "exposures", "metrics",
                                                       "semantic_models", "saved_queries", "unit_tests"};
 
-bool isTest(std::string_view id) { return id.starts_with("test.") || id.starts_with("unit_test."); }
-
 // The owner as people write it: a text, or an object with name and email.
 std::string_view ownerText(const Json& owner) { return firstText({owner, owner["name"], owner["email"]}); }
 
@@ -50,7 +48,7 @@ private:
             if (from.empty() || !edges_.emplace(from, id).second)
                 continue;
             ++*reading_.found.edges;
-            reading_.sink.edge({dbtAsset(from), asset, isTest(id) ? EdgeKind::tests : EdgeKind::feeds, at_, row});
+            reading_.sink.edge({dbtAsset(from), asset, isDbtTest(id) ? EdgeKind::tests : EdgeKind::feeds, at_, row});
         }
         describe(asset, node, row);
     }

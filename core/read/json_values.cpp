@@ -1,5 +1,6 @@
 #include "core/read/json_values.h"
 
+#include "core/base/text.h"
 #include "core/bytes/json_write.h"
 
 #include <algorithm>
@@ -56,6 +57,16 @@ std::optional<Milliseconds> timeOf(Reading& reading, const Json& value, std::siz
     }
     default: reading.times.unreadable(); return std::nullopt;
     }
+}
+
+bool isWarning(std::string_view word)
+{
+    return equalNoCase(word, "warn") || equalNoCase(word, "warning") || equalNoCase(word, "info");
+}
+
+Outcome withSeverity(Outcome outcome, std::string_view severity)
+{
+    return outcome == Outcome::fail && isWarning(severity) ? Outcome::warn : outcome;
 }
 
 std::string_view firstText(std::initializer_list<std::reference_wrapper<const Json>> values)

@@ -14,6 +14,12 @@ namespace core {
 // but say that the file has the field; anything else is unreadable.
 std::optional<Milliseconds> timeOf(Reading& reading, const Json& value, std::size_t slot = 0);
 
+// Whether a word of a status or severity says that a person shall look and nothing is broken: warn, warning or info.
+bool isWarning(std::string_view word);
+// What a check came to once its severity is known: a failure whose severity is such a word is a warning. What could not
+// run stays an error.
+Outcome withSeverity(Outcome outcome, std::string_view severity);
+
 // The first of several members that is a text which is not empty.
 std::string_view firstText(std::initializer_list<std::reference_wrapper<const Json>> values);
 

@@ -226,6 +226,7 @@ private:
             const auto outcomeOfTest = equalNoCase(status, "pass")   ? Outcome::pass
                                        : equalNoCase(status, "fail") ? Outcome::fail
                                        : equalNoCase(status, "skip") ? Outcome::skip
+                                       : isWarning(status)           ? Outcome::warn
                                                                      : Outcome::error;
             outcome(job_, test["name"].text(), {}, outcomeOfTest, "openlineage.test", test["severity"].text());
         }
@@ -234,8 +235,7 @@ private:
     void outcome(const AssetName& asset, std::string_view check, std::string_view column, Outcome status,
                  std::string_view type, std::string_view severity)
     {
-        if (status == Outcome::fail && equalNoCase(severity, "warn"))
-            status = Outcome::warn;
+        status = withSeverity(status, severity);
         reading_.check(status);
         std::string key = std::string(asset.nameSpace) + "/" + std::string(asset.name) + " " + std::string(check);
         if (!column.empty())

@@ -64,9 +64,11 @@ private:
         const auto asset = datasetOf(check);
         const auto word = check["outcome"].text();
         OutcomeFact fact;
+        fact.severity = severityOf(check);
         fact.status = check["outcome"].isText()                                 ? outcomeOf(word)
                       : check["outcome"].isNull() || !check["outcome"].exists() ? Outcome::skip
                                                                                 : Outcome::error;
+        fact.status = withSeverity(fact.status, fact.severity);
         reading_.check(fact.status);
         const auto value = check["diagnostics"]["value"].number();
         const auto key = firstText({check["identity"], check["definition"], check["name"]});
@@ -94,10 +96,19 @@ private:
             }
     }
 
+    // An attribute that people give to a check.
+    static std::string_view severityOf(const Json& check)
+    {
+        for (const auto& attribute : check["resourceAttributes"].items())
+            if (equalNoCase(attribute["name"].text(), "severity"))
+                return attribute["value"].text();
+        return check["severity"].text();
+    }
+
     static Outcome outcomeOf(std::string_view word)
     {
         return equalNoCase(word, "pass")   ? Outcome::pass
-               : equalNoCase(word, "warn") ? Outcome::warn
+               : isWarning(word)           ? Outcome::warn
                : equalNoCase(word, "fail") ? Outcome::fail
                                            : Outcome::error;
     }
