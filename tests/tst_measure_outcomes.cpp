@@ -1,6 +1,7 @@
 #include "tests/import_fixture.h"
 
 #include "core/base/text.h"
+#include "core/measure/asset_measures.h"
 #include "core/measure/outcome_measures.h"
 #include "tests/room.h"
 
@@ -100,7 +101,10 @@ private Q_SLOTS:
                             const char* parts) { QTest::newRow(name) << type << env << status << parts; };
         row("a test", "dbt.test", "", "pass", "dq_tests_passed=1 dq_tests_run=1");
         row("a test that warns", "soda.check", "", "warn", "dq_tests_passed=0 dq_tests_run=1");
-        row("a test that was skipped", "dbt.unit_test", "", "skip", "dq_tests_passed=0 dq_tests_run=1");
+        row("a test that was skipped", "dbt.test", "", "skip", "dq_tests_passed=0 dq_tests_run=1");
+        row("a unit test is about code", "dbt.unit_test", "", "fail", "");
+        row("a unit test shifts left", "dbt.unit_test", "ci", "fail",
+            "failures_before_production=1 failures_in_production=0");
         row("failed in production", "dbt.test", "prod", "fail",
             "dq_tests_passed=0 dq_tests_run=1 failures_before_production=0 failures_in_production=1");
         row("failed before", "dbt.test", "dev", "error",
@@ -230,6 +234,54 @@ private Q_SLOTS:
         QCOMPARE(values("dq_tests_run"), std::string("none"));
         QCOMPARE(values("incidents"), std::string("none"));
         QCOMPARE(values("failures_in_production"), std::string("2026-01-05: 1"));
+    }
+    // A manifest of orders and stock; one test names orders, one both, a unit test orders.
+    static std::string manifest()
+    {
+        const auto test = [](const char* id, const char* of) {
+            return std::string("'") + id + "':{'depends_on':{'nodes':[" + of + "]}}";
+        };
+        auto text = "{'metadata':{'dbt_schema_version':'x/manifest/v12.json','generated_at':'2026-01-02T00:00:00Z'},"
+                    "'nodes':{'model.shop.orders':{},'model.shop.stock':{},"
+                    + test("test.shop.one", "'model.shop.orders'") + ","
+                    + test("test.shop.both", "'model.shop.orders','model.shop.stock'") + "},'unit_tests':{"
+                    + test("unit_test.shop.code", "'model.shop.orders'") + "}}";
+        std::ranges::replace(text, '\'', '"');
+        return text;
+    }
+    // Built, listed, skipped or broken is not tested.
+    void aDataSetIsTestedByATestThatRan_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("tested");
+        const auto row = [](const char* name, const char* id, const char* status, int tested) {
+            QTest::newRow(name) << QByteArray(id) << QByteArray(status) << tested;
+        };
+        row("a test of one", "test.shop.one", "pass", 1);
+        row("a test that fails tests", "test.shop.one", "fail", 1);
+        row("a test that names both", "test.shop.both", "warn", 2);
+        row("a model that was built", "model.shop.orders", "pass", 0);
+        row("a test that was skipped", "test.shop.one", "skipped", 0);
+        row("a test that could not run", "test.shop.one", "error", 0);
+        row("a unit test", "unit_test.shop.code", "pass", 0);
+        row("a test of nothing known", "test.shop.other", "pass", 0);
+    }
+    void aDataSetIsTestedByATestThatRan()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, status);
+        QFETCH(int, tested);
+        give("1.json", dbt("r1", "2026-01-05T06:00:00Z", status.toStdString(), id.toStdString()));
+        give("2.json", manifest());
+        const auto known = testedDataSets(workspace_->db(), dayOf(Date{2026, 1, 6}));
+        QCOMPARE(std::ranges::count_if(dataSetsOf(workspace_->db()),
+                                       [&](const DataSet& set) { return known.contains(set.asset); }),
+                 tested);
+        const auto series = values("datasets_tested");
+        const auto begin = "2026-01-05: " + std::to_string(tested) + " ";
+        QVERIFY2(tested > 0 ? series.starts_with(begin) : series.find_first_of("12", 12) == std::string::npos,
+                 series.c_str());
     }
     void theLastDriftOfADayCounts()
     {

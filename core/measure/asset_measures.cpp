@@ -80,7 +80,6 @@ void addDescriptors(const Database& db, DataSets& sets)
             set->second.lineage = true;
 }
 
-// A column's outcome is its data set's.
 std::map<std::int64_t, std::int64_t> parentsOf(const Database& db)
 {
     std::map<std::int64_t, std::int64_t> parents;
@@ -90,17 +89,44 @@ std::map<std::int64_t, std::int64_t> parentsOf(const Database& db)
     return parents;
 }
 
-// Days with an outcome, by data set.
-std::map<std::int64_t, std::vector<Day>> daysWithOutcome(const Database& db, const OutcomeState::TestedDays& tested)
-{
-    const auto parents = parentsOf(db);
-    std::map<std::int64_t, std::vector<Day>> all;
-    for (const auto& [asset, days] : tested) {
-        const auto parent = parents.find(asset);
-        auto& into = all[parent == parents.end() ? asset : parent->second];
-        for (const auto& [day, count] : days)
-            into.push_back(day);
+// What a test of an asset tests: the data sets that it names where it is an asset of its own, as in dbt; the data set
+// of a column; else the asset itself.
+class TestedSets {
+public:
+    explicit TestedSets(const Database& db) : parents_(parentsOf(db))
+    {
+        Statement edges(db, "SELECT to_asset, from_asset FROM edge WHERE kind = 'tests'");
+        while (edges.step())
+            named_.emplace(edges.integer(0), edges.integer(1));
     }
+
+    template <typename Take>
+    void of(std::int64_t asset, Take take) const
+    {
+        const auto [first, last] = named_.equal_range(asset);
+        for (auto named = first; named != last; ++named)
+            take(named->second);
+        if (first != last)
+            return;
+        const auto parent = parents_.find(asset);
+        take(parent == parents_.end() ? asset : parent->second);
+    }
+
+private:
+    std::map<std::int64_t, std::int64_t> parents_;
+    std::multimap<std::int64_t, std::int64_t> named_; // data sets by test
+};
+
+// Days on which they were tested, by data set.
+std::map<std::int64_t, std::vector<Day>> daysTested(const Database& db, const OutcomeState::TestedDays& tested)
+{
+    const TestedSets sets(db);
+    std::map<std::int64_t, std::vector<Day>> all;
+    for (const auto& [asset, days] : tested)
+        sets.of(asset, [&all, &days](std::int64_t set) {
+            for (const auto& [day, count] : days)
+                all[set].push_back(day);
+        });
     return all;
 }
 
@@ -134,20 +160,24 @@ std::vector<DataSet> dataSetsOf(Database& db)
 
 std::set<std::int64_t> testedDataSets(const Database& db, Day on)
 {
-    const auto parents = parentsOf(db);
+    const TestedSets sets(db);
     std::set<std::int64_t> all;
-    Statement rows(db, "SELECT DISTINCT asset FROM outcome WHERE asset IS NOT NULL AND day > ? AND day <= ?");
+    Statement rows(db, "SELECT DISTINCT asset, check_type, status FROM outcome WHERE asset IS NOT NULL AND day > ? AND "
+                       "day <= ?");
     rows.with(static_cast<std::int64_t>(number(on + -testedDays)), static_cast<std::int64_t>(number(on)));
     while (rows.step()) {
-        const auto parent = parents.find(rows.integer(0));
-        all.insert(parent == parents.end() ? rows.integer(0) : parent->second);
+        Verdict verdict;
+        verdict.type = rows.text(1);
+        verdict.status = rows.text(2);
+        if (testsItsAsset(verdict))
+            sets.of(rows.integer(0), [&all](std::int64_t set) { all.insert(set); });
     }
     return all;
 }
 
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into)
 {
-    auto days = daysWithOutcome(db, tested);
+    auto days = daysTested(db, tested);
     const auto total = knownMeasure("datasets_total"), testedNow = knownMeasure("datasets_tested"),
                lineage = knownMeasure("datasets_with_lineage"), required = knownMeasure("metadata_required"),
                filled = knownMeasure("metadata_filled");

@@ -12,7 +12,7 @@
 
 namespace core {
 
-// A data set counts as tested for so many days after an outcome of it.
+// A data set counts as tested for so many days after a test of it.
 constexpr int testedDays = 90;
 
 constexpr int descriptorsRequired = 8;

@@ -57,8 +57,13 @@ bool isDrift(std::string_view checkType) { return checkType == "evidently.drift"
 bool isDataTest(std::string_view type)
 {
     if (type.starts_with("dbt."))
-        return type == "dbt.test" || type == "dbt.unit_test";
+        return type == "dbt.test";
     return type.find("freshness") == std::string_view::npos && !isDrift(type);
+}
+
+bool testsItsAsset(const Verdict& verdict)
+{
+    return isDataTest(verdict.type) && verdict.status != "skip" && verdict.status != "error";
 }
 
 Stage stageOf(std::string_view environment)

@@ -86,8 +86,11 @@ private:
 using DriftVerdicts = std::map<std::tuple<ComponentId, Day, std::string>, Verdict>;
 bool isDrift(std::string_view checkType);
 
-// Whether a check of that type tests data (a dbt test, an expectation, an assertion) and does not just run or watch.
+// Whether a check of that type tests data (a dbt test, an expectation, an assertion) and does not just run or watch. A
+// unit test of dbt tests code.
 bool isDataTest(std::string_view checkType);
+// Whether what the verdict is about counts as tested by it: a data test that ran and came to a verdict.
+bool testsItsAsset(const Verdict& verdict);
 
 // Where a failure of that environment was found; unknown: it says nothing that we can read.
 enum class Stage { unknown, before_production, production };

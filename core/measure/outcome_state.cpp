@@ -104,6 +104,7 @@ std::uint32_t OutcomeState::shapeOf(RowScan& scan)
         Shape shape;
         shape.parts = partsOf(verdict);
         shape.drift = isDrift(verdict.type);
+        shape.tests = testsItsAsset(verdict);
         shape.inHistory = isDataTest(verdict.type) && (verdict.passed() || verdict.failed());
         shape.verdict = std::move(verdict);
         shapes_.push_back(std::move(shape));
@@ -146,7 +147,7 @@ void OutcomeState::put(std::uint32_t place)
         histories_[history].push_back(place);
         touchedHistories_.insert(history);
     }
-    if (const auto asset = assets_[row.asset]; asset != 0)
+    if (const auto asset = assets_[row.asset]; asset != 0 && shapes_[row.shape].tests)
         ++tested_[asset][group.second];
 }
 
@@ -162,7 +163,7 @@ void OutcomeState::remove(std::uint32_t place)
         touchedHistories_.insert(history);
     }
     incidents_.erase(place);
-    if (const auto asset = assets_[row.asset]; asset != 0) {
+    if (const auto asset = assets_[row.asset]; asset != 0 && shapes_[row.shape].tests) {
         auto& days = tested_[asset];
         if (--days[group.second] == 0)
             days.erase(group.second);

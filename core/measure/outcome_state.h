@@ -41,7 +41,7 @@ public:
     // Writes what has changed since it was written last; after load(), the whole layer.
     void write(Database& db);
 
-    // How many outcomes an asset has on which days.
+    // On which days an asset was tested, and how often.
     using TestedDays = std::map<std::int64_t, std::map<Day, std::int64_t>>;
     const TestedDays& testedDays() const { return tested_; } // by id of asset
 
@@ -50,7 +50,7 @@ private:
     struct Shape {
         Verdict verdict; // type, environment and status alone
         std::vector<std::pair<Measure, double>> parts;
-        bool inHistory = false, drift = false;
+        bool inHistory = false, drift = false, tests = false;
     };
     struct Row {
         Milliseconds at = 0;
