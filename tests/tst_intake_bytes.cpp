@@ -222,11 +222,14 @@ private Q_SLOTS:
         Workspace workspace(path, Access::create);
         ImportOptions options;
         options.threads = 2; // tst_intake_bulk says that their number changes nothing
+        std::string others;  // every one that differs is told
         for (const auto& [file, hash] : imports) {
             for (const auto& receipt : load(workspace, file, options).receipts)
                 QVERIFY2(receipt.import, file.c_str());
-            QVERIFY2(contentHash(path) == hash, (file.filename().string() + " " + contentHash(path)).c_str());
+            if (const auto written = contentHash(path); written != hash)
+                others += file.filename().string() + " " + written + "\n";
         }
+        QVERIFY2(others.empty(), others.c_str());
     }
 };
 

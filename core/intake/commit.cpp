@@ -158,7 +158,7 @@ private:
             storeOutcomeColumns(db_, id);
         storeSegments(facts, rows);
         storeFacts(db_, {import_, id, at_, file.path.filename().string()}, facts);
-        addDays(facts);
+        addDays(facts, file.found);
     }
 
     void addRefusals(const ReadyFile& file)
@@ -210,7 +210,8 @@ private:
             Statement(db_, "UPDATE import_file SET rows = ? WHERE id = ?").run(counts[n], ids[n]);
     }
 
-    void addDays(const ImportSink& facts)
+    // Of the rows; a file without any is of the time that it says, and only one that says none is of today.
+    void addDays(const ImportSink& facts, const Inspection& found)
     {
         const auto add = [this](Day first, Day last) {
             first_ = first_ ? std::min(*first_, first) : first;
@@ -222,6 +223,12 @@ private:
             add(facts.points->first(), facts.points->last());
         if (facts.outcomes && facts.outcomes->rows() > 0)
             add(facts.outcomes->first(), facts.outcomes->last());
+        if (rowsOf(facts) > 0)
+            return;
+        if (found.madeAt)
+            add(dayOf(*found.madeAt), dayOf(*found.madeAt));
+        else if (found.time && found.time->min_ms && found.time->max_ms)
+            add(dayOf(*found.time->min_ms), dayOf(*found.time->max_ms));
     }
 
     void storeTotals()

@@ -100,8 +100,10 @@ void cutBehind(DaySeries& series, Day end)
 
 void addSeries(const Database& db, const Positions& positions, MeasureTable& table)
 {
+    // Only assets of a file that says no time are of the day of their import; a register or a rule is of none.
     const auto end = static_cast<Day>(
-        number(db, "SELECT max(coalesce((SELECT max(coalesce(last_day, at_ms / 86400000)) FROM live_import), 0),"
+        number(db, "SELECT max(coalesce((SELECT max(coalesce(i.last_day, i.at_ms / 86400000)) FROM live_import i WHERE "
+                   "i.last_day IS NOT NULL OR EXISTS(SELECT 1 FROM asset_stated s WHERE s.import = i.id)), 0),"
                    " coalesce((SELECT max(last_day) FROM component_seen), 0))"));
     std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
     Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER "

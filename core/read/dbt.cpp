@@ -87,6 +87,7 @@ public:
         : reading_(reading), top_(top), generated_(reading.times.uncounted(top["metadata"]["generated_at"].text())),
           id_(top["metadata"]["invocation_id"].text())
     {
+        reading.found.madeAt = generated_;
         if (id_.empty())
             id_ = reading.contentHash();
     }

@@ -23,7 +23,9 @@ class Manifest {
 public:
     Manifest(Reading& reading, const Json& top)
         : reading_(reading), top_(top), at_(reading.times.uncounted(top["metadata"]["generated_at"].text()))
-    {}
+    {
+        reading.found.madeAt = at_;
+    }
 
     void read()
     {

@@ -26,6 +26,7 @@ void readDbtSources(Reading& reading, const Json& top)
     if (id.empty())
         id = reading.contentHash();
     const auto generated = reading.times.uncounted(top["metadata"]["generated_at"].text());
+    reading.found.madeAt = generated;
     for (const auto& result : top["results"].items()) {
         const auto row = ++*reading.found.results;
         const auto source = result["unique_id"].text();

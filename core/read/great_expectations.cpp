@@ -33,7 +33,10 @@ const Json& raisedException(const Json& info)
 
 class Validation {
 public:
-    Validation(Reading& reading, const Json& top) : reading_(reading), top_(top), meta_(top["meta"]) {}
+    // made: when the checkpoint ran, for a validation that says no time of its own.
+    Validation(Reading& reading, const Json& top, std::optional<Milliseconds> made = {})
+        : reading_(reading), top_(top), meta_(top["meta"]), made_(made)
+    {}
 
     void read()
     {
@@ -41,6 +44,9 @@ public:
         at_ = runId.isObject() ? timeOf(reading_, runId["run_time"]) : timeOf(reading_, runId);
         if (!at_)
             at_ = reading_.times.uncounted(meta_["validation_time"].text());
+        if (!at_)
+            at_ = made_;
+        reading_.found.madeAt = at_;
         suite_ = firstText({top_["suite_name"], meta_["expectation_suite_name"]});
         nameAsset();
         id_ = (at_ ? isoTime(*at_) : reading_.contentHash()) + " " + std::string(suite_) + " " + FullName(asset_);
@@ -165,7 +171,7 @@ private:
     Reading& reading_;
     const Json& top_;
     const Json& meta_;
-    std::optional<Milliseconds> at_;
+    std::optional<Milliseconds> made_, at_;
     std::string_view suite_;
     AssetName asset_;
     std::string id_;
@@ -183,9 +189,10 @@ void readGxValidation(Reading& reading, const Json& top)
 void readGxCheckpoint(Reading& reading, const Json& top)
 {
     reading.found.results = 0;
+    const auto made = reading.times.uncounted(top["run_id"]["run_time"].text());
     for (const auto& member : top["run_results"].members())
         if (member.value["validation_result"].isObject())
-            Validation(reading, member.value["validation_result"]).read();
+            Validation(reading, member.value["validation_result"], made).read();
 }
 
 } // namespace core

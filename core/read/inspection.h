@@ -53,6 +53,8 @@ struct Inspection {
     std::map<std::string, MetricStatement> metrics;
     std::map<std::string, std::int64_t> nonfinite;
     std::optional<TimeStatement> time; // empty: no such field at all
+    std::optional<Milliseconds>
+        madeAt; // when the file was made, where it says so at its top; inspect does not state it
     std::optional<CostStatement> cost;
     std::optional<std::int64_t> unreadableAmounts;
     std::optional<std::int64_t> edges, columnEdges;
