@@ -396,6 +396,61 @@ private Q_SLOTS:
         QCOMPARE(*read.found.results, 4);
         QCOMPARE(read.found.nonfinite.at("Completeness"), 1);
     }
+    // Completeness counts the rows of the Size beside it; a share that cannot be is rejected.
+    void deequFields_data()
+    {
+        QTest::addColumn<QByteArray>("metrics"); // name=instance=value[=where]
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<int>("rejected");
+        const auto row = [](const char* name, const char* metrics, const char* fields, int rejected = 0) {
+            QTest::newRow(name) << QByteArray(metrics) << QByteArray(fields) << rejected;
+        };
+        row("two columns", "Size=*=1000 Completeness=a=0.98 Completeness=b=0.9",
+            "elements 1000 {column=a};filled 980 {column=a};elements 1000 {column=b};filled 900 {column=b};");
+        row("whole fields", "Completeness=a=0.29 Size=*=100", "elements 100 {column=a};filled 29 {column=a};");
+        row("no rows", "Size=*=0 Completeness=a=1", "elements 0 {column=a};filled 0 {column=a};");
+        row("rows of a filter alone", "Size=*=100 Completeness=a=0.5=x>1", "");
+        row("a filter of its own", "Size=*=100 Size=*=10=x>1 Completeness=a=0.5=x>1",
+            "elements 10 {column=a} {where=x>1};filled 5 {column=a} {where=x>1};");
+        row("no Size", "Completeness=a=0.5", "");
+        row("more than all", "Size=*=1000 Completeness=a=1.2 Uniqueness=a=-0.1", "", 2);
+    }
+    void deequFields()
+    {
+        QFETCH(QByteArray, metrics);
+        QFETCH(QByteArray, fields);
+        QFETCH(int, rejected);
+        std::string all;
+        for (const auto& metric : metrics.split(' ')) {
+            const auto parts = metric.split('=');
+            const auto where = parts.size() > 3 ? ",'where':'" + parts[3].toStdString() + "'" : std::string();
+            all += (all.empty() ? "" : ",") + ("{'analyzer':{'analyzerName':'x'" + where)
+                   + "},'metric':{'metricName':'DoubleMetric','entity':'" + (parts[1] == "*" ? "Dataset" : "Column")
+                   + "','instance':'" + parts[1].toStdString() + "','name':'" + parts[0].toStdString()
+                   + "','value':" + parts[2].toStdString() + "}}";
+        }
+        const ReadText read(quoted("[{'resultKey':{'dataSetDate':1709510400,'tags':{}},'analyzerContext':{'metricMap':["
+                                   + all + "]}}]"));
+        std::string found;
+        for (const auto& line : QByteArray::fromStdString(read.facts).split('\n'))
+            if (line.startsWith("point deequ.Completeness."))
+                found += line.mid(25, line.indexOf(" dataset:") - 25).toStdString()
+                         + line.mid(line.indexOf(" {"), line.indexOf(" #") - line.indexOf(" {")).toStdString() + ";";
+        SAYS(found, fields.toStdString());
+        QCOMPARE(QByteArray::fromStdString(read.facts).count("refused 1:"), rejected);
+        QCOMPARE(read.found.issues.size(), static_cast<std::size_t>(rejected));
+    }
+    void percentsThatCannotBe()
+    {
+        const ReadText read(quoted("{'success':true,'statistics':{'evaluated_expectations':1,'success_percent':101},"
+                                   "'results':[{'success':true,'expectation_config':{'type':'x'},'result':"
+                                   "{'missing_percent':100,'unexpected_percent':-0.5}}]}"));
+        QCOMPARE(read.found.issues.size(), 2U);
+        SAYS(read.found.issues[1].text,
+             "unexpected_percent is -0.5, outside 0 to 100, so it does not count; export the file again.");
+        QVERIFY(read.facts.find("point gx.missing_percent 100 ") != std::string::npos);
+        QVERIFY(read.facts.find("point gx.unexpected_percent") == std::string::npos);
+    }
     void evidentlyOfToday()
     {
         const ReadText read(sample("evidently.json"));

@@ -43,6 +43,7 @@ constexpr RejectionKind rejectionKinds[] = {
     {"register.period", MessageCode::rejected_period, true},
     {"register.portable", MessageCode::rejected_portable, true},
     {"register.value", MessageCode::rejected_value, true},
+    {"share.range", MessageCode::rejected_value, true},
     {"tensorboard.value", MessageCode::rejected_value},
     {"tidy.entry", MessageCode::rejected_incomplete},
     {"tidy.metric", MessageCode::rejected_metric},

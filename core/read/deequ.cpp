@@ -5,11 +5,16 @@
 
 #include "core/read/json_values.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace core {
 
 namespace {
+
+constexpr std::array<std::string_view, 6> shares = {"Completeness", "Compliance",       "Distinctness",
+                                                    "PatternMatch", "UniqueValueRatio", "Uniqueness"};
 
 class Run {
 public:
@@ -24,10 +29,14 @@ public:
         id_ = allTags + " " + (at_ ? isoTime(*at_) : std::string());
         const auto name = firstText({tags["dataset"], tags["data_set"], tags["table"], tags["name"]});
         asset_ = {AssetKind::dataset, "deequ", name.empty() ? std::string_view(allTags) : name, {}};
-        for (const auto& result : entry_["analyzerContext"]["metricMap"].items()) {
+        const auto& results = entry_["analyzerContext"]["metricMap"];
+        for (const auto& result : results.items()) {
             ++*reading_.found.results;
-            one(result["metric"]);
+            one(result);
         }
+        for (const auto& result : results.items())
+            if (isMetric(result, "Completeness"))
+                fields(result, results);
         std::vector<Label> params;
         for (const auto& [tag, value] : tags.members())
             params.emplace_back(tag, value.written());
@@ -45,33 +54,68 @@ public:
     }
 
 private:
-    void one(const Json& metric)
+    static bool isMetric(const Json& result, std::string_view name)
     {
+        return result["metric"]["name"].text() == name && result["metric"]["metricName"].text() == "DoubleMetric";
+    }
+    // Only of rows that fulfil this; empty: of all.
+    static std::string_view filterOf(const Json& result) { return result["analyzer"]["where"].text(); }
+
+    // Completeness is the share of the rows counted by the Size of the same rows.
+    void fields(const Json& completeness, const Json& results)
+    {
+        const auto& metric = completeness["metric"];
+        const auto share = metric["value"].number();
+        const auto size = std::ranges::find_if(results.items(), [&](const Json& result) {
+            return isMetric(result, "Size") && filterOf(result) == filterOf(completeness);
+        });
+        const auto rows = size == results.items().end() ? std::nullopt : (*size)["metric"]["value"].number();
+        if (!share || !(*share >= 0 && *share <= 1) || !rows || !(*rows >= 0))
+            return;
+        point("Completeness.elements", *rows, completeness);
+        point("Completeness.filled", std::round(*share * *rows), completeness);
+    }
+
+    void one(const Json& result)
+    {
+        const auto& metric = result["metric"];
         const auto kind = metric["metricName"].text();
         const std::string name(metric["name"].text());
         if (kind == "DoubleMetric")
-            point(name, metric["value"], metric);
+            number(name, metric["value"], result);
         else if (kind == "KeyedDoubleMetric")
             for (const auto& [key, value] : metric["value"].members())
-                point(name + "." + std::string(key), value, metric);
+                number(name + "." + std::string(key), value, result);
     }
 
-    void point(const std::string& name, const Json& value, const Json& metric)
+    void number(const std::string& name, const Json& value, const Json& result)
     {
         const auto number = value.number();
         if (!number)
             return;
         reading_.metrics.add(name, *number);
+        const bool isShare = std::ranges::find(shares, name) != shares.end();
+        if (!isShare || takesShare(reading_, result, row_, name, *number, 1))
+            point(name, *number, result);
+    }
+
+    void point(const std::string& name, double value, const Json& result)
+    {
+        const auto& metric = result["metric"];
         const std::string full = "deequ." + name;
-        const std::array<Label, 1> labels = {{{"column", metric["instance"].text()}}};
+        std::vector<Label> labels;
+        if (metric["entity"].text() != "Dataset")
+            labels.emplace_back("column", metric["instance"].text());
+        if (!filterOf(result).empty())
+            labels.emplace_back("where", filterOf(result));
         PointFact fact;
         fact.metric = full;
         fact.asset = asset_;
         fact.at = at_;
         fact.runKind = "deequ";
         fact.runId = id_;
-        fact.labels = Labels(labels).first(metric["entity"].text() == "Dataset" ? 0 : 1);
-        fact.value = *number;
+        fact.labels = labels;
+        fact.value = value;
         fact.row = row_;
         reading_.sink.point(fact);
     }

@@ -76,10 +76,11 @@ private:
     // Numbers of the result and of the objects in it, named by their path.
     void numbers(std::string_view metric, const Json& result)
     {
+        const auto column = result["column_name"].text(); // of what is measured column by column
         const auto one = [&](const std::string& name, const Json& value) {
             if (const auto number = value.number()) {
                 reading_.metrics.add(name, *number);
-                point(name, *number, {}, {});
+                point(name, *number, {AssetKind::column, {}, column, {}}, {});
             }
         };
         const std::string prefix = std::string(metric) + ".";

@@ -267,7 +267,7 @@ private:
 
 void readEvidently(Reading& reading, const Json& top)
 {
-    Report report(reading, std::nullopt);
+    Report report(reading, reading.times.uncounted(top["timestamp"].text())); // few have one
     for (const auto& entry : top["metrics"].items())
         report.metric(entry);
     for (const auto& test : top["tests"].items()) {

@@ -53,7 +53,8 @@ public:
         if (const auto percent = top_["statistics"]["success_percent"].number()) {
             reading_.metrics.add("success_percent", *percent);
             const std::array<Label, 1> labels = {{{"suite", suite_}}};
-            point("gx.success_percent", *percent, labels, 0);
+            if (takesShare(reading_, top_["statistics"], 0, "success_percent", *percent, 100))
+                point("gx.success_percent", *percent, labels, 0);
         }
         std::int64_t row = 0;
         for (const auto& result : top_["results"].items())
@@ -101,7 +102,9 @@ private:
         for (const auto name : numbers) {
             if (const auto value = measured[name].number()) {
                 reading_.metrics.add(name, *value);
-                point("gx." + std::string(name), *value, Labels(labels).first(column.empty() ? 2 : 3), row);
+                const bool percent = name.find("percent") != std::string_view::npos;
+                if (!percent || takesShare(reading_, result, row, name, *value, 100))
+                    point("gx." + std::string(name), *value, Labels(labels).first(column.empty() ? 2 : 3), row);
             }
         }
         verdict(result, key, type, row);

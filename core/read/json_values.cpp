@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -57,6 +59,17 @@ std::optional<Milliseconds> timeOf(Reading& reading, const Json& value, std::siz
     }
     default: reading.times.unreadable(); return std::nullopt;
     }
+}
+
+bool takesShare(Reading& reading, const Json& entry, std::int64_t row, std::string_view metric, double value, int whole)
+{
+    if (!(value < 0) && !(value > whole))
+        return true;
+    reading.refuse(entry, row, "share.range",
+                   fmt::format("{} is {}, outside 0 to {}, so it does not count; export the file again.", metric,
+                               shortest(value), whole),
+                   shortest(value));
+    return false;
 }
 
 bool isWarning(std::string_view word)

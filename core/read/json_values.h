@@ -20,6 +20,11 @@ bool isWarning(std::string_view word);
 // run stays an error.
 Outcome withSeverity(Outcome outcome, std::string_view severity);
 
+// Whether a number that its format calls a share, of 1 or in percent of 100, can be one; if it lies outside 0 to whole,
+// the entry is rejected. NaN is none and is kept as such.
+bool takesShare(Reading& reading, const Json& entry, std::int64_t row, std::string_view metric, double value,
+                int whole);
+
 // The first of several members that is a text which is not empty.
 std::string_view firstText(std::initializer_list<std::reference_wrapper<const Json>> values);
 
