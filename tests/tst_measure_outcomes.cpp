@@ -236,6 +236,45 @@ private Q_SLOTS:
         QCOMPARE(values("incidents"), std::string("none"));
         QCOMPARE(values("failures_in_production"), std::string("2026-01-05: 1"));
     }
+    // Words: the metric that names age, and whether it drifted. Each report is of one moment.
+    void aColumnIsOneFeature_data()
+    {
+        QTest::addColumn<QByteArray>("reports");
+        QTest::addColumn<QByteArray>("monitored");
+        QTest::addColumn<QByteArray>("drifted");
+        const auto row = [](const char* name, const char* reports, const char* monitored, const char* drifted) {
+            QTest::newRow(name) << QByteArray(reports) << QByteArray(monitored) << QByteArray(drifted);
+        };
+        row("named once", "+", "1", "1");
+        row("named twice", "++", "1", "1");
+        row("thrice, by two methods", "-+-", "1", "1");
+        row("a later report decides", "++ --", "1", "0");
+        row("whatever its first words", "- -+", "1", "1");
+    }
+    void aColumnIsOneFeature()
+    {
+        QFETCH(QByteArray, reports);
+        QFETCH(QByteArray, monitored);
+        QFETCH(QByteArray, drifted);
+        int hour = 0;
+        for (const auto& report : reports.split(' ')) {
+            std::string metrics;
+            int place = 0;
+            for (const auto word : report)
+                metrics += (metrics.empty() ? "" : ",") + std::string("{'metric':'Drift") + std::to_string(++place)
+                           + "','result':{'column_name':'age','drift_score':0.1,'drift_detected':"
+                           + (word == '+' ? "true" : "false") + "}}";
+            auto text = "{'timestamp':'2026-01-05T0" + std::to_string(++hour) + ":00:00Z','metrics':[" + metrics + "]}";
+            std::ranges::replace(text, '\'', '"');
+            give(std::to_string(hour) + ".json", text);
+        }
+        QCOMPARE(values("features_monitored"), "2026-01-05: " + monitored.toStdString());
+        QCOMPARE(values("features_drifted"), "2026-01-05: " + drifted.toStdString());
+        DriftVerdicts rows;
+        eachVerdict(workspace_->db(), {}, [&](const Verdict& verdict) { return rows.take(verdict), true; });
+        QCOMPARE(rows.all().size(), 1U);
+        QCOMPARE(rows.all()[0].failed(), drifted == "1");
+    }
     // A manifest of orders and stock; one test names orders, one both, a unit test orders.
     static std::string manifest()
     {

@@ -28,13 +28,13 @@ void RowWalk::outcomes()
         if (!period_.contains(verdict.day))
             return true;
         if (isDrift(verdict.type))
-            drift[{verdict.component, verdict.day, verdict.check}] = verdict;
+            drift.take(verdict);
         else
             deliverVerdict(subscribers, verdict, partsOf(verdict));
         return !ended_;
     };
     eachVerdict(db_, progress_, take, incidents ? std::nullopt : std::optional(period_));
-    for (const auto& [key, verdict] : drift)
+    for (const auto& verdict : drift.all())
         deliverVerdict(subscribers, verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
     if (incidents && !ended_)
         for (const auto& incident : history.incidents())

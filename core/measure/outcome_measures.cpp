@@ -128,6 +128,22 @@ std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs)
     return all;
 }
 
+void DriftVerdicts::take(const Verdict& verdict)
+{
+    auto& last = last_[{verdict.component, verdict.day, verdict.asset, verdict.asset != 0 ? "" : verdict.check}];
+    const bool same = last.file == verdict.file && last.at == verdict.at; // another word of the same report
+    if (!same || !last.failed())
+        last = verdict;
+}
+
+std::vector<Verdict> DriftVerdicts::all() const
+{
+    std::vector<Verdict> found;
+    for (const auto& [key, verdict] : last_)
+        found.push_back(verdict);
+    return found;
+}
+
 void IncidentHistory::take(const Verdict& verdict)
 {
     if (!isDataTest(verdict.type) || (!verdict.passed() && !verdict.failed()))

@@ -82,9 +82,18 @@ private:
     std::map<Key, Check> checks_;
 };
 
-// The last verdicts of a day on the drift of features; the key is component, day and check.
-using DriftVerdicts = std::map<std::tuple<ComponentId, Day, std::string>, Verdict>;
 bool isDrift(std::string_view checkType);
+// The verdicts on the drift of features that count: a feature is one a day, however often reports name it, and the last
+// report of the day decides. A report that names it more than once found drift if one of its verdicts did.
+class DriftVerdicts {
+public:
+    void take(const Verdict& verdict); // in order of time
+    std::vector<Verdict> all() const;
+
+private:
+    using Key = std::tuple<ComponentId, Day, std::int64_t, std::string>; // asset; without one the check
+    std::map<Key, Verdict> last_;
+};
 
 // Whether a check of that type tests data (a dbt test, an expectation, an assertion) and does not just run or watch. A
 // unit test of dbt tests code.

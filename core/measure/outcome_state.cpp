@@ -81,6 +81,7 @@ OutcomeState::Row OutcomeState::rowOf(const Database& db, RowScan& scan)
     row.check =
         checks_.try_emplace(std::string(scan.text("check")), static_cast<std::uint32_t>(checks_.size())).first->second;
     row.asset = assetOf(db, scan.text("asset"));
+    row.file = static_cast<std::uint32_t>(number(scan.file().id()));
     const Counts counts{scan.segment().integers(scan.columnOf("elements"))[scan.row()],
                         scan.segment().integers(scan.columnOf("unexpected"))[scan.row()]};
     if (counts.elements) {
@@ -196,7 +197,7 @@ void OutcomeState::settle(std::vector<std::uint32_t>& history)
 void OutcomeState::settle(const Group& group)
 {
     std::map<Measure, double> sums;
-    std::map<std::uint32_t, std::uint32_t> drift; // the last of the day, by check
+    std::vector<std::uint32_t> drift;
     Hours all;
     const auto rows = groups_.find(group);
     for (const auto place : rows->second) {
@@ -209,9 +210,7 @@ void OutcomeState::settle(const Group& group)
                  rowParts(shape.verdict.type, counts_[row.counts].elements, counts_[row.counts].unexpected))
                 sums[measure] += amount;
         if (shape.drift)
-            if (const auto [last, isFirst] = drift.try_emplace(row.check, place);
-                !isFirst && isBefore(last->second, place))
-                last->second = place;
+            drift.push_back(place);
         if (isDataTest(shape.verdict.type)) // tests ran: no incident is 0, not unknown
             sums[historyMeasures().incidents] += 0;
         if (const auto incident = incidents_.find(place); incident != incidents_.end()) {
@@ -225,10 +224,7 @@ void OutcomeState::settle(const Group& group)
         sums[historyMeasures().restore] = hoursIn(all.restore);
         sums[historyMeasures().downtime] = hoursIn(all.detect + all.restore);
     }
-    for (const auto& [check, place] : drift) {
-        sums[historyMeasures().monitored] += 1;
-        sums[historyMeasures().drifted] += shapes_[rows_[place].shape].verdict.failed() ? 1 : 0;
-    }
+    settleDrift(std::move(drift), sums);
     for (const auto measure : outcomeMeasures()) {
         const auto sum = sums.find(measure);
         setValue({group.first, measure}, group.second, sum == sums.end() ? std::nan("") : sum->second);
@@ -236,6 +232,26 @@ void OutcomeState::settle(const Group& group)
     touchedComponents_.insert(group.first);
     if (rows->second.empty())
         groups_.erase(rows);
+}
+
+// As DriftVerdicts has it.
+void OutcomeState::settleDrift(std::vector<std::uint32_t> places, std::map<Measure, double>& sums) const
+{
+    std::ranges::sort(places, [this](std::uint32_t a, std::uint32_t b) { return isBefore(a, b); });
+    const auto failed = [this](std::uint32_t place) { return shapes_[rows_[place].shape].verdict.failed(); };
+    std::map<std::pair<std::int64_t, std::uint32_t>, std::uint32_t> last; // by asset, without one by check
+    for (const auto place : places) {
+        const auto& row = rows_[place];
+        const auto asset = assets_[row.asset];
+        const auto [known, isFirst] = last.try_emplace({asset, asset != 0 ? 0 : row.check}, place);
+        const auto& before = rows_[known->second];
+        if (const bool same = before.file == row.file && before.at == row.at; !same || !failed(known->second))
+            known->second = place;
+    }
+    for (const auto& [feature, place] : last) {
+        sums[historyMeasures().monitored] += 1;
+        sums[historyMeasures().drifted] += failed(place) ? 1 : 0;
+    }
 }
 
 void OutcomeState::setValue(const SeriesKey& key, Day day, double value)

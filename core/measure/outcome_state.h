@@ -55,8 +55,8 @@ private:
     struct Row {
         Milliseconds at = 0;
         std::int64_t order = 0; // of the rows of the store
-        std::uint32_t component = 0, shape = 0, check = 0, asset = 0,
-                      counts = 0; // counts: place in counts_, 0 without any
+        std::uint32_t component = 0, shape = 0, check = 0, asset = 0, file = 0;
+        std::uint32_t counts = 0; // place in counts_, 0 without any
     };
     struct Counts {
         std::optional<std::int64_t> elements, unexpected;
@@ -85,6 +85,7 @@ private:
     }
     void settle(std::vector<std::uint32_t>& history);
     void settle(const Group& group);
+    void settleDrift(std::vector<std::uint32_t> places, std::map<Measure, double>& sums) const;
     void setValue(const SeriesKey& key, Day day, double value); // NaN: none
     void writeSeen(Database& db, ComponentId component) const;
 
