@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(found.nonfinite.at("val/auc"), 1);
         QCOMPARE(found.time->count, 2);
         QVERIFY(found.encoding.empty());
+        QVERIFY2(found.issues.back().text.ends_with("metrics/val/auc: the file is damaged, 1 refused of 4 lines."),
+                 found.issues.back().text.c_str());
     }
     void readsAnExperimentAndARunAlone()
     {

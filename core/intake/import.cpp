@@ -9,6 +9,8 @@
 #include "core/intake/live.h"
 #include "core/kpi/definitions.h"
 #include "core/measure/item.h"
+#include "core/measure/point_measures.h"
+#include "core/measure/shares.h"
 #include "core/read/read.h"
 
 #include <fmt/format.h>
@@ -195,6 +197,7 @@ private:
         reading.period = options_.period;
         reading.fingerprint = true;
         reading.source = options_.source;
+        reading.shares = shares();
         Statement saved(workspace_.db(),
                         "SELECT name, mapping FROM source WHERE mapping <> '' AND (?1 = '' OR name = ?1) ORDER BY id");
         saved.with(options_.source);
@@ -206,6 +209,18 @@ private:
             }
         }
         return reading;
+    }
+
+    // What bindings multiply with counts, and tidy points of measures that are shares.
+    std::vector<ShareMetric> shares() const
+    {
+        std::vector<ShareMetric> all;
+        for (const auto& share : boundShares(bindingsInForce(workspace_.db())))
+            all.push_back({share.format, share.metric, share.whole});
+        for (const auto& measure : measures())
+            if (measure.unit == MeasureUnit::share && measure.origin != MeasureOrigin::derived)
+                all.push_back({"tidy", std::string(measure.name), 1});
+        return all;
     }
 
     // Logs without times are drawn at the time of their run's first import.

@@ -144,6 +144,11 @@ void ImportSink::measure(const MeasureFact& fact)
         const auto why = "There is no measure \"" + std::string(fact.measure) + "\" that could be stated.";
         return refused({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
     }
+    if (infoOf(*known).unit == MeasureUnit::share && (fact.value < Decimal() || fact.value > Decimal(1, 0))) {
+        const auto why = std::string(fact.measure) + " is " + fact.value.trimmedText()
+                         + ", outside 0 to 1; state it as a share (0.85 for 85 %).";
+        return refused({Severity::error, "share.range", {{}, fact.row, 0}, why, {}}, fact.value.text());
+    }
     measures.push_back(
         {std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
 }

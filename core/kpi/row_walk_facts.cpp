@@ -93,13 +93,18 @@ void RowWalk::points()
     const std::vector<Measure> any(wanted.begin(), wanted.end());
     Bound bound;
     const bool amounts = detail_ == RowDetail::amounts;
-    for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, amounts, progress_))
+    auto from = period_.first; // a pair counts on the day of its later half
+    std::unordered_map<std::int64_t, Day> counted;
+    for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, amounts, progress_)) {
         bound[point.row].emplace_back(point.measure, point.adds);
+        if (point.own != point.day)
+            counted[point.row] = point.day;
+        from = std::min(from, point.own);
+    }
     Statement imports(db_, "SELECT id, format FROM import");
     while (imports.step())
         formats_.emplace(imports.integer(0), imports.text(1));
-    const auto first = static_cast<std::int64_t>(number(period_.first)),
-               last = static_cast<std::int64_t>(number(period_.last));
+    const auto first = static_cast<std::int64_t>(number(from)), last = static_cast<std::int64_t>(number(period_.last));
     Statement metrics(db_, "SELECT DISTINCT metric FROM point WHERE day >= ? AND day <= ?");
     metrics.with(first, last);
     Statement rows(db_,
@@ -118,7 +123,9 @@ void RowWalk::points()
                 of(subscribers_, rows.view(1) == organisationName ? number(organisationId) : rows.integer(0));
             if (concerned.empty())
                 continue;
-            const auto parts = partsOfPoint({rows.integer(8), rows.integer(4), rows.real(3)}, named, bound);
+            const auto day = static_cast<Day>(rows.integer(2));
+            const auto parts = partsOfPoint({rows.integer(8), rows.integer(4), rows.real(3)},
+                                            period_.contains(day) ? named : std::nullopt, bound);
             if (parts.empty())
                 continue;
             SourceRow row;
@@ -129,7 +136,8 @@ void RowWalk::points()
             RowNames names;
             names.asset = rows.text(7);
             names.file = rows.id<FileId>(5);
-            deliver(concerned, parts, static_cast<Day>(rows.integer(2)), row, names,
+            const auto later = counted.find(rows.integer(8));
+            deliver(concerned, parts, later == counted.end() ? day : later->second, row, names,
                     formats_.at(rows.integer(4)) == "tidy" ? named : std::nullopt);
         }
     }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/measure/item.h"
 #include "core/measure/measure_table.h"
+#include "core/measure/shares.h"
 #include "core/measure/standard.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ namespace {
 
 class PointDerivation {
 public:
-    PointDerivation(Database& db, const Progress& progress) : db_(db), rows_(db, progress) {}
+    PointDerivation(Database& db, const std::vector<Binding>& bindings, const Progress& progress)
+        : db_(db), rows_(db, progress), shares_(boundShares(bindings))
+    {}
 
     // Which metrics there are on the days; the layers that follow look at these alone.
     void look(const std::optional<DayRange>& days) { survey_ = rows_.survey(days); }
@@ -157,11 +160,32 @@ private:
         });
     }
 
-    // What another metric says of the same run, or of the same asset at the same time.
-    using Partner = std::map<std::tuple<std::int64_t, std::int64_t, Milliseconds>, double>;
+    using SeriesKey = std::tuple<std::int64_t, std::string_view, ComponentId>; // asset, labels, component
+    static SeriesKey seriesOf(const Point& point) { return {point.asset, point.labels, point.component}; }
+
+    // What another metric says of the same run, or of the same asset at the same time: the latest.
+    using Partner = std::map<std::tuple<std::int64_t, std::int64_t, Milliseconds>, Point>;
     static Partner::key_type partnerKey(const Point& point)
     {
-        return point.run != 0 ? Partner::key_type(point.run, 0, 0) : Partner::key_type(0, point.asset, point.at);
+        return point.run != 0 ? Partner::key_type(point.run, number(point.component), 0)
+                              : Partner::key_type(0, point.asset, point.at);
+    }
+    // Of two values of one run: by step, then time, then their order. A run that is resumed logs earlier steps later.
+    static bool isBefore(const Point& a, const Point& b)
+    {
+        return std::tie(a.step, a.at, a.row) < std::tie(b.step, b.at, b.row);
+    }
+    // No value of 0 to 1 although a binding in force needs one; of several bindings one must take it.
+    bool isImpossible(const std::string& metric, const std::string& format, double value)
+    {
+        bool refused = false;
+        for (const auto& share : shares_)
+            if (share.format == format && globMatch(share.metric, metric)) {
+                if (share.takes(value))
+                    return false;
+                refused = true;
+            }
+        return refused;
     }
     std::optional<Partner> partner(const std::string& pattern, const std::string& format)
     {
@@ -169,22 +193,52 @@ private:
             return std::nullopt;
         Partner found;
         for (const auto& metric : metricsWhere([&](const std::string& metric) { return globMatch(pattern, metric); }))
-            for (const auto& point : rows_.of(metric.first, format))
-                found[partnerKey(point)] = point.value;
+            for (const auto& point : rows_.of(metric.first, format)) {
+                if (isImpossible(metric.first, format, point.value))
+                    continue;
+                const auto [latest, isFirst] = found.try_emplace(partnerKey(point), point);
+                if (!isFirst && isBefore(latest->second, point))
+                    latest->second = point;
+            }
         return found;
     }
 
-    // The points that a binding takes, multiplied with what their partner says.
+    // A run says what it pairs once: of each series of a run the latest.
+    static void keepLatest(std::vector<Point>& all)
+    {
+        std::map<std::pair<std::int64_t, SeriesKey>, Point> latest;
+        for (const auto& point : all)
+            if (point.run != 0)
+                if (const auto [known, isFirst] = latest.try_emplace({point.run, seriesOf(point)}, point);
+                    !isFirst && isBefore(known->second, point))
+                    known->second = point;
+        std::erase_if(all, [&](const Point& point) {
+            return point.run != 0 && latest.at({point.run, seriesOf(point)}).row != point.row;
+        });
+    }
+
+    // The points that a binding takes, multiplied with what their partner says. A pair counts on the day of its later
+    // half, so that a rate and its count are in one period.
     std::vector<Point> selected(const Binding& binding, std::vector<Point> all)
     {
-        std::erase_if(all, [&](const Point& point) { return !labelsFit(binding, point.labels); });
-        const auto times = partner(binding.times, binding.format), with = partner(binding.with, binding.format);
-        if (with)
-            std::erase_if(all, [&](const Point& point) { return !with->contains(partnerKey(point)); });
-        if (times) {
-            std::erase_if(all, [&](const Point& point) { return !times->contains(partnerKey(point)); });
-            for (auto& point : all)
-                point.value *= times->at(partnerKey(point));
+        const auto share = std::ranges::find_if(
+            shares_, [&](const BoundShare& one) { return one.binding == binding.id && !one.ofPartner; });
+        std::erase_if(all, [&](const Point& point) {
+            return !labelsFit(binding, point.labels) || (share != shares_.end() && !share->takes(point.value));
+        });
+        for (const auto* pattern : {&binding.with, &binding.times}) {
+            const auto others = partner(*pattern, binding.format);
+            if (!others)
+                continue;
+            if (binding.sum != BindingSum::increase)
+                keepLatest(all);
+            std::erase_if(all, [&](const Point& point) { return !others->contains(partnerKey(point)); });
+            for (auto& point : all) {
+                const auto& other = others->at(partnerKey(point));
+                if (pattern == &binding.times)
+                    point.value *= other.value;
+                point.day = std::max(point.day, other.day);
+            }
         }
         return all;
     }
@@ -228,9 +282,6 @@ private:
         layer.seen(point.component, point.day);
     }
 
-    using SeriesKey = std::tuple<std::int64_t, std::string_view, ComponentId>; // asset, labels, component
-    static SeriesKey seriesOf(const Point& point) { return {point.asset, point.labels, point.component}; }
-
     // A counter's first point says nothing of what came before it; after a reset it has grown by what it shows.
     template <typename Take>
     static void eachIncrease(const std::vector<Point>& all,
@@ -258,7 +309,8 @@ private:
         const bool adds = amounts && infoOf(binding.measure).adds == Adds::sum;
         const auto take = [&](const Point& point, double amount) {
             if (days.first <= point.day && point.day <= days.last)
-                found.push_back({point.row, binding.measure, adds ? amount * binding.factor : std::nan("")});
+                found.push_back({point.row, binding.measure, adds ? amount * binding.factor : std::nan(""), point.day,
+                                 dayOf(point.at)});
         };
         switch (binding.sum) {
         case BindingSum::increase:
@@ -288,7 +340,7 @@ private:
         for (const auto& [key, point] : last)
             sums[{point.component, point.day}] += point.value;
         for (const auto& [key, value] : sums)
-            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0, {}}, value, layer);
     }
 
     static void ofDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
@@ -299,13 +351,14 @@ private:
         for (const auto& [key, values] : days) {
             const double value = binding.sum == BindingSum::max ? std::ranges::max(values)
                                                                 : sumOf(values) / static_cast<double>(values.size());
-            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0}, value, layer);
+            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0, {}}, value, layer);
         }
     }
 
     Database& db_;
     PointRows rows_;
     PointRows::Survey survey_;
+    std::vector<BoundShare> shares_;
 };
 
 } // namespace
@@ -331,13 +384,14 @@ std::vector<Binding> bindingsInForce(const Database& db)
 std::vector<BoundPoint> boundPoints(Database& db, const DayRange& days, std::span<const Measure> wanted, bool amounts,
                                     const Progress& progress)
 {
-    return PointDerivation(db, progress).taken(bindingsInForce(db), days, wanted, amounts);
+    const auto bindings = bindingsInForce(db);
+    return PointDerivation(db, bindings, progress).taken(bindings, days, wanted, amounts);
 }
 
 void derivePoints(Database& db, const std::optional<DayRange>& days, const Progress& progress)
 {
-    PointDerivation derivation(db, progress);
     const auto bindings = bindingsInForce(db);
+    PointDerivation derivation(db, bindings, progress);
     derivation.look(days);
     derivation.direct(days);
     derivation.bound(bindings, false, days);

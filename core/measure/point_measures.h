@@ -25,7 +25,9 @@ struct BoundPoint {
     std::int64_t row = 0; // rowid of the table point
     Measure measure{};
     double adds =
-        0; // to the measure on its day; NaN: it is in it, but not as a sum over points (last, mean, max, stocks)
+        0;     // to the measure on its day; NaN: it is in it, but not as a sum over points (last, mean, max, stocks)
+    Day day{}; // on which it counts: of a pair the day of the later one
+    Day own{}; // on which it stands
 };
 // The points of these days that derivePoints takes into the measures wanted, label filters and partners looked at, in
 // no order. Without amounts every `adds` is NaN, and a counter's points of other days are not read. Neither are tidy

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int metricColumn = static_cast<int>(PointColumn::metric);
 constexpr int timeColumn = static_cast<int>(PointColumn::at);
+constexpr int stepColumn = static_cast<int>(PointColumn::step);
 constexpr std::size_t stepRows = 4096; // between two looks at progress
 
 } // namespace
@@ -177,6 +178,16 @@ std::int64_t PointRows::idOf(Ids& ids, std::string_view word,
     return known != ids.end() ? known->second : ids.emplace(word, find(db_, word)).first->second;
 }
 
+// Runs need no facts of their own: those of tidy files have none.
+std::int64_t PointRows::runOf(std::string_view word)
+{
+    if (word.empty())
+        return 0;
+    const auto known = runs_.find(word);
+    return known != runs_.end() ? known->second
+                                : runs_.emplace(word, static_cast<std::int64_t>(runs_.size()) + 1).first->second;
+}
+
 void PointRows::expect(const std::map<std::string, std::size_t>& metrics, const std::optional<DayRange>& days)
 {
     if (days_ != days)
@@ -194,10 +205,11 @@ Point PointRows::point(RowScan& scan, double value)
     point.at = scan.segment().integers(timeColumn)[scan.row()].value_or(0);
     point.row = scan.rowId();
     point.import = scan.import();
-    point.run = idOf(runs_, textOf(PointColumn::run), runId);
+    point.run = runOf(textOf(PointColumn::run));
     point.asset = idOf(assets_, textOf(PointColumn::asset), assetId);
     point.labels = kept(textOf(PointColumn::labels));
     point.value = value;
+    point.step = scan.segment().integers(stepColumn)[scan.row()];
     return point;
 }
 

@@ -32,10 +32,11 @@ struct Point {
     ComponentId component{}; // 0: none that is in force
     Day day{};
     Milliseconds at = 0;
-    std::int64_t row = 0; // rowid of the table point
-    std::int64_t import = 0, run = 0, asset = 0;
-    std::string_view labels; // JSON; as long as the PointRows
+    std::int64_t row = 0;                        // rowid of the table point
+    std::int64_t import = 0, run = 0, asset = 0; // run: a number of the PointRows, 0: none
+    std::string_view labels;                     // JSON; as long as the PointRows
     double value = 0;
+    std::optional<std::int64_t> step;
 };
 
 // For one transaction, on one thread. Damage throws Error{workspace}.
@@ -45,7 +46,7 @@ struct Point {
 // newest.
 class PointRows {
 public:
-    // most: points of several metrics that may be kept at once; a metric of more is kept alone. 400,000 are 30 MB.
+    // most: points of several metrics that may be kept at once; a metric of more is kept alone. 400,000 are 35 MB.
     PointRows(const Database& db, const Progress& progress, std::size_t most = 400'000);
 
     struct Survey {
@@ -73,6 +74,7 @@ private:
     ComponentId componentOf(std::int64_t bucket, std::string_view stated);
     bool fits(std::int64_t import, const std::string& format) const;
     std::string_view kept(std::string_view labels);
+    std::int64_t runOf(std::string_view word);
     void readFrom(const std::string& metric);
     Point point(RowScan& scan, double value);
     std::int64_t idOf(Ids& ids, std::string_view word, std::int64_t (*find)(const Database&, std::string_view)) const;
@@ -83,7 +85,7 @@ private:
     std::set<std::int64_t> live_;
     std::map<std::int64_t, std::string> formats_;              // of imports
     std::unordered_map<std::int64_t, ComponentId> components_; // by bucket
-    Ids assets_, runs_;                                        // by word
+    Ids assets_, runs_;                                        // by word; runs by numbers of this object
     std::unordered_set<std::string, Hash, std::equal_to<>> labels_;
     std::map<std::string, std::size_t> expected_;
     std::optional<DayRange> days_;                                  // of these

@@ -177,7 +177,8 @@ private:
     {
         TextSource source(file);
         const auto text = source.readAll(maxTextBytes);
-        std::int64_t line = 0;
+        reading_.part = shown(file);
+        std::int64_t line = 0, taken = 0, damaged = 0;
         for (const auto entry : split(text, '\n')) {
             if (++line % 4096 == 0)
                 reading_.progress.step(0, 0);
@@ -191,13 +192,21 @@ private:
             const auto at = parseInteger(fields[0]);
             const auto value = parseMetric(fields[1]);
             if (count < 2 || !at || !isTime(*at) || !value) {
+                ++damaged;
                 reading_.refuse(line, 1, "mlflow.metric",
-                                shown(file) + ": this line is no time and value; leave it out.", entry);
+                                reading_.part + ": this line is no time and value; leave it out.", entry);
                 continue;
             }
+            ++taken;
             const auto step = parseInteger(fields[2]);
             run.value(reading_, metric, *value, *at, step ? std::optional<std::int64_t>(*step) : std::nullopt, line);
         }
+        if (damaged > 0 || taken == 0) // a process that is killed leaves a cut line or nothing
+            reading_.warn(0, 0, "mlflow.damaged",
+                          damaged > 0 ? fmt::format("{}: the file is damaged, {} refused of {} lines.", reading_.part,
+                                                    damaged, taken + damaged)
+                                      : reading_.part + ": the file is empty, so this metric has no values.",
+                          "restore it if the run went on");
     }
 
     Reading& reading_;

@@ -9,6 +9,7 @@
 #include "core/read/json_file.h"
 #include "core/read/mapped.h"
 #include "core/read/proposal.h"
+#include "core/read/share_guard.h"
 
 #include <fmt/format.h>
 
@@ -376,7 +377,9 @@ Inspection readFile(const std::filesystem::path& path, const ReadOptions& option
     Inspection found;
     found.path = shown(path);
     const auto* wanted = wantedFormat(options);
-    Reading reading(path, options, sink, progress, found);
+    ShareGuard guard(sink);
+    Reading reading(path, options, options.shares.empty() ? sink : static_cast<Sink&>(guard), progress, found);
+    guard.watch(reading);
     try {
         if (isFolder(path))
             readFolderInto(reading);

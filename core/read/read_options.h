@@ -11,6 +11,13 @@
 
 namespace core {
 
+// A metric whose values are shares of 0 to whole (1, or 100 of percent); format and metric are patterns, an empty
+// format is any.
+struct ShareMetric {
+    std::string format, metric;
+    double whole = 1;
+};
+
 struct ReadOptions {
     std::string format = {};           // read as this format; empty: found out from the content
     std::string zone = {};             // for times that name none, such as Europe/Berlin; empty: UTC
@@ -18,8 +25,9 @@ struct ReadOptions {
     bool fingerprint = false;          // the inspection shall say identity and print of the bytes
     std::string source =
         {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
-    std::optional<Mapping> mapping = {}; // read every CSV by this one, whatever format it has
-    std::vector<Mapping> mappings = {};  // for a CSV that no format takes: the first that fits
+    std::optional<Mapping> mapping = {};  // read every CSV by this one, whatever format it has
+    std::vector<Mapping> mappings = {};   // for a CSV that no format takes: the first that fits
+    std::vector<ShareMetric> shares = {}; // points of these that lie outside are rejected
     std::optional<TailPart> tail =
         {}; // read only this of a file that is not packed and has `format`; lines are counted in the whole file
 };

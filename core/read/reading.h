@@ -79,6 +79,7 @@ struct Reading {
     Sink& sink;
     const Progress& progress;
     Inspection& found;
+    std::string part{};          // the file at hand within a folder that is read as a whole, as its path is shown
     std::string_view document{}; // the text of a JSON document while it is read
     JsonReader* json = nullptr;  // that parsed the document, or the line at hand, while it is read
     std::string identity{};      // of the content, where a format has no run id of its own; made on demand
