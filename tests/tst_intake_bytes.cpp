@@ -208,15 +208,15 @@ private Q_SLOTS:
     void importsWriteTheSameBytes()
     {
         const std::pair<fs::path, const char*> imports[] = {
-            {samples(), "9363c5037e0c04cab177af6ed452351a397f3dbb67f375d7fbf1f3370e06a30c"},
-            {charges(), "900d9df3ebb68779b3691ed96d1cc33c5dc7bd5f8101be92184a8b033c1dc796"},
-            {commas(), "a8e88a522405c3ef7d249e7cb82a87a51947e90cb3b2d5900a37aebcc7a56c46"},
-            {points(true), "f42537814ad84f0b52ef6913f8ef3bfa96ca82c25e0512c2260f6db3d780412f"},
-            {points(false), "1fec12eebf482d9f7ebcd16fe542200f8752be15543ee6caecac4faff6ac8b73"},
-            {outcomes(), "eefe127cf80d7b1308e037b6ea89cfc9386461bb29e496c9ae619ea2aa88eb86"},
-            {rules(), "24de7d80955810b43beac9baff67bdb1155168bee5079a130aa7c6fa9b26699c"},
-            {replacing(1), "16270c223c3b4536116728cc620db38e160c47e7580dacc518cfbd1189e31e40"},
-            {replacing(2), "a108ad3d0d389a8e46de5dfc51ca18853305612739b7c8e79ba509f9768d119f"},
+            {samples(), "b74d799b4c22bdde43e7e2938e1652df6f51b6ab89f6a541595264afeef4e942"},
+            {charges(), "5ef88d6f851d2a2cc6a5016dc824d438c6a8456ad74727971e927117de0a891a"},
+            {commas(), "9a6fd37eaa3cc1efcfc8a672210924e91c21c40b642f2535dde6a41e65a009cf"},
+            {points(true), "76fb978a2fe838a6f8d5f187bb66e1beda4e5ae54acd0e5440e43a3fe83f3189"},
+            {points(false), "008dc1c7c3576fad4cb997e61a2e34a72b370847446db14555d547f5eb116a92"},
+            {outcomes(), "dbbbb69f59915773939972df37970d7788dc94158d4116f3d9f22b3d032d1907"},
+            {rules(), "deb2c7e9a52aa81882ab47c87c6de4f2d09c323bf3b09fdc5717ba8cab50bfe2"},
+            {replacing(1), "e5636ebf5042a7f6f30b54ff78340641bf1e51cc66acd235e53187f1e24d58ca"},
+            {replacing(2), "3b94cd7eb3662d80d3c37e29fe0e82a67bd278c81e4fb014e443afb8610f2c97"},
         };
         const auto path = root_ / "w.opsatlas";
         Workspace workspace(path, Access::create);

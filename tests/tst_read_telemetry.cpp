@@ -122,6 +122,40 @@ private Q_SLOTS:
         QCOMPARE(read.found.metrics.at("duration").sum, 10.0);
         QCOMPARE(read.found.time->count, 5);
     }
+    // What tells one instance of a service from another belongs to its series; what says too much does not.
+    void otlpResources_data()
+    {
+        QTest::addColumn<QByteArray>("attribute");
+        QTest::addColumn<QByteArray>("label");
+        const auto row = [](const char* attribute, const char* label) {
+            QTest::newRow(attribute) << QByteArray(attribute) << QByteArray(label);
+        };
+        row("service.instance.id", " {service.instance.id=x}");
+        row("k8s.pod.name", " {k8s.pod.name=x}");
+        row("host.name", " {host.name=x}");
+        row("process.pid", " {process.pid=x}");
+        row("shard", ""); // the point's own goes before
+        row("service.name", "");
+        row("deployment.environment", " {env=x}");
+        row("telemetry.sdk.version", "");
+        row("process.command_args", "");
+        row("enduser.email", "");
+    }
+    void otlpResources()
+    {
+        QFETCH(QByteArray, attribute);
+        QFETCH(QByteArray, label);
+        const auto text =
+            "{\"resourceMetrics\": [{\"resource\": {\"attributes\": [{\"key\": \"" + attribute.toStdString()
+            + "\", \"value\": {\"stringValue\": \"x\"}}]}, \"scopeMetrics\": [{\"scope\": {\"name\": "
+              "\"lib\"}, \"metrics\": [{\"name\": \"a\", \"gauge\": {\"dataPoints\": [{\"timeUnixNano\": "
+              "\"1767225600000000000\", \"asInt\": \"1\", \"attributes\": [{\"key\": \"shard\", \"value\": "
+              "{\"intValue\": \"2\"}}]}]}}]}]}]}";
+        const ReadText read(text);
+        const auto own = attribute == "deployment.environment" ? label.toStdString() + " {shard=2}"
+                                                               : " {shard=2}" + label.toStdString();
+        QVERIFY2(read.facts.find(own + " {otel.scope.name=lib} #1") != std::string::npos, read.facts.c_str());
+    }
     void otlpAsLines()
     {
         const std::string line =

@@ -1,5 +1,6 @@
 #include "core/intake/commit.h"
 
+#include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/grown.h"
 #include "core/intake/live.h"
@@ -9,6 +10,7 @@
 #include "core/measure/assign_keys.h"
 #include "core/read/inspection_json.h"
 #include "core/read/read.h"
+#include "core/store/point_conflicts.h"
 #include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
 
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace core {
 
@@ -158,6 +161,8 @@ private:
             storeOutcomeColumns(db_, id);
         storeSegments(facts, rows);
         storeFacts(db_, {import_, id, at_, file.path.filename().string()}, facts);
+        if (facts.points && (facts.points->mayRepeat() || receipt_.continues))
+            addConflicts(file, id);
         addDays(facts, file.found);
     }
 
@@ -175,6 +180,38 @@ private:
                 receipt_.refusals.push_back({file.found.path, issue.code, issue.text, 0, issue.place.line});
             ++receipt_.refusals[known->second].rows;
         }
+    }
+
+    // A point that a later one of its file overrules with another value does not count, and stands in quarantine.
+    void addConflicts(const ReadyFile& file, FileId id)
+    {
+        std::vector<FileId> parts; // of a file that has grown, what was read of it before
+        Statement before(db_,
+                         "SELECT f.id FROM import_file f JOIN live_import i ON i.id = f.import WHERE i.delivery = ? "
+                         "AND f.import <> ? AND f.section_of IS NULL ORDER BY f.id");
+        before.with(delivery_, import_);
+        while (before.step())
+            parts.push_back(before.id<FileId>(0));
+        parts.push_back(id);
+        const auto conflicts = pointConflicts(db_, parts, progress_);
+        if (conflicts.empty())
+            return;
+        Statement quarantine(
+            db_, "INSERT INTO quarantine(import_file, line, \"column\", code, reason, text) VALUES(?, ?, 0, ?, ?, ?)");
+        constexpr std::string_view code = "point.conflict";
+        const auto reason = [](const PointConflict& one) {
+            return fmt::format("conflict: {} of {} is {} here and {} in line {}, with the same key (time, step, run, "
+                               "labels), and the later counts; tell them apart by a label (instance, host, pod).",
+                               one.metric, isoTime(one.at), shortest(one.value), shortest(one.later), one.laterRow);
+        };
+        constexpr std::size_t most = 1000; // in quarantine; the count is of all
+        for (const auto& one : std::span(conflicts).first(std::min(most, conflicts.size())))
+            quarantine.run(id, one.row, code, reason(one), shortest(one.value));
+        const auto count = static_cast<std::int64_t>(conflicts.size());
+        Statement(db_, "UPDATE import_file SET refused = refused + ? WHERE id = ?").run(count, id);
+        receipt_.refused += count;
+        receipt_.refusals.push_back(
+            {file.found.path, std::string(code), reason(conflicts[0]), count, conflicts[0].row});
     }
 
     // rows: of the whole file, which stand in its row so far.

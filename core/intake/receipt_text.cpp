@@ -34,6 +34,7 @@ constexpr RejectionKind rejectionKinds[] = {
     {"mlflow.run", MessageCode::rejected_run},
     {"openlineage.event", MessageCode::rejected_format},
     {"otlp.time", MessageCode::rejected_time},
+    {"point.conflict", MessageCode::rejected_value, true},
     {"prometheus.line", MessageCode::rejected_format},
     {"prometheus.time", MessageCode::rejected_time},
     {"register.component", MessageCode::rejected_component, true},

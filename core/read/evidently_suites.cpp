@@ -67,6 +67,12 @@ public:
         const std::string name(nameBefore(text));
         const auto column = firstText({entry["config"]["column"]});
         column_ = column.empty() ? parameter(text, "column") : column;
+        // ColumnCount(column_type=…) is another series than ColumnCount().
+        const auto parameters = trim(text.substr(name.size()));
+        detail_ =
+            parameters.find('=') == std::string_view::npos || parameters == "(column=" + std::string(column_) + ")"
+                ? std::string_view()
+                : text;
         const auto& value = entry["value"];
         const auto type = entry["config"]["type"].text(); // evidently:metric_v2:ValueDrift
         const auto kind = type.empty() ? std::string_view(name) : type.substr(type.rfind(':') + 1);
@@ -162,10 +168,14 @@ public:
         fact.at = at_;
         fact.runKind = "evidently";
         fact.runId = id_;
+        const std::array<Label, 1> labels = {{{"metric", detail_}}};
+        fact.labels = Labels(labels).first(detail_.empty() ? 0 : 1);
         fact.value = *number;
         fact.row = row_;
         reading_.sink.point(fact);
     }
+    // What the numbers that follow are of, where their names do not say it.
+    void of(std::string_view detail) { detail_ = detail; }
 
     void finish(std::string_view version)
     {
@@ -255,7 +265,7 @@ private:
     Reading& reading_;
     std::optional<Milliseconds> at_;
     const std::string& id_;
-    std::string_view column_;
+    std::string_view column_, detail_;
     std::map<std::string_view, Drift> columns_;
     std::vector<std::string_view> order_;          // as they are first named
     std::optional<double> counted_, countedShare_; // drifted columns, as the report counts them
@@ -286,9 +296,10 @@ void readEvidentlyTestSuite(Reading& reading, const Json& top)
     for (const auto& test : top["tests"].items()) {
         ++*reading.found.results;
         const auto& value = test["parameters"]["value"];
-        report.number("value", value);
         const auto column = firstText({test["parameters"]["column_name"]});
         const auto key = std::string(test["name"].text()) + (column.empty() ? "" : " " + std::string(column));
+        report.of(key);
+        report.number("value", value);
         report.test(test, key, value.number());
     }
     report.finish(top["version"].text());

@@ -5,6 +5,8 @@
 #include "core/bytes/json.h"
 #include "core/read/json_values.h"
 
+#include <array>
+
 namespace core {
 
 bool isInfracost(const Json& top)
@@ -30,6 +32,8 @@ void readInfracost(Reading& reading, const Json& top)
             fact.metric = "infra.monthly_cost_estimate";
             fact.asset = {AssetKind::cloud_resource, project["name"].text(), resource["name"].text(), {}};
             fact.at = at;
+            const std::array<Label, 1> labels = {{{"project_path", project["metadata"]["path"].text()}}};
+            fact.labels = Labels(labels).first(labels[0].second.empty() ? 0 : 1); // names of projects may be equal
             fact.value = *cost;
             fact.unit = top["currency"].text();
             fact.row = row;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/read/json_values.h"
+#include "core/read/personal.h"
 
 #include <algorithm>
 #include <array>
@@ -35,10 +36,16 @@ std::string_view attribute(const Json& attributes, std::string_view key)
     return {};
 }
 
+// Attributes of a resource that say nothing of whose numbers they are, or too much: by the beginning of their names.
+constexpr std::array<std::string_view, 7> noIdentity = {"service.name", "service.namespace", "deployment.environment",
+                                                        "telemetry.",   "process.command",   "process.executable",
+                                                        "process.owner"};
+
 // Whose numbers follow.
 struct Resource {
     AssetName service;
     std::string_view env;
+    std::vector<Label> identity; // which instance, host or pod of the service it is
 
     explicit Resource(const Json& resource)
     {
@@ -48,6 +55,12 @@ struct Resource {
         env = attribute(attributes, "deployment.environment.name");
         if (env.empty())
             env = attribute(attributes, "deployment.environment");
+        for (const auto& entry : attributes.items()) {
+            const auto name = entry["key"].text(), value = attributeText(entry["value"]);
+            const bool says = std::ranges::none_of(noIdentity, [&](auto begin) { return name.starts_with(begin); });
+            if (says && !value.empty() && !isPersonalName(name))
+                identity.emplace_back(name, value);
+        }
     }
     std::vector<Label> labels() const { return env.empty() ? std::vector<Label>() : std::vector<Label>{{"env", env}}; }
 };
@@ -71,11 +84,13 @@ public:
         row_ = row;
         for (const auto& resource : value["resourceMetrics"].items()) {
             const Resource whose(resource["resource"]);
-            for (const auto& scope : scopesOf(resource, "scopeMetrics", "instrumentationLibraryMetrics").items())
+            for (const auto& scope : scopesOf(resource, "scopeMetrics", "instrumentationLibraryMetrics").items()) {
+                scope_ = scope["scope"]["name"].text();
                 for (const auto& metric : scope["metrics"].items())
                     for (const auto kind : {"gauge", "sum", "histogram", "exponentialHistogram", "summary"})
                         for (const auto& point : metric[kind]["dataPoints"].items())
                             one(whose, metric, point, temporalityOf(metric[kind]["aggregationTemporality"]));
+            }
         }
     }
 
@@ -110,6 +125,11 @@ private:
         for (const auto& entry : point["attributes"].items())
             if (const auto text = attributeText(entry["value"]); !text.empty())
                 labels.emplace_back(entry["key"].text(), text);
+        for (const auto& own : whose.identity)
+            if (std::ranges::find(labels, own.first, &Label::first) == labels.end())
+                labels.push_back(own);
+        if (!scope_.empty())
+            labels.emplace_back("otel.scope.name", scope_);
         if (!temporality.empty())
             labels.emplace_back("temporality", temporality);
         PointFact fact;
@@ -151,6 +171,7 @@ private:
     }
 
     Reading& reading_;
+    std::string_view scope_; // the library that measured
     std::int64_t row_ = 0;
 };
 

@@ -3,6 +3,8 @@
 #include "core/store/keys.h"
 
 #include <algorithm>
+#include <compare>
+#include <utility>
 
 namespace core {
 
@@ -207,6 +209,29 @@ void PointWriter::encode(const PointFact& point)
     addText(at(PointColumn::unit), point.unit);
     addText(at(PointColumn::component), point.component);
     endRow(dayOf(when), point.row);
+    if (!mayRepeat_)
+        follow(when, point.step.value_or(std::numeric_limits<std::int64_t>::min()));
+}
+
+// A series that goes one way in time never comes to one time twice, so only others need a look at all their points.
+void PointWriter::follow(Milliseconds when, std::int64_t step)
+{
+    const auto metric = lastEntry(at(PointColumn::metric)), run = lastEntry(at(PointColumn::run));
+    if (!metric || !run) {
+        mayRepeat_ = true;
+        return;
+    }
+    const std::array<std::uint32_t, 3> tuple = {*metric, *run, lastKey()};
+    const auto series = series_.number(tuple.data());
+    if (series == last_.size()) {
+        last_.push_back({when, step, 0});
+        return;
+    }
+    auto& last = last_[series];
+    const auto order = std::pair(when, step) <=> std::pair(last.at, last.step);
+    const int direction = order > 0 ? 1 : order < 0 ? -1 : 0;
+    mayRepeat_ = direction == 0 || (last.direction != 0 && direction != last.direction);
+    last = {when, step, direction};
 }
 
 void PointWriter::finishColumns(Segment& segment)

@@ -7,6 +7,8 @@
 #include "core/store/segment.h"
 
 #include <array>
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +62,13 @@ protected:
     void endRow(Day day, std::int64_t line);
     virtual void finishColumns(Segment& segment) = 0; // the typed ones
     void finishText(Segment& segment, int column);
+    std::uint32_t lastKey() const { return rowKeys_.back(); } // of the row that was added last
+    // The entry of its text; none where the column is not kept as entries.
+    std::optional<std::uint32_t> lastEntry(int column) const
+    {
+        const auto& text = texts_[static_cast<std::size_t>(column)];
+        return text.hasDictionary() ? std::optional(text.numbers().back()) : std::nullopt;
+    }
     Encoder encoder_;
     virtual ~FactWriter() = default;
 
@@ -107,11 +116,23 @@ public:
     void add(const PointFact& point);
     void wait(); // the spool is the caller's again
     void finish();
+    // Whether the file may hold two points of one key: a series did not go one way in time. After finish().
+    bool mayRepeat() const { return mayRepeat_; }
 
 private:
+    struct Last { // point of a series
+        Milliseconds at = 0;
+        std::int64_t step = 0;
+        int direction = 0; // 1: forward in time, -1: backward, 0: one point so far
+    };
+
     void encode(const PointFact& point);
+    void follow(Milliseconds at, std::int64_t step);
     void finishColumns(Segment& segment) override;
     Milliseconds importedAt_;
+    TupleNumbers series_{3}; // metric, run, key
+    std::vector<Last> last_; // by series
+    bool mayRepeat_ = false;
     PointBlock block_;                 // that fills
     OrderedWorker<PointBlock> worker_; // last: its thread ends first
 };
