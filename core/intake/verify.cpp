@@ -1,8 +1,10 @@
 #include "core/intake/verify.h"
 
+#include "core/intake/sense.h"
 #include "core/store/roll_up.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -17,6 +19,7 @@ public:
         attempt([this] { integrity(); });
         attempt([this] { foreignKeys(); });
         attempt([this] { imports(); });
+        attempt([this] { std::ranges::move(senselessFigures(db_, progress_), std::back_inserter(faults_)); });
         return std::move(faults_);
     }
 
