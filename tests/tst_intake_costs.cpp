@@ -225,6 +225,25 @@ private Q_SLOTS:
         QVERIFY(verifyWorkspace(*made).empty());
     }
 
+    // A file without dates belongs to the period that somebody says, and to no second one.
+    void periodsAreSaid()
+    {
+        const auto made = workspace();
+        const auto file = write(at("summary.csv"), "Name,CPU,RAM,PV,Total\nshop,1,1,0,2\n");
+        QVERIFY(load(*made, file).files.at(0).found.why.find("--period 2026-03") != std::string::npos);
+        core::ImportOptions options;
+        options.period = core::Period::parse("2026-W10");
+        QVERIFY(load(*made, file, options).good());
+        SAYS(joined(rows(*made, "SELECT date, billing_period, billed FROM cost")), "2026-03-02|2026-03-01|2.000000");
+        options.period = core::Period::parse("2026-03");
+        QCOMPARE(load(*made, file, options).files.at(0).status, core::ImportStatus::unchanged);
+        options.period = core::Period::parse("2026-04");
+        const auto again = load(*made, file, options);
+        QVERIFY2(again.files.at(0).found.why.find("for another month; undo it") != std::string::npos,
+                 again.files.at(0).found.why.c_str());
+        QVERIFY(verifyWorkspace(*made).empty());
+    }
+
     // Hours of accelerators come from what was paid for, however the service and the unit are called.
     void acceleratorHours()
     {

@@ -29,6 +29,14 @@ bool isPacked(const fs::path& unit) { return isFolder(unit) || !ByteSource(unit)
 
 FileStamp stampOfUnit(const fs::path& unit) { return isFolder(unit) ? FileStamp{} : stampOf(unit); }
 
+// Has the import cost of this month, or none at all?
+bool isOfMonth(const Database& db, ImportId import, const Period& month)
+{
+    return number(db, "SELECT count(*) = 0 OR sum(period = ?2) > 0 FROM cost_scope WHERE import = ?1", import,
+                  isoDay(month.first))
+           != 0;
+}
+
 } // namespace
 
 void KnownFiles::expect(std::span<const fs::path> units) { units_.insert(units_.end(), units.begin(), units.end()); }
@@ -46,6 +54,10 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
         throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with "
                                                "`opsatlas undo-import` and import the file again.",
                                                shown(unit), core::number(*import)));
+    if (import && options_.period && !isOfMonth(db_, *import, Period::monthOf(options_.period->first)))
+        throw Error(Fault::format, fmt::format("{}: import {} has read these bytes for another month; undo it with "
+                                               "`opsatlas undo-import` and import the file again.",
+                                               shown(unit), core::number(*import)));
     if (!import && mayGrow && !options_.mapping && !isPacked(unit))
         file.grown = grownFrom(db_, unit, file.stamp.bytes, options_.source, options_.format, progress_);
     return import;
@@ -55,7 +67,7 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
 std::vector<ImportId> KnownFiles::untouched(const fs::path& unit, const FileStamp& stamp) const
 {
     std::vector<ImportId> found;
-    if (!options_.format.empty() || options_.mapping || isFolder(unit))
+    if (!options_.format.empty() || options_.mapping || options_.period || isFolder(unit))
         return found;
     Statement known(
         db_, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
