@@ -55,11 +55,11 @@ private Q_SLOTS:
         QCOMPARE(read.found.nonfinite.at("networkCost"), 1);
         SAYS(only(read, "cost"), "cost "
                                  "shop|c1||shop||api|||{\"app\":\"web\"}|2026-03-01T00:00:00Z|2026-03-02T00:00:00Z|c1/"
-                                 "shop/api|Kubernetes|Usage||2026-03-01T00:00:00Z|2026-03-02T00:00:00Z|"
+                                 "shop/api|Kubernetes|Usage||2026-03-01|2026-03-02T00:00:00Z|"
                                  "2.0000000000000001|2026-02-01T00:00:00Z|60|1.5|1.25| #1\n"
                                  "cost "
                                  "__idle__|c1||||||||2026-03-01T00:00:00Z|2026-03-02T00:00:00Z|__idle__|Kubernetes|"
-                                 "Idle|Unused|2026-03-01T00:00:00Z|2026-03-02T00:00:00Z|"
+                                 "Idle|Unused|2026-03-01|2026-03-02T00:00:00Z|"
                                  "0.5|||0||NaN #2\n");
         SAYS(only(read, "point"),
              "point kubecost.cpuEfficiency 1.25 resource:c1/shop/api at=2026-03-01T00:00:00Z {name=shop} #1\n");

@@ -111,7 +111,7 @@ private:
         timeOf(reading_, value["window"]["end"], 1);
         const auto named = value["name"].text().empty() ? key : value["name"].text();
         const auto place = assetOf(value["properties"], named);
-        cells(value, named, place, row);
+        cells(value, named, place, at, row);
         for (const auto& [own, member] : value.members())
             if (own.ends_with("Efficiency"))
                 efficiency(own, member.numberOrText(), named, place, at, row);
@@ -127,7 +127,8 @@ private:
         return place.empty() || pseudo ? std::string(named) : place;
     }
 
-    void cells(const Json& value, std::string_view named, const std::string& place, std::int64_t row)
+    void cells(const Json& value, std::string_view named, const std::string& place, std::optional<Milliseconds> at,
+               std::int64_t row)
     {
         const auto& properties = value["properties"];
         rows_.row(row);
@@ -148,7 +149,7 @@ private:
                 rows_.set(category, word);
         if (named.find("__idle__") != std::string_view::npos)
             rows_.set(status, "Unused");
-        rows_.set(billingStart, value["window"]["start"].written());
+        rows_.set(billingStart, dayText(at)); // a window is no billing period: its day stands for itself
         rows_.set(billingEnd, value["window"]["end"].written());
         rows_.set(total, value["totalCost"].written());
         for (std::size_t own = 0; own < own_.size(); ++own)

@@ -16,6 +16,24 @@ std::uint32_t entryIn(const TextColumn* column, std::size_t row)
     return column == nullptr ? 0 : column->numbers()[row];
 }
 
+// The days of a billing period; empty where the row says none. end is exclusive, and empty unless it lies behind first.
+struct BillingDays {
+    std::optional<Day> first, end;
+};
+
+// Providers that bill by their own zone begin at 16:00 or 23:00 UTC: the nearest midnight UTC is meant. What is
+// shorter than a day is no billing period, but a window within one day.
+BillingDays billingDays(std::optional<Milliseconds> start, std::optional<Milliseconds> end)
+{
+    if (!start)
+        return {};
+    const bool isWindow = end && *end > *start && *end - *start < msPerDay;
+    const auto dayNear = [&](Milliseconds at) { return dayOf(isWindow ? at : at + msPerDay / 2); };
+    const auto first = dayNear(*start);
+    const auto last = end ? std::optional(dayNear(*end)) : std::nullopt;
+    return {first, last && *last > first ? last : std::nullopt};
+}
+
 std::string textOf(const TextColumn* column, std::uint32_t entry)
 {
     return column == nullptr ? std::string() : std::string(column->dictionary().entry(entry));
@@ -86,30 +104,28 @@ RowPlacement RowPlacer::known(const RowBatch& rows, std::size_t inBatch, std::si
 
 RowPlacement RowPlacer::find(const RowBatch& rows, std::size_t inBatch, std::size_t row)
 {
-    std::array<TimeCell, times> found{};
+    std::array<std::optional<Milliseconds>, times> found{};
     for (std::size_t n = 0; n < times; ++n)
         if (const auto* const column = times_[n].column)
             found[n] = times_[n].at(column->hasDictionary() ? column->numbers()[row] : 0,
                                     rows.cell(inBatch, static_cast<std::size_t>(column->number())));
     const auto& [charge, start, end] = found;
-    Day day = charge.isTime ? charge.day : start.isTime ? start.day : fallbackDay_;
-    if (start.isTime && day < start.day)
-        day = start.day;
-    if (start.isTime && end.isTime && end.day > start.day && day >= end.day) // the end is exclusive
-        day = end.day + -1;
-    Day period = start.day;
-    if (!start.isTime) {
-        const auto date = dateOf(day);
-        period = dayOf(Date{date.year, date.month, 1});
-    }
-    return {day, scopeOf(entryIn(provider_, row), entryIn(account_, row), period)};
+    const auto period = billingDays(start, end);
+    Day day = charge ? dayOf(*charge) : period.first.value_or(fallbackDay_);
+    if (period.first && day < *period.first)
+        day = *period.first;
+    if (period.end && day >= *period.end)
+        day = *period.end + -1;
+    const auto date = dateOf(day);
+    return {day, scopeOf(entryIn(provider_, row), entryIn(account_, row),
+                         period.first.value_or(dayOf(Date{date.year, date.month, 1})))};
 }
 
-RowPlacer::TimeCell RowPlacer::TimeColumn::at(std::uint32_t entry, std::string_view text)
+std::optional<Milliseconds> RowPlacer::TimeColumn::at(std::uint32_t entry, std::string_view text)
 {
-    const auto read = [text]() -> TimeCell {
+    const auto read = [text]() -> std::optional<Milliseconds> {
         const auto time = isNullCell(text) ? std::nullopt : parseTime(text);
-        return time ? TimeCell{true, dayOf(time->at_ms)} : TimeCell{};
+        return time ? std::optional(time->at_ms) : std::nullopt;
     };
     if (!column->hasDictionary())
         return read();

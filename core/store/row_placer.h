@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct RowPlacement {
 };
 
 // A row lies on the day on which its charge period starts, moved to the nearest day of its billing period if that is
-// outside. Placements are remembered by the dictionary entries that decide them: rows of several accounts take turns.
+// outside. A billing period begins and ends at the midnights UTC that are nearest to its times. Placements are
+// remembered by the dictionary entries that decide them: rows of several accounts take turns.
 class RowPlacer {
 public:
     // columns: of the section, with provider and account in dictionaries. fallbackDay: of rows that name no time.
@@ -30,15 +32,11 @@ public:
     const std::vector<RowPlacement>& place(const RowBatch& rows, std::size_t firstRow, std::size_t count);
 
 private:
-    struct TimeCell {
-        bool isTime = false;
-        Day day{};
-    };
     struct TimeColumn {
-        const TextColumn* column = nullptr; // null: not there
-        std::vector<TimeCell> known;        // by dictionary entry
+        const TextColumn* column = nullptr;             // null: not there
+        std::vector<std::optional<Milliseconds>> known; // by dictionary entry
         std::vector<bool> isKnown;
-        TimeCell at(std::uint32_t entry, std::string_view text);
+        std::optional<Milliseconds> at(std::uint32_t entry, std::string_view text);
     };
     const TextColumn* columnOf(CostRole role) const;
     bool isAsAbove(const RowBatch& rows, std::size_t inBatch, std::size_t row) const;
