@@ -141,9 +141,11 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
             briefing.proofs.push_back(
                 {row, definition->definition, definition->formula.text(), definition->source, {}});
         }
-    auto outlook = kpiOutlook(engine, question.of("cost.spend"));
-    if (outlook.landing || !outlook.points.empty())
-        briefing.outlook = std::move(outlook);
+    if (numbers.catalogue.find("cost.spend") != nullptr) { // else the team counts other things
+        auto outlook = kpiOutlook(engine, question.of("cost.spend"));
+        if (outlook.landing || !outlook.points.empty())
+            briefing.outlook = std::move(outlook);
+    }
     const auto imports = importsBehind(db, numbers, printed, progress);
     for (std::size_t i = 0; i < briefing.proofs.size(); ++i)
         if (briefing.proofs[i].row.value)

@@ -9,7 +9,7 @@ namespace core {
 std::vector<ForecastSet> spendForecasts(const Numbers& numbers)
 {
     const auto reach = numbers.measures.dataDate();
-    if (!reach)
+    if (!reach || numbers.catalogue.find("cost.spend") == nullptr)
         return {};
     const auto engine = numbers.engine();
     const auto now = Period::monthOf(*reach), month = Period::monthOf(*reach + 1);

@@ -57,7 +57,9 @@ std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEng
         if (table.components()[member].belongsTo(question.period))
             scopes.push_back(table.components()[member].name);
     std::ranges::sort(scopes);
-    const std::vector<std::string> kpis{definition.id, "cost.spend"};
+    std::vector<std::string> kpis{definition.id};
+    if (engine.catalogue().find("cost.spend") != nullptr)
+        kpis.emplace_back("cost.spend");
     const auto results = engine.evaluate(scopes, question.period, kpis);
     const auto before = engine.evaluate(scopes, question.before(), kpis);
     std::vector<ComponentResult> rows;
