@@ -41,7 +41,7 @@ std::string rowsCsv(const core::SourceRows& rows)
     csv.header({"component", "measures", "day", "value", "currency", "share", "file", "line", "import", "text"});
     for (const auto& row : rows.rows) {
         csv.text(row.component).text(row.measures).text(row.day).number(row.value).text(row.currency);
-        csv.number(row.share).text(row.file).number(row.line).number(core::number(row.import)).text(row.text).endRow();
+        csv.text(row.share).text(row.file).number(row.line).number(core::number(row.import)).text(row.text).endRow();
     }
     return csv.take();
 }
@@ -51,9 +51,10 @@ std::string rowsTable(const core::SourceRows& rows)
     TextTable table({"Row", "Day", "Component", "Value", "Measures", "About"});
     table.alignRight(3);
     for (const auto& row : rows.rows) {
-        const auto place = row.file.empty() ? std::string("(entered)")
-                           : row.line > 0   ? fmt::format("{}:{}", row.file, row.line)
-                                            : row.file;
+        const auto place = row.file.empty()
+                               ? std::string(row.value == core::missingDelivery ? "(never came)" : "(entered)")
+                           : row.line > 0 ? fmt::format("{}:{}", row.file, row.line)
+                                          : row.file;
         const auto value =
             row.value + (row.currency.empty() ? "" : " " + row.currency) + (row.share.empty() ? "" : " × " + row.share);
         table.add({place, row.day.empty() ? "–" : row.day, row.component, value, row.measures, row.text});

@@ -1,6 +1,7 @@
 // Tables of measures written as short texts, for tests of what KPIs say of them.
 #pragma once
 
+#include "core/base/rational.h"
 #include "core/kpi/catalogue.h"
 #include "core/measure/measure_table.h"
 
@@ -16,6 +17,17 @@ inline const core::Catalogue& standard()
 {
     static const auto catalogue = core::Catalogue::standard();
     return catalogue;
+}
+
+inline core::Decimal decimal(double value) { return core::decimalOf(value).value(); }
+
+// A series as it is written; NaN: none.
+inline core::ExactDays exact(core::Day first, const std::vector<double>& values)
+{
+    core::ExactDays days{first, {}};
+    for (const double value : values)
+        days.values.push_back(core::decimalOf(value));
+    return days;
 }
 
 inline std::size_t component(core::MeasureTable& table, std::string_view name, std::string_view kind = "model")
@@ -36,21 +48,21 @@ inline void stated(core::MeasureTable& table, std::string_view name, std::string
     auto period = *core::Period::parse(first);
     for (const double value : values) {
         if (!std::isnan(value))
-            table.setStated(at, core::knownMeasure(measure), period, value);
+            table.setStated(at, core::knownMeasure(measure), period, decimal(value));
         period = period.next();
     }
 }
 
 // Daily figures from a day on.
 inline void days(core::MeasureTable& table, std::string_view name, std::string_view measure, std::string_view first,
-                 std::vector<double> values)
+                 const std::vector<double>& values)
 {
     const auto at = component(table, name);
     const auto from = core::Period::parse(first)->first;
     table.noteFact(at, from, from + (static_cast<int>(values.size()) - 1));
     table.setSeries(at, core::knownMeasure(measure),
                     core::infoOf(core::knownMeasure(measure)).unit == core::MeasureUnit::money ? "EUR" : "",
-                    {from, std::move(values)});
+                    exact(from, values));
 }
 
 // The same noise on every machine: about normal, mean 0, sd 1.

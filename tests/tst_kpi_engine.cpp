@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/kpi/engine.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QTest>
@@ -40,7 +41,7 @@ MeasureTable tableOf(std::initializer_list<const char*> lines)
             continue;
         }
         table.setStated(position(words[0]), knownMeasure(words[2].toStdString()), period(words[1].toUtf8().constData()),
-                        words[3].toDouble());
+                        made::decimal(words[3].toDouble()));
     }
     return table;
 }
@@ -91,6 +92,123 @@ private Q_SLOTS:
         QCOMPARE(*result.numerator, 95.0);
         QCOMPARE(*result.denominator, 110.0);
         QCOMPARE(result.included, 2);
+    }
+    // Exact until shown: what nets to zero is zero, and what is on its target meets it.
+    void resultsAreExact_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("kpi");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<double>("value"); // NaN: none
+        const auto row = [](const char* name, const char* lines, const char* id, const char* status, double value) {
+            QTest::newRow(name) << QByteArray(lines) << QByteArray(id) << QByteArray(status) << value;
+        };
+        row("20 % over the budget is on the floor", "a 2026-01 spend 600; a 2026-01 budget 500",
+            "cost.budget_deviation", "breach", 20);
+        row("5 % over the budget is on the target", "a 2026-01 spend 105; a 2026-01 budget 100",
+            "cost.budget_deviation", "met", 5);
+        row("5 of 100 is 5 %", "a 2026-01 spend 100; a 2026-01 spend_idle 5", "cost.idle_share", "met", 5);
+        row("a little more is not", "a 2026-01 spend 100; a 2026-01 spend_idle 5.0000000000000001", "cost.idle_share",
+            "watch", 5);
+        row("tenths", "a 2026-01-01 spend 0.1; a 2026-01-02 spend 0.2; a 2026-01-03 spend -0.3; a 2026-01 spend_idle 0",
+            "cost.idle_share", "nothing_to_measure", std::nan(""));
+        row("a sum of money", "a 2026-01 spend 64058.6231; b 2026-01 spend 0.1; c 2026-01 spend 0.2", "cost.spend",
+            "unrated", 64058.9231);
+        row("24 decimals that net to nothing",
+            "a 2026-01 spend 0.123456789012345678901234; b 2026-01 spend 0.000000000000000000000766; c 2026-01 spend "
+            "-0.123456789012345678902",
+            "cost.spend", "unrated", 0);
+    }
+    void resultsAreExact()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, kpi);
+        QFETCH(QByteArray, status);
+        QFETCH(double, value);
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
+        for (const auto& line : lines.split(';')) {
+            const auto words = line.trimmed().split(' ');
+            table.setStated(made::component(table, words[0].toStdString()), knownMeasure(words[2].toStdString()),
+                            period(words[1].constData()), *Decimal::parse(words[3].toStdString()));
+        }
+        const auto result = standard(table, kpi.constData(), "2026-01");
+        QCOMPARE(QByteArray::fromStdString(std::string(statusWord(result.status))), status);
+        QCOMPARE(result.value.has_value(), !std::isnan(value));
+        if (result.value)
+            QCOMPARE(*result.value + 1, value + 1);
+        if (result.status == KpiStatus::watch)
+            QVERIFY(*result.score < 100 && *result.score > 0);
+    }
+    // A stock is carried on, by whatever way it came, and says how old it is.
+    void stocksAreCarriedOn_data()
+    {
+        QTest::addColumn<bool>("stated");
+        QTest::addColumn<QByteArray>("when");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("old");
+        for (const bool stated : {true, false}) {
+            const auto row = [&](const char* when, bool known, bool old) {
+                QTest::addRow("%s %s", stated ? "stated" : "a point", when)
+                    << stated << QByteArray(when) << known << old;
+            };
+            row("2026-01-04", false, false);
+            row("2026-01", true, false);
+            row("2026-01-06", true, true);
+            row("2026-W03", true, true);
+            row("2026-02", true, true);
+            row("2027-01", true, true);
+            row("2027-02", false, false); // its end lies more than 400 days behind
+        }
+    }
+    void stocksAreCarriedOn()
+    {
+        QFETCH(bool, stated);
+        QFETCH(QByteArray, when);
+        QFETCH(bool, known);
+        QFETCH(bool, old);
+        MeasureTable table;
+        const auto at = made::component(table, "churn");
+        const auto day = period("2026-01-05");
+        for (const auto& [name, value] : {std::pair("assets_total", 10), {"assets_versioned", 8}}) {
+            if (stated)
+                table.setStated(at, knownMeasure(name), day, Decimal(value, 0));
+            else
+                table.setSeries(at, knownMeasure(name), "", made::exact(day.first, {static_cast<double>(value)}));
+        }
+        const auto result = standard(table, "flow.version_coverage", when.constData());
+        QCOMPARE(result.value, known ? std::optional(80.0) : std::nullopt);
+        QCOMPARE(result.statedOn, old ? std::optional(day.first) : std::nullopt);
+    }
+    // What is not over has no end, and nobody says that it met anything.
+    void openIncidents_data()
+    {
+        QTest::addColumn<double>("incidents");
+        QTest::addColumn<double>("open");
+        QTest::addColumn<double>("hours");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<double>("value");
+        QTest::newRow("all restored") << 2.0 << 0.0 << 2.0 << QByteArray("met") << 1.0;
+        QTest::newRow("one open") << 3.0 << 1.0 << 2.0 << QByteArray("watch") << 1.0;
+        QTest::newRow("one open, the others slow") << 3.0 << 1.0 << 60.0 << QByteArray("breach") << 30.0;
+        QTest::newRow("all open") << 1.0 << 1.0 << 0.0 << QByteArray("no_data") << std::nan("");
+    }
+    void openIncidents()
+    {
+        QFETCH(double, incidents);
+        QFETCH(double, open);
+        QFETCH(double, hours);
+        QFETCH(QByteArray, status);
+        QFETCH(double, value);
+        MeasureTable table;
+        made::days(table, "lake", "incidents", "2026-01-07", {incidents});
+        made::days(table, "lake", "incidents_open", "2026-01-07", {open});
+        made::days(table, "lake", "restore_hours", "2026-01-07", {hours});
+        const auto result = standard(table, "flow.time_to_restore", "2026-01");
+        QCOMPARE(QByteArray::fromStdString(std::string(statusWord(result.status))), status);
+        QCOMPARE(result.value.value_or(-1), std::isnan(value) ? -1 : value);
+        QCOMPARE(result.openIncidents, static_cast<std::int64_t>(open));
+        QCOMPARE(result.missing.empty(), open == 0);
     }
     void fiveKindsOfResult()
     {
@@ -159,7 +277,7 @@ private Q_SLOTS:
         retired.name = "old";
         retired.retiredOn = period("2026-01-15").first;
         const auto at = table.addComponent(retired);
-        table.setStated(at, knownMeasure("spend"), period("2026-01"), 1);
+        table.setStated(at, knownMeasure("spend"), period("2026-01"), Decimal(1, 0));
         QCOMPARE(resultOf(table, "sum(spend)", "2026-01").applicable, 2);
         QCOMPARE(resultOf(table, "sum(spend)", "2026-03").applicable, 2);
     }
@@ -211,12 +329,12 @@ private Q_SLOTS:
     void derivedDaysFillTheRest()
     {
         auto table = tableOf({"a 2026-01-10 predictions 100"});
-        DaySeries days{period("2026-01-09").first, {1, 2, 4, std::nan(""), 8}};
+        const auto days = made::exact(period("2026-01-09").first, {1, 2, 4, std::nan(""), 8});
         table.setSeries(0, knownMeasure("predictions"), "", days);
         QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01").value,
                      1 + 100 + 4 + 8)); // given beats derived on the 10th
         QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01-09..2026-01-09").value, 1));
-        table.setStated(0, knownMeasure("predictions"), period("2026-01"), 1000);
+        table.setStated(0, knownMeasure("predictions"), period("2026-01"), Decimal(1000, 0));
         QVERIFY(near(resultOf(table, "sum(predictions)", "2026-01").value, 1000));
     }
     void stocksShowTheirLastValue()
@@ -224,29 +342,30 @@ private Q_SLOTS:
         auto table = tableOf({"a 2026-01 datasets_total 10", "a 2026-02 datasets_total 12",
                               "a 2026-01 datasets_tested 5", "a 2026-02 datasets_tested 9"});
         QVERIFY(near(standard(table, "data.test_coverage", "2026-Q1").value, 75));
-        QCOMPARE(standard(table, "data.test_coverage", "2026-03").status,
-                 KpiStatus::no_data); // a stated stock is of its period
-        table.setSeries(0, knownMeasure("datasets_total"), "", {period("2026-01-05").first, {20, std::nan(""), 16}});
-        table.setSeries(0, knownMeasure("datasets_tested"), "", {period("2026-01-05").first, {4}});
-        QVERIFY(near(standard(table, "data.test_coverage", "2026-03").value, 25)); // a derived one holds on
+        QVERIFY(near(standard(table, "data.test_coverage", "2026-03").value, 75)); // carried on
+        table.setSeries(0, knownMeasure("datasets_total"), "",
+                        made::exact(period("2026-01-05").first, {20, std::nan(""), 16}));
+        table.setSeries(0, knownMeasure("datasets_tested"), "", made::exact(period("2026-01-05").first, {4}));
+        QVERIFY(near(standard(table, "data.test_coverage", "2026-03").value, 75));    // the last that was said
+        QVERIFY(near(standard(table, "data.test_coverage", "2026-01-31").value, 25)); // on the 31st by the points
     }
     void currenciesAreConvertedMonthByMonth()
     {
         auto table = tableOf({"a 2026-01 predictions 10"});
-        table.setSeries(0, knownMeasure("spend"), "EUR", {period("2026-01-31").first, {100, 100}});
-        table.setSeries(0, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10, 10}});
-        table.setRate("USD", period("2026-01"), 0.5);
+        table.setSeries(0, knownMeasure("spend"), "EUR", made::exact(period("2026-01-31").first, {100, 100}));
+        table.setSeries(0, knownMeasure("spend"), "USD", made::exact(period("2026-01-31").first, {10, 10}));
+        table.setRate("USD", period("2026-01"), Decimal(5, 1));
         QVERIFY(near(resultOf(table, "sum(spend)", "2026-01").value, 105));
         const auto quarter = resultOf(table, "sum(spend)", "2026-Q1");
         QCOMPARE(quarter.status, KpiStatus::no_data);
         QCOMPARE(messageText(quarter.missing), std::string("There is no rate for USD in February 2026."));
-        table.setRate("USD", period("2026-02"), 2);
+        table.setRate("USD", period("2026-02"), Decimal(2, 0));
         QVERIFY(near(resultOf(table, "sum(spend)", "2026-Q1").value, 225));
     }
     void oneMissingRateSilencesTheWholeTotal()
     {
         auto table = tableOf({"a 2026-01 spend 10", "b 2026-01 predictions 1"});
-        table.setSeries(1, knownMeasure("spend"), "USD", {period("2026-01-31").first, {10}});
+        table.setSeries(1, knownMeasure("spend"), "USD", made::exact(period("2026-01-31").first, {10}));
         QCOMPARE(resultOf(table, "sum(spend)", "2026-01").status, KpiStatus::no_data);
         QVERIFY(near(resultOf(table, "sum(spend)", "2026-01", "a").value, 10));
     }
@@ -384,7 +503,7 @@ private Q_SLOTS:
             for (std::size_t m = 0; m < measures().size(); ++m)
                 if (measures()[m].origin != MeasureOrigin::derived)
                     table.setSeries(at, static_cast<Measure>(m), measures()[m].unit == MeasureUnit::money ? "EUR" : "",
-                                    {period("2026-01-01").first, std::vector<double>(365, 1.0 + c % 7)});
+                                    made::exact(period("2026-01-01").first, std::vector<double>(365, 1.0 + c % 7)));
         }
         const auto catalogue = Catalogue::standard();
         const KpiEngine engine(table, catalogue);

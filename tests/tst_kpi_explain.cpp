@@ -2,6 +2,7 @@
 #include "core/base/message_text.h"
 #include "core/kpi/explain.h"
 #include "core/page/waterfall.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ MeasureTable tableOfFacts(const QString& facts)
                                            : ComponentRole::component;
             at = table.addComponent(component);
         }
-        table.setStated(*at, *measure, *period, cells[3].toDouble());
+        table.setStated(*at, *measure, *period, made::decimal(cells[3].toDouble()));
     }
     return table;
 }

@@ -1,4 +1,5 @@
 #include "core/kpi/engine.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QDir>
@@ -65,7 +66,7 @@ MeasureTable tableOfSet(const QString& set)
                        *table.componentNamed(text(row, "input_component")));
     for (const auto& row : rowsOf(set + QStringLiteral("facts.csv")))
         table.setStated(*table.componentNamed(text(row, "component")), *measureNamed(text(row, "measure")),
-                        *Period::parse(text(row, "period")), *number(row, "value"));
+                        *Period::parse(text(row, "period")), made::decimal(*number(row, "value")));
     return table;
 }
 

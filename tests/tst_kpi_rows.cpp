@@ -4,6 +4,7 @@
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/store/rows_table.h"
+#include "tests/import_fixture.h"
 #include "tests/room.h"
 
 #include <QTemporaryDir>
@@ -156,10 +157,57 @@ private Q_SLOTS:
         core::walkRows(served.workspace->db(), *served.numbers, {&question, 1}, core::RowDetail::amounts,
                        [&](std::size_t, const core::SourceRow& row, const core::RowNames& names) {
                            for (const auto& [measure, amount] : names.adds)
-                               sum += row.text == "served" ? amount : 0;
+                               sum += row.text == "served" ? amount.toDouble() : 0;
                            return true;
                        });
         QCOMPARE(sum, 700.0);
+    }
+    // Shared money of a day comes with two accounts in either order: each component's part is the same, and the rows'
+    // parts add up to it to the last digit.
+    void sharedRowsAddUp_data()
+    {
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("one way") << QStringList{QStringLiteral("x"), QStringLiteral("y")};
+        QTest::newRow("the other") << QStringList{QStringLiteral("y"), QStringLiteral("x")};
+        QTest::newRow("the second twice") << QStringList{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("y")};
+    }
+    void sharedRowsAddUp()
+    {
+        QFETCH(QStringList, order);
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        core::Workspace workspace(place / "w.opsatlas", core::Access::create);
+        const auto give = [&](const char* name, const std::string& text) {
+            return core::importPaths(workspace, std::vector{fixture::write(place / name, text)}, {}).good();
+        };
+        QVERIFY(give("components.csv", "component,kind\nc,model\na,model\nb,model\n"));
+        QVERIFY(give("rules.json",
+                     R"({"opsatlas":"rules","items":[{"id":"p","account":"*",
+                "shared":{"by":"even","receivers":["c","b","a"]}}]})"));
+        for (const auto& account : order)
+            QVERIFY(give(account == QStringLiteral("x") ? "x.csv" : "y.csv",
+                         account == QStringLiteral("x") ? fixture::focus(
+                             {{"2026-01-05", "x", "S1", "1.00", "EUR"}, {"2026-01-05", "x", "S2", "0.5", "EUR"}})
+                                                        : fixture::focus({{"2026-01-05", "y", "S1", "-0.05", "EUR"},
+                                                                          {"2026-01-06", "y", "S2", "7", "EUR"}})));
+        core::registerRowTables(workspace.db());
+        const auto numbers = core::loadNumbers(workspace.db());
+        const auto january = *core::Period::parse("2026-01");
+        // 1.45 and 7 among three, to the hundredth and to the whole
+        for (const auto& [scope, parts] :
+             {std::pair("a", std::pair("0.49", "3")), {"b", {"0.48", "2"}}, {"c", {"0.48", "2"}}}) {
+            const core::Question question{"cost.spend", scope, january};
+            core::Decimal added;
+            core::walkRows(workspace.db(), numbers, {&question, 1}, core::RowDetail::amounts,
+                           [&](std::size_t, const core::SourceRow& row, const core::RowNames& names) {
+                               for (const auto& [measure, amount] : names.adds)
+                                   added += amount;
+                               return row.share == "1/3";
+                           });
+            const auto expected = *core::Decimal::parse(parts.first) + *core::Decimal::parse(parts.second);
+            QCOMPARE(added.trimmedText(), expected.trimmedText());
+            QCOMPARE(numbers.engine().detail(question).result.value.value(), expected.toDouble());
+        }
     }
     // What a tidy file states for a day directly goes before what is derived: the points behind that are in no number.
     void aStatedDayHidesWhatIsDerived()

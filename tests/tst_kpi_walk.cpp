@@ -5,6 +5,7 @@
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/kpi/spend_drivers.h"
+#include "core/stat/sum.h"
 #include "core/store/rows_table.h"
 #include "tests/room.h"
 
@@ -144,7 +145,7 @@ class TestKpiWalk : public QObject {
                      else
                          one.places.add(file->second, row.line);
                      for (const auto& [measure, amount] : names.adds)
-                         one.added[measure] += amount;
+                         one.added[measure] += amount.toDouble();
                      if (names.adds.size() != static_cast<std::size_t>(std::ranges::count(row.measures, ' ')) + 1)
                          one.unadded.insert(row.measures);
                      if (withNames && !row.file.empty())
@@ -321,7 +322,7 @@ private Q_SLOTS:
             walkRows(db, opened.numbers, {&question, 1}, RowDetail::amounts,
                      [&](std::size_t, const SourceRow&, const RowNames& names) {
                          for (const auto& [measure, amount] : names.adds)
-                             added += amount;
+                             added += amount.toDouble();
                          return true;
                      });
             QVERIFY(std::abs(spend - added.value()) <= 1e-9 * spend);

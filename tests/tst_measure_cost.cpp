@@ -142,7 +142,72 @@ private Q_SLOTS:
         QCOMPARE(f.values(stray, "spend_allocated", "USD"), std::string("0")); // nobody owns it
         QCOMPARE(f.values(0, "spend"), std::string("3.3"));
         QCOMPARE(f.values(0, "spend_allocated"), std::string("0"));
-        QCOMPARE(f.values(churn, "spend_anomalous"), std::string("0 . 0")); // cost was reported, nothing was found
+        QCOMPARE(f.values(churn, "spend_anomalous"), std::string()); // two days have no limits
+        QCOMPARE(f.values(lake, "spend_idle"), std::string("0"));    // of a source with idle money
+    }
+    // Nothing idle was found: a zero where the file has eyes for it, else nobody knows.
+    void idleNeedsEyes_data()
+    {
+        QTest::addColumn<QByteArray>("role"); // of a column of the file
+        QTest::addColumn<unsigned>("purposes");
+        QTest::addColumn<QByteArray>("unused");
+        QTest::addColumn<QByteArray>("idle");
+        QTest::newRow("no column") << QByteArray("billed") << 0U << QByteArray("0") << QByteArray();
+        QTest::newRow("a column, nothing unused")
+            << QByteArray("commitment_status") << 0U << QByteArray("0") << QByteArray("0");
+        QTest::newRow("unused") << QByteArray("commitment_status") << 0U << QByteArray("2.5") << QByteArray("2.5");
+        QTest::newRow("a rule calls it idle")
+            << QByteArray("billed") << unsigned(purposeIdle) << QByteArray("0") << QByteArray("10");
+    }
+    void idleNeedsEyes()
+    {
+        QFETCH(QByteArray, role);
+        QFETCH(unsigned, purposes);
+        QFETCH(QByteArray, unused);
+        QFETCH(QByteArray, idle);
+        CostFixture f;
+        const auto churn = f.component("churn");
+        f.db.execute("INSERT INTO import_file(id, import, path, bytes, identity) VALUES(1, 1, 'a.csv', 1, 'x')");
+        Statement(f.db, "INSERT INTO file_column(file, kind, number, name, role) VALUES(1, 0, 0, 'a', ?)")
+            .run(role.toStdString());
+        f.cell(bucketOf(churn, purposes), day(1), "10", "EUR", 1, nullptr, unused.constData());
+        f.derive();
+        QCOMPARE(QByteArray::fromStdString(f.values(churn, "spend_idle")), idle);
+    }
+    // Shared money of one day is split as a whole, whatever imports and purposes it came with.
+    void poolsAreSplitOverAllOfADay()
+    {
+        CostFixture f;
+        const auto b = f.component("b"), a = f.component("a"), c = f.component("c"); // not in the order of their names
+        const auto pool =
+            f.pool("p", R"({"id": "p", "account": "x", "shared": {"by": "even", "receivers": ["c", "b", "a"]}})");
+        f.cell({{}, pool, 0}, day(1), "1");
+        f.cell({{}, pool, purposeRework}, day(1), "1");
+        f.cell({{}, pool, 0}, day(2), "0.05");
+        f.derive();
+        QCOMPARE(f.values(a, "spend"), std::string("1 0.02"));
+        QCOMPARE(f.values(b, "spend"), std::string("1 0.02"));
+        QCOMPARE(f.values(c, "spend"), std::string("0 0.01"));
+        QCOMPARE(f.values(a, "spend_rework"), std::string("0 0")); // the second step of the day's sum
+        QCOMPARE(f.values(b, "spend_rework"), std::string("1 0"));
+    }
+    // The parts of rows are the steps of a running sum, and together those of their sum.
+    void stepsOfARunningSum()
+    {
+        const Weights thirds = {
+            {ComponentId{1}, Decimal(1, 0)}, {ComponentId{2}, Decimal(1, 0)}, {ComponentId{3}, Decimal(1, 0)}};
+        RunningSplit split(thirds, 2);
+        std::vector<Decimal> sums(3);
+        for (const auto* amount : {"1", "0.01", "-0.5", "2.25"}) {
+            const auto parts = split.step(*Decimal::parse(amount));
+            Decimal whole;
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                whole += parts[i];
+                sums[i] += parts[i];
+            }
+            QVERIFY(whole == *Decimal::parse(amount));
+        }
+        QVERIFY(sums == splitExactly(*Decimal::parse("2.76"), std::vector<Decimal>(3, Decimal(1, 0))));
     }
     void poolsAreSplitByTheDaysOwnSpend()
     {
@@ -267,7 +332,7 @@ private Q_SLOTS:
             const auto cuts = table.cuts(*table.componentNamed(component), knownMeasure(measure), march, {march});
             double sum = 0;
             for (const auto& piece : cuts.pieces)
-                sum += piece.value;
+                sum += piece.value.toDouble();
             return sum;
         };
         QCOMPARE(total("churn", "spend"), 15 * 1.5 + 16 * 3.0);

@@ -2,6 +2,7 @@
 #include "core/base/message_text.h"
 #include "core/page/kpi_content.h"
 #include "core/page/overview.h"
+#include "tests/made_measures.h"
 #include "tests/room.h"
 
 #include <QTest>
@@ -30,7 +31,7 @@ core::MeasureTable measureTable()
     for (int month = 0; month < 14; ++month, period = period.next()) {
         const bool last = month == 13;
         const auto give = [&](std::size_t component, const char* measure, double value) {
-            made.setStated(component, core::knownMeasure(measure), period, value);
+            made.setStated(component, core::knownMeasure(measure), period, made::decimal(value));
         };
         give(fraud, "spend", 800 + 10 * (month % 3));
         give(churn, "spend", 200);

@@ -927,6 +927,14 @@
             <translation>Vorfälle</translation>
         </message>
         <message>
+            <source>Open incidents</source>
+            <translation>Offene Vorfälle</translation>
+        </message>
+        <message>
+            <source>Incidents without a passing run before</source>
+            <translation>Vorfälle ohne bestandenen Lauf davor</translation>
+        </message>
+        <message>
             <source>Hours to detection</source>
             <translation>Stunden bis zum Erkennen</translation>
         </message>
@@ -1203,6 +1211,19 @@
             <source>{component}: the denominator is negative {when} (a net credit).</source>
             <comment>missing_net_credit</comment>
             <translation>{component}: Der Nenner ist {when} negativ (Gutschriften überwiegen).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} incidents are still open.</source>
+            <comment>note_open_incidents</comment>
+            <translation>
+                <numerusform>{n} Vorfall ist noch offen.</numerusform>
+                <numerusform>{n} Vorfälle sind noch offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As last stated on {day}.</source>
+            <comment>note_stock</comment>
+            <translation>Zuletzt angegeben am {day}.</translation>
         </message>
         <message>
             <source>There is nothing to take the smallest or largest of.</source>

@@ -927,6 +927,14 @@
             <translation>Incidents</translation>
         </message>
         <message>
+            <source>Open incidents</source>
+            <translation>Incidents ouverts</translation>
+        </message>
+        <message>
+            <source>Incidents without a passing run before</source>
+            <translation>Incidents sans exécution réussie auparavant</translation>
+        </message>
+        <message>
             <source>Hours to detection</source>
             <translation>Heures avant détection</translation>
         </message>
@@ -1203,6 +1211,19 @@
             <source>{component}: the denominator is negative {when} (a net credit).</source>
             <comment>missing_net_credit</comment>
             <translation>{component} : le dénominateur est négatif {when} (solde créditeur).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} incidents are still open.</source>
+            <comment>note_open_incidents</comment>
+            <translation>
+                <numerusform>{n} incident est encore ouvert.</numerusform>
+                <numerusform>{n} incidents sont encore ouverts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As last stated on {day}.</source>
+            <comment>note_stock</comment>
+            <translation>Dernière valeur indiquée le {day}.</translation>
         </message>
         <message>
             <source>There is nothing to take the smallest or largest of.</source>

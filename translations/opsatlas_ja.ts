@@ -927,6 +927,14 @@
             <translation>障害</translation>
         </message>
         <message>
+            <source>Open incidents</source>
+            <translation>未解決のインシデント</translation>
+        </message>
+        <message>
+            <source>Incidents without a passing run before</source>
+            <translation>直前に合格した実行のないインシデント</translation>
+        </message>
+        <message>
             <source>Hours to detection</source>
             <translation>検知までの時間</translation>
         </message>
@@ -1203,6 +1211,18 @@
             <source>{component}: the denominator is negative {when} (a net credit).</source>
             <comment>missing_net_credit</comment>
             <translation>{component}：分母が{when}負になります（差引で返金超過）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} incidents are still open.</source>
+            <comment>note_open_incidents</comment>
+            <translation>
+                <numerusform>{n}件のインシデントがまだ解決していません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As last stated on {day}.</source>
+            <comment>note_stock</comment>
+            <translation>最後に示された値（{day}）です。</translation>
         </message>
         <message>
             <source>There is nothing to take the smallest or largest of.</source>

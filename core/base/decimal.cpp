@@ -4,6 +4,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -25,6 +26,9 @@ constexpr std::array<Int128, 39> powers = [] {
         table[i] = table[i - 1] * 10;
     return table;
 }();
+
+constexpr std::array<double, 23> doublePowers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 // value × 10^places, false where 128 bits do not suffice.
 bool scaleUp(Int128& value, int places)
@@ -58,6 +62,30 @@ std::optional<Int128> smallOf(const BigInt& big)
     return big < 0 ? -value : value;
 }
 
+// Up to 18 characters of digits, a point among them or not, and a sign: most numbers. Empty for what else there is.
+std::optional<Decimal> plainDecimal(std::string_view text)
+{
+    constexpr std::size_t most = 18;
+    const bool negative = text.starts_with('-');
+    const auto digits = text.substr(negative ? 1 : 0);
+    std::int64_t units = 0;
+    std::size_t point = std::string_view::npos;
+    if (digits.empty() || digits.size() > most)
+        return std::nullopt;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (digits[i] == '.' && point == std::string_view::npos)
+            point = i;
+        else if (isDigit(digits[i]))
+            units = units * 10 + (digits[i] - '0');
+        else
+            return std::nullopt;
+    }
+    if (point != std::string_view::npos && digits.size() == 1)
+        return std::nullopt;
+    const auto scale = point == std::string_view::npos ? 0 : digits.size() - 1 - point;
+    return Decimal(negative ? -units : units, static_cast<int>(scale));
+}
+
 std::string digitsOf(Int128 value)
 {
     if (value == 0)
@@ -75,8 +103,9 @@ struct Decimal::Big {
     BigInt value;
 };
 
-Decimal::Decimal() = default;
-Decimal::Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {}
+void Decimal::Drop::operator()(Big* big) const noexcept { delete big; }
+Decimal::Owned Decimal::copy(const Big& big) { return Owned(new Big(big)); }
+
 Decimal Decimal::fromUnits(Int128 units, int scale)
 {
     Decimal made;
@@ -84,14 +113,6 @@ Decimal Decimal::fromUnits(Int128 units, int scale)
     made.scale_ = scale;
     return made;
 }
-Decimal::Decimal(const Decimal& other)
-    : units_(other.units_), big_(other.big_ ? std::make_unique<Big>(*other.big_) : nullptr), scale_(other.scale_)
-{}
-Decimal::Decimal(Decimal&&) noexcept = default;
-Decimal& Decimal::operator=(const Decimal& other) { return *this = Decimal(other); }
-Decimal& Decimal::operator=(Decimal&&) noexcept = default;
-Decimal::~Decimal() = default;
-
 Decimal Decimal::fromBig(const Big& big, int scale)
 {
     Decimal made;
@@ -99,7 +120,7 @@ Decimal Decimal::fromBig(const Big& big, int scale)
     if (const auto small = smallOf(big.value))
         made.units_ = *small;
     else
-        made.big_ = std::make_unique<Big>(big);
+        made.big_ = copy(big);
     return made;
 }
 
@@ -113,6 +134,8 @@ Decimal::Big Decimal::widened(int scale) const
 
 std::optional<Decimal> Decimal::parse(std::string_view text)
 {
+    if (auto plain = plainDecimal(text))
+        return plain;
     std::string digits;
     bool negative = false;
     std::size_t at = 0;
@@ -164,8 +187,22 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     return fromBig(Big{negative ? BigInt(-big) : big}, scale);
 }
 
-bool Decimal::isZero() const { return !big_ && units_ == 0; }
 bool Decimal::isNegative() const { return big_ ? big_->value < 0 : units_ < 0; }
+
+std::optional<std::int64_t> Decimal::unitsAt(int scale) const
+{
+    Int128 units = units_;
+    if (big_ || !scaleUp(units, std::max(0, scale - scale_)))
+        return std::nullopt;
+    if (scale < scale_) {
+        const auto power = static_cast<std::size_t>(scale_ - scale);
+        if (units != 0 && (power >= powers.size() || units % powers[power] != 0))
+            return std::nullopt;
+        units = units == 0 ? Int128(0) : units / powers[power];
+    }
+    constexpr auto least = std::numeric_limits<std::int64_t>::min(), most = std::numeric_limits<std::int64_t>::max();
+    return least <= units && units <= most ? std::optional(static_cast<std::int64_t>(units)) : std::nullopt;
+}
 
 std::string Decimal::text() const
 {
@@ -188,6 +225,10 @@ std::string Decimal::trimmedText() const
 
 double Decimal::toDouble() const
 {
+    // Whole numbers and powers of ten that a double holds exactly have the nearest double as their quotient.
+    constexpr Int128 most = Int128(1) << 53;
+    if (!big_ && scale_ < static_cast<int>(doublePowers.size()) && -most <= units_ && units_ <= most)
+        return static_cast<double>(static_cast<std::int64_t>(units_)) / doublePowers[static_cast<std::size_t>(scale_)];
     const auto digits = text();
     double value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -212,10 +253,19 @@ Decimal& Decimal::operator+=(const Decimal& other)
 
 Decimal& Decimal::operator-=(const Decimal& other) { return *this += -other; }
 
-Decimal Decimal::operator-() const { return fromBig(Big{-widened(scale_).value}, scale_); }
+Decimal Decimal::operator-() const
+{
+    Int128 turned = 0;
+    if (!big_ && !__builtin_sub_overflow(Int128(0), units_, &turned))
+        return fromUnits(turned, scale_);
+    return fromBig(Big{-widened(scale_).value}, scale_);
+}
 
 Decimal operator*(const Decimal& a, const Decimal& b)
 {
+    Int128 units = 0;
+    if (!a.big_ && !b.big_ && !__builtin_mul_overflow(a.units_, b.units_, &units))
+        return Decimal::fromUnits(units, a.scale_ + b.scale_);
     return Decimal::fromBig(Decimal::Big{a.widened(a.scale_).value * b.widened(b.scale_).value}, a.scale_ + b.scale_);
 }
 

@@ -17,21 +17,25 @@ __extension__ typedef __int128 Int128;
 // parts.
 class Decimal {
 public:
-    Decimal();
-    Decimal(std::int64_t units, int scale);
+    Decimal() = default; // 0
+    Decimal(std::int64_t units, int scale) : units_(units), scale_(scale) {}
     static Decimal fromUnits(Int128 units, int scale);
-    Decimal(const Decimal& other);
-    Decimal(Decimal&&) noexcept;
-    Decimal& operator=(const Decimal& other);
-    Decimal& operator=(Decimal&&) noexcept;
-    ~Decimal();
+    Decimal(const Decimal& other)
+        : units_(other.units_), big_(other.big_ ? copy(*other.big_) : Owned()), scale_(other.scale_)
+    {}
+    Decimal(Decimal&&) noexcept = default;
+    Decimal& operator=(const Decimal& other) { return *this = Decimal(other); }
+    Decimal& operator=(Decimal&&) noexcept = default;
+    ~Decimal() = default;
 
     // A number as parseNumber reads it, exponent allowed, at most 400 digits and a scale of at most 400; else empty.
     static std::optional<Decimal> parse(std::string_view text);
 
     int scale() const { return scale_; }
-    bool isZero() const;
+    bool isZero() const { return !big_ && units_ == 0; }
     bool isNegative() const;
+    // Whole 10^-scale of it; empty where it has digits below these, or more than 64 bits of them.
+    std::optional<std::int64_t> unitsAt(int scale) const;
     std::string text() const;        // "-12.50"; never an exponent
     std::string trimmedText() const; // without zeros that end a fraction: "-12.5", "0"
     double toDouble() const;         // the nearest double
@@ -51,12 +55,17 @@ public:
 
 private:
     struct Big;
+    struct Drop {
+        void operator()(Big* big) const noexcept;
+    };
+    using Owned = std::unique_ptr<Big, Drop>;
+    static Owned copy(const Big& big);
     static int compare(const Decimal& a, const Decimal& b);
     static Decimal fromBig(const Big& big, int scale);
     Big widened(int scale) const;
 
-    Int128 units_ = 0;         // the value where big_ is null
-    std::unique_ptr<Big> big_; // the value where 38 digits do not suffice
+    Int128 units_ = 0; // the value where big_ is null
+    Owned big_;        // the value where 38 digits do not suffice
     int scale_ = 0;
 };
 

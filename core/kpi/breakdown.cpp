@@ -21,9 +21,9 @@ namespace core {
 
 namespace {
 
-constexpr double lastDigits = 1e-6; // of a measure: what splitting shared money may leave
+constexpr double lastDigits = 1e-9; // of a measure: what hours, which are quotients, may leave
 
-using Amounts = std::vector<Sum>; // by measure of the formula
+using Amounts = std::vector<Decimal>; // by measure of the formula
 using ByKey = std::map<std::string, Amounts>;
 using Found = std::map<std::string, ByKey>; // component → name → amounts
 
@@ -44,7 +44,8 @@ const std::string& nameOf(const RowNames& names, Breakdown by)
 class Divided {
 public:
     Divided(const Numbers& numbers, const Question& question, Breakdown by)
-        : formula_(numbers.catalogue.find(question.kpi)->formula), by_(by), weeks_(question.period.weeks()),
+        : formula_(numbers.catalogue.find(question.kpi)->formula), by_(by),
+          weeks_(*Rational(Decimal(question.period.days(), 0)).dividedBy(Decimal(7, 0))),
           detail_(numbers.engine().detail(question)), named_(formula_.measures().size())
     {}
 
@@ -77,14 +78,14 @@ public:
         for (const auto& taken : detail_.taken)
             if (!addComponent(taken, named))
                 return false;
-        Sum numerators, denominators;
+        Rational numerators, denominators;
         for (const auto& [name, part] : parts_) {
-            numerators += part.numerator.value();
-            denominators += part.denominator.value();
+            numerators += part.numerator;
+            denominators += part.denominator;
         }
         const auto& result = detail_.result;
-        const auto isTotal = [](const Sum& sum, std::optional<double> total) {
-            return std::abs(sum.value() - total.value_or(0))
+        const auto isTotal = [](const Rational& sum, std::optional<double> total) {
+            return std::abs(sum.toDouble() - total.value_or(0))
                    <= sumTolerance * std::max(1.0, std::abs(total.value_or(0)));
         };
         if (!isTotal(numerators, result.numerator)
@@ -98,13 +99,13 @@ private:
     struct Part {
         explicit Part(const Formula& formula) : totals(formula) {}
         Formula::Totals totals; // of its own amounts, where rows name all that the formula adds up
-        Sum numerator, denominator;
-        double size = 0; // of its amounts
+        Rational numerator, denominator;
+        bool moves = false; // some of its amounts is not 0
     };
 
     // Numerator and denominator of one component; adds its part to the totals given.
-    std::optional<std::pair<double, double>> figures(const std::vector<double>& values,
-                                                     Formula::Totals* into = nullptr) const
+    std::optional<std::pair<Rational, Rational>> figures(const std::vector<Rational>& values,
+                                                         Formula::Totals* into = nullptr) const
     {
         const auto part = formula_.partOf(values);
         if (!part)
@@ -113,10 +114,10 @@ private:
         totals.add(*part);
         if (into != nullptr)
             into->add(*part);
-        const auto numerator = formula_.numerator(totals, weeks_);
+        auto numerator = formula_.numerator(totals, weeks_);
         if (!numerator)
             return std::nullopt;
-        return std::pair(*numerator, formula_.hasDenominator() ? formula_.denominator(totals, weeks_).value_or(0) : 0);
+        return std::pair(std::move(*numerator), formula_.denominator(totals, weeks_).value_or(Rational()));
     }
 
     bool addComponent(const KpiDetail::Taken& taken, const std::vector<bool>& named)
@@ -128,57 +129,60 @@ private:
         auto without = taken.values; // of what rows name
         for (std::size_t m = 0; m < named.size(); ++m)
             if (named[m])
-                without[m] = 0;
+                without[m] = Rational();
         const auto base = figures(without), whole = figures(taken.values);
         if (!base || !whole)
             return false;
         auto& none = parts_.try_emplace(std::string(namesNone), formula_).first->second;
         none.numerator += base->first;
         none.denominator += base->second;
-        Sum numerators, denominators;
+        Rational numerators, denominators;
         for (const auto& [name, amounts] : keys) {
             auto values = without;
-            double size = 0;
+            bool moves = false;
             for (std::size_t m = 0; m < named.size(); ++m)
                 if (named[m]) {
-                    values[m] = amounts[m].value();
-                    size += std::abs(values[m]);
+                    values[m] = amounts[m];
+                    moves = moves || !amounts[m].isZero();
                 }
             auto& part = parts_.try_emplace(name, formula_).first->second;
-            const auto own = figures(values, &part.totals);
+            auto own = figures(values, &part.totals);
             if (!own)
                 return false;
-            part.numerator += own->first - base->first;
-            part.denominator += own->second - base->second;
-            part.size += size;
-            numerators += own->first - base->first;
-            denominators += own->second - base->second;
+            own->first -= base->first;
+            own->second -= base->second;
+            part.numerator += own->first;
+            part.denominator += own->second;
+            part.moves = part.moves || moves;
+            numerators += own->first;
+            denominators += own->second;
         }
-        const auto same = [](double a, double b) {
+        const auto same = [](const Rational& sum, const Rational& all, const Rational& rest) {
+            const double a = sum.toDouble(), b = all.toDouble() - rest.toDouble();
             return std::abs(a - b) <= sumTolerance * std::max({1.0, std::abs(a), std::abs(b)});
         };
-        return same(numerators.value(), whole->first - base->first)
-               && same(denominators.value(), whole->second - base->second);
+        return same(numerators, whole->first, base->first) && same(denominators, whole->second, base->second);
     }
 
-    // What rows do not explain of a component's measure: the last digits of a split go to the largest name, the rest to
-    // none.
-    static void settle(ByKey& keys, std::size_t measure, double whole)
+    // What rows do not explain of a component's measure: last digits go to the largest name, the rest to none.
+    static void settle(ByKey& keys, std::size_t measure, const Rational& whole)
     {
-        Sum sum;
-        double size = std::abs(whole);
+        Decimal sum;
+        double size = std::abs(whole.toDouble());
         Amounts* largest = nullptr;
         for (auto& [name, amounts] : keys) {
-            const double amount = amounts[measure].value();
-            sum += amount;
-            size += std::abs(amount);
-            if (largest == nullptr || std::abs(amount) > std::abs((*largest)[measure].value()))
+            sum += amounts[measure];
+            const double amount = std::abs(amounts[measure].toDouble());
+            size += amount;
+            if (largest == nullptr || amount > std::abs((*largest)[measure].toDouble()))
                 largest = &amounts;
         }
-        const double rest = whole - sum.value();
-        if (rest == 0)
+        Rational left = whole;
+        left -= sum;
+        const auto rest = left.decimal();
+        if (rest.isZero())
             return;
-        if (largest != nullptr && std::abs(rest) <= lastDigits * size) {
+        if (largest != nullptr && std::abs(rest.toDouble()) <= lastDigits * size) {
             (*largest)[measure] += rest;
             return;
         }
@@ -193,18 +197,18 @@ private:
         const auto& result = detail_.result;
         // Do the rows move the numerator alone? Then all parts stand under the whole denominator.
         const bool common = result.denominator && std::ranges::all_of(parts_, [](const auto& one) {
-                                return one.first == namesNone || one.second.denominator.value() == 0;
+                                return one.first == namesNone || one.second.denominator.isZero();
                             });
         for (const auto& [name, part] : parts_) {
             KpiDetail::Part made;
             made.component = name;
-            made.numerator = part.numerator.value();
+            made.numerator = part.numerator.toDouble();
             if (result.denominator)
-                made.denominator = common ? *result.denominator : part.denominator.value();
-            if (whole)
-                made.value = formula_.value(part.totals, weeks_);
+                made.denominator = common ? *result.denominator : part.denominator.toDouble();
+            if (const auto value = whole ? formula_.value(part.totals, weeks_) : std::nullopt)
+                made.value = value->toDouble();
             const bool empty =
-                part.size == 0 && *made.numerator == 0 && (common || !result.denominator || *made.denominator == 0);
+                !part.moves && *made.numerator == 0 && (common || !result.denominator || *made.denominator == 0);
             if (!empty)
                 into.parts.push_back(std::move(made));
         }
@@ -212,7 +216,7 @@ private:
 
     const Formula& formula_;
     Breakdown by_;
-    double weeks_ = 0;
+    Rational weeks_;
     KpiDetail detail_;
     Found found_;
     std::vector<bool> named_; // measures that a row with a name adds to

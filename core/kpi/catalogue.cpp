@@ -1,5 +1,6 @@
 #include "core/kpi/catalogue.h"
 
+#include "core/base/rational.h"
 #include "core/kpi/standard.h"
 
 #include <algorithm>
@@ -87,9 +88,9 @@ Thresholds Catalogue::thresholdsOf(const KpiDefinition& kpi, std::string_view sc
     if (kpi.perMonth) {
         const double months = monthsIn(period);
         if (thresholds.target)
-            *thresholds.target *= months;
+            thresholds.target = timesAsWritten(*thresholds.target, months);
         if (thresholds.floor)
-            *thresholds.floor *= months;
+            thresholds.floor = timesAsWritten(*thresholds.floor, months);
     }
     return thresholds;
 }

@@ -41,6 +41,11 @@ LeftOutReason reasonOf(Contribution::Outcome outcome)
     return LeftOutReason::missing_measure;
 }
 
+std::optional<double> rounded(const std::optional<Rational>& exact)
+{
+    return exact ? std::optional(exact->toDouble()) : std::nullopt;
+}
+
 // Adds up one KPI over the components of a scope.
 class Tally {
 public:
@@ -52,10 +57,11 @@ public:
     void add(std::size_t component, bool counted)
     {
         const auto part = frame_.contribution(component, kpi_.formula);
-        const double spend = counted ? frame_.positiveSpend(component) : 0;
         applicable_ += counted ? 1 : 0;
-        applicableSpend_ += spend;
+        if (counted)
+            applicableSpend_ += frame_.positiveSpend(component);
         result_.sticksOut = result_.sticksOut || part.sticksOut;
+        result_.openIncidents += part.openIncidents;
         if (part.outcome != Contribution::Outcome::counts) {
             leaveOut(component, part, counted);
             return;
@@ -63,9 +69,11 @@ public:
         any_ = true;
         totals_.add(part.part);
         result_.stated = result_.stated || part.stated;
+        if (part.statedOn)
+            result_.statedOn = std::min(result_.statedOn.value_or(*part.statedOn), *part.statedOn);
         if (counted) {
             ++included_;
-            countedSpend_ += spend;
+            countedSpend_ += frame_.positiveSpend(component);
             monthsCounted_ += part.cutsCounted;
         }
         if (detail_ == nullptr)
@@ -87,7 +95,7 @@ public:
         result_.thresholds = thresholds;
         result_.applicable = applicable_;
         result_.months = frame_.cutCount();
-        const double weeks = frame_.period().weeks();
+        const auto& weeks = frame_.weeks();
         const bool noRate = !rateMissing_.empty();
         if (applicable_ == 0 && !any_ && !noRate) {
             result_.status = KpiStatus::not_applicable;
@@ -95,29 +103,53 @@ public:
         }
         const auto denominator = kpi_.formula.denominator(totals_, weeks);
         const auto numerator = kpi_.formula.numerator(totals_, weeks);
-        const bool nothing = kpi_.formula.hasDenominator() && denominator && *denominator == 0;
+        const bool nothing = kpi_.formula.hasDenominator() && denominator && denominator->isZero();
         const auto value = nothing ? std::nullopt : kpi_.formula.value(totals_, weeks);
-        if (!any_ || noRate || (!nothing && (!value || !std::isfinite(*value)))) {
+        if (!any_ || noRate || (!nothing && (!value || !std::isfinite(value->toDouble())))) {
             noData();
+            addNotes();
             return result_;
         }
         cover(organisation);
-        result_.numerator = numerator;
-        result_.denominator = denominator;
+        result_.numerator = rounded(numerator);
+        result_.denominator = rounded(denominator);
         result_.status = KpiStatus::nothing_to_measure;
         if (!nothing) {
-            result_.value = value;
-            result_.score = scoreOf(*value, thresholds);
-            result_.status = statusOf(result_.score);
+            result_.value = rounded(value);
+            const auto rating = ratingOf(*value, thresholds);
+            result_.score = rating.score;
+            result_.status = rating.status;
+            if (rating.status == KpiStatus::met && result_.openIncidents > 0 && looksAtRestoration()) {
+                result_.score = mostWhileOpen;
+                result_.status = KpiStatus::watch;
+            }
             if (detail_ != nullptr)
                 detail_->filledIn =
                     kpi_.formula.filledIn(totals_, weeks, [](double number) { return fmt::format("{:.12g}", number); });
         }
         fillInputs();
+        addNotes();
         return result_;
     }
 
 private:
+    // Nobody knows how long an incident takes that has not ended.
+    static constexpr double mostWhileOpen = 99;
+
+    bool looksAtRestoration() const
+    {
+        static const auto hours = knownMeasure("restore_hours");
+        return std::ranges::find(kpi_.formula.measures(), hours) != kpi_.formula.measures().end();
+    }
+
+    void addNotes()
+    {
+        if (result_.openIncidents > 0)
+            result_.missing.push_back({MessageCode::note_open_incidents, {{"n", arg::Count(result_.openIncidents)}}});
+        if (result_.statedOn && result_.value)
+            result_.missing.push_back({MessageCode::note_stock, {{"day", *result_.statedOn}}});
+    }
+
     void leaveOut(std::size_t component, const Contribution& part, bool counted)
     {
         const bool rate = part.outcome == Contribution::Outcome::missing_rate;
@@ -140,9 +172,10 @@ private:
     {
         Formula::Totals own(kpi_.formula);
         own.add(part);
-        const double weeks = frame_.period().weeks();
-        detail_->parts.push_back({frame_.table().components()[component].name, kpi_.formula.value(own, weeks),
-                                  kpi_.formula.numerator(own, weeks), kpi_.formula.denominator(own, weeks)});
+        const auto& weeks = frame_.weeks();
+        detail_->parts.push_back({frame_.table().components()[component].name, rounded(kpi_.formula.value(own, weeks)),
+                                  rounded(kpi_.formula.numerator(own, weeks)),
+                                  rounded(kpi_.formula.denominator(own, weeks))});
     }
 
     void noData()
@@ -167,9 +200,9 @@ private:
         result_.included = included_;
         const double share = included_ > 0 ? monthsCounted_ / (static_cast<double>(included_) * frame_.cutCount()) : 1;
         const double count = applicable_ > 0 ? static_cast<double>(included_) / static_cast<double>(applicable_) : 1;
-        const bool bySpend = !organisation && applicableSpend_.value() > 0;
+        const bool bySpend = !organisation && !applicableSpend_.isZero();
         result_.coverageCount = count;
-        result_.coverageSpend = bySpend ? countedSpend_.value() / applicableSpend_.value() : count;
+        result_.coverageSpend = bySpend ? Rational(countedSpend_).dividedBy(applicableSpend_)->toDouble() : count;
         result_.coverage = std::min(*result_.coverageSpend, count) * share;
         result_.monthsCounted = share * frame_.cutCount();
     }
@@ -180,17 +213,17 @@ private:
             return;
         const auto names = kpi_.formula.measures();
         for (std::size_t i = 0; i < names.size(); ++i)
-            detail_->inputs.push_back({names[i], inputs_[i].value(), result_.stated});
+            detail_->inputs.push_back({names[i], inputs_[i].toDouble(), result_.stated});
     }
 
     PeriodFrame& frame_;
     const KpiDefinition& kpi_;
     KpiDetail* detail_;
     Formula::Totals totals_;
-    std::vector<Sum> inputs_;
+    std::vector<Rational> inputs_;
     KpiResult result_;
     std::int64_t applicable_ = 0, included_ = 0, leftOut_ = 0;
-    Sum applicableSpend_, countedSpend_;
+    Decimal applicableSpend_, countedSpend_;
     double monthsCounted_ = 0;
     bool any_ = false;
     Messages rateMissing_, firstMissing_; // one message, or none

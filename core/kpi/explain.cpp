@@ -1,5 +1,6 @@
 #include "core/kpi/explain.h"
 
+#include "core/base/rational.h"
 #include "core/kpi/rows.h"
 #include "core/measure/load.h"
 #include "core/stat/decompose.h"
@@ -157,7 +158,9 @@ void splitAsSum(const KpiDetail& before, const KpiDetail& after, Explanation& ma
     const double slope = divided ? slopeOf(before, after) : 1;
     const double divisor0 = before.result.denominator.value_or(1), divisor1 = after.result.denominator.value_or(1);
     for (auto& part : made.parts)
-        part.rate = slope * (part.numerator1.value_or(0) / divisor1 - part.numerator0.value_or(0) / divisor0);
+        part.rate = !divided
+                        ? minusAsWritten(part.numerator1.value_or(0), part.numerator0.value_or(0))
+                        : slope * (part.numerator1.value_or(0) / divisor1 - part.numerator0.value_or(0) / divisor0);
     made.kind = SplitKind::sum;
 }
 
@@ -291,7 +294,7 @@ Message changeSentence(const KpiResult& before, const KpiResult& after, const Kp
                        std::string_view currency)
 {
     const auto amountOf = [&](double value) { return arg::Amount{value, kpi.unit, std::string(currency)}; };
-    const double change = *after.value - *before.value;
+    const double change = minusAsWritten(*after.value, *before.value);
     std::vector<Argument> arguments{{"kpi", arg::Kpi{kpi.name, after.scope}},
                                     {"value", amountOf(*after.value)},
                                     {"when", arg::During{after.period}},
@@ -330,19 +333,19 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, cons
                          {{"kpi", arg::Kpi{kpi.name, result->scope}}, {"when", arg::During{result->period}}}});
         return made;
     }
-    made.change = *after.result.value - *before.result.value;
+    made.change = minusAsWritten(*after.result.value, *before.result.value);
     made.parts = emptyParts(pairsOf(before, after));
     giveTitles(made.parts, by);
     split(before, after, made);
     if (made.kind == SplitKind::none)
         return made;
-    Sum rate, mix;
+    Rational rate, mix;
     for (const auto& part : made.parts) {
-        rate += part.rate;
-        mix += part.mix;
+        rate += Rational::of(part.rate);
+        mix += Rational::of(part.mix);
     }
-    made.rate = rate.value();
-    made.mix = mix.value();
+    made.rate = rate.toDouble();
+    made.mix = mix.toDouble();
     std::ranges::stable_sort(made.parts,
                              [](const auto& a, const auto& b) { return std::abs(a.effect()) > std::abs(b.effect()); });
     made.sentence = sentenceOf(made, kpi, currency);

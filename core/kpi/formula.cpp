@@ -1,8 +1,8 @@
 #include "core/kpi/formula.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
+#include <utility>
 
 namespace core {
 
@@ -26,45 +26,48 @@ int Formula::withoutFactors(int node)
     if (isConstant(at.arguments[1]))
         return withoutFactors(at.arguments[0]);
     const int left = withoutFactors(at.arguments[0]), right = withoutFactors(at.arguments[1]);
-    nodes_.push_back({Op::multiply, 0, 0, {left, right}});
+    nodes_.push_back({Op::multiply, {}, 0, {left, right}});
     return static_cast<int>(nodes_.size()) - 1;
 }
 
-std::optional<double> Formula::combine(const Node& node, const Given& given) const
+std::optional<Rational> Formula::combine(const Node& node, const Given& given) const
 {
-    const auto first = evaluate(node.arguments[0], given);
-    if (!first)
+    auto result = evaluate(node.arguments[0], given);
+    if (!result)
         return std::nullopt;
-    double result = *first;
     if (node.op == Op::negate)
-        return -result;
+        return -*result;
     if (node.op == Op::abs)
-        return std::abs(result);
+        return result->abs();
     for (std::size_t i = 1; i < node.arguments.size(); ++i) {
-        const auto next = evaluate(node.arguments[i], given);
-        if (!next || (node.op == Op::divide && *next == 0))
+        auto next = evaluate(node.arguments[i], given);
+        if (!next)
             return std::nullopt;
         switch (node.op) {
-        case Op::add: result += *next; break;
-        case Op::subtract: result -= *next; break;
-        case Op::multiply: result *= *next; break;
-        case Op::divide: result /= *next; break;
-        case Op::min: result = std::min(result, *next); break;
-        case Op::max: result = std::max(result, *next); break;
+        case Op::add: *result += *next; break;
+        case Op::subtract: *result -= *next; break;
+        case Op::multiply: *result *= *next; break;
+        case Op::divide:
+            result = result->dividedBy(*next);
+            if (!result)
+                return std::nullopt;
+            break;
+        case Op::min: result = *next < *result ? std::move(next) : std::move(result); break;
+        case Op::max: result = *result < *next ? std::move(next) : std::move(result); break;
         default: break;
         }
     }
     return result;
 }
 
-std::optional<double> Formula::evaluate(int node, const Given& given) const
+std::optional<Rational> Formula::evaluate(int node, const Given& given) const
 {
     const auto& at = nodes_[static_cast<std::size_t>(node)];
     switch (at.op) {
     case Op::number: return at.number;
     case Op::measure: return given.values[at.slot];
     case Op::aggregate: return given.totals->of(at.slot);
-    case Op::weeks: return given.weeks;
+    case Op::weeks: return *given.weeks;
     default: return combine(at, given);
     }
 }
@@ -86,9 +89,9 @@ std::optional<bool> Formula::holds(const Test& test, const Given& given) const
 }
 
 // A test that fails ends the call: what stands behind it, a division by zero say, is then not asked.
-std::optional<Formula::Part> Formula::partOf(std::span<const double> values) const
+std::optional<Formula::Part> Formula::partOf(std::span<const Rational> values) const
 {
-    const Given given{values, nullptr, 0};
+    const Given given{values, nullptr, nullptr};
     Part part;
     part.reserve(aggregates_.size());
     for (const auto& call : aggregates_) {
@@ -105,10 +108,10 @@ std::optional<Formula::Part> Formula::partOf(std::span<const double> values) con
             part.emplace_back();
             continue;
         }
-        const auto inner = evaluate(call.inner, given);
+        auto inner = evaluate(call.inner, given);
         if (!inner)
             return std::nullopt;
-        part.push_back(inner);
+        part.push_back(std::move(inner));
     }
     return part;
 }
@@ -116,7 +119,7 @@ std::optional<Formula::Part> Formula::partOf(std::span<const double> values) con
 Formula::Totals::Totals(const Formula& formula)
 {
     for (const auto& call : formula.aggregates_)
-        each_.push_back({call.kind, {}, 0, 0});
+        each_.push_back({call.kind, {}, {}, 0});
 }
 
 void Formula::Totals::add(const Part& part)
@@ -133,43 +136,44 @@ void Formula::Totals::add(const Part& part)
     }
 }
 
-std::optional<double> Formula::Totals::of(std::size_t aggregate) const
+std::optional<Rational> Formula::Totals::of(std::size_t aggregate) const
 {
     const auto& one = each_[aggregate];
     switch (one.kind) {
-    case Aggregate::sum: return one.sum.value();
-    case Aggregate::count: return static_cast<double>(one.count);
+    case Aggregate::sum: return one.sum;
+    case Aggregate::count: return Decimal(one.count, 0);
     case Aggregate::min:
     case Aggregate::max: break;
     }
     return one.count > 0 ? std::optional(one.extreme) : std::nullopt;
 }
 
-std::optional<double> Formula::value(const Totals& totals, double weeks) const
+std::optional<Rational> Formula::value(const Totals& totals, const Rational& weeks) const
 {
-    return evaluate(root_, {{}, &totals, weeks});
+    return evaluate(root_, {{}, &totals, &weeks});
 }
 
-std::optional<double> Formula::numerator(const Totals& totals, double weeks) const
+std::optional<Rational> Formula::numerator(const Totals& totals, const Rational& weeks) const
 {
-    return evaluate(numerator_, {{}, &totals, weeks});
+    return evaluate(numerator_, {{}, &totals, &weeks});
 }
 
-std::optional<double> Formula::denominator(const Totals& totals, double weeks) const
+std::optional<Rational> Formula::denominator(const Totals& totals, const Rational& weeks) const
 {
-    return hasDenominator() ? evaluate(denominator_, {{}, &totals, weeks}) : std::nullopt;
+    return hasDenominator() ? evaluate(denominator_, {{}, &totals, &weeks}) : std::nullopt;
 }
 
-std::string Formula::filledIn(const Totals& totals, double weeks,
+std::string Formula::filledIn(const Totals& totals, const Rational& weeks,
                               const std::function<std::string(double)>& number) const
 {
     std::map<std::size_t, std::pair<std::size_t, std::string>> parts; // from → to, text
     for (std::size_t i = 0; i < aggregates_.size(); ++i) {
         const auto total = totals.of(i);
-        parts.emplace(aggregates_[i].from, std::pair(aggregates_[i].to, total ? number(*total) : std::string("–")));
+        parts.emplace(aggregates_[i].from,
+                      std::pair(aggregates_[i].to, total ? number(total->toDouble()) : std::string("–")));
     }
     for (const auto at : weeksAt_)
-        parts.emplace(at, std::pair(at + 5, number(weeks)));
+        parts.emplace(at, std::pair(at + 5, number(weeks.toDouble())));
     std::string filled;
     std::size_t done = 0;
     for (const auto& [from, part] : parts) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/base/rational.h"
 #include "core/measure/measures.h"
-#include "core/stat/sum.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +18,8 @@ namespace core {
 
 enum class Aggregate { sum, count, min, max };
 
-// A formula that has been read and checked; it can be evaluated as often as wanted, by any thread.
+// A formula that has been read and checked; it can be evaluated as often as wanted, by any thread. Its arithmetic is
+// exact, and so are its comparisons.
 //
 //   formula = product { ("+"|"-") product }      product = factor { ("*"|"/") factor }
 //   factor  = "-" factor | NUMBER | NAME | call | "(" formula ")"
@@ -42,22 +43,21 @@ public:
     bool hasDenominator() const { return denominator_ >= 0; }
 
     // What one component adds to each aggregate; empty where its `where` does not hold.
-    using Part = std::vector<std::optional<double>>;
+    using Part = std::vector<std::optional<Rational>>;
     // values[i] belongs to measures()[i]. Empty if something is divided by zero: the component cannot take part.
-    std::optional<Part> partOf(std::span<const double> values) const;
+    std::optional<Part> partOf(std::span<const Rational> values) const;
 
     // The aggregates over some components, filled by add(). A minimum or maximum over nothing is absent.
     class Totals {
     public:
         explicit Totals(const Formula& formula);
         void add(const Part& part);
-        std::optional<double> of(std::size_t aggregate) const;
+        std::optional<Rational> of(std::size_t aggregate) const;
 
     private:
         struct One {
             Aggregate kind = Aggregate::sum;
-            Sum sum;
-            double extreme = 0;
+            Rational sum, extreme;
             std::int64_t count = 0;
         };
         std::vector<One> each_;
@@ -66,19 +66,20 @@ public:
     // Of the totals, for a period of so many weeks. Empty: a minimum or maximum over nothing, or (value) a denominator
     // of 0. The numerator is what stands left of the division without its constant factors; without a division it is
     // the whole, and there is no denominator.
-    std::optional<double> value(const Totals& totals, double weeks) const;
-    std::optional<double> numerator(const Totals& totals, double weeks) const;
-    std::optional<double> denominator(const Totals& totals, double weeks) const;
+    std::optional<Rational> value(const Totals& totals, const Rational& weeks) const;
+    std::optional<Rational> numerator(const Totals& totals, const Rational& weeks) const;
+    std::optional<Rational> denominator(const Totals& totals, const Rational& weeks) const;
 
     // The text with each aggregate and `weeks` replaced by what `number` makes of it: "100 * 1,601 / 1,653".
-    std::string filledIn(const Totals& totals, double weeks, const std::function<std::string(double)>& number) const;
+    std::string filledIn(const Totals& totals, const Rational& weeks,
+                         const std::function<std::string(double)>& number) const;
 
 private:
     friend class FormulaParser;
     enum class Op { number, measure, aggregate, weeks, negate, add, subtract, multiply, divide, min, max, abs };
     struct Node {
         Op op = Op::number;
-        double number = 0;
+        Rational number;
         std::size_t slot = 0; // of the measure or aggregate
         std::vector<int> arguments;
     };
@@ -95,13 +96,13 @@ private:
         std::size_t from = 0, to = 0; // its bytes in the text
     };
     struct Given {
-        std::span<const double> values;
+        std::span<const Rational> values;
         const Totals* totals = nullptr;
-        double weeks = 0;
+        const Rational* weeks = nullptr;
     };
 
-    std::optional<double> evaluate(int node, const Given& given) const;
-    std::optional<double> combine(const Node& node, const Given& given) const;
+    std::optional<Rational> evaluate(int node, const Given& given) const;
+    std::optional<Rational> combine(const Node& node, const Given& given) const;
     std::optional<bool> holds(const Test& test, const Given& given) const;
     bool isConstant(int node) const;
     int withoutFactors(int node);

@@ -179,7 +179,7 @@ private:
     }
     int add(Op op, std::vector<int> arguments)
     {
-        formula_.nodes_.push_back({op, 0, 0, std::move(arguments)});
+        formula_.nodes_.push_back({op, {}, 0, std::move(arguments)});
         return static_cast<int>(formula_.nodes_.size()) - 1;
     }
 
@@ -253,7 +253,7 @@ private:
         const auto value = parseNumber(token_.text);
         if (!value || !std::isfinite(*value))
             fail("formula.number", "This number is too large.");
-        formula_.nodes_.back().number = *value;
+        formula_.nodes_.back().number = Rational::of(*value);
         next();
         Dimension dimension;
         dimension.bare = true;

@@ -16,6 +16,12 @@ struct Names {
     Measure accuracyTarget = knownMeasure("accuracy_target");
     Measure testsRun = knownMeasure("dq_tests_run");
     Measure testsPassed = knownMeasure("dq_tests_passed");
+    Measure incidents = knownMeasure("incidents");
+    Measure openIncidents = knownMeasure("incidents_open");
+    Measure withoutBegin = knownMeasure("incidents_without_begin");
+    Measure detectHours = knownMeasure("detect_hours");
+    Measure restoreHours = knownMeasure("restore_hours");
+    Measure downtime = knownMeasure("data_downtime_hours");
     Measure metTarget = knownMeasure("met_target");
     Measure belowTarget = knownMeasure("below_target");
     Measure worstInput = knownMeasure("worst_input_pass_rate");
@@ -37,6 +43,8 @@ std::vector<MeasureBases> allBases()
     return all;
 }
 
+bool isPositive(const Decimal& value) { return !value.isZero() && !value.isNegative(); }
+
 } // namespace
 
 const MeasureBases& basesOf(Measure measure)
@@ -47,7 +55,8 @@ const MeasureBases& basesOf(Measure measure)
 
 PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& period)
     : table_(table), period_(period), cuts_(MeasureTable::cutsOf(period)),
-      cache_(table.components().size() * measures().size()), spend_(table.components().size())
+      cache_(table.components().size() * measures().size()), spend_(table.components().size()),
+      weeks_(*Rational(Decimal(period.days(), 0)).dividedBy(Decimal(7, 0)))
 {}
 
 const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
@@ -57,7 +66,6 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
         return *kept;
     kept = std::make_unique<Known>();
     kept->cuts = table_.cuts(component, measure, period_, cuts_);
-    std::vector<Sum> sums(cuts_.size());
     std::vector<Day> until(cuts_.size(), Day{std::numeric_limits<std::int32_t>::min()});
     kept->values.resize(cuts_.size());
     const bool adds = infoOf(measure).adds == Adds::sum;
@@ -66,14 +74,13 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
         for (int i = piece.from; i <= piece.to; ++i)
             kept->there.set(static_cast<std::size_t>(i));
         const auto at = static_cast<std::size_t>(piece.from);
-        sums[at] += piece.value;
-        if (!adds && until[at] < piece.until) { // of equal days the first: what is stated stands before what is derived
+        if (adds) {
+            kept->values[at] += piece.value;
+        } else if (until[at] < piece.until) { // of equal days the first: what is stated stands before what is derived
             until[at] = piece.until;
             kept->values[at] = piece.value;
         }
     }
-    for (std::size_t i = 0; adds && i < sums.size(); ++i)
-        kept->values[i] = sums[i].value();
     return *kept;
 }
 
@@ -86,12 +93,14 @@ void PeriodFrame::eachBase(std::size_t component, Measure measure, Visit visit)
 
 PeriodFrame::CutSet PeriodFrame::first(std::size_t count) const { return ~CutSet() >> (CutSet().size() - count); }
 
-double PeriodFrame::positiveSpend(std::size_t component)
+const Decimal& PeriodFrame::positiveSpend(std::size_t component)
 {
     auto& kept = spend_[component];
     if (!kept) {
         const bool rated = !of(component, names().spend).cuts.missingRate;
-        kept = std::max(rated ? total(component, names().spend, first(cuts_.size())).value_or(0) : 0.0, 0.0);
+        kept = rated ? total(component, names().spend, first(cuts_.size())).value_or(Decimal()) : Decimal();
+        if (kept->isNegative())
+            kept = Decimal();
     }
     return *kept;
 }
@@ -103,7 +112,7 @@ PeriodFrame::CutSet PeriodFrame::thereOf(std::size_t component, Measure measure)
     if (measure == names().metTarget) {
         const auto& labelled = of(component, names().labelled).values;
         for (std::size_t i = 0; i < labelled.size(); ++i)
-            there[i] = there[i] && labelled[i] > 0;
+            there[i] = there[i] && isPositive(labelled[i]);
     }
     if (measure == names().worstInput) {
         const auto& inputs = table_.components()[component].inputs;
@@ -112,7 +121,7 @@ PeriodFrame::CutSet PeriodFrame::thereOf(std::size_t component, Measure measure)
         for (const auto input : inputs) {
             const auto& run = of(input, names().testsRun).values;
             for (std::size_t i = 0; i < run.size(); ++i)
-                there[i] = there[i] && run[i] > 0;
+                there[i] = there[i] && isPositive(run[i]);
         }
     }
     return there;
@@ -162,10 +171,10 @@ PeriodFrame::CutSet PeriodFrame::countedBlocks(std::size_t component, const Form
     return counted;
 }
 
-std::optional<double> PeriodFrame::spanningTotal(const Known& known, Measure measure, const CutSet& meant) const
+std::optional<Decimal> PeriodFrame::spanningTotal(const Known& known, Measure measure, const CutSet& meant) const
 {
     const MeasureCuts::Piece* last = nullptr;
-    Sum sum;
+    Decimal sum;
     for (const auto& piece : known.cuts.pieces) {
         bool inside = true;
         for (int i = piece.from; i <= piece.to; ++i)
@@ -178,10 +187,10 @@ std::optional<double> PeriodFrame::spanningTotal(const Known& known, Measure mea
     }
     if (last == nullptr)
         return std::nullopt;
-    return infoOf(measure).adds == Adds::sum ? sum.value() : last->value;
+    return infoOf(measure).adds == Adds::sum ? sum : last->value;
 }
 
-std::optional<double> PeriodFrame::total(std::size_t component, Measure measure, const CutSet& meant)
+std::optional<Decimal> PeriodFrame::total(std::size_t component, Measure measure, const CutSet& meant)
 {
     const auto& known = of(component, measure);
     if (known.spans)
@@ -194,38 +203,42 @@ std::optional<double> PeriodFrame::total(std::size_t component, Measure measure,
             if (there[i])
                 return known.values[i];
     }
-    Sum sum;
+    Decimal sum;
     for (std::size_t i = 0; i < cuts_.size(); ++i)
         if (there[i])
             sum += known.values[i];
-    return sum.value();
+    return sum;
 }
 
-std::optional<double> PeriodFrame::metTarget(std::size_t component, const CutSet& cuts)
+std::optional<bool> PeriodFrame::metTarget(std::size_t component, const CutSet& cuts)
 {
     const auto correct = total(component, names().correct, cuts), labelled = total(component, names().labelled, cuts),
                target = total(component, names().accuracyTarget, cuts);
-    if (!correct || !labelled || !target || *labelled <= 0)
+    if (!correct || !labelled || !target || !isPositive(*labelled))
         return std::nullopt;
-    return *correct / *labelled >= *target ? 1 : 0;
+    return *correct >= *target * *labelled;
 }
 
-std::optional<double> PeriodFrame::worstInput(std::size_t component, const CutSet& cuts)
+std::optional<Rational> PeriodFrame::worstInput(std::size_t component, const CutSet& cuts)
 {
-    std::optional<double> worst;
+    std::optional<Rational> worst;
     for (const auto input : table_.components()[component].inputs) {
         const auto run = total(input, names().testsRun, cuts), passed = total(input, names().testsPassed, cuts);
-        if (!run || !passed || *run <= 0)
+        if (!run || !passed || !isPositive(*run))
             return std::nullopt;
-        worst = std::min(worst.value_or(*passed / *run), *passed / *run);
+        auto rate = *Rational(*passed).dividedBy(*run);
+        if (!worst || rate < *worst)
+            worst = std::move(rate);
     }
     return worst;
 }
 
-std::optional<double> PeriodFrame::valueOf(std::size_t component, Measure measure, const CutSet& cuts)
+std::optional<Rational> PeriodFrame::valueOf(std::size_t component, Measure measure, const CutSet& cuts)
 {
-    if (measure == names().metTarget)
-        return metTarget(component, cuts);
+    if (measure == names().metTarget) {
+        const auto met = metTarget(component, cuts);
+        return met ? std::optional<Rational>(Decimal(*met ? 1 : 0, 0)) : std::nullopt;
+    }
     if (measure == names().worstInput)
         return worstInput(component, cuts);
     if (measure != names().belowTarget)
@@ -233,7 +246,38 @@ std::optional<double> PeriodFrame::valueOf(std::size_t component, Measure measur
     // Never missing; where a part of the cuts has no verdict, those that have one decide.
     CutSet judged = cuts;
     eachBase(component, names().metTarget, [&](const Known& known) { judged &= known.there; });
-    return metTarget(component, judged) == 0.0 ? 1 : 0;
+    return Decimal(metTarget(component, judged) == false ? 1 : 0, 0);
+}
+
+Decimal PeriodFrame::count(std::size_t component, Measure measure, const CutSet& cuts)
+{
+    return total(component, measure, cuts).value_or(Decimal());
+}
+
+// An incident has hours of restoration when it has ended, and hours of detection when it is known when it began: a
+// formula that names these counts those incidents alone. False: there are incidents, but none of that kind.
+bool PeriodFrame::takeIncidents(std::size_t component, const Formula& formula, const CutSet& cuts, Contribution& made)
+{
+    const auto named = formula.measures();
+    const auto namesIt = [&](Measure measure) { return std::ranges::find(named, measure) != named.end(); };
+    const bool restores = namesIt(names().restoreHours), detects = namesIt(names().detectHours);
+    if (!restores && !detects && !namesIt(names().downtime))
+        return true;
+    if (restores || namesIt(names().downtime))
+        made.openIncidents = static_cast<std::int64_t>(count(component, names().openIncidents, cuts).toDouble());
+    const auto without = restores  ? count(component, names().openIncidents, cuts)
+                         : detects ? count(component, names().withoutBegin, cuts)
+                                   : Decimal();
+    const auto at = std::ranges::find(named, names().incidents);
+    if (without.isZero() || at == named.end())
+        return true;
+    auto& incidents = made.values[static_cast<std::size_t>(at - named.begin())];
+    incidents -= without;
+    if (!incidents.isZero())
+        return true;
+    made.outcome = Contribution::Outcome::missing_measure;
+    made.missing = restores ? names().restoreHours : names().detectHours;
+    return false;
 }
 
 Contribution PeriodFrame::contribution(std::size_t component, const Formula& formula)
@@ -243,6 +287,8 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
         eachBase(component, measure, [&](const Known& known) {
             made.sticksOut = made.sticksOut || known.cuts.sticksOut;
             made.stated = made.stated || known.cuts.stated;
+            if (const auto& day = known.cuts.carriedFrom)
+                made.statedOn = std::min(made.statedOn.value_or(*day), *day);
             if (known.cuts.missingRate && made.outcome == Contribution::Outcome::counts) {
                 made.outcome = Contribution::Outcome::missing_rate;
                 made.missingRate = *known.cuts.missingRate;
@@ -264,7 +310,9 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
         if (counted[i])
             made.counted.push_back(cuts_[i]);
     for (const auto measure : formula.measures())
-        made.values.push_back(valueOf(component, measure, counted).value_or(0));
+        made.values.push_back(valueOf(component, measure, counted).value_or(Rational()));
+    if (!takeIncidents(component, formula, counted, made))
+        return made;
     auto part = formula.partOf(made.values);
     if (!part) {
         made.outcome = Contribution::Outcome::division_by_zero;
@@ -273,8 +321,8 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
     made.part = std::move(*part);
     Formula::Totals own(formula);
     own.add(made.part);
-    const auto denominator = formula.denominator(own, period_.weeks());
-    if (denominator && *denominator < 0)
+    const auto denominator = formula.denominator(own, weeks_);
+    if (denominator && denominator->isNegative())
         made.outcome = Contribution::Outcome::negative_denominator;
     return made;
 }

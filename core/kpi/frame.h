@@ -5,6 +5,7 @@
 #include "core/measure/measure_table.h"
 
 #include <bitset>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,14 +38,16 @@ void visitBases(const MeasureTable& table, std::size_t component, Measure measur
 struct Contribution {
     enum class Outcome { counts, missing_measure, missing_rate, division_by_zero, negative_denominator };
     Outcome outcome = Outcome::counts;
-    std::vector<double> values; // of the measures that the formula names, over the counted cuts
+    std::vector<Rational> values; // of the measures that the formula names, over the counted cuts
     Formula::Part part;
     int cutsCounted = 0;
     std::vector<Period> counted; // these cuts
     bool stated = false;
     bool sticksOut = false;
-    Measure missing{};       // for missing_measure
-    MissingRate missingRate; // for missing_rate
+    std::int64_t openIncidents = 0; // where the formula looks at how they end
+    std::optional<Day> statedOn;    // the oldest of the stocks that were last stated before the period
+    Measure missing{};              // for missing_measure
+    MissingRate missingRate;        // for missing_rate
 };
 
 // For one call of the engine; not to be shared between threads.
@@ -58,15 +61,16 @@ public:
 
     Contribution contribution(std::size_t component, const Formula& formula);
     // The component's spend of the period, 0 if it is negative or not known.
-    double positiveSpend(std::size_t component);
+    const Decimal& positiveSpend(std::size_t component);
+    const Rational& weeks() const { return weeks_; } // of the period
 
 private:
     using CutSet = std::bitset<MeasureTable::mostCuts>; // which cuts are meant
     struct Known {
         MeasureCuts cuts;
-        CutSet there;               // cuts that a piece reaches into
-        bool spans = false;         // a stated value reaches over several cuts
-        std::vector<double> values; // by cut, where nothing spans
+        CutSet there;                // cuts that a piece reaches into
+        bool spans = false;          // a stated value reaches over several cuts
+        std::vector<Decimal> values; // by cut, where nothing spans
     };
     const Known& of(std::size_t component, Measure measure);
     // Calls visit for each base of a measure that can be missing: for none of below_target, which never is.
@@ -78,17 +82,20 @@ private:
     bool isThere(std::size_t component, Measure measure, const CutSet& block);
     CutSet countedCuts(std::size_t component, const Formula& formula);
     CutSet countedBlocks(std::size_t component, const Formula& formula);
-    std::optional<double> total(std::size_t component, Measure measure, const CutSet& cuts);
-    std::optional<double> spanningTotal(const Known& known, Measure measure, const CutSet& cuts) const;
-    std::optional<double> metTarget(std::size_t component, const CutSet& cuts);
-    std::optional<double> worstInput(std::size_t component, const CutSet& cuts);
-    std::optional<double> valueOf(std::size_t component, Measure measure, const CutSet& cuts);
+    std::optional<Decimal> total(std::size_t component, Measure measure, const CutSet& cuts);
+    std::optional<Decimal> spanningTotal(const Known& known, Measure measure, const CutSet& cuts) const;
+    std::optional<bool> metTarget(std::size_t component, const CutSet& cuts);
+    std::optional<Rational> worstInput(std::size_t component, const CutSet& cuts);
+    std::optional<Rational> valueOf(std::size_t component, Measure measure, const CutSet& cuts);
+    Decimal count(std::size_t component, Measure measure, const CutSet& cuts);
+    bool takeIncidents(std::size_t component, const Formula& formula, const CutSet& cuts, Contribution& made);
 
     const MeasureTable& table_;
     Period period_;
     std::vector<Period> cuts_;
     std::vector<std::unique_ptr<Known>> cache_; // component × measure
-    std::vector<std::optional<double>> spend_;
+    std::vector<std::optional<Decimal>> spend_;
+    Rational weeks_;
 };
 
 } // namespace core

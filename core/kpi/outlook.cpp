@@ -194,6 +194,7 @@ std::optional<BudgetRun> budgetOf(const MeasureTable& table, const Scope& scope,
     static const auto budget = knownMeasure("budget"), spend = knownMeasure("spend");
     std::optional<BudgetRun> run;
     std::int64_t without = 0;
+    Decimal budgets;
     const auto before = month.previous();
     const auto cuts = MeasureTable::cutsOf(period);
     for (const auto member : scope.members) {
@@ -202,13 +203,15 @@ std::optional<BudgetRun> budgetOf(const MeasureTable& table, const Scope& scope,
             if (!run)
                 run.emplace().period = period;
             for (const auto& piece : stated.pieces)
-                run->budget += piece.value;
+                budgets += piece.value;
         } else if (!table.cuts(member, spend, before, MeasureTable::cutsOf(before)).pieces.empty()) {
             ++without;
         }
     }
-    if (run)
+    if (run) {
+        run->budget = budgets.toDouble();
         run->componentsWithout = without;
+    }
     return run;
 }
 
@@ -247,24 +250,26 @@ struct Expected {
 
 void runOut(BudgetRun& run, const Landing& landing, const DailyFigures& days, const Expected& expected)
 {
-    Sum spent;
+    Rational sum;
+    const auto budget = Rational::of(run.budget);
     for (std::size_t i = 0; i < days.values.size(); ++i) {
         const Day day = days.last + -(static_cast<int>(days.values.size() - 1 - i));
         if (day < run.period.first)
             continue;
-        spent += days.values[i];
-        if (!run.isFact && spent.value() >= run.budget) {
+        sum += Rational::of(days.values[i]);
+        if (!run.isFact && sum >= budget) {
             run.exhaustedOn = run.earliest = run.latest = day;
             run.isFact = true;
         }
     }
     const auto& middle = expected.middle;
-    run.expected = spent.value() + middle.days.back() + (middle.months.empty() ? 0 : middle.months.back());
+    const double spent = sum.toDouble();
+    run.expected = spent + middle.days.back() + (middle.months.empty() ? 0 : middle.months.back());
     if (run.isFact)
         return;
-    run.exhaustedOn = reachedOn(run.budget, spent.value(), landing, middle);
-    run.earliest = reachedOn(run.budget, spent.value(), landing, expected.upper);
-    run.latest = reachedOn(run.budget, spent.value(), landing, expected.lower);
+    run.exhaustedOn = reachedOn(run.budget, spent, landing, middle);
+    run.earliest = reachedOn(run.budget, spent, landing, expected.upper);
+    run.latest = reachedOn(run.budget, spent, landing, expected.lower);
 }
 
 // The year's money: needs months to go by for what lies beyond the month of the landing.
@@ -313,7 +318,7 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
     landing.days = days.values.size();
     const auto known = std::min<std::size_t>(
         days.values.size(), static_cast<std::size_t>(std::max(0, days.last - landing.month.first + 1)));
-    landing.toDate = sumOf(std::span(days.values).last(known));
+    landing.toDate = sumAsWritten(std::span(days.values).last(known)).toDouble();
     const auto forecast = forecastSeries(
         days.values, optionsFor(days.values, definition.unit, weekDays, static_cast<std::size_t>(landing.daysLeft)));
     if (forecast.problem != ForecastProblem::none)
@@ -407,6 +412,13 @@ Messages nextSentence(const KpiOutlook& made)
     return {{MessageCode::outlook_next_band, std::move(arguments)}};
 }
 
+namespace {
+
+// Days that somebody names one by one, as 2026-09-01..2026-09-20: what was known then is asked for.
+bool isPartOfMonth(const Period& period) { return period.kind == PeriodKind::range && !period.isWholeMonths(); }
+
+} // namespace
+
 KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
 {
     const auto result = engine.detail(question).result; // refuses what does not exist
@@ -424,7 +436,7 @@ KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question)
     const Day upTo = std::min(*reach, question.period.last);
     addPoints(engine, definition, finishedBy(question.period, upTo), made);
     if (addsOverDays(definition))
-        addLanding(engine, definition, upTo, made);
+        addLanding(engine, definition, isPartOfMonth(question.period) ? upTo : *reach, made);
     made.sentence = landingSentence(made);
     for (auto& one : nextSentence(made))
         made.sentence.push_back(std::move(one));

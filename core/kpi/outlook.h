@@ -80,10 +80,11 @@ struct KpiOutlook {
 Messages landingSentence(const KpiOutlook& made);
 Messages nextSentence(const KpiOutlook& made);
 
-// As of the end of the period, or of the data if that comes first. Periods of the same kind as the one given.
-// Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at 0, and
-// shares at 100, unless the history goes beyond. Cost: the KPI once a period and once a day of a
-// year: not for the window thread.
+// As of the end of the period, or of the data if that comes first; where the month lands, by all days known
+// unless the period is a range of days. Periods of
+// the same kind as the one given. Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at
+// 0, and shares at 100, unless the history goes beyond. Cost: the KPI once a period and once a day of a year: not for
+// the window thread.
 KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question);
 
 } // namespace core

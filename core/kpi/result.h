@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/base/period.h"
+#include "core/base/rational.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/status.h"
 
@@ -26,13 +27,16 @@ struct KpiResult {
     std::optional<double> value, numerator, denominator;
     std::optional<double> coverageSpend, coverageCount, coverage; // 0 to 1
     std::int64_t included = 0, applicable = 0;
-    std::optional<double> score; // 0 to 100
-    Thresholds thresholds;       // target, floor and weight in force
-    int months = 1;              // of the period; 1 if it is not two whole months or more
-    double monthsCounted = 1;    // of these, on average over the counted components
-    bool stated = false;         // a stated value took part, not derived ones alone
-    bool sticksOut = false;      // a stated value lies partly in the period and took no part
-    Messages missing;            // for no_data: which fact of whom is not there
+    std::optional<double> score;    // 0 to 100
+    Thresholds thresholds;          // target, floor and weight in force
+    int months = 1;                 // of the period; 1 if it is not two whole months or more
+    double monthsCounted = 1;       // of these, on average over the counted components
+    bool stated = false;            // a stated value took part, not derived ones alone
+    bool sticksOut = false;         // a stated value lies partly in the period and took no part
+    std::int64_t openIncidents = 0; // of a formula that looks at how incidents end
+    std::optional<Day> statedOn;    // the oldest stock in it that was last stated before the period
+    // For no_data which fact of whom is not there; else what is to be said beside the value.
+    Messages missing;
 };
 
 // Why a component that applies is not counted.
@@ -66,7 +70,7 @@ struct KpiDetail {
     struct Taken {
         std::string component;
         std::vector<Period> periods;
-        std::vector<double> values; // of the measures that the formula names, in its order
+        std::vector<Rational> values; // of the measures that the formula names, in its order
     };
     std::vector<Taken> taken;
     std::vector<LeftOut> leftOut;

@@ -130,8 +130,8 @@ void RowWalk::deliver(std::span<const Subscriber> to, std::span<const Part> part
                 if ((adds >> i & 1U) == 0)
                     continue;
                 measures.push_back(parts[i].first);
-                if (!std::isnan(parts[i].second))
-                    names.adds.push_back(parts[i]);
+                if (parts[i].second)
+                    names.adds.emplace_back(parts[i].first, *parts[i].second);
             }
             row.measures = textOf(measures);
         }
@@ -166,7 +166,7 @@ void RowWalk::stated()
         if (used.empty())
             continue;
         const auto component = id == number(organisationId) ? std::nullopt : std::optional(id);
-        rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(period_.first)),
+        rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(used.begin()->first)),
                   static_cast<std::int64_t>(number(period_.last)));
         while (rows.step()) {
             const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
@@ -181,7 +181,7 @@ void RowWalk::deliverStated(const Statement& rows, const Period& days, Measure m
 {
     RowNames names;
     if (infoOf(measure).adds == Adds::sum)
-        names.adds.emplace_back(measure, rows.real(2));
+        names.adds.emplace_back(measure, Decimal::parse(rows.view(2)).value_or(Decimal()));
     SourceRow row{{},
                   std::string(infoOf(measure).name),
                   named(days),
@@ -195,7 +195,7 @@ void RowWalk::deliverStated(const Statement& rows, const Period& days, Measure m
     names.file = rows.id<FileId>(4);
     row.file = pathOf(names.file);
     for (const auto& one : subscribers) {
-        if (!one.demand->covers(days))
+        if (!one.demand->covers(days) && period_.first <= days.last)
             continue;
         row.component = one.demand->component;
         deliver(one, row, names);

@@ -1,6 +1,7 @@
 // One walk over each kind of fact for the rows of all numbers that are asked for. Of core/kpi/row_walk*.cpp alone.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/kpi/demand.h"
 #include "core/kpi/rows.h"
 #include "core/measure/cost_measures.h"
@@ -40,8 +41,8 @@ public:
     void run(std::span<const Question> questions);
 
 private:
-    // What a fact adds to a measure; NaN: it is in it, but not as a sum over rows.
-    using Part = std::pair<Measure, double>;
+    // What a fact adds to a measure; empty: it is in it, but not as a sum over rows.
+    using Part = std::pair<Measure, std::optional<Decimal>>;
     struct PointFact {
         std::int64_t row = 0, import = 0;
         double value = 0;
@@ -69,14 +70,16 @@ private:
     void costs();
     void costRollUps();
     Subscribers subscribersOfCosts();
-    std::vector<Part> partsOfCost(const CostFact& fact, ComponentId component, Day day, double effective,
-                                  double list) const;
+    std::vector<Part> partsOfCost(const CostFact& fact, ComponentId component, Day day,
+                                  const std::optional<Decimal>& effective, const std::optional<Decimal>& list) const;
     std::string costSql() const;
     void nameCost(const Statement& row, double share, RowNames& names) const;
-    double inReporting(const std::string& currency, Day day);
+    const Decimal& inReporting(const std::string& currency, Day day);
     void accelerators();
 
     void outcomes();
+    void missed(const Subscribers& to);
+    void deliverIncident(const Subscribers& to, const Incident& incident);
     void deliverVerdict(const Subscribers& to, const Verdict& verdict, std::vector<Part> parts);
     void points();
     std::vector<Part> partsOfPoint(const PointFact& point, std::optional<Measure> named, const Bound& bound) const;
@@ -95,7 +98,7 @@ private:
     std::map<std::int64_t, std::string> files_;
     std::map<std::vector<Measure>, std::string> texts_;
     std::map<std::int64_t, std::string> assets_, formats_;                 // formats: of imports
-    std::map<std::pair<std::string, Day>, double> rates_;                  // by currency and first day of the month
+    std::map<std::pair<std::string, Day>, Decimal> rates_;                 // by currency and first day of the month
     std::map<std::int64_t, std::vector<std::optional<DaySeries>>> direct_; // by component and measure
     std::set<std::pair<std::int64_t, Day>> anomalous_;                     // component and day
 };

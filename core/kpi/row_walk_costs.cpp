@@ -1,14 +1,81 @@
 // Bills and the hours of accelerators behind numbers.
 #include "core/kpi/row_walk.h"
 
+#include "core/base/rational.h"
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"
 #include "core/measure/load.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
+#include <tuple>
 
 namespace core {
+
+namespace {
+
+Decimal sumOf(const Weights& weights)
+{
+    Decimal sum;
+    for (const auto& [component, weight] : weights)
+        sum += weight;
+    return sum;
+}
+
+Decimal amountAt(const Statement& row, int column, int otherwise)
+{
+    return Decimal::parse(row.view(row.isNull(column) ? otherwise : column)).value_or(Decimal());
+}
+
+// What of a row falls on each of those that it is for.
+struct CostParts {
+    std::vector<Decimal> effective, list; // list: empty without a list price
+    static CostParts of(const Statement& row)
+    {
+        CostParts parts{{amountAt(row, 4, 3)}, {}};
+        if (!row.isNull(5))
+            parts.list = {amountAt(row, 5, 5)};
+        return parts;
+    }
+};
+
+// Shared rows as they come: each takes the step of its day's running sum, so that the parts of all rows of a day are
+// the parts of its sum.
+class SharedCosts {
+public:
+    explicit SharedCosts(const CostPlaces& places) : places_(places) {}
+
+    CostParts parts(const Bucket& bucket, bool unused, Day day, const Weights& weights, const Statement& row)
+    {
+        const auto currency = row.text(2);
+        const auto* money = places_.poolDay(bucket, day, currency);
+        const auto whole = CostParts::of(row);
+        const Key key{bucket.pool, day, currency, bucket.purposes, unused};
+        auto running = effective_.find(key);
+        if (running == effective_.end())
+            running = effective_
+                          .emplace(key, RunningSplit(weights, money->effectiveScale(),
+                                                     money->effectiveBefore(bucket.purposes, unused)))
+                          .first;
+        CostParts parts{running->second.step(whole.effective.front()), {}};
+        if (whole.list.empty())
+            return parts;
+        const Key listKey{bucket.pool, day, currency, bucket.purposes, false};
+        auto list = list_.find(listKey);
+        if (list == list_.end())
+            list = list_.emplace(listKey, RunningSplit(weights, money->listScale(), money->listBefore(bucket.purposes)))
+                       .first;
+        parts.list = list->second.step(whole.list.front());
+        return parts;
+    }
+
+private:
+    using Key = std::tuple<std::int64_t, Day, std::string, unsigned, bool>; // pool, day, currency, purposes, unused
+    const CostPlaces& places_;
+    std::map<Key, RunningSplit> effective_, list_;
+};
+
+} // namespace
 
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
 // import, 10 file, 11 row, 12 account; for amounts 13 quantity, 14 unit, 15 what was bought
@@ -28,12 +95,12 @@ std::string RowWalk::costSql() const
 }
 
 // What one unit of the currency is worth on that day; 0 without a rate, but then the KPI has no value either.
-double RowWalk::inReporting(const std::string& currency, Day day)
+const Decimal& RowWalk::inReporting(const std::string& currency, Day day)
 {
     const auto month = Period::monthOf(day);
-    const auto [found, isNew] = rates_.try_emplace({currency, month.first}, 0);
+    const auto [found, isNew] = rates_.try_emplace({currency, month.first});
     if (isNew)
-        found->second = numbers_.measures.rate(currency, month).value_or(0);
+        found->second = numbers_.measures.rate(currency, month).value_or(Decimal());
     return found->second;
 }
 
@@ -68,8 +135,9 @@ Subscribers RowWalk::subscribersOfCosts()
 }
 
 // In the order of the measures. What lies above a limit on a day is no sum over its rows.
-std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day, double effective,
-                                                double list) const
+std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day,
+                                                const std::optional<Decimal>& effective,
+                                                const std::optional<Decimal>& list) const
 {
     static const auto anomalous = knownMeasure("spend_anomalous");
     std::vector<Part> parts;
@@ -77,7 +145,7 @@ std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentI
         if (part.amount != CostAmount::none)
             parts.emplace_back(part.measure, part.amount == CostAmount::list ? list : effective);
     if (anomalous_.contains({number(component), day}))
-        parts.emplace_back(anomalous, NAN);
+        parts.emplace_back(anomalous, std::nullopt);
     std::ranges::sort(parts, {}, &Part::first);
     return parts;
 }
@@ -92,6 +160,7 @@ void RowWalk::costs()
     while (imports.step())
         billing.insert(imports.integer(0));
     const CostPlaces places(db_, period_.first, period_.last);
+    SharedCosts splits(places);
     Statement rows(db_, costSql());
     rows.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     std::size_t done = 0;
@@ -101,33 +170,34 @@ void RowWalk::costs()
             continue;
         const auto day = static_cast<Day>(rows.integer(0));
         const auto& bucket = places.bucket(rows.integer(1));
+        const bool unused = equalNoCase(rows.view(6), "unused");
         const auto weights = places.weights(bucket, day, rows.text(2));
-        Decimal whole;
-        for (const auto& [component, weight] : weights)
-            whole += weight;
-        for (const auto& [component, weight] : weights) {
+        const bool shared = weights.size() > 1;
+        CostParts parts;
+        if (detail_ == RowDetail::amounts)
+            parts = shared ? splits.parts(bucket, unused, day, weights, rows) : CostParts::of(rows);
+        const auto whole = sumOf(weights);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            const auto& [component, weight] = weights[i];
             const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
-            const bool shared = weights.size() > 1;
             const double share = shared ? weight.toDouble() / whole.toDouble() : 1;
             SourceRow row;
             row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
             row.currency = rows.text(2);
-            row.share = shared ? weight.share(Decimal(1, 0), whole, 6).trimmedText() : std::string();
+            row.share = shared ? fractionText(weight, whole) : std::string();
             row.line = rows.integer(11);
             row.import = rows.id<ImportId>(9);
             row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
             RowNames names;
             nameCost(rows, share, names);
-            double effective = NAN, list = NAN;
+            std::optional<Decimal> effective, list;
             if (detail_ == RowDetail::amounts) {
-                const double worth = share * inReporting(row.currency, day);
-                effective = worth * parseNumber(row.value).value_or(0);
-                list = worth * parseNumber(rows.view(5)).value_or(0);
+                effective = parts.effective[i] * inReporting(row.currency, day);
+                list = parts.list.empty() ? Decimal() : parts.list[i] * inReporting(row.currency, day);
             }
-            const CostFact fact{bucket.purposes, places.component(component), !rows.isNull(5),
-                                equalNoCase(rows.view(6), "unused")};
+            const CostFact fact{bucket.purposes, places.component(component), !rows.isNull(5), unused};
             deliver(concerned, partsOfCost(fact, component, day, effective, list), day, row, names);
         }
     }
@@ -156,7 +226,7 @@ void RowWalk::costRollUps()
             row.import = cells.id<ImportId>(5);
             RowNames names;
             const CostFact fact{bucket.purposes, places.component(component), cells.integer(3) != 0, unused};
-            deliver(concerned, partsOfCost(fact, component, day, NAN, NAN), day, row, names);
+            deliver(concerned, partsOfCost(fact, component, day, {}, {}), day, row, names);
         }
     }
 }
@@ -168,20 +238,18 @@ void RowWalk::accelerators()
     if (subscribers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
-    const Part part(ofHours.front(), NAN);
+    const Part part(ofHours.front(), std::nullopt);
     eachAcceleratorRow(db_, period_.first, period_.last, [&](const AcceleratorRow& fact) {
         progress_.step(0, 0);
         const auto weights = places.weights(places.bucket(fact.bucket), fact.day, fact.currency);
-        Decimal whole;
-        for (const auto& [component, weight] : weights)
-            whole += weight;
+        const auto whole = sumOf(weights);
         for (const auto& [component, weight] : weights) {
             const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
             SourceRow row;
             row.value = shortest(fact.hours);
-            row.share = weights.size() == 1 ? std::string() : weight.share(Decimal(1, 0), whole, 6).trimmedText();
+            row.share = weights.size() == 1 ? std::string() : fractionText(weight, whole);
             row.line = fact.line;
             row.import = fact.import;
             row.text = fact.service + (fact.asset.empty() ? "" : " " + fact.asset);

@@ -1,19 +1,34 @@
 // Verdicts, points and the inventory behind numbers.
 #include "core/kpi/row_walk.h"
 
+#include "core/base/rational.h"
 #include "core/base/text.h"
 #include "core/measure/asset_measures.h"
 #include "core/measure/load.h"
 #include "core/measure/point_measures.h"
+#include "core/measure/rhythm.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace core {
 
+namespace {
+
+std::vector<std::pair<Measure, std::optional<Decimal>>> exactly(const std::vector<std::pair<Measure, double>>& parts)
+{
+    std::vector<std::pair<Measure, std::optional<Decimal>>> all;
+    for (const auto& [measure, amount] : parts)
+        all.emplace_back(measure, decimalOf(amount));
+    return all;
+}
+
+} // namespace
+
 void RowWalk::outcomes()
 {
-    static const auto ofIncidents = outcomeMeasures().last(4);
+    static const auto ofIncidents = outcomeMeasures().last(6);
+    static const auto deliveries = knownMeasures({"deliveries_due"});
     static const auto drifts = knownMeasures({"features_monitored", "features_drifted"});
     const auto subscribers = subscribersOf(outcomeMeasures());
     if (subscribers.empty())
@@ -30,25 +45,68 @@ void RowWalk::outcomes()
         if (isDrift(verdict.type))
             drift.take(verdict);
         else
-            deliverVerdict(subscribers, verdict, partsOf(verdict));
+            deliverVerdict(subscribers, verdict, exactly(partsOf(verdict)));
         return !ended_;
     };
     eachVerdict(db_, progress_, take, incidents ? std::nullopt : std::optional(period_));
     for (const auto& verdict : drift.all())
-        deliverVerdict(subscribers, verdict, {{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}});
+        deliverVerdict(subscribers, verdict, exactly({{drifts[0], 1}, {drifts[1], verdict.failed() ? 1 : 0}}));
+    if (!subscribersOf(deliveries).empty())
+        missed(subscribers);
     if (incidents && !ended_)
         for (const auto& incident : history.incidents())
-            deliverVerdict(subscribers, incident.detected,
-                           {{ofIncidents[0], 1},
-                            {ofIncidents[1], incident.detectHours},
-                            {ofIncidents[2], incident.restoreHours},
-                            {ofIncidents[3], incident.detectHours + incident.restoreHours}});
+            deliverIncident(subscribers, incident);
+}
+
+// To those who look at how incidents end, one that is open is none yet; to those who look at their beginnings alone,
+// one without a beginning (PeriodFrame::takeIncidents).
+void RowWalk::deliverIncident(const Subscribers& to, const Incident& incident)
+{
+    static const auto counted = knownMeasure("incidents"), restore = knownMeasure("restore_hours"),
+                      detect = knownMeasure("detect_hours");
+    const auto concerned = to.find(number(incident.detected.component));
+    if (concerned == to.end())
+        return;
+    const auto parts = exactly(partsOf(incident, numbers_.measures.dataDate().value_or(incident.detected.day)));
+    auto others = parts;
+    std::erase_if(others, [](const Part& part) { return part.first == counted; });
+    Subscribers all, without;
+    for (const auto& one : concerned->second) {
+        const bool isOne = one.wants(restore)  ? incident.span.restoreMs.has_value()
+                           : one.wants(detect) ? incident.span.detectMs.has_value()
+                                               : true;
+        (isOne ? all : without)[concerned->first].push_back(one);
+    }
+    deliverVerdict(all, incident.detected, parts);
+    deliverVerdict(without, incident.detected, others);
+}
+
+// What was due and never came stands in no file.
+void RowWalk::missed(const Subscribers& to)
+{
+    static const auto due = knownMeasure("deliveries_due");
+    const auto dataDate = numbers_.measures.dataDate();
+    if (!dataDate)
+        return;
+    eachMissed(db_, *dataDate, [&](const MissedDelivery& one) {
+        const auto concerned = of(to, number(one.component));
+        if (ended_ || concerned.empty() || !period_.contains(one.day))
+            return;
+        RowNames names;
+        names.check = one.check;
+        names.asset = assetName(one.asset);
+        SourceRow row;
+        row.value = missingDelivery;
+        row.text = one.check;
+        const Part part{due, Decimal(one.count, 0)};
+        deliver(concerned, {&part, 1}, one.day, row, names);
+    });
 }
 
 // A verdict is a row of the measures that it adds something to.
 void RowWalk::deliverVerdict(const Subscribers& to, const Verdict& verdict, std::vector<Part> parts)
 {
-    std::erase_if(parts, [](const Part& part) { return part.second == 0; });
+    std::erase_if(parts, [](const Part& part) { return part.second && part.second->isZero(); });
     const auto concerned = of(to, number(verdict.component));
     if (parts.empty() || concerned.empty())
         return;
@@ -70,14 +128,16 @@ std::vector<RowWalk::Part> RowWalk::partsOfPoint(const PointFact& point, std::op
 {
     std::vector<Part> parts;
     if (named && formats_.at(point.import) == "tidy")
-        parts.emplace_back(*named, infoOf(*named).adds == Adds::sum ? point.value : NAN);
+        parts.emplace_back(*named, infoOf(*named).adds == Adds::sum ? decimalOf(point.value) : std::nullopt);
     const auto found = bound.find(point.row);
     if (found == bound.end())
         return parts;
     for (const auto& [measure, amount] : found->second) {
         const auto same = std::ranges::find(parts, measure, &Part::first);
-        if (same != parts.end())
-            same->second += amount;
+        if (same != parts.end() && same->second && amount)
+            *same->second += *amount;
+        else if (same != parts.end())
+            same->second.reset();
         else
             parts.emplace_back(measure, amount);
     }
@@ -96,7 +156,7 @@ void RowWalk::points()
     auto from = period_.first; // a pair counts on the day of its later half
     std::unordered_map<std::int64_t, Day> counted;
     for (const auto& point : boundPoints(db_, {period_.first, period_.last}, any, amounts, progress_)) {
-        bound[point.row].emplace_back(point.measure, point.adds);
+        bound[point.row].emplace_back(point.measure, decimalOf(point.adds));
         if (point.own != point.day)
             counted[point.row] = point.day;
         from = std::min(from, point.own);

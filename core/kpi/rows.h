@@ -1,6 +1,7 @@
 // The source rows behind a number, and the imports that they came with.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/kpi/question.h"
@@ -28,7 +29,7 @@ struct RowNames {
     FileId file{};                              // 0: entered by hand
     // To measures of its component, money in the reporting currency, of a shared row its share. What is no plain sum
     // over rows (spend above a limit, counters, stocks) is not among it.
-    std::vector<std::pair<Measure, double>> adds;
+    std::vector<std::pair<Measure, Decimal>> adds;
     // Of cost rows: how much was used and in which unit, and what it was (SKU, else description); of a shared row the
     // share.
     double quantity = std::numeric_limits<double>::quiet_NaN(); // NaN: the row does not say

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -86,19 +87,23 @@ ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& fr
 
 } // namespace
 
-std::optional<double> scoreOf(double value, const Thresholds& thresholds)
+Rating ratingOf(const Rational& value, const Thresholds& thresholds)
 {
     if (!thresholds.target || !thresholds.floor || *thresholds.target == *thresholds.floor)
-        return std::nullopt;
-    // the fraction first: a value on its target is then exactly 100
-    return std::clamp(100 * ((value - *thresholds.floor) / (*thresholds.target - *thresholds.floor)), 0.0, 100.0);
-}
-
-KpiStatus statusOf(std::optional<double> score)
-{
-    if (!score)
-        return KpiStatus::unrated;
-    return *score >= 100 ? KpiStatus::met : *score <= 0 ? KpiStatus::breach : KpiStatus::watch;
+        return {};
+    const auto floor = Rational::of(*thresholds.floor);
+    auto way = Rational::of(*thresholds.target), done = value;
+    way -= floor;
+    done -= floor;
+    const auto part = done.dividedBy(way);
+    if (!part)
+        return {};
+    if (part->isZero() || part->isNegative())
+        return {0, KpiStatus::breach};
+    if (*part >= Rational(Decimal(1, 0)))
+        return {100, KpiStatus::met};
+    constexpr double least = std::numeric_limits<double>::min();
+    return {std::clamp(100 * part->toDouble(), least, std::nextafter(100.0, 0.0)), KpiStatus::watch};
 }
 
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)

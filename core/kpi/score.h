@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/base/rational.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/result.h"
 
@@ -12,11 +13,14 @@
 
 namespace core {
 
-// 100 × (value − floor) ÷ (target − floor), held between 0 and 100; serves both directions, since the floor lies above
-// the target where lower is better. Empty without a target or a floor. See README.md, Scores.
-std::optional<double> scoreOf(double value, const Thresholds& thresholds);
-KpiStatus statusOf(
-    std::optional<double> score); // of a value: met at 100, breach at 0, watch between, unrated without a score
+// The score is 100 × (value − floor) ÷ (target − floor), held between 0 and 100; it serves both directions, since the
+// floor lies above the target where lower is better. Met at 100, breach at 0, watch between, decided exactly: a watch
+// has a score above 0 and below 100. Unrated, and no score, without a target or a floor. See README.md, Scores.
+struct Rating {
+    std::optional<double> score;
+    KpiStatus status = KpiStatus::unrated;
+};
+Rating ratingOf(const Rational& value, const Thresholds& thresholds);
 
 // of: data, model, cost, flow, joint, gov, a team's own domain, or health. score, low and high are absent where there
 // is no health index; a domain that takes part but has no score has coverage 0, low 0 and high 100.

@@ -17,12 +17,15 @@ struct SourceRow {
     std::string day;       // ISO, or the period of a stated value
     std::string value;     // as exact text: the amount with its currency apart, the value, or the verdict
     std::string currency;  // of an amount; empty for the rest
-    std::string share;     // of a shared row, "0.25"; empty: the whole
+    std::string share;     // of a shared row, "1/4"; empty: the whole
     std::string file;      // path as it was imported; empty: entered by hand
     std::int64_t line = 0; // line, or position of the record; 0: entered by hand
     ImportId import{};
     std::string text; // what it is about: service and resource, check, metric
 };
+
+// The value of a delivery that was due and never came; no file has such a row.
+constexpr std::string_view missingDelivery = "missing";
 
 struct SourceRows {
     std::vector<SourceRow> rows; // by file and line, at most as many as asked for

@@ -34,7 +34,7 @@ void collect(Database& db, const Numbers& numbers, const Question& question, std
     const auto take = [&](std::size_t, const SourceRow&, const RowNames& names) {
         double amount = 0;
         for (const auto& [measure, added] : names.adds)
-            amount += measure == spend ? added : 0;
+            amount += measure == spend ? added.toDouble() : 0;
         const bool used = std::isfinite(names.quantity) && names.quantity > 0 && !names.unit.empty();
         auto& group = groups[{names.service, used ? names.unit : std::string()}];
         if (!used) {

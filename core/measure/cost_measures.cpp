@@ -1,5 +1,6 @@
 #include "core/measure/cost_measures.h"
 
+#include "core/base/rational.h"
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"
 #include "core/measure/split.h"
@@ -13,6 +14,8 @@ namespace core {
 
 namespace {
 
+constexpr int hourDigits = 12; // of shared hours, which no bill states to a last digit of their own
+
 // Amounts of one cell, or of the part of it that falls on a component.
 struct Amounts {
     Decimal effective;
@@ -25,6 +28,7 @@ struct Cell {
     Day day{};
     std::string currency;
     Amounts amounts;
+    bool seesIdle = true;
 };
 
 struct SpendMeasures {
@@ -66,22 +70,30 @@ public:
 
     void run(const Progress& progress)
     {
-        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused FROM cost_cell c JOIN "
-                             "source s ON s.id = c.source "
-                             "WHERE s.role = 'bills'");
+        Statement cells(
+            db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import FROM cost_cell c JOIN "
+                 "source s ON s.id = c.source "
+                 "WHERE s.role = 'bills'");
         std::size_t done = 0;
         while (cells.step()) {
             progress.step(done++, 0);
             Cell cell{places_.bucket(cells.integer(0)),
                       static_cast<Day>(cells.integer(1)),
                       cells.text(2),
-                      {decimal(cells.view(3)), {}, decimal(cells.view(5))}};
+                      {decimal(cells.view(3)), {}, decimal(cells.view(5))},
+                      places_.seesIdle(cells.id<ImportId>(6))};
             if (!cells.isNull(4))
                 cell.amounts.list = decimal(cells.view(4));
-            share(cell);
+            const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
+            if (weights.size() == 1)
+                add(weights.front().first, cell, cell.amounts);
         }
+        places_.eachPoolDay(
+            [&](Day day, const std::string& currency, const PoolDay& money) { share(day, currency, money); });
         addAccelerators(progress);
         for (const auto& [key, days] : into_.moneyOf(spendMeasures().spend)) {
+            if (!hasLimits(days))
+                continue;
             for (const auto& [day, amount] : days)
                 into_.addMoney(key.first, spendMeasures().anomalous, key.second, day, Decimal());
             for (const auto& [day, amount] : anomalousOf(days))
@@ -96,12 +108,11 @@ private:
         eachAcceleratorRow(db_, firstOfAllDays, lastOfAllDays, [&](const AcceleratorRow& row) {
             progress.step(done++, 0);
             const auto weights = places_.weights(places_.bucket(row.bucket), row.day, row.currency);
-            Decimal whole;
-            for (const auto& [component, weight] : weights)
-                whole += weight;
-            for (const auto& [component, weight] : weights)
-                into_.add(component, spendMeasures().acceleratorHours, row.day,
-                          row.hours * weight.toDouble() / whole.toDouble());
+            const auto hours = decimalOf(row.hours).value_or(Decimal());
+            RunningSplit split(weights, hours.scale() + hourDigits);
+            const auto parts = split.step(hours);
+            for (std::size_t i = 0; i < weights.size(); ++i)
+                into_.add(weights[i].first, spendMeasures().acceleratorHours, row.day, parts[i]);
             return true;
         });
     }
@@ -109,27 +120,25 @@ private:
     void add(ComponentId component, const Cell& cell, const Amounts& amounts)
     {
         const CostFact fact{cell.bucket.purposes, places_.component(component), amounts.list.has_value(),
-                            !amounts.unused.isZero()};
+                            !amounts.unused.isZero(), cell.seesIdle};
         for (const auto& part : partsOf(fact))
             into_.addMoney(component, part.measure, cell.currency, cell.day, amountOf(amounts, part.amount));
     }
 
-    void share(const Cell& cell)
+    void share(Day day, const std::string& currency, const PoolDay& money)
     {
-        const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
-        if (weights.size() == 1)
-            return add(weights.begin()->first, cell, cell.amounts);
-        std::vector<ComponentId> receivers;
-        std::vector<Decimal> parts;
-        for (const auto& [receiver, weight] : weights) {
-            receivers.push_back(receiver);
-            parts.push_back(weight);
+        const auto weights = places_.weights({{}, money.pool, 0}, day, currency);
+        if (weights.size() == 1) // went whole with its cells
+            return;
+        RunningSplit effective(weights, money.effectiveScale()), list(weights, money.listScale());
+        for (const auto& [purposes, amounts] : money.classes) {
+            const auto unused = effective.step(amounts.unused), rest = effective.step(amounts.rest);
+            const auto listed = amounts.list ? list.step(*amounts.list) : std::vector<Decimal>();
+            const Cell cell{{{}, money.pool, purposes}, day, currency, {}, amounts.seesIdle};
+            for (std::size_t i = 0; i < weights.size(); ++i)
+                add(weights[i].first, cell,
+                    {unused[i] + rest[i], listed.empty() ? std::nullopt : std::optional(listed[i]), unused[i]});
         }
-        const auto effective = splitExactly(cell.amounts.effective, parts),
-                   unused = splitExactly(cell.amounts.unused, parts);
-        const auto list = cell.amounts.list ? splitExactly(*cell.amounts.list, parts) : std::vector<Decimal>();
-        for (std::size_t i = 0; i < receivers.size(); ++i)
-            add(receivers[i], cell, {effective[i], list.empty() ? std::nullopt : std::optional(list[i]), unused[i]});
     }
 
     const Database& db_;
@@ -139,6 +148,63 @@ private:
 
 } // namespace
 
+int PoolDay::effectiveScale() const
+{
+    int scale = 0;
+    for (const auto& [purposes, amounts] : classes)
+        scale = std::max({scale, amounts.unused.scale(), amounts.rest.scale()});
+    return scale;
+}
+
+int PoolDay::listScale() const
+{
+    int scale = 0;
+    for (const auto& [purposes, amounts] : classes)
+        scale = std::max(scale, amounts.list ? amounts.list->scale() : 0);
+    return scale;
+}
+
+Decimal PoolDay::effectiveBefore(unsigned purposes, bool unused) const
+{
+    Decimal sum;
+    for (const auto& [other, amounts] : classes) {
+        if (other > purposes || (other == purposes && unused))
+            break;
+        sum += amounts.unused;
+        if (other < purposes)
+            sum += amounts.rest;
+    }
+    return sum;
+}
+
+Decimal PoolDay::listBefore(unsigned purposes) const
+{
+    Decimal sum;
+    for (const auto& [other, amounts] : classes)
+        if (other < purposes && amounts.list)
+            sum += *amounts.list;
+    return sum;
+}
+
+RunningSplit::RunningSplit(const Weights& weights, int scale, const Decimal& before) : sum_(0, scale)
+{
+    for (const auto& [receiver, weight] : weights)
+        weights_.push_back(weight);
+    parts_.assign(weights_.size(), Decimal());
+    step(before);
+}
+
+std::vector<Decimal> RunningSplit::step(const Decimal& amount)
+{
+    sum_ += amount;
+    auto now = splitExactly(sum_, weights_);
+    std::vector<Decimal> steps;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        steps.push_back(now[i] - parts_[i]);
+    parts_ = std::move(now);
+    return steps;
+}
+
 std::vector<CostPart> partsOf(const CostFact& fact)
 {
     const auto effectiveIf = [](bool counts) { return counts ? CostAmount::effective : CostAmount::none; };
@@ -146,12 +212,13 @@ std::vector<CostPart> partsOf(const CostFact& fact)
     std::vector<CostPart> parts = {{spendMeasures().spend, CostAmount::effective},
                                    {spendMeasures().allocated, effectiveIf(fact.component.owned)},
                                    {spendMeasures().data, effectiveIf(fact.component.onData || serves(purposeData))},
-                                   {spendMeasures().idle, fact.unused && !serves(purposeIdle)
-                                                              ? CostAmount::unused
-                                                              : effectiveIf(serves(purposeIdle))},
                                    {spendMeasures().rework, effectiveIf(serves(purposeRework))},
                                    {spendMeasures().failedRuns, effectiveIf(serves(purposeFailedRuns))},
                                    {spendMeasures().dataIncidents, effectiveIf(serves(purposeDataIncidents))}};
+    if (serves(purposeIdle))
+        parts.push_back({spendMeasures().idle, CostAmount::effective});
+    else if (fact.seesIdle || fact.unused)
+        parts.push_back({spendMeasures().idle, fact.unused ? CostAmount::unused : CostAmount::none});
     if (fact.listed)
         parts.push_back({spendMeasures().list, CostAmount::list});
     return parts;
@@ -182,6 +249,7 @@ CostPlaces::CostPlaces(const Database& db, Day first, Day last)
                          Bucket{rows.id<ComponentId>(1), rows.integer(2), static_cast<unsigned>(rows.integer(3))});
         pooled = pooled || rows.integer(2) != 0;
     }
+    readEyes(db);
     if (!pooled)
         return;
     std::map<std::string, std::int64_t> pools;
@@ -191,20 +259,50 @@ CostPlaces::CostPlaces(const Database& db, Day first, Day last)
     for (const auto& rule : rulesInForce(db))
         if (const auto pool = pools.find(rule.id); rule.shared && pool != pools.end())
             splits_.emplace(pool->second, *rule.shared);
-    addOwnSpend(db, first, last);
+    readCells(db, first, last);
 }
 
-void CostPlaces::addOwnSpend(const Database& db, Day first, Day last)
+// Imports with a column of the status of commitments, and those of sources with charges that a rule calls idle.
+void CostPlaces::readEyes(const Database& db)
+{
+    Statement imports(
+        db, "SELECT f.import FROM import_file f JOIN file_column c ON c.file = f.id WHERE c.kind = 0 AND c.role = "
+            "'commitment_status' UNION SELECT s.import FROM live_scope s WHERE s.source IN (SELECT c.source FROM "
+            "cost_cell c JOIN bucket b ON b.id = c.bucket WHERE b.purposes & ? <> 0)");
+    imports.with(static_cast<std::int64_t>(purposeIdle));
+    while (imports.step())
+        seesIdle_.insert(imports.id<ImportId>(0));
+}
+
+void CostPlaces::readCells(const Database& db, Day first, Day last)
 {
     Statement cells(db,
-                    "SELECT c.bucket, c.day, c.currency, c.effective FROM cost_cell c JOIN source s ON s.id = c.source "
-                    "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+                    "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import FROM cost_cell c JOIN "
+                    "source s ON s.id = c.source WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
     while (cells.step()) {
-        const auto& own = bucket(cells.integer(0));
-        if (own.pool == 0 && components_.contains(own.component))
-            own_[{static_cast<Day>(cells.integer(1)), cells.text(2)}][own.component] += decimal(cells.view(3));
+        const auto& at = bucket(cells.integer(0));
+        const auto day = static_cast<Day>(cells.integer(1));
+        if (at.pool == 0 && components_.contains(at.component))
+            own_[{day, cells.text(2)}][at.component] += decimal(cells.view(3));
+        if (at.pool == 0)
+            continue;
+        auto& money = pools_[{at.pool, day, cells.text(2)}];
+        money.pool = at.pool;
+        auto& amounts = money.classes[at.purposes];
+        const auto unused = decimal(cells.view(5));
+        amounts.unused += unused;
+        amounts.rest += decimal(cells.view(3)) - unused;
+        if (!cells.isNull(4))
+            amounts.list = amounts.list.value_or(Decimal()) + decimal(cells.view(4));
+        amounts.seesIdle = amounts.seesIdle || seesIdle(cells.id<ImportId>(6));
     }
+}
+
+const PoolDay* CostPlaces::poolDay(const Bucket& bucket, Day day, const std::string& currency) const
+{
+    const auto found = pools_.find({bucket.pool, day, currency});
+    return found == pools_.end() ? nullptr : &found->second;
 }
 
 CostComponent CostPlaces::component(ComponentId id) const
@@ -242,11 +340,11 @@ Weights weightsOf(const SharedSplit& split, const std::map<std::string, Componen
     case SharedSplit::By::spend:
         for (const auto id : receivers)
             if (auto spend = spendOf(id); !spend.isZero())
-                weights.emplace(id, std::move(spend));
+                weights.emplace_back(id, std::move(spend));
         break;
     case SharedSplit::By::even:
         for (const auto id : receivers)
-            weights.emplace(id, Decimal(1, 0));
+            weights.emplace_back(id, Decimal(1, 0));
         break;
     case SharedSplit::By::fixed:
         for (const auto& [name, share] : split.shares) {
@@ -255,15 +353,22 @@ Weights weightsOf(const SharedSplit& split, const std::map<std::string, Componen
             if (receiver == components.end() || weight.isZero())
                 continue;
             given += weight;
-            weights.emplace(receiver->second, weight);
+            weights.emplace_back(receiver->second, weight);
         }
         if (auto rest = Decimal(1, 0) - given; !rest.isZero() && !rest.isNegative())
-            weights.emplace(ComponentId{}, std::move(rest));
+            weights.emplace_back(ComponentId{}, std::move(rest));
         break;
     }
     if (weights.empty())
-        weights.emplace(ComponentId{}, Decimal(1, 0));
+        weights.emplace_back(ComponentId{}, Decimal(1, 0));
     return weights;
+}
+
+bool hasLimits(const std::map<Day, Decimal>& spend)
+{
+    return spend.size() >= xmrFewest && std::ranges::adjacent_find(spend, [](const auto& a, const auto& b) {
+                                            return b.first - a.first == 1;
+                                        }) != spend.end();
 }
 
 std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend)

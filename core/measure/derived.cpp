@@ -1,5 +1,6 @@
 #include "core/measure/derived.h"
 
+#include "core/base/rational.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -9,15 +10,14 @@ namespace core {
 
 namespace {
 
-template <typename Value, typename Text>
-std::string packedDays(const std::map<Day, Value>& days, Text text)
+std::string packedDays(const std::map<Day, Decimal>& days)
 {
     std::string all;
     Day next = days.begin()->first;
     for (const auto& [day, value] : days) {
         for (; next < day; next = next + 1)
             all += ". ";
-        all += text(value) + ' ';
+        all += value.trimmedText() + ' ';
         next = day + 1;
     }
     all.pop_back();
@@ -29,19 +29,23 @@ std::string packedDays(const std::map<Day, Value>& days, Text text)
 void DerivedLayer::addMoney(ComponentId component, Measure measure, const std::string& currency, Day day,
                             const Decimal& amount)
 {
-    money_[{component, measure, currency}][day] += amount;
+    days_[{component, measure, currency}][day] += amount;
     seen(component, day);
+}
+
+void DerivedLayer::add(ComponentId component, Measure measure, Day day, const Decimal& amount)
+{
+    addMoney(component, measure, {}, day, amount);
 }
 
 void DerivedLayer::add(ComponentId component, Measure measure, Day day, double amount)
 {
-    numbers_[{component, measure, {}}][day] += amount;
-    seen(component, day);
+    add(component, measure, day, decimalOf(amount).value_or(Decimal()));
 }
 
 void DerivedLayer::set(ComponentId component, Measure measure, Day day, double value)
 {
-    numbers_[{component, measure, {}}][day] = value;
+    days_[{component, measure, {}}][day] = decimalOf(value).value_or(Decimal());
 }
 
 void DerivedLayer::seen(ComponentId component, Day day)
@@ -54,7 +58,7 @@ void DerivedLayer::seen(ComponentId component, Day day)
 std::map<std::pair<ComponentId, std::string>, DerivedLayer::Money> DerivedLayer::moneyOf(Measure measure) const
 {
     std::map<std::pair<ComponentId, std::string>, Money> found;
-    for (const auto& [key, days] : money_)
+    for (const auto& [key, days] : days_)
         if (std::get<1>(key) == measure)
             found.emplace(std::pair(std::get<0>(key), std::get<2>(key)), days);
     return found;
@@ -71,14 +75,11 @@ void DerivedLayer::keepOutside(const Database& db, Day first, Day last)
             continue;
         Day day = static_cast<Day>(series.integer(3));
         for (const auto word : split(series.view(4), ' ')) {
-            const bool outside = word != "." && (day < first || last < day);
-            const Key key{series.id<ComponentId>(0), *measure, series.text(2)};
-            if (outside && infoOf(*measure).unit == MeasureUnit::money)
-                money_[key][day] += Decimal::parse(word).value_or(Decimal());
-            else if (outside)
-                numbers_[key][day] = parseNumber(word).value_or(0);
-            if (outside)
+            if (word != "." && (day < first || last < day)) {
+                const Key key{series.id<ComponentId>(0), *measure, series.text(2)};
+                days_[key][day] += Decimal::parse(word).value_or(Decimal());
                 seen(std::get<0>(key), day);
+            }
             day = day + 1;
         }
     }
@@ -90,14 +91,9 @@ void DerivedLayer::write(Database& db) const
     Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer_);
     Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") "
                          "VALUES(?, ?, ?, ?, ?, ?)");
-    const auto put = [&](const Key& key, Day first, const std::string& values) {
+    for (const auto& [key, days] : days_)
         insert.run(layer_, std::get<0>(key), infoOf(std::get<1>(key)).name, std::get<2>(key),
-                   static_cast<std::int64_t>(core::number(first)), values);
-    };
-    for (const auto& [key, days] : money_)
-        put(key, days.begin()->first, packedDays(days, [](const Decimal& amount) { return amount.trimmedText(); }));
-    for (const auto& [key, days] : numbers_)
-        put(key, days.begin()->first, packedDays(days, [](double value) { return shortest(value); }));
+                   static_cast<std::int64_t>(core::number(days.begin()->first)), packedDays(days));
     Statement seen(db, "INSERT INTO component_seen(layer, component, first_day, last_day) VALUES(?, ?, ?, ?)");
     for (const auto& [component, span] : seen_)
         seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)),

@@ -17,13 +17,15 @@
 
 namespace core {
 
-// Collects day values of one layer and writes them in place of what the layer held. Money is added exactly.
+// Collects day values of one layer and writes them in place of what the layer held. Values are added exactly, numbers
+// as they are written.
 class DerivedLayer {
 public:
     explicit DerivedLayer(std::string layer) : layer_(std::move(layer)) {}
 
     void addMoney(ComponentId component, Measure measure, const std::string& currency, Day day, const Decimal& amount);
     void add(ComponentId component, Measure measure, Day day, double amount);
+    void add(ComponentId component, Measure measure, Day day, const Decimal& amount);
     void set(ComponentId component, Measure measure, Day day, double value); // the later call wins
     // The component has a fact on that day, whatever it measures.
     void seen(ComponentId component, Day day);
@@ -37,13 +39,12 @@ public:
     void write(Database& db) const;
 
 private:
-    using Key = std::tuple<ComponentId, Measure, std::string>; // with the currency
+    using Key = std::tuple<ComponentId, Measure, std::string>; // with the currency, empty for what is no money
     struct Span {
         Day first{}, last{};
     };
     std::string layer_;
-    std::map<Key, Money> money_;
-    std::map<Key, std::map<Day, double>> numbers_;
+    std::map<Key, Money> days_;
     std::map<ComponentId, Span> seen_;
 };
 

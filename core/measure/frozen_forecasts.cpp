@@ -1,5 +1,6 @@
 #include "core/measure/frozen_forecasts.h"
 
+#include "core/base/rational.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/store/result_set.h"
@@ -73,8 +74,8 @@ void addFrozenForecasts(const Database& db, MeasureTable& table)
             }
     }
     for (const auto& [key, one] : newest)
-        if (table.statedIn(key.first, forecast, one.month).empty())
-            table.setStated(key.first, forecast, one.month, one.value);
+        if (auto value = decimalOf(one.value); value && table.statedIn(key.first, forecast, one.month).empty())
+            table.setStated(key.first, forecast, one.month, std::move(*value));
 }
 
 } // namespace core

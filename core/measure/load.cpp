@@ -2,11 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/measure/frozen_forecasts.h"
+#include "core/measure/rhythm.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace core {
 
@@ -53,7 +55,7 @@ void addStated(const Database& db, const Positions& positions, std::size_t organ
     while (stated.step()) {
         const auto at = stated.isNull(0) ? positions.end() : positions.find(stated.integer(0));
         const auto measure = measureNamed(stated.view(4));
-        const auto value = parseNumber(stated.view(5));
+        const auto value = Decimal::parse(stated.view(5));
         if ((!stated.isNull(0) && at == positions.end()) || !measure
             || infoOf(*measure).origin == MeasureOrigin::derived || !value)
             continue; // its component is gone with an undone import, or the measure with an older program
@@ -63,76 +65,100 @@ void addStated(const Database& db, const Positions& positions, std::size_t organ
     }
 }
 
-// Later layers of one measure are added to earlier ones, day by day.
-void merge(DaySeries& into, const DaySeries& more)
+// The last day that facts or stated values other than plans speak of. Only assets of a file that says no time are of
+// the day of their import; a register or a rule is of none.
+Day lastDayOf(const Database& db)
 {
-    if (more.first < into.first) {
-        into.values.insert(into.values.begin(), static_cast<std::size_t>(into.first - more.first), std::nan(""));
-        into.first = more.first;
-    }
-    const auto offset = static_cast<std::size_t>(more.first - into.first);
-    if (into.values.size() < offset + more.values.size())
-        into.values.resize(offset + more.values.size(), std::nan(""));
-    for (std::size_t i = 0; i < more.values.size(); ++i)
-        if (auto& at = into.values[offset + i]; !std::isnan(more.values[i]))
-            at = std::isnan(at) ? more.values[i] : at + more.values[i];
-}
-
-// A day that a tidy file states directly goes before everything derived for it.
-void blank(DaySeries& series, const DaySeries& stated)
-{
-    for (std::size_t i = 0; i < stated.values.size(); ++i) {
-        const auto at = stated.first - series.first + static_cast<int>(i);
-        if (!std::isnan(stated.values[i]) && at >= 0 && static_cast<std::size_t>(at) < series.values.size())
-            series.values[static_cast<std::size_t>(at)] = std::nan("");
-    }
-}
-
-// A stock's changes that lie behind the data say nothing yet.
-void cutBehind(DaySeries& series, Day end)
-{
-    const auto days = std::max(0, end - series.first + 1);
-    if (series.values.size() > static_cast<std::size_t>(days))
-        series.values.resize(static_cast<std::size_t>(days));
-    while (!series.values.empty() && std::isnan(series.values.back()))
-        series.values.pop_back();
-}
-
-void addSeries(const Database& db, const Positions& positions, MeasureTable& table)
-{
-    // Only assets of a file that says no time are of the day of their import; a register or a rule is of none.
-    const auto end = static_cast<Day>(
+    auto last =
         number(db, "SELECT max(coalesce((SELECT max(coalesce(i.last_day, i.at_ms / 86400000)) FROM live_import i WHERE "
                    "i.last_day IS NOT NULL OR EXISTS(SELECT 1 FROM asset_stated s WHERE s.import = i.id)), 0),"
-                   " coalesce((SELECT max(last_day) FROM component_seen), 0))"));
-    std::map<std::pair<std::size_t, Measure>, std::map<std::string, DaySeries>> all;
-    Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series ORDER "
-                         "BY layer = 'direct'");
+                   " coalesce((SELECT max(last_day) FROM component_seen), 0))");
+    Statement stated(db, "SELECT measure, max(last_day) FROM given GROUP BY measure");
+    while (stated.step())
+        if (const auto measure = measureNamed(stated.view(0));
+            measure && infoOf(*measure).origin != MeasureOrigin::plan)
+            last = std::max(last, stated.integer(1));
+    return static_cast<Day>(last);
+}
+
+// Days with incidents that are open, and how many.
+struct OpenIncidents {
+    std::size_t component = 0;
+    ExactDays days;
+};
+
+std::vector<OpenIncidents> addSeries(const Database& db, const Positions& positions, MeasureTable& table)
+{
+    static const auto open = knownMeasure("incidents_open"), downtime = knownMeasure("data_downtime_hours");
+    const auto end = lastDayOf(db);
+    // Later layers of one measure are added to earlier ones. A day that a tidy file states directly goes before
+    // everything derived for it. A stock's changes that lie behind the data say nothing yet.
+    struct Layers {
+        ExactDays days;
+        Keeps keeps = Keeps::stated;
+    };
+    std::map<std::pair<std::size_t, Measure>, std::map<std::string, Layers>> all;
+    std::map<std::pair<std::size_t, Measure>, ExactDays> direct;
+    Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series "
+                         "WHERE layer NOT IN ('due', 'missed') ORDER BY layer = 'direct'");
     while (series.step()) {
         const auto at = positions.find(series.integer(0));
         const auto measure = measureNamed(series.view(1));
         if (at == positions.end() || !measure)
             continue;
         auto& currencies = all[{at->second, *measure}];
-        auto one = unpacked(static_cast<Day>(series.integer(3)), series.view(4));
-        if (series.view(5) == "asset" || series.view(5) == "model")
-            cutBehind(one, end);
+        auto one = ExactDays::unpacked(static_cast<Day>(series.integer(3)), series.view(4));
+        const bool inventory = series.view(5) == "asset" || series.view(5) == "model";
+        if (inventory)
+            one.cutBehind(end);
         if (one.values.empty())
             continue;
         if (series.view(5) == "direct")
             for (auto& [currency, derived] : currencies)
-                blank(derived, one);
-        const auto [there, isNew] = currencies.try_emplace(series.text(2), one);
-        if (!isNew)
-            merge(there->second, one);
+                derived.days.clearWhere(one);
+        if (series.view(5) == "direct" && *measure == downtime)
+            direct[{at->second, *measure}] = one;
+        const auto [there, isNew] = currencies.try_emplace(series.text(2));
+        if (isNew)
+            there->second.days = std::move(one);
+        else
+            there->second.days.add(one);
+        if (inventory)
+            there->second.keeps = Keeps::inventory;
     }
-    for (auto& [key, currencies] : all)
-        for (auto& [currency, days] : currencies)
-            table.setSeries(key.first, key.second, currency, std::move(days));
+    std::vector<OpenIncidents> incidents;
+    for (const auto& [key, currencies] : all)
+        for (const auto& [currency, layers] : currencies) {
+            table.setSeries(key.first, key.second, currency, layers.days, layers.keeps);
+            if (key.second == open)
+                incidents.push_back({key.first, layers.days});
+        }
+    for (auto& one : incidents)
+        if (const auto stated = direct.find({one.component, downtime}); stated != direct.end())
+            one.days.clearWhere(stated->second);
     Statement seen(db, "SELECT component, first_day, last_day FROM component_seen");
     while (seen.step())
         if (const auto at = positions.find(seen.integer(0)); at != positions.end())
             table.noteFact(at->second, static_cast<Day>(seen.integer(1)), static_cast<Day>(seen.integer(2)));
+    return incidents;
+}
+
+// An incident is booked on the day of its detection with the downtime of that day; while it is open, every day up to
+// the data date adds another.
+void addOpenDowntime(const std::vector<OpenIncidents>& incidents, MeasureTable& table)
+{
+    static const auto downtime = knownMeasure("data_downtime_hours");
+    if (!table.dataDate())
+        return;
+    for (const auto& [component, days] : incidents) {
+        ExactDays more{days.first, {}};
+        for (std::size_t i = 0; i < days.values.size(); ++i) {
+            const auto left = std::max(0, *table.dataDate() - (days.first + static_cast<int>(i)));
+            more.values.push_back(days.values[i] ? std::optional(*days.values[i] * Decimal(24 * left, 0))
+                                                 : std::nullopt);
+        }
+        table.addToSeries(component, downtime, more);
+    }
 }
 
 // What the register says of a component holds from its first day on.
@@ -143,9 +169,10 @@ void addRegister(const Database& db, const Positions& positions, MeasureTable& t
     std::map<std::int64_t, std::pair<bool, bool>> stated;
     while (said.step())
         stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
-    const auto put = [&table](std::size_t position, const char* measure, double value) {
+    const auto put = [&table](std::size_t position, const char* measure, bool value) {
         if (const auto first = table.components()[position].firstFact)
-            table.setSeries(position, knownMeasure(measure), {}, {*first, {value}});
+            table.setSeries(position, knownMeasure(measure), {}, {*first, {Decimal(value ? 1 : 0, 0)}},
+                            Keeps::inventory);
     };
     bool anyGoal = false, anyPortable = false;
     Statement components(db, "SELECT id, goal, portable FROM component");
@@ -154,17 +181,17 @@ void addRegister(const Database& db, const Positions& positions, MeasureTable& t
         const auto& [goal, portable] = stated[components.integer(0)];
         const auto moves = lower(trim(components.view(2)));
         if (goal)
-            put(position, "goal_linked", trim(components.view(1)).empty() ? 0 : 1);
+            put(position, "goal_linked", !trim(components.view(1)).empty());
         if (portable && !moves.empty())
-            put(position, "portable", moves == "1" || moves == "yes" || moves == "true" ? 1 : 0);
+            put(position, "portable", moves == "1" || moves == "yes" || moves == "true");
         anyGoal = anyGoal || goal;
         anyPortable = anyPortable || portable;
     }
     // Money without a component serves no goal and can be moved nowhere that anybody knows of.
     if (anyGoal)
-        put(positions.at(0), "goal_linked", 0);
+        put(positions.at(0), "goal_linked", false);
     if (anyPortable)
-        put(positions.at(0), "portable", 0);
+        put(positions.at(0), "portable", false);
 }
 
 } // namespace
@@ -198,6 +225,30 @@ std::string reportingCurrency(const Database& db)
                     "t.currency LIMIT 1");
 }
 
+namespace {
+
+// What is due up to the data date and has not come: due, and not on time.
+void addMissed(const Database& db, const Positions& positions, MeasureTable& table)
+{
+    static const auto due = knownMeasure("deliveries_due"), onTime = knownMeasure("deliveries_on_time");
+    if (!table.dataDate())
+        return;
+    std::map<std::size_t, std::pair<ExactDays, ExactDays>> all; // by component: due, on time
+    eachMissed(db, *table.dataDate(), [&](const MissedDelivery& one) {
+        const auto at = positions.find(number(one.component));
+        if (at == positions.end())
+            return;
+        all[at->second].first.add({one.day, {Decimal(one.count, 0)}});
+        all[at->second].second.add({one.day, {Decimal()}});
+    });
+    for (const auto& [component, days] : all) {
+        table.addToSeries(component, due, days.first);
+        table.addToSeries(component, onTime, days.second);
+    }
+}
+
+} // namespace
+
 MeasureTable loadMeasures(const Database& db)
 {
     MeasureTable table;
@@ -207,12 +258,14 @@ MeasureTable loadMeasures(const Database& db)
     Statement rates(db, "SELECT currency, month, rate FROM rate");
     while (rates.step()) {
         const auto month = Period::parse(rates.view(1));
-        const auto rate = parseNumber(rates.view(2));
+        auto rate = Decimal::parse(rates.view(2));
         if (month && rate)
-            table.setRate(rates.text(0), *month, *rate);
+            table.setRate(rates.text(0), *month, std::move(*rate));
     }
-    addSeries(db, positions, table);
+    const auto incidents = addSeries(db, positions, table);
     addStated(db, positions, organisation, table);
+    addOpenDowntime(incidents, table);
+    addMissed(db, positions, table);
     addRegister(db, positions, table);
     addFrozenForecasts(db, table);
     return table;

@@ -1,7 +1,5 @@
 #include "core/measure/measure_table.h"
 
-#include "core/stat/sum.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -41,20 +39,35 @@ int cutOf(Day day, const std::vector<Period>& cuts)
     return -1;
 }
 
-// Of a stock in one cut: the last change inside it, else what holds on from before, dated to before the cut so that
-// anything stated inside wins.
-std::optional<MeasureCuts::Piece> stockIn(const DaySeries& series, const Period& cut, int position)
+bool isTooOld(Day stated, Day asked) { return asked - stated > stockKnownDays; }
+
+// Of a stock in one cut: the last change inside it, else what holds on from before.
+std::optional<MeasureCuts::Piece> stockIn(const DayAmounts& series, Keeps keeps, const Period& cut, int position)
 {
-    const auto end = std::min<std::int64_t>(number(cut.last) - number(series.first),
-                                            static_cast<std::int64_t>(series.values.size()) - 1);
+    const auto end = std::min<std::int64_t>(cut.last - series.first(), static_cast<std::int64_t>(series.size()) - 1);
     for (std::int64_t i = end; i >= 0; --i) {
-        const double value = series.values[static_cast<std::size_t>(i)];
-        if (std::isnan(value))
+        const auto at = static_cast<std::size_t>(i);
+        if (!series.has(at))
             continue;
-        const Day day = series.first + static_cast<int>(i);
-        return MeasureCuts::Piece{position, position, value, std::max(day, cut.first + -1)};
+        const Day day = series.first() + static_cast<int>(i);
+        if (keeps == Keeps::inventory) // known anew before the cut begins
+            return MeasureCuts::Piece{position, position, series.at(at), std::max(day, cut.first + -1)};
+        if (day < cut.first && isTooOld(day, cut.last))
+            return std::nullopt;
+        return MeasureCuts::Piece{position, position, series.at(at), day};
     }
     return std::nullopt;
+}
+
+// The last value stated before the cut.
+std::optional<MeasureCuts::Piece> statedBefore(const std::vector<StatedValue>& stated, const Period& cut, int position)
+{
+    std::optional<MeasureCuts::Piece> last;
+    for (const auto& one : stated)
+        if (one.period.last < cut.first && !isTooOld(one.period.last, cut.last)
+            && (!last || last->until < one.period.last))
+            last = MeasureCuts::Piece{position, position, one.value, one.period.last};
+    return last;
 }
 
 } // namespace
@@ -99,11 +112,13 @@ bool MeasureTable::reports(std::size_t component, const Period& period) const
         const auto& at = cell(component, measure);
         if (std::ranges::any_of(at.stated, [&](const StatedValue& one) { return one.period.overlaps(period); }))
             return true;
-        for (const auto& [currency, series, months] : at.series)
-            for (Day day = std::max(series.first, period.first);
-                 day <= period.last && day - series.first < static_cast<int>(series.values.size()); day = day + 1)
-                if (!std::isnan(series.values[static_cast<std::size_t>(day - series.first)]))
+        for (const auto& series : at.series) {
+            const auto& days = series.days;
+            for (Day day = std::max(days.first(), period.first);
+                 day <= period.last && day - days.first() < static_cast<int>(days.size()); day = day + 1)
+                if (days.has(static_cast<std::size_t>(day - days.first())))
                     return true;
+        }
     }
     return false;
 }
@@ -111,7 +126,16 @@ bool MeasureTable::reports(std::size_t component, const Period& period) const
 std::vector<StatedValue> MeasureTable::statedIn(std::size_t component, Measure measure, const Period& period) const
 {
     bool sticksOut = false;
-    return chosen(cell(component, measure).stated, period, sticksOut);
+    auto taken = chosen(cell(component, measure).stated, period, sticksOut);
+    if (!taken.empty() || infoOf(measure).adds != Adds::last)
+        return taken;
+    // A stock that was stated before and is carried on.
+    const auto piece = statedBefore(cell(component, measure).stated, period, 0);
+    if (piece && cuts(component, measure, period, {period}).carriedFrom == piece->until)
+        for (const auto& one : cell(component, measure).stated)
+            if (one.period.last == piece->until && taken.empty())
+                taken.push_back(one);
+    return taken;
 }
 
 void MeasureTable::noteFact(std::size_t component, Day first, Day last)
@@ -132,7 +156,7 @@ void MeasureTable::seen(std::size_t component, Measure measure, Day first, Day l
     begins = begins ? std::min(*begins, first) : first;
 }
 
-void MeasureTable::setStated(std::size_t component, Measure measure, const Period& period, double value)
+void MeasureTable::setStated(std::size_t component, Measure measure, const Period& period, Decimal value)
 {
     assert(infoOf(measure).origin != MeasureOrigin::derived);
     auto& stated = cell(component, measure).stated;
@@ -140,15 +164,16 @@ void MeasureTable::setStated(std::size_t component, Measure measure, const Perio
         return one.period.first == period.first && one.period.last == period.last;
     });
     if (same != stated.end())
-        same->value = value;
+        same->value = std::move(value);
     else
-        stated.push_back({period, value});
+        stated.push_back({period, std::move(value)});
     seen(component, measure, period.first, period.last);
 }
 
-void MeasureTable::setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series)
+void MeasureTable::setSeries(std::size_t component, Measure measure, const std::string& currency,
+                             const ExactDays& series, Keeps keeps)
 {
-    const auto isThere = [](double value) { return !std::isnan(value); };
+    const auto isThere = [](const std::optional<Decimal>& value) { return value.has_value(); };
     const auto first = std::ranges::find_if(series.values, isThere);
     if (first != series.values.end()) {
         const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isThere).base() - 1;
@@ -156,17 +181,28 @@ void MeasureTable::setSeries(std::size_t component, Measure measure, const std::
              series.first + static_cast<int>(last - series.values.begin()));
     }
     auto& all = cell(component, measure).series;
-    auto months = infoOf(measure).adds == Adds::sum ? monthSums(series) : std::vector<MonthSum>();
+    Series made{currency, DayAmounts(series), keeps, {}};
+    if (infoOf(measure).adds == Adds::sum)
+        made.months = monthSums(made.days);
     const auto same = std::ranges::find(all, currency, &Series::currency);
     if (same != all.end())
-        *same = {currency, std::move(series), std::move(months)};
+        *same = std::move(made);
     else
-        all.push_back({currency, std::move(series), std::move(months)});
+        all.push_back(std::move(made));
 }
 
-void MeasureTable::setRate(const std::string& currency, const Period& month, double rate)
+void MeasureTable::addToSeries(std::size_t component, Measure measure, const ExactDays& more)
 {
-    rates_[{currency, month.first}] = rate;
+    const auto& all = cell(component, measure).series;
+    const auto known = std::ranges::find(all, std::string(), &Series::currency);
+    auto days = known == all.end() ? ExactDays{more.first, {}} : known->days.unpacked();
+    days.add(more);
+    setSeries(component, measure, {}, days, known == all.end() ? Keeps::stated : known->keeps);
+}
+
+void MeasureTable::setRate(const std::string& currency, const Period& month, Decimal rate)
+{
+    rates_[{currency, month.first}] = std::move(rate);
 }
 
 std::optional<std::size_t> MeasureTable::componentNamed(std::string_view name) const
@@ -175,10 +211,10 @@ std::optional<std::size_t> MeasureTable::componentNamed(std::string_view name) c
     return found == byName_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<double> MeasureTable::rate(const std::string& currency, const Period& month) const
+std::optional<Decimal> MeasureTable::rate(const std::string& currency, const Period& month) const
 {
     if (currency.empty() || currency == reporting_)
-        return 1.0;
+        return Decimal(1, 0);
     const auto found = rates_.find({currency, month.first});
     return found == rates_.end() ? std::nullopt : std::optional(found->second);
 }
@@ -210,74 +246,77 @@ std::vector<Period> MeasureTable::cutsOf(const Period& period)
     return {period};
 }
 
-std::vector<MeasureTable::MonthSum> MeasureTable::monthSums(const DaySeries& days)
+std::vector<MeasureTable::MonthSum> MeasureTable::monthSums(const DayAmounts& days)
 {
     std::vector<MonthSum> months;
-    const auto end = static_cast<std::int64_t>(days.values.size());
+    const auto end = static_cast<std::int64_t>(days.size());
     for (std::int64_t at = 0; at < end;) {
         MonthSum made;
-        made.month = Period::monthOf(days.first + static_cast<int>(at));
-        Sum sum;
-        for (const auto stop = std::min<std::int64_t>(end, made.month.last - days.first + 1); at < stop; ++at) {
-            const double value = days.values[static_cast<std::size_t>(at)];
-            if (std::isnan(value))
+        made.month = Period::monthOf(days.first() + static_cast<int>(at));
+        for (const auto stop = std::min<std::int64_t>(end, made.month.last - days.first() + 1); at < stop; ++at) {
+            if (!days.has(static_cast<std::size_t>(at)))
                 continue;
-            sum += value;
+            const auto value = days.at(static_cast<std::size_t>(at));
+            made.sum += value;
             made.any = true;
-            made.moves = made.moves || value != 0;
-            made.until = days.first + static_cast<int>(at);
+            made.moves = made.moves || !value.isZero();
+            made.until = days.first() + static_cast<int>(at);
         }
-        made.sum = sum.value();
-        months.push_back(made);
+        months.push_back(std::move(made));
     }
     return months;
 }
 
-void MeasureTable::addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
+void MeasureTable::addMonth(const Series& series, const MonthSum& month, Decimal& sum, std::optional<Day>& until,
                             MeasureCuts& into) const
 {
     if (!month.any)
         return;
     until = month.until;
-    if (const auto factor = rate(series.currency, month.month))
+    if (isReporting(series.currency))
+        sum += month.sum;
+    else if (const auto factor = rate(series.currency, month.month))
         sum += month.sum * *factor;
     else if (month.moves && !into.missingRate)
         into.missingRate = MissingRate{series.currency, month.month};
 }
 
 // Days of one month: they share one rate.
-void MeasureTable::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+void MeasureTable::addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Decimal& sum,
                            std::optional<Day>& until, MeasureCuts& into) const
 {
-    const auto& [from, values] = series.days;
-    const auto first = std::max<std::int64_t>(0, number(days.first) - number(from));
-    const auto end =
-        std::min<std::int64_t>(static_cast<std::int64_t>(values.size()), number(days.last) - number(from) + 1);
-    if (first >= end)
-        return;
-    const auto month = Period::monthOf(days.first);
-    const auto factor = rate(series.currency, month);
+    const auto& all = series.days;
+    const auto first = std::max<std::int64_t>(0, days.first - all.first());
+    const auto end = std::min<std::int64_t>(static_cast<std::int64_t>(all.size()), days.last - all.first() + 1);
+    Decimal own;
+    bool moves = false;
     for (auto at = first; at < end; ++at) {
-        const double value = values[static_cast<std::size_t>(at)];
-        if (std::isnan(value))
-            continue;
-        const Day day = from + static_cast<int>(at);
-        if (!taken.empty() && std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
+        const Day day = all.first() + static_cast<int>(at);
+        if (!all.has(static_cast<std::size_t>(at))
+            || std::ranges::any_of(taken, [&](const Period& period) { return period.contains(day); }))
             continue;
         until = day;
-        if (factor)
-            sum += value * *factor;
-        else if (value != 0 && !into.missingRate)
-            into.missingRate = MissingRate{series.currency, month};
+        const auto value = all.at(static_cast<std::size_t>(at));
+        moves = moves || !value.isZero();
+        own += value;
     }
+    if (!moves)
+        return;
+    const auto month = Period::monthOf(days.first);
+    if (isReporting(series.currency))
+        sum += own;
+    else if (const auto factor = rate(series.currency, month))
+        sum += own * *factor;
+    else if (!into.missingRate)
+        into.missingRate = MissingRate{series.currency, month};
 }
 
 // Whole months in one figure each, the days at the edges and around stated values one by one.
-void MeasureTable::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
+void MeasureTable::addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Decimal& sum,
                           std::optional<Day>& until, MeasureCuts& into) const
 {
     const auto firstOf = [](const MonthSum& one) { return one.month.first; };
-    auto at = std::ranges::upper_bound(series.months, std::max(cut.first, series.days.first), {}, firstOf);
+    auto at = std::ranges::upper_bound(series.months, std::max(cut.first, series.days.first()), {}, firstOf);
     if (at != series.months.begin())
         --at;
     for (; at != series.months.end() && at->month.first <= cut.last; ++at) {
@@ -297,12 +336,39 @@ void MeasureTable::addDerivedSums(const Cell& cell, const std::vector<Period>& c
 {
     for (const auto& series : cell.series)
         for (std::size_t i = 0; i < cuts.size(); ++i) {
-            Sum sum;
+            Decimal sum;
             std::optional<Day> until;
             addCut(series, cuts[i], taken, sum, until, into);
             if (until)
-                into.pieces.push_back({static_cast<int>(i), static_cast<int>(i), sum.value(), *until});
+                into.pieces.push_back({static_cast<int>(i), static_cast<int>(i), std::move(sum), *until});
         }
+}
+
+// What is stated inside a cut stands there already, and what is derived inside it; of what holds on from before, the
+// last by whatever way it came.
+void MeasureTable::addStocks(const Cell& cell, const std::vector<Period>& cuts, MeasureCuts& into) const
+{
+    const auto inside = into.pieces.size();
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        const auto position = static_cast<int>(i);
+        for (const auto& series : cell.series)
+            if (auto piece = stockIn(series.days, series.keeps, cuts[i], position))
+                into.pieces.push_back(std::move(*piece));
+        const bool isStated =
+            std::any_of(into.pieces.begin(), into.pieces.begin() + static_cast<std::ptrdiff_t>(inside),
+                        [&](const auto& one) { return one.from <= position && position <= one.to; });
+        if (auto piece = isStated ? std::nullopt : statedBefore(cell.stated, cuts[i], position))
+            into.pieces.push_back(std::move(*piece));
+    }
+    // How old is the value with which the period ends?
+    const MeasureCuts::Piece* last = nullptr;
+    for (const auto& piece : into.pieces)
+        if (piece.to + 1 == static_cast<int>(cuts.size()) && (last == nullptr || last->until < piece.until))
+            last = &piece;
+    const bool isInventory =
+        std::ranges::any_of(cell.series, [&](const Series& series) { return series.keeps == Keeps::inventory; });
+    if (last != nullptr && last->until < cuts.front().first && !isInventory)
+        into.carriedFrom = last->until;
 }
 
 MeasureCuts MeasureTable::cuts(std::size_t component, Measure measure, const Period& period,
@@ -318,16 +384,12 @@ MeasureCuts MeasureTable::cuts(std::size_t component, Measure measure, const Per
         taken.push_back(one.period);
     }
     const bool whole = taken.size() == 1 && taken[0].first == period.first && taken[0].last == period.last;
-    if (whole || at.series.empty())
+    if (whole)
         return found;
-    if (infoOf(measure).adds == Adds::sum) {
+    if (infoOf(measure).adds == Adds::last)
+        addStocks(at, cutsOfPeriod, found);
+    else if (!at.series.empty())
         addDerivedSums(at, cutsOfPeriod, taken, found);
-        return found;
-    }
-    for (const auto& [currency, series, months] : at.series)
-        for (std::size_t i = 0; i < cutsOfPeriod.size(); ++i)
-            if (const auto piece = stockIn(series, cutsOfPeriod[i], static_cast<int>(i)))
-                found.pieces.push_back(*piece);
     return found;
 }
 

@@ -1,11 +1,10 @@
-// All measures of a portfolio in memory, and what a formula sees of them. Values are doubles: money
-// is exact up to the daily sums in measure_series, from which the table is loaded.
+// All measures of a portfolio in memory, and what a formula sees of them. Values are exact decimals.
 #pragma once
 
 #include "core/base/ids.h"
 #include "core/base/period.h"
+#include "core/measure/day_amounts.h"
 #include "core/measure/measures.h"
-#include "core/stat/sum.h"
 
 #include <cstdint>
 #include <map>
@@ -47,14 +46,14 @@ struct MeasuredComponent {
 // A value that a person or a register file states, the winner for its component, period and measure.
 struct StatedValue {
     Period period;
-    double value = 0;
+    Decimal value;
 };
 
-// One value a day from `first` on, NaN where there is none. Of a stock it holds the changes: each value holds on.
-struct DaySeries {
-    Day first{};
-    std::vector<double> values;
-    friend bool operator==(const DaySeries&, const DaySeries&) = default;
+// How long a stock that is not stated again is known.
+constexpr int stockKnownDays = 400;
+enum class Keeps {
+    stated,    // for stockKnownDays
+    inventory, // made anew with every import: until it changes
 };
 
 struct MissingRate {
@@ -69,13 +68,14 @@ struct MeasureCuts {
     // A stated value may span several cuts and is never spread over them; everything else lies in one.
     struct Piece {
         int from = 0, to = 0; // cuts, both inside
-        double value = 0;
+        Decimal value;
         Day until{}; // the last day it speaks of: of a stock the latest wins
     };
     std::vector<Piece> pieces;
     std::optional<MissingRate> missingRate; // money in a currency that has no rate in its month: no total can be made
     bool stated = false;                    // at least one piece was stated
     bool sticksOut = false;                 // a stated value lies partly in the period and takes no part
+    std::optional<Day> carriedFrom;         // of a stock whose last value was stated before the period: when
 };
 
 class MeasureTable {
@@ -83,10 +83,14 @@ public:
     // ---- filling: in any order, components before what names them ----
     std::size_t addComponent(MeasuredComponent component); // its position; the name must be new
     void addInput(std::size_t component, std::size_t input);
-    void setStated(std::size_t component, Measure measure, const Period& period, double value); // the later call wins
+    void setStated(std::size_t component, Measure measure, const Period& period, Decimal value); // the later call wins
     // currency is empty for measures that are not money. A later series of the same currency replaces the former.
-    void setSeries(std::size_t component, Measure measure, const std::string& currency, DaySeries series);
-    void setRate(const std::string& currency, const Period& month, double rate); // reporting currency for one unit
+    // keeps: of a stock.
+    void setSeries(std::size_t component, Measure measure, const std::string& currency, const ExactDays& series,
+                   Keeps keeps = Keeps::stated);
+    // Adds to a series that is not money, day by day.
+    void addToSeries(std::size_t component, Measure measure, const ExactDays& more);
+    void setRate(const std::string& currency, const Period& month, Decimal rate); // reporting currency for one unit
     void setReportingCurrency(std::string currency) { reporting_ = std::move(currency); }
     // A fact without a measure of its own: it still begins the component and moves the data date.
     void noteFact(std::size_t component, Day first, Day last);
@@ -116,8 +120,8 @@ public:
     bool has(std::size_t component, Measure measure) const;
     // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
     // currency itself.
-    std::optional<double> rate(const std::string& currency, const Period& month) const;
-    // The stated values that take part in the total of a period.
+    std::optional<Decimal> rate(const std::string& currency, const Period& month) const;
+    // The stated values that take part in the total of a period; of a stock perhaps one from before it.
     std::vector<StatedValue> statedIn(std::size_t component, Measure measure, const Period& period) const;
     // Whether any fact, or stated value other than a budget, forecast or target, speaks of the component in the period.
     bool reports(std::size_t component, const Period& period) const;
@@ -128,36 +132,39 @@ private:
     struct MonthSum {
         Period month;
         Day until{};        // the last of its days that has a value
-        double sum = 0;     // in the currency of the series
+        Decimal sum;        // in the currency of the series
         bool any = false;   // some day has a value
         bool moves = false; // some day's value is not 0
     };
     struct Series {
         std::string currency;
-        DaySeries days;
+        DayAmounts days;
+        Keeps keeps{};
         std::vector<MonthSum> months; // from the month of days.first on, without gaps; of sums alone
     };
     struct Cell {
         std::vector<StatedValue> stated;
         std::vector<Series> series; // by currency
     };
+    bool isReporting(const std::string& currency) const { return currency.empty() || currency == reporting_; }
     const Cell& cell(std::size_t component, Measure measure) const;
     Cell& cell(std::size_t component, Measure measure);
     void seen(std::size_t component, Measure measure, Day first, Day last);
-    static std::vector<MonthSum> monthSums(const DaySeries& days);
-    void addMonth(const Series& series, const MonthSum& month, Sum& sum, std::optional<Day>& until,
+    static std::vector<MonthSum> monthSums(const DayAmounts& days);
+    void addMonth(const Series& series, const MonthSum& month, Decimal& sum, std::optional<Day>& until,
                   MeasureCuts& into) const;
-    void addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Sum& sum,
+    void addDays(const Series& series, const Period& days, const std::vector<Period>& taken, Decimal& sum,
                  std::optional<Day>& until, MeasureCuts& into) const;
-    void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Sum& sum,
+    void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Decimal& sum,
                 std::optional<Day>& until, MeasureCuts& into) const;
+    void addStocks(const Cell& cell, const std::vector<Period>& cuts, MeasureCuts& into) const;
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
                         MeasureCuts& into) const;
 
     std::vector<MeasuredComponent> components_;
     std::vector<std::vector<Cell>> cells_; // component × measure
     std::map<std::string, std::size_t, std::less<>> byName_;
-    std::map<std::pair<std::string, Day>, double> rates_; // by currency and first day of the month
+    std::map<std::pair<std::string, Day>, Decimal> rates_; // by currency and first day of the month
     std::string reporting_;
     std::optional<Day> dataDate_, firstDay_;
 };

@@ -50,6 +50,8 @@ constexpr MeasureInfo table[] = {
     {"metadata_required", "Descriptors required", number, Adds::last},
     {"metadata_filled", "Descriptors filled", number, Adds::last},
     {"incidents", "Incidents", number},
+    {"incidents_open", "Open incidents", number},
+    {"incidents_without_begin", "Incidents without a passing run before", number},
     {"detect_hours", "Hours to detection", hours},
     {"restore_hours", "Hours to restoration", hours},
     {"data_downtime_hours", "Data downtime", hours},

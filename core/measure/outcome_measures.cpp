@@ -44,8 +44,8 @@ std::span<const Measure> outcomeMeasures()
         for (const auto* name :
              {"dq_tests_run", "dq_tests_passed", "fields_required", "fields_filled", "rows_checked", "rows_valid",
               "rows_duplicate", "deliveries_due", "deliveries_on_time", "features_monitored", "features_drifted",
-              "failures_before_production", "failures_in_production", "incidents", "detect_hours", "restore_hours",
-              "data_downtime_hours"})
+              "failures_before_production", "failures_in_production", "incidents", "incidents_open",
+              "incidents_without_begin", "detect_hours", "restore_hours", "data_downtime_hours"})
             found.push_back(knownMeasure(name));
         return found;
     }();
@@ -54,11 +54,13 @@ std::span<const Measure> outcomeMeasures()
 
 bool isDrift(std::string_view checkType) { return checkType == "evidently.drift"; }
 
+bool isFreshness(std::string_view type) { return type.find("freshness") != std::string_view::npos; }
+
 bool isDataTest(std::string_view type)
 {
     if (type.starts_with("dbt."))
         return type == "dbt.test";
-    return type.find("freshness") == std::string_view::npos && !isDrift(type);
+    return !isFreshness(type) && !isDrift(type);
 }
 
 bool testsItsAsset(const Verdict& verdict)
@@ -95,7 +97,7 @@ Parts partsOf(const Verdict& verdict)
     Parts parts;
     if (isDrift(verdict.type))
         return parts;
-    if (verdict.type.find("freshness") != std::string::npos) {
+    if (isFreshness(verdict.type)) {
         parts.emplace_back(verdictMeasures().due, 1);
         parts.emplace_back(verdictMeasures().onTime, verdict.passed() ? 1 : 0);
         return parts;
@@ -119,11 +121,16 @@ std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs)
             lastPass = runs[i].at;
             continue;
         }
-        const auto first = i;
+        IncidentSpan span{i, {}, {}};
+        if (lastPass)
+            span.detectMs = runs[i].at - *lastPass;
         while (i + 1 < runs.size() && !runs[i].passed)
             ++i; // to the next passing run, or to the last one
-        all.push_back({first, runs[first].at - lastPass.value_or(runs[first].at), runs[i].at - runs[first].at});
-        lastPass = runs[i].at;
+        if (runs[i].passed) {
+            span.restoreMs = runs[i].at - runs[span.detected].at;
+            lastPass = runs[i].at;
+        }
+        all.push_back(span);
     }
     return all;
 }
@@ -159,8 +166,20 @@ std::vector<Incident> IncidentHistory::incidents() const
     std::vector<Incident> all;
     for (const auto& [key, check] : checks_)
         for (const auto& span : incidentsIn(check.runs))
-            all.push_back({check.failures.at(span.detected), hoursIn(span.detectMs), hoursIn(span.restoreMs)});
+            all.push_back({check.failures.at(span.detected), span});
     return all;
+}
+
+Parts partsOf(const Incident& incident, Day until)
+{
+    const auto all = outcomeMeasures().last(6);
+    const auto& span = incident.span;
+    return {{all[0], 1},
+            {all[1], span.restoreMs ? 0 : 1},
+            {all[2], span.detectMs ? 0 : 1},
+            {all[3], hoursIn(span.detectMs.value_or(0))},
+            {all[4], hoursIn(span.restoreMs.value_or(0))},
+            {all[5], hoursIn(span.downMs(incident.detected.at, until))}};
 }
 
 void eachVerdict(const Database& db, const Progress& progress, const std::function<bool(const Verdict&)>& visit,

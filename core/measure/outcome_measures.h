@@ -8,6 +8,7 @@
 #include "core/bytes/sqlite.h"
 #include "core/measure/measures.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -35,8 +36,9 @@ struct Verdict {
 
     bool passed() const { return status == "pass"; }
     bool failed() const { return status == "fail" || status == "error"; }
+    bool ran() const { return status != "skip"; }
 };
-// All measures that verdicts add to, by themselves or with others. The last four are those of incidents.
+// All measures that verdicts add to, by themselves or with others. The last six are those of incidents.
 std::span<const Measure> outcomeMeasures();
 
 // In order of time; those of some days, or all. Ends where visit says false.
@@ -56,17 +58,27 @@ struct CheckRun {
     bool passed = false;
 };
 struct IncidentSpan {
-    std::size_t detected = 0; // place of the first failing run
-    Milliseconds detectMs = 0, restoreMs = 0;
+    std::size_t detected = 0;              // place of the first failing run
+    std::optional<Milliseconds> detectMs;  // empty: no passing run before, so nobody knows when it began
+    std::optional<Milliseconds> restoreMs; // empty: open, no passing run has followed
+    // From its beginning, or its detection, to its end; while it is open to the end of the day given.
+    Milliseconds downMs(Milliseconds detectedAt, Day until) const
+    {
+        return detectMs.value_or(0)
+               + (restoreMs ? *restoreMs : std::max<Milliseconds>(0, startOf(until + 1) - detectedAt));
+    }
 };
 // The incidents of one check's runs, in order of time: each from the last passing run over the first failing one, which
-// detects it, to the next passing one, or to the last run.
+// detects it, to the next passing one.
 std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs);
 
 struct Incident {
     Verdict detected; // the first failing run
-    double detectHours = 0, restoreHours = 0;
+    IncidentSpan span;
 };
+// What it adds to the measures of incidents on the day of its detection, downtime up to the end of the day given. An
+// open one adds no hours of restoration, one without a beginning none of detection.
+std::vector<std::pair<Measure, double>> partsOf(const Incident& incident, Day until);
 // Collects verdicts in order of time.
 class IncidentHistory {
 public:
@@ -83,6 +95,8 @@ private:
 };
 
 bool isDrift(std::string_view checkType);
+// Whether a check of that type says if something was delivered in time.
+bool isFreshness(std::string_view checkType);
 // The verdicts on the drift of features that count: a feature is one a day, however often reports name it, and the last
 // report of the day decides. A report that names it more than once found drift if one of its verdicts did.
 class DriftVerdicts {

@@ -1,6 +1,7 @@
 #include "core/measure/outcome_state.h"
 
 #include "core/measure/derived.h"
+#include "core/measure/load.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,8 @@ constexpr const char* layer = "outcome";
 
 struct HistoryMeasures {
     Measure monitored = knownMeasure("features_monitored"), drifted = knownMeasure("features_drifted");
-    Measure incidents = knownMeasure("incidents"), detect = knownMeasure("detect_hours"),
+    Measure incidents = knownMeasure("incidents"), open = knownMeasure("incidents_open"),
+            withoutBegin = knownMeasure("incidents_without_begin"), detect = knownMeasure("detect_hours"),
             restore = knownMeasure("restore_hours"), downtime = knownMeasure("data_downtime_hours");
 };
 const HistoryMeasures& historyMeasures()
@@ -69,6 +71,10 @@ void OutcomeState::take(const Database& db, RowScan& scan, const Progress& progr
     for (const auto& group : touchedGroups_)
         settle(group);
     touchedGroups_.clear();
+    for (const auto& key : touchedFeeds_)
+        settle(feeds_[key]);
+    unwrittenFeeds_.merge(touchedFeeds_);
+    touchedFeeds_.clear();
 }
 
 OutcomeState::Row OutcomeState::rowOf(const Database& db, RowScan& scan)
@@ -78,8 +84,11 @@ OutcomeState::Row OutcomeState::rowOf(const Database& db, RowScan& scan)
     row.order = scan.rowId();
     row.component = componentOf(db, scan.bucket());
     row.shape = shapeOf(scan);
-    row.check =
-        checks_.try_emplace(std::string(scan.text("check")), static_cast<std::uint32_t>(checks_.size())).first->second;
+    const auto [check, isNewCheck] =
+        checks_.try_emplace(std::string(scan.text("check")), static_cast<std::uint32_t>(checks_.size()));
+    if (isNewCheck)
+        checkNames_.push_back(check->first);
+    row.check = check->second;
     row.asset = assetOf(db, scan.text("asset"));
     row.file = static_cast<std::uint32_t>(number(scan.file().id()));
     const Counts counts{scan.segment().integers(scan.columnOf("elements"))[scan.row()],
@@ -106,6 +115,7 @@ std::uint32_t OutcomeState::shapeOf(RowScan& scan)
         shape.parts = partsOf(verdict);
         shape.drift = isDrift(verdict.type);
         shape.tests = testsItsAsset(verdict);
+        shape.fresh = isFreshness(verdict.type);
         shape.inHistory = isDataTest(verdict.type) && (verdict.passed() || verdict.failed());
         shape.verdict = std::move(verdict);
         shapes_.push_back(std::move(shape));
@@ -148,6 +158,10 @@ void OutcomeState::put(std::uint32_t place)
         histories_[history].push_back(place);
         touchedHistories_.insert(history);
     }
+    if (shapes_[row.shape].fresh) {
+        feeds_[{row.check, row.asset}].rows.push_back(place);
+        touchedFeeds_.emplace(row.check, row.asset);
+    }
     if (const auto asset = assets_[row.asset]; asset != 0 && shapes_[row.shape].tests)
         ++tested_[asset][group.second];
 }
@@ -162,6 +176,10 @@ void OutcomeState::remove(std::uint32_t place)
         const auto history = historyOf(row);
         std::erase(histories_[history], place);
         touchedHistories_.insert(history);
+    }
+    if (shapes_[row.shape].fresh) {
+        std::erase(feeds_[{row.check, row.asset}].rows, place);
+        touchedFeeds_.emplace(row.check, row.asset);
     }
     incidents_.erase(place);
     if (const auto asset = assets_[row.asset]; asset != 0 && shapes_[row.shape].tests) {
@@ -178,8 +196,12 @@ void OutcomeState::settle(std::vector<std::uint32_t>& history)
     for (const auto place : history)
         runs.push_back({rows_[place].at, shapes_[rows_[place].shape].verdict.passed()});
     std::map<std::uint32_t, Hours> found;
-    for (const auto& span : incidentsIn(runs))
-        found[history[span.detected]] = {span.detectMs, span.restoreMs};
+    for (const auto& span : incidentsIn(runs)) {
+        const auto place = history[span.detected];
+        found[place] = {span.detectMs.value_or(0), span.restoreMs.value_or(0),
+                        span.downMs(rows_[place].at, dayOf(rows_[place].at)), span.restoreMs ? 0 : 1,
+                        span.detectMs ? 0 : 1};
+    }
     for (const auto place : history) {
         const auto now = found.find(place);
         const auto before = incidents_.find(place);
@@ -211,18 +233,23 @@ void OutcomeState::settle(const Group& group)
                 sums[measure] += amount;
         if (shape.drift)
             drift.push_back(place);
-        if (isDataTest(shape.verdict.type)) // tests ran: no incident is 0, not unknown
+        if (isDataTest(shape.verdict.type) && shape.verdict.ran()) // no incident is 0, not unknown
             sums[historyMeasures().incidents] += 0;
         if (const auto incident = incidents_.find(place); incident != incidents_.end()) {
             sums[historyMeasures().incidents] += 1;
             all.detect += incident->second.detect;
             all.restore += incident->second.restore;
+            all.down += incident->second.down;
+            all.open += incident->second.open;
+            all.withoutBegin += incident->second.withoutBegin;
         }
     }
     if (sums.contains(historyMeasures().incidents)) {
         sums[historyMeasures().detect] = hoursIn(all.detect);
         sums[historyMeasures().restore] = hoursIn(all.restore);
-        sums[historyMeasures().downtime] = hoursIn(all.detect + all.restore);
+        sums[historyMeasures().downtime] = hoursIn(all.down);
+        sums[historyMeasures().open] = static_cast<double>(all.open);
+        sums[historyMeasures().withoutBegin] = static_cast<double>(all.withoutBegin);
     }
     settleDrift(std::move(drift), sums);
     for (const auto measure : outcomeMeasures()) {
@@ -254,6 +281,38 @@ void OutcomeState::settleDrift(std::vector<std::uint32_t> places, std::map<Measu
     }
 }
 
+void OutcomeState::settle(Feed& feed)
+{
+    ResultDays days;
+    for (const auto place : feed.rows)
+        ++days[dayOf(rows_[place].at)];
+    feed.missed = missedOf(days);
+    const auto last = std::ranges::max_element(feed.rows, [this](auto a, auto b) { return isBefore(a, b); });
+    feed.component = last == feed.rows.end() ? ComponentId{} : components_[rows_[*last].component];
+}
+
+void OutcomeState::writeFeeds(Database& db)
+{
+    Statement clear(db, "DELETE FROM measure_series WHERE layer IN ('due', 'missed') AND currency = ?");
+    Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") "
+                         "VALUES(?, ?, 'deliveries_due', ?, ?, ?)");
+    for (const auto& key : unwrittenFeeds_) {
+        const auto& feed = feeds_[key];
+        const auto name = std::to_string(assets_[key.second]) + ':' + checkNames_[key.first];
+        clear.run(name);
+        for (const auto& [to, days] : {std::pair("missed", &feed.missed.between), {"due", &feed.missed.after}}) {
+            if (days->empty())
+                continue;
+            DaySeries series{days->begin()->first, {}};
+            series.values.assign(static_cast<std::size_t>(days->rbegin()->first - series.first) + 1, std::nan(""));
+            for (const auto& [day, count] : *days)
+                series.values[static_cast<std::size_t>(day - series.first)] = count;
+            insert.run(to, feed.component, name, static_cast<std::int64_t>(number(series.first)), packed(series));
+        }
+    }
+    unwrittenFeeds_.clear();
+}
+
 void OutcomeState::setValue(const SeriesKey& key, Day day, double value)
 {
     auto found = series_.find(key);
@@ -283,6 +342,7 @@ void OutcomeState::write(Database& db)
     if (all_) {
         Statement(db, "DELETE FROM measure_series WHERE layer = ?").run(layer);
         Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer);
+        db.execute("DELETE FROM measure_series WHERE layer IN ('due', 'missed')");
         all_ = false;
     }
     for (const auto& key : touchedSeries_) {
@@ -290,6 +350,7 @@ void OutcomeState::write(Database& db)
         writeSeries(db, layer, key.first, key.second, series.first, series.values);
     }
     touchedSeries_.clear();
+    writeFeeds(db);
     for (const auto component : touchedComponents_)
         writeSeen(db, component);
     touchedComponents_.clear();

@@ -7,6 +7,7 @@
 #include "core/bytes/sqlite.h"
 #include "core/measure/measure_table.h"
 #include "core/measure/outcome_measures.h"
+#include "core/measure/rhythm.h"
 #include "core/store/rows_scan.h"
 
 #include <cstdint>
@@ -25,9 +26,13 @@ namespace core {
 // README.md, What each measure counts.
 //
 // An incident is a check's first failing run up to its next passing run. It began with the last passing run before it
-// (with itself if there is none) and is booked, with all its hours, on the day it was detected. One that is still open
-// counts the hours to its last failing run. Warnings and skips neither begin nor end one. Of several runs at one moment
-// the one imported later counts as the later.
+// and is booked, with all its hours, on the day it was detected. One that is still open counts downtime to the end of
+// that day here; the table of measures adds the days up to the data date (load.h). Warnings and skips neither begin nor
+// end one. Of several runs at one moment the one imported later counts as the later.
+//
+// What a freshness check tells of again and again is due by its rhythm (rhythm.h). What never came
+// before a later result did is in the layer `missed`, what is due after the last result in the layer
+// `due`, up to any data date there may be. Both have a series a feed, and eachMissed reads them.
 //
 // Holds every outcome in some 100 bytes. One more is as dear as the others of its day and component and the other runs
 // of its check, however many there are besides; what comes out is the same whether outcomes came one by one or all at
@@ -50,7 +55,7 @@ private:
     struct Shape {
         Verdict verdict; // type, environment and status alone
         std::vector<std::pair<Measure, double>> parts;
-        bool inHistory = false, drift = false, tests = false;
+        bool inHistory = false, drift = false, tests = false, fresh = false;
     };
     struct Row {
         Milliseconds at = 0;
@@ -62,11 +67,18 @@ private:
         std::optional<std::int64_t> elements, unexpected;
     };
     struct Hours {
-        Milliseconds detect = 0, restore = 0;
+        Milliseconds detect = 0, restore = 0, down = 0;
+        std::int64_t open = 0, withoutBegin = 0; // incidents
         friend bool operator==(const Hours&, const Hours&) = default;
     };
     using Group = std::pair<ComponentId, Day>;
     using History = std::tuple<std::uint32_t, std::uint32_t, std::string>; // check, asset, environment
+    using FeedKey = std::pair<std::uint32_t, std::uint32_t>;               // check, asset
+    struct Feed {
+        std::vector<std::uint32_t> rows; // of freshness checks
+        Missed missed;
+        ComponentId component{};
+    };
     using SeriesKey = std::pair<ComponentId, Measure>;
 
     void clear();
@@ -86,6 +98,8 @@ private:
     void settle(std::vector<std::uint32_t>& history);
     void settle(const Group& group);
     void settleDrift(std::vector<std::uint32_t> places, std::map<Measure, double>& sums) const;
+    void settle(Feed& feed);
+    void writeFeeds(Database& db);
     void setValue(const SeriesKey& key, Day day, double value); // NaN: none
     void writeSeen(Database& db, ComponentId component) const;
 
@@ -94,6 +108,7 @@ private:
     std::map<Group, std::vector<std::uint32_t>> groups_;
     std::map<History, std::vector<std::uint32_t>> histories_; // of data tests that passed or failed, in order of time
     std::map<std::uint32_t, Hours> incidents_;                // by the row that detected it
+    std::map<FeedKey, Feed> feeds_;
     TestedDays tested_;
     std::map<SeriesKey, DaySeries> series_;
 
@@ -103,12 +118,14 @@ private:
     std::vector<ComponentId> components_;
     std::map<std::int64_t, std::uint32_t> componentNumbers_; // by bucket
     std::unordered_map<std::string, std::uint32_t> checks_;
+    std::vector<std::string> checkNames_;
     std::vector<std::int64_t> assets_;
     std::unordered_map<std::string, std::uint32_t> assetNumbers_; // by word
     std::vector<Counts> counts_;
 
     std::set<Group> touchedGroups_;
     std::set<History> touchedHistories_;
+    std::set<FeedKey> touchedFeeds_, unwrittenFeeds_;
     std::set<SeriesKey> touchedSeries_;
     std::set<ComponentId> touchedComponents_;
     bool all_ = false; // nothing of the table is right

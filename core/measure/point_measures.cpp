@@ -1,5 +1,6 @@
 #include "core/measure/point_measures.h"
 
+#include "core/base/rational.h"
 #include "core/base/text.h"
 #include "core/measure/item.h"
 #include "core/measure/measure_table.h"
@@ -15,6 +16,12 @@
 namespace core {
 
 namespace {
+
+double meanAsWritten(const std::vector<double>& values)
+{
+    const auto mean = sumAsWritten(values).dividedBy(Decimal(static_cast<std::int64_t>(values.size()), 0));
+    return mean ? mean->toDouble() : std::nan("");
+}
 
 class PointDerivation {
 public:
@@ -46,10 +53,7 @@ public:
         for (const auto& metric : std::views::keys(metrics)) {
             const auto measure = measureNamed(metric);
             for (const auto& point : rows_.of(metric, "tidy")) {
-                if (infoOf(*measure).unit == MeasureUnit::money)
-                    layer.addMoney(point.component, *measure, {}, point.day,
-                                   Decimal::parse(shortest(point.value)).value_or(Decimal()));
-                else if (infoOf(*measure).adds == Adds::last)
+                if (infoOf(*measure).adds == Adds::last)
                     layer.set(point.component, *measure, point.day, point.value);
                 else
                     layer.add(point.component, *measure, point.day, point.value);
@@ -236,7 +240,7 @@ private:
             for (auto& point : all) {
                 const auto& other = others->at(partnerKey(point));
                 if (pattern == &binding.times)
-                    point.value *= other.value;
+                    point.value = timesAsWritten(point.value, other.value);
                 point.day = std::max(point.day, other.day);
             }
         }
@@ -271,11 +275,8 @@ private:
 
     static void put(const Binding& binding, const Point& point, double value, DerivedLayer& layer)
     {
-        const double amount = value * binding.factor;
-        if (infoOf(binding.measure).unit == MeasureUnit::money)
-            layer.addMoney(point.component, binding.measure, {}, point.day,
-                           Decimal::parse(shortest(amount)).value_or(Decimal()));
-        else if (infoOf(binding.measure).adds == Adds::last)
+        const double amount = timesAsWritten(value, binding.factor);
+        if (infoOf(binding.measure).adds == Adds::last)
             layer.set(point.component, binding.measure, point.day, amount);
         else
             layer.add(point.component, binding.measure, point.day, amount);
@@ -291,7 +292,8 @@ private:
         for (const auto& point : all) {
             const auto [at, isNew] = before.try_emplace(seriesOf(point), point.value);
             take(point, isNew ? std::nullopt
-                              : std::optional(point.value >= at->second ? point.value - at->second : point.value));
+                              : std::optional(point.value >= at->second ? minusAsWritten(point.value, at->second)
+                                                                        : point.value));
             at->second = point.value;
         }
     }
@@ -309,7 +311,8 @@ private:
         const bool adds = amounts && infoOf(binding.measure).adds == Adds::sum;
         const auto take = [&](const Point& point, double amount) {
             if (days.first <= point.day && point.day <= days.last)
-                found.push_back({point.row, binding.measure, adds ? amount * binding.factor : std::nan(""), point.day,
+                found.push_back({point.row, binding.measure,
+                                 adds ? timesAsWritten(amount, binding.factor) : std::nan(""), point.day,
                                  dayOf(point.at)});
         };
         switch (binding.sum) {
@@ -336,11 +339,11 @@ private:
         std::map<std::pair<SeriesKey, Day>, Point> last;
         for (const auto& point : all)
             last[{seriesOf(point), point.day}] = point;
-        std::map<std::pair<ComponentId, Day>, double> sums;
+        std::map<std::pair<ComponentId, Day>, std::vector<double>> days;
         for (const auto& [key, point] : last)
-            sums[{point.component, point.day}] += point.value;
-        for (const auto& [key, value] : sums)
-            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0, {}}, value, layer);
+            days[{point.component, point.day}].push_back(point.value);
+        for (const auto& [key, values] : days)
+            put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0, {}}, sumAsWritten(values).toDouble(), layer);
     }
 
     static void ofDay(const Binding& binding, const std::vector<Point>& all, DerivedLayer& layer)
@@ -349,8 +352,7 @@ private:
         for (const auto& point : all)
             days[{point.component, point.day}].push_back(point.value);
         for (const auto& [key, values] : days) {
-            const double value = binding.sum == BindingSum::max ? std::ranges::max(values)
-                                                                : sumOf(values) / static_cast<double>(values.size());
+            const double value = binding.sum == BindingSum::max ? std::ranges::max(values) : meanAsWritten(values);
             put(binding, {key.first, key.second, 0, 0, 0, 0, 0, {}, 0, {}}, value, layer);
         }
     }

@@ -32,11 +32,12 @@ core::MeasureTable tableOf(int components, int days)
             const auto& info = core::measures()[m];
             if (info.origin == core::MeasureOrigin::derived)
                 continue;
-            core::DaySeries series{first, {}};
+            core::ExactDays series{first, {}};
             const int values = info.adds == core::Adds::last ? 1 : days;
             for (int day = 0; day < values; ++day)
-                series.values.push_back(
-                    info.unit == core::MeasureUnit::share ? 0.9 : 10 + (i * 7 + day * 13 + static_cast<int>(m)) % 29);
+                series.values.push_back(info.unit == core::MeasureUnit::share
+                                            ? core::Decimal(9, 1)
+                                            : core::Decimal(10 + (i * 7 + day * 13 + static_cast<int>(m)) % 29, 0));
             table.setSeries(at, core::knownMeasure(info.name), info.unit == core::MeasureUnit::money ? "EUR" : "",
                             std::move(series));
         }

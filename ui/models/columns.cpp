@@ -166,11 +166,7 @@ std::vector<Column<core::SourceRow>> sourceRowColumns()
          {},
          {}},
         {Columns::tr("Share"),
-         [](const Row& row) {
-             bool isNumber = false;
-             const double share = qt(row.share).toDouble(&isNumber);
-             return isNumber ? percent(share, QLocale()) : qt(row.share);
-         },
+         [](const Row& row) { return qt(row.share); },
          {},
          alignRight,
          [](const Row& row) { return qt(row.share); },

@@ -27,6 +27,15 @@ FACTS = {}  # (component, month) -> measure -> value
 for row in rows("facts"):
     FACTS.setdefault((row["component"], row["period"]), {})[row["measure"]] = float(row["value"])
 MONTHS = sorted({month for _, month in FACTS})
+# A stock is carried on until it is stated again.
+STOCKS = re.compile(r"(datasets|metadata|models|assets|mlts|raci|skill_points)_.*|goal_linked|portable|accuracy_target")
+for name in sorted({name for name, _ in FACTS}):
+    known = {}
+    for month in MONTHS:
+        stated = FACTS.get((name, month), {})
+        known.update((measure, value) for measure, value in stated.items() if STOCKS.fullmatch(measure))
+        if known:
+            FACTS[name, month] = {**known, **stated}
 
 # Formulas that are no ratio of two measures: the measures that must be there; numerator and denominator of a component
 # (None: the KPI has none); the value from their sums.

@@ -1,0 +1,79 @@
+#include "core/measure/day_amounts.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace core {
+
+ExactDays ExactDays::unpacked(Day first, std::string_view values)
+{
+    ExactDays days{first, {}};
+    if (!values.empty())
+        for (const auto word : split(values, ' '))
+            days.values.push_back(Decimal::parse(word));
+    return days;
+}
+
+void ExactDays::add(const ExactDays& more)
+{
+    if (values.empty())
+        first = more.first;
+    if (more.first < first) {
+        values.insert(values.begin(), static_cast<std::size_t>(first - more.first), std::nullopt);
+        first = more.first;
+    }
+    const auto offset = static_cast<std::size_t>(more.first - first);
+    values.resize(std::max(values.size(), offset + more.values.size()));
+    for (std::size_t i = 0; i < more.values.size(); ++i)
+        if (auto& at = values[offset + i]; more.values[i])
+            at = at ? *at + *more.values[i] : *more.values[i];
+}
+
+void ExactDays::clearWhere(const ExactDays& stated)
+{
+    for (std::size_t i = 0; i < stated.values.size(); ++i) {
+        const auto at = stated.first - first + static_cast<int>(i);
+        if (stated.values[i] && at >= 0 && static_cast<std::size_t>(at) < values.size())
+            values[static_cast<std::size_t>(at)].reset();
+    }
+}
+
+void ExactDays::cutBehind(Day last)
+{
+    const auto days = static_cast<std::size_t>(std::max(0, last - first + 1));
+    if (values.size() > days)
+        values.resize(days);
+    while (!values.empty() && !values.back())
+        values.pop_back();
+}
+
+DayAmounts::DayAmounts(const ExactDays& days) : first_(days.first)
+{
+    for (const auto& value : days.values)
+        scale_ = std::max(scale_, value ? value->scale() : 0);
+    narrow_.reserve(days.values.size());
+    for (const auto& value : days.values) {
+        if (!value) {
+            narrow_.push_back(none);
+            continue;
+        }
+        const auto units = value->unitsAt(scale_);
+        if (!units || *units == none) {
+            narrow_.clear();
+            wide_ = days.values;
+            return;
+        }
+        narrow_.push_back(*units);
+    }
+}
+
+ExactDays DayAmounts::unpacked() const
+{
+    ExactDays days{first_, wide_};
+    for (std::size_t i = 0; i < narrow_.size(); ++i)
+        days.values.push_back(narrow_[i] == none ? std::nullopt : std::optional(Decimal(narrow_[i], scale_)));
+    return days;
+}
+
+} // namespace core
