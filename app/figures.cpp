@@ -64,6 +64,25 @@ std::string figure(std::optional<double> value, const Unit& unit)
     return withUnit(number(value, unit), unitText(unit));
 }
 
+std::string judgedFigure(std::optional<double> value, const Unit& unit, const core::Thresholds& thresholds)
+{
+    constexpr int mostPlaces = 15;
+    auto text = number(value, unit);
+    if (!value || !std::isfinite(*value))
+        return withUnit(text, unitText(unit));
+    const auto hides = [&](const std::optional<double>& limit) {
+        if (!limit || *value == *limit)
+            return false;
+        auto plain = text;
+        std::erase(plain, ',');
+        const auto shown = core::parseNumber(plain);
+        return shown && (*value < *limit ? *shown >= *limit : *shown <= *limit);
+    };
+    for (int places = 0; places <= mostPlaces && (hides(thresholds.target) || hides(thresholds.floor)); ++places)
+        text = fixed(*value, places);
+    return withUnit(text, unitText(unit));
+}
+
 std::string signedNumber(std::optional<double> value, const Unit& unit)
 {
     const auto text = value && unit.name == "%" ? fixed(*value, 2) : number(value, unit);

@@ -26,6 +26,9 @@ std::string number(std::optional<double> value, const Unit& unit);
 // The same with the unit behind it: "66,598 EUR", "97.9 %".
 std::string figure(std::optional<double> value, const Unit& unit);
 
+// The same with as many digits as show on which side of target and floor it lies: 97.9999 % against 98 is no 98 %.
+std::string judgedFigure(std::optional<double> value, const Unit& unit, const core::Thresholds& thresholds);
+
 // A difference with its sign; that of two shares is in percentage points, with two decimals.
 std::string signedNumber(std::optional<double> value, const Unit& unit);
 std::string signedFigure(std::optional<double> value, const Unit& unit);

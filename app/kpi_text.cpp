@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
+#include "core/kpi/shown.h"
 
 #include <fmt/format.h>
 
@@ -22,8 +23,8 @@ std::vector<std::string> cellsOf(const core::KpiResult& result, const core::KpiD
 {
     const Unit unit{kpi == nullptr ? std::string() : kpi->unit, currency};
     return {result.kpi,
-            figure(result.value, unit),
-            std::string(core::statusWord(result.status)),
+            judgedFigure(result.value, unit, result.thresholds),
+            words(core::displayStatusWord(result.status, result.coverage)),
             result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
             result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
             fmt::format("{} of {}", result.included, result.applicable),
@@ -59,7 +60,11 @@ std::string resultsJson(const core::Evaluation& evaluation)
             .member("coverage_count", result.coverageCount)
             .member("coverage", result.coverage);
         json.member("included", result.included).member("applicable", result.applicable).member("score", result.score);
-        json.member("status", core::statusWord(result.status)).endObject();
+        json.member("status", core::statusWord(result.status))
+            .member("display_status", core::displayStatusWord(result.status, result.coverage));
+        json.member("open_incidents", result.openIncidents)
+            .member("stated_on", result.statedOn ? std::optional(core::isoDay(*result.statedOn)) : std::nullopt)
+            .endObject();
     }
     json.endArray().key("scores").beginArray();
     for (const auto& score : evaluation.scores) {
@@ -81,12 +86,13 @@ std::string resultsCsv(const core::Evaluation& evaluation)
 {
     core::CsvWriter csv(core::CsvLineEnd::lf);
     csv.header({"scope", "period", "kpi", "value", "numerator", "denominator", "coverage_spend", "coverage_count",
-                "coverage", "included", "applicable", "score", "status"});
+                "coverage", "included", "applicable", "score", "status", "display_status"});
     for (const auto& one : evaluation.results) {
         csv.text(one.scope).text(one.period.text()).text(one.kpi);
         csv.number(one.value).number(one.numerator).number(one.denominator);
         csv.number(one.coverageSpend).number(one.coverageCount).number(one.coverage);
-        csv.number(one.included).number(one.applicable).number(one.score).text(core::statusWord(one.status)).endRow();
+        csv.number(one.included).number(one.applicable).number(one.score).text(core::statusWord(one.status));
+        csv.text(core::displayStatusWord(one.status, one.coverage)).endRow();
     }
     return csv.take();
 }

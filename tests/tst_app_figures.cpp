@@ -47,6 +47,32 @@ private Q_SLOTS:
         QFETCH(std::string, text);
         QCOMPARE(app::figure(value, {unit, "EUR"}), text);
     }
+    // A figure never looks as if it lay on the other side of its target.
+    void figuresShowTheirSide_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("target");
+        QTest::addColumn<std::string>("unit");
+        QTest::addColumn<std::string>("text");
+        const auto row = [](double value, double target, const char* unit, const char* text) {
+            QTest::newRow(text) << value << target << std::string(unit) << std::string(text);
+        };
+        row(97.9999, 98, "%", "97.9999 %");
+        row(98.04, 98, "%", "98.04 %");
+        row(98, 98, "%", "98.0 %");
+        row(97.86, 98, "%", "97.9 %");
+        row(4.0001, 4, "h", "4.0001 h");
+        row(64058.62, 64059, "currency", "64058.6 EUR");
+        row(std::numeric_limits<double>::quiet_NaN(), 98, "%", "–");
+    }
+    void figuresShowTheirSide()
+    {
+        QFETCH(double, value);
+        QFETCH(double, target);
+        QFETCH(std::string, unit);
+        QFETCH(std::string, text);
+        QCOMPARE(app::judgedFigure(value, {unit, "EUR"}, {target, std::nullopt, 1}), text);
+    }
     void differencesHaveASign()
     {
         const app::Unit money{"currency", "EUR"}, part{"%", "EUR"};

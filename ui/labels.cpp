@@ -136,7 +136,7 @@ QString accessibleText(const core::KpiRow& row, std::string_view currency)
     const QLocale locale;
     QStringList parts{kpiText(row.name)};
     if (row.value)
-        parts << amount(*row.value, row.unit, currency, locale);
+        parts << judgedAmount(*row.value, row.target, row.floor, row.unit, currency, locale);
     parts << shownStatus(row.status, row.coverage);
     if (row.target)
         parts << Labels::tr("target %1").arg(amount(*row.target, row.unit, currency, locale));

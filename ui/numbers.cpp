@@ -2,6 +2,8 @@
 
 #include "ui/text.h"
 
+#include "core/kpi/shown.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -137,6 +139,19 @@ QString amountNumber(double value, std::string_view unit, const QLocale& locale)
 QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)
 {
     return withUnit(amountNumber(value, unit, locale), unitText(unit, currency));
+}
+
+QString judgedAmount(double value, std::optional<double> target, std::optional<double> floor, std::string_view unit,
+                     std::string_view currency, const QLocale& locale)
+{
+    constexpr int mostPlaces = 15;
+    int places = std::isfinite(value) ? std::min(placesFor(value), digitsOfThread - 1) : 0;
+    const auto shows = [&](std::optional<double> limit) { return !limit || core::showsSide(value, *limit, places); };
+    if (!std::isfinite(value) || (shows(target) && shows(floor)))
+        return amount(value, unit, currency, locale);
+    while (places < mostPlaces && !(shows(target) && shows(floor)))
+        ++places;
+    return withUnit(fixed(value, places, true, locale), unitText(unit, currency));
 }
 
 QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)

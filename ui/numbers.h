@@ -30,6 +30,9 @@ QString count(std::int64_t value, const QLocale& locale);
 // it takes more digits instead.
 QString amountNumber(double value, std::string_view unit, const QLocale& locale); // without the unit
 QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
+// The same with as many digits as show on which side of target and floor it lies: 97.9999 % against 98 is no 98 %.
+QString judgedAmount(double value, std::optional<double> target, std::optional<double> floor, std::string_view unit,
+                     std::string_view currency, const QLocale& locale);
 QString exactAmount(double value, std::string_view unit, std::string_view currency, const QLocale& locale);
 // The word behind the number; empty for none.
 QString unitText(std::string_view unit, std::string_view currency);

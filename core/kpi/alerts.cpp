@@ -3,6 +3,7 @@
 #include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/kpi/history.h"
+#include "core/kpi/shown.h"
 #include "core/kpi/signals.h"
 
 #include <fmt/format.h>
@@ -15,7 +16,6 @@ namespace core {
 
 namespace {
 
-constexpr double leastCoverage = 0.5;
 constexpr double worthALook = 0.1; // of target to floor
 constexpr int insideToClose = 2;
 
@@ -50,7 +50,7 @@ std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double 
 std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& chart, std::size_t at)
 {
     const auto& result = history.results[at];
-    if (result.coverage.value_or(0) < leastCoverage || !result.thresholds.target || !result.thresholds.floor)
+    if (result.coverage.value_or(0) < leastShownCoverage || !result.thresholds.target || !result.thresholds.floor)
         return std::nullopt;
     if (result.status == KpiStatus::breach)
         return Outside{AlertKind::breach, result.thresholds.floor};

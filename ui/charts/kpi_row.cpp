@@ -65,7 +65,8 @@ bool hasNumber(const core::KpiRow& row) { return row.value.has_value() && row.st
 
 QString valueText(const KpiRowPaint& what)
 {
-    return hasNumber(what.row) ? amount(*what.row.value, what.row.unit, what.currency, what.locale)
+    return hasNumber(what.row) ? judgedAmount(*what.row.value, what.row.target, what.row.floor, what.row.unit,
+                                              what.currency, what.locale)
                                : QString(QChar(0x2013));
 }
 

@@ -54,7 +54,7 @@ QString filledIn(const std::string& formula, const core::KpiRow& row, std::strin
     text.replace(QStringLiteral(" * "), QStringLiteral(" × "))
         .replace(QStringLiteral(" / "), QStringLiteral(" ÷ "))
         .replace(QStringLiteral(" - "), QStringLiteral(" − "));
-    return text + QStringLiteral(" = ") + amount(*row.value, row.unit, currency, locale);
+    return text + QStringLiteral(" = ") + judgedAmount(*row.value, row.target, row.floor, row.unit, currency, locale);
 }
 
 } // namespace
@@ -72,7 +72,8 @@ public:
         row_ = content.row;
         const auto& head = content.head;
         where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, locale));
-        value_ = row_.value ? amount(*row_.value, row_.unit, head.currency, locale) : QString(QChar(0x2013));
+        value_ = row_.value ? judgedAmount(*row_.value, row_.target, row_.floor, row_.unit, head.currency, locale)
+                            : QString(QChar(0x2013));
         words_ = shownStatus(row_.status, row_.coverage);
         if (row_.value && row_.previous) {
             const QString moved = change(*row_.value, *row_.previous, row_.unit, locale);
