@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(result.value, known ? std::optional(80.0) : std::nullopt);
         QCOMPARE(result.statedOn, old ? std::optional(day.first) : std::nullopt);
     }
+    // Money that no rule places, of which nobody says what is idle: that is no data, and not a KPI that does not apply.
+    void theUnassignedLackSomething()
+    {
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
+        MeasuredComponent none;
+        none.name = "(unassigned)";
+        none.role = ComponentRole::unassigned;
+        const auto at = table.addComponent(none);
+        table.setSeries(at, knownMeasure("spend"), "EUR", made::exact(period("2026-01-05").first, {100}));
+        const auto idle = standard(table, "cost.idle_share", "2026-01");
+        QCOMPARE(idle.status, KpiStatus::no_data);
+        QCOMPARE(idle.missing.size(), std::size_t(1));
+        QCOMPARE(standard(table, "data.test_pass_rate", "2026-01").status, KpiStatus::not_applicable);
+        QCOMPARE(standard(table, "cost.spend", "2026-01").value, std::optional(100.0));
+    }
     // What is not over has no end, and nobody says that it met anything.
     void openIncidents_data()
     {

@@ -97,7 +97,7 @@ public:
         result_.months = frame_.cutCount();
         const auto& weeks = frame_.weeks();
         const bool noRate = !rateMissing_.empty();
-        if (applicable_ == 0 && !any_ && !noRate) {
+        if (applicable_ == 0 && !any_ && !noRate && !partly_) {
             result_.status = KpiStatus::not_applicable;
             return result_;
         }
@@ -153,7 +153,8 @@ private:
     void leaveOut(std::size_t component, const Contribution& part, bool counted)
     {
         const bool rate = part.outcome == Contribution::Outcome::missing_rate;
-        if (!counted && !rate)
+        partly_ = partly_ || part.partly;
+        if (!counted && !rate && (!part.partly || applicable_ > 0))
             return;
         ++leftOut_;
         const bool firstOfRates = rate && rateMissing_.empty();
@@ -226,6 +227,7 @@ private:
     Decimal applicableSpend_, countedSpend_;
     double monthsCounted_ = 0;
     bool any_ = false;
+    bool partly_ = false;                 // someone has some of the measures, and lacks others
     Messages rateMissing_, firstMissing_; // one message, or none
 };
 

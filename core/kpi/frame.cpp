@@ -301,8 +301,9 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
     if (made.cutsCounted == 0) {
         made.outcome = Contribution::Outcome::missing_measure;
         const auto whole = first(cuts_.size());
-        const auto absent = std::ranges::find_if(formula.measures(),
-                                                 [&](Measure measure) { return !valueOf(component, measure, whole); });
+        const auto isAbsent = [&](Measure measure) { return !valueOf(component, measure, whole); };
+        const auto absent = std::ranges::find_if(formula.measures(), isAbsent);
+        made.partly = !std::ranges::all_of(formula.measures(), isAbsent);
         made.missing = absent == formula.measures().end() ? formula.measures().front() : *absent;
         return made;
     }

@@ -46,6 +46,7 @@ struct Contribution {
     bool sticksOut = false;
     std::int64_t openIncidents = 0; // where the formula looks at how they end
     std::optional<Day> statedOn;    // the oldest of the stocks that were last stated before the period
+    bool partly = false;            // for missing_measure: others that the formula names are there
     Measure missing{};              // for missing_measure
     MissingRate missingRate;        // for missing_rate
 };
