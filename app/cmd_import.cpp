@@ -1,6 +1,7 @@
 // opsatlas import: files and folders into a workspace.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/dialect_options.h"
 #include "app/period_option.h"
 #include "app/print.h"
 
@@ -23,6 +24,7 @@ struct ImportOptions {
     std::vector<std::string> paths;
     std::string mapping; // file
     std::string period;
+    DialectOptions dialect;
     core::ImportOptions import;
     bool json = false;
 };
@@ -166,6 +168,8 @@ int runImport(ImportOptions options)
     if (!options.mapping.empty())
         options.import.mapping = core::mappingOf(options.mapping);
     options.import.period = periodOf(options.period);
+    options.import.decimal = decimalOf(options.dialect);
+    options.import.dates = datesOf(options.dialect);
     // A path that is not there makes no workspace.
     std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
     bool any = false;
@@ -206,6 +210,7 @@ void addImport(Command& program)
     command.value("--format", options.import.format, "Read as this format instead of finding it out");
     command.value("--map", options.mapping, "How a CSV of any header is read: a JSON file; kept with the source");
     command.value("--period", options.period, "Of files that have no dates of their own: 2026-03, 2026-Q1, 2026-W07");
+    addDialect(command, options.dialect);
     command.flag("--parts", options.import.parts, "Cost files of one folder and header are the parts of one delivery");
     command.flag("--json", options.json, "Print one JSON document");
     command.value("PATH", options.paths, "Files and folders").required();

@@ -1,6 +1,7 @@
 // opsatlas inspect: what an import would find, without writing anything.
 #include "app/command_line.h"
 #include "app/commands.h"
+#include "app/dialect_options.h"
 #include "app/period_option.h"
 #include "app/print.h"
 
@@ -19,6 +20,7 @@ struct InspectOptions {
     std::vector<std::string> paths;
     std::string mapping; // file
     std::string period;
+    DialectOptions dialect;
     core::ReadOptions reading;
     bool json = false;
 };
@@ -189,6 +191,8 @@ int runInspect(InspectOptions options)
     if (!options.mapping.empty())
         options.reading.mapping = core::mappingOf(options.mapping);
     options.reading.period = periodOf(options.period);
+    options.reading.decimal = decimalOf(options.dialect);
+    options.reading.dates = datesOf(options.dialect);
     core::JsonWriter json;
     json.beginArray();
     Tally tally;
@@ -210,6 +214,7 @@ void addInspect(Command& program)
     command.value("--format", options.reading.format, "Read as this format instead of finding it out");
     command.value("--map", options.mapping, "How a CSV of any header is read: a JSON file; shows the first points");
     command.value("--period", options.period, "Of files that have no dates of their own: 2026-03, 2026-Q1, 2026-W07");
+    addDialect(command, options.dialect);
     command.flag("--json", options.json, "Print one JSON document");
 }
 

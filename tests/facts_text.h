@@ -82,7 +82,7 @@ public:
             if (layout.roleColumn[role] >= 0)
                 text += " " + std::to_string(role) + "="
                         + layout.columns[static_cast<std::size_t>(layout.roleColumn[role])];
-        text += layout.decimalComma ? " decimal comma\n" : "\n";
+        text += "\n";
     }
     void costRows(core::CostBatch& batch) override
     {

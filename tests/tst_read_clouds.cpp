@@ -120,9 +120,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("billed"); // as inspect states it
         QTest::addColumn<QByteArray>("date");   // of the first row
         QTest::newRow("cost in billing currency goes first")
-            << QByteArray("Date,MeterId,Cost,PreTaxCost,CostInBillingCurrency,BillingCurrencyCode,Currency\n09/02/"
+            << QByteArray("Date,MeterId,Cost,PreTaxCost,CostInBillingCurrency,BillingCurrencyCode,Currency\n09/22/"
                           "2026,m,1,2,3,CAD,USD\n")
-            << QByteArray("CAD 3") << QByteArray("2026-09-02T00:00:00Z");
+            << QByteArray("CAD 3") << QByteArray("2026-09-22T00:00:00Z");
         QTest::newRow("cost with a meter") << QByteArray("usageDate,meterid,cost,currencyCode\n2026-09-02,m,1.5,EUR\n")
                                            << QByteArray("EUR 1.5") << QByteArray("2026-09-02T00:00:00Z");
         QTest::newRow("localised") << QByteArray(
@@ -154,9 +154,9 @@ private Q_SLOTS:
                             "\"\"risk\"\",\"\"Creator\"\": \"\"kim\"\"\",kim@example.com\n"
                             "9,9/1/2026,9/30/2026,9/30/2026,s,Storage,1,GB,RoundingAdjustment,,0.25,EUR,/r,no tags\n");
         SAYS(rowsOf(read), "cost "
-                           "9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|Usage|OnDemand|0.5|EUR|/"
+                           "9|2026-09-01|2026-09-30|2026-09-30|s|Storage|1|GB|Usage|OnDemand|0.5|EUR|/"
                            "r|{\"team\":\"risk\"}|2026-10-01|Microsoft|Usage| #2\n"
-                           "cost 9|9/1/2026|9/30/2026|9/30/2026|s|Storage|1|GB|RoundingAdjustment||0.25|EUR|/r|no "
+                           "cost 9|2026-09-01|2026-09-30|2026-09-30|s|Storage|1|GB|RoundingAdjustment||0.25|EUR|/r|no "
                            "tags|2026-10-01|Microsoft|Adjustment| #3\n");
     }
     void azureActualAndAmortised_data()

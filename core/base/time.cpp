@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
@@ -64,46 +65,73 @@ private:
     std::size_t at_ = 0;
 };
 
-std::optional<Date> readDate(Cursor& in)
+// The day and the month of two numbers as they stand.
+std::optional<std::pair<int, int>> dayAndMonth(int first, int second, DateOrder order)
+{
+    if (order == DateOrder::unknown)
+        order = first > 12 || first == second ? DateOrder::day_first
+                : second > 12                 ? DateOrder::month_first
+                                              : DateOrder::unknown;
+    return order == DateOrder::unknown     ? std::nullopt
+           : order == DateOrder::day_first ? std::optional(std::pair(first, second))
+                                           : std::optional(std::pair(second, first));
+}
+
+std::optional<Date> readDate(Cursor& in, DateOrder order)
 {
     const auto run = in.digitRun();
     Date date;
     if (run == 8) { // 20211016
         date = {*in.exactly(4), *in.exactly(2), *in.exactly(2)};
-    } else if (run == 4 && in.peek(4) == '-') { // 2021-10-16
+    } else if (run == 4 && (in.peek(4) == '-' || in.peek(4) == '/' || in.peek(4) == '.')) { // 2021-10-16
         date.year = *in.exactly(4);
+        const char mark = in.peek();
         in.skip(1);
         const auto month = in.digits(1, 2);
-        if (!month || !in.take('-'))
+        if (!month || !in.take(mark))
             return std::nullopt;
         const auto day = in.digits(1, 2);
         if (!day)
             return std::nullopt;
         date.month = *month;
         date.day = *day;
-    } else if (run == 1 || run == 2) { // 10/16/2021, 10/16/21, 16.10.2021
+    } else if (run == 1 || run == 2) { // 10/16/2021, 10/16/21, 16-10-2021, 16.10.2021, 16.10.21
         const int first = *in.digits(1, 2);
         const char mark = in.peek();
-        if (mark != '/' && mark != '.')
+        if (mark != '/' && mark != '.' && mark != '-')
             return std::nullopt;
         in.skip(1);
         const auto second = in.digits(1, 2);
         if (!second || !in.take(mark))
             return std::nullopt;
         const auto width = in.digitRun();
-        if (width != 4 && !(width == 2 && mark == '/'))
+        if (width != 4 && !(width == 2 && mark != '-'))
             return std::nullopt;
         const int year = *in.exactly(static_cast<int>(width));
         date.year = width == 2 ? 2000 + year : year;
-        date.month = mark == '/' ? first : *second;
-        date.day = mark == '/' ? *second : first;
+        const auto both = dayAndMonth(first, *second, mark == '.' ? DateOrder::day_first : order);
+        if (!both)
+            return std::nullopt;
+        date.day = both->first;
+        date.month = both->second;
     } else {
         return std::nullopt;
     }
     return isDate(date.year, date.month, date.day) ? std::optional(date) : std::nullopt;
 }
 
-// hh:mm[:ss[.fff]] or hhmmss[.fff]; milliseconds of the day, cut.
+// AM or PM, perhaps after a blank: hours to add to those up to 11.
+std::optional<int> takeHalf(Cursor& in)
+{
+    const std::size_t blank = in.peek() == ' ' ? 1 : 0;
+    const auto word = in.rest().substr(blank, std::min<std::size_t>(2, in.rest().size() - blank));
+    if (!equalNoCase(word, "AM") && !equalNoCase(word, "PM"))
+        return std::nullopt;
+    in.skip(blank + 2);
+    return equalNoCase(word, "PM") ? 12 : 0;
+}
+
+// hh:mm[:ss[.fff]] or hhmmss[.fff], and hh:mm[:ss] AM; milliseconds of the day, cut.
 std::optional<Milliseconds> readClock(Cursor& in)
 {
     const auto run = in.digitRun();
@@ -135,6 +163,11 @@ std::optional<Milliseconds> readClock(Cursor& in)
     if (hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
     Milliseconds ms = ((hour * 60LL + minute) * 60 + second) * 1000;
+    if (const auto half = takeHalf(in)) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        return ms + (*half - (hour == 12 ? 12 : 0)) * 3'600'000LL;
+    }
     if (seconds && (in.peek() == '.' || in.peek() == ',') && isDigit(in.peek(1))) {
         in.skip(1);
         int scale = 100;
@@ -230,7 +263,14 @@ std::optional<Milliseconds> epochTime(double value)
     return static_cast<Milliseconds>(std::floor(ms));
 }
 
-std::optional<TimeRead> parseTime(std::string_view text)
+std::optional<DateOrder> dateOrderNamed(std::string_view name)
+{
+    return name == "day-first"     ? std::optional(DateOrder::day_first)
+           : name == "month-first" ? std::optional(DateOrder::month_first)
+                                   : std::nullopt;
+}
+
+std::optional<TimeRead> parseTime(std::string_view text, DateOrder order)
 {
     text = trim(text);
     if (text.empty() || text.size() > 80)
@@ -254,7 +294,7 @@ std::optional<TimeRead> parseTime(std::string_view text)
         const auto at = value ? epochTime(*value) : std::nullopt;
         return at ? std::optional(TimeRead{*at, true, false}) : std::nullopt;
     }
-    const auto date = readDate(in);
+    const auto date = readDate(in, order);
     if (!date)
         return std::nullopt;
     const Milliseconds day = startOf(dayOf(*date));

@@ -40,9 +40,13 @@ struct TimeRead {
     bool dateOnly = false; // a bare date: that day, never shifted by a zone
     friend bool operator==(const TimeRead&, const TimeRead&) = default;
 };
+// How 02/03/2025 is meant. unknown: in no way, unless one of the two is above 12 or they are equal.
+enum class DateOrder { unknown, day_first, month_first };
+std::optional<DateOrder> dateOrderNamed(std::string_view name); // day-first, month-first
+
 // Every form of core/read/README.md, Times; blanks around it are allowed; years 0001 to 9999. Empty
-// for anything else.
-std::optional<TimeRead> parseTime(std::string_view text);
+// for anything else, and for a date that the order does not allow.
+std::optional<TimeRead> parseTime(std::string_view text, DateOrder order = DateOrder::unknown);
 // An epoch number by its size: below 1e11 seconds, from 1e11 milliseconds, above 1e14 micro-, above 1e17 nanoseconds.
 std::optional<Milliseconds> epochTime(double number);
 

@@ -39,6 +39,7 @@ public:
     std::vector<CsvFault> takeFaults();
     // True once the end was met behind a record without a line end of its own: the file may have been cut.
     bool endsOpen() const { return endsOpen_; }
+    bool isAtEnd() const { return atEnd_ && at_ == size_; } // the block given was the last
 
 private:
     bool fill();

@@ -152,7 +152,8 @@ private:
         if (file.found.print)
             Statement(db_, "INSERT INTO file_print(file, bytes, blocks) VALUES(?, ?, ?)")
                 .run(id, static_cast<std::int64_t>(file.found.print->bytes), file.found.print->blocks);
-        receipt_.rows += rows;
+        receipt_.rows += file.found.rows.value_or(rows);
+        stored_ += rows;
         receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
         addRefusals(file);
         if (facts.points)
@@ -335,7 +336,7 @@ private:
             return known ? std::optional<std::int64_t>(number(*known)) : std::nullopt;
         };
         Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ? WHERE id = ?")
-            .run(receipt_.rows, receipt_.refused, day(first_), day(last_), import_);
+            .run(stored_, receipt_.refused, day(first_), day(last_), import_);
     }
 
     Database& db_;
@@ -344,6 +345,7 @@ private:
     const Progress& progress_;
     RebuildCache& cache_;
     Receipt receipt_;
+    std::int64_t stored_ = 0; // rows of all kinds in the store
     std::int64_t source_ = 0;
     ImportId import_{}, delivery_{};
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections

@@ -58,11 +58,12 @@ std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::p
 }
 
 // Is its import the last of its delivery, has that brought nothing else, was nothing of it cut, and has it commas?
-bool canBeContinued(const Database& db, const KnownFile& known, bool& jsonLines)
+bool canBeContinued(const Database& db, const KnownFile& known, bool& jsonLines, Grown& grown)
 {
     Statement row(
         db,
-        "SELECT json_extract(f.inspection, '$.ndjson'), json_extract(f.inspection, '$.delimiter') = ','"
+        "SELECT json_extract(f.inspection, '$.ndjson'), json_extract(f.inspection, '$.delimiter') = ',',"
+        " json_extract(f.inspection, '$.decimal'), json_extract(f.inspection, '$.dates')"
         " FROM import_file f WHERE f.id = ?1 AND NOT EXISTS(SELECT 1 FROM import_file o WHERE o.import = f.import AND "
         "o.id <> f.id AND o.section_of IS NULL)"
         " AND NOT EXISTS(SELECT 1 FROM import n WHERE n.delivery = ?2 AND n.id > f.import AND n.undone_at_ms IS NULL)"
@@ -72,6 +73,8 @@ bool canBeContinued(const Database& db, const KnownFile& known, bool& jsonLines)
     if (!row.step())
         return false;
     jsonLines = row.integer(0) != 0;
+    grown.decimal = row.text(2);
+    grown.dates = row.text(3);
     return jsonLines || row.integer(1) != 0;
 }
 
@@ -143,7 +146,7 @@ std::optional<TailPart> partBehind(const Walk& walk, const KnownFile& known, boo
     part.lines = walk.ends.of(jsonLines);
     if (!jsonLines) {
         const auto top = walk.top();
-        part.gap.begin = headerBytes(top);
+        part.gap.begin = headerBytes(top, known.format);
         if (part.gap.begin < 4 || part.gap.begin >= known.bytes) // of a file of a header alone nothing is known yet
             return std::nullopt;
         LineEnds ends;
@@ -184,10 +187,13 @@ std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& 
         while (!known.empty() && known.front().bytes == at) {
             const auto& one = known.front();
             bool jsonLines = false;
-            if (print.blocks == one.blocks && walk.last == '\n' && canBeContinued(db, one, jsonLines)
+            Grown grown{one.import, one.delivery, one.format, {}, {}, {}};
+            if (print.blocks == one.blocks && walk.last == '\n' && canBeContinued(db, one, jsonLines, grown)
                 && isInForce(db, one.import))
-                if (auto part = partBehind(walk, one, jsonLines))
-                    found = Grown{one.import, one.delivery, one.format, std::move(*part)};
+                if (auto part = partBehind(walk, one, jsonLines)) {
+                    grown.part = std::move(*part);
+                    found = std::move(grown);
+                }
             known.erase(known.begin());
         }
         if (at % printedBlock == 0) // what differs so far cannot be the same
@@ -205,14 +211,15 @@ bool isReadAlike(const Database& db, const Grown& grown, const ReadyFile& file)
         return false;
     Statement before(db, "SELECT id, encoding, decimal_comma FROM import_file WHERE import = ? AND section_of IS NULL");
     before.with(grown.import);
-    if (!before.step() || before.view(1) != found.encoding)
+    if (!before.step() || before.view(1) != found.encoding || before.integer(2) != 0 || found.decimal != grown.decimal
+        || found.dates != grown.dates)
         return false;
     const auto* cost = file.facts->cost.get();
     Statement columns(db, "SELECT name, role FROM file_column WHERE file = ? AND kind = 0 ORDER BY number");
     columns.with(before.integer(0));
     return cost == nullptr
                ? !columns.step()
-               : isSameLayout(columns, cost->layout()) && cost->layout().decimalComma == (before.integer(2) != 0);
+               : isSameLayout(columns, cost->layout());
 }
 
 bool mayContinue(const Database& db, const Grown& grown, const ReadyFile& file, const std::string& source)

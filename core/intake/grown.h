@@ -15,8 +15,8 @@ namespace core {
 
 // The known file of this source that this one begins with, the longest of them; none where the rows behind it had
 // better not be read alone: the known part must end with a row, be in force with nothing newer in its place, be a
-// delivery by itself and no text of UTF-16, and of a format whose rows stand alone; tables of other delimiters than
-// commas may have decimal commas, which are found from all rows. format: the one asked for, empty: any. file: not
+// delivery by itself and no text of UTF-16, and of a format whose rows stand alone; of tables only those with commas,
+// since how others are written is found from all rows. format: the one asked for, empty: any. file: not
 // packed. Throws Error{io}, cancelled.
 std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& file, std::uint64_t bytes,
                                const std::string& source, const std::string& format, const Progress& progress);

@@ -139,10 +139,11 @@ private:
     bool read(ReadyFile& file)
     {
         try {
-            readRows(file);
-            if (file.grown && !isReadAlike(workspace_.db(), *file.grown, file)) {
+            const auto began = file.grown;
+            readRows(file, began);
+            if (began && !isReadAlike(workspace_.db(), *began, file)) {
                 file.grown.reset();
-                readRows(file);
+                readRows(file, began);
             }
         } catch (const Error& error) {
             refuse(file.path, error);
@@ -156,7 +157,8 @@ private:
         return true;
     }
 
-    void readRows(ReadyFile& file)
+    // began: what the file begins with, if that is known; it goes on in the same dialect.
+    void readRows(ReadyFile& file, const std::optional<Grown>& began)
     {
         const auto folder = fs::absolute(workspace_.file()).parent_path();
         file.facts = std::make_unique<ImportSink>(
@@ -169,7 +171,7 @@ private:
             return true;
         });
         try {
-            file.found = readFile(file.path, reading(file.grown), *file.facts, watched);
+            file.found = readFile(file.path, reading(file.grown, began), *file.facts, watched);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             const bool single = !fs::is_directory(file.path, error);
@@ -187,7 +189,7 @@ private:
     }
 
     // With the mappings that sources have: the one of the source named, else those of all.
-    ReadOptions reading(const std::optional<Grown>& grown) const
+    ReadOptions reading(const std::optional<Grown>& grown, const std::optional<Grown>& began) const
     {
         ReadOptions reading;
         reading.format = grown ? grown->format : options_.format;
@@ -195,6 +197,12 @@ private:
             reading.tail = grown->part;
         reading.mapping = options_.mapping;
         reading.period = options_.period;
+        reading.decimal = options_.decimal;
+        reading.dates = options_.dates;
+        if (began && reading.decimal == DecimalMark::unknown)
+            reading.decimal = decimalMarkNamed(began->decimal).value_or(DecimalMark::unknown);
+        if (began && reading.dates == DateOrder::unknown)
+            reading.dates = dateOrderNamed(began->dates).value_or(DateOrder::unknown);
         reading.fingerprint = true;
         reading.source = options_.source;
         reading.shares = shares();

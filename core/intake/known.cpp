@@ -50,7 +50,7 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
         return import;
     file.identity = lookedAt(unit, file.stamp);
     const auto import = standing(broughtBy(file.identity));
-    if (import && options_.mapping && !isMappedSo(*import, *options_.mapping))
+    if (import && ((options_.mapping && !isMappedSo(*import, *options_.mapping)) || !isWrittenSo(*import)))
         throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with "
                                                "`opsatlas undo-import` and import the file again.",
                                                shown(unit), core::number(*import)));
@@ -67,7 +67,9 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
 std::vector<ImportId> KnownFiles::untouched(const fs::path& unit, const FileStamp& stamp) const
 {
     std::vector<ImportId> found;
-    if (!options_.format.empty() || options_.mapping || options_.period || isFolder(unit))
+    const bool isAsked = options_.mapping || options_.period || options_.decimal != DecimalMark::unknown
+                         || options_.dates != DateOrder::unknown;
+    if (!options_.format.empty() || isAsked || isFolder(unit))
         return found;
     Statement known(
         db_, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
@@ -163,6 +165,22 @@ bool KnownFiles::isMappedSo(ImportId import, Mapping mapping) const
     if (saved)
         saved->header = mapping.header = {};
     return saved == mapping;
+}
+
+// Were its numbers and dates read as this call asks for, as far as both say something?
+bool KnownFiles::isWrittenSo(ImportId import) const
+{
+    Statement said(db_, "SELECT json_extract(inspection, '$.decimal'), json_extract(inspection, '$.dates') FROM "
+                        "import_file WHERE import = ? AND section_of IS NULL");
+    said.with(import);
+    while (said.step()) {
+        const auto decimal = decimalMarkNamed(said.text(0));
+        const auto dates = dateOrderNamed(said.text(1));
+        if ((decimal && options_.decimal != DecimalMark::unknown && *decimal != options_.decimal)
+            || (dates && options_.dates != DateOrder::unknown && *dates != options_.dates))
+            return false;
+    }
+    return true;
 }
 
 } // namespace core

@@ -41,6 +41,7 @@ private:
     std::optional<ImportId> standing(const std::vector<ImportId>& imports);
     void learnWhatComesAgain();
     bool isMappedSo(ImportId import, Mapping mapping) const;
+    bool isWrittenSo(ImportId import) const;
 
     const Database& db_;
     const ImportOptions& options_;

@@ -20,6 +20,7 @@ struct Grown {
     ImportId import{};   // the last one before it
     ImportId delivery{}; // the first one of them all
     std::string format;
+    std::string decimal, dates; // how the known part is written, as Inspection says it
     TailPart part;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/base/period.h"
+#include "core/base/time.h"
+#include "core/model/number_text.h"
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
 #include "core/store/cost_scopes.h"
@@ -19,12 +21,14 @@ namespace core {
 constexpr int readerVersion = 1; // of the readers, as an import states it
 
 struct ImportOptions {
-    std::string source;             // the feed; empty: the format's name
-    std::string format;             // empty: found out
-    std::optional<Period> period;   // of files that have no dates of their own
-    bool parts = false;             // cost files of one folder and header are parts of one delivery
-    std::optional<Mapping> mapping; // read CSV by this one, and keep it with the source
-    int keptVersions = 3;           // superseded versions of a cost scope that are kept
+    std::string source;                         // the feed; empty: the format's name
+    std::string format;                         // empty: found out
+    std::optional<Period> period;               // of files that have no dates of their own
+    DecimalMark decimal = DecimalMark::unknown; // of numbers that can be read in two ways, where nothing else decides
+    DateOrder dates = DateOrder::unknown;       // of dates, likewise
+    bool parts = false;                         // cost files of one folder and header are parts of one delivery
+    std::optional<Mapping> mapping;             // read CSV by this one, and keep it with the source
+    int keptVersions = 3;                       // superseded versions of a cost scope that are kept
     int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
 };
 
@@ -59,7 +63,7 @@ struct Receipt {
     std::optional<ImportId> import; // none if it was refused or unchanged
     std::string source;
     std::vector<std::size_t> files;    // places in ImportReport::files
-    std::int64_t rows = 0;             // rows of exports and lines of registers
+    std::int64_t rows = 0;             // of the files, rejected ones included; of files without rows, what they state
     std::int64_t refused = 0;          // rows in quarantine
     std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
     CostTotals totals;                 // as read; compared with what the store holds before the commit

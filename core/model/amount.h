@@ -16,7 +16,7 @@ struct Amount {
     enum class Kind { none, value, unreadable } kind = Kind::none; // none: empty or NULL
     Decimal value;
 };
-// A number with or without an exponent, $10,000.00, (12.50), 1.234,50 where the file has decimal commas.
+// A number with or without an exponent, $10,000.00, (12.50), 1.234,50 with decimal commas (number_text.h).
 Amount readAmount(std::string_view cell, bool decimalComma);
 
 // Empty or NULL in any case, blanks around it allowed: nothing was said. For cost files.
@@ -44,22 +44,5 @@ private:
     std::array<Int128, 19> units_{};
     Decimal large_;
 };
-
-// Finds out whether a file writes decimal commas, from the cells of its amount or value columns: some cell is as a
-// whole digits,digits (thousands dots before it allowed) and none is digits.digits. Asked only if the delimiter is no
-// comma.
-class DecimalCommaEvidence {
-public:
-    void add(std::string_view cell);
-    bool settled() const { return point_; } // nothing that follows can change the answer
-    bool decimalComma() const { return comma_ && !point_; }
-
-private:
-    bool comma_ = false;
-    bool point_ = false;
-};
-
-// 1.234,50 as 1234.50. Other texts come back changed too: parse the result.
-std::string withDecimalPoint(std::string_view cell);
 
 } // namespace core

@@ -169,7 +169,6 @@ inline constexpr std::array amountRoles = {CostRole::billed, CostRole::effective
 struct CostLayout {
     std::vector<std::string> columns; // all named columns in the order of the file; an empty name: made by the reader
     std::vector<int> roleColumn = std::vector<int>(costRoles, -1); // position in columns by role, −1: not there
-    bool decimalComma = false;                                     // amounts are written 1.234,50
     int column(CostRole role) const { return roleColumn[static_cast<std::size_t>(role)]; }
 };
 

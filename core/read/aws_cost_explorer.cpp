@@ -106,7 +106,7 @@ public:
         std::vector<std::string_view> amounts;
         for (const auto column : parts_)
             amounts.push_back(table_.columns()[column]);
-        CostSummary costs(reading_, table_, "AWS", amounts);
+        CostSummary costs(reading_, table_, "AWS", amounts, monthsAreColumns_ ? -1 : 0);
         for (RowBatch rows; table_.read(rows);)
             for (std::size_t row = 0; row < rows.rows(); ++row) {
                 if (isTotal(trim(rows.cell(row, 0))))
@@ -203,7 +203,7 @@ void readLong(Reading& reading, Table& table)
     for (const int column : {billed, effective})
         if (column >= 0)
             amounts.push_back(names[static_cast<std::size_t>(column)]);
-    CostSummary costs(reading, table, "AWS", amounts);
+    CostSummary costs(reading, table, "AWS", amounts, date);
     for (RowBatch rows; table.read(rows);)
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             const auto in = currency < 0 ? std::string_view(priced) : cell(rows, row, currency);

@@ -236,6 +236,8 @@ void readAwsCur(Reading& reading, Table& table)
                                    rows.find({"savingsPlan/UsedCommitment"}),
                                    rows.find({"reservation/ReservationARN"})};
     const int type = rows.find({"lineItem/LineItemType"});
+    rows.declare({columns.reservation, columns.savingsPlan, columns.unusedUpfront, columns.unusedRecurring,
+                  columns.commitment, columns.usedCommitment});
     AwsLabels labels(rows);
     const int effective = rows.add(CostRole::effective), provider = rows.add(CostRole::provider),
               category = rows.add(CostRole::category);

@@ -57,7 +57,7 @@ Amortised said(std::string_view charge, std::string_view pricing, std::string_vi
 }
 
 // Looks through the file beforehand until a row tells.
-bool isAmortised(Reading& reading, const CostTable& rows, char delimiter, int charge, int pricing, int cost)
+bool isAmortised(Reading& reading, const CostTable& rows, int charge, int pricing, int cost)
 {
     auto answer = said(reading.path);
     if (answer == Amortised::unknown && charge >= 0) {
@@ -65,10 +65,13 @@ bool isAmortised(Reading& reading, const CostTable& rows, char delimiter, int ch
             return column < 0 ? std::string_view() : std::string_view(rows.columns()[static_cast<std::size_t>(column)]);
         };
         const std::array<std::string_view, 3> columns = {name(charge), name(pricing), name(cost)};
-        lookThrough(reading, delimiter, columns, [&](std::span<const std::string_view> cells) {
-            answer = said(trim(cells[0]), trim(cells[1]), cells[2]);
-            return answer == Amortised::unknown;
-        });
+        lookThrough(
+            reading, rows.table().top(), columns,
+            [&](std::span<const std::string_view> cells, std::int64_t) {
+                answer = said(trim(cells[0]), trim(cells[1]), cells[2]);
+                return answer == Amortised::unknown;
+            },
+            rows.table().dialect());
     }
     return answer == Amortised::yes;
 }
@@ -111,10 +114,6 @@ void readAzureCost(Reading& reading, Table& table)
     rows.compareBy(bracketed);
     const int cost = rows.find({"costInBillingCurrency", "preTaxCost", "cost"});
     const int charge = rows.find({"ChargeType"}), pricing = rows.find({"PricingModel"});
-    rows.findDecimalCommas({cost});
-    rows.give(isAmortised(reading, rows, table.delimiter(), charge, pricing, cost) ? CostRole::effective
-                                                                                   : CostRole::billed,
-              cost);
     rows.state(CostRole::billed, cost);
     rows.state(CostRole::effective, -1);
     rows.give(CostRole::list, {"paygCostInBillingCurrency"});
@@ -130,6 +129,8 @@ void readAzureCost(Reading& reading, Table& table)
     const int tags = rows.give(CostRole::tags, {"Tags"});
     const int subscription = rows.give(CostRole::sub_account, {"SubscriptionId", "SubscriptionGuid"});
     const int lastDay = rows.find({"BillingPeriodEndDate"});
+    rows.declare({cost}, {lastDay});
+    rows.give(isAmortised(reading, rows, charge, pricing, cost) ? CostRole::effective : CostRole::billed, cost);
     const int end = lastDay < 0 ? -1 : rows.add(CostRole::billing_end);
     // Pay-as-you-go exports name no billing account: each subscription is one.
     const int account = rows.give(CostRole::billing_account, {"BillingAccountId"}) < 0 && subscription >= 0

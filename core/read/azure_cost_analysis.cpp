@@ -63,7 +63,7 @@ void readAzureCostAnalysis(Reading& reading, Table& table)
     if (columns.date < 0)
         said = reading.periodSaid("this is a cost analysis of Azure", "download it by day or month");
     const std::string_view amounts[] = {table.columns()[static_cast<std::size_t>(columns.cost)]};
-    CostSummary costs(reading, table, "Microsoft", amounts);
+    CostSummary costs(reading, table, "Microsoft", amounts, columns.date);
     for (RowBatch rows; table.read(rows);) {
         for (std::size_t row = 0; row < rows.rows(); ++row) {
             const auto period = said ? said : costs.period(rows, row, static_cast<std::size_t>(columns.date));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time_range.h"
+#include "core/read/dialect.h"
 
 #include <array>
 
@@ -96,6 +97,11 @@ private:
 
 void readCodecarbon(Reading& reading, Table& table)
 {
+    DialectColumns declared;
+    for (const auto& metric : metricColumns)
+        declared.numbers.emplace_back(metric.name);
+    declared.times = {declared.start = "timestamp"};
+    table.declare(std::move(declared));
     Emissions emissions(reading, table);
     for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)

@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/model/amount.h"
-#include "core/read/first_pass.h"
+#include "core/read/dialect.h"
 
 #include <fmt/format.h>
 
@@ -48,11 +48,15 @@ constexpr std::array<std::string_view, 12> monthNames = {"january",   "february"
 
 } // namespace
 
-CostSummary::CostSummary(Reading& reading, const Table& table, std::string_view provider,
-                         std::span<const std::string_view> amounts)
-    : reading_(reading), rows_(reading, summaryColumns()), provider_(provider),
-      decimalComma_(writesDecimalCommas(reading, table.delimiter(), amounts))
+CostSummary::CostSummary(Reading& reading, Table& table, std::string_view provider,
+                         std::span<const std::string_view> amounts, int date)
+    : reading_(reading), rows_(reading, summaryColumns()), provider_(provider)
 {
+    DialectColumns declared;
+    declared.numbers.assign(amounts.begin(), amounts.end());
+    if (date >= 0)
+        declared.times = {declared.start = table.columns()[static_cast<std::size_t>(date)]};
+    table.declare(std::move(declared));
     reading_.found.unreadableAmounts = 0;
     reading_.times.known();
 }
@@ -74,7 +78,7 @@ std::optional<Period> CostSummary::period(const RowBatch& rows, std::size_t row,
 
 std::optional<Decimal> CostSummary::amount(std::string_view cell) const
 {
-    auto amount = readAmount(cell, decimalComma_);
+    auto amount = readAmount(cell, false);
     return amount.kind == Amount::Kind::value ? std::optional(std::move(amount.value)) : std::nullopt;
 }
 

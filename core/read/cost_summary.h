@@ -27,9 +27,9 @@ struct SummedCharge {
 
 class CostSummary {
 public:
-    // amounts: the columns that have them, to find out whether they are written with decimal commas.
-    CostSummary(Reading& reading, const Table& table, std::string_view provider,
-                std::span<const std::string_view> amounts);
+    // amounts: the columns that have them. date: the one that period() reads; −1: none.
+    CostSummary(Reading& reading, Table& table, std::string_view provider, std::span<const std::string_view> amounts,
+                int date);
 
     // What a cell says of when: a day, a month such as 2026-03 or Mar 2026. Counted; a row that says nothing readable
     // is rejected.
@@ -50,7 +50,6 @@ private:
     Reading& reading_;
     CostEntries rows_;
     std::string_view provider_;
-    bool decimalComma_;
     std::map<std::string, Sum, std::less<>> sums_; // by currency
 };
 

@@ -4,7 +4,7 @@
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/read/cost_tally.h"
-#include "core/read/first_pass.h"
+#include "core/read/dialect.h"
 #include "core/read/json_values.h"
 #include "core/read/personal.h"
 
@@ -147,13 +147,32 @@ int CostTable::add(CostRole role)
     return column;
 }
 
-void CostTable::findDecimalCommas(std::initializer_list<int> columns)
+void CostTable::declare(std::initializer_list<int> numbers, std::initializer_list<int> times)
 {
-    std::vector<std::string_view> names;
-    for (const int column : columns)
-        if (column >= 0)
-            names.push_back(layout_.columns[static_cast<std::size_t>(column)]);
-    layout_.decimalComma = writesDecimalCommas(reading_, table_.delimiter(), names);
+    const auto nameOf = [&](int column) {
+        return column < 0 || static_cast<std::size_t>(column) >= fileColumns_
+                   ? std::string()
+                   : layout_.columns[static_cast<std::size_t>(column)];
+    };
+    const auto ofRole = [&](CostRole role) { return nameOf(column(role)); };
+    DialectColumns columns;
+    for (const auto role : amountRoles)
+        columns.numbers.push_back(ofRole(role));
+    columns.numbers.push_back(ofRole(CostRole::quantity));
+    for (const int column : numbers)
+        columns.numbers.push_back(nameOf(column));
+    columns.start = ofRole(CostRole::charge_start);
+    columns.end = ofRole(CostRole::charge_end);
+    columns.periodStart = ofRole(CostRole::billing_start);
+    columns.periodEnd = times.size() > 0 ? nameOf(*times.begin()) : ofRole(CostRole::billing_end);
+    columns.times = {columns.start, columns.end, columns.periodStart, columns.periodEnd};
+    columns.currency = ofRole(CostRole::currency);
+    for (auto* const names : {&columns.numbers, &columns.times}) {
+        std::ranges::sort(*names);
+        names->erase(std::ranges::unique(*names).begin(), names->end());
+        std::erase(*names, std::string());
+    }
+    table_.declare(std::move(columns));
 }
 
 CostLayout CostTable::statedLayout() const
@@ -186,9 +205,11 @@ void CostTable::handOver(CostBatch& batch)
 
 void CostTable::read(const std::function<void(Row&)>& fill)
 {
+    if (table_.dialect() == nullptr)
+        declare();
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
-    CostTally tally(reading_, stated);
+    CostTally tally(reading_, table_, stated);
     CostBatch more;
     for (CostBatch batch; table_.read(batch.rows);) {
         batch.rows.widen(layout_.columns.size());
@@ -207,9 +228,11 @@ void CostTable::read(const std::function<void(Row&)>& fill)
 
 void CostTable::read()
 {
+    if (table_.dialect() == nullptr)
+        declare();
     reading_.sink.costLayout(layout_);
     const auto stated = statedLayout();
-    CostTally tally(reading_, stated);
+    CostTally tally(reading_, table_, stated);
     for (CostBatch batch; table_.read(batch.rows);) {
         tally.add(batch);
         handOver(batch);

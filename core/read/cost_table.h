@@ -38,9 +38,10 @@ public:
 
     const std::vector<std::string>& columns() const { return layout_.columns; }
     int column(CostRole role) const { return layout_.column(role); }
-    bool decimalComma() const { return layout_.decimalComma; }
-    // Looks whether the file writes 12,50 in these columns.
-    void findDecimalCommas(std::initializer_list<int> columns);
+    // Says which columns hold numbers and times: those with such roles, and these. lookThrough shows them plain from
+    // here on; read() does it by itself if nobody did.
+    void declare(std::initializer_list<int> numbers = {}, std::initializer_list<int> times = {});
+    const Table& table() const { return table_; }
 
     // One row: its cells may be changed, and rows added behind it.
     class Row {

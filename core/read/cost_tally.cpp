@@ -6,7 +6,8 @@
 
 namespace core {
 
-CostTally::CostTally(Reading& reading, const CostLayout& layout) : reading_(reading), layout_(layout)
+CostTally::CostTally(Reading& reading, Table& table, const CostLayout& layout)
+    : reading_(reading), table_(table), layout_(layout)
 {
     reading_.found.cost.emplace();
     reading_.found.unreadableAmounts = 0;
@@ -31,7 +32,7 @@ CostTally::Sums& CostTally::sumsOf(std::string_view currency)
 
 void CostTally::add(CostBatch& batch)
 {
-    const auto& rows = batch.rows;
+    auto& rows = batch.rows;
     const int currency = layout_.column(CostRole::currency);
     batch.amounts.begin(layout_, rows.rows());
     rejected_.clear();
@@ -49,14 +50,19 @@ void CostTally::add(CostBatch& batch)
 }
 
 // False if one of them cannot be read, so that nobody knows to which day the money belongs.
-bool CostTally::addTimes(const RowBatch& rows, std::size_t row)
+bool CostTally::addTimes(RowBatch& rows, std::size_t row)
 {
     for (std::size_t slot = 0; slot < 2; ++slot) {
         const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
         if (column < 0)
             continue;
         const auto cell = rows.cell(row, static_cast<std::size_t>(column));
-        if (!isNullCell(cell) && !reading_.times.text(cell, slot)) {
+        if (isNullCell(cell) || reading_.times.text(cell, slot))
+            continue;
+        if (table_.makeTimesPlain(rows)) {
+            reading_.times.takeBack();
+            --slot; // once more
+        } else {
             reject(rows, row, static_cast<std::size_t>(column));
             return false;
         }
@@ -91,7 +97,7 @@ void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
         const auto cell = batch.rows.cell(row, static_cast<std::size_t>(column));
         if (!cell.empty() && cell == left)
             amount = before;
-        else if (const auto small = layout_.decimalComma ? std::nullopt : smallDecimal(cell))
+        else if (const auto small = smallDecimal(cell))
             amount = *small;
         left = cell;
         before = amount;
@@ -107,7 +113,7 @@ void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
 void CostTally::addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum)
 {
     const auto cell = rows.cell(row, column);
-    const auto amount = readAmount(cell, layout_.decimalComma);
+    const auto amount = readAmount(cell, false);
     if (amount.kind == Amount::Kind::value && sum) {
         sum->exact.add(amount.value);
         sum->any = true;

@@ -12,12 +12,13 @@
 
 namespace core {
 
+class Table;
 struct Reading;
 
 // Counts what inspect states of cost rows while they pass: exact sums by currency, times, amounts that cannot be read.
 class CostTally {
 public:
-    CostTally(Reading& reading, const CostLayout& layout); // both must outlive it
+    CostTally(Reading& reading, Table& table, const CostLayout& layout); // all must outlive it
     // Leaves in it the amounts that it read, and takes rows out of it of which a date cannot be read: they are
     // rejected.
     void add(CostBatch& batch);
@@ -33,12 +34,13 @@ private:
         std::array<Sum, 2> of; // billed, effective
     };
     Sums& sumsOf(std::string_view currency);
-    bool addTimes(const RowBatch& rows, std::size_t row);
+    bool addTimes(RowBatch& rows, std::size_t row);
     void reject(const RowBatch& rows, std::size_t row, std::size_t column);
     void addAmounts(CostBatch& batch, std::size_t row, Sums& sums);
     void addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum);
 
     Reading& reading_;
+    Table& table_;
     const CostLayout& layout_;
     std::map<std::string, Sums, std::less<>> sums_;
     Sums* last_ = nullptr;

@@ -63,8 +63,6 @@ void readFocus(Reading& reading, Table& table)
     rows.compareBy([](std::string_view name) { return std::string(name); });
     for (const auto& [role, names] : roles)
         rows.give(role, names);
-    rows.findDecimalCommas({rows.column(CostRole::billed), rows.column(CostRole::effective),
-                            rows.column(CostRole::list), rows.column(CostRole::contracted)});
     std::vector<int> providers;
     for (const auto name : providerNames)
         if (const int column = rows.find({name}); column >= 0)

@@ -45,6 +45,8 @@ struct Inspection {
     std::string encoding;  // utf-8, utf-16, cp1252; empty for databases and folders
     bool bom = false;
     std::string delimiter; // for CSV
+    std::string decimal;   // comma or point, of a CSV that does not write its numbers as programs do
+    std::string dates;     // day-first or month-first, of a CSV that has such dates
     bool ndjson = false;
     std::optional<std::int64_t> rows, results, events, runs, points, series;
     std::int64_t rejectedRows = 0;

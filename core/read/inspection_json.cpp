@@ -84,6 +84,10 @@ void writeInspection(JsonWriter& out, const Inspection& found)
         return;
     if (!found.delimiter.empty())
         out.member("delimiter", found.delimiter);
+    if (!found.decimal.empty())
+        out.member("decimal", found.decimal);
+    if (!found.dates.empty())
+        out.member("dates", found.dates);
     out.member("ndjson", found.ndjson);
     writeCounts(out, found);
     writeMetrics(out, found);

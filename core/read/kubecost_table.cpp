@@ -52,7 +52,7 @@ public:
             said = reading_.periodSaid("this is an allocation summary of OpenCost or Kubecost",
                                        "ask the allocation API for JSON instead of CSV");
         const std::string_view amounts[] = {table_.columns()[total_]};
-        CostSummary costs(reading_, table_, "OpenCost", amounts);
+        CostSummary costs(reading_, table_, "OpenCost", amounts, date_);
         for (RowBatch rows; table_.read(rows);)
             for (std::size_t row = 0; row < rows.rows(); ++row)
                 workload(costs, rows, row, said);

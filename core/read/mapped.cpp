@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/amount.h"
 #include "core/read/cost_summary.h"
-#include "core/read/first_pass.h"
+#include "core/read/dialect.h"
 #include "core/read/mapping.h"
 #include "core/read/table.h"
 #include "core/read/tidy_point.h"
@@ -41,10 +41,12 @@ public:
             if (listed || (mapping.restAreLabels && !isNamed(mapping, columns[i])))
                 labels_.push_back(i);
         }
-        std::vector<std::string_view> names;
+        DialectColumns declared;
         for (const auto value : values_)
-            names.push_back(columns[value]);
-        decimalComma_ = writesDecimalCommas(reading, table.delimiter(), names);
+            declared.numbers.push_back(columns[value]);
+        if (time_ >= 0)
+            declared.times = {declared.start = columns[static_cast<std::size_t>(time_)]};
+        table.declare(std::move(declared));
     }
 
     void read()
@@ -58,19 +60,22 @@ public:
 
 private:
     // A month, as tables of people have it, begins with its first day.
-    std::optional<Milliseconds> timeOfCell(std::string_view stamp)
+    std::optional<Milliseconds> timeIn(RowBatch& block, std::size_t row)
     {
+        const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
+        if (isNullText(stamp))
+            return std::nullopt;
         if (stamp != lastStamp_) {
             lastStamp_ = stamp;
             lastMonth_ = monthNamed(stamp);
         }
-        return lastMonth_ ? reading_.times.known(startOf(lastMonth_->first)) : reading_.times.text(stamp);
+        return lastMonth_ ? reading_.times.known(startOf(lastMonth_->first))
+                          : timeOfCell(reading_, table_, block, row, time_);
     }
 
-    void readRow(const RowBatch& block, std::size_t row)
+    void readRow(RowBatch& block, std::size_t row)
     {
-        const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
-        const auto at = isNullText(stamp) ? std::nullopt : timeOfCell(stamp);
+        const auto at = timeIn(block, row);
         for (std::size_t n = 0; n < values_.size(); ++n) {
             const auto cell = trim(block.cell(row, values_[n]));
             if (isNullText(cell))
@@ -87,7 +92,7 @@ private:
             } else {
                 point_.set(TidyField::metric, block.cell(row, static_cast<std::size_t>(metric_)));
             }
-            const auto number = decimalComma_ ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
+            const auto number = numberOfCell(cell);
             if (!number)
                 reading_.refuse(block.line(row), block.columnInLine(row, values_[n]), "tidy.value",
                                 "The value of this row is no number; write it with digits.", cell);
@@ -103,7 +108,6 @@ private:
     std::vector<std::size_t> values_;
     std::vector<std::pair<TidyField, std::size_t>> fields_;
     std::vector<std::size_t> labels_;
-    bool decimalComma_ = false;
     std::string lastStamp_;
     std::optional<Period> lastMonth_;
 };

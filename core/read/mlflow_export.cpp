@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time_range.h"
+#include "core/read/dialect.h"
 #include "core/read/json_values.h"
 #include "core/read/mlflow_run.h"
 
@@ -185,6 +186,14 @@ void readMlflowTable(Reading& reading, Table& table)
     reading.found.runs = 0;
     if (table.column("start_time") >= 0)
         reading.times.known();
+    DialectColumns declared;
+    for (const auto& name : table.columns())
+        if (name.starts_with("metrics."))
+            declared.numbers.push_back(name);
+    declared.times = {"start_time", "end_time"};
+    declared.start = "start_time";
+    declared.end = "end_time";
+    table.declare(std::move(declared));
     RunTable runs(reading, table);
     for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/bytes/csv.h"
 #include "core/bytes/text_source.h"
+#include "core/read/table_top.h"
 
 #include <fmt/format.h>
 
@@ -19,14 +20,7 @@ bool allBlank(const std::vector<std::string>& cells)
     return std::ranges::all_of(cells, [](const std::string& cell) { return cell.empty(); });
 }
 
-// Empty: not a number. Blank is a gap.
-std::optional<double> numberOf(std::string_view cell)
-{
-    if (cell.empty())
-        return std::nan("");
-    const auto number = parseMetric(cell);
-    return number && !std::isinf(*number) ? number : std::nullopt;
-}
+bool isNever(const std::vector<std::string>&) { return false; } // of unknown tables the first line is the header
 
 } // namespace
 
@@ -34,7 +28,12 @@ NumberTable::NumberTable(const std::filesystem::path& path) : file_(shown(path))
 {
     TextSource source(path);
     constexpr std::size_t headBytes = 64 * 1024;
-    CsvReader reader(source, csvDelimiter(source.peek(headBytes)));
+    const auto top = tableTop(source.peek(headBytes), isNever);
+    std::string above(top.begin, '\0'); // such as sep=;
+    for (std::size_t at = 0; at < above.size();)
+        at += source.read(above.data() + at, above.size() - at);
+    CsvReader reader(source, top.delimiter);
+    reader.goOnAtLine(top.lines + 1);
     std::vector<std::string> cells;
     for (std::int64_t line = 0; reader.readRecord(cells, line);) {
         for (auto& cell : cells)
@@ -53,6 +52,41 @@ NumberTable::NumberTable(const std::filesystem::path& path) : file_(shown(path))
         throw Error(Fault::format, at("There is no header; the first line must name the columns."));
     if (names_.size() == 1)
         dropBlankLinesAtEnd(path);
+    findMarks(top.delimiter);
+}
+
+void NumberTable::findMarks(char delimiter)
+{
+    std::vector<bool> open(names_.size());
+    bool point = false, comma = false;
+    marks_.resize(names_.size(), DecimalMark::unknown);
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        for (const auto& cell : columns_[i]) {
+            const auto seen = markSeen(cell);
+            const bool programs = delimiter == ',' && cell.find(',') == std::string::npos;
+            open[i] = open[i] || seen == MarkSeen::either;
+            if (seen == MarkSeen::point || (seen == MarkSeen::either && programs && marks_[i] == DecimalMark::unknown))
+                marks_[i] = DecimalMark::point;
+            else if (seen == MarkSeen::comma)
+                marks_[i] = DecimalMark::comma;
+        }
+        point = point || marks_[i] == DecimalMark::point;
+        comma = comma || marks_[i] == DecimalMark::comma;
+    }
+    for (std::size_t i = 0; i < names_.size(); ++i)
+        if (marks_[i] == DecimalMark::unknown && (!open[i] || point != comma))
+            marks_[i] = comma && !point ? DecimalMark::comma : DecimalMark::point;
+}
+
+// Empty: not a number. Blank is a gap.
+std::optional<double> NumberTable::number(std::size_t column, std::size_t row) const
+{
+    const auto& cell = columns_[column][row];
+    if (cell.empty() || equalNoCase(cell, "NaN"))
+        return std::nan("");
+    const auto plain = plainNumber(cell, marks_[column]);
+    const auto number = plain ? parseMetric(plain->text) : std::nullopt;
+    return number && !std::isinf(*number) ? number : std::nullopt;
 }
 
 void NumberTable::addRow(std::vector<std::string> cells, std::int64_t line)
@@ -110,7 +144,13 @@ std::vector<double> NumberTable::numbers(std::size_t column) const
 {
     std::vector<double> made;
     for (std::size_t row = 0; row < rows(); ++row) {
-        const auto number = numberOf(columns_[column][row]);
+        if (marks_[column] == DecimalMark::unknown && markSeen(columns_[column][row]) == MarkSeen::either)
+            throw Error(Fault::format,
+                        at(row, fmt::format("\"{}\" in column \"{}\" is two numbers, with a decimal point "
+                                            "and with a decimal comma; write the column without marks "
+                                            "between thousands and with a point.",
+                                            columns_[column][row], names_[column])));
+        const auto number = this->number(column, row);
         if (!number)
             throw Error(
                 Fault::format,
@@ -126,8 +166,9 @@ std::vector<std::size_t> NumberTable::numeric() const
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const auto& cells = columns_[i];
-        const bool numbersOnly =
-            std::ranges::all_of(cells, [](const std::string& cell) { return numberOf(cell).has_value(); });
+        bool numbersOnly = true;
+        for (std::size_t row = 0; row < cells.size() && numbersOnly; ++row)
+            numbersOnly = number(i, row).has_value();
         if (numbersOnly && std::ranges::any_of(cells, [](const std::string& cell) { return !cell.empty(); }))
             found.push_back(i);
     }

@@ -1,6 +1,8 @@
 // Columns of numbers from any CSV with a header.
 #pragma once
 
+#include "core/model/number_text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -28,8 +30,9 @@ public:
     std::size_t column(std::string_view name) const;              // throws Error{format} if there is none
     const std::vector<std::string>& texts(std::size_t column) const { return columns_[column]; }
 
-    // NaN for an empty cell and for the word NaN. Throws Error{format} that names the first cell that is no finite
-    // number.
+    // NaN for an empty cell and for the word NaN. Point or comma is found from all cells of the column, else from those
+    // of the others (README.md, Numbers and amounts). Throws Error{format} that names the first cell that is no finite
+    // number, or that can be read in two ways.
     std::vector<double> numbers(std::size_t column) const;
     // Columns without any cell that is not a number, and with at least one that is; in the order of the header.
     std::vector<std::size_t> numeric() const;
@@ -40,12 +43,15 @@ public:
 
 private:
     void addRow(std::vector<std::string> cells, std::int64_t line);
+    void findMarks(char delimiter);
+    std::optional<double> number(std::size_t column, std::size_t row) const;
     void dropBlankLinesAtEnd(const std::filesystem::path& path);
 
     std::string file_;
     std::vector<std::string> names_;
     std::vector<std::vector<std::string>> columns_;
     std::vector<std::int64_t> lines_;
+    std::vector<DecimalMark> marks_; // by column; unknown: no cell has one, or some cell can be read in two ways
 };
 
 } // namespace core

@@ -28,7 +28,7 @@ std::string monthOf(std::string_view text)
 
 // A correction speaks of an earlier time and belongs to the month of the file that brings it: it adds and replaces
 // nothing. That month is the last one in which something else was used; empty if there are corrections only.
-std::string monthOfFile(Reading& reading, const CostTable& rows, char delimiter, int start, int correction)
+std::string monthOfFile(Reading& reading, const CostTable& rows, int start, int correction)
 {
     std::string last;
     if (start < 0 || correction < 0)
@@ -38,13 +38,16 @@ std::string monthOfFile(Reading& reading, const CostTable& rows, char delimiter,
                                                      names[static_cast<std::size_t>(correction)]};
     Remembered months(monthOf);
     bool corrects = false;
-    lookThrough(reading, delimiter, columns, [&](std::span<const std::string_view> cells) {
-        if (equalNoCase(trim(cells[1]), "true"))
-            corrects = true;
-        else if (const auto month = months.of(cells[0]); month > last)
-            last = month;
-        return true;
-    });
+    lookThrough(
+        reading, rows.table().top(), columns,
+        [&](std::span<const std::string_view> cells, std::int64_t) {
+            if (equalNoCase(trim(cells[1]), "true"))
+                corrects = true;
+            else if (const auto month = months.of(cells[0]); month > last)
+                last = month;
+            return true;
+        },
+        rows.table().dialect());
     return corrects ? last : std::string();
 }
 
@@ -94,7 +97,8 @@ void readOciCost(Reading& reading, Table& table)
     rows.give(CostRole::quantity, {"usage/billedQuantity"});
     rows.give(CostRole::unit, {"cost/skuUnitDescription", "cost/billingUnitReadable"});
     const int correction = rows.find({"lineItem/isCorrection"});
-    const auto month = monthOfFile(reading, rows, table.delimiter(), start, correction);
+    rows.declare({rows.find({"cost/myCostOverage"})});
+    const auto month = monthOfFile(reading, rows, start, correction);
     const OciLabels labels(rows);
     const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category),
               kind = rows.add(CostRole::charge_class);

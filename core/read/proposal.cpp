@@ -44,7 +44,7 @@ struct GuessedColumn {
             return;
         ++cells;
         digits += isMadeOfDigits(cell);
-        times += monthNamed(cell) || parseTime(cell);
+        times += monthNamed(cell) || parseTime(cell, DateOrder::day_first) || parseTime(cell, DateOrder::month_first);
         numbers += readAmount(cell, false).kind == Amount::Kind::value
                    || readAmount(cell, true).kind == Amount::Kind::value || parseMetric(cell);
         longest = std::max(longest, cell.size());
@@ -161,17 +161,17 @@ private:
 
 } // namespace
 
-std::optional<Mapping> proposedMapping(Reading& reading, char delimiter, const std::vector<std::string>& header)
+std::optional<Mapping> proposedMapping(Reading& reading, const TableTop& top)
 {
     std::vector<GuessedColumn> columns;
-    for (const auto& name : header)
-        if (!isPersonalName(name))
+    for (const auto& name : top.names)
+        if (!name.empty() && !isPersonalName(name))
             columns.emplace_back().name = name;
     std::vector<std::string_view> names;
     for (const auto& column : columns)
         names.push_back(column.name);
     std::size_t rows = 0;
-    lookThrough(reading, delimiter, names, [&](std::span<const std::string_view> cells) {
+    lookThrough(reading, top, names, [&](std::span<const std::string_view> cells, std::int64_t) {
         for (std::size_t column = 0; column < columns.size(); ++column)
             columns[column].add(cells[column]);
         return ++rows < mostRows;

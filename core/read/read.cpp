@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -62,13 +63,13 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
 }
 
 // A table is answered with the mapping that would read it.
-void proposeMapping(Reading& reading, std::string_view head, const std::vector<std::string>& header, char delimiter)
+void proposeMapping(Reading& reading, std::string_view head, const TableTop& top)
 {
     constexpr std::string_view noText = "\xEF\xBF\xBD"; // what is no text has many of them
-    if (header.size() < 2 || trim(head).starts_with('<') || head.starts_with("PK")
+    if (top.names.size() < 2 || trim(head).starts_with('<') || head.starts_with("PK")
         || head.find(noText) != std::string_view::npos)
         return;
-    const auto proposal = proposedMapping(reading, delimiter, header);
+    const auto proposal = proposedMapping(reading, top);
     if (!proposal)
         return;
     reading.found.proposal = mappingText(*proposal);
@@ -125,15 +126,15 @@ void readText(Reading& reading, TextSource& source, const Format& format)
     format.readText(reading, source.readAll(maxTextBytes));
 }
 
-void readTable(Reading& reading, TextSource& source, const Format& format, char delimiter)
+void readTable(Reading& reading, TextSource& source, const Format& format, TableTop top)
 {
     reading.found.format = format.name;
     if (!format.readTable)
         throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
                                                shown(reading.path), format.name));
-    reading.found.delimiter = delimiter;
+    reading.found.delimiter = top.delimiter;
     reading.found.rows = 0;
-    Table table(reading, source, delimiter);
+    Table table(reading, source, std::move(top));
     if (!format.header(table.columns())) // it looked like one, but a quote in it is not closed
         throw Error(Fault::format,
                     fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
@@ -141,23 +142,31 @@ void readTable(Reading& reading, TextSource& source, const Format& format, char 
     format.readTable(reading, table);
 }
 
-std::pair<std::vector<std::string>, char> headerIn(TextSource& source)
+// The mapping asked for, else the first known one that fits; null: none.
+const Mapping* mappingFor(const ReadOptions& options, const std::vector<std::string>& header)
 {
-    const std::string_view head = source.peek(headerBytes);
-    const char delimiter = csvDelimiter(head);
-    auto header = headerOf(head, delimiter);
-    std::erase(header, std::string());
-    return {std::move(header), delimiter};
+    if (options.mapping)
+        return &*options.mapping;
+    const auto fits = [&](const Mapping& known) { return mappingFits(known, header); };
+    const auto known = std::find_if(options.mappings.begin(), options.mappings.end(), fits);
+    return known == options.mappings.end() ? nullptr : &*known;
+}
+
+TableTop topByMapping(TextSource& source, const ReadOptions& options)
+{
+    return tableTop(source.peek(headerBytes), [&](const std::vector<std::string>& header) {
+        const auto* const mapping = mappingFor(options, header);
+        return mapping != nullptr && missingColumns(*mapping, header).empty();
+    });
 }
 
 // By the mapping asked for, else by the first known one that fits. False if there is none.
-bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::string>& header, char delimiter)
+bool readByMapping(Reading& reading, TextSource& source)
 {
-    const auto& options = reading.options;
-    const Mapping* mapping = options.mapping ? &*options.mapping : nullptr;
-    for (const auto& known : options.mappings)
-        if (!mapping && mappingFits(known, header))
-            mapping = &known;
+    auto top = topByMapping(source, reading.options);
+    auto header = top.names;
+    std::erase(header, std::string());
+    const auto* const mapping = mappingFor(reading.options, header);
     if (!mapping)
         return false;
     if (const auto missing = missingColumns(*mapping, header); !missing.empty())
@@ -169,9 +178,9 @@ bool readByMapping(Reading& reading, TextSource& source, const std::vector<std::
     reading.found.format = mappedFormat;
     reading.found.mapping = mappingText(used);
     reading.found.source = mapping->source;
-    reading.found.delimiter = delimiter;
+    reading.found.delimiter = top.delimiter;
     reading.found.rows = 0;
-    Table table(reading, source, delimiter);
+    Table table(reading, source, std::move(top));
     if (!missingColumns(*mapping, table.columns()).empty()) // a quote in the header is not closed
         throw Error(Fault::format,
                     fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
@@ -191,28 +200,30 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     if (wanted && (wanted->readText || wanted->readStream))
         return readText(reading, source, *wanted);
     if (reading.options.mapping) {
-        const auto [header, delimiter] = headerIn(source);
-        readByMapping(reading, source, header, delimiter);
+        readByMapping(reading, source);
         return;
     }
     if (head[begin] == '{' || head[begin] == '[')
         return readJsonFile(reading, source, wanted);
-    if (const auto* format = wanted ? nullptr : textFormat(head, &Format::text))
-        return readText(reading, source, *format);
-    const auto [header, delimiter] = headerIn(source);
-    if (const auto* format = tableFormat(header, wanted))
-        return readTable(reading, source, *format, delimiter);
+    if (const auto* text = wanted ? nullptr : textFormat(head, &Format::text))
+        return readText(reading, source, *text);
+    const Format* format = nullptr;
+    auto top = tableTop(source.peek(headerBytes), [&](const std::vector<std::string>& header) {
+        return (format = tableFormat(header, wanted)) != nullptr;
+    });
+    if (format)
+        return readTable(reading, source, *format, std::move(top));
     if (wanted)
         throw Error(Fault::format,
                     fmt::format("{}: this is no file of the format {}; leave --format out to have it found.",
                                 shown(reading.path), wanted->name));
-    if (const auto* format = textFormat(head, &Format::lateText))
-        return readText(reading, source, *format);
-    if (readByMapping(reading, source, header, delimiter))
+    if (const auto* text = textFormat(head, &Format::lateText))
+        return readText(reading, source, *text);
+    if (readByMapping(reading, source))
         return;
-    if (const auto* format = suffixFormat(reading.path))
-        return readText(reading, source, *format);
-    proposeMapping(reading, head, header, delimiter);
+    if (const auto* text = suffixFormat(reading.path))
+        return readText(reading, source, *text);
+    proposeMapping(reading, head, top);
     fileNotRecognised(reading.path, head);
 }
 

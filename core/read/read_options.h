@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/base/time.h"
+#include "core/model/number_text.h"
 #include "core/read/mapping.h"
 #include "core/read/tail.h"
 
@@ -19,10 +21,12 @@ struct ShareMetric {
 };
 
 struct ReadOptions {
-    std::string format = {};           // read as this format; empty: found out from the content
-    std::string zone = {};             // for times that name none, such as Europe/Berlin; empty: UTC
-    std::optional<Period> period = {}; // of the figures of a file that has no dates of its own
-    bool fingerprint = false;          // the inspection shall say identity and print of the bytes
+    std::string format = {};                    // read as this format; empty: found out from the content
+    DecimalMark decimal = DecimalMark::unknown; // of numbers that can be read in two ways, where nothing else decides
+    DateOrder dates = DateOrder::unknown;       // of dates, likewise
+    std::string zone = {};                      // for times that name none, such as Europe/Berlin; empty: UTC
+    std::optional<Period> period = {};          // of the figures of a file that has no dates of its own
+    bool fingerprint = false;                   // the inspection shall say identity and print of the bytes
     std::string source =
         {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
     std::optional<Mapping> mapping = {};  // read every CSV by this one, whatever format it has

@@ -26,7 +26,8 @@ struct TimeTally::Zones {
     }
 };
 
-TimeTally::TimeTally(std::optional<TimeStatement>& statement, std::string_view zone) : statement_(statement)
+TimeTally::TimeTally(std::optional<TimeStatement>& statement, std::string_view zone, DateOrder order)
+    : statement_(statement), order_(order)
 {
     if (zone.empty() || zone == "UTC")
         return;
@@ -78,7 +79,7 @@ std::optional<Milliseconds> TimeTally::text(std::string_view text, std::size_t s
         return last.at;
     }
     last.text = text;
-    last.read = parseTime(text);
+    last.read = parseTime(text, order_);
     last.at = count(last.read);
     return last.at;
 }
@@ -90,7 +91,7 @@ Milliseconds TimeTally::inUtc(const TimeRead& read) const
 
 std::optional<Milliseconds> TimeTally::uncounted(std::string_view text) const
 {
-    const auto read = parseTime(text);
+    const auto read = parseTime(text, order_);
     const auto at = read ? inUtc(*read) : lastTime + 1;
     return isTime(at) ? std::optional(at) : std::nullopt;
 }
@@ -143,7 +144,7 @@ void MetricTally::state(Inspection& found) const
 Reading::Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported,
                  Inspection& inspection)
     : path(file), options(chosen), sink(facts), progress(reported), found(inspection),
-      times(inspection.time, chosen.zone)
+      times(inspection.time, chosen.zone, chosen.dates)
 {}
 
 void Reading::tell(Issue issue)

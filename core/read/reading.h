@@ -23,7 +23,8 @@ namespace core {
 // Counts the times of one file. Equal text in the same field, as in rows of one hour, is read once.
 class TimeTally {
 public:
-    TimeTally(std::optional<TimeStatement>& statement, std::string_view zone);
+    // order: of dates that could have two.
+    TimeTally(std::optional<TimeStatement>& statement, std::string_view zone, DateOrder order);
     ~TimeTally();
 
     // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field, so that each
@@ -33,7 +34,8 @@ public:
     Milliseconds known(Milliseconds at);                                // a time that needs no reading, counted
     std::optional<Milliseconds> uncounted(std::string_view text) const; // for times that inspect does not state
     void unreadable() { ++stated().unreadable; }
-    void known() { stated(); } // the file has such a field: there is a statement, perhaps of nothing
+    void takeBack() { --stated().unreadable; } // the last text that could not be read will come again in another form
+    void known() { stated(); }                 // the file has such a field: there is a statement, perhaps of nothing
 
 private:
     struct Zones;
@@ -43,6 +45,7 @@ private:
 
     std::optional<TimeStatement>& statement_;
     std::unique_ptr<Zones> zone_; // null: UTC
+    DateOrder order_;
     struct Last {
         std::string text;
         std::optional<TimeRead> read;

@@ -2,6 +2,7 @@
 
 #include "core/base/period.h"
 #include "core/base/text.h"
+#include "core/read/dialect.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,11 @@ private:
 template <typename Take>
 void eachRow(Reading& reading, Table& table, Take take)
 {
+    DialectColumns declared;
+    for (const auto* const number : {"value", "rate"})
+        if (const int column = table.columnNoCase(number); column >= 0)
+            declared.numbers.push_back(table.columns()[static_cast<std::size_t>(column)]);
+    table.declare(std::move(declared));
     for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
             take(Row(reading, table, block, row));

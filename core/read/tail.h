@@ -19,8 +19,8 @@ struct TailPart {
         known; // has seen the bytes before it, and sees the others when they are read; may be null
 };
 
-// The bytes at the beginning of a table that end with its header's line: as much of the top as must be read to read a
-// tail. 0: the header does not end within this text.
-std::size_t headerBytes(std::string_view head);
+// The bytes at the beginning of a table of this format that end with its header's line: as much of the top as must be
+// read to read a tail. 0: the header does not end within this text.
+std::size_t headerBytes(std::string_view head, std::string_view format);
 
 } // namespace core

@@ -1,8 +1,7 @@
 #include "core/read/tidy.h"
 
 #include "core/base/text.h"
-#include "core/model/amount.h"
-#include "core/read/first_pass.h"
+#include "core/read/dialect.h"
 #include "core/read/json_values.h"
 #include "core/read/tidy_point.h"
 
@@ -111,8 +110,6 @@ bool isTidyHeader(const std::vector<std::string>& header)
 
 void readTidyTable(Reading& reading, Table& table)
 {
-    constexpr std::array<std::string_view, 1> valueColumn = {"value"};
-    const bool decimalComma = writesDecimalCommas(reading, table.delimiter(), valueColumn);
     const auto& columns = table.columns();
     int time = -1;
     for (const auto name : timeNames)
@@ -124,6 +121,11 @@ void readTidyTable(Reading& reading, Table& table)
             roles[i] = field;
     }
     const auto value = static_cast<std::size_t>(table.columnNoCase("value"));
+    DialectColumns declared;
+    declared.numbers = {columns[value]};
+    declared.times = {columns[static_cast<std::size_t>(time)]};
+    declared.start = declared.times.front();
+    table.declare(std::move(declared));
     reading.times.known();
     TidyPoint point(reading);
     for (RowBatch block; table.read(block);) {
@@ -136,12 +138,11 @@ void readTidyTable(Reading& reading, Table& table)
                 else if (static_cast<int>(i) != time)
                     point.label(columns[i], cell);
             }
-            const auto stamp = block.cell(row, static_cast<std::size_t>(time));
-            const auto at = isNullText(stamp) ? std::nullopt : reading.times.text(stamp);
+            const auto at = timeOfCell(reading, table, block, row, time);
             const auto cell = trim(point.get(TidyField::value));
             if (isNullText(cell))
                 continue;
-            const auto number = decimalComma ? parseMetric(withDecimalPoint(cell)) : parseMetric(cell);
+            const auto number = numberOfCell(cell);
             if (!number)
                 reading.refuse(block.line(row), block.columnInLine(row, value), "tidy.value",
                                "The value of this row is no number; write it with digits.", cell);

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/model/amount.h"
+#include "core/model/number_text.h"
+#include "core/read/table.h"
 
 #include <cmath>
 
@@ -32,6 +34,26 @@ std::optional<TidyField> tidyFieldNamed(std::string_view name)
         if (equalNoCase(own, name))
             return field;
     return std::nullopt;
+}
+
+std::optional<double> numberOfCell(std::string_view cell)
+{
+    if (const auto number = parseMetric(cell))
+        return number;
+    const auto plain = plainNumber(cell, DecimalMark::point);
+    return plain ? parseMetric(plain->text) : std::nullopt;
+}
+
+std::optional<Milliseconds> timeOfCell(Reading& reading, Table& table, RowBatch& rows, std::size_t row, int column)
+{
+    const auto stamp = column < 0 ? std::string_view() : rows.cell(row, static_cast<std::size_t>(column));
+    if (isNullText(stamp))
+        return std::nullopt;
+    const auto at = reading.times.text(stamp);
+    if (at || !table.makeTimesPlain(rows))
+        return at;
+    reading.times.takeBack();
+    return reading.times.text(rows.cell(row, static_cast<std::size_t>(column)));
 }
 
 // What is left are labels; one has a name of its own for rules and environments.

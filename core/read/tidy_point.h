@@ -17,6 +17,15 @@ enum class TidyField { time, metric, value, component, asset, dataset, model, ve
 // The field that a column or member of this name (any case) means; none for the rest, and for the time.
 std::optional<TidyField> tidyFieldNamed(std::string_view name);
 
+class RowBatch;
+class Table;
+
+// A value as the dialect of the table gives it; the first one of its file that is written otherwise is taken too.
+// Empty: no number.
+std::optional<double> numberOfCell(std::string_view cell);
+// A time, counted; empty if the cell says none, or none that can be read. column: −1: the table has none.
+std::optional<Milliseconds> timeOfCell(Reading& reading, Table& table, RowBatch& rows, std::size_t row, int column);
+
 // The texts are put in by whoever reads the file, and hold until the next begin().
 class TidyPoint {
 public:

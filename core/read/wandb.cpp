@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/bytes/hash.h"
+#include "core/read/dialect.h"
 
 #include <cmath>
 #include <set>
@@ -157,6 +158,13 @@ private:
     std::string id_;
 };
 
+void declareAll(Table& table) // texts among the columns say nothing of their marks
+{
+    DialectColumns declared;
+    declared.numbers = table.columns();
+    table.declare(std::move(declared));
+}
+
 void countRows(Reading& reading) // records that are not rejected
 {
     reading.found.results = *reading.found.rows - reading.found.rejectedRows;
@@ -167,6 +175,7 @@ void countRows(Reading& reading) // records that are not rejected
 
 void readWandbChart(Reading& reading, Table& table)
 {
+    declareAll(table);
     Chart chart(reading, table);
     for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)
@@ -176,6 +185,7 @@ void readWandbChart(Reading& reading, Table& table)
 
 void readWandbHistory(Reading& reading, Table& table)
 {
+    declareAll(table);
     History history(reading, table);
     for (RowBatch block; table.read(block);)
         for (std::size_t row = 0; row < block.rows(); ++row)

@@ -107,7 +107,6 @@ void storeLayout(Database& db, FileId file, const CostLayout& layout)
         }
         column.run(file, static_cast<std::int64_t>(n), layout.columns[n], role);
     }
-    Statement(db, "UPDATE import_file SET decimal_comma = ? WHERE id = ?").run(layout.decimalComma ? 1 : 0, file);
 }
 
 } // namespace core

@@ -34,10 +34,10 @@ void TotalsByCurrency::add(const CostBatch& batch, std::size_t firstRow, std::si
                 continue;
             }
             const auto cell = batch.rows.cell(firstRow + n, static_cast<std::size_t>(column));
-            if (const auto small = parsed != nullptr || layout_.decimalComma ? std::nullopt : smallDecimal(cell)) {
+            if (const auto small = parsed != nullptr ? std::nullopt : smallDecimal(cell)) {
                 sums->sums[role].add(*small);
                 sums->any[role] = true;
-            } else if (const auto amount = readAmount(cell, layout_.decimalComma); amount.kind == Amount::Kind::value) {
+            } else if (const auto amount = readAmount(cell, false); amount.kind == Amount::Kind::value) {
                 sums->sums[role].add(amount.value);
                 sums->any[role] = true;
             }

@@ -162,7 +162,8 @@ void showAmount(sqlite3_context* context, Cursor& cursor, int column, bool exact
 
 void showTime(sqlite3_context* context, std::string_view text, bool asDay)
 {
-    const auto time = isNullCell(text) ? std::nullopt : parseTime(text);
+    // Imports write 2026-03-01; older ones kept 03/01/2026 as it stood and read the month first.
+    const auto time = isNullCell(text) ? std::nullopt : parseTime(text, DateOrder::month_first);
     if (!time)
         return;
     if (asDay)
