@@ -144,9 +144,11 @@ void printIssues(const core::ImportReport& report, const core::Receipt& receipt,
         else if (file.status == core::ImportStatus::refused && listed)
             outLine("  " + file.found.why);
     }
+    const auto about = receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ";
+    for (const auto& line : core::changeLines(receipt))
+        message(about + core::messageText(line));
     for (const auto& warning : receipt.warnings)
-        message((receipt.files.empty() ? std::string() : report.files[receipt.files.front()].found.path + ": ")
-                + warning);
+        message(about + warning);
 }
 
 core::ImportReport importAll(const ImportOptions& options, const std::vector<std::filesystem::path>& paths,
@@ -212,6 +214,8 @@ void addImport(Command& program)
     command.value("--period", options.period, "Of files that have no dates of their own: 2026-03, 2026-Q1, 2026-W07");
     addDialect(command, options.dialect);
     command.flag("--parts", options.import.parts, "Cost files of one folder and header are the parts of one delivery");
+    command.flag("--whole", options.import.whole,
+                 "Cost files hold their billing periods whole: what else was there of them is no more");
     command.flag("--json", options.json, "Print one JSON document");
     command.value("PATH", options.paths, "Files and folders").required();
 }

@@ -65,7 +65,16 @@ void printJson(const std::vector<core::ImportEntry>& entries)
         json.endArray().key("totals").beginObject();
         for (const auto& [name, amount] : entry.totals)
             json.member(name, amount);
-        json.endObject().endObject();
+        json.endObject().key("changes").beginArray();
+        for (const auto& change : entry.changes)
+            json.beginObject()
+                .member("column", change.column)
+                .member("currency", change.currency)
+                .member("days", change.days)
+                .member("before", change.before.text())
+                .member("after", change.after.text())
+                .endObject();
+        json.endArray().endObject();
     }
     json.endArray();
     outLine(json.text());
@@ -91,6 +100,10 @@ int runImports(const ImportsOptions& options)
             outLine(fmt::format("       {} {}", name, amount));
         if (!entry.replaces.empty())
             outLine("       replaces import " + listed(entry.replaces));
+        for (const auto& change : entry.changes)
+            outLine(fmt::format("       changes {} of {} day{} from {} to {} {}", change.column, change.days,
+                                change.days == 1 ? "" : "s", change.before.trimmedText(), change.after.trimmedText(),
+                                change.currency));
     }
     return 0;
 }
@@ -99,7 +112,16 @@ int runUndo(const UndoOptions& options)
 {
     const auto id = options.id;
     core::Workspace workspace(options.workspace, core::Access::write);
-    const auto undone = undoImport(workspace, static_cast<core::ImportId>(id), progressLine("undo"));
+    core::Undone undone;
+    try {
+        undone = undoImport(workspace, static_cast<core::ImportId>(id), progressLine("undo"));
+    } catch (const core::Error& error) {
+        // That a known import cannot be undone is an answer, no wrong argument.
+        if (error.fault() != core::Fault::argument || !isImport(workspace, static_cast<core::ImportId>(id)))
+            throw;
+        message(error.what());
+        return 1;
+    }
     if (undone.already)
         outLine(fmt::format("Import {} was undone before; nothing was changed.", id));
     else

@@ -22,6 +22,7 @@ void addMap(Command& program);
 void addQuery(Command& program);
 void addRelated(Command& program);
 void addRows(Command& program);
+void addSettings(Command& program);
 void addSignals(Command& program);
 void addSnapshot(Command& program);
 void addSources(Command& program);

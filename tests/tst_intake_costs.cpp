@@ -362,8 +362,13 @@ private Q_SLOTS:
         const auto whole = load(*made, at("parts"));
         QCOMPARE(whole.receipts.size(), std::size_t{1});
         QVERIFY(whole.receipts.at(0).warnings.empty());
-        const auto one = load(*made, write(at("again/part_2.csv"), part(3)));
-        QCOMPARE(one.receipts.at(0).warnings.size(), std::size_t{1});
+        // A part of the days replaces these days; a part of the whole period is said to be one.
+        const auto day = load(*made, write(at("days/part_2.csv"), part(3)));
+        QVERIFY(day.receipts.at(0).warnings.empty() && day.receipts.at(0).replaced.empty());
+        core::ImportOptions options;
+        options.whole = true;
+        const auto one = load(*made, write(at("again/part_2.csv"), part(2) + "\n"), options);
+        QVERIFY(!one.receipts.at(0).warnings.empty());
         QVERIFY2(one.receipts.at(0).warnings.at(0).find("looks like one part of import 1") != std::string::npos,
                  one.receipts.at(0).warnings.at(0).c_str());
     }

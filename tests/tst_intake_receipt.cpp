@@ -149,17 +149,22 @@ private Q_SLOTS:
         QVERIFY(lastReceipts(workspace.db(), importRows(workspace)).empty());
         const auto first = fixture::focus({{"2026-03-05", "a", "db", "1.50"}, {"2026-03-05", "b", "db", "2", "EUR"}});
         fixture::load(workspace, fixture::write(folder / "a.csv", first));
-        fixture::write(folder / "in" / "b.csv", fixture::focus({{"2026-03-06", "a", "db", "3"}}));
+        fixture::write(folder / "in" / "b.csv", fixture::focus({{"2026-03-05", "a", "db", "0.50"}}));
         fixture::write(folder / "in" / "c.csv", "time,metric,value\n2026-03-01,m,1\n,m,1\n,m,2\n2026-03-01,,3\n");
         const auto report = fixture::load(workspace, folder / "in");
         const auto kept = lastReceipts(workspace.db(), importRows(workspace));
         QCOMPARE(kept.size(), std::size_t{2});
         for (std::size_t n = 0; n < 2; ++n) {
-            QCOMPARE(kept[n].did, receiptLines(report.receipts.at(n)));
+            auto did = receiptLines(report.receipts.at(n));
+            for (const auto& line : changeLines(report.receipts.at(n)))
+                did.push_back(line);
+            QCOMPARE(kept[n].did, did);
             QCOMPARE(kept[n].found, foundText(report.files.at(n)));
             QCOMPARE(kept[n].status, std::string(importStatusName(report.files.at(n).status)));
         }
         QCOMPARE(kept[0].status, std::string("replaced"));
+        QVERIFY2(lines(kept[0].did).contains(QStringLiteral("2026-03-05: billed 1.5 USD before, 0.5 USD now")),
+                 qPrintable(lines(kept[0].did).join(QLatin1Char('\n'))));
         QCOMPARE(kept[1].rejected, 3);
         undoImport(workspace, ImportId{2});
         undoImport(workspace, ImportId{3});

@@ -50,6 +50,8 @@ struct CostFixture {
     void cell(const Bucket& bucket, Day on, const char* effective, const char* currency = "EUR", int scope = 1,
               const char* list = nullptr, const char* unused = "0")
     {
+        Statement(db, "INSERT OR IGNORE INTO scope_day(scope, day, rows, live) VALUES(?, ?, 1, 1)")
+            .run(scope, static_cast<std::int64_t>(core::number(on)));
         Statement(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, "
                       "rows, fallback) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
             .run(scope, bucketId(db, bucket), static_cast<std::int64_t>(core::number(on)), currency, effective,

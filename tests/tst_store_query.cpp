@@ -63,7 +63,8 @@ class TestStoreQuery : public QObject {
                    "INSERT INTO import_file(import, path, bytes, identity) VALUES(1, 'bill.csv', 0, '');"
                    "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES(1, 1, 1, "
                    "'', '', '2026-03-01', 3000);"
-                   "INSERT INTO file_scope(file, number, scope) VALUES(1, 0, 1)");
+                   "INSERT INTO file_scope(file, number, scope) VALUES(1, 0, 1);"
+                   "INSERT INTO scope_day(scope, day, rows, live) VALUES(1, 20527, 3000, 1)"); // none is out of force
         storeLayout(db, FileId(1), layout());
         SegmentStore segments(db, FileId(1));
         spool.each([&segments](const Segment& segment) { segments.add(segment); });

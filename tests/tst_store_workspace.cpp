@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 #include "core/store/key_assignments.h"
+#include "core/store/live_days.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
 #include "tests/room.h"
@@ -152,6 +153,67 @@ private Q_SLOTS:
             QVERIFY(contains(refusal(file, access), said.constData()));
         QCOMPARE(bytes(file), before);
     }
+    // Makes the tables of version 4, to the letter.
+    static void makeVersionFour(Database& db)
+    {
+        db.execute("DROP VIEW replaced_day; DROP VIEW cost_cell; DROP VIEW live_scope; DROP TABLE import_change; DROP "
+                   "TABLE scope_day;"
+                   "CREATE VIEW live_scope AS\n"
+                   "  SELECT s.* FROM cost_scope s JOIN live_import i ON i.id = s.import\n"
+                   "  WHERE NOT EXISTS(\n"
+                   "    SELECT 1 FROM cost_scope n JOIN live_import m ON m.id = n.import\n"
+                   "    WHERE n.source = s.source AND n.provider = s.provider AND n.account = s.account AND n.period = "
+                   "s.period AND n.delivery > s.delivery);"
+                   "CREATE VIEW cost_cell AS\n"
+                   "  SELECT c.bucket, c.day, c.currency, c.billed, c.effective, c.list, c.unused, c.rows, c.fallback, "
+                   "s.import, s.source\n"
+                   "  FROM cost_cell_stated c JOIN live_scope s ON s.id = c.scope;"
+                   "PRAGMA user_version = 4");
+        QVERIFY(isOurSchema(db));
+    }
+    // A delivery took the place of whole scopes: the same is in force when the file is opened, and what it left out
+    // does not come back.
+    void daysOfVersionFourAreTakenOver()
+    {
+        const auto file = path("four.opsatlas");
+        std::string before;
+        const auto cells = [](const Database& db) {
+            return text(db, "SELECT group_concat(import || ' ' || day || ' ' || billed, ', ') FROM (SELECT * FROM "
+                            "cost_cell ORDER BY import, day)");
+        };
+        {
+            Workspace workspace(file, Access::create);
+            auto& db = workspace.db();
+            makeVersionFour(db);
+            // Of January 1 is replaced by 2, which has a tail, 3; 4 is undone; of February 5 was given up for 6.
+            db.execute("INSERT INTO source(name, format) VALUES('focus', 'focus');"
+                       "INSERT INTO import(source, delivery, tail_of, format, reader, at_ms, undone_at_ms, dropped, "
+                       "first_day, last_day) VALUES(1, 1, NULL, 'focus', 1, 0, NULL, 0, 20454, 20456), "
+                       "(1, 2, NULL, 'focus', 1, 0, NULL, 0, 20454, 20454), (1, 2, 2, 'focus', 1, 0, NULL, 0, 20457, "
+                       "20457), (1, 4, NULL, 'focus', 1, 0, 7, 0, 20456, 20456), (1, 5, NULL, 'focus', 1, 0, NULL, 1, "
+                       "20490, 20491), (1, 6, NULL, 'focus', 1, 0, NULL, 0, 20490, 20490);"
+                       "INSERT INTO cost_scope(import, source, delivery, provider, account, period, rows) VALUES"
+                       "(1, 1, 1, 'c', 'a', '2026-01-01', 3), (2, 1, 2, 'c', 'a', '2026-01-01', 1), (3, 1, 2, 'c', "
+                       "'a', '2026-01-01', 1), (4, 1, 4, 'c', 'a', '2026-01-01', 1), (5, 1, 5, 'c', 'a', '2026-02-01', "
+                       "2), (6, 1, 6, 'c', 'a', '2026-02-01', 1);"
+                       "INSERT INTO bucket(purposes) VALUES(0);"
+                       "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, rows, fallback) VALUES"
+                       "(1, 1, 20454, 'EUR', '1', 1, 0), (1, 1, 20455, 'EUR', '2', 1, 0), (1, 1, 20456, 'EUR', '3', 1, "
+                       "0), (2, 1, 20454, 'EUR', '4', 1, 0), (3, 1, 20457, 'EUR', '5', 1, 0), (4, 1, 20456, 'EUR', "
+                       "'6', 1, 0), (6, 1, 20490, 'EUR', '7', 1, 0)");
+            before = cells(db);
+        }
+        Workspace workspace(file, Access::write);
+        QVERIFY(isOurSchema(workspace.db()));
+        QCOMPARE(before, std::string("2 20454 4, 3 20457 5, 6 20490 7"));
+        QCOMPARE(cells(workspace.db()), before);
+        QVERIFY(!unsettledDay(workspace.db()));
+        QCOMPARE(text(workspace.db(),
+                      "SELECT group_concat(import || ' ' || before || ' ' || day || ' ' || before_rows, "
+                      "', ') FROM (SELECT * FROM replaced_day ORDER BY import, day)"),
+                 std::string("2 1 20454 1, 2 1 20455 1, 2 1 20456 1, 3 1 20454 1, 3 1 20455 1, 3 1 20456 1, "
+                             "6 5 20490 0, 6 5 20491 0"));
+    }
     // What stood in a row a place is packed when an older file is opened.
     void placesOfVersionThreeAreTakenOver()
     {
@@ -159,6 +221,7 @@ private Q_SLOTS:
         {
             Workspace workspace(file, Access::create);
             auto& db = workspace.db();
+            makeVersionFour(db);
             db.execute("DROP TABLE key_place;"
                        "CREATE TABLE alloc(\n"
                        "  file INTEGER NOT NULL REFERENCES import_file(id), kind INTEGER NOT NULL, key INTEGER NOT "

@@ -2420,6 +2420,43 @@
                 <numerusform>ersetzt {n} Zeilen von Import {imports}; sie gelten wieder, wenn Import {import} zurückgenommen wird</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>changes {column} of {n} days from {had} to {has} {currency}</source>
+            <comment>receipt_changes</comment>
+            <translation>
+                <numerusform>ändert {column} von {n} Tag von {had} auf {has} {currency}</numerusform>
+                <numerusform>ändert {column} von {n} Tagen von {had} auf {has} {currency}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {column} {had} {currency} before, {has} {currency} now</source>
+            <comment>receipt_lost</comment>
+            <translation>{date}: {column} bisher {had} {currency}, jetzt {has} {currency}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days with none or less than half of their money</source>
+            <comment>receipt_more_lost</comment>
+            <translation>
+                <numerusform>und {n} weiterer Tag mit keinem oder weniger als der Hälfte seines Geldes</numerusform>
+                <numerusform>und {n} weitere Tage mit keinem oder weniger als der Hälfte ihres Geldes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
+            <comment>receipt_held</comment>
+            <translation>
+                <numerusform>{date}: {n} Zeile, wo {standing} gelten: als Teil zurückgehalten; ist das alles, mit --whole importieren</numerusform>
+                <numerusform>{date}: {n} Zeilen, wo {standing} gelten: als Teil zurückgehalten; ist das alles, mit --whole importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days held back</source>
+            <comment>receipt_more_held</comment>
+            <translation>
+                <numerusform>und {n} weiterer Tag zurückgehalten</numerusform>
+                <numerusform>und {n} weitere Tage zurückgehalten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
@@ -3073,6 +3110,10 @@
         <message>
             <source>undone</source>
             <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>zurückgehalten</translation>
         </message>
         <message>
             <source>Totals</source>

@@ -2420,6 +2420,43 @@
                 <numerusform>remplace {n} lignes de l’import {imports} ; annuler l’import {import} les rétablit</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>changes {column} of {n} days from {had} to {has} {currency}</source>
+            <comment>receipt_changes</comment>
+            <translation>
+                <numerusform>change {column} de {n} jour de {had} à {has} {currency}</numerusform>
+                <numerusform>change {column} de {n} jours de {had} à {has} {currency}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {column} {had} {currency} before, {has} {currency} now</source>
+            <comment>receipt_lost</comment>
+            <translation>{date} : {column} {had} {currency} avant, {has} {currency} maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days with none or less than half of their money</source>
+            <comment>receipt_more_lost</comment>
+            <translation>
+                <numerusform>et {n} autre jour sans argent ou avec moins de la moitié</numerusform>
+                <numerusform>et {n} autres jours sans argent ou avec moins de la moitié</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
+            <comment>receipt_held</comment>
+            <translation>
+                <numerusform>{date} : {n} ligne là où {standing} sont en vigueur : retenue comme partie ; si c’est tout, l’importer avec --whole</numerusform>
+                <numerusform>{date} : {n} lignes là où {standing} sont en vigueur : retenues comme partie ; si c’est tout, les importer avec --whole</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days held back</source>
+            <comment>receipt_more_held</comment>
+            <translation>
+                <numerusform>et {n} autre jour retenu</numerusform>
+                <numerusform>et {n} autres jours retenus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
@@ -3073,6 +3110,10 @@
         <message>
             <source>undone</source>
             <translation>annulé</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>retenu</translation>
         </message>
         <message>
             <source>Totals</source>

@@ -2384,6 +2384,39 @@
                 <numerusform>インポート{imports}の{n}行を置き換え（インポート{import}を取り消すと元に戻ります）</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>changes {column} of {n} days from {had} to {has} {currency}</source>
+            <comment>receipt_changes</comment>
+            <translation>
+                <numerusform>{n}日分の{column}が{had}から{has} {currency}に変わります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {column} {had} {currency} before, {has} {currency} now</source>
+            <comment>receipt_lost</comment>
+            <translation>{date}：{column}は以前{had} {currency}、現在{has} {currency}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days with none or less than half of their money</source>
+            <comment>receipt_more_lost</comment>
+            <translation>
+                <numerusform>ほかに金額がなくなったか半分未満になった{n}日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
+            <comment>receipt_held</comment>
+            <translation>
+                <numerusform>{date}：有効な{standing}行に対し{n}行のため、一部として保留。これで全部なら--wholeでインポートしてください</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more days held back</source>
+            <comment>receipt_more_held</comment>
+            <translation>
+                <numerusform>ほかに{n}日を保留</numerusform>
+            </translation>
+        </message>
         <message>
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
@@ -3035,6 +3068,10 @@
         <message>
             <source>undone</source>
             <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Totals</source>

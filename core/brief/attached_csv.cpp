@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/time.h"
 #include "core/bytes/csv_write.h"
 
@@ -24,9 +25,11 @@ std::string joined(const std::vector<std::string>& texts)
 
 void addImportRow(CsvWriter& csv, const ImportRow& row, bool isBehind)
 {
-    std::vector<std::string> totals, replaces;
+    std::vector<std::string> totals, replaces, changes;
     for (const auto& [what, sum] : row.totals)
         totals.push_back(what + " " + sum);
+    for (const auto& change : row.changes)
+        changes.push_back(messageText(change));
     for (const auto import : row.replaces)
         replaces.push_back(std::to_string(core::number(import)));
     csv.number(core::number(row.ref.id))
@@ -38,7 +41,8 @@ void addImportRow(CsvWriter& csv, const ImportRow& row, bool isBehind)
         .number(row.ref.rows)
         .number(row.ref.refused)
         .text(joined(totals))
-        .text(joined(replaces));
+        .text(joined(replaces))
+        .text(joined(changes));
     csv.text(row.continues ? std::to_string(core::number(*row.continues)) : std::string())
         .text(row.ref.identity)
         .text(row.ref.sha256)
@@ -69,7 +73,7 @@ std::string importsCsv(const Briefing& briefing)
 {
     CsvWriter csv(CsvLineEnd::crlf);
     csv.header({"import", "file", "source", "format", "status", "imported", "rows", "refused", "totals", "replaces",
-                "continues", "xxh3_128", "sha256", "behind_this_period"});
+                "changes", "continues", "xxh3_128", "sha256", "behind_this_period"});
     const auto behind = importsOf(briefing);
     for (const auto& row : briefing.imports)
         addImportRow(csv, row, behind.contains(row.ref.id));

@@ -4,7 +4,9 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/grown.h"
 #include "core/intake/live.h"
+#include "core/intake/other_hours.h"
 #include "core/intake/replacement.h"
+#include "core/intake/reporting_currency.h"
 #include "core/intake/store_facts.h"
 #include "core/measure/allocate.h"
 #include "core/measure/assign_keys.h"
@@ -43,18 +45,20 @@ public:
         : db_(workspace.db()), files_(files), at_(at), progress_(progress), cache_(cache)
     {}
 
-    Receipt store(const std::string& source, int keptVersions)
+    Receipt store(const std::string& source, const ImportOptions& options)
     {
         receipt_.source = source;
         const auto names = componentNames(db_);
-        addImport(source);
+        const bool isWhole = options.whole || std::ranges::any_of(files_, holdsWholePeriod);
+        addImport(source, isWhole);
         for (const auto& file : files_)
             addFile(file);
-        Replacement replacement(db_, files_, {source_, import_, delivery_}, receipt_);
+        Replacement replacement(db_, files_, {source_, import_, delivery_, isWhole && !receipt_.continues}, receipt_);
         replacement.storeScopes(ids_);
         storeTotals();
         replacement.warn();
-        replacement.dropOld(keptVersions); // before keys are assigned: names that only old rows brought go with them
+        replacement.dropOld(
+            options.keptVersions); // before keys are assigned: names that only old rows brought go with them
         bool rules = false;
         for (const auto& file : files_) {
             for (const auto& document : file.facts->documents)
@@ -70,6 +74,9 @@ public:
         else
             countOwn();
         checkTotals();
+        replacement.compareMoney();
+        if (!receipt_.totals.empty())
+            settleReportingCurrency(db_);
         finishImport();
         registerRowTables(db_);
         rebuildMeasures(db_, touched(anew), progress_, &cache_);
@@ -106,7 +113,7 @@ private:
         return touched;
     }
 
-    void addImport(const std::string& source)
+    void addImport(const std::string& source, bool isWhole)
     {
         const auto& format = files_.front().found.format;
         source_ = sourceId(db_, source, format);
@@ -119,10 +126,19 @@ private:
         if (const auto& grown = files_.front().grown) {
             delivery_ = grown->delivery;
             receipt_.continues = grown->import;
+        } else if (const auto hours = isWhole ? std::nullopt : otherHoursOf(db_, files_, source)) {
+            delivery_ = hours->delivery;
+            receipt_.continues = hours->import;
         }
         Statement(db_, "UPDATE import SET delivery = ?, tail_of = ? WHERE id = ?")
             .run(delivery_, receipt_.continues, import_);
         receipt_.import = import_;
+    }
+
+    static bool holdsWholePeriod(const ReadyFile& file)
+    {
+        return file.wholePeriod
+               || (file.facts->cost && holdsWholePeriods(file.found.format, file.facts->cost->layout().columns));
     }
 
     // Rows of exports, lines of registers.
@@ -283,12 +299,6 @@ private:
         Statement total(db_, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
         for (const auto& [name, sum] : receipt_.totals)
             total.run(import_, name.first, name.second, sum.text());
-        if (!receipt_.totals.empty() && setting(db_, "reporting_currency").empty()) {
-            const auto known =
-                std::ranges::find_if(receipt_.totals, [](const auto& entry) { return entry.first.first != "?"; });
-            if (known != receipt_.totals.end())
-                setSetting(db_, "reporting_currency", known->first.first);
-        }
     }
 
     void assignOwn()
@@ -353,10 +363,12 @@ private:
     std::optional<Day> first_, last_;
 };
 
-bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source)
+bool allInForce(const Database& db, const std::vector<ReadyFile>& files, const std::string& source, bool whole)
 {
-    return std::ranges::all_of(
-        files, [&](const ReadyFile& file) { return importInForce(db, file.identity, source).has_value(); });
+    return std::ranges::all_of(files, [&](const ReadyFile& file) {
+        const auto import = importInForce(db, file.identity, source);
+        return import && (!whole || isAlone(db, *import));
+    });
 }
 
 std::string megabytes(std::uintmax_t bytes) { return std::to_string((bytes + 999'999) / 1'000'000); }
@@ -382,7 +394,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
         spooled += file.facts->spool.bytes();
     try {
         Transaction transaction(workspace.db());
-        if (allInForce(workspace.db(), files, source)) { // another program may have been faster
+        if (allInForce(workspace.db(), files, source, options.whole)) { // another program may have been faster
             Receipt receipt;
             receipt.source = source;
             return receipt;
@@ -390,7 +402,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
         if (const auto& grown = files.front().grown;
             grown && !mayContinue(workspace.db(), *grown, files.front(), source))
             return std::nullopt;
-        auto receipt = Commit(workspace, files, at, progress, cache).store(source, options.keptVersions);
+        auto receipt = Commit(workspace, files, at, progress, cache).store(source, options);
         transaction.commit();
         return receipt;
     } catch (const Error& error) {

@@ -68,6 +68,16 @@ void giveUpRows(Database& db, ImportId import)
                             "DELETE FROM cost_cell_stated WHERE scope IN (SELECT id FROM cost_scope WHERE import = ?)",
                             "UPDATE import SET dropped = 1 WHERE id = ?"})
         Statement(db, sql).run(import);
+    // What was undone stood nowhere. Who stood on a day is told by the last of those that are gone.
+    if (number(db, "SELECT undone_at_ms IS NOT NULL FROM import WHERE id = ?", import) != 0)
+        Statement(db, "DELETE FROM scope_day WHERE scope IN (SELECT id FROM cost_scope WHERE import = ?)").run(import);
+    else
+        Statement(db, "DELETE FROM scope_day WHERE (scope, day) IN (SELECT b.id, e.day FROM cost_scope s JOIN "
+                      "scope_day d ON d.scope = s.id AND d.held = 0 JOIN cost_scope b ON b.source = s.source AND "
+                      "b.provider = s.provider AND b.account = s.account AND b.period = s.period AND b.delivery < "
+                      "s.delivery JOIN import i ON i.id = b.import AND i.dropped = 1 JOIN scope_day e ON e.scope = "
+                      "b.id AND e.day = d.day WHERE s.import = ?)")
+            .run(import);
 }
 
 Compacted compactWorkspace(Workspace& workspace, const Progress& progress)

@@ -231,13 +231,18 @@ bool mayContinue(const Database& db, const Grown& grown, const ReadyFile& file, 
         return false;
     if (!file.facts->cost)
         return true;
-    Statement newer(db, "SELECT 1 FROM live_scope n JOIN source s ON s.id = n.source WHERE s.name = ? AND n.provider = "
-                        "? AND n.account = ? AND n.period = ? AND n.delivery > ?");
-    return std::ranges::none_of(file.facts->cost->scopes(), [&](const CostScope& scope) {
-        newer.with(source, scope.provider, scope.account, scope.period, grown.delivery);
-        const bool is = newer.step();
-        newer.reset();
+    Statement others(db, "SELECT 1 FROM source s JOIN cost_scope o ON o.source = s.id JOIN scope_day d ON d.scope = "
+                         "o.id WHERE s.name = ? AND o.provider = ? AND o.account = ? AND o.period = ? AND o.delivery "
+                         "<> ? AND d.day = ? AND d.live = 1");
+    const auto isTaken = [&](const CostScope& scope, Day day) {
+        others.with(source, scope.provider, scope.account, scope.period, grown.delivery, number(day));
+        const bool is = others.step();
+        others.reset();
         return is;
+    };
+    const auto scopes = file.facts->cost->scopes();
+    return std::ranges::none_of(scopes, [&](const CostScope& scope) {
+        return std::ranges::any_of(scope.days, [&](const auto& day) { return isTaken(scope, day.first); });
     });
 }
 

@@ -24,8 +24,8 @@ std::optional<Grown> grownFrom(const Database& db, const std::filesystem::path& 
 // Were the new rows read as the known ones were: by the same columns, in the same encoding, and to their end?
 bool isReadAlike(const Database& db, const Grown& grown, const ReadyFile& file);
 
-// May they be added now: is what they continue still in force and the last of its delivery, and would no row of theirs
-// stand behind a newer delivery of its scope? Asked again under the lock.
+// May they be added now: is what they continue still in force and the last of its delivery, and does no
+// other delivery speak for a day of theirs? Asked again under the lock.
 bool mayContinue(const Database& db, const Grown& grown, const ReadyFile& file, const std::string& source);
 
 } // namespace core

@@ -381,7 +381,9 @@ bool ImportReport::good() const
     const auto isUnread = [](const FileReceipt& file) {
         return file.status == ImportStatus::refused ? file.named : file.found.lacksSomething();
     };
-    const auto lacksRows = [](const Receipt& receipt) { return receipt.refused > 0; };
+    const auto lacksRows = [](const Receipt& receipt) {
+        return receipt.refused > 0 || !receipt.held.empty() || lostDays(receipt.changes) > 1;
+    };
     return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);
 }
 

@@ -58,7 +58,7 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
         throw Error(Fault::format, fmt::format("{}: import {} has read these bytes for another month; undo it with "
                                                "`opsatlas undo-import` and import the file again.",
                                                shown(unit), core::number(*import)));
-    if (!import && mayGrow && !options_.mapping && !isPacked(unit))
+    if (!import && mayGrow && !options_.whole && !options_.mapping && !isPacked(unit))
         file.grown = grownFrom(db_, unit, file.stamp.bytes, options_.source, options_.format, progress_);
     return import;
 }
@@ -117,8 +117,9 @@ Identity KnownFiles::knownBytes(const fs::path& unit, std::uint64_t bytes) const
 // The first of these, newest first, that still stands, or would if the files behind came again.
 std::optional<ImportId> KnownFiles::standing(const std::vector<ImportId>& imports)
 {
+    const auto isWhole = [&](ImportId import) { return !options_.whole || isAlone(db_, import); };
     for (const auto import : imports)
-        if (isInForce(db_, import))
+        if (isInForce(db_, import) && isWhole(import))
             return import;
     if (imports.empty() || behind_ >= units_.size())
         return std::nullopt;
@@ -128,7 +129,7 @@ std::optional<ImportId> KnownFiles::standing(const std::vector<ImportId>& import
         return last == lastPlace_.end() || last->second < behind_;
     };
     for (const auto import : imports)
-        if (isInForce(db_, import, counts))
+        if (isInForce(db_, import, counts) && isWhole(import))
             return import;
     return std::nullopt;
 }

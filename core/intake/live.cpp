@@ -12,9 +12,12 @@ namespace {
 // Each gives the imports, not undone, that have taken the place of a statement of import ?1; NULL: it was entered by
 // hand.
 constexpr const char* replacedBy[] = {
-    "SELECT n.import FROM cost_scope s JOIN cost_scope n ON n.source = s.source AND n.provider = s.provider AND "
-    "n.account = s.account AND n.period = s.period"
-    " AND n.delivery > s.delivery JOIN live_import i ON i.id = n.import WHERE s.import = ?1",
+    // Of an import whose rows were given up not all days are known any more, so all of a scope count.
+    "SELECT n.import FROM cost_scope s JOIN import o ON o.id = s.import JOIN cost_scope n ON n.source = s.source AND "
+    "n.provider = s.provider AND n.account = s.account AND n.period = s.period"
+    " AND n.delivery > s.delivery JOIN live_import i ON i.id = n.import WHERE s.import = ?1 AND (o.dropped = 1 OR "
+    "EXISTS(SELECT 1 FROM scope_day d JOIN scope_day e ON e.scope = n.id AND e.day = d.day AND e.held = 0 WHERE "
+    "d.scope = s.id))",
     "SELECT v.import FROM given_stated g LEFT JOIN given v ON v.measure = g.measure AND v.component IS g.component AND "
     "v.first_day = g.first_day"
     " AND v.last_day = g.last_day WHERE g.import = ?1 AND v.import IS NOT ?1",
@@ -64,11 +67,7 @@ bool isGivenUp(const Database& db, ImportId import)
 {
     return number(db,
                   "SELECT count(*) FROM import i WHERE i.id = ?1 AND i.undone_at_ms IS NULL AND i.dropped = 1"
-                  " AND i.rows = (SELECT sum(s.rows) FROM cost_scope s WHERE s.import = i.id)"
-                  " AND NOT EXISTS(SELECT 1 FROM cost_scope s WHERE s.import = i.id AND NOT EXISTS(SELECT 1 FROM "
-                  "live_scope n WHERE n.source = s.source"
-                  " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND n.delivery > "
-                  "s.delivery))",
+                  " AND i.rows = (SELECT sum(s.rows) FROM cost_scope s WHERE s.import = i.id)",
                   import)
            > 0;
 }
@@ -99,6 +98,17 @@ bool isInForce(const Database& db, ImportId import, const Replaces& counts)
     };
     return std::ranges::all_of(chain,
                                [&](ImportId member) { return stands(db, member, others, static_cast<bool>(counts)); });
+}
+
+bool isAlone(const Database& db, ImportId import)
+{
+    return number(db,
+                  "SELECT EXISTS(SELECT 1 FROM import i JOIN import m ON m.delivery = i.delivery JOIN cost_scope s ON "
+                  "s.import = m.id JOIN cost_scope n ON n.source = s.source AND n.provider = "
+                  "s.provider AND n.account = s.account AND n.period = s.period AND n.delivery <> s.delivery JOIN "
+                  "scope_day d ON d.scope = n.id AND d.live = 1 AND d.rows > 0 WHERE i.id = ?)",
+                  import)
+           == 0;
 }
 
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source)

@@ -21,6 +21,9 @@ using Replaces = std::function<bool(ImportId later)>;
 // that continues others says what they say, too: those before it must stand as well, and take nothing from each other.
 bool isInForce(const Database& db, ImportId import, const Replaces& counts = {});
 
+// True if in its scopes of cost no other delivery has rows in force: it would change nothing as a whole period either.
+bool isAlone(const Database& db, ImportId import);
+
 // The imports, not undone and newest first, that brought exactly these bytes from this source (or, with an empty
 // source, from the source that has its format's name).
 std::vector<ImportId> importsOf(const Database& db, const Identity& identity, const std::string& source);

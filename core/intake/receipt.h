@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/period.h"
 #include "core/base/time.h"
+#include "core/intake/change.h"
 #include "core/model/number_text.h"
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
@@ -27,6 +28,7 @@ struct ImportOptions {
     DecimalMark decimal = DecimalMark::unknown; // of numbers that can be read in two ways, where nothing else decides
     DateOrder dates = DateOrder::unknown;       // of dates, likewise
     bool parts = false;                         // cost files of one folder and header are parts of one delivery
+    bool whole = false;                         // deliveries of cost hold their billing periods whole to date
     std::optional<Mapping> mapping;             // read CSV by this one, and keep it with the source
     int keptVersions = 3;                       // superseded versions of a cost scope that are kept
     int threads = 0; // the caller's counted; 0: what suits the machine. What is stored does not depend on it
@@ -71,7 +73,9 @@ struct Receipt {
     std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
     std::vector<ImportId> replaced;    // imports of which cost rows went out of force
     std::int64_t replacedRows = 0;
-    std::vector<ImportId> dropped; // superseded long ago: their rows were given up, undo cannot bring them back
+    std::vector<ChangedDay> changes; // the days of these rows, in order
+    std::vector<HeldDay> held;       // in order
+    std::vector<ImportId> dropped;   // superseded long ago: their rows were given up, undo cannot bring them back
     std::vector<std::string> warnings;
 };
 
@@ -80,7 +84,8 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end, no row of it was rejected, and every amount and time was readable.
+    // Everything that was named was read to its end, no row of it was rejected and no day held back, every amount and
+    // time was readable, and no delivery took more than one day of money away.
     bool good() const;
 };
 

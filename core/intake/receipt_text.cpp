@@ -179,6 +179,49 @@ Messages receiptLines(const Receipt& receipt)
     return lines;
 }
 
+Messages changeSumLines(std::span<const ChangedDay> changes)
+{
+    Messages lines;
+    for (const auto& sum : changedSums(changes))
+        lines.push_back({MessageCode::receipt_changes,
+                         {{"n", arg::Count(sum.days)},
+                          columnArgument(sum.column),
+                          {"had", arg::Exact{sum.before.trimmedText()}},
+                          {"has", arg::Exact{sum.after.trimmedText()}},
+                          {"currency", arg::Name{sum.currency}}}});
+    return lines;
+}
+
+Messages changeLines(const Receipt& receipt)
+{
+    constexpr std::size_t told = 10;
+    auto lines = changeSumLines(receipt.changes);
+    std::vector<Message> lost;
+    for (const auto& change : receipt.changes)
+        if (change.isLost)
+            lost.push_back({MessageCode::receipt_lost,
+                            {{"date", arg::Name{isoDay(change.day)}},
+                             columnArgument(change.column),
+                             {"had", arg::Exact{change.before.trimmedText()}},
+                             {"has", arg::Exact{change.after.trimmedText()}},
+                             {"currency", arg::Name{change.currency}}}});
+    std::vector<Message> held;
+    for (const auto& day : receipt.held)
+        held.push_back({MessageCode::receipt_held,
+                        {{"date", arg::Name{isoDay(day.day)}},
+                         {"n", arg::Count(day.rows)},
+                         {"standing", arg::Count(day.inForce)}}});
+    const auto add = [&](const std::vector<Message>& days, MessageCode more) {
+        const auto shown = static_cast<std::ptrdiff_t>(std::min(days.size(), told));
+        lines.insert(lines.end(), days.begin(), days.begin() + shown);
+        if (days.size() > told)
+            lines.push_back(counted(more, static_cast<std::int64_t>(days.size() - told)));
+    };
+    add(lost, MessageCode::receipt_more_lost);
+    add(held, MessageCode::receipt_more_held);
+    return lines;
+}
+
 Message rejectionText(std::string_view code, std::string sentence)
 {
     return {MessageCode::rejection, {{"reason", rejection(code, std::move(sentence))}}};
@@ -225,6 +268,27 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt)
     out.key("replaced").beginObject();
     list("imports", receipt.replaced);
     out.member("rows", receipt.replacedRows).endObject();
+    out.key("changes").beginArray();
+    for (const auto& change : receipt.changes) {
+        if (change.before == change.after)
+            continue;
+        out.beginObject()
+            .member("day", isoDay(change.day))
+            .member("column", change.column)
+            .member("currency", change.currency)
+            .member("before", change.before.text())
+            .member("after", change.after.text())
+            .member("lost", change.isLost)
+            .endObject();
+    }
+    out.endArray().key("held_back").beginArray();
+    for (const auto& day : receipt.held)
+        out.beginObject()
+            .member("day", isoDay(day.day))
+            .member("rows", day.rows)
+            .member("in_force", day.inForce)
+            .endObject();
+    out.endArray();
     list("given_up", receipt.dropped);
     out.key("warnings").beginArray();
     for (const auto& warning : receipt.warnings)

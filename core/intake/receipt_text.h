@@ -4,12 +4,14 @@
 #include "core/base/message.h"
 #include "core/model/cost_totals.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace core {
 
 class JsonWriter;
+struct ChangedDay;
 struct FileReceipt;
 struct ImportReport;
 struct Receipt;
@@ -25,12 +27,19 @@ Messages totalLines(const CostTotals& totals);
 Message totalNameText(std::string_view name);
 
 // Of one delivery that landed, one message a line: rows, what was rejected and why (of many reasons the first), exact
-// totals, what it replaced, what was given up. Empty if nothing landed. Warnings are not among them.
+// totals, what it replaced, what was given up. Empty if nothing landed. Changes and warnings are not among them.
 Messages receiptLines(const Receipt& receipt);
 
+// What became of money that was in force before: sums that have changed, days that have lost more than half of it, and
+// days that were held back. Empty if no figure is another one.
+Messages changeLines(const Receipt& receipt);
+// The sums alone: "changes billed of 3 days from 12.5 to 11 EUR".
+Messages changeSumLines(std::span<const ChangedDay> changes);
+
 // The same for programs, as one JSON object: source, rows, refused, continues (an import or null), refusals (path,
-// first line or null, code, reason, rows), totals by amount column and currency, replaced (imports, rows), given_up and
-// warnings.
+// first line or null, code, reason, rows), totals by amount column and currency, replaced (imports, rows), changes
+// (day, column, currency, before, after, lost; of days whose amount is another one), held_back (day, rows, in_force),
+// given_up and warnings.
 void writeReceipt(JsonWriter& out, const Receipt& receipt);
 
 // The exact totals of all deliveries that landed.

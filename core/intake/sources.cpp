@@ -1,5 +1,6 @@
 #include "core/intake/sources.h"
 
+#include "core/intake/reporting_currency.h"
 #include "core/measure/rebuild.h"
 #include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
@@ -46,8 +47,7 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
         for (const auto& [name, sum] : rollUp.totals())
             total.run(import, name.first, name.second, sum.text());
     }
-    if (!currency.empty() && setting(db, "reporting_currency").empty())
-        setSetting(db, "reporting_currency", currency);
+    settleReportingCurrency(db);
 }
 
 } // namespace

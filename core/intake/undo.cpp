@@ -1,10 +1,14 @@
 #include "core/intake/undo.h"
 
 #include "core/intake/live.h"
+#include "core/intake/reporting_currency.h"
 #include "core/intake/store_facts.h"
 #include "core/measure/assign_keys.h"
 #include "core/measure/rebuild.h"
+#include "core/store/live_days.h"
 #include "core/store/rows_table.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -13,25 +17,43 @@ namespace core {
 
 namespace {
 
-std::set<std::int64_t> liveImportsByScope(const Database& db)
+// The version that would have to come back where these are in force must still be there. imports: of one delivery, all
+// from the first on.
+void checkKept(const Database& db, const std::vector<ImportId>& imports)
 {
-    std::set<std::int64_t> out;
-    Statement query(db, "SELECT DISTINCT import FROM live_scope");
-    while (query.step())
-        out.insert(query.integer(0));
-    return out;
+    Statement gone(db, "SELECT r.before, min(r.day), max(r.day) FROM replaced_day r JOIN import b ON b.id = r.before "
+                       "AND b.dropped = 1 JOIN cost_scope s ON s.id = r.scope WHERE r.import = ?1 AND r.live = 1 AND "
+                       "NOT EXISTS(SELECT 1 FROM cost_scope o JOIN scope_day e ON e.scope = o.id AND e.day = r.day AND "
+                       "e.live = 1 WHERE o.source = s.source AND o.provider = s.provider AND o.account = s.account AND "
+                       "o.period = s.period AND o.delivery = s.delivery AND o.import < ?2) GROUP BY r.before ORDER BY "
+                       "r.before DESC");
+    for (const auto import : imports) {
+        gone.with(import, imports.front());
+        if (!gone.step())
+            continue;
+        const auto before = gone.id<ImportId>(0);
+        const auto first = isoDay(static_cast<Day>(gone.integer(1)));
+        const auto last = isoDay(static_cast<Day>(gone.integer(2)));
+        throw Error(
+            Fault::argument,
+            fmt::format("Import {} cannot be undone: {} import {} stood before it, whose rows were given up, so "
+                        "that it cannot come back; nothing was changed. Import what is right over it instead, "
+                        "such as {} again.",
+                        number(import), first == last ? "on " + first : "from " + first + " to " + last, number(before),
+                        text(db, "SELECT path FROM import_file WHERE import = ? ORDER BY id LIMIT 1", before)));
+    }
 }
 
 void undoInside(Database& db, ImportId import, Undone& undone, const Progress& progress)
 {
     const auto at = now();
     const auto names = componentNames(db);
-    const auto before = liveImportsByScope(db);
     Statement tails(db, "SELECT id FROM import WHERE (id = ?1 OR (delivery = (SELECT delivery FROM import WHERE id = "
-                        "?1) AND id > ?1)) AND undone_at_ms IS NULL");
+                        "?1) AND id > ?1)) AND undone_at_ms IS NULL ORDER BY id");
     tails.with(import);
     while (tails.step())
         undone.imports.push_back(tails.id<ImportId>(0));
+    checkKept(db, undone.imports);
     bool rules = false;
     for (const auto each : undone.imports) {
         Statement(db, "UPDATE import SET undone_at_ms = ? WHERE id = ?").run(at, each);
@@ -42,10 +64,12 @@ void undoInside(Database& db, ImportId import, Undone& undone, const Progress& p
             countDefinitionChange(db, kinds.text(0), at);
         }
     }
-    for (const auto live : liveImportsByScope(db)) {
-        if (!before.contains(live))
-            undone.again.push_back(static_cast<ImportId>(live));
-    }
+    std::set<ImportId> again;
+    for (const auto each : undone.imports)
+        for (const auto back : settleDays(db, each))
+            again.insert(back);
+    undone.again.assign(again.begin(), again.end());
+    settleReportingCurrency(db);
     if (rules || names != componentNames(db))
         assignEverything(db, progress);
 }
@@ -56,14 +80,25 @@ std::string stateOf(const Database& db, const Statement& row, ImportId import)
         return "undone";
     if (row.integer(7) != 0)
         return "dropped";
-    const auto scopes = number(db, "SELECT count(*) FROM cost_scope WHERE import = ?", import);
-    const auto live = number(db, "SELECT count(*) FROM live_scope WHERE import = ?", import);
-    if (scopes > 0 && live == 0)
-        return "replaced";
-    return scopes > live ? "in part" : "in force";
+    Statement days(db, "SELECT count(*), sum(d.live), sum(d.held > 0) FROM cost_scope s JOIN scope_day d ON d.scope = "
+                       "s.id AND d.rows > 0 WHERE s.import = ?");
+    days.with(import);
+    days.step();
+    const auto all = days.integer(0);
+    const auto live = days.integer(1);
+    const auto held = days.integer(2);
+    days.reset();
+    if (all > 0 && live == 0)
+        return held == all ? "held back" : "replaced";
+    return all > live ? "in part" : "in force";
 }
 
 } // namespace
+
+bool isImport(const Workspace& workspace, ImportId import)
+{
+    return number(workspace.db(), "SELECT count(*) FROM import WHERE id = ?", import) > 0;
+}
 
 Undone undoImport(Workspace& workspace, ImportId import, const Progress& progress)
 {
@@ -102,16 +137,7 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         "SELECT path, bytes, identity, sha256 FROM import_file WHERE import = ? AND section_of IS NULL ORDER BY id");
     Statement totals(db,
                      "SELECT amount_column || ' ' || currency, amount FROM import_total WHERE import = ? ORDER BY 1");
-    Statement replaces(db, "SELECT DISTINCT b.import FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND "
-                           "b.provider = s.provider AND b.account = s.account"
-                           " AND b.period = s.period AND b.delivery < s.delivery JOIN import i ON i.id = b.import AND "
-                           "i.undone_at_ms IS NULL"
-                           " JOIN import o ON o.id = s.import AND o.undone_at_ms IS NULL WHERE s.import = ?"
-                           " AND NOT EXISTS(SELECT 1 FROM cost_scope n JOIN import m ON m.id = n.import AND "
-                           "m.undone_at_ms IS NULL WHERE n.source = s.source"
-                           " AND n.provider = s.provider AND n.account = s.account AND n.period = s.period AND "
-                           "n.delivery > b.delivery AND n.delivery < s.delivery)"
-                           " ORDER BY 1");
+    Statement replaces(db, "SELECT DISTINCT before FROM replaced_day WHERE import = ? AND before_rows > 0 ORDER BY 1");
     while (query.step()) {
         ImportEntry entry;
         entry.import = query.id<ImportId>(0);
@@ -134,6 +160,7 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         replaces.with(entry.import);
         while (replaces.step())
             entry.replaces.push_back(replaces.id<ImportId>(0));
+        entry.changes = changedSums(changesOf(db, entry.import));
         out.push_back(std::move(entry));
     }
     return out;

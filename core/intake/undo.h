@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/time.h"
+#include "core/intake/change.h"
 #include "core/store/workspace.h"
 
 #include <cstdint>
@@ -20,7 +21,10 @@ struct Undone {
     std::vector<ImportId> again; // imports of which cost rows are in force again
 };
 
-// One transaction. Throws Error{argument} if there is no such import or if its rows were given up long ago.
+bool isImport(const Workspace& workspace, ImportId import); // undone or not
+
+// One transaction. Throws Error{argument} if there is no such import, if its rows were given up long ago, or if those
+// of a version that would be in force again were.
 Undone undoImport(Workspace& workspace, ImportId import, const Progress& progress = {});
 
 struct DeliveredFile {
@@ -43,8 +47,9 @@ struct ImportEntry {
         continues; // the file has grown: what the import holds are the rows behind those of this one
     std::vector<ImportId>
         replaces;      // imports in whose place its cost rows stand; none that is undone, and none if it is itself
-    std::string state; // in force, in part, replaced, undone, dropped
+    std::string state; // in force, in part, held back, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR", exact text
+    std::vector<ChangedSum> changes;                         // of money that was in force when it came
 };
 std::vector<ImportEntry> importHistory(const Workspace& workspace); // newest first
 

@@ -1,6 +1,7 @@
 #include "core/intake/verify.h"
 
 #include "core/intake/sense.h"
+#include "core/store/live_days.h"
 #include "core/store/roll_up.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ public:
         attempt([this] { foreignKeys(); });
         attempt([this] { imports(); });
         attempt([this] { std::ranges::move(senselessFigures(db_, progress_), std::back_inserter(faults_)); });
+        attempt([this] { daysInForce(); });
         return std::move(faults_);
     }
 
@@ -133,6 +135,30 @@ private:
             return;
         if (const auto day = rollUp.difference(); !day.empty())
             faults_.push_back(about(import) + "the roll-ups differ from the rows, first on " + day);
+        else
+            days(import);
+    }
+
+    // The import speaks for the days on which it has rows. Asked once the roll-up is found to be that of the rows.
+    void days(ImportId import)
+    {
+        Statement wrong(db_, "SELECT min(day) FROM (SELECT d.day, d.rows - (SELECT coalesce(sum(c.rows), 0) FROM "
+                             "cost_cell_stated c WHERE c.scope = d.scope AND c.day = d.day) AS missing FROM cost_scope "
+                             "s JOIN scope_day d ON d.scope = s.id WHERE s.import = ?1 UNION ALL SELECT c.day, 1 FROM "
+                             "cost_scope s JOIN cost_cell_stated c ON c.scope = s.id WHERE s.import = ?1 AND NOT "
+                             "EXISTS(SELECT 1 FROM scope_day d WHERE d.scope = c.scope AND d.day = c.day)) WHERE "
+                             "missing <> 0");
+        wrong.with(import);
+        if (wrong.step() && !wrong.isNull(0))
+            faults_.push_back(about(import) + "the days for which it speaks differ from those of its rows, first on "
+                              + isoDay(static_cast<Day>(wrong.integer(0))));
+    }
+
+    void daysInForce()
+    {
+        if (const auto day = unsettledDay(db_))
+            faults_.push_back(about(day->import) + "what is in force is not what was delivered last, first on "
+                              + isoDay(day->day));
     }
 
     void totals(ImportId import, const CostTotals& counted)

@@ -26,6 +26,8 @@ ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
     for (const auto& delivery : report.receipts)
         if (!delivery.files.empty() && delivery.files.front() == place) {
             row.did = receiptLines(delivery);
+            for (auto& line : changeLines(delivery))
+                row.did.push_back(std::move(line));
             for (const auto& warning : delivery.warnings)
                 row.did.push_back(verbatim(warning));
         }

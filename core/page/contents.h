@@ -149,10 +149,11 @@ struct ImportRow {
     ImportRef ref;
     std::string source;
     std::string format;
-    std::string status;                                      // in force, in part, replaced, undone, dropped
+    std::string status;                                      // in force, in part, held back, replaced, undone, dropped
     std::vector<std::pair<std::string, std::string>> totals; // "billed EUR" → exact amount
     std::string note;
     std::vector<ImportId> replaces = {};    // imports in whose place its cost rows stand
+    Messages changes = {};                  // what it did to money that was in force before it
     std::optional<ImportId> continues = {}; // the file has grown: its rows follow those of this import
     std::vector<ImportId> continuedBy = {}; // later ones, not undone, that are undone with it
 };

@@ -61,13 +61,10 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
     }
     receipt.continues = row.continues;
     receipt.replaced = row.replaces;
-    for (const auto before : row.replaces)
-        receipt.replacedRows +=
-            number(db,
-                   "SELECT coalesce(sum(b.rows), 0) FROM cost_scope s JOIN cost_scope b ON b.source = s.source AND "
-                   "b.provider = s.provider"
-                   " AND b.account = s.account AND b.period = s.period WHERE s.import = ? AND b.import = ?",
-                   row.ref.id, before);
+    receipt.replacedRows =
+        number(db, "SELECT coalesce(sum(before_rows), 0) FROM replaced_day WHERE import = ?", row.ref.id);
+    receipt.changes = changesOf(db, row.ref.id);
+    receipt.held = heldDaysOf(db, row.ref.id);
     Statement totals(db, "SELECT currency, amount_column, amount FROM import_total WHERE import = ?");
     totals.with(row.ref.id);
     while (totals.step())
@@ -108,7 +105,8 @@ std::vector<ImportRow> importRows(const Workspace& workspace)
             row.continues = entry->second.continues;
             row.continuedBy = continuedBy(entries, row.ref.id);
             if (rows.empty() || rows.back().ref.id != row.ref.id) // of the whole delivery, so they stand once
-                row.totals = entry->second.totals, row.replaces = entry->second.replaces;
+                row.totals = entry->second.totals, row.replaces = entry->second.replaces,
+                row.changes = changeSumLines(changesOf(workspace.db(), row.ref.id));
         }
         rows.push_back(std::move(row));
     }
@@ -166,8 +164,12 @@ std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<Impor
         file.found = storedInspection(db, *row);
         ReceiptRow receipt{row->ref.file, std::string(importStatusName(file.status)), foundText(file),
                            row->ref.refused};
-        if (told != row->ref.id) // of the whole delivery, so they stand once
-            receipt.did = receiptLines(storedReceipt(db, *row));
+        if (told != row->ref.id) { // of the whole delivery, so they stand once
+            const auto stored = storedReceipt(db, *row);
+            receipt.did = receiptLines(stored);
+            for (auto& line : changeLines(stored))
+                receipt.did.push_back(std::move(line));
+        }
         told = row->ref.id;
         receipts.push_back(std::move(receipt));
     }

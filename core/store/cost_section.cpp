@@ -94,8 +94,8 @@ void CostSection::addPlacements(const RowBatch& rows, std::size_t firstRow, std:
 {
     const auto& placements = placer_.place(rows, firstRow, count);
     for (std::size_t n = 0; n < count; ++n) {
-        const auto& [day, scope] = placements[n];
-        scopes_.count(scope);
+        const auto& [day, scope, place] = placements[n];
+        scopes_.count(place);
         rowScopes_.push_back(scope);
         rowDays_.add(core::number(day));
         rowLines_.add(rows.line(firstRow + n));

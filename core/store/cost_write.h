@@ -32,7 +32,7 @@ public:
     std::int64_t rows() const { return rows_; }
     Day first() const { return first_; }
     Day last() const { return last_; }
-    const std::vector<CostScope>& scopes() const { return scopes_.all(); } // by their number in the rows
+    std::vector<CostScope> scopes() const { return scopes_.all(); } // by their number in the rows
     CostTotals totals() const { return totals_.totals(); }
 
 private:

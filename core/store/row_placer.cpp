@@ -117,8 +117,9 @@ RowPlacement RowPlacer::find(const RowBatch& rows, std::size_t inBatch, std::siz
     if (period.end && day >= *period.end)
         day = *period.end + -1;
     const auto date = dateOf(day);
-    return {day, scopeOf(entryIn(provider_, row), entryIn(account_, row),
-                         period.first.value_or(dayOf(Date{date.year, date.month, 1})))};
+    const auto scope = scopeOf(entryIn(provider_, row), entryIn(account_, row),
+                               period.first.value_or(dayOf(Date{date.year, date.month, 1})));
+    return {day, scope, scopes_.place(scope, day)};
 }
 
 std::optional<Milliseconds> RowPlacer::TimeColumn::at(std::uint32_t entry, std::string_view text)

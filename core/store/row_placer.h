@@ -18,6 +18,7 @@ namespace core {
 struct RowPlacement {
     Day day{};
     std::uint32_t scope = 0; // its number in CostScopes
+    std::uint32_t place = 0; // that of the scope and the day
 };
 
 // A row lies on the day on which its charge period starts, moved to the nearest day of its billing period if that is

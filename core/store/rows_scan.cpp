@@ -79,15 +79,31 @@ void RowScan::openFile(std::int64_t file)
     placesLoaded_ = false;
     wordHashes_.clear();
     keyHashes_.clear();
-    liveScopes_.clear();
     if (kind_ != RowKind::cost)
         return;
     decimalComma_ = core::number(*db_, "SELECT decimal_comma FROM import_file WHERE id = ?", file) != 0;
-    Statement scopes(*db_,
-                     "SELECT scope IN (SELECT id FROM live_scope) FROM file_scope WHERE file = ? ORDER BY number");
-    scopes.with(file);
-    while (scopes.step())
-        liveScopes_.push_back(scopes.integer(0) != 0);
+    findReplacedDays(file);
+}
+
+void RowScan::findReplacedDays(std::int64_t file)
+{
+    replaced_.assign(
+        static_cast<std::size_t>(core::number(*db_, "SELECT count(*) FROM file_scope WHERE file = ?", file)), {});
+    anyLive_ = core::number(*db_,
+                            "SELECT EXISTS(SELECT 1 FROM file_scope f JOIN scope_day d ON d.scope = f.scope WHERE "
+                            "f.file = ? AND d.live = 1)",
+                            file)
+               != 0;
+    allLive_ = true;
+    Statement days(*db_, "SELECT f.number, d.day FROM file_scope f CROSS JOIN scope_day d INDEXED BY "
+                         "scope_day_out_of_force ON d.scope = f.scope AND d.live = 0 WHERE f.file = ? ORDER BY "
+                         "f.number, d.day");
+    days.with(file);
+    while (days.step()) {
+        allLive_ = false;
+        if (const auto scope = static_cast<std::size_t>(days.integer(0)); scope < replaced_.size())
+            replaced_[scope].push_back(static_cast<Day>(days.integer(1)));
+    }
 }
 
 bool RowScan::openPart()
@@ -97,7 +113,7 @@ bool RowScan::openPart()
     rows_.clear();
     keys_.clear();
     place_ = 0;
-    if (kind_ == RowKind::cost && std::ranges::find(liveScopes_, true) == liveScopes_.end())
+    if (kind_ == RowKind::cost && !anyLive_)
         return false;
     segment_ = std::make_unique<SegmentRows>(*file_, part.segment);
     if (kind_ == RowKind::cost)
@@ -114,11 +130,14 @@ bool RowScan::openPart()
 void RowScan::selectLive()
 {
     takeAll();
-    if (std::ranges::find(liveScopes_, false) == liveScopes_.end() || rows_.empty())
+    if (allLive_ || rows_.empty())
         return;
     const auto& scopes = segment_->numbers(scopeColumn);
-    std::erase_if(rows_,
-                  [&](std::uint32_t row) { return scopes[row] >= liveScopes_.size() || !liveScopes_[scopes[row]]; });
+    const auto& days = segment_->integers(dayColumn);
+    std::erase_if(rows_, [&](std::uint32_t row) {
+        return scopes[row] >= replaced_.size()
+               || std::ranges::binary_search(replaced_[scopes[row]], static_cast<Day>(days[row].value_or(0)));
+    });
 }
 
 const std::vector<RowKey>& RowScan::hashes(int column)

@@ -1,8 +1,8 @@
 // The bulk rows in force, one after another: what the SQL tables cost, point and outcome show.
 //
-// Of cost, the rows of live scopes. Of points and outcomes, the newest of each key among imports that are not undone
-// (core/read/README.md, Facts and keys); a row's component belongs to a point's key, since a tidy
-// file may name nothing else.
+// Of cost, the rows of days in force (core/store/live_days.h). Of points and outcomes, the newest of each key among
+// imports that are not undone (core/read/README.md, Facts and keys); a row's component belongs to a point's key, since
+// a tidy file may name nothing else.
 #pragma once
 
 #include "core/store/key_set.h"
@@ -72,6 +72,7 @@ private:
     bool openPart();
     bool meetsNewerKeys(std::int64_t import);
     void openFile(std::int64_t file);
+    void findReplacedDays(std::int64_t file);
     void selectLive();
     void selectNewest();
     void filterDays();
@@ -92,7 +93,9 @@ private:
     bool started_ = false;
     std::unique_ptr<FileRows> file_;
     std::unique_ptr<SegmentRows> segment_;
-    std::vector<bool> liveScopes_; // of the file, by number
+    bool anyLive_ = false;                   // of the file's cost rows
+    bool allLive_ = false;                   // of them
+    std::vector<std::vector<Day>> replaced_; // days out of force, by number of the scope
     KeyAssignments places_;
     bool placesLoaded_ = false;
     bool decimalComma_ = false;

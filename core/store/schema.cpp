@@ -24,7 +24,7 @@ struct Step {
 // Step n takes a file from version n to n + 1. Steps that were released never change.
 constexpr std::array steps = {Step{{importsSql, segmentsSql, assetsSql, registersSql, definitionsSql, measuresSql}},
                               Step{{printsSql}}, Step{{sectionsSql}},
-                              Step{{placesSql}, packOldAssignments, "DROP TABLE alloc"}};
+                              Step{{placesSql}, packOldAssignments, "DROP TABLE alloc"}, Step{{daysSql}}};
 
 void apply(Database& db, int from)
 {
@@ -44,7 +44,7 @@ constexpr const char* catalogue =
 
 // Of the newest version, so that not every start makes all tables in memory to compare with; tst_store_workspace says
 // when it must change.
-constexpr std::string_view newestCatalogue = "1aaa11fd3fcedf0a61ef8bdc277954eb283bc3e94c5f143ce1afb57c01a9565e";
+constexpr std::string_view newestCatalogue = "aa5171bd46c045f4c7c0b646918e2e871eb8b15d3c33035b361eb619ba79f43c";
 
 std::string catalogueOf(int version)
 {

@@ -7,6 +7,7 @@
 namespace core {
 
 std::string_view assetsSql();
+std::string_view daysSql();
 std::string_view definitionsSql();
 std::string_view importsSql();
 std::string_view measuresSql();

@@ -558,6 +558,8 @@ void BriefPages::imports()
                 replaced << QString::number(core::number(id));
             about << tr("replaces import %1").arg(replaced.join(QStringLiteral(", ")));
         }
+        for (const auto& change : import.changes)
+            about << messageText(change, locale_);
         rows.push_back({QString::number(core::number(import.ref.id)), about.join(QStringLiteral(" · ")),
                         qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256),
                         dayText(core::dayOf(import.ref.at), locale_), count(import.ref.rows, locale_),

@@ -269,6 +269,7 @@ std::vector<Column<core::ImportRow>> importColumns()
                                    : row.status == "in part" ? Columns::tr("in force in part")
                                    : row.status == "replaced" || row.status == "superseded" ? Columns::tr("replaced")
                                    : row.status == "undone"                                 ? Columns::tr("undone")
+                                   : row.status == "held back"                              ? Columns::tr("held back")
                                    : row.status == "dropped"
                                        ? Columns::tr("given up", "rows of a version replaced long ago")
                                        : qt(row.status);

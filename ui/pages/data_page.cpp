@@ -314,7 +314,8 @@ const core::ImportRow* DataPage::chosen() const
 void DataPage::showChosen()
 {
     const auto* row = chosen();
-    undo_->setEnabled(!readOnly_ && row && (row->status == "in force" || row->status == "in part"));
+    undo_->setEnabled(!readOnly_ && row
+                      && (row->status == "in force" || row->status == "in part" || row->status == "held back"));
     if (row) {
         QStringList lines{tr("%1, identity %2").arg(qt(row->ref.file), qt(row->ref.identity))};
         if (!row->totals.empty())
@@ -324,6 +325,8 @@ void DataPage::showChosen()
                          .arg(core::number(*row->continues));
         if (!row->replaces.empty())
             lines << tr("It took the place of import %1.").arg(ids(row->replaces));
+        for (const auto& change : row->changes)
+            lines << messageText(change);
         detail_->setText(lines.join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
         const auto& receipt = receipts_->row(receiptTable_->chosen());
