@@ -46,12 +46,12 @@ struct EvpDelete {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
 
-class Sha256 {
+class Digest {
 public:
-    Sha256() : context_(EVP_MD_CTX_new())
+    explicit Digest(const EVP_MD* kind = EVP_sha256()) : context_(EVP_MD_CTX_new())
     {
-        if (!context_ || EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) != 1)
-            throw Error(Fault::internal, "SHA-256 is not available; check the installation of OpenSSL.");
+        if (!context_ || EVP_DigestInit_ex(context_.get(), kind, nullptr) != 1)
+            throw Error(Fault::internal, "A hash function is not available; check the installation of OpenSSL.");
     }
     void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
     std::string result()
@@ -191,12 +191,14 @@ std::string xxh128(std::string_view bytes) { return hex(XXH3_128bits(bytes.data(
 
 std::string sha256(std::string_view bytes)
 {
-    Sha256 digest;
+    Digest digest;
     digest.add(bytes);
     return digest.result();
 }
 
-std::string sha256Of(const std::filesystem::path& path, const Progress& progress)
+namespace {
+
+std::string digestOf(const std::filesystem::path& path, const EVP_MD* kind, const Progress& progress)
 {
     std::ifstream in;
     std::optional<ZipReader> entry;
@@ -213,7 +215,7 @@ std::string sha256Of(const std::filesystem::path& path, const Progress& progress
                    ? entry->read(into.data(), into.size())
                    : static_cast<std::size_t>(in.read(into.data(), static_cast<std::streamsize>(into.size())).gcount());
     };
-    Sha256 digest;
+    Digest digest(kind);
     std::vector<char> chunk(hashChunkBytes);
     std::size_t done = 0;
     while (const auto got = next(chunk)) {
@@ -222,6 +224,18 @@ std::string sha256Of(const std::filesystem::path& path, const Progress& progress
         progress.step(done, total);
     }
     return digest.result();
+}
+
+} // namespace
+
+std::string sha256Of(const std::filesystem::path& path, const Progress& progress)
+{
+    return digestOf(path, EVP_sha256(), progress);
+}
+
+std::string md5Of(const std::filesystem::path& path, const Progress& progress)
+{
+    return digestOf(path, EVP_md5(), progress);
 }
 
 } // namespace core

@@ -57,5 +57,7 @@ std::string xxh128(std::string_view bytes); // 32 hex digits
 // SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex digits, as sha256sum prints it.
 std::string sha256Of(const std::filesystem::path& path, const Progress& progress = {});
 std::string sha256(std::string_view bytes);
+// The same by MD5, which manifests state: against mistakes, not against anybody.
+std::string md5Of(const std::filesystem::path& path, const Progress& progress = {});
 
 } // namespace core

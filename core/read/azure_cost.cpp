@@ -33,34 +33,46 @@ bool isAny(std::string_view text, std::initializer_list<std::string_view> words)
 
 // Actual and amortised exports have the same rows and columns. In an amortised one reservations cost where they are
 // used, and what nothing uses has rows of its own; in an actual one their use costs nothing.
-enum class Amortised { unknown, yes, no };
-
-Amortised said(const std::filesystem::path& path)
+CostBasis said(std::string_view name)
 {
-    const auto name = path.filename().string();
-    if (containsNoCase(name, "amortiz") || containsNoCase(name, "amortis"))
-        return Amortised::yes;
-    return containsNoCase(name, "actual") ? Amortised::no : Amortised::unknown;
+    const bool amortised = containsNoCase(name, "amortiz") || containsNoCase(name, "amortis");
+    if (amortised == containsNoCase(name, "actual"))
+        return CostBasis::unknown;
+    return amortised ? CostBasis::amortised : CostBasis::actual;
 }
 
-Amortised said(std::string_view charge, std::string_view pricing, std::string_view cost)
+// The nearest folder that says it.
+CostBasis saidByFolders(const std::filesystem::path& path)
+{
+    constexpr int nearest = 4;
+    auto folder = path.parent_path();
+    for (int n = 0; n < nearest && folder.has_filename(); ++n, folder = folder.parent_path())
+        if (const auto answer = said(folder.filename().string()); answer != CostBasis::unknown)
+            return answer;
+    return CostBasis::unknown;
+}
+
+CostBasis said(std::string_view charge, std::string_view pricing, std::string_view cost)
 {
     if (isAny(charge, {"UnusedReservation", "UnusedSavingsPlan"}))
-        return Amortised::yes;
+        return CostBasis::amortised;
     if (!isAny(pricing, {"Reservation", "SavingsPlan"}))
-        return Amortised::unknown;
+        return CostBasis::unknown;
     const auto amount = readAmount(cost, false);
     const bool free = amount.kind != Amount::Kind::value || amount.value.isZero();
     if (equalNoCase(charge, "Usage"))
-        return free ? Amortised::no : Amortised::yes;
-    return equalNoCase(charge, "Purchase") && !free ? Amortised::no : Amortised::unknown;
+        return free ? CostBasis::actual : CostBasis::amortised;
+    return equalNoCase(charge, "Purchase") && !free ? CostBasis::actual : CostBasis::unknown;
 }
 
-// Looks through the file beforehand until a row tells.
+// The manifest says it, else the file's name, else the first row that tells, for which the file is looked through
+// beforehand, else a folder's name.
 bool isAmortised(Reading& reading, const CostTable& rows, int charge, int pricing, int cost)
 {
-    auto answer = said(reading.path);
-    if (answer == Amortised::unknown && charge >= 0) {
+    auto answer = reading.options.basis;
+    if (answer == CostBasis::unknown)
+        answer = said(reading.path.filename().string());
+    if (answer == CostBasis::unknown && charge >= 0) {
         const auto name = [&](int column) {
             return column < 0 ? std::string_view() : std::string_view(rows.columns()[static_cast<std::size_t>(column)]);
         };
@@ -69,11 +81,21 @@ bool isAmortised(Reading& reading, const CostTable& rows, int charge, int pricin
             reading, rows.table().top(), columns,
             [&](std::span<const std::string_view> cells, std::int64_t) {
                 answer = said(trim(cells[0]), trim(cells[1]), cells[2]);
-                return answer == Amortised::unknown;
+                return answer == CostBasis::unknown;
             },
             rows.table().dialect());
     }
-    return answer == Amortised::yes;
+    if (answer == CostBasis::unknown)
+        answer = saidByFolders(reading.path);
+    return answer == CostBasis::amortised;
+}
+
+// Does this row stand only in exports of the other kind?
+bool contradicts(bool amortised, std::string_view charge, std::string_view pricing, std::string_view cost)
+{
+    if (!amortised)
+        return isAny(charge, {"UnusedReservation", "UnusedSavingsPlan"});
+    return equalNoCase(charge, "Purchase") && said(charge, pricing, cost) == CostBasis::actual;
 }
 
 std::string_view azureCategory(std::string_view charge)
@@ -130,7 +152,8 @@ void readAzureCost(Reading& reading, Table& table)
     const int subscription = rows.give(CostRole::sub_account, {"SubscriptionId", "SubscriptionGuid"});
     const int lastDay = rows.find({"BillingPeriodEndDate"});
     rows.declare({cost}, {lastDay});
-    rows.give(isAmortised(reading, rows, charge, pricing, cost) ? CostRole::effective : CostRole::billed, cost);
+    const bool amortised = isAmortised(reading, rows, charge, pricing, cost);
+    rows.give(amortised ? CostRole::effective : CostRole::billed, cost);
     const int end = lastDay < 0 ? -1 : rows.add(CostRole::billing_end);
     // Pay-as-you-go exports name no billing account: each subscription is one.
     const int account = rows.give(CostRole::billing_account, {"BillingAccountId"}) < 0 && subscription >= 0
@@ -139,7 +162,10 @@ void readAzureCost(Reading& reading, Table& table)
     const int provider = rows.add(CostRole::provider), category = rows.add(CostRole::category),
               commitment = rows.add(CostRole::commitment_status);
     Remembered labels(labelsOf), ends(exclusiveEnd);
+    bool contradicted = false;
     rows.read([&](CostTable::Row& row) {
+        contradicted =
+            contradicted || contradicts(amortised, trim(row.cell(charge)), trim(row.cell(pricing)), row.cell(cost));
         row.set(provider, "Microsoft");
         row.set(account, row.cell(subscription));
         row.set(category, azureCategory(trim(row.cell(charge))));
@@ -149,6 +175,13 @@ void readAzureCost(Reading& reading, Table& table)
         if (tags >= 0)
             row.make(tags, labels.of(row.cell(tags)));
     });
+    if (contradicted)
+        reading.warn(0, 0, "azure.basis",
+                     amortised
+                         ? "These costs are called amortised, but commitments are bought in them as they are invoiced."
+                         : "These costs are called actual, but unused commitments have a cost of their own in them, "
+                           "as in amortised ones.",
+                     "export the data set again, and keep each in a folder of its own");
 }
 
 } // namespace core

@@ -18,6 +18,7 @@
 #include "core/read/kubecost.h"
 #include "core/read/langfuse.h"
 #include "core/read/litellm.h"
+#include "core/read/manifest.h"
 #include "core/read/mlflow.h"
 #include "core/read/oci_cost.h"
 #include "core/read/openai.h"
@@ -151,6 +152,7 @@ const Format table[] = {
      .records = langfuseRows,
      .header = isLangfuseTable,
      .readTable = readLangfuseTable},
+    {.name = manifestFormat, .document = isManifest, .readDocument = readManifest},
 
     // Which of the two it is stands at its end, so that their reader says it.
     {.name = "openmetrics_text", .text = isExposition, .readStream = readExposition},

@@ -20,6 +20,10 @@ struct ShareMetric {
     double whole = 1;
 };
 
+// What the cost of an export is: as invoiced, or commitments spread over what they cover. An export that says both is
+// of unknown basis.
+enum class CostBasis { unknown, actual, amortised };
+
 struct ReadOptions {
     std::string format = {};                    // read as this format; empty: found out from the content
     DecimalMark decimal = DecimalMark::unknown; // of numbers that can be read in two ways, where nothing else decides
@@ -29,6 +33,7 @@ struct ReadOptions {
     bool fingerprint = false;                   // the inspection shall say identity and print of the bytes
     std::string source =
         {}; // the feed the file belongs to, as far as somebody has named it; part of runs that have no id of their own
+    CostBasis basis = CostBasis::unknown; // as the manifest says; unknown: told by the file
     std::optional<Mapping> mapping = {};  // read every CSV by this one, whatever format it has
     std::vector<Mapping> mappings = {};   // for a CSV that no format takes: the first that fits
     std::vector<ShareMetric> shares = {}; // points of these that lie outside are rejected
