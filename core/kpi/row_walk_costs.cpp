@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"
 #include "core/measure/load.h"
+#include "core/measure/split_bills.h"
 
 #include <algorithm>
 #include <map>
@@ -78,12 +79,14 @@ private:
 } // namespace
 
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
-// import, 10 file, 11 row, 12 account; for amounts 13 quantity, 14 unit, 15 what was bought
+// import, 10 file, 11 row, 12 account, 13 provider, 14 billing account; for amounts 15 quantity, 16 unit, 17 what was
+// bought
 std::string RowWalk::costSql() const
 {
     std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, "
                       "c.commitment_status, c.service, c.asset, "
-                      "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, '')";
+                      "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, ''), "
+                      "coalesce(c.provider, ''), coalesce(c.account, '')";
     if (detail_ == RowDetail::amounts) {
         std::string bought;
         for (const auto* name : {"SkuPriceId", "SkuId", "ChargeDescription"})
@@ -112,10 +115,10 @@ void RowWalk::nameCost(const Statement& row, double share, RowNames& names) cons
     names.account = row.text(12);
     if (detail_ != RowDetail::amounts)
         return;
-    if (!row.isNull(13))
-        names.quantity = share * row.real(13);
-    names.unit = row.text(14);
-    names.bought = row.text(15);
+    if (!row.isNull(15))
+        names.quantity = share * row.real(15);
+    names.unit = row.text(16);
+    names.bought = row.text(17);
 }
 
 Subscribers RowWalk::subscribersOfCosts()
@@ -159,6 +162,7 @@ void RowWalk::costs()
     Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
     while (imports.step())
         billing.insert(imports.integer(0));
+    const SplitBills splitBills(db_);
     const CostPlaces places(db_, period_.first, period_.last);
     SharedCosts splits(places);
     Statement rows(db_, costSql());
@@ -166,9 +170,10 @@ void RowWalk::costs()
     std::size_t done = 0;
     while (!ended_ && rows.step()) {
         progress_.step(done++, 0);
-        if (!billing.contains(rows.integer(9)))
-            continue;
         const auto day = static_cast<Day>(rows.integer(0));
+        if (!billing.contains(rows.integer(9))
+            || splitBills.isTold(rows.integer(9), rows.view(13), rows.view(14), rows.view(2), day))
+            continue;
         const auto& bucket = places.bucket(rows.integer(1));
         const bool unused = equalNoCase(rows.view(6), "unused");
         const auto weights = places.weights(bucket, day, rows.text(2));
@@ -210,12 +215,15 @@ void RowWalk::costRollUps()
     if (subscribers.empty())
         return;
     const CostPlaces places(db_, period_.first, period_.last);
-    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import FROM cost_cell c "
-                         "JOIN source s ON s.id = c.source "
-                         "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+    const SplitBills splitBills(db_);
+    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import, k.provider, "
+                         "k.account FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = "
+                         "c.scope WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
     while (!ended_ && cells.step()) {
         const auto day = static_cast<Day>(cells.integer(0));
+        if (splitBills.isTold(cells.integer(5), cells.view(6), cells.view(7), cells.view(2), day))
+            continue;
         const auto& bucket = places.bucket(cells.integer(1));
         const bool unused = !Decimal::parse(cells.view(4)).value_or(Decimal()).isZero();
         for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2))) {

@@ -1,6 +1,7 @@
 #include "core/measure/accelerators.h"
 
 #include "core/base/text.h"
+#include "core/measure/split_bills.h"
 #include "core/store/rows_scan.h"
 #include "core/store/segment_read.h"
 
@@ -59,7 +60,8 @@ namespace {
 
 // Rows of one file whose service is this one; false: take wants no more.
 bool eachRowOf(const Database& db, std::int64_t file, const std::string& service, Day first, Day last,
-               const std::string& ownCurrency, const std::function<bool(const AcceleratorRow&)>& take)
+               const std::string& ownCurrency, const SplitBills& splitBills,
+               const std::function<bool(const AcceleratorRow&)>& take)
 {
     RowFilter filter;
     filter.first = first;
@@ -81,7 +83,10 @@ bool eachRowOf(const Database& db, std::int64_t file, const std::string& service
                                  static_cast<ImportId>(scan.import()),
                                  file,
                                  scan.segment().integers(lineColumn)[scan.row()].value_or(0)};
-        if (!take(row))
+        const bool told = !splitBills.empty()
+                          && splitBills.isTold(scan.import(), scan.text("provider"), scan.text("billing_account"),
+                                               row.currency, row.day);
+        if (!told && !take(row))
             return false;
     }
     return true;
@@ -96,9 +101,10 @@ void eachAcceleratorRow(const Database& db, Day first, Day last, const std::func
                         " WHERE s.role = 'bills' AND (SELECT count(*) FROM file_column c WHERE c.file = f.id AND "
                         "c.kind = 0 AND c.role IN ('service', 'quantity', 'unit')) = 3"
                         " ORDER BY f.id");
+    const SplitBills splitBills(db);
     while (files.step())
         for (const auto& service : acceleratorServices(db, files.id<FileId>(0)))
-            if (!eachRowOf(db, files.integer(0), service, first, last, files.text(1), take))
+            if (!eachRowOf(db, files.integer(0), service, first, last, files.text(1), splitBills, take))
                 return;
 }
 

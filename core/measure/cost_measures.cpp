@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/measure/accelerators.h"
 #include "core/measure/split.h"
+#include "core/measure/split_bills.h"
 #include "core/stat/xmr.h"
 
 #include <algorithm>
@@ -70,13 +71,16 @@ public:
 
     void run(const Progress& progress)
     {
-        Statement cells(
-            db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import FROM cost_cell c JOIN "
-                 "source s ON s.id = c.source "
-                 "WHERE s.role = 'bills'");
+        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, "
+                             "k.account FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = "
+                             "c.scope WHERE s.role = 'bills'");
+        const SplitBills splitBills(db_);
         std::size_t done = 0;
         while (cells.step()) {
             progress.step(done++, 0);
+            if (splitBills.isTold(cells.integer(6), cells.view(7), cells.view(8), cells.view(2),
+                                  static_cast<Day>(cells.integer(1))))
+                continue;
             Cell cell{places_.bucket(cells.integer(0)),
                       static_cast<Day>(cells.integer(1)),
                       cells.text(2),
@@ -276,11 +280,16 @@ void CostPlaces::readEyes(const Database& db)
 
 void CostPlaces::readCells(const Database& db, Day first, Day last)
 {
-    Statement cells(db,
-                    "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import FROM cost_cell c JOIN "
-                    "source s ON s.id = c.source WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
+    Statement cells(
+        db, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, k.account "
+            "FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = c.scope "
+            "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
+    const SplitBills splitBills(db);
     while (cells.step()) {
+        if (splitBills.isTold(cells.integer(6), cells.view(7), cells.view(8), cells.view(2),
+                              static_cast<Day>(cells.integer(1))))
+            continue;
         const auto& at = bucket(cells.integer(0));
         const auto day = static_cast<Day>(cells.integer(1));
         if (at.pool == 0 && components_.contains(at.component))

@@ -26,7 +26,7 @@ DROP VIEW live_scope;
 CREATE VIEW live_scope AS
   SELECT s.* FROM cost_scope s WHERE EXISTS(SELECT 1 FROM scope_day d WHERE d.scope = s.id AND d.live = 1);
 CREATE VIEW cost_cell AS
-  SELECT c.bucket, c.day, c.currency, c.billed, c.effective, c.list, c.unused, c.rows, c.fallback, s.import, s.source
+  SELECT c.bucket, c.day, c.currency, c.billed, c.effective, c.list, c.unused, c.rows, c.fallback, s.import, s.source, c.scope
   FROM cost_cell_stated c JOIN scope_day d ON d.scope = c.scope AND d.day = c.day AND d.live = 1 JOIN cost_scope s ON s.id = c.scope;
 -- Day by day, in whose place an import stands: the newest delivery before its own that speaks for the day and is not undone.
 CREATE VIEW replaced_day AS
