@@ -125,6 +125,8 @@ void printReceipt(const core::ImportReport& report, const core::Receipt& receipt
         const auto& file = report.files[place];
         outLine(file.found.path + ": " + std::string(importStatusName(file.status))
                 + (file.import ? fmt::format(" (import {})", core::number(*file.import)) : std::string()));
+        if (file.note)
+            outLine("  " + core::messageText(*file.note));
     }
     for (const auto& line : core::receiptLines(receipt))
         outLine("  " + core::messageText(line));

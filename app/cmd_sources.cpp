@@ -18,6 +18,15 @@ struct SourcesOptions {
     bool json = false;
 };
 
+std::string roleText(const core::SourceEntry& source)
+{
+    if (source.role == "view")
+        return "a view of money that another source bills";
+    if (!source.effectiveFrom.empty())
+        return "bills; effective costs come from " + source.effectiveFrom;
+    return source.billedFrom.empty() ? "bills" : "effective costs of what " + source.billedFrom + " bills";
+}
+
 void print(const std::vector<core::SourceEntry>& sources, bool asJson)
 {
     core::JsonWriter json;
@@ -28,6 +37,8 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
             .member("format", source.format)
             .member("role", source.role)
             .member("currency", source.currency);
+        const auto orNull = [](const std::string& name) { return name.empty() ? std::nullopt : std::optional(name); };
+        json.member("billed_from", orNull(source.billedFrom)).member("effective_from", orNull(source.effectiveFrom));
         json.member("imports", source.imports).key("mapping");
         if (source.mapping.empty())
             json.null();
@@ -35,8 +46,7 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
             json.raw(source.mapping);
         json.endObject();
         if (!asJson)
-            outLine(fmt::format("{}: {}, {}{}, {} import{}{}", source.name, source.format,
-                                source.role == "view" ? "a view of money that another source bills" : "bills",
+            outLine(fmt::format("{}: {}, {}{}, {} import{}{}", source.name, source.format, roleText(source),
                                 source.currency.empty() ? std::string() : ", else in " + source.currency,
                                 source.imports, source.imports == 1 ? "" : "s",
                                 source.mapping.empty() ? "" : ", mapped"));
@@ -68,10 +78,10 @@ int runSources(const SourcesOptions& options)
 void addSources(Command& program)
 {
     auto [command, options] = program.command<SourcesOptions>(
-        "sources", "The feeds of a workspace; with --source what one of them is", runSources);
+        "sources", "The feeds of a workspace; with a name what one of them is", runSources);
     command.value("-w,--workspace", options.workspace, "The workspace").required();
-    auto source = command.value("--source", options.source, "The feed to change");
-    command.value("--role", options.role, "bills, or view: money that another source bills").needs(source);
+    auto source = command.value("NAME,--source", options.source, "The feed to change");
+    command.value("--role", options.role, "bill, or view: money that another source bills").needs(source);
     command.value("--currency", options.currency, "Of rows that name none, such as EUR").needs(source);
     command.flag("--json", options.json, "Print one JSON document");
 }

@@ -105,8 +105,7 @@ private Q_SLOTS:
         QCOMPARE(object.value(QStringLiteral("role")).toString(), QStringLiteral("bills"));
         QVERIFY(object.value(QStringLiteral("mapping")).isNull());
         const auto changed =
-            on("sources", workspace,
-               {QStringLiteral("--source"), QStringLiteral("focus"), QStringLiteral("--role"), QStringLiteral("view")});
+            on("sources", workspace, {QStringLiteral("focus"), QStringLiteral("--role"), QStringLiteral("view")});
         QCOMPARE(changed.code, 0);
         QVERIFY2(changed.out.contains("focus: focus, a view of money"), changed.out.constData());
         QCOMPARE(on("sources", workspace, {QStringLiteral("--role"), QStringLiteral("view")}).code, 2);

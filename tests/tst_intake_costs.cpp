@@ -372,15 +372,6 @@ private Q_SLOTS:
         QVERIFY2(one.receipts.at(0).warnings.at(0).find("looks like one part of import 1") != std::string::npos,
                  one.receipts.at(0).warnings.at(0).c_str());
     }
-    void amortisedOverActual()
-    {
-        const auto made = workspace();
-        const std::string text = "Date,CostInBillingCurrency,BillingCurrency,BillingAccountId\n2026-03-05,1,EUR,9\n";
-        QVERIFY(load(*made, write(at("actual.csv"), text)).receipts.at(0).warnings.empty());
-        const auto other = load(*made, write(at("amortized.csv"), text + " "));
-        QCOMPARE(other.receipts.at(0).warnings.size(), std::size_t{1});
-        QVERIFY(other.receipts.at(0).warnings.at(0).find("had billed costs") != std::string::npos);
-    }
     // A correction belongs to the period that brings it: it adds to that one and replaces nothing of the other.
     void correctionsAdd()
     {

@@ -2335,6 +2335,29 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>manifest of {n} files</source>
+            <comment>found_manifest</comment>
+            <translation>
+                <numerusform>Manifest über {n} Datei</numerusform>
+                <numerusform>Manifest über {n} Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out: {file} names a newer delivery</source>
+            <comment>found_outdated</comment>
+            <translation>ausgelassen: {file} nennt eine neuere Lieferung</translation>
+        </message>
+        <message>
+            <source>left out: the same bytes as {file}</source>
+            <comment>found_same_bytes</comment>
+            <translation>ausgelassen: dieselben Bytes wie {file}</translation>
+        </message>
+        <message>
+            <source>left out: {file} has all of its rows</source>
+            <comment>found_within</comment>
+            <translation>ausgelassen: {file} enthält alle Zeilen dieser Datei</translation>
+        </message>
+        <message numerus="yes">
             <source>continues import {import}: {n} rows added</source>
             <comment>receipt_continues</comment>
             <translation>
@@ -2461,6 +2484,16 @@
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
             <translation>gibt die Zeilen von Import {import} auf, die längst ersetzt sind; das lässt sich nicht mehr zurücknehmen</translation>
+        </message>
+        <message>
+            <source>kept in the source {source}: {other} has the other costs of this bill</source>
+            <comment>receipt_apart</comment>
+            <translation>in der eigenen Quelle {source} abgelegt: {other} enthält die anderen Kosten dieser Rechnung</translation>
+        </message>
+        <message>
+            <source>one bill for {period}: billed {billed} {currency} from {actual}, effective {effective} {currency} from {amortised}</source>
+            <comment>receipt_bill</comment>
+            <translation>eine Rechnung für {period}: abgerechnet {billed} {currency} aus {actual}, effektiv {effective} {currency} aus {amortised}</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -3169,6 +3202,14 @@
             <translation>Sicht auf anderswo abgerechnetes Geld</translation>
         </message>
         <message>
+            <source>bills; effective costs from %1</source>
+            <translation>Rechnungen; effektive Kosten aus %1</translation>
+        </message>
+        <message>
+            <source>effective costs of what %1 bills</source>
+            <translation>effektive Kosten zu den Rechnungen von %1</translation>
+        </message>
+        <message>
             <source>bills</source>
             <translation>Rechnungen</translation>
         </message>
@@ -3199,6 +3240,14 @@
         <message>
             <source>replaced an earlier one</source>
             <translation>ersetzt eine frühere</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>veraltet, ausgelassen</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>Manifest</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5437,6 +5486,10 @@
         <message>
             <source>%1 counts as bills: its money stands in all figures.</source>
             <translation>%1 zählt als Rechnungen: Sein Geld steht in allen Kennzahlen.</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: it says what was invoiced, and %2 what it cost day by day.</source>
+            <translation>%1 zählt als Rechnungen: Es nennt, was abgerechnet wurde, und %2, was es Tag für Tag gekostet hat.</translation>
         </message>
         <message>
             <source>Rows that name no currency stand apart, as “?”.</source>

@@ -2335,6 +2335,29 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>manifest of {n} files</source>
+            <comment>found_manifest</comment>
+            <translation>
+                <numerusform>manifeste de {n} fichier</numerusform>
+                <numerusform>manifeste de {n} fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out: {file} names a newer delivery</source>
+            <comment>found_outdated</comment>
+            <translation>écarté : {file} désigne une livraison plus récente</translation>
+        </message>
+        <message>
+            <source>left out: the same bytes as {file}</source>
+            <comment>found_same_bytes</comment>
+            <translation>écarté : mêmes octets que {file}</translation>
+        </message>
+        <message>
+            <source>left out: {file} has all of its rows</source>
+            <comment>found_within</comment>
+            <translation>écarté : {file} contient toutes ses lignes</translation>
+        </message>
+        <message numerus="yes">
             <source>continues import {import}: {n} rows added</source>
             <comment>receipt_continues</comment>
             <translation>
@@ -2461,6 +2484,16 @@
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
             <translation>abandonne les lignes de l’import {import}, remplacées depuis longtemps ; cela ne peut plus être annulé</translation>
+        </message>
+        <message>
+            <source>kept in the source {source}: {other} has the other costs of this bill</source>
+            <comment>receipt_apart</comment>
+            <translation>gardé dans une source à part, {source} : {other} porte les autres coûts de cette facture</translation>
+        </message>
+        <message>
+            <source>one bill for {period}: billed {billed} {currency} from {actual}, effective {effective} {currency} from {amortised}</source>
+            <comment>receipt_bill</comment>
+            <translation>une seule facture pour {period} : facturé {billed} {currency} selon {actual}, effectif {effective} {currency} selon {amortised}</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -3169,6 +3202,14 @@
             <translation>vue d’argent facturé ailleurs</translation>
         </message>
         <message>
+            <source>bills; effective costs from %1</source>
+            <translation>factures ; coûts effectifs selon %1</translation>
+        </message>
+        <message>
+            <source>effective costs of what %1 bills</source>
+            <translation>coûts effectifs des factures de %1</translation>
+        </message>
+        <message>
             <source>bills</source>
             <translation>factures</translation>
         </message>
@@ -3199,6 +3240,14 @@
         <message>
             <source>replaced an earlier one</source>
             <translation>en remplace un précédent</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>périmé, écarté</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>manifeste</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5437,6 +5486,10 @@
         <message>
             <source>%1 counts as bills: its money stands in all figures.</source>
             <translation>%1 compte comme des factures : son argent entre dans tous les chiffres.</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: it says what was invoiced, and %2 what it cost day by day.</source>
+            <translation>%1 compte comme des factures : il dit ce qui a été facturé, et %2 ce que cela a coûté jour par jour.</translation>
         </message>
         <message>
             <source>Rows that name no currency stand apart, as “?”.</source>

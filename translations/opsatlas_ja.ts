@@ -2306,6 +2306,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>manifest of {n} files</source>
+            <comment>found_manifest</comment>
+            <translation>
+                <numerusform>{n}ファイルのマニフェスト</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out: {file} names a newer delivery</source>
+            <comment>found_outdated</comment>
+            <translation>除外：{file}がより新しい配信を示しています</translation>
+        </message>
+        <message>
+            <source>left out: the same bytes as {file}</source>
+            <comment>found_same_bytes</comment>
+            <translation>除外：{file}とバイト単位で同一です</translation>
+        </message>
+        <message>
+            <source>left out: {file} has all of its rows</source>
+            <comment>found_within</comment>
+            <translation>除外：{file}にすべての行が含まれています</translation>
+        </message>
+        <message numerus="yes">
             <source>continues import {import}: {n} rows added</source>
             <comment>receipt_continues</comment>
             <translation>
@@ -2421,6 +2443,16 @@
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
             <translation>以前に置き換えられたインポート{import}の行を破棄（元に戻せません）</translation>
+        </message>
+        <message>
+            <source>kept in the source {source}: {other} has the other costs of this bill</source>
+            <comment>receipt_apart</comment>
+            <translation>別のソース{source}に保存しました：この請求のもう一方の費用は{other}にあります</translation>
+        </message>
+        <message>
+            <source>one bill for {period}: billed {billed} {currency} from {actual}, effective {effective} {currency} from {amortised}</source>
+            <comment>receipt_bill</comment>
+            <translation>{period}の請求は1件です：請求額は{actual}の{billed} {currency}、実効額は{amortised}の{effective} {currency}</translation>
         </message>
         <message>
             <source>{reason}</source>
@@ -3127,6 +3159,14 @@
             <translation>他で請求される金額の表示</translation>
         </message>
         <message>
+            <source>bills; effective costs from %1</source>
+            <translation>請求（実効費用は%1）</translation>
+        </message>
+        <message>
+            <source>effective costs of what %1 bills</source>
+            <translation>%1の請求に対する実効費用</translation>
+        </message>
+        <message>
             <source>bills</source>
             <translation>請求</translation>
         </message>
@@ -3157,6 +3197,14 @@
         <message>
             <source>replaced an earlier one</source>
             <translation>以前のものを置換</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>古いため除外</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>マニフェスト</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5376,6 +5424,10 @@
         <message>
             <source>%1 counts as bills: its money stands in all figures.</source>
             <translation>%1は請求として扱われ、その金額はすべての数値に含まれます。</translation>
+        </message>
+        <message>
+            <source>%1 counts as bills: it says what was invoiced, and %2 what it cost day by day.</source>
+            <translation>%1は請求として扱われます。請求額は%1、日ごとの費用は%2によります。</translation>
         </message>
         <message>
             <source>Rows that name no currency stand apart, as “?”.</source>

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
+#include "core/intake/feeds.h"
 #include "core/intake/grown.h"
 #include "core/intake/live.h"
 #include "core/intake/other_hours.h"
@@ -80,10 +81,19 @@ public:
         finishImport();
         registerRowTables(db_);
         rebuildMeasures(db_, touched(anew), progress_, &cache_);
+        lookAtFeeds();
         return std::move(receipt_);
     }
 
 private:
+    void lookAtFeeds()
+    {
+        if (receipt_.scopes.empty())
+            return;
+        receipt_.bills = splitBillsOf(db_, import_);
+        receipt_.doubled = doubledBillsOf(db_, import_);
+    }
+
     Touched touched(bool assignedAnew) const
     {
         Touched touched;
@@ -385,7 +395,7 @@ void throwFull(const Workspace& workspace, std::uint64_t spooled)
                             workspace.file().string(), megabytes(spooled + spooled / 4 + 200'000), there));
 }
 
-std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& source,
+std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& asked,
                                       const std::vector<ReadyFile>& files, Milliseconds at,
                                       const ImportOptions& options, const Progress& progress, RebuildCache& cache)
 {
@@ -394,6 +404,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
         spooled += file.facts->spool.bytes();
     try {
         Transaction transaction(workspace.db());
+        const auto source = feedFor(workspace.db(), asked, files);
         if (allInForce(workspace.db(), files, source, options.whole)) { // another program may have been faster
             Receipt receipt;
             receipt.source = source;
@@ -403,6 +414,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& s
             grown && !mayContinue(workspace.db(), *grown, files.front(), source))
             return std::nullopt;
         auto receipt = Commit(workspace, files, at, progress, cache).store(source, options);
+        receipt.apartFrom = source == asked ? std::string() : asked;
         transaction.commit();
         return receipt;
     } catch (const Error& error) {

@@ -1,17 +1,13 @@
 #include "core/intake/delivery.h"
 
-#include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/base/time.h"
-#include "core/bytes/text_source.h"
-#include "core/bytes/zip.h"
+#include "core/intake/manifests.h"
 
-#include <algorithm>
-#include <cctype>
-#include <fstream>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -92,49 +88,16 @@ std::optional<std::size_t> counterPlace(const std::string& a, const std::string&
     return place;
 }
 
-constexpr std::uintmax_t largestManifest = 1 << 20;
-
-bool isManifest(const fs::path& file)
+// What names that differ in counters alone have in common.
+std::string shapeOf(const std::string& name)
 {
-    return containsNoCase(file.filename().string(), "manifest") && lower(file.extension().string()) == ".json";
-}
-
-// The texts of the manifests in a folder.
-std::vector<std::string> manifestsIn(const fs::path& folder)
-{
-    std::vector<std::string> texts;
-    std::error_code error;
-    for (fs::directory_iterator it(folder.empty() ? fs::path(".") : folder, error), end; !error && it != end;
-         it.increment(error)) {
-        if (!isManifest(it->path()) || it->file_size(error) > largestManifest || error)
-            continue;
-        std::ifstream in(it->path(), std::ios::binary);
-        texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-    }
-    return texts;
-}
-
-// The same for a folder inside an archive, whose files are all among the units.
-std::vector<std::string> manifestsAmong(std::span<const fs::path> units, const fs::path& folder)
-{
-    std::vector<std::string> texts;
-    for (const auto& unit : units) {
-        if (unit.parent_path() != folder || !isManifest(unit))
-            continue;
-        try {
-            TextSource source(unit);
-            texts.push_back(source.readAll(largestManifest));
-        } catch (const Error&) { // whoever reads it as an export says what is wrong with it
-        }
-    }
-    return texts;
-}
-
-bool listedTogether(const std::vector<std::string>& manifests, const std::string& a, const std::string& b)
-{
-    return std::ranges::any_of(manifests, [&](const std::string& text) {
-        return text.find(a) != std::string::npos && text.find(b) != std::string::npos;
-    });
+    std::string shape;
+    for (const auto& token : tokens(name))
+        if (token.digits && !token.date)
+            shape += '#';
+        else
+            shape += token.text;
+    return shape;
 }
 
 } // namespace
@@ -144,27 +107,35 @@ bool differInCounter(const fs::path& a, const fs::path& b)
     return counterPlace(a.filename().string(), b.filename().string()).has_value();
 }
 
-std::vector<std::vector<fs::path>> candidateDeliveries(std::span<const fs::path> units, bool parts)
+std::vector<std::vector<fs::path>> candidateDeliveries(std::span<const fs::path> units, const Manifests& manifests,
+                                                       bool parts)
 {
     std::vector<std::vector<fs::path>> out;
-    fs::path folder;
-    std::vector<std::string> manifests;
+    std::map<std::pair<fs::path, std::string>, std::size_t>
+        last; // place in out by folder and what names have in common
+    std::map<const FoundManifest*, std::size_t> listed;
     for (const auto& unit : units) {
-        if (out.empty() || unit.parent_path() != folder) {
-            folder = unit.parent_path();
-            manifests = zipPlaceOf(unit) ? manifestsAmong(units, folder) : manifestsIn(folder);
-            out.push_back({unit});
+        if (const auto* manifest = manifests.listing(unit)) {
+            const auto [known, isNew] = listed.try_emplace(manifest, out.size());
+            if (isNew)
+                out.emplace_back();
+            out[known->second].push_back(unit);
             continue;
         }
-        auto& group = out.back();
-        const auto first = group.front().filename().string();
         const auto name = unit.filename().string();
-        const auto place = counterPlace(first, name);
-        const bool counted = place && (group.size() == 1 || counterPlace(first, group[1].filename().string()) == place);
-        if (parts || counted || listedTogether(manifests, first, name))
-            group.push_back(unit);
-        else
-            out.push_back({unit});
+        const auto [known, isNew] =
+            last.try_emplace({unit.parent_path(), parts ? std::string() : shapeOf(name)}, out.size());
+        auto* group = isNew ? nullptr : &out[known->second];
+        const auto first = isNew ? std::string() : group->front().filename().string();
+        const auto place = isNew ? std::nullopt : counterPlace(first, name);
+        const bool counted =
+            place && (group->size() == 1 || counterPlace(first, (*group)[1].filename().string()) == place);
+        if (!isNew && (parts || counted)) {
+            group->push_back(unit);
+            continue;
+        }
+        known->second = out.size();
+        out.push_back({unit});
     }
     return out;
 }

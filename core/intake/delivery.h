@@ -11,10 +11,12 @@ namespace core {
 // and days as in 2026-03, 202603, 20260301. Packing suffixes count as part of the name.
 bool differInCounter(const std::filesystem::path& a, const std::filesystem::path& b);
 
-// Runs of files that may be parts of one delivery: of one folder (an archive is one), and all of them (parts), or
-// listed together in a manifest beside them, or with names that differ in one counter only. Whether they are is then
-// decided by their headers.
+class Manifests;
+
+// Files that may be parts of one delivery: those that one manifest lists, and of the others those of one folder (an
+// archive is one) whose names differ in one counter only, or all of them (parts). Whether they are is then decided by
+// their headers. A delivery stands where its first file stands; it does not matter who names the files.
 std::vector<std::vector<std::filesystem::path>> candidateDeliveries(std::span<const std::filesystem::path> units,
-                                                                    bool parts);
+                                                                    const Manifests& manifests, bool parts);
 
 } // namespace core

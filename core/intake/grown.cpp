@@ -1,5 +1,6 @@
 #include "core/intake/grown.h"
 
+#include "core/intake/feeds.h"
 #include "core/intake/live.h"
 #include "core/intake/receipt.h"
 #include "core/read/read.h"
@@ -37,7 +38,9 @@ void addShorterFiles(const Database& db, std::uint64_t bytes, const std::string&
                         "i.reader = ?1 AND (?2 = '' OR i.format = ?2)"
                         " AND (?3 = '' OR f.path = ?3) AND f.section_of IS NULL AND f.container = '' AND f.encoding IN "
                         "('utf-8', 'cp1252') AND p.bytes > 0 AND p.bytes < ?4"
-                        " AND s.name = CASE WHEN ?5 = '' THEN s.format ELSE ?5 END ORDER BY i.id DESC LIMIT ?6");
+                        " AND "
+                            + belongsTo("CASE WHEN ?5 = '' THEN s.format ELSE ?5 END")
+                            + " ORDER BY i.id DESC LIMIT ?6");
     known.with(readerVersion, format, path, static_cast<std::int64_t>(bytes), source, mostCompared);
     while (known.step())
         if (rowsStandAlone(known.view(2)))

@@ -1,12 +1,18 @@
 #include "core/intake/import.h"
 
+#include "core/base/message_text.h"
+#include "core/bytes/json.h"
 #include "core/bytes/open.h"
 #include "core/intake/commit.h"
+#include "core/intake/copies.h"
 #include "core/intake/delivery.h"
+#include "core/intake/feeds.h"
 #include "core/intake/grown.h"
 #include "core/intake/known.h"
 #include "core/intake/late_hashes.h"
 #include "core/intake/live.h"
+#include "core/intake/manifests.h"
+#include "core/intake/newest.h"
 #include "core/kpi/definitions.h"
 #include "core/measure/item.h"
 #include "core/measure/point_measures.h"
@@ -16,6 +22,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -34,33 +41,68 @@ public:
 
     void addPaths(std::span<const fs::path> paths)
     {
-        struct Units {
-            fs::path path;
-            std::vector<fs::path> units;
-            bool named; // the path is a unit itself
-        };
-        std::vector<Units> found;
-        for (const auto& path : paths) {
-            auto units = unitsBelow(path);
-            const bool named = units.size() == 1 && units.front() == path;
-            known_.expect(units);
-            found.push_back({path, std::move(units), named});
-        }
-        for (const auto& [path, units, named] : found) {
-            named_ = named;
-            const auto before = static_cast<std::ptrdiff_t>(report_.files.size());
-            for (const auto& candidates : candidateDeliveries(units, options_.parts))
-                addCandidates(candidates);
-            const auto isRefused = [](const FileReceipt& file) { return file.status == ImportStatus::refused; };
-            if (!named && !units.empty() && std::all_of(report_.files.begin() + before, report_.files.end(), isRefused))
-                report_.errors.push_back(path.string()
-                                         + ": no file in this folder could be read; name a folder with exports.");
-        }
+        const auto units = unitsOfAll(paths);
+        manifests_.emplace(units, progress_);
+        const auto isListed = [&](const fs::path& unit) { return manifests_->listing(unit) != nullptr; };
+        std::vector<fs::path> wanted;
+        for (const auto& unit : units)
+            if (!isManifestUnit(unit) && manifests_->replacing(unit) == nullptr)
+                wanted.push_back(unit);
+        const auto deliveries =
+            candidateDeliveries(inOrderOfContent(wanted, isListed, progress_), *manifests_, options_.parts);
+        for (const auto& candidates : deliveries)
+            known_.expect(candidates);
+        for (const auto& candidates : deliveries)
+            addCandidates(candidates);
+        for (const auto& unit : units)
+            if (const auto* newer = manifests_->replacing(unit))
+                addOutdated(unit, {MessageCode::found_outdated, {{"file", arg::Name{newer->path.string()}}}});
+        for (const auto& manifest : manifests_->all())
+            addManifest(manifest);
+        tellEmptyFolders(paths);
     }
 
     ImportReport report() { return std::move(report_); }
 
 private:
+    // In the order of the paths, each once.
+    std::vector<fs::path> unitsOfAll(std::span<const fs::path> paths)
+    {
+        std::vector<fs::path> all;
+        std::set<fs::path> seen;
+        for (const auto& path : paths) {
+            auto units = unitsBelow(path);
+            if (units.size() == 1 && units.front() == path)
+                named_.insert(path);
+            for (auto& unit : units)
+                if (seen.insert(fs::absolute(unit).lexically_normal()).second)
+                    all.push_back(std::move(unit));
+        }
+        return all;
+    }
+
+    bool isManifestUnit(const fs::path& unit) const
+    {
+        return std::ranges::any_of(manifests_->all(),
+                                   [&](const FoundManifest& manifest) { return manifest.path == unit; });
+    }
+
+    void tellEmptyFolders(std::span<const fs::path> paths)
+    {
+        for (const auto& path : paths) {
+            bool any = false, good = false;
+            const auto below = path.string() + "/";
+            for (const auto& file : report_.files)
+                if (file.found.path.starts_with(below)) {
+                    any = true;
+                    good = good || file.status != ImportStatus::refused;
+                }
+            if (any && !good && !named_.contains(path))
+                report_.errors.push_back(path.string()
+                                         + ": no file in this folder could be read; name a folder with exports.");
+        }
+    }
+
     std::vector<fs::path> unitsBelow(const fs::path& path)
     {
         std::vector<fs::path> units;
@@ -114,7 +156,18 @@ private:
                 commitAlone(std::move(files[n]));
         }
         for (auto& parts : deliveries)
-            commit(parts);
+            commitParts(std::move(parts));
+    }
+
+    void commitParts(std::vector<ReadyFile> files)
+    {
+        const bool listed = manifests_->listing(files.front().path) != nullptr;
+        auto parts = partsWithoutCopies(std::move(files), listed, options_.parts, progress_);
+        doubts_ = std::move(parts.doubts);
+        for (auto& delivery : parts.deliveries)
+            commit(delivery);
+        for (auto& copy : parts.leftOut)
+            addOutdated(copy.file, std::move(copy.why));
     }
 
     void commitAlone(ReadyFile file)
@@ -131,8 +184,10 @@ private:
 
     static bool isPartOf(const ReadyFile& first, const ReadyFile& file)
     {
-        return first.facts->cost && file.facts->cost
-               && first.facts->cost->layout().columns == file.facts->cost->layout().columns;
+        if (!first.facts->cost || !file.facts->cost)
+            return false;
+        const auto &one = first.facts->cost->layout(), &other = file.facts->cost->layout();
+        return one.columns == other.columns && one.roleColumn == other.roleColumn; // actual costs or amortised ones
     }
 
     // Of a file that has grown, its new rows alone if they can be; else the whole file.
@@ -171,7 +226,11 @@ private:
             return true;
         });
         try {
-            file.found = readFile(file.path, reading(file.grown, began), *file.facts, watched);
+            const auto* manifest = manifests_->listing(file.path);
+            file.wholePeriod = manifest != nullptr && manifest->said.wholePeriod;
+            auto options = reading(file.grown, began);
+            options.basis = manifest == nullptr ? CostBasis::unknown : manifest->said.basis;
+            file.found = readFile(file.path, options, *file.facts, watched);
             file.identity = file.found.identity ? *file.found.identity : identityOf(file.path, progress_);
             std::error_code error;
             const bool single = !fs::is_directory(file.path, error);
@@ -294,10 +353,12 @@ private:
             entry.status = status;
             entry.import =
                 receipt.import ? receipt.import : importInForce(workspace_.db(), file.identity, receipt.source);
-            entry.named = named_;
+            entry.named = isNamed(entry.found.path);
             report_.files.push_back(std::move(entry));
         }
         files.clear();
+        std::ranges::move(std::exchange(doubts_, {}), std::back_inserter(receipt.warnings));
+        std::ranges::move(feedSentences(receipt, workspace_.file().string()), std::back_inserter(receipt.warnings));
         report_.receipts.push_back(std::move(receipt));
         if (done_)
             done_(report_, report_.receipts.back());
@@ -314,14 +375,7 @@ private:
         entry.found.format = text(workspace_.db(), "SELECT format FROM import WHERE id = ?", import);
         entry.status = ImportStatus::unchanged;
         entry.import = import;
-        entry.named = named_;
-        Receipt receipt;
-        receipt.source = options_.source;
-        receipt.files.push_back(report_.files.size());
-        report_.files.push_back(std::move(entry));
-        report_.receipts.push_back(std::move(receipt));
-        if (done_)
-            done_(report_, report_.receipts.back());
+        add(std::move(entry));
     }
 
     void addRefused(Inspection found)
@@ -329,14 +383,63 @@ private:
         FileReceipt entry;
         entry.found = std::move(found);
         entry.status = ImportStatus::refused;
-        entry.named = named_;
+        add(std::move(entry));
+    }
+
+    void addOutdated(const fs::path& unit, Message why)
+    {
+        FileReceipt entry;
+        entry.found.path = unit.string();
+        entry.status = ImportStatus::outdated;
+        entry.note = std::move(why);
+        entry.found.why = messageText(*entry.note);
+        add(std::move(entry));
+    }
+
+    // One that lies beside a file that was named is told only where it disagrees.
+    void addManifest(const FoundManifest& manifest)
+    {
+        FileReceipt entry;
+        entry.found.path = manifest.path.string();
+        entry.found.format = manifestFormat;
+        entry.status = ImportStatus::manifest;
+        entry.note = {MessageCode::found_manifest,
+                      {{"n", arg::Count(static_cast<std::int64_t>(manifest.files.size()))}}};
+        if (manifest.isCurrent)
+            entry.found.issues = disagreements(
+                manifest, [this](const fs::path& file) { return rowsOf(file); }, progress_);
+        entry.disagrees = !entry.found.issues.empty();
+        if (manifest.isUnit || entry.disagrees)
+            add(std::move(entry));
+    }
+
+    // As far as the file was read, now or before.
+    std::optional<std::int64_t> rowsOf(const fs::path& file) const
+    {
+        const auto known =
+            std::ranges::find(report_.files, file.string(), [](const FileReceipt& entry) { return entry.found.path; });
+        if (known == report_.files.end() || known->status == ImportStatus::refused)
+            return std::nullopt;
+        JsonReader reader;
+        const auto* stored = known->inspectionJson.empty() ? nullptr : reader.parse(known->inspectionJson);
+        return stored == nullptr ? known->found.rows : (*stored)["rows"].integer();
+    }
+
+    // A file of which nothing landed in this call.
+    void add(FileReceipt entry)
+    {
+        entry.named = isNamed(entry.found.path);
         Receipt receipt;
+        if (entry.status == ImportStatus::unchanged)
+            receipt.source = options_.source;
         receipt.files.push_back(report_.files.size());
         report_.files.push_back(std::move(entry));
         report_.receipts.push_back(std::move(receipt));
         if (done_)
             done_(report_, report_.receipts.back());
     }
+
+    bool isNamed(const std::string& path) const { return named_.contains(fs::path(path)); }
 
     // A file that cannot be read is told and passed by; all else ends the import.
     void refuse(const fs::path& unit, const Error& error)
@@ -359,7 +462,9 @@ private:
     const Milliseconds at_ = now();
     RebuildCache cache_;
     KnownFiles known_;
-    bool named_ = false;
+    std::optional<Manifests> manifests_;
+    std::set<fs::path> named_;        // by the caller, not found in a folder
+    std::vector<std::string> doubts_; // of the delivery at work, for its receipt
     ImportReport report_;
 };
 
@@ -372,6 +477,8 @@ std::string_view importStatusName(ImportStatus status)
     case ImportStatus::unchanged: return "unchanged";
     case ImportStatus::replaced: return "replaced";
     case ImportStatus::refused: return "refused";
+    case ImportStatus::outdated: return "outdated";
+    case ImportStatus::manifest: return "manifest";
     }
     return "refused";
 }
@@ -379,10 +486,10 @@ std::string_view importStatusName(ImportStatus status)
 bool ImportReport::good() const
 {
     const auto isUnread = [](const FileReceipt& file) {
-        return file.status == ImportStatus::refused ? file.named : file.found.lacksSomething();
+        return file.disagrees || (file.status == ImportStatus::refused ? file.named : file.found.lacksSomething());
     };
     const auto lacksRows = [](const Receipt& receipt) {
-        return receipt.refused > 0 || !receipt.held.empty() || lostDays(receipt.changes) > 1;
+        return receipt.refused > 0 || !receipt.held.empty() || lostDays(receipt.changes) > 1 || isUndecided(receipt);
     };
     return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);
 }

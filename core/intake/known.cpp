@@ -1,6 +1,7 @@
 #include "core/intake/known.h"
 
 #include "core/bytes/open.h"
+#include "core/intake/feeds.h"
 #include "core/intake/grown.h"
 #include "core/intake/live.h"
 #include "core/read/read.h"
@@ -74,7 +75,8 @@ std::vector<ImportId> KnownFiles::untouched(const fs::path& unit, const FileStam
     Statement known(
         db_, "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
              " WHERE f.path = ?1 AND f.bytes = ?2 AND f.modified_ns = ?3 AND f.modified_ns < i.at_ms * 1000000 - ?5"
-             " AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?4 = '' THEN s.format ELSE ?4 END ORDER BY i.id DESC");
+             " AND i.undone_at_ms IS NULL AND "
+                 + belongsTo("CASE WHEN ?4 = '' THEN s.format ELSE ?4 END") + " ORDER BY i.id DESC");
     known.with(fs::absolute(unit).string(), static_cast<std::int64_t>(stamp.bytes), stamp.modified_ns, options_.source,
                racy_ns);
     while (known.step())

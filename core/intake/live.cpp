@@ -1,5 +1,6 @@
 #include "core/intake/live.h"
 
+#include "core/intake/feeds.h"
 #include "core/store/rows_scan.h"
 
 #include <algorithm>
@@ -116,8 +117,8 @@ std::vector<ImportId> importsOf(const Database& db, const Identity& identity, co
     std::vector<ImportId> found;
     Statement known(db,
                     "SELECT i.id FROM import_file f JOIN import i ON i.id = f.import JOIN source s ON s.id = i.source"
-                    " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND s.name = CASE WHEN ?2 = '' THEN s.format "
-                    "ELSE ?2 END ORDER BY i.id DESC");
+                    " WHERE f.identity = ?1 AND i.undone_at_ms IS NULL AND "
+                        + belongsTo("CASE WHEN ?2 = '' THEN s.format ELSE ?2 END") + " ORDER BY i.id DESC");
     known.with(identity.hash, source);
     while (known.step())
         found.push_back(known.id<ImportId>(0));

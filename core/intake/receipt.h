@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/period.h"
 #include "core/base/time.h"
 #include "core/intake/change.h"
+#include "core/measure/split_bills.h"
 #include "core/model/number_text.h"
 #include "core/read/inspection.h"
 #include "core/read/mapping.h"
@@ -39,6 +41,8 @@ enum class ImportStatus {
     unchanged, // these bytes are in force already
     replaced,  // as imported, and cost rows of an earlier import are no longer in force
     refused,   // nothing of it landed
+    outdated,  // left out: a newer delivery, or a longer copy, says what it says
+    manifest,  // says which files are one delivery, and nothing by itself
 };
 std::string_view importStatusName(ImportStatus status);
 
@@ -48,7 +52,9 @@ struct FileReceipt {
     std::string inspectionJson; // of an unchanged file: what its import had found, as an object
     ImportStatus status = ImportStatus::refused;
     std::optional<ImportId> import;
-    bool named = false; // by the caller, not found in a folder
+    bool named = false;          // by the caller, not found in a folder
+    std::optional<Message> note; // why an outdated file is left out, or what a manifest lists
+    bool disagrees = false;      // a manifest that says other things than what lies there
 };
 
 // Rows of one file that were rejected for one reason.
@@ -58,6 +64,15 @@ struct RefusedRows {
     std::string reason; // the sentence
     std::int64_t rows = 0;
     std::int64_t line = 0; // of the first; 0: the format has none
+};
+
+// A source beside that of an import which bills nearly equal sums for the same account and month, day by day.
+struct DoubledBill {
+    std::string source, other; // of the import; the other one
+    std::string view;          // the one of these that had better be a view
+    std::string provider, account, month, currency;
+    std::string column;    // billed or effective: what is compared
+    Decimal sum, otherSum; // of the days that both have
 };
 
 // What one delivery did.
@@ -76,6 +91,9 @@ struct Receipt {
     std::vector<ChangedDay> changes; // the days of these rows, in order
     std::vector<HeldDay> held;       // in order
     std::vector<ImportId> dropped;   // superseded long ago: their rows were given up, undo cannot bring them back
+    std::string apartFrom;           // the source that has the other costs of these bills; empty: the one asked for
+    std::vector<SplitBill> bills;    // of two feeds, of which this delivery tells a part
+    std::vector<DoubledBill> doubled;
     std::vector<std::string> warnings;
 };
 

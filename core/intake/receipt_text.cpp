@@ -3,6 +3,8 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -112,11 +114,31 @@ void addRefusals(const Receipt& receipt, Messages& lines)
         lines.push_back(counted(MessageCode::receipt_more_reasons, static_cast<std::int64_t>(all - told)));
 }
 
+std::string joined(const std::set<std::string>& names) { return fmt::format("{}", fmt::join(names, ", ")); }
+
+void addBills(const Receipt& receipt, Messages& lines)
+{
+    if (!receipt.apartFrom.empty())
+        lines.push_back({MessageCode::receipt_apart,
+                         {{"source", arg::Name{receipt.source}}, {"other", arg::Name{receipt.apartFrom}}}});
+    for (const auto& bill : receipt.bills)
+        if (const auto month = Period::parse(bill.month); month && bill.uncovered.empty())
+            lines.push_back({MessageCode::receipt_bill,
+                             {{"period", *month},
+                              {"billed", arg::Exact{bill.billed.trimmedText()}},
+                              {"actual", arg::Name{joined(bill.billedBy)}},
+                              {"effective", arg::Exact{bill.effective.trimmedText()}},
+                              {"amortised", arg::Name{joined(bill.effectiveBy)}},
+                              {"currency", arg::Name{bill.currency}}}});
+}
+
 } // namespace
 
 Message foundText(const FileReceipt& file)
 {
     const auto& found = file.found;
+    if (file.note)
+        return *file.note;
     if (file.status == ImportStatus::refused)
         return verbatim(found.why.empty() ? found.format : found.why);
     Messages parts;
@@ -165,6 +187,7 @@ Messages receiptLines(const Receipt& receipt)
     addRefusals(receipt, lines);
     for (auto& line : totalLines(receipt.totals))
         lines.push_back(std::move(line));
+    addBills(receipt, lines);
     if (!receipt.replaced.empty()) {
         std::string ids;
         for (const auto import : receipt.replaced)
@@ -233,6 +256,42 @@ bool rejectionHasDetail(std::string_view code)
     return kind != nullptr && kind->hasDetail;
 }
 
+namespace {
+
+void writeBills(JsonWriter& out, const Receipt& receipt)
+{
+    const auto begin = [&](const auto& bill) {
+        out.beginObject()
+            .member("provider", bill.provider)
+            .member("account", bill.account)
+            .member("period", bill.month)
+            .member("currency", bill.currency);
+    };
+    out.key("bills").beginArray();
+    for (const auto& bill : receipt.bills) {
+        begin(bill);
+        out.member("billed", bill.billed.text())
+            .member("billed_from", joined(bill.billedBy))
+            .member("effective", bill.effective.text())
+            .member("effective_from", joined(bill.effectiveBy))
+            .member("one", bill.uncovered.empty())
+            .endObject();
+    }
+    out.endArray().key("doubled").beginArray();
+    for (const auto& bill : receipt.doubled) {
+        begin(bill);
+        out.member("column", bill.column)
+            .member("source", bill.source)
+            .member("sum", bill.sum.text())
+            .member("other", bill.other)
+            .member("other_sum", bill.otherSum.text())
+            .endObject();
+    }
+    out.endArray();
+}
+
+} // namespace
+
 void writeReceipt(JsonWriter& out, const Receipt& receipt)
 {
     out.beginObject().member("source", receipt.source).member("rows", receipt.rows).member("refused", receipt.refused);
@@ -290,6 +349,8 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt)
             .endObject();
     out.endArray();
     list("given_up", receipt.dropped);
+    out.member("apart_from", receipt.apartFrom.empty() ? std::nullopt : std::optional(receipt.apartFrom));
+    writeBills(out, receipt);
     out.key("warnings").beginArray();
     for (const auto& warning : receipt.warnings)
         out.value(warning);

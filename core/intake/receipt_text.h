@@ -39,7 +39,8 @@ Messages changeSumLines(std::span<const ChangedDay> changes);
 // The same for programs, as one JSON object: source, rows, refused, continues (an import or null), refusals (path,
 // first line or null, code, reason, rows), totals by amount column and currency, replaced (imports, rows), changes
 // (day, column, currency, before, after, lost; of days whose amount is another one), held_back (day, rows, in_force),
-// given_up and warnings.
+// given_up, apart_from (a source or null), bills (of two feeds), doubled (bills that two sources tell alike) and
+// warnings.
 void writeReceipt(JsonWriter& out, const Receipt& receipt);
 
 // The exact totals of all deliveries that landed.

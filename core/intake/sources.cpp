@@ -2,6 +2,7 @@
 
 #include "core/intake/reporting_currency.h"
 #include "core/measure/rebuild.h"
+#include "core/measure/split_bills.h"
 #include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
@@ -14,11 +15,14 @@ namespace core {
 
 namespace {
 
-void setRole(Database& db, std::int64_t source, const std::string& role)
+void setRole(Database& db, std::int64_t source, std::string_view role)
 {
+    if (role == "bill")
+        role = "bills";
     if (role != "bills" && role != "view")
-        throw Error(Fault::argument, fmt::format("A source has the role bills or view, not \"{}\".", role));
+        throw Error(Fault::argument, fmt::format("A source has the role bill or view, not \"{}\".", role));
     Statement(db, "UPDATE source SET role = ? WHERE id = ?").run(role, source);
+    setSetting(db, roleSaidSetting(source), role);
 }
 
 // Rows without a currency count in another one from here on: the roll-up and the exact totals of the source's
@@ -60,10 +64,27 @@ std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
                                     " EXISTS(SELECT 1 FROM cost_scope c JOIN import i ON i.id = c.import WHERE "
                                     "i.source = s.id AND i.undone_at_ms IS NULL) FROM source s ORDER BY name");
     while (query.step())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.integer(5),
-                       query.integer(6) != 0});
+        all.push_back({query.text(0),
+                       query.text(1),
+                       query.text(2),
+                       query.text(3),
+                       query.text(4),
+                       query.integer(5),
+                       query.integer(6) != 0,
+                       {},
+                       {}});
+    const SplitBills splitBills(workspace.db());
+    for (const auto& bill : splitBills.all())
+        for (auto& entry : all) {
+            if (bill.uncovered.empty() && bill.billedBy.contains(entry.name))
+                entry.effectiveFrom = fmt::format("{}", fmt::join(bill.effectiveBy, ", "));
+            if (bill.uncovered.empty() && bill.effectiveBy.contains(entry.name))
+                entry.billedFrom = fmt::format("{}", fmt::join(bill.billedBy, ", "));
+        }
     return all;
 }
+
+std::string roleSaidSetting(std::int64_t source) { return fmt::format("source_role_said:{}", source); }
 
 void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change, const Progress& progress)
 {

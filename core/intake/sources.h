@@ -21,9 +21,14 @@ struct SourceEntry {
     std::string mapping;      // JSON, for CSV of unknown header; empty: none
     std::int64_t imports = 0; // not undone
     bool hasMoney = false;    // one of them has brought rows of cost: else role and currency mean nothing
+    // Of a bill that two feeds tell, the sources that state what this one does not; empty: none.
+    std::string billedFrom = {}, effectiveFrom = {};
     friend bool operator==(const SourceEntry&, const SourceEntry&) = default;
 };
 std::vector<SourceEntry> sourcesOf(const Workspace& workspace); // by name
+
+// The setting that says that a person has given the source its role.
+std::string roleSaidSetting(std::int64_t source);
 
 // What is not said stays as it is.
 struct SourceChange {
@@ -31,8 +36,9 @@ struct SourceChange {
     std::optional<std::string> currency;
     std::optional<SourceEntry> from = {}; // refused if its role or currency is another one by now
 };
-// In one transaction with all figures that rest on it. Throws Error{argument} for a source that is not there, for any
-// other role, for a currency that is not three capitals or empty, and for one that has changed meanwhile.
+// In one transaction with all figures that rest on it. A role may be bill, too, and counts as decided from here on.
+// Throws Error{argument} for a source that is not there, for any other role, for a currency that is not three capitals
+// or empty, and for one that has changed meanwhile.
 void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change,
                   const Progress& progress = {});
 

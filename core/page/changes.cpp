@@ -23,6 +23,9 @@ ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
                    foundText(file),
                    file.found.rejectedRows + file.found.rejectedLines,
                    {}};
+    if (file.disagrees)
+        for (const auto& issue : file.found.issues)
+            row.did.push_back(verbatim(issue.text));
     for (const auto& delivery : report.receipts)
         if (!delivery.files.empty() && delivery.files.front() == place) {
             row.did = receiptLines(delivery);

@@ -344,7 +344,11 @@ std::vector<Column<core::SourceEntry>> sourceColumns()
                         [](const Row& row) {
                             return !row.hasMoney        ? dash()
                                    : row.role == "view" ? Columns::tr("view of money billed elsewhere")
-                                                        : Columns::tr("bills");
+                                   : !row.effectiveFrom.empty()
+                                       ? Columns::tr("bills; effective costs from %1").arg(qt(row.effectiveFrom))
+                                   : !row.billedFrom.empty()
+                                       ? Columns::tr("effective costs of what %1 bills").arg(qt(row.billedFrom))
+                                       : Columns::tr("bills");
                         }),
         textColumn<Row>(Columns::tr("Currency of rows that name none"),
                         [](const Row& row) {

@@ -57,6 +57,8 @@ std::vector<Column<Receipt>> receiptColumns()
                : receipt.status == "unchanged" ? DataPage::tr("unchanged")
                : receipt.status == "replaced"  ? DataPage::tr("replaced an earlier one")
                : receipt.status == "refused"   ? DataPage::tr("refused")
+               : receipt.status == "outdated"  ? DataPage::tr("outdated, left out")
+               : receipt.status == "manifest"  ? DataPage::tr("manifest")
                                                : qt(receipt.status);
     };
     std::vector<Column<Receipt>> columns(5);
@@ -66,10 +68,11 @@ std::vector<Column<Receipt>> receiptColumns()
     columns[1].title = DataPage::tr("Outcome");
     columns[1].text = word;
     columns[1].mark = [](const Receipt& receipt) {
-        return std::pair(receipt.status == "refused"     ? Mark::breach
-                         : receipt.rejected > 0          ? Mark::watch
-                         : receipt.status == "unchanged" ? Mark::none
-                                                         : Mark::met,
+        const bool states = receipt.status != "outdated" && receipt.status != "manifest";
+        return std::pair(receipt.status == "refused"                                 ? Mark::breach
+                         : receipt.rejected > 0 || (!states && !receipt.did.empty()) ? Mark::watch
+                         : receipt.status == "unchanged" || !states                  ? Mark::none
+                                                                                     : Mark::met,
                          Solidity::full);
     };
     columns[2].title = DataPage::tr("Rejected rows");

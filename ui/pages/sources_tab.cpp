@@ -141,6 +141,9 @@ QString SourcesTab::sentence() const
         to.role == "view"
             ? tr("%1 counts as a view of money that another source bills: no figure counts it a second time.")
                   .arg(qt(to.name))
+        : !to.effectiveFrom.empty()
+            ? tr("%1 counts as bills: it says what was invoiced, and %2 what it cost day by day.")
+                  .arg(qt(to.name), qt(to.effectiveFrom))
             : tr("%1 counts as bills: its money stands in all figures.").arg(qt(to.name));
     const auto currency = to.currency.empty() ? tr("Rows that name no currency stand apart, as “?”.")
                                               : tr("Rows that name no currency count in %1.").arg(qt(to.currency));

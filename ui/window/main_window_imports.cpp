@@ -59,7 +59,8 @@ void MainWindow::importFinished(const ImportOutcome& outcome)
     qint64 rejectedRows = 0;
     QStringList details;
     for (const auto& receipt : receipts) {
-        (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
+        if (receipt.status != "outdated" && receipt.status != "manifest")
+            (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
         rejectedRows += receipt.rejected;
         if (receipt.status == "refused" && details.size() < shownRefusals)
             details << qt(receipt.path) + QStringLiteral(": ") + messageText(receipt.found);
