@@ -15,6 +15,7 @@ void addCompact(Command& program);
 void addImport(Command& program);
 void addImports(Command& program);
 void addExplain(Command& program);
+void addExplore(Command& program);
 void addForecast(Command& program);
 void addInspect(Command& program);
 void addKpi(Command& program);

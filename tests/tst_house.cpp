@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),  QStringLiteral("model"),
                                    QStringLiteral("read"),    QStringLiteral("store"),  QStringLiteral("stat"),
-                                   QStringLiteral("measure"), QStringLiteral("kpi"),    QStringLiteral("intake"),
+                                   QStringLiteral("measure"), QStringLiteral("kpi"),    QStringLiteral("explore"), QStringLiteral("intake"),
                                    QStringLiteral("map"),     QStringLiteral("govern"), QStringLiteral("page"),
                                    QStringLiteral("brief")};
         const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"),

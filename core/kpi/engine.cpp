@@ -273,7 +273,7 @@ std::optional<KpiResult> resultOf(PeriodFrame& frame, const Catalogue& catalogue
     for (const auto member : scope.members)
         if (components[member].belongsTo(frame.period()) && appliesTo(kpi, components[member]))
             tally.add(member, true);
-    for (std::size_t i = 0; scope.isPortfolio && kpi.appliesTo == AppliesTo::all && i < components.size(); ++i)
+    for (std::size_t i = 0; scope.withUnassigned && kpi.appliesTo == AppliesTo::all && i < components.size(); ++i)
         if (components[i].role == ComponentRole::unassigned)
             tally.add(i, false);
     return tally.finish(text, thresholds, false);

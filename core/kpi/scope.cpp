@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/measure/unassigned.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -48,6 +49,23 @@ std::optional<std::size_t> componentOf(const MeasureTable& table, std::string_vi
     return at && table.components()[*at].role == ComponentRole::component ? at : std::nullopt;
 }
 
+// Takes a name in double quotes off the front; two quotes in a row stand for one.
+std::string quotedName(std::string_view text, std::string_view& rest)
+{
+    std::string name;
+    for (std::size_t i = 1; i < rest.size(); ++i) {
+        if (rest[i] != '"') {
+            name += rest[i];
+        } else if (i + 1 < rest.size() && rest[i + 1] == '"') {
+            name += rest[i++];
+        } else {
+            rest.remove_prefix(i + 1);
+            return name;
+        }
+    }
+    refuse(fmt::format("The group {} has a quote that never closes.", text));
+}
+
 // The names between the braces; one in double quotes may hold commas.
 std::vector<std::string> listed(std::string_view text)
 {
@@ -57,12 +75,9 @@ std::vector<std::string> listed(std::string_view text)
         rest = trim(rest);
         auto end = rest.find(',');
         if (!rest.empty() && rest.front() == '"') {
-            const auto quote = rest.find('"', 1);
-            if (quote == std::string_view::npos)
-                refuse(fmt::format("The group {} has a quote that never closes.", text));
-            names.emplace_back(rest.substr(1, quote - 1));
-            end = rest.find(',', quote);
-            if (!trim(rest.substr(quote + 1, end == std::string_view::npos ? end : end - quote - 1)).empty())
+            names.push_back(quotedName(text, rest));
+            end = rest.find(',');
+            if (!trim(rest.substr(0, end)).empty())
                 refuse(fmt::format("The group {} wants a comma behind \"{}\".", text, names.back()));
         } else {
             names.emplace_back(trim(rest.substr(0, end)));
@@ -73,16 +88,22 @@ std::vector<std::string> listed(std::string_view text)
     }
 }
 
-std::vector<std::size_t> listedMembers(const MeasureTable& table, std::string_view text)
+Scope listedScope(const MeasureTable& table, std::string_view text)
 {
+    Scope scope;
     std::set<std::size_t> members;
     for (const auto& name : listed(text)) {
+        if (name == unassignedName) {
+            scope.withUnassigned = true;
+            continue;
+        }
         const auto at = componentOf(table, name);
         if (!at)
             refuse(fmt::format("There is no component \"{}\" for the group {}.", name, text));
         members.insert(*at);
     }
-    return {members.begin(), members.end()};
+    scope.members.assign(members.begin(), members.end());
+    return scope;
 }
 
 std::vector<std::size_t> membersWith(const MeasureTable& table, const Attribute& attribute, std::string_view value)
@@ -107,20 +128,32 @@ bool Scope::holds(std::size_t component) const { return std::ranges::binary_sear
 Scope scopeNamed(const MeasureTable& table, std::string_view text)
 {
     if (text == "*")
-        return {true, membersWhere(table, [](const MeasuredComponent&) { return true; })};
+        return {true, true, membersWhere(table, [](const MeasuredComponent&) { return true; })};
     if (const auto one = componentOf(table, text))
-        return {false, {*one}};
+        return {false, false, {*one}};
     if (text.size() >= 2 && text.front() == '{' && text.back() == '}')
-        return {false, listedMembers(table, text)};
+        return listedScope(table, text);
     const auto sign = text.find('=');
     const auto attribute = std::ranges::find(attributes, trim(text.substr(0, sign)), &Attribute::name);
     if (sign != std::string_view::npos && attribute != attributes.end())
-        return {false, membersWith(table, *attribute, trim(text.substr(sign + 1)))};
+        return {false, false, membersWith(table, *attribute, trim(text.substr(sign + 1)))};
     if (sign != std::string_view::npos)
         refuse(fmt::format("There is no component \"{}\", and \"{}\" is no attribute of components: kind, owner_data, "
                            "owner_model, owner_cost, goal, portable.",
                            text, trim(text.substr(0, sign))));
     refuse(fmt::format("There is no component \"{}\".", text));
+}
+
+std::string groupOf(std::span<const std::string> names)
+{
+    std::string text = "{";
+    for (const auto& name : names) {
+        text += text.size() > 1 ? ", \"" : "\"";
+        for (const char c : name)
+            text += c == '"' ? std::string("\"\"") : std::string(1, c);
+        text += '"';
+    }
+    return text + "}";
 }
 
 std::vector<std::string> groupScopes(const MeasureTable& table)

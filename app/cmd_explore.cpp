@@ -1,0 +1,204 @@
+// opsatlas explore: any figure by any field, with totals that are right and the rows behind each.
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/explore_text.h"
+#include "app/print.h"
+#include "app/rows_text.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/bytes/json.h"
+#include "core/bytes/json_write.h"
+#include "core/explore/answer.h"
+#include "core/explore/answer_text.h"
+#include "core/explore/fields.h"
+#include "core/kpi/numbers.h"
+#include "core/store/rows_table.h"
+#include "core/store/workspace.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace app {
+
+namespace {
+
+struct ExploreOptions {
+    std::string workspace, view, from, rows, columns, values, time, top, compare, rowsBehind, column;
+    std::vector<std::string> filters, sort;
+    std::size_t value = 0;
+    bool json = false, csv = false, fields = false;
+};
+
+[[noreturn]] void refuse(const std::string& sentence) { throw core::Error(core::Fault::argument, sentence); }
+
+std::string fileText(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        refuse(fmt::format("{}: there is no such view; name a file with a view as JSON, or --from, --rows, --values.",
+                           path));
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::vector<std::string> listOf(const std::string& text)
+{
+    std::vector<std::string> all;
+    if (!text.empty())
+        for (const auto part : core::split(text, ','))
+            all.emplace_back(core::trim(part));
+    return all;
+}
+
+// FIELD=MEMBER, FIELD!=MEMBER, or VALUE>=NUMBER, VALUE<=NUMBER.
+void addFilter(core::JsonWriter& json, const std::string& text)
+{
+    const auto sign = text.find('=');
+    if (sign == std::string::npos || sign == 0)
+        refuse(
+            fmt::format("--filter {}: a filter is written FIELD=MEMBER, FIELD!=MEMBER, VALUE>=1 or VALUE<=1.", text));
+    const char before = text[sign - 1];
+    const bool isNot = before == '!', least = before == '>', most = before == '<';
+    const auto name = text.substr(0, isNot || least || most ? sign - 1 : sign), behind = text.substr(sign + 1);
+    json.beginObject();
+    if (least || most)
+        json.member("value", name).member(least ? "at_least" : "at_most", behind);
+    else
+        json.member("field", name).key(isNot ? "is_not" : "is").beginArray().value(behind).endArray();
+    json.endObject();
+}
+
+void writeList(core::JsonWriter& json, const char* name, const std::string& text)
+{
+    json.key(name).beginArray();
+    for (const auto& one : listOf(text))
+        json.value(one);
+    json.endArray();
+}
+
+// The view that the flags describe, as a view's JSON, so that it is read and refused in one way.
+std::string viewOfFlags(const ExploreOptions& options)
+{
+    core::JsonWriter json(true);
+    json.beginObject().member("from", options.from);
+    writeList(json, "rows", options.rows);
+    writeList(json, "columns", options.columns);
+    json.key("values").beginArray();
+    for (const auto& value : listOf(options.values)) {
+        const auto colon = value.find(':');
+        json.beginObject().member("of", value.substr(0, colon));
+        if (colon != std::string::npos)
+            json.member("show", value.substr(colon + 1));
+        json.endObject();
+    }
+    json.endArray().key("filters").beginArray();
+    if (!options.time.empty()) {
+        const auto dots = options.time.find("..");
+        json.beginObject().member("field", "time").member("from", options.time.substr(0, dots));
+        json.member("to", dots == std::string::npos ? options.time : options.time.substr(dots + 2)).endObject();
+    }
+    for (const auto& filter : options.filters)
+        addFilter(json, filter);
+    json.endArray();
+    if (!options.compare.empty())
+        json.member("compare", options.compare);
+    if (!options.top.empty()) {
+        const auto colon = options.top.rfind(':');
+        const auto n = colon == std::string::npos ? std::nullopt
+                                                  : core::parseInteger(std::string_view(options.top).substr(colon + 1));
+        if (!n)
+            refuse(fmt::format("--top {}: the largest members are written FIELD:10.", options.top));
+        json.key("top").beginObject().member("field", options.top.substr(0, colon));
+        json.member("n", static_cast<std::int64_t>(*n)).endObject();
+    }
+    if (!options.sort.empty()) {
+        json.key("sort").beginObject().key("rows").beginArray();
+        for (const auto& key : options.sort) { // -0: by the first value, largest first
+            const bool down = key.starts_with('-');
+            const auto of = core::parseInteger(std::string_view(key).substr(down ? 1 : 0));
+            if (!of)
+                refuse(fmt::format("--sort {}: the position of a value, with - in front for the largest first.", key));
+            json.beginObject().member("by", "value").member("of", static_cast<std::int64_t>(*of));
+            json.member("descending", down).endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endObject();
+    return json.text();
+}
+
+core::Key keyOf(const char* option, const std::string& text)
+{
+    core::JsonReader reader;
+    const auto* json = reader.parse(text);
+    if (json == nullptr || !json->isArray())
+        refuse(fmt::format("{} {}: members are written as a JSON list, such as [\"AWS\"].", option, text));
+    core::Key key;
+    for (const auto& member : json->items())
+        key.emplace_back(member.text());
+    return key;
+}
+
+core::View viewOf(const ExploreOptions& options)
+{
+    if (options.view.empty() && options.from.empty())
+        refuse("Name a file with a view, or say --from, --rows and --values.");
+    if (!options.view.empty() && !options.from.empty())
+        refuse("A view and --from contradict each other; leave one out.");
+    return core::readView(options.view.empty() ? viewOfFlags(options) : fileText(options.view));
+}
+
+int runExplore(const ExploreOptions& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::read);
+    auto& db = workspace.db();
+    core::registerRowTables(db);
+    const core::Transaction snapshot(db, core::Transaction::Kind::read);
+    const auto numbers = core::loadNumbers(db);
+    const auto progress = progressLine("Reading rows");
+    const auto view = viewOf(options);
+    if (!options.rowsBehind.empty()) {
+        const auto column = options.column.empty() ? std::nullopt : std::optional(keyOf("--column", options.column));
+        const auto rows = core::rowsBehind(db, numbers, view, keyOf("--rows-behind", options.rowsBehind), column,
+                                           options.value, progress);
+        out(options.json  ? rowsJson({view.values.at(options.value).of, {}, view.time.value_or(core::Period())}, rows)
+            : options.csv ? rowsCsv(rows)
+                          : rowsTable(rows));
+        return 0;
+    }
+    const auto answer = core::answerView(db, numbers, view, progress);
+    out(options.json  ? core::answerJson(view, answer)
+        : options.csv ? core::answerCsv(view, answer)
+                      : answerTable(view, answer, numbers));
+    return 0;
+}
+
+} // namespace
+
+void addExplore(Command& program)
+{
+    auto [command, options] = program.command<ExploreOptions>(
+        "explore", "any figure by any field, with totals and the rows behind", runExplore);
+    command.value("-w,--workspace", options.workspace, "the workspace file").required();
+    command.value("VIEW", options.view, "a file with a view as JSON");
+    command.value("--from", options.from, "without VIEW: kpi, measure, cost, check or point");
+    command.value("--rows", options.rows, "fields of the rows: service_category,service");
+    command.value("--columns", options.columns, "fields of the columns: month");
+    command.value("--values", options.values, "what is shown: effective,rows or effective:percent_of_column");
+    command.value("--filter", options.filters, "provider=AWS, service!=x, effective>=100; several are all meant");
+    command.value("--time", options.time, "2026-01..2026-03");
+    command.value("--top", options.top, "the largest members of a field, the rest as (other): service:10");
+    command.value("--compare", options.compare, "previous, year_ago, target or a period");
+    command.value("--sort", options.sort, "rows by a value's position; -0: by the first, the largest first");
+    command.value("--rows-behind", options.rowsBehind, "the source rows of one figure: its row's members as JSON");
+    command.value("--column", options.column, "with --rows-behind: its column's members as JSON");
+    command.value("--value", options.value, "with --rows-behind: the position of its value");
+    auto json = command.flag("--json", options.json, "print one JSON document");
+    command.flag("--csv", options.csv, "print CSV").excludes(json);
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#include "app/explore_text.h"
+
+#include "app/text_table.h"
+
+#include "core/base/text.h"
+#include "core/kpi/numbers.h"
+
+#include <fmt/format.h>
+
+namespace app {
+
+namespace {
+
+std::string joined(const core::Key& key)
+{
+    std::string text;
+    for (const auto& member : key)
+        text += (text.empty() ? "" : ", ") + member;
+    return text;
+}
+
+void addFigures(std::vector<std::string>& cells, const core::Figures& figures)
+{
+    for (const auto& figure : figures)
+        cells.push_back(figure && figure->value ? core::readable(*figure->value) : figure ? "–" : "");
+}
+
+} // namespace
+
+std::string answerTable(const core::View& view, const core::Answer& answer, const core::Numbers& numbers)
+{
+    auto titles = view.rows;
+    if (titles.empty())
+        titles.emplace_back();
+    const auto width = titles.size();
+    const bool beside = view.rowTotals && !view.columns.empty();
+    for (const auto& column : answer.columns)
+        for (const auto& name : answer.valueNames)
+            titles.push_back(column.empty()                  ? name
+                             : answer.valueNames.size() == 1 ? joined(column)
+                                                             : joined(column) + " " + name);
+    for (std::size_t i = 0; beside && i < answer.valueNames.size(); ++i)
+        titles.push_back(answer.valueNames.size() == 1 ? "total" : "total " + answer.valueNames[i]);
+    const auto columns = titles.size();
+    TextTable table(std::move(titles));
+    for (std::size_t i = width; i < columns; ++i)
+        table.alignRight(i);
+    const auto add = [&](const core::Key& key, const std::vector<core::Figures>& cells, const core::Figures& total,
+                         const std::string& name) {
+        std::vector<std::string> row(key.begin(), key.end());
+        if (row.size() < width && !name.empty())
+            row.push_back(name);
+        row.resize(width);
+        for (const auto& figures : cells)
+            addFigures(row, figures);
+        if (beside)
+            addFigures(row, total);
+        table.add(std::move(row));
+    };
+    for (const auto& row : answer.rows)
+        add(row.key, row.cells, row.total, row.level() < view.rows.size() ? "total" : "");
+    if (view.columnTotals)
+        add({}, answer.columnTotals, answer.grand, "total");
+    const auto& currency = numbers.measures.reportingCurrency();
+    return table.text()
+           + fmt::format("{} source row{}{}{}\n", core::readable(static_cast<double>(answer.matched)),
+                         answer.matched == 1 ? "" : "s", currency.empty() ? "" : ", reporting currency " + currency,
+                         answer.asOf ? ", data to " + core::isoDay(*answer.asOf) : "");
+}
+
+} // namespace app

@@ -1,0 +1,46 @@
+// What a view answers: rows, columns, cells, totals, each figure by its own definition over the rows it stands for.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/explore/figure.h"
+#include "core/explore/view.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+class Database;
+struct Numbers;
+
+struct AnswerRow {
+    Key key;                    // fewer members than there are row fields: a subtotal, behind its children
+    std::vector<Figures> cells; // by column
+    Figures total;              // across the columns
+    std::size_t level() const { return key.size(); }
+};
+
+// Figures stand in the order of valueNames: each value as it is shown, then with a comparison of values shown as they
+// are the difference and the difference in per cent. A count of −1: none, as of differences.
+struct Answer {
+    std::vector<std::string> valueNames;
+    std::vector<Key> columns;
+    std::vector<AnswerRow> rows;
+    std::vector<Figures> columnTotals; // by column
+    Figures grand;
+    std::optional<Day> asOf;  // the data date
+    std::int64_t matched = 0; // distinct source rows that pass the filters on fields
+};
+
+// For row tables known to the connection (registerRowTables), in one read transaction. The view must outlive the call.
+// Throws Error{argument} for a field or value that is not there, and for more cells than can be shown.
+Answer answerView(Database& db, const Numbers& numbers, const View& view, const Progress& progress = {});
+
+// The rows behind one figure; row and column are members from the outermost on, none: the totals. value: its position
+// among those of the view.
+SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const Key& row,
+                      const std::optional<Key>& column, std::size_t value, const Progress& progress = {});
+
+} // namespace core

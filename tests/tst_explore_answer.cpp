@@ -1,0 +1,213 @@
+// Answers of views: figures by definition, shared money to the last digit, rows behind, comparisons.
+#include "core/base/error.h"
+#include "core/bytes/json.h"
+#include "core/explore/answer.h"
+#include "core/explore/answer_text.h"
+#include "core/intake/import.h"
+#include "core/kpi/numbers.h"
+#include "core/store/rows_table.h"
+#include "tests/import_fixture.h"
+#include "tests/room.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace core;
+
+namespace {
+
+// Two models share the money of the service pool by what they spend; one row has no service.
+struct Explored {
+    explicit Explored(const std::filesystem::path& folder)
+    {
+        const auto row = [](const char* day, const char* service, const char* billed, const char* list,
+                            const char* tag) {
+            const std::string month = std::string(day).substr(0, 8) + "01";
+            return "A," + month + "T00:00:00Z," + fixture::nextMonth(month) + "T00:00:00Z," + day + "T00:00:00Z,"
+                   + billed + "," + billed + "," + list + ",EUR,Cloud,Compute," + service + ",\"{\"\"app\"\":\"\"" + tag
+                   + "\"\"}\"\n";
+        };
+        const std::string head =
+            "BillingAccountId,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,BilledCost,"
+            "EffectiveCost,ListCost,BillingCurrency,ProviderName,ServiceCategory,ServiceName,Tags\n";
+        const std::vector<std::filesystem::path> paths{
+            fixture::write(folder / "components.csv", "component,kind,owner_cost\nchurn,model,Risk\nfraud,model,\n"),
+            fixture::write(folder / "rules.json",
+                           "{\"opsatlas\":\"rules\",\"items\":["
+                           "{\"id\":\"pool\",\"service\":\"Pool\",\"shared\":{\"by\":\"even\",\"receivers\":[\"churn\","
+                           "\"fraud\"]}},"
+                           "{\"id\":\"a\",\"label\":{\"app\":\"churn\"},\"component\":\"churn\"},"
+                           "{\"id\":\"b\",\"label\":{\"app\":\"fraud\"},\"component\":\"fraud\"}]}"),
+            fixture::write(folder / "focus.csv", head + row("2026-01-05", "Compute v2", "10.10", "20.20", "churn")
+                                                     + row("2026-01-06", "Compute v10", "5", "", "fraud")
+                                                     + row("2026-01-06", "Pool", "0.01", "", "")
+                                                     + row("2026-01-06", "Pool", "0.02", "0.02", "")
+                                                     + row("2026-02-03", "Compute v2", "7", "14", "churn")
+                                                     + row("2026-02-04", "", "3", "3", "none"))};
+        workspace = std::make_unique<Workspace>(folder / "w.opsatlas", Access::create);
+        if (!importPaths(*workspace, paths, {}).good())
+            throw std::runtime_error("the fixture cannot be imported");
+        registerRowTables(workspace->db());
+        numbers = std::make_unique<Numbers>(loadNumbers(workspace->db()));
+    }
+
+    Answer ask(const std::string& json) const { return answerView(workspace->db(), *numbers, readView(json)); }
+    QString csv(const std::string& json) const
+    {
+        const auto view = readView(json);
+        return QString::fromStdString(answerCsv(view, answerView(workspace->db(), *numbers, view)));
+    }
+
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Numbers> numbers;
+};
+
+std::string view(const char* rows, const char* columns, const char* values, const char* more = "")
+{
+    return std::string("{\"from\":\"cost\",\"rows\":[") + rows + "],\"columns\":[" + columns + "],\"values\":[" + values
+           + "]" + more + "}";
+}
+
+constexpr const char* effective = "{\"of\":\"effective\"}";
+
+} // namespace
+
+class TestExploreAnswer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(folder_.isValid());
+        explored_ = std::make_unique<Explored>(folder_.path().toStdString());
+    }
+    void answers_data()
+    {
+        QTest::addColumn<QByteArray>("view");
+        QTest::addColumn<QString>("csv");
+        const auto add = [](const char* name, const std::string& json, const char* csv) {
+            QTest::newRow(name) << QByteArray::fromStdString(json) << QString::fromUtf8(csv);
+        };
+        add("nothing on the shelves", view("", "", effective), "effective\n25.13\n25.13\n");
+        add("natural order and no name", view("\"service\"", "", effective),
+            "service,effective\nCompute v2,17.1\nCompute v10,5\nPool,0.03\n(none),3\ntotal,25.13\n");
+        add("months across",
+            view("\"service\"", "\"month\"", effective, ",\"filters\":[{\"field\":\"service\",\"is_not\":[\"Pool\"]}]"),
+            "service,2026-01 effective,2026-02 effective,total effective\nCompute v2,10.1,7,17.1\nCompute v10,5,,5\n"
+            "(none),,3,3\ntotal,15.1,10,25.1\n");
+        // 0.01 and 0.02 of one day: the running sums 0.01 and 0.03 are split as 0.01 : 0 and 0.02 : 0.01.
+        add("shared money", view("\"component\"", "", "{\"of\":\"effective\"},{\"of\":\"rows\"}"),
+            "component,effective,rows\nchurn,17.12,4\nfraud,5.01,3\n(unassigned),3,1\ntotal,25.13,6\n");
+        add("a part alone",
+            view("\"service\"", "", effective, ",\"filters\":[{\"field\":\"component\",\"is\":[\"fraud\"]}]"),
+            "service,effective\nCompute v10,5\nPool,0.01\ntotal,5.01\n");
+        add("attributes", view("\"owner_cost\"", "", effective),
+            "owner_cost,effective\nRisk,17.12\n(none),5.01\n"
+            "(unassigned),3\ntotal,25.13\n");
+        add("ratio of the same rows",
+            view("\"service\"", "", "{\"of\":\"discount_share\"},{\"of\":\"list\"}",
+                 ",\"filters\":[{\"field\":\"service\",\"is\":[\"Compute v2\",\"Compute v10\"]}]"),
+            "service,discount_share,list\nCompute v2,0.5,34.2\nCompute v10,,\ntotal,0.5,34.2\n");
+        add("top and the rest", view("\"service\"", "", effective, ",\"top\":{\"field\":\"service\",\"n\":1}"),
+            "service,effective\nCompute v2,17.1\n(other),8.03\ntotal,25.13\n");
+        add("top alone", view("\"service\"", "", effective, ",\"top\":{\"field\":\"service\",\"n\":1,\"other\":false}"),
+            "service,effective\nCompute v2,17.1\ntotal,17.1\n");
+        add("large cells",
+            view("\"service\"", "", effective, ",\"filters\":[{\"value\":\"effective\",\"at_least\":5}]"),
+            "service,effective\nCompute v2,17.1\nCompute v10,5\ntotal,22.1\n");
+        add("largest first",
+            view("\"service\"", "", effective,
+                 ",\"sort\":{\"rows\":[{\"by\":\"value\",\"of\":0,\"descending\":true}]}"),
+            "service,effective\nCompute v2,17.1\nCompute v10,5\n(none),3\nPool,0.03\ntotal,25.13\n");
+        add("subtotals",
+            view("\"month\",\"service\"", "", "{\"of\":\"effective\",\"show\":\"percent_of_parent\"}",
+                 ",\"subtotals\":[\"month\"],\"filters\":[{\"field\":\"service\",\"is\":[\"Compute v2\",\"\"]},"
+                 "{\"field\":\"month\",\"is\":[\"2026-02\"]}]"),
+            "month,service,effective percent_of_parent\n2026-02,Compute "
+            "v2,70\n2026-02,(none),30\n2026-02,,100\ntotal,,100\n");
+        add("running and steps",
+            view("\"month\"", "",
+                 "{\"of\":\"effective\",\"show\":\"running\"},{\"of\":\"rows\",\"show\":\"difference\"}"),
+            "month,effective running,rows difference\n2026-01,15.13,\n2026-02,25.13,-2\ntotal,,\n");
+        add("compared",
+            view("\"service\"", "", effective,
+                 ",\"compare\":\"previous\",\"filters\":[{\"field\":\"time\",\"from\":\"2026-02\"}]"),
+            "service,effective,effective Δ,effective Δ %\nCompute v2,7,-3.1,-30.693069306930695\nCompute v10,,-5,-100\n"
+            "Pool,,-0.03,-100\n(none),3,3,\ntotal,10,-5.13,-33.90614672835426\n");
+        add("nobody",
+            view("\"service\"", "\"month\"", effective, ",\"filters\":[{\"field\":\"service\",\"is\":[\"x\"]}]"),
+            "service,total effective\ntotal,\n");
+    }
+    void answers()
+    {
+        QFETCH(QByteArray, view);
+        QFETCH(QString, csv);
+        QCOMPARE(explored_->csv(view.toStdString()), csv);
+    }
+    void everyFigureHasItsRows()
+    {
+        const auto json = view("\"component\"", "\"month\"", effective);
+        const auto made = readView(json);
+        const auto answer = explored_->ask(json);
+        QCOMPARE(answer.matched, 6);
+        int seen = 0;
+        for (const auto& row : answer.rows)
+            for (std::size_t i = 0; i < answer.columns.size(); ++i)
+                if (const auto& figure = row.cells[i][0]) {
+                    const auto rows = rowsBehind(explored_->workspace->db(), *explored_->numbers, made, row.key,
+                                                 answer.columns[i], 0);
+                    QCOMPARE(rows.count, figure->count);
+                    ++seen;
+                }
+        QCOMPARE(seen, 4);
+        const auto pool = rowsBehind(explored_->workspace->db(), *explored_->numbers, made, {"fraud"}, std::nullopt, 0);
+        QCOMPARE(pool.rows.size(), std::size_t{3});
+        QCOMPARE(pool.rows[1].share, std::string("1/2"));
+        QCOMPARE(pool.rows[1].line, std::int64_t{4});
+        QVERIFY_THROWS_EXCEPTION(
+            Error, rowsBehind(explored_->workspace->db(), *explored_->numbers, made, {"nobody"}, std::nullopt, 0));
+    }
+    // A KPI's total is that of the components shown, and says the same as the engine.
+    void kpisAreOfGroups()
+    {
+        const std::string json = "{\"from\":\"kpi\",\"rows\":[\"owner_cost\"],\"values\":[{\"of\":\"cost.spend\"}],"
+                                 "\"filters\":[{\"field\":\"time\",\"from\":\"2026-01\",\"to\":\"2026-02\"}]}";
+        const auto answer = explored_->ask(json);
+        QCOMPARE(answer.rows.size(), std::size_t{2});
+        const auto engine = explored_->numbers->engine();
+        const auto period = *Period::parse("2026-01..2026-02");
+        QCOMPARE(answer.rows[0].total[0]->value, engine.detail({"cost.spend", "churn", period}).result.value);
+        QCOMPARE(answer.grand[0]->value, engine.detail({"cost.spend", "{churn, fraud}", period}).result.value);
+        QCOMPARE(answer.grand[0]->count, std::int64_t{5});
+        QVERIFY_THROWS_EXCEPTION(Error, explored_->ask("{\"from\":\"kpi\",\"values\":[{\"of\":\"no.such\"}]}"));
+        QVERIFY_THROWS_EXCEPTION(
+            Error, explored_->ask("{\"from\":\"kpi\",\"rows\":[\"weekday\"],\"values\":[{\"of\":\"cost.spend\"}]}"));
+    }
+    void measuresAddUp()
+    {
+        const auto answer = explored_->ask("{\"from\":\"measure\",\"rows\":[\"component\"],\"columns\":[\"month\"],"
+                                           "\"values\":[{\"of\":\"spend\"}]}");
+        QCOMPARE(answer.rows.size(), std::size_t{3}); // churn, fraud, (unassigned)
+        QCOMPARE(answer.rows[2].key, Key{"(unassigned)"});
+        QCOMPARE(*answer.grand[0]->value, 25.13);
+    }
+    void theDocumentSaysAll()
+    {
+        const auto made = readView(view("\"service\"", "", effective));
+        const auto text = answerJson(made, explored_->ask(view("\"service\"", "", effective)));
+        JsonReader reader;
+        const auto* json = reader.parse(text);
+        QVERIFY(json != nullptr);
+        QCOMPARE((*json)["rows"].at(0)["cells"].at(0).at(0)["exact"].text(), std::string_view("17.1"));
+        QCOMPARE((*json)["totals"]["grand"].at(0)["count"].integer(), std::int64_t{6});
+        QCOMPARE((*json)["as_of"].text(), std::string_view("2026-02-04"));
+    }
+
+private:
+    QTemporaryDir folder_{fixture::folderTemplate()};
+    std::unique_ptr<Explored> explored_;
+};
+
+ROOM_TEST(TestExploreAnswer)
+#include "tst_explore_answer.moc"
