@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
+#include "core/bytes/sqlite.h"
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
 #include "core/explore/fields.h"
@@ -34,12 +35,17 @@ struct ExploreOptions {
 
 [[noreturn]] void refuse(const std::string& sentence) { throw core::Error(core::Fault::argument, sentence); }
 
-std::string fileText(const std::string& path)
+// A saved view goes by its id, any other is a file.
+std::string viewText(const core::Database& db, const std::string& name)
 {
-    std::ifstream file(path, std::ios::binary);
+    core::Statement saved(db, "SELECT json FROM definition WHERE kind = 'views' AND id = ?");
+    saved.with(name);
+    if (saved.step())
+        return saved.text(0);
+    std::ifstream file(name, std::ios::binary);
     if (!file)
-        refuse(fmt::format("{}: there is no such view; name a file with a view as JSON, or --from, --rows, --values.",
-                           path));
+        refuse(fmt::format("There is no saved view and no file \"{}\"; name one, or say --from, --rows and --values.",
+                           name));
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
@@ -143,13 +149,13 @@ core::Key keyOf(const char* option, const std::string& text)
     return key;
 }
 
-core::View viewOf(const ExploreOptions& options)
+core::View viewOf(const core::Database& db, const ExploreOptions& options)
 {
     if (options.view.empty() && options.from.empty())
         refuse("Name a file with a view, or say --from, --rows and --values.");
     if (!options.view.empty() && !options.from.empty())
         refuse("A view and --from contradict each other; leave one out.");
-    return core::readView(options.view.empty() ? viewOfFlags(options) : fileText(options.view));
+    return core::readView(options.view.empty() ? viewOfFlags(options) : viewText(db, options.view));
 }
 
 int runExplore(const ExploreOptions& options)
@@ -160,7 +166,7 @@ int runExplore(const ExploreOptions& options)
     const core::Transaction snapshot(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
     const auto progress = progressLine("Reading rows");
-    const auto view = viewOf(options);
+    const auto view = viewOf(db, options);
     if (!options.rowsBehind.empty()) {
         const auto column = options.column.empty() ? std::nullopt : std::optional(keyOf("--column", options.column));
         const auto rows = core::rowsBehind(db, numbers, view, keyOf("--rows-behind", options.rowsBehind), column,
@@ -184,7 +190,7 @@ void addExplore(Command& program)
     auto [command, options] = program.command<ExploreOptions>(
         "explore", "any figure by any field, with totals and the rows behind", runExplore);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
-    command.value("VIEW", options.view, "a file with a view as JSON");
+    command.value("VIEW", options.view, "a saved view's id, or a file with a view as JSON");
     command.value("--from", options.from, "without VIEW: kpi, measure, cost, check or point");
     command.value("--rows", options.rows, "fields of the rows: service_category,service");
     command.value("--columns", options.columns, "fields of the columns: month");

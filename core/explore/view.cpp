@@ -311,6 +311,15 @@ std::vector<std::string> View::fields() const
 
 View readView(std::string_view json) { return ViewReader(json).read(); }
 
+std::string viewItemFault(std::string_view json)
+{
+    try {
+        return readView(json).id.empty() ? "a saved view needs an \"id\"." : "";
+    } catch (const Error& error) {
+        return error.what();
+    }
+}
+
 Period timeOf(std::string_view from, std::string_view to)
 {
     const auto first = Period::parse(from), last = Period::parse(to);

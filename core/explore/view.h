@@ -84,6 +84,9 @@ struct View {
 // in a workspace.
 View readView(std::string_view json);
 
+// Why a saved view is refused, one sentence; empty: it is not. It needs an id.
+std::string viewItemFault(std::string_view json);
+
 // "2026-01..2026-03", or a period of any kind; both ends inside. Throws Error{argument}.
 Period timeOf(std::string_view from, std::string_view to);
 

@@ -3,6 +3,7 @@
 #include "core/base/message_text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/open.h"
+#include "core/explore/view.h"
 #include "core/intake/commit.h"
 #include "core/intake/copies.h"
 #include "core/intake/delivery.h"
@@ -299,6 +300,12 @@ private:
         return first.step() ? first.maybeInteger(0) : std::nullopt;
     }
 
+    static std::string faultOf(DefinitionKind kind, std::string_view item)
+    {
+        const auto fault = checkItem(kind, item);
+        return fault ? fault->text : std::string();
+    }
+
     // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
     static std::string definitionFault(const ImportSink& facts)
     {
@@ -306,8 +313,9 @@ private:
             std::int64_t position = 0;
             for (const auto& item : itemsOf(document)) {
                 ++position;
-                if (const auto fault = checkItem(kind, item))
-                    return fmt::format("item {}: {}", position, fault->text);
+                const auto fault = kind == DefinitionKind::views ? viewItemFault(item) : faultOf(kind, item);
+                if (!fault.empty())
+                    return fmt::format("item {}: {}", position, fault);
             }
         }
         return {};

@@ -78,6 +78,7 @@ std::string_view definitionKindName(DefinitionKind kind)
     case DefinitionKind::rules: return "rules";
     case DefinitionKind::bindings: return "bindings";
     case DefinitionKind::targets: return "targets";
+    case DefinitionKind::views: return "views";
     }
     return "kpis";
 }

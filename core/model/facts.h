@@ -130,7 +130,7 @@ struct RateFact {
     std::int64_t row = 0;
 };
 
-enum class DefinitionKind { kpis, rules, bindings, targets };
+enum class DefinitionKind { kpis, rules, bindings, targets, views };
 
 // ---- cost files ----
 

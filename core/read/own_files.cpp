@@ -18,10 +18,11 @@ void readDefinitions(Reading& reading, const Json& top)
         std::string_view name;
         DefinitionKind kind;
     };
-    constexpr std::array<Kind, 4> kinds = {{{"kpis", DefinitionKind::kpis},
+    constexpr std::array<Kind, 5> kinds = {{{"kpis", DefinitionKind::kpis},
                                             {"rules", DefinitionKind::rules},
                                             {"bindings", DefinitionKind::bindings},
-                                            {"targets", DefinitionKind::targets}}};
+                                            {"targets", DefinitionKind::targets},
+                                            {"views", DefinitionKind::views}}};
     const auto name = shown(reading.path);
     for (const auto& [word, kind] : kinds) {
         if (word != top["opsatlas"].text())
@@ -43,7 +44,8 @@ void readDefinitions(Reading& reading, const Json& top)
     throw Error(
         Fault::format,
         fmt::format(
-            "{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, bindings or targets.",
+            "{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, "
+            "bindings, targets or views.",
             name, cutText(top["opsatlas"].text())));
 }
 
