@@ -19,10 +19,15 @@ std::string joined(const core::Key& key)
     return text;
 }
 
-void addFigures(std::vector<std::string>& cells, const core::Figures& figures)
+// Whether some rows have no figure.
+bool addFigures(std::vector<std::string>& cells, const core::Figures& figures)
 {
-    for (const auto& figure : figures)
+    bool without = false;
+    for (const auto& figure : figures) {
         cells.push_back(figure && figure->value ? core::readable(*figure->value) : figure ? "–" : "");
+        without = without || (figure && !figure->value);
+    }
+    return without;
 }
 
 } // namespace
@@ -45,6 +50,7 @@ std::string answerTable(const core::View& view, const core::Answer& answer, cons
     TextTable table(std::move(titles));
     for (std::size_t i = width; i < columns; ++i)
         table.alignRight(i);
+    bool without = false;
     const auto add = [&](const core::Key& key, const std::vector<core::Figures>& cells, const core::Figures& total,
                          const std::string& name) {
         std::vector<std::string> row(key.begin(), key.end());
@@ -52,9 +58,9 @@ std::string answerTable(const core::View& view, const core::Answer& answer, cons
             row.push_back(name);
         row.resize(width);
         for (const auto& figures : cells)
-            addFigures(row, figures);
+            without = addFigures(row, figures) || without;
         if (beside)
-            addFigures(row, total);
+            without = addFigures(row, total) || without;
         table.add(std::move(row));
     };
     for (const auto& row : answer.rows)
@@ -63,6 +69,7 @@ std::string answerTable(const core::View& view, const core::Answer& answer, cons
         add({}, answer.columnTotals, answer.grand, "total");
     const auto& currency = numbers.measures.reportingCurrency();
     return table.text()
+           + (without ? "–: rows, but no figure: no amount, no rate for a currency, or several units\n" : "")
            + fmt::format("{} source row{}{}{}\n", core::readable(static_cast<double>(answer.matched)),
                          answer.matched == 1 ? "" : "s", currency.empty() ? "" : ", reporting currency " + currency,
                          answer.asOf ? ", data to " + core::isoDay(*answer.asOf) : "");
