@@ -4,7 +4,7 @@
 #include <QTest>
 
 // Day, billing period, account, service, resource, labels, status, amounts and currency of each row of cost.
-static std::string rowsOf(const ReadText& read)
+static std::string factRowsOf(const ReadText& read)
 {
     std::string out;
     for (std::size_t at = 0; at < read.facts.size();) {
@@ -62,9 +62,9 @@ private Q_SLOTS:
         const ReadText read(sample("kubecost_table.csv"), "summary.csv", during(period));
         SAYS(read.found.format, "kubecost_table");
         QVERIFY(core::isViewOfBills(read.found.format));
-        SAYS(rowsOf(read).substr(0, rowsOf(read).find(" batch")), when + ": OpenCost Kubernetes shop = 2.000 \n" + when
-                                                                      + ": OpenCost Kubernetes __idle__ Unused = NaN \n"
-                                                                      + when + ": OpenCost Kubernetes");
+        SAYS(factRowsOf(read).substr(0, factRowsOf(read).find(" batch")),
+             when + ": OpenCost Kubernetes shop = 2.000 \n" + when + ": OpenCost Kubernetes __idle__ Unused = NaN \n"
+                 + when + ": OpenCost Kubernetes");
         QCOMPARE(*read.found.rows, 4);
         QCOMPARE(*read.found.unreadableAmounts, 2); // NaN, and one too large
         QVERIFY(warns(read.found, "cost.total"));   // 6 in all, of which only 2 are known
@@ -73,9 +73,9 @@ private Q_SLOTS:
     void clusterExport()
     {
         const ReadText read(sample("opencost_export.csv"), "export.csv", during("2026-05"));
-        SAYS(rowsOf(read), "2026-03-01 in 2026-03-01: OpenCost Kubernetes shop/api = 1.5 \n"
-                           "2026-03-02 in 2026-03-01: OpenCost Kubernetes shop = 2 \n"
-                           "2026-03-03 in 2026-03-01: OpenCost Kubernetes shop =  \n");
+        SAYS(factRowsOf(read), "2026-03-01 in 2026-03-01: OpenCost Kubernetes shop/api = 1.5 \n"
+                               "2026-03-02 in 2026-03-01: OpenCost Kubernetes shop = 2 \n"
+                               "2026-03-03 in 2026-03-01: OpenCost Kubernetes shop =  \n");
         QCOMPARE(read.found.rejectedRows, 1);
         QVERIFY(read.facts.find("kim") == std::string::npos);
         QVERIFY(warns(read.found, "read.period")); // it has dates of its own
@@ -134,12 +134,13 @@ private Q_SLOTS:
     {
         const ReadText read(sample("azure_cost_analysis.csv"));
         SAYS(read.found.format, "azure_cost_analysis");
-        SAYS(rowsOf(read), "2026-03-01 in 2026-03-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = 1.00 EUR\n"
-                           "2026-03-02 in 2026-03-01: Microsoft Virtual Machines = 19.3400000000001 EUR\n"
-                           "2026-04-01 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = -2 EUR\n"
-                           "2026-04-02 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = many EUR\n"
-                           "2026-04-03 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = "
-                           "99999999999999999999999999999999999999999999 EUR\n");
+        SAYS(factRowsOf(read),
+             "2026-03-01 in 2026-03-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = 1.00 EUR\n"
+             "2026-03-02 in 2026-03-01: Microsoft Virtual Machines = 19.3400000000001 EUR\n"
+             "2026-04-01 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = -2 EUR\n"
+             "2026-04-02 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = many EUR\n"
+             "2026-04-03 in 2026-04-01: Microsoft Storage {\"ResourceGroupName\":\"rg-1\"} = "
+             "99999999999999999999999999999999999999999999 EUR\n");
         QCOMPARE(read.found.rejectedRows, 1); // the total has no date
         QCOMPARE(*read.found.unreadableAmounts, 1);
     }
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, rows);
         const ReadText read(text.toStdString());
         SAYS(read.found.format, "azure_cost_analysis");
-        SAYS(rowsOf(read), rows.toStdString());
+        SAYS(factRowsOf(read), rows.toStdString());
     }
 
     // Totals at the edges are sums beside their parts; what the parts lack of a day's total lands without a service.
@@ -175,12 +176,12 @@ private Q_SLOTS:
     {
         const ReadText read(sample("aws_cost_explorer.csv"));
         SAYS(read.found.format, "aws_cost_explorer");
-        SAYS(rowsOf(read), "2026-03-01 in 2026-03-01: AWS EC2-Instances = 10.5 USD\n"
-                           "2026-03-01 in 2026-03-01: AWS S3 = 1 USD\n"
-                           "2026-03-01 in 2026-03-01: AWS = 2 USD\n"
-                           "2026-04-01 in 2026-04-01: AWS EC2-Instances = 20 USD\n"
-                           "2026-04-01 in 2026-04-01: AWS S3 = 2 USD\n"
-                           "2026-04-01 in 2026-04-01: AWS Tax = 0.5 USD\n");
+        SAYS(factRowsOf(read), "2026-03-01 in 2026-03-01: AWS EC2-Instances = 10.5 USD\n"
+                               "2026-03-01 in 2026-03-01: AWS S3 = 1 USD\n"
+                               "2026-03-01 in 2026-03-01: AWS = 2 USD\n"
+                               "2026-04-01 in 2026-04-01: AWS EC2-Instances = 20 USD\n"
+                               "2026-04-01 in 2026-04-01: AWS S3 = 2 USD\n"
+                               "2026-04-01 in 2026-04-01: AWS Tax = 0.5 USD\n");
         SAYS(totals(read.found.cost->billed), "USD 36");
         QCOMPARE(read.found.rejectedRows, 1);
         QVERIFY(!warns(read.found, "cost.total"));
@@ -188,9 +189,9 @@ private Q_SLOTS:
     void awsByMonth()
     {
         const ReadText read(sample("aws_cost_explorer_months.csv"));
-        SAYS(rowsOf(read), "2026-07-01 in 2026-07-01: AWS 1111 = 200.00 USD\n"
-                           "2026-08-01 in 2026-08-01: AWS 1111 = 300.00 USD\n"
-                           "2026-07-01 in 2026-07-01: AWS 2222 = 100.00 USD\n");
+        SAYS(factRowsOf(read), "2026-07-01 in 2026-07-01: AWS 1111 = 200.00 USD\n"
+                               "2026-08-01 in 2026-08-01: AWS 1111 = 300.00 USD\n"
+                               "2026-07-01 in 2026-07-01: AWS 2222 = 100.00 USD\n");
         QVERIFY(warns(read.found, "cost.total")); // 820 in all
     }
     void awsOtherTables_data()
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, rows);
         const ReadText read(text.toStdString());
         SAYS(read.found.format, "aws_cost_explorer");
-        SAYS(rowsOf(read), rows.toStdString());
+        SAYS(factRowsOf(read), rows.toStdString());
         QVERIFY(!warns(read.found, "cost.total"));
     }
     // A table of another origin is not taken for one of AWS.

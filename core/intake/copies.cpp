@@ -158,7 +158,7 @@ std::string sharedText(const SharedRows& shared, std::span<const fs::path> paths
                     "`opsatlas undo-import` and import only one.");
 }
 
-void takeOutSameBytes(std::vector<ReadyFile>& files, std::vector<LeftOut>& leftOut)
+void takeOutSameBytes(std::vector<ReadyFile>& files, std::vector<LeftOutFile>& leftOut)
 {
     for (std::size_t n = 1; n < files.size(); ++n) {
         const auto own = files.begin() + static_cast<std::ptrdiff_t>(n);

@@ -30,13 +30,13 @@ struct Copies {
 // grown from it; so has one that has all of its rows, if these are more than a few. What cannot be read shares nothing.
 Copies copiesAmong(std::span<const std::filesystem::path> files, const Progress& progress);
 
-struct LeftOut {
+struct LeftOutFile {
     std::filesystem::path file;
     Message why;
 };
 struct Parts {
     std::vector<std::vector<ReadyFile>> deliveries;
-    std::vector<LeftOut> leftOut;
+    std::vector<LeftOutFile> leftOut;
     std::vector<std::string> doubts; // sentences
 };
 // What is left of files that were taken for the parts of one delivery: of equal bytes one, of a file and its longer

@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 // Of each month, between blanks.
-constexpr std::string_view monthNames[] = {
+constexpr std::string_view monthSpellings[] = {
     " jan january januar janvier ",
     " feb february februar février fevrier ",
     " mar march märz maerz mars ",
@@ -26,11 +26,11 @@ constexpr std::string_view monthNames[] = {
     " dec december dez dezember décembre decembre ",
 };
 
-int monthNamed(std::string_view word)
+int monthSpelled(std::string_view word)
 {
     const auto padded = " " + lower(word) + " ";
     for (int month = 1; month <= 12; ++month)
-        if (monthNames[month - 1].find(padded) != std::string_view::npos)
+        if (monthSpellings[month - 1].find(padded) != std::string_view::npos)
             return month;
     return 0;
 }
@@ -94,7 +94,7 @@ std::optional<std::pair<Day, Day>> daysNamed(const std::filesystem::path& file, 
             ++n;
         } else if (yearOf(next) > 0 && add(yearOf(next), numberOf(word, 2))) { // 02-2025
             ++n;
-        } else if (const int month = monthNamed(word)) {
+        } else if (const int month = monthSpelled(word)) {
             add(said > 0 ? said : year, month);
         }
     }

@@ -19,9 +19,9 @@ constexpr std::array<std::string_view, 7> sections = {"nodes",           "source
 // The owner as people write it: a text, or an object with name and email.
 std::string_view ownerText(const Json& owner) { return firstText({owner, owner["name"], owner["email"]}); }
 
-class Manifest {
+class DbtManifest {
 public:
-    Manifest(Reading& reading, const Json& top)
+    DbtManifest(Reading& reading, const Json& top)
         : reading_(reading), top_(top), at_(reading.times.uncounted(top["metadata"]["generated_at"].text()))
     {
         reading.found.madeAt = at_;
@@ -110,6 +110,6 @@ private:
 
 } // namespace
 
-void readDbtManifest(Reading& reading, const Json& top) { Manifest(reading, top).read(); }
+void readDbtManifest(Reading& reading, const Json& top) { DbtManifest(reading, top).read(); }
 
 } // namespace core
