@@ -46,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(run.code, 1); // the second row is rejected
         const auto want =
             QJsonDocument::fromJson("{\"format\":\"focus\",\"importable\":true,\"container\":null,\"encoding\":\"utf-"
-                                    "8\",\"bom\":true,\"delimiter\":\";\",\"ndjson\":false,\"rows\":2,"
+                                    "8\",\"bom\":true,\"decimal\":\"comma\",\"delimiter\":\";\",\"ndjson\":false,"
+                                    "\"rows\":2,"
                                     "\"rejected_rows\":1,\"rejected_lines\":0,\"unreadable_amounts\":0,\"checks\":{},"
                                     "\"metrics\":{},\"nonfinite\":{},"
                                     "\"time\":{\"count\":1,\"min_ms\":1767225600000,\"max_ms\":1767225600000,\"without_"

@@ -79,7 +79,7 @@ private Q_SLOTS:
             file("some.csv", "timestamp,component,metric,value\n2026-03-01,churn,load,1\n2026-03-02,churn,load,much\n");
         const auto ran = on("import", path("some.opsatlas"), {some});
         QCOMPARE(ran.code, 1);
-        QVERIFY2(ran.out.contains("1 row, 1 rejected") && ran.err.contains("some.csv:3:"),
+        QVERIFY2(ran.out.contains("2 rows, 1 rejected") && ran.err.contains("some.csv:3:"),
                  (ran.out + ran.err).constData());
         QCOMPARE(on("import", path("some.opsatlas"), {some}).code, 0); // nothing is read
         QVERIFY(on("query", path("some.opsatlas"), {QStringLiteral("SELECT count(*) FROM point")}).out.contains('1'));

@@ -76,7 +76,7 @@ class TestIntakeBulk : public QObject {
                 const bool mustQuote = cell.find_first_of(",\"\n") != std::string::npos;
                 text += column == 0 ? "" : ",";
                 text += mustQuote || (odd == 9 && column > 4) ? quoted(cell) : cell;
-                cells += "|" + cell;
+                cells += "|" + (odd == 3 && cell == billed ? "1000.50" : cell);
             }
             if (odd == 10) {
                 text += ",one,too,many";

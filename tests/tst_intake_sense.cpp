@@ -120,7 +120,7 @@ private Q_SLOTS:
             "\"with\":\"acc\"}]}";
         const bool impossible = points.contains("1.7") || points.contains("50");
         give("bindings.json", bindings);
-        const auto& receipt = give("points.csv", text).receipts.at(0);
+        const auto receipt = give("points.csv", text).receipts.at(0);
         QCOMPARE(receipt.refused, impossible ? 1 : 0);
         QCOMPARE(QByteArray::fromStdString(values("predictions_correct")), correct);
         QCOMPARE(QByteArray::fromStdString(values("predictions_labelled")), labelled);

@@ -89,6 +89,9 @@ ScopeBar::ScopeBar(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaxVisibleItems(24);
     }
+    // Groups and components have names of any length, which must not widen the window.
+    scopes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    scopes_->setMinimumContentsLength(16);
     earlier_->setArrowType(Qt::LeftArrow);
     earlier_->setAutoRaise(true);
     earlier_->setAccessibleName(tr("Earlier period"));
