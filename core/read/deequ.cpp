@@ -65,15 +65,15 @@ private:
     void fields(const Json& completeness, const Json& results)
     {
         const auto& metric = completeness["metric"];
-        const auto share = metric["value"].number();
+        const double share = metric["value"].number().value_or(-1);
         const auto size = std::ranges::find_if(results.items(), [&](const Json& result) {
             return isMetric(result, "Size") && filterOf(result) == filterOf(completeness);
         });
-        const auto rows = size == results.items().end() ? std::nullopt : (*size)["metric"]["value"].number();
-        if (!share || !(*share >= 0 && *share <= 1) || !rows || !(*rows >= 0))
+        const double rows = size == results.items().end() ? -1 : (*size)["metric"]["value"].number().value_or(-1);
+        if (!(share >= 0 && share <= 1 && rows >= 0))
             return;
-        point("Completeness.elements", *rows, completeness);
-        point("Completeness.filled", std::round(*share * *rows), completeness);
+        point("Completeness.elements", rows, completeness);
+        point("Completeness.filled", std::round(share * rows), completeness);
     }
 
     void one(const Json& result)
