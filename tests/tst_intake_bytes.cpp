@@ -208,15 +208,15 @@ private Q_SLOTS:
     void importsWriteTheSameBytes()
     {
         const std::pair<fs::path, const char*> imports[] = {
-            {samples(), "b74d799b4c22bdde43e7e2938e1652df6f51b6ab89f6a541595264afeef4e942"},
-            {charges(), "5ef88d6f851d2a2cc6a5016dc824d438c6a8456ad74727971e927117de0a891a"},
-            {commas(), "9a6fd37eaa3cc1efcfc8a672210924e91c21c40b642f2535dde6a41e65a009cf"},
-            {points(true), "76fb978a2fe838a6f8d5f187bb66e1beda4e5ae54acd0e5440e43a3fe83f3189"},
-            {points(false), "008dc1c7c3576fad4cb997e61a2e34a72b370847446db14555d547f5eb116a92"},
-            {outcomes(), "dbbbb69f59915773939972df37970d7788dc94158d4116f3d9f22b3d032d1907"},
-            {rules(), "deb2c7e9a52aa81882ab47c87c6de4f2d09c323bf3b09fdc5717ba8cab50bfe2"},
-            {replacing(1), "e5636ebf5042a7f6f30b54ff78340641bf1e51cc66acd235e53187f1e24d58ca"},
-            {replacing(2), "3b94cd7eb3662d80d3c37e29fe0e82a67bd278c81e4fb014e443afb8610f2c97"},
+            {samples(), "3c73299634e9f23cd723652249af9131f853d563076fb8e69893fc302f48549d"},
+            {charges(), "8da56b416a431f759806b22e32bbac5a88e59c3e961afc1bbc230fa6d695613b"},
+            {commas(), "7f89af3345b2d27f7520de1fdcd18ef4517adb8f618b2c1954339537aff0adfa"},
+            {points(true), "4af375ea22f74262947fd50216db7cf5c8e05e41336ce64f8203528fafdd46b4"},
+            {points(false), "99ce2a1233def90d5e2e266eaec513e21a4021d16915c715a567e382f0d1a37c"},
+            {outcomes(), "f67c2e8ae4c89b2c219f1a040ab461ff29194338c8b47e1a760feeed6b09f20e"},
+            {rules(), "53eaf91dd019f9c2da2d68b6527133172554bd5a448e1403ef73dc19573edb4f"},
+            {replacing(1), "3d856cb3f04ac34628b437d19129692909c1b0eca84976f4f28f9718d7e05c7d"},
+            {replacing(2), "07d576bf0302e4e8b68d4a359702cf1935629fdcce21ea945beaf79d6bb81cfa"},
         };
         const auto path = root_ / "w.opsatlas";
         Workspace workspace(path, Access::create);

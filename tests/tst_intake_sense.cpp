@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto target = give("m.csv", "component,period,measure,value\nchurn,2026-01,accuracy_target,85\n"
                                           "churn,2026-02,accuracy_target,0.85\n");
         QCOMPARE(target.receipts.at(0).refused, 1);
-        QCOMPARE(target.receipts.at(0).rows, 1);
+        QCOMPARE(target.receipts.at(0).rows, 2); // of the file
     }
 
     void whatVerifyFinds_data()

@@ -91,7 +91,7 @@ ScopeBar::ScopeBar(QWidget* parent)
     }
     // Groups and components have names of any length, which must not widen the window.
     scopes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    scopes_->setMinimumContentsLength(16);
+    scopes_->setMinimumContentsLength(10);
     earlier_->setArrowType(Qt::LeftArrow);
     earlier_->setAutoRaise(true);
     earlier_->setAccessibleName(tr("Earlier period"));
