@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 static core::Mapping mapped(const char* json)
 {
     std::string why, text(json);
@@ -48,7 +50,7 @@ private Q_SLOTS:
                             "export", by("{'time': 'when', 'metric': 'what', 'value': 'how much', 'model': 'model'}"));
         SAYS(read.facts, "point accuracy 0.9 model:fraud at=2026-03-01T00:00:00Z #2\n"
                          "refused 3:0 tidy.metric [1]\n"
-                         "refused 4:0 tidy.time [accuracy]\n"
+                         "refused 4:1 tidy.time []\n"
                          "refused 5:21 tidy.value [bad]\n");
     }
     void months()
@@ -57,7 +59,7 @@ private Q_SLOTS:
                             by("{'time': 'month', 'values': ['cost']}"));
         SAYS(read.facts, "point cost 5 - at=2026-03-01T00:00:00Z #2\n"
                          "point cost 6 - at=2026-04-01T00:00:00Z #3\n"
-                         "refused 4:0 tidy.time [cost]\n");
+                         "refused 4:1 tidy.time [2026-13]\n");
         QCOMPARE(read.found.time->count, 2);
     }
     // A table that no format takes is refused with the mapping that would read it.
@@ -106,6 +108,27 @@ private Q_SLOTS:
         QVERIFY2(options.mapping, why.c_str());
         const ReadText mended(table.toStdString(), "export", options);
         QVERIFY(mended.found.importable && mended.facts.find("point ") != std::string::npos);
+    }
+    // One row is one refusal, however many values it has; what it sums up counts nowhere.
+    void aTotalIsRefusedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("total");
+        QTest::addColumn<int>("refused");
+        QTest::newRow("Cost Explorer") << QByteArray("Service total,30.5,6") << 1;
+        QTest::newRow("no name") << QByteArray(",30.5,6") << 1;
+        QTest::newRow("of one column") << QByteArray("Sum,,6") << 1;
+        QTest::newRow("a heading") << QByteArray("2026,,") << 0;
+    }
+    void aTotalIsRefusedOnce()
+    {
+        QFETCH(QByteArray, total);
+        QFETCH(int, refused);
+        const ReadText read("Service,EC2,S3\n" + total.toStdString() + "\n2026-01-01,10.5,2\n2026-01-02,20,4\n",
+                            "export", by("{'time': 'Service', 'values': ['EC2', 'S3']}"));
+        QCOMPARE(std::count(read.facts.begin(), read.facts.end(), '\n'), 4 + refused);
+        QCOMPARE(read.found.rejectedRows, refused);
+        QCOMPARE(read.found.metrics.at("EC2").sum, 30.5);
+        QCOMPARE(read.found.metrics.at("S3").sum, 6.0);
     }
     void theRestAsLabels()
     {

@@ -125,17 +125,17 @@ private Q_SLOTS:
             "1.5,skip,2026-01-01T05:00:00Z,9,AWS,old,\"a\"\"b\"\r\n"
             "\r\n"
             " ,,,,\r\n"
-            "2.5,skip,NULL\r\n"
+            "2.5,skip,NULL,9,P\r\n"
             "3.5,skip,2023-02-01T30:00:00Z,9,P,Q,z,, \r\n"
             "4.5,skip,2026-01-02,9,P,Q,z,surplus\r\n");
         SAYS(read.facts, "layout 0=BilledCost 5=ChargePeriodStart 9=\n"
                          "refused 7:29 csv.too-many-fields [4.5,skip,2026-01-02,9,P,Q,z,surplus]\n"
+                         "refused 5:0 cost.incomplete [2.5,NULL,P,,,P]\n"
                          "refused 6:0 cost.time [3.5,2023-02-01T30:00:00Z,P,Q,z,P]\n"
-                         "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n"
-                         "cost 2.5|NULL|||| #5\n");
+                         "cost 1.5|2026-01-01T05:00:00Z|AWS|old|a\"b|AWS #2\n");
         QCOMPARE(*read.found.rows, 4);
-        QCOMPARE(read.found.rejectedRows, 2);
-        SAYS(costs(read.found), "? 4 |");
+        QCOMPARE(read.found.rejectedRows, 3);
+        SAYS(costs(read.found), "? 1.5 |");
         QVERIFY(read.found.bom);
         QCOMPARE(read.found.time->count, 1);
         QCOMPARE(read.found.time->unreadable, 1);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rejected");
         QTest::addColumn<bool>("lacks");
         QTest::newRow("whole") << QByteArray("2,2026-01-01,2026-01-02") << QByteArray("3") << 0 << false;
-        QTest::newRow("no time") << QByteArray("2,,") << QByteArray("3") << 0 << false;
+        QTest::newRow("no time") << QByteArray("2,,") << QByteArray("1") << 1 << true;
         QTest::newRow("start") << QByteArray("2,soon,2026-01-02") << QByteArray("1") << 1 << true;
         QTest::newRow("end") << QByteArray("2,2026-01-01,2026-02-30") << QByteArray("1") << 1 << true;
         QTest::newRow("amount") << QByteArray("two,2026-01-01,") << QByteArray("1") << 0 << true;
@@ -171,17 +171,123 @@ private Q_SLOTS:
     // Where a file names providers under old and new names, each row has its own.
     void focusProvidersByRow()
     {
-        const ReadText read("BilledCost,EffectiveCost,Provider,ProviderName,ServiceProviderName\n"
-                            "1,1,A,B,C\n1,1,A,B,\n1,1,A,NULL,\n1,1,,,\n");
-        SAYS(read.facts, "layout 0=BilledCost 1=EffectiveCost 9=\n"
-                         "cost 1|1|A|B|C|C #2\ncost 1|1|A|B||B #3\ncost 1|1|A|NULL||A #4\ncost 1|1|||| #5\n");
-        SAYS(ReadText("BilledCost,EffectiveCost,ProviderName\n1,1,B\n").facts,
-             "layout 0=BilledCost 1=EffectiveCost 9=ProviderName\ncost 1|1|B #2\n");
+        const ReadText read("BilledCost,ChargePeriodStart,Provider,ProviderName,ServiceProviderName,SubAccountId\n"
+                            "1,2026-01-01,A,B,C,\n1,2026-01-01,A,B,,\n1,2026-01-01,A,NULL,,\n"
+                            "1,2026-01-01,,,,s\n1,2026-01-01,,,,\n");
+        SAYS(read.facts, "layout 0=BilledCost 5=ChargePeriodStart 9= 11=SubAccountId\n"
+                         "refused 6:0 cost.incomplete [1,2026-01-01,,,,,]\n"
+                         "cost 1|2026-01-01|A|B|C||C #2\ncost 1|2026-01-01|A|B|||B #3\n"
+                         "cost 1|2026-01-01|A|NULL|||A #4\ncost 1|2026-01-01||||s| #5\n");
+        SAYS(ReadText("BilledCost,ChargePeriodStart,ProviderName\n1,2026-01-01,B\n").facts,
+             "layout 0=BilledCost 5=ChargePeriodStart 9=ProviderName\ncost 1|2026-01-01|B #2\n");
+    }
+    // A total has no day, nobody who is billed, or no currency.
+    void rowsThatAreNoCharges_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // day, period, account, provider, currency, billed
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("a charge") << QByteArray("2026-03-01,2026-03-01,a,P,EUR,5") << QByteArray();
+        QTest::newRow("a charge of a month") << QByteArray(",2026-03-01,a,P,EUR,5") << QByteArray();
+        QTest::newRow("a provider is enough") << QByteArray("2026-03-01,,,P,EUR,5") << QByteArray();
+        QTest::newRow("a total") << QByteArray(",,,,,5")
+                                 << QByteArray("This row has no date and no account or provider and no currency,");
+        QTest::newRow("a total with its currency")
+            << QByteArray(",,,,EUR,5") << QByteArray("This row has no date and no account or provider,");
+        QTest::newRow("a total that says so")
+            << QByteArray("Total,,,,,5") << QByteArray("\"Total\" in column ChargePeriodStart is no date,");
+        QTest::newRow("a total of a day")
+            << QByteArray("2026-03-01,,,,,5") << QByteArray("This row has no account or provider and no currency,");
+        QTest::newRow("a charge of no day") << QByteArray("NULL,,a,P,EUR,5") << QByteArray("This row has no date,");
+        QTest::newRow("in the source's currency") << QByteArray("2026-03-01,,a,P,,5") << QByteArray();
+    }
+    void rowsThatAreNoCharges()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, reason);
+        const ReadText read("ChargePeriodStart,BillingPeriodStart,BillingAccountId,ProviderName,BillingCurrency,"
+                            "BilledCost\n2026-03-02,2026-03-01,a,P,EUR,1\n"
+                            + row.toStdString() + "\n2026-03-03,2026-03-01,a,P,EUR,2\n");
+        const bool named = row.contains("EUR");
+        SAYS(costs(read.found), !reason.isEmpty() ? "EUR 3 |" : named ? "EUR 8 |" : "? 5 EUR 3 |");
+        QCOMPARE(read.found.rejectedRows, reason.isEmpty() ? 0 : 1);
+        QCOMPARE(*read.found.rows, 3);
+        if (reason.isEmpty())
+            return;
+        const auto& issue = read.found.issues.at(0);
+        QCOMPARE(issue.place.line, 3);
+        QVERIFY2(QByteArray::fromStdString(issue.text).contains(reason), issue.text.c_str());
+    }
+    void costsWithoutAnyDayAreRefused()
+    {
+        const ReadText read("BilledCost,EffectiveCost,ProviderName\n1,1,B\n");
+        QVERIFY(!read.found.importable);
+        QVERIFY2(read.found.why.find("no column of this file says when") != std::string::npos, read.found.why.c_str());
+    }
+    void focusCommitments_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // category, commitment, status, billed, effective, quantity
+        QTest::addColumn<QByteArray>("landed");
+        QTest::addColumn<QByteArray>("aside");
+        const auto row = [](const char* name, const char* cells, const char* landed, const char* aside) {
+            QTest::newRow(name) << QByteArray(cells) << QByteArray(landed) << QByteArray(aside);
+        };
+        row("use", "Usage,plan-1,Used,0,3,24", "Usage|plan-1|Used|0|3|24", "");
+        row("not used", "Usage,plan-1,Unused,0,3,", "Usage|plan-1|Unused|0|3|", "");
+        row("a purchase as it should be", "Purchase,plan-1,,8760,0,1", "Purchase|plan-1||8760|0|1", "");
+        row("a purchase that is counted twice", "Purchase,plan-1,,8760,8760.00,1", "Purchase|plan-1||8760|0|1",
+            "plan-1 EUR 8760");
+        row("its return", "Purchase,plan-1,,-8760,-8760,1", "Purchase|plan-1||-8760|0|1", "plan-1 EUR -8760");
+        row("its return as an adjustment", "Adjustment,plan-1,,-8760,-8760,1", "Adjustment|plan-1||-8760|0|",
+            "plan-1 EUR -8760");
+        row("a credit on its use", "Credit,plan-1,Used,-1,-1,", "Credit|plan-1|Used|-1|-1|", "");
+        row("a purchase that covers nothing", "Purchase,,,98,98,1", "Purchase|||98|98|1", "");
+        row("a discount", "Credit,,,-25.5,-25.5,7", "Credit|||-25.5|-25.5|", "");
+    }
+    void focusCommitments()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, landed);
+        QFETCH(QByteArray, aside);
+        const ReadText read("ChargeCategory,CommitmentDiscountId,CommitmentDiscountStatus,BilledCost,EffectiveCost,"
+                            "ConsumedQuantity,BillingCurrency,ChargePeriodStart\n"
+                            + row.toStdString() + ",EUR,2026-03-01\n");
+        QVERIFY2(read.facts.find("cost " + landed.toStdString() + "|EUR|2026-03-01 #2\n") != std::string::npos,
+                 read.facts.c_str());
+        QStringList got;
+        for (const auto& [name, amount] : read.found.setAside)
+            got << QString::fromStdString(name.first + " " + name.second + " " + amount.trimmedText());
+        QCOMPARE(got.join(QStringLiteral(", ")).toLatin1(), aside);
+    }
+    // FOCUS 1.3: what the provider split goes to the workload.
+    void focusAllocated_data()
+    {
+        QTest::addColumn<QByteArray>("cells"); // Tags, AllocatedTags, ResourceId, AllocatedResourceId
+        QTest::addColumn<QByteArray>("made");  // tags, resource
+        QTest::newRow("not split") << QByteArray("\"{\"\"team\"\":\"\"infra\"\"}\",,i-1,")
+                                   << QByteArray("{\"team\":\"infra\"}|i-1");
+        QTest::newRow("split") << QByteArray(
+            "\"{\"\"team\"\":\"\"infra\"\",\"\"env\"\":\"\"prod\"\"}\",\"{\"\"team\"\":"
+            "\"\"churn\"\"}\",i-1,pod-a")
+                               << QByteArray("{\"env\":\"prod\",\"team\":\"churn\"}|pod-a");
+        QTest::newRow("split, no tags of its own")
+            << QByteArray("\"{\"\"team\"\":\"\"infra\"\"}\",{},i-1,pod-a") << QByteArray("{\"team\":\"infra\"}|pod-a");
+        QTest::newRow("no tags of the origin") << QByteArray("NULL,\"{\"\"team\"\":\"\"churn\"\"}\",i-1,pod-a")
+                                               << QByteArray("{\"team\":\"churn\"}|pod-a");
+    }
+    void focusAllocated()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(QByteArray, made);
+        const ReadText read("BilledCost,ChargePeriodStart,Tags,AllocatedTags,ResourceId,AllocatedResourceId\n"
+                            "1,2026-01-01,"
+                            + cells.toStdString() + "\n");
+        QVERIFY2(read.facts.ends_with("|" + made.toStdString() + " #2\n"), read.facts.c_str());
     }
     void focusLeavesPeopleOut()
     {
-        const ReadText read("BilledCost,x_AccountOwnerId,EffectiveCost,x_Owner\n1,kim@example.com,2,risk\n");
-        SAYS(read.facts, "layout 0=BilledCost 1=EffectiveCost\ncost 1|2|risk #2\n");
+        const ReadText read(
+            "BilledCost,x_AccountOwnerId,ChargePeriodStart,x_Owner\n1,kim@example.com,2026-01-01,risk\n");
+        SAYS(read.facts, "layout 0=BilledCost 5=ChargePeriodStart\ncost 1|2026-01-01|risk #2\n");
         SAYS(read.found.issues.at(0).code, "personal.left-out");
     }
     void focusHeaders_data()
@@ -225,8 +331,9 @@ private Q_SLOTS:
         const ReadText whole(head + "2,2,2026-01-02");
         QCOMPARE(whole.found.rejectedRows, 0);
         QVERIFY(!whole.found.endsInRow);
-        const ReadText shortRow(head + "2,2\n");
-        QCOMPARE(shortRow.found.rejectedRows, 0);
+        const ReadText shortRow(head + "2,2\n"); // whole, but without its day
+        QCOMPARE(shortRow.found.rejectedRows, 1);
+        QVERIFY(!shortRow.found.endsInRow);
         const ReadText quote(head + "2,\"2");
         QCOMPARE(*quote.found.rows, 2);
         QCOMPARE(quote.found.rejectedRows, 1);
@@ -365,10 +472,10 @@ private Q_SLOTS:
     }
     void manyColumnsAndManyIssues()
     {
-        std::string header = "BilledCost,EffectiveCost";
+        std::string header = "BilledCost,ChargePeriodStart";
         for (std::size_t i = 2; i < core::maxColumns; ++i)
             header += ",c" + std::to_string(i);
-        QVERIFY(ReadText(header + "\n1,1\n").found.importable);
+        QVERIFY(ReadText(header + "\n1,2026-01-01\n").found.importable);
         QVERIFY(!ReadText(header + ",more\n1,1\n").found.importable);
         std::string rows = "time,metric,value\n";
         for (std::size_t i = 0; i < core::maxIssues + 500; ++i)

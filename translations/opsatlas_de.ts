@@ -779,6 +779,10 @@
             <translation>Ausgaben zu Listenpreisen</translation>
         </message>
         <message>
+            <source>Spend with a list price</source>
+            <translation>Ausgaben mit Listenpreis</translation>
+        </message>
+        <message>
             <source>Spend with owner</source>
             <translation>Ausgaben mit Verantwortlichen</translation>
         </message>
@@ -2409,6 +2413,35 @@
             <source>{column} {amount} {currency}</source>
             <comment>receipt_total</comment>
             <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{column} at least {amount} {currency}: {n} amounts are not known</source>
+            <comment>receipt_total_at_least</comment>
+            <translation>
+                <numerusform>{column} mindestens {amount} {currency}: {n} Betrag ist nicht bekannt</numerusform>
+                <numerusform>{column} mindestens {amount} {currency}: {n} Beträge sind nicht bekannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sets aside {amount} {currency} of effective cost: the purchase of {commitment}, which what it covers carries</source>
+            <comment>receipt_set_aside</comment>
+            <translation>stellt effektive Kosten von {amount} {currency} zurück: den Kauf von {commitment}, den schon trägt, was er abdeckt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price: the contracted cost stands in</source>
+            <comment>receipt_contracted</comment>
+            <translation>
+                <numerusform>{n} Zeile ohne Listenpreis: die vertraglichen Kosten treten an seine Stelle</numerusform>
+                <numerusform>{n} Zeilen ohne Listenpreis: die vertraglichen Kosten treten an seine Stelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price take no part in the savings rate</source>
+            <comment>receipt_unlisted</comment>
+            <translation>
+                <numerusform>{n} Zeile ohne Listenpreis zählt nicht zur Einsparquote</numerusform>
+                <numerusform>{n} Zeilen ohne Listenpreis zählen nicht zur Einsparquote</numerusform>
+            </translation>
         </message>
         <message>
             <source>{column} {currency}</source>

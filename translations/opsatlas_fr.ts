@@ -779,6 +779,10 @@
             <translation>Dépenses au prix public</translation>
         </message>
         <message>
+            <source>Spend with a list price</source>
+            <translation>Dépenses ayant un prix public</translation>
+        </message>
+        <message>
             <source>Spend with owner</source>
             <translation>Dépenses avec responsable</translation>
         </message>
@@ -2409,6 +2413,35 @@
             <source>{column} {amount} {currency}</source>
             <comment>receipt_total</comment>
             <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{column} at least {amount} {currency}: {n} amounts are not known</source>
+            <comment>receipt_total_at_least</comment>
+            <translation>
+                <numerusform>{column} au moins {amount} {currency} : {n} montant est inconnu</numerusform>
+                <numerusform>{column} au moins {amount} {currency} : {n} montants sont inconnus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sets aside {amount} {currency} of effective cost: the purchase of {commitment}, which what it covers carries</source>
+            <comment>receipt_set_aside</comment>
+            <translation>met de côté {amount} {currency} de coût effectif : l’achat de {commitment}, déjà porté par ce qu’il couvre</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price: the contracted cost stands in</source>
+            <comment>receipt_contracted</comment>
+            <translation>
+                <numerusform>{n} ligne sans prix public : le coût contractuel en tient lieu</numerusform>
+                <numerusform>{n} lignes sans prix public : le coût contractuel en tient lieu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price take no part in the savings rate</source>
+            <comment>receipt_unlisted</comment>
+            <translation>
+                <numerusform>{n} ligne sans prix public ne compte pas dans le taux d’économies</numerusform>
+                <numerusform>{n} lignes sans prix public ne comptent pas dans le taux d’économies</numerusform>
+            </translation>
         </message>
         <message>
             <source>{column} {currency}</source>

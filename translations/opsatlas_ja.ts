@@ -779,6 +779,10 @@
             <translation>定価での支出</translation>
         </message>
         <message>
+            <source>Spend with a list price</source>
+            <translation>定価のある支出</translation>
+        </message>
+        <message>
             <source>Spend with owner</source>
             <translation>担当者のいる支出</translation>
         </message>
@@ -2373,6 +2377,32 @@
             <source>{column} {amount} {currency}</source>
             <comment>receipt_total</comment>
             <translation>{column} {amount} {currency}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{column} at least {amount} {currency}: {n} amounts are not known</source>
+            <comment>receipt_total_at_least</comment>
+            <translation>
+                <numerusform>{column} 少なくとも {amount} {currency}: 不明な金額{n}件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sets aside {amount} {currency} of effective cost: the purchase of {commitment}, which what it covers carries</source>
+            <comment>receipt_set_aside</comment>
+            <translation>実効コスト {amount} {currency} を除外: {commitment} の購入分は、それを使う料金に含まれています</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price: the contracted cost stands in</source>
+            <comment>receipt_contracted</comment>
+            <translation>
+                <numerusform>定価のない{n}行: 契約コストで代用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} rows without a list price take no part in the savings rate</source>
+            <comment>receipt_unlisted</comment>
+            <translation>
+                <numerusform>定価のない{n}行は節約率に含まれません</numerusform>
+            </translation>
         </message>
         <message>
             <source>{column} {currency}</source>

@@ -166,6 +166,8 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
             return std::nullopt;
         auto rest = text.substr(at + 1);
         const auto exponent = parseInteger(rest);
+        if (exponent && digits.empty() && (*exponent > mostDigits || *exponent < -mostDigits))
+            return Decimal(); // 0E-6176, as Java prints a zero
         if (!exponent || *exponent > mostDigits || *exponent < -mostDigits)
             return std::nullopt;
         scale -= static_cast<int>(*exponent);

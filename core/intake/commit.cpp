@@ -182,6 +182,10 @@ private:
         stored_ += rows;
         receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
         addRefusals(file);
+        for (const auto& [amount, count] : file.found.unknownAmounts)
+            receipt_.unknownAmounts[amount] += count;
+        for (const auto& [commitment, amount] : file.found.setAside)
+            receipt_.setAside[commitment] += amount;
         if (facts.points)
             storePointColumns(db_, id);
         if (facts.outcomes)

@@ -14,9 +14,11 @@
 #include "core/store/currency_totals.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -84,6 +86,12 @@ struct Receipt {
     std::int64_t refused = 0;          // rows in quarantine
     std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
     CostTotals totals;                 // as read; compared with what the store holds before the commit
+    // Of all files, as their inspections say.
+    UnknownAmounts unknownAmounts;
+    SetAside setAside;
+    // Rows of use without a list price: those for which the contracted cost stands in, and those that have neither and
+    // take no part in the savings rate.
+    std::int64_t contractedRows = 0, unlistedRows = 0;
     std::vector<CostScope> scopes;
     std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
     std::vector<ImportId> replaced;    // imports of which cost rows went out of force
@@ -102,8 +110,8 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end, no row of it was rejected and no day held back, every amount and
-    // time was readable, and no delivery took more than one day of money away.
+    // Everything that was named was read to its end, no row of it was rejected and no day held back, every amount is
+    // known and every time was readable, and no delivery took more than one day of money away.
     bool good() const;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt.h"
+#include "core/read/inspection_json.h"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,7 @@ constexpr RejectionKind rejectionKinds[] = {
     {"codecarbon.value", MessageCode::rejected_value, true},
     {"cost.currency", MessageCode::rejected_currency, true},
     {"cost.date", MessageCode::rejected_time, true},
+    {"cost.incomplete", MessageCode::rejected_incomplete, true},
     {"cost.time", MessageCode::rejected_time, true},
     {"csv.cut", MessageCode::rejected_cut, true},
     {"csv.field-too-long", MessageCode::rejected_too_long, true},
@@ -161,14 +163,19 @@ Message foundText(const FileReceipt& file)
     return {MessageCode::found, {{"parts", std::move(parts)}}};
 }
 
-Messages totalLines(const CostTotals& totals)
+Messages totalLines(const CostTotals& totals, const UnknownAmounts& unknown)
 {
     Messages lines;
-    for (const auto& [name, sum] : totals)
+    for (const auto& [name, sum] : totals) {
         lines.push_back({MessageCode::receipt_total,
                          {columnArgument(name.second),
                           {"amount", arg::Exact{sum.trimmedText()}},
                           {"currency", arg::Name{name.first}}}});
+        if (const auto count = unknown.find(name); count != unknown.end()) {
+            lines.back().code = MessageCode::receipt_total_at_least;
+            lines.back().arguments.push_back({"n", arg::Count(count->second)});
+        }
+    }
     return lines;
 }
 
@@ -190,8 +197,17 @@ Messages receiptLines(const Receipt& receipt)
     if (receipt.continues || receipt.rows > 0 || receipt.refused > 0)
         lines.push_back(rowsLine(receipt));
     addRefusals(receipt, lines);
-    for (auto& line : totalLines(receipt.totals))
+    for (auto& line : totalLines(receipt.totals, receipt.unknownAmounts))
         lines.push_back(std::move(line));
+    for (const auto& [commitment, amount] : receipt.setAside)
+        lines.push_back({MessageCode::receipt_set_aside,
+                         {{"amount", arg::Exact{amount.trimmedText()}},
+                          {"currency", arg::Name{commitment.second}},
+                          {"commitment", arg::Name{commitment.first}}}});
+    if (receipt.contractedRows > 0)
+        lines.push_back(counted(MessageCode::receipt_contracted, receipt.contractedRows));
+    if (receipt.unlistedRows > 0)
+        lines.push_back(counted(MessageCode::receipt_unlisted, receipt.unlistedRows));
     addBills(receipt, lines);
     if (!receipt.replaced.empty()) {
         std::string ids;
@@ -323,6 +339,9 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt)
         out.endObject();
     }
     out.endObject();
+    writeUnknownAmounts(out.key("unknown_amounts"), receipt.unknownAmounts);
+    writeSetAside(out.key("set_aside"), receipt.setAside);
+    out.member("contracted_rows", receipt.contractedRows).member("unlisted_rows", receipt.unlistedRows);
     const auto list = [&](std::string_view name, const std::vector<ImportId>& imports) {
         out.key(name).beginArray();
         for (const auto import : imports)

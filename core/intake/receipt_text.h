@@ -20,8 +20,8 @@ struct Receipt;
 // was taken.
 Message foundText(const FileReceipt& file);
 
-// One line an amount column and currency, exact: "billed 34567.123456 EUR".
-Messages totalLines(const CostTotals& totals);
+// One line an amount column and currency, exact: "billed 34567.123456 EUR", at least so much where amounts are unknown.
+Messages totalLines(const CostTotals& totals, const UnknownAmounts& unknown = {});
 
 // The name of such a total: "billed EUR" as a message.
 Message totalNameText(std::string_view name);
@@ -37,7 +37,8 @@ Messages changeLines(const Receipt& receipt);
 Messages changeSumLines(std::span<const ChangedDay> changes);
 
 // The same for programs, as one JSON object: source, rows, refused, continues (an import or null), refusals (path,
-// first line or null, code, reason, rows), totals by amount column and currency, replaced (imports, rows), changes
+// first line or null, code, reason, rows), totals by amount column and currency, unknown_amounts (how many, by the
+// same), set_aside (commitment, currency, amount), contracted_rows, unlisted_rows, replaced (imports, rows), changes
 // (day, column, currency, before, after, lost; of days whose amount is another one), held_back (day, rows, in_force),
 // given_up, apart_from (a source or null), bills (of two feeds), doubled (bills that two sources tell alike) and
 // warnings.

@@ -61,6 +61,7 @@ struct PointFact {
     std::string_view runId;
     Labels labels;
     double value = 0;
+    bool isOfWholeRun = false; // what its run has come to so far: of several imports of the run the last counts
     std::string_view unit;
     std::string_view component; // a tidy file's own column; empty: rules decide
     std::int64_t row = 0;       // line in text files, position of the record in others; from 1
@@ -165,6 +166,29 @@ constexpr std::size_t costRoles = static_cast<std::size_t>(CostRole::count_);
 // The four amounts. They are also named in store/roll_up.cpp, store/rows_columns.cpp and
 // store/query.cpp.
 inline constexpr std::array amountRoles = {CostRole::billed, CostRole::effective, CostRole::list, CostRole::contracted};
+
+constexpr std::string_view amountName(CostRole role)
+{
+    constexpr std::array<std::string_view, 4> names = {"billed", "effective", "list", "contracted"};
+    return names[static_cast<std::size_t>(role)];
+}
+
+// What the charge's commitment status (FOCUS CommitmentDiscountStatus) says, in any case, blanks around it allowed.
+bool isUnusedCommitment(std::string_view status);
+bool isUsedCommitment(std::string_view status);
+// What a charge would have cost at list prices, for a savings rate: nothing unless it is for something used, and what
+// it costs of a commitment is stated; the contracted cost stands in where a list price is missing or 0.
+enum class ListPrice { none, list, contracted };
+struct PricedCharge {
+    bool isUse = true;
+    bool isUnused = false, isCovered = false;                          // by its commitment status
+    bool hasEffective = false, hasList = false, hasContracted = false; // an amount that is not 0; effective: any
+};
+ListPrice listPriceOf(const PricedCharge& charge);
+
+// Is a charge of this category (FOCUS ChargeCategory) for something used: no purchase, tax, credit or adjustment? One
+// that names no category is.
+bool isUse(std::string_view category);
 
 struct CostLayout {
     std::vector<std::string> columns; // all named columns in the order of the file; an empty name: made by the reader

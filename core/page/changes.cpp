@@ -53,7 +53,11 @@ ImportOutcome importInto(const std::filesystem::path& file, std::span<const std:
     Workspace workspace(file, Access::write);
     const auto report = importPaths(workspace, paths, {}, progress);
     ImportOutcome outcome;
-    outcome.totals = totalLines(totalsOf(report));
+    UnknownAmounts unknown;
+    for (const auto& receipt : report.receipts)
+        for (const auto& [amount, count] : receipt.unknownAmounts)
+            unknown[amount] += count;
+    outcome.totals = totalLines(totalsOf(report), unknown);
     for (std::size_t i = 0; i < report.files.size(); ++i)
         if (report.files[i].named || report.files[i].status != ImportStatus::refused)
             outcome.receipts.push_back(receiptOf(report, i));

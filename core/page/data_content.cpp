@@ -47,7 +47,27 @@ Inspection storedInspection(const Database& db, const ImportRow& row)
     return found;
 }
 
-// As it was when it landed, but for warnings, which the workspace does not keep.
+// What the inspections of the import's files say of its sums.
+void addUnsaid(const Database& db, Receipt& receipt)
+{
+    constexpr const char* inspections =
+        " FROM (SELECT iif(json_valid(inspection), inspection, '{}') AS found FROM import_file"
+        " WHERE import = ? AND section_of IS NULL) f, ";
+    Statement unknown(db, std::string("SELECT u.key, c.key, u.value") + inspections
+                              + "json_each(f.found, '$.unknown_amounts') c, json_each(c.value) u");
+    unknown.with(*receipt.import);
+    while (unknown.step())
+        receipt.unknownAmounts[{unknown.text(0), unknown.text(1)}] += unknown.integer(2);
+    Statement aside(db, std::string("SELECT json_extract(s.value, '$.commitment'), json_extract(s.value, '$.currency'),"
+                                    " json_extract(s.value, '$.amount')")
+                            + inspections + "json_each(f.found, '$.set_aside') s");
+    aside.with(*receipt.import);
+    while (aside.step())
+        if (const auto amount = Decimal::parse(aside.view(2)))
+            receipt.setAside[{aside.text(0), aside.text(1)}] += *amount;
+}
+
+// As it was when it landed, but for warnings and counts of list prices, which the workspace does not keep.
 Receipt storedReceipt(const Database& db, const ImportRow& row)
 {
     Receipt receipt;
@@ -70,6 +90,7 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
     while (totals.step())
         if (const auto sum = Decimal::parse(totals.view(2)))
             receipt.totals[{totals.text(0), totals.text(1)}] = *sum;
+    addUnsaid(db, receipt);
     Statement refusals(db, "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file "
                            "f ON f.id = q.import_file WHERE f.import = ?"
                            " GROUP BY f.id, q.code, q.reason ORDER BY f.id, min(q.id) LIMIT 100");

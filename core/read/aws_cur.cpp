@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
+#include "core/read/aws_split.h"
 #include "core/read/cost_table.h"
 #include "core/read/personal.h"
 
@@ -28,7 +29,11 @@ std::string lettersAndDigits(std::string_view name)
 
 // What is said about money beside the unblended cost; −1: not in this file.
 struct EffectiveColumns {
-    int unblended, reservation, savingsPlan, unusedUpfront, unusedRecurring, commitment, usedCommitment, reservationArn;
+    int unblended, reservation, savingsPlan, unusedUpfront, unusedRecurring, commitment, usedCommitment, reservationArn,
+        savingsPlanArn;
+    // A report may leave them out: then what was paid, when it was paid, is all that it knows of commitments.
+    bool spreadReservations() const { return reservation >= 0 || unusedUpfront >= 0 || unusedRecurring >= 0; }
+    bool spreadPlans() const { return savingsPlan >= 0 || (commitment >= 0 && usedCommitment >= 0); }
 };
 
 Decimal amountOf(std::string_view cell)
@@ -45,6 +50,9 @@ public:
 
     void put(std::string_view type, int into)
     {
+        if (((type == "DiscountedUsage" || type == "RIFee") && !columns_.spreadReservations())
+            || (type.starts_with("SavingsPlan") && !columns_.spreadPlans()))
+            return putUnblended(into);
         if (type == "DiscountedUsage")
             return put(columns_.reservation, into);
         if (type == "SavingsPlanCoveredUsage")
@@ -54,14 +62,24 @@ public:
         if (type == "SavingsPlanRecurringFee")
             return row_.make(into, (of(columns_.commitment) - of(columns_.usedCommitment)).text());
         if (type == "SavingsPlanUpfrontFee" || type == "SavingsPlanNegation"
-            || (type == "Fee" && !isNullCell(row_.cell(columns_.reservationArn))))
+            || ((type == "Fee" || type == "Refund") && isOfCommitment()))
             return row_.set(into, "0");
+        putUnblended(into);
+    }
+
+private:
+    // The purchase of a plan or a reservation covers what is charged later, and so does its return.
+    bool isOfCommitment() const
+    {
+        return (columns_.spreadReservations() && !isNullCell(row_.cell(columns_.reservationArn)))
+               || (columns_.spreadPlans() && !isNullCell(row_.cell(columns_.savingsPlanArn)));
+    }
+    void putUnblended(int into)
+    {
         const auto cell = row_.cell(columns_.unblended);
         if (readAmount(cell, false).kind == Amount::Kind::value)
             row_.set(into, cell);
     }
-
-private:
     Decimal of(int column) const { return amountOf(row_.cell(column)); }
     // As it is written; what is not there or no amount counts as 0.
     void put(int column, int into)
@@ -90,6 +108,12 @@ std::string_view categoryOf(std::string_view type)
     }};
     const auto it = std::find_if(known.begin(), known.end(), [&](const auto& entry) { return entry.first == type; });
     return it != known.end() ? it->second : type.empty() ? std::string_view() : std::string_view("Adjustment");
+}
+
+// Lines that take money off others repeat their quantity.
+bool isOffset(std::string_view type)
+{
+    return type == "SavingsPlanNegation" || type == "Credit" || type == "Refund" || type.ends_with("Discount");
 }
 
 std::string_view commitmentOf(std::string_view type)
@@ -215,7 +239,7 @@ void readAwsCur(Reading& reading, Table& table)
     CostTable rows(reading, table);
     rows.compareBy(lettersAndDigits);
     rows.give(CostRole::billed, {"lineItem/UnblendedCost"});
-    rows.give(CostRole::list, {"pricing/publicOnDemandCost"});
+    const int list = rows.give(CostRole::list, {"pricing/publicOnDemandCost"});
     rows.give(CostRole::currency, {"lineItem/CurrencyCode"});
     rows.give(CostRole::charge_start, {"lineItem/UsageStartDate"});
     rows.give(CostRole::charge_end, {"lineItem/UsageEndDate"});
@@ -225,7 +249,7 @@ void readAwsCur(Reading& reading, Table& table)
     rows.give(CostRole::sub_account, {"lineItem/UsageAccountId"});
     rows.give(CostRole::service, {"lineItem/ProductCode"});
     rows.give(CostRole::resource, {"lineItem/ResourceId"});
-    rows.give(CostRole::quantity, {"lineItem/UsageAmount"});
+    const int quantity = rows.give(CostRole::quantity, {"lineItem/UsageAmount"});
     rows.give(CostRole::unit, {"pricing/unit"});
     const EffectiveColumns columns{rows.column(CostRole::billed),
                                    rows.find({"reservation/EffectiveCost"}),
@@ -234,11 +258,14 @@ void readAwsCur(Reading& reading, Table& table)
                                    rows.find({"reservation/UnusedRecurringFee"}),
                                    rows.find({"savingsPlan/TotalCommitmentToDate"}),
                                    rows.find({"savingsPlan/UsedCommitment"}),
-                                   rows.find({"reservation/ReservationARN"})};
+                                   rows.find({"reservation/ReservationARN"}),
+                                   rows.find({"savingsPlan/SavingsPlanARN"})};
     const int type = rows.find({"lineItem/LineItemType"});
     rows.declare({columns.reservation, columns.savingsPlan, columns.unusedUpfront, columns.unusedRecurring,
-                  columns.commitment, columns.usedCommitment});
+                  columns.commitment, columns.usedCommitment, rows.find({"splitLineItem/SplitCost"}),
+                  rows.find({"splitLineItem/PublicOnDemandSplitCost"})});
     AwsLabels labels(rows);
+    SplitCosts splits(reading, rows, list);
     const int effective = rows.add(CostRole::effective), provider = rows.add(CostRole::provider),
               category = rows.add(CostRole::category);
     const int commitment = rows.add(CostRole::commitment_status);
@@ -246,12 +273,16 @@ void readAwsCur(Reading& reading, Table& table)
     rows.read([&](CostTable::Row& row) {
         const auto kind = trim(row.cell(type));
         Effective(row, columns).put(kind, effective);
+        splits.settle(row, effective);
         row.set(provider, "AWS");
         row.set(category, categoryOf(kind));
         row.set(commitment, commitmentOf(kind));
+        if (isOffset(kind))
+            row.set(quantity, {});
         if (tags >= 0)
             row.make(tags, labels.of(row));
     });
+    splits.finish();
 }
 
 } // namespace core

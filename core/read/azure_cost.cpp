@@ -80,8 +80,11 @@ bool isAmortised(Reading& reading, const CostTable& rows, int charge, int pricin
         lookThrough(
             reading, rows.table().top(), columns,
             [&](std::span<const std::string_view> cells, std::int64_t) {
-                answer = said(trim(cells[0]), trim(cells[1]), cells[2]);
-                return answer == CostBasis::unknown;
+                const auto one = said(trim(cells[0]), trim(cells[1]), cells[2]);
+                if (one != CostBasis::unknown)
+                    answer = one;
+                // A purchase stands in actual exports, and in amortised ones that somebody put it into: use decides.
+                return one == CostBasis::unknown || equalNoCase(trim(cells[0]), "Purchase");
             },
             rows.table().dialect());
     }
@@ -154,6 +157,8 @@ void readAzureCost(Reading& reading, Table& table)
     rows.declare({cost}, {lastDay});
     const bool amortised = isAmortised(reading, rows, charge, pricing, cost);
     rows.give(amortised ? CostRole::effective : CostRole::billed, cost);
+    // An amortised export has no purchases and returns of commitments of its own, but people put both together.
+    rows.settleCommitments(amortised ? rows.find({"BenefitId", "ReservationId"}) : -1);
     const int end = lastDay < 0 ? -1 : rows.add(CostRole::billing_end);
     // Pay-as-you-go exports name no billing account: each subscription is one.
     const int account = rows.give(CostRole::billing_account, {"BillingAccountId"}) < 0 && subscription >= 0

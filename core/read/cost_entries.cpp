@@ -8,9 +8,7 @@ namespace {
 
 constexpr std::size_t batchRows = 1024;
 
-} // namespace
-
-CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(reading), columns_(columns.size())
+CostLayout layoutOf(const CostEntries::Columns& columns)
 {
     CostLayout layout;
     for (const auto& [name, role] : columns) {
@@ -18,14 +16,23 @@ CostEntries::CostEntries(Reading& reading, const Columns& columns) : reading_(re
             layout.roleColumn[static_cast<std::size_t>(role)] = static_cast<int>(layout.columns.size());
         layout.columns.push_back(name);
     }
-    batch_.clear(columns_);
+    return layout;
+}
+
+} // namespace
+
+CostEntries::CostEntries(Reading& reading, const Columns& columns, UnknownAmountsTold told)
+    : reading_(reading), layout_(layoutOf(columns)), charges_(layout_), told_(told)
+{
+    batch_.clear(layout_.columns.size());
     if (!reading.found.cost)
         reading.found.cost.emplace();
-    reading.sink.costLayout(layout);
+    reading.sink.costLayout(layout_);
 }
 
 void CostEntries::row(std::int64_t line)
 {
+    complete();
     if (batch_.rows.rows() == batchRows)
         flush();
     batch_.rows.addRow(line);
@@ -36,14 +43,40 @@ void CostEntries::set(std::size_t column, std::string_view text)
     batch_.rows.set(batch_.rows.rows() - 1, column, batch_.rows.keep(text));
 }
 
+void CostEntries::complete()
+{
+    auto& rows = batch_.rows;
+    if (rows.rows() == 0)
+        return;
+    const auto last = rows.rows() - 1;
+    if (!charges_.hasDate(rows, last)) {
+        charges_.refuse(reading_, rows, last);
+        return rows.remove({&last, 1});
+    }
+    const auto cell = rows.cell(last, static_cast<std::size_t>(layout_.column(CostRole::billed)));
+    const auto amount = readAmount(cell, false);
+    if (amount.kind == Amount::Kind::value || told_ == UnknownAmountsTold::yes)
+        return;
+    const int currency = layout_.column(CostRole::currency);
+    reading_.unknownAmount(rows.line(last), 0, CostRole::billed,
+                           currency < 0 ? std::string_view() : rows.cell(last, static_cast<std::size_t>(currency)),
+                           amount.kind == Amount::Kind::none
+                               ? std::string(noAmount)
+                               : "\"" + cutText(cell) + "\" is no amount, so the entry counts without it.");
+}
+
 void CostEntries::flush()
 {
     if (batch_.rows.rows() > 0)
         reading_.sink.costRows(batch_);
-    batch_.clear(columns_);
+    batch_.clear(layout_.columns.size());
 }
 
-void CostEntries::finish() { flush(); }
+void CostEntries::finish()
+{
+    complete();
+    flush();
+}
 
 void CostEntries::state(std::string_view currency, const std::optional<Decimal>& amount)
 {

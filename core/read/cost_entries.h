@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/cost_batch.h"
+#include "core/read/cost_tally.h"
 #include "core/read/reading.h"
 
 #include <cstdint>
@@ -16,14 +17,18 @@ namespace core {
 
 class Json;
 
+// Whether amounts that are not known were told before: where rows are sums of entries.
+enum class UnknownAmountsTold { no, yes };
+
 class CostEntries {
 public:
     // Name and role of each column, CostRole::count_ for none; an empty name for what only the reader says.
     using Columns = std::vector<std::pair<std::string, CostRole>>;
     // Tells the sink the layout, and the inspection that there is cost.
-    CostEntries(Reading& reading, const Columns& columns);
+    CostEntries(Reading& reading, const Columns& columns, UnknownAmountsTold told = UnknownAmountsTold::no);
 
-    // A new row; line is its place in the file. Cells are empty until they are set; texts are copied.
+    // A new row; line is its place in the file. Cells are empty until they are set; texts are copied. A row without
+    // a date is rejected when it is complete, and an amount in it that is not known is counted.
     void row(std::int64_t line);
     void set(std::size_t column, std::string_view text);
     void finish(); // after the last row
@@ -32,10 +37,13 @@ public:
     void state(std::string_view currency, const std::optional<Decimal>& amount);
 
 private:
+    void complete(); // the last row
     void flush();
 
     Reading& reading_;
-    std::size_t columns_;
+    CostLayout layout_;
+    Charges charges_; // of the layout
+    UnknownAmountsTold told_;
     CostBatch batch_;
 };
 

@@ -1,5 +1,6 @@
 #include "core/read/cost_table.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
@@ -195,10 +196,21 @@ void CostTable::Row::repeat(std::initializer_list<std::pair<int, std::string_vie
             more_.set(row, static_cast<std::size_t>(column), more_.keep(text));
 }
 
+void CostTable::checkDates() const
+{
+    if (layout_.column(CostRole::charge_start) < 0 && layout_.column(CostRole::billing_start) < 0)
+        throw Error(Fault::format,
+                    shown(reading_.path)
+                        + ": no column of this file says when anything was charged, so its costs have no "
+                          "day; export it with the start of the charge or billing period.");
+}
+
 void CostTable::handOver(CostBatch& batch)
 {
     if (batch.rows.rows() == 0)
         return;
+    if (commitments_)
+        commitments_->settle(batch);
     batch.hashes.take(batch.rows, reading_.sink.requestedSpans());
     reading_.sink.costRows(batch);
 }
@@ -212,6 +224,7 @@ void CostTable::read(const std::function<void(Row&)>& fill)
     CostTally tally(reading_, table_, stated);
     CostBatch more;
     for (CostBatch batch; table_.read(batch.rows);) {
+        checkDates();
         batch.rows.widen(layout_.columns.size());
         more.clear(layout_.columns.size());
         for (std::size_t row = 0; row < batch.rows.rows(); ++row) {
@@ -224,6 +237,8 @@ void CostTable::read(const std::function<void(Row&)>& fill)
         handOver(more);
     }
     tally.finish();
+    if (commitments_)
+        commitments_->finish();
 }
 
 void CostTable::read()
@@ -234,10 +249,13 @@ void CostTable::read()
     const auto stated = statedLayout();
     CostTally tally(reading_, table_, stated);
     for (CostBatch batch; table_.read(batch.rows);) {
+        checkDates();
         tally.add(batch);
         handOver(batch);
     }
     tally.finish();
+    if (commitments_)
+        commitments_->finish();
 }
 
 std::string_view Remembered::of(std::string_view text)

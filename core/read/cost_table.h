@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/model/cost_batch.h"
+#include "core/read/commitments.h"
 #include "core/read/table.h"
 
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,6 +44,8 @@ public:
     // here on; read() does it by itself if nobody did.
     void declare(std::initializer_list<int> numbers = {}, std::initializer_list<int> times = {});
     const Table& table() const { return table_; }
+    // Purchases of commitments, whose ids stand in this column, have no effective cost; −1: the file names none.
+    void settleCommitments(int column) { commitments_.emplace(reading_, layout_, column); }
 
     // One row: its cells may be changed, and rows added behind it.
     class Row {
@@ -73,6 +77,7 @@ public:
 
 private:
     CostLayout statedLayout() const;
+    void checkDates() const;
     void handOver(CostBatch& batch);
 
     Reading& reading_;
@@ -82,6 +87,7 @@ private:
         bool said = false;
         int column = -1;
     };
+    std::optional<CommitmentPurchases> commitments_;
     std::vector<Stated> stated_ = std::vector<Stated>(costRoles);
     Simplify simplify_;
     std::vector<std::string> simple_; // of the file's columns

@@ -4,10 +4,81 @@
 #include "core/read/reading.h"
 #include "core/read/table.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace core {
 
+namespace {
+
+// As it is kept of a rejected row.
+std::string textOf(const RowBatch& rows, std::size_t row)
+{
+    std::string text;
+    for (std::size_t n = 0; n < rows.columns() && text.size() < 4 * maxRefusedText; ++n)
+        text.append(n > 0 ? 1U : 0U, ',').append(rows.cell(row, n));
+    return text;
+}
+
+} // namespace
+
+Charges::Charges(const CostLayout& layout) : layout_(layout)
+{
+    for (const auto role : {CostRole::billing_account, CostRole::provider, CostRole::sub_account})
+        if (const int column = layout.column(role); column >= 0)
+            owners_.push_back(static_cast<std::size_t>(column));
+}
+
+bool Charges::isCharge(const RowBatch& rows, std::size_t row, bool started) const
+{
+    return (started || hasDate(rows, row)) && hasOwner(rows, row);
+}
+
+bool Charges::hasDate(const RowBatch& rows, std::size_t row) const
+{
+    for (const auto role : {CostRole::charge_start, CostRole::billing_start})
+        if (const int column = layout_.column(role);
+            column >= 0 && parseTime(rows.cell(row, static_cast<std::size_t>(column))))
+            return true;
+    return false;
+}
+
+bool Charges::hasOwner(const RowBatch& rows, std::size_t row) const
+{
+    return owners_.empty()
+           || std::ranges::any_of(owners_, [&](std::size_t column) { return !isNullCell(rows.cell(row, column)); });
+}
+
+bool Charges::hasCurrency(const RowBatch& rows, std::size_t row) const
+{
+    const int column = layout_.column(CostRole::currency);
+    return column < 0 || !isNullCell(rows.cell(row, static_cast<std::size_t>(column)));
+}
+
+std::string Charges::missing(const RowBatch& rows, std::size_t row) const
+{
+    std::vector<std::string_view> what;
+    if (!hasDate(rows, row))
+        what.emplace_back("no date");
+    if (!hasOwner(rows, row))
+        what.emplace_back("no account or provider");
+    if (!hasCurrency(rows, row))
+        what.emplace_back("no currency");
+    return fmt::format("{}", fmt::join(what, " and "));
+}
+
+void Charges::refuse(Reading& reading, const RowBatch& rows, std::size_t row) const
+{
+    ++reading.found.rejectedRows;
+    reading.refuse(rows.line(row), 0, "cost.incomplete",
+                   "This row has " + missing(rows, row)
+                       + ", so it is no charge but perhaps a total; give it what is missing, or delete it.",
+                   textOf(rows, row));
+}
+
 CostTally::CostTally(Reading& reading, Table& table, const CostLayout& layout)
-    : reading_(reading), table_(table), layout_(layout)
+    : reading_(reading), table_(table), layout_(layout), charges_(layout)
 {
     reading_.found.cost.emplace();
     reading_.found.unreadableAmounts = 0;
@@ -38,7 +109,8 @@ void CostTally::add(CostBatch& batch)
     rejected_.clear();
     rejectedLines_.clear();
     for (std::size_t row = 0; row < rows.rows(); ++row) {
-        if (!addTimes(rows, row))
+        bool started = false;
+        if (!addTimes(rows, row, started) || !isCharge(rows, row, started))
             continue;
         addAmounts(batch, row,
                    sumsOf(currency < 0 ? std::string_view() : rows.cell(row, static_cast<std::size_t>(currency))));
@@ -49,17 +121,20 @@ void CostTally::add(CostBatch& batch)
     }
 }
 
-// False if one of them cannot be read, so that nobody knows to which day the money belongs.
-bool CostTally::addTimes(RowBatch& rows, std::size_t row)
+// False if one of them cannot be read, so that nobody knows to which day the money belongs. started: whether the row
+// says when it starts.
+bool CostTally::addTimes(RowBatch& rows, std::size_t row, bool& started)
 {
     for (std::size_t slot = 0; slot < 2; ++slot) {
         const int column = layout_.column(slot == 0 ? CostRole::charge_start : CostRole::charge_end);
         if (column < 0)
             continue;
         const auto cell = rows.cell(row, static_cast<std::size_t>(column));
-        if (isNullCell(cell) || reading_.times.text(cell, slot))
+        if (isNullCell(cell))
             continue;
-        if (table_.makeTimesPlain(rows)) {
+        if (reading_.times.text(cell, slot)) {
+            started = started || slot == 0;
+        } else if (table_.makeTimesPlain(rows)) {
             reading_.times.takeBack();
             --slot; // once more
         } else {
@@ -70,16 +145,23 @@ bool CostTally::addTimes(RowBatch& rows, std::size_t row)
     return true;
 }
 
+bool CostTally::isCharge(const RowBatch& rows, std::size_t row, bool started)
+{
+    if (charges_.isCharge(rows, row, started))
+        return true;
+    charges_.refuse(reading_, rows, row);
+    rejected_.push_back(row);
+    rejectedLines_.push_back(rows.line(row));
+    return false;
+}
+
 void CostTally::reject(const RowBatch& rows, std::size_t row, std::size_t column)
 {
-    std::string text;
-    for (std::size_t n = 0; n < rows.columns() && text.size() < maxRefusedText; ++n)
-        text.append(n > 0 ? 1U : 0U, ',').append(rows.cell(row, n));
     ++reading_.found.rejectedRows;
     reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.time",
                     "\"" + cutText(rows.cell(row, column)) + "\" in column " + layout_.columns[column]
                         + " is no date, so the row is left out; write it like 2026-03-01.",
-                    text);
+                    textOf(rows, row));
     rejected_.push_back(row);
     rejectedLines_.push_back(rows.line(row));
 }
@@ -88,6 +170,7 @@ void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
 {
     std::string_view left;
     SmallDecimal before;
+    bool said = false;
     for (std::size_t n = 0; n < amountRoles.size(); ++n) {
         const int column = layout_.column(amountRoles[n]);
         if (column < 0)
@@ -102,16 +185,21 @@ void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
         left = cell;
         before = amount;
         if (!ParsedAmounts::isRead(amount)) {
-            addOddAmount(batch.rows, row, static_cast<std::size_t>(column), sum);
+            said = (addOddAmount(batch.rows, row, amountRoles[n], sum) && sum) || said;
         } else if (sum) {
             sum->exact.add(amount);
             sum->any = true;
+            said = true;
         }
     }
+    if (!said)
+        reading_.unknownAmount(batch.rows.line(row), 0, CostRole::billed, currencyOf(batch.rows, row),
+                               std::string(noAmount));
 }
 
-void CostTally::addOddAmount(const RowBatch& rows, std::size_t row, std::size_t column, Sum* sum)
+bool CostTally::addOddAmount(const RowBatch& rows, std::size_t row, CostRole role, Sum* sum)
 {
+    const auto column = static_cast<std::size_t>(layout_.column(role));
     const auto cell = rows.cell(row, column);
     const auto amount = readAmount(cell, false);
     if (amount.kind == Amount::Kind::value && sum) {
@@ -119,10 +207,18 @@ void CostTally::addOddAmount(const RowBatch& rows, std::size_t row, std::size_t 
         sum->any = true;
     } else if (amount.kind == Amount::Kind::unreadable) {
         ++*reading_.found.unreadableAmounts;
-        reading_.warn(rows.line(row), rows.columnInLine(row, column), "cost.amount",
-                      "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
-                          + " is no amount, so the row counts without it; write it with digits.");
+        reading_.unknownAmount(rows.line(row), rows.columnInLine(row, column), role, currencyOf(rows, row),
+                               "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
+                                   + " is no amount, so the row counts without it; write it with digits.");
     }
+    return amount.kind != Amount::Kind::none;
+}
+
+std::string_view CostTally::currencyOf(const RowBatch& rows, std::size_t row) const
+{
+    const int column = layout_.column(CostRole::currency);
+    const auto cell = column < 0 ? std::string_view() : rows.cell(row, static_cast<std::size_t>(column));
+    return isNullCell(cell) ? std::string_view() : cell;
 }
 
 void CostTally::finish()

@@ -6,6 +6,7 @@
 #include "core/read/json_values.h"
 
 #include <array>
+#include <string>
 
 namespace core {
 
@@ -18,15 +19,17 @@ void readInfracost(Reading& reading, const Json& top)
 {
     reading.times.known();
     const auto at = timeOf(reading, top["timeGenerated"]);
-    std::int64_t row = 0;
+    std::int64_t row = 0, unknown = 0;
     for (const auto& project : top["projects"].items()) {
         for (const auto& resource : project["breakdown"]["resources"].items()) {
             if (++row % 512 == 0)
                 reading.progress.step(0, 0);
             const auto cost =
                 resource["monthlyCost"].numberOrText(); // of its subresources too; null: it depends on the use
-            if (!cost)
+            if (!cost) {
+                ++unknown;
                 continue;
+            }
             reading.metrics.add("resource.monthlyCost", *cost);
             PointFact fact;
             fact.metric = "infra.monthly_cost_estimate";
@@ -40,6 +43,10 @@ void readInfracost(Reading& reading, const Json& top)
             reading.sink.point(fact);
         }
     }
+    if (unknown > 0)
+        reading.warn(0, 0, "infracost.usage",
+                     "Resources without an estimate, since it depends on their use: " + std::to_string(unknown)
+                         + "; the sum of estimates is at least what it says.");
 }
 
 } // namespace core

@@ -6,11 +6,13 @@
 #include "core/base/issue.h"
 #include "core/base/time.h"
 #include "core/bytes/hash.h"
+#include "core/model/cost_totals.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -59,6 +61,9 @@ struct Inspection {
         madeAt; // when the file was made, where it says so at its top; inspect does not state it
     std::optional<CostStatement> cost;
     std::optional<std::int64_t> unreadableAmounts;
+    // Cells that hold no amount, and rows that say none (as billed): sums are at least what they say.
+    UnknownAmounts unknownAmounts;
+    SetAside setAside; // commitments.h
     std::optional<std::int64_t> edges, columnEdges;
     std::string mapping; // the mapping by which a CSV of unknown header was read, as mappingText with the file's header
     std::string source;  // the feed that mapping was saved with; empty: none
@@ -68,10 +73,10 @@ struct Inspection {
     std::optional<BlockPrint> print;
     std::vector<Issue> issues; // rejected rows and lines, repaired bytes; at most 1,000, then a closing count
 
-    // Was something there that could not be read: a row, an amount, a time, the end of the file?
+    // Was something there that could not be read or is not known: a row, an amount, a time, the end of the file?
     bool lacksSomething() const
     {
-        return endsInRow || rejectedRows > 0 || rejectedLines > 0 || unreadableAmounts.value_or(0) > 0
+        return endsInRow || rejectedRows > 0 || rejectedLines > 0 || !unknownAmounts.empty()
                || (time && time->unreadable > 0);
     }
 };

@@ -64,6 +64,33 @@ void writeCost(JsonWriter& out, const CostStatement& cost)
 
 } // namespace
 
+void writeUnknownAmounts(JsonWriter& out, const UnknownAmounts& unknown)
+{
+    std::map<std::string, std::map<std::string, std::int64_t>> byColumn;
+    for (const auto& [name, count] : unknown)
+        byColumn[name.second][name.first] = count;
+    out.beginObject();
+    for (const auto& [column, counts] : byColumn) {
+        out.key(column).beginObject();
+        for (const auto& [currency, count] : counts)
+            out.member(currency, count);
+        out.endObject();
+    }
+    out.endObject();
+}
+
+void writeSetAside(JsonWriter& out, const SetAside& amounts)
+{
+    out.beginArray();
+    for (const auto& [commitment, amount] : amounts)
+        out.beginObject()
+            .member("commitment", commitment.first)
+            .member("currency", commitment.second)
+            .member("amount", amount.text())
+            .endObject();
+    out.endArray();
+}
+
 void writeInspection(JsonWriter& out, const Inspection& found)
 {
     const auto textOrNull = [&](std::string_view name, const std::string& text) {
@@ -94,6 +121,10 @@ void writeInspection(JsonWriter& out, const Inspection& found)
     writeTime(out, found.time);
     if (found.cost)
         writeCost(out, *found.cost);
+    if (!found.unknownAmounts.empty())
+        writeUnknownAmounts(out.key("unknown_amounts"), found.unknownAmounts);
+    if (!found.setAside.empty())
+        writeSetAside(out.key("set_aside"), found.setAside);
     if (found.edges) {
         out.key("lineage").beginObject().member("edges", *found.edges);
         out.member("column_edges", found.columnEdges.value_or(0)).endObject();

@@ -10,4 +10,8 @@ namespace core {
 // The members of the object of one file, into an object that is begun; the caller may add its own and ends it.
 void writeInspection(JsonWriter& out, const Inspection& found);
 
+// {"billed": {"EUR": 2}}, and [{"commitment": …, "currency": …, "amount": …}].
+void writeUnknownAmounts(JsonWriter& out, const UnknownAmounts& unknown);
+void writeSetAside(JsonWriter& out, const SetAside& amounts);
+
 } // namespace core

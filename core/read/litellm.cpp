@@ -76,12 +76,15 @@ public:
         const auto amount = amountOf(value["spend"]);
         if (amount)
             reading_.found.cost->billed[std::string(spendCurrency)] += *amount;
+        else // it vanishes in the sum of its group
+            reading_.unknownAmount(reading_.placeOf(value, row).first, 0, CostRole::billed, spendCurrency,
+                                   "This entry says no amount, so sums are too small by one that nobody knows.");
         add(value, start, amount, row);
     }
 
     void finish() override
     {
-        CostEntries rows(reading_, costColumns());
+        CostEntries rows(reading_, costColumns(), UnknownAmountsTold::yes);
         PointSums points;
         for (const auto& place : order_) {
             tellCost(rows, place->first, place->second);

@@ -76,6 +76,15 @@ private:
     void readRow(RowBatch& block, std::size_t row)
     {
         const auto at = timeIn(block, row);
+        if (time_ >= 0 && !at && saysAny(block, row)) { // once, however many values it has
+            ++reading_.found.rejectedRows;
+            const auto column = static_cast<std::size_t>(time_);
+            return reading_.refuse(
+                block.line(row), block.columnInLine(row, column), "tidy.time",
+                "This row has no readable time, so its values cannot land (it may be a total); write "
+                "it like 2026-03-01T12:00:00Z, or delete the row.",
+                block.cell(row, column));
+        }
         for (std::size_t n = 0; n < values_.size(); ++n) {
             const auto cell = trim(block.cell(row, values_[n]));
             if (isNullText(cell))
@@ -98,6 +107,11 @@ private:
                                 "The value of this row is no number; write it with digits.", cell);
             point_.land(number, at, time_ >= 0, block.line(row));
         }
+    }
+
+    bool saysAny(const RowBatch& block, std::size_t row) const
+    {
+        return std::ranges::any_of(values_, [&](std::size_t column) { return !isNullText(block.cell(row, column)); });
     }
 
     Reading& reading_;

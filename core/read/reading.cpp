@@ -189,6 +189,13 @@ void Reading::warn(std::int64_t line, std::int64_t column, std::string_view code
     tell({Severity::warning, std::string(code), {shown(path), line, column}, text, fix});
 }
 
+void Reading::unknownAmount(std::int64_t line, std::int64_t column, CostRole amount, std::string_view currency,
+                            const std::string& why)
+{
+    ++found.unknownAmounts[{currency.empty() ? "?" : std::string(currency), std::string(amountName(amount))}];
+    warn(line, column, "cost.amount", why);
+}
+
 const std::string& Reading::contentHash()
 {
     if (identity.empty())

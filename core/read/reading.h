@@ -102,6 +102,9 @@ struct Reading {
     // Something worth saying that costs nothing.
     void warn(std::int64_t line, std::int64_t column, std::string_view code, const std::string& text,
               const std::string& fix = {});
+    // An amount that is not known, of amountRoles; told with its line and counted. why: a sentence.
+    void unknownAmount(std::int64_t line, std::int64_t column, CostRole amount, std::string_view currency,
+                       const std::string& why);
     void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
     const std::string& contentHash(); // XXH3-128 of the unpacked bytes
     // Of exports whose runs have no ids and whose facts no asset of their own: the run within its source, and the
