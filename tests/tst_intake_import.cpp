@@ -68,6 +68,39 @@ private Q_SLOTS:
         QCOMPARE(one("SELECT count(*) FROM run"), std::string("1"));
         verified();
     }
+    // A tracker writes what its run has come to so far, again and again; only the last of it counts.
+    void aRunThatGoesOnIsCountedOnce_data()
+    {
+        QTest::addColumn<QByteArray>("second"); // rows: minute, run, emissions
+        QTest::addColumn<QByteArray>("sum");
+        QTest::newRow("appended") << QByteArray("10:01 a 0.1|10:02 a 0.2|10:05 a 0.5") << QByteArray("0.500000");
+        QTest::newRow("written over") << QByteArray("10:05 a 0.5") << QByteArray("0.500000");
+        QTest::newRow("another run") << QByteArray("10:05 b 0.5") << QByteArray("0.700000");
+        QTest::newRow("both") << QByteArray("10:05 a 0.5|10:06 b 0.1") << QByteArray("0.600000");
+    }
+    void aRunThatGoesOnIsCountedOnce()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(QByteArray, sum);
+        const auto emissions = [&](const QByteArray& rows) {
+            std::string text = "timestamp,project_name,run_id,duration,emissions\n";
+            for (const auto& row : rows.split('|')) {
+                const auto words = row.split(' ');
+                text += "2026-03-01T" + words[0].toStdString() + ":00,train," + words[1].toStdString() + ","
+                        + words[0].mid(3).toStdString() + "," + words[2].toStdString() + "\n";
+            }
+            return write(file("emissions.csv"), text);
+        };
+        const std::string total =
+            "SELECT sum(value) FROM point WHERE metric = 'carbon.emissions' AND date = '2026-03-01'";
+        load(*workspace_, emissions("10:01 a 0.1|10:02 a 0.2"));
+        QCOMPARE(one(total), std::string("0.200000"));
+        load(*workspace_, emissions(second));
+        QCOMPARE(one(total), sum.toStdString());
+        core::undoImport(*workspace_, ImportId(2));
+        QCOMPARE(one(total), std::string("0.200000"));
+        verified();
+    }
     void aFileTouchedButEqualIsKnownByItsBytes()
     {
         const auto path = write(file("jan.csv"), focus({{"2026-01-05", "a", "db", "1"}}));

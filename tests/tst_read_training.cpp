@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 // Logs of trainings and what they used: runs without ids of their own, points without times.
 class TestReadTraining : public QObject {
     Q_OBJECT
@@ -161,23 +163,47 @@ private Q_SLOTS:
     {
         const ReadText read(sample("codecarbon.csv"));
         SAYS(read.found.format, "codecarbon");
-        const std::string end = " run=codecarbon:k1 #",
-                          first = " job:codecarbon/churn at=2026-01-01T10:00:10Z" + end + "2\n",
-                          second = " job:codecarbon/churn at=2026-01-01T10:00:20Z" + end + "3\n";
-        SAYS(read.facts, "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z to=2026-01-01T10:00:10Z "
-                         "by=codecarbon {country_name=Spain} #2\n"
-                         "point carbon.duration 10.5 unit=s"
-                             + first + "point carbon.emissions 0.002 unit=kg CO2eq" + first
-                             + "point carbon.energy 0.01 unit=kWh" + first + "point carbon.cpu_energy 0.006 unit=kWh"
-                             + first + "point carbon.gpu_energy 0 unit=kWh" + first
-                             + "point carbon.ram_energy 0.004 unit=kWh" + first
-                             + "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z "
-                               "to=2026-01-01T10:00:20Z by=codecarbon {country_name=Spain} #3\n"
-                               "point carbon.duration 20.5 unit=s"
-                             + second + "point carbon.emissions 0.004 unit=kg CO2eq" + second
-                             + "point carbon.energy 0.02 unit=kWh" + second + "refused 3:48 codecarbon.value [?]\n");
+        const std::string end = " job:codecarbon/churn at=2026-01-01T10:00:20Z run=codecarbon:k1 #3\n";
+        SAYS(read.facts, "refused 3:48 codecarbon.value [?]\n"
+                         "run codecarbon k1 job:codecarbon/churn from=2026-01-01T09:59:59.500Z "
+                         "to=2026-01-01T10:00:20Z by=codecarbon {country_name=Spain} #3\n"
+                         "point carbon.duration 20.5 unit=s"
+                             + end + "point carbon.emissions 0.004 unit=kg CO2eq" + end
+                             + "point carbon.energy 0.02 unit=kWh" + end + "point carbon.cpu_energy 0.006 unit=kWh"
+                             + end + "point carbon.gpu_energy 0 unit=kWh" + end
+                             + "point carbon.ram_energy 0.004 unit=kWh" + end);
         QCOMPARE(*read.found.rows, 2);
         QCOMPARE(read.found.time->withoutZone, 2);
+    }
+    void codecarbonRuns_data()
+    {
+        QTest::addColumn<QByteArray>("rows"); // run_id duration emissions
+        QTest::addColumn<QByteArray>("emissions");
+        QTest::newRow("one row a run") << QByteArray("a 60 0.1|b 60 0.2") << QByteArray("a 0.1, b 0.2");
+        QTest::newRow("a run goes on") << QByteArray("a 60 0.1|a 120 0.2|a 180 0.3|b 30 0.05")
+                                       << QByteArray("a 0.3, b 0.05");
+        QTest::newRow("runs take turns") << QByteArray("a 60 0.1|b 60 1|a 120 0.2|b 120 2") << QByteArray("a 0.2, b 2");
+        QTest::newRow("a state twice") << QByteArray("a 60 0.1|a 60 0.1") << QByteArray("a 0.1");
+        QTest::newRow("another run under the same id")
+            << QByteArray("a 60 0.1|a 120 0.2|a 30 0.05|a 40 0.06") << QByteArray("a 0.2, a 2 0.06");
+        QTest::newRow("longer and yet less is no state")
+            << QByteArray("a 60 0.2|a 120 0.1") << QByteArray("a 0.2, a 2 0.1");
+    }
+    void codecarbonRuns()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, emissions);
+        std::string text = "timestamp,project_name,run_id,duration,emissions\n";
+        for (const auto& row : rows.split('|'))
+            text += "2026-01-01T10:00:10,churn," + row.toStdString() + "\n";
+        std::replace(text.begin() + static_cast<std::ptrdiff_t>(text.find('\n')), text.end(), ' ', ',');
+        QStringList got;
+        for (const auto& line : QString::fromStdString(ReadText(text).facts).split(QLatin1Char('\n')))
+            if (line.startsWith(QStringLiteral("point carbon.emissions ")))
+                got << line.section(QStringLiteral("run=codecarbon:"), 1).section(QStringLiteral(" #"), 0, 0)
+                           + QLatin1Char(' ') + line.section(QLatin1Char(' '), 2, 2);
+        got.sort();
+        QCOMPARE(got.join(QStringLiteral(", ")).toLatin1(), emissions);
     }
 };
 

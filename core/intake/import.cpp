@@ -219,7 +219,7 @@ private:
         const auto folder = fs::absolute(workspace_.file()).parent_path();
         file.facts = std::make_unique<ImportSink>(
             folder, at_, options_.threads,
-            [this](std::string_view kind, std::string_view id) { return firstImportOf(kind, id); });
+            [this](std::string_view kind, std::string_view id, auto which) { return firstTimeOf(kind, id, which); });
         double part = 1; // of the file that is read
         const Progress watched([&](std::size_t done, std::size_t total) {
             part = total > 0 && done > 0 ? static_cast<double>(done) / static_cast<double>(total) : part;
@@ -291,13 +291,15 @@ private:
         return all;
     }
 
-    // Logs without times are drawn at the time of their run's first import.
-    std::optional<Milliseconds> firstImportOf(std::string_view kind, std::string_view id) const
+    // Logs without times are drawn at the time of their run's first import, what a run has come to where it first
+    // stood.
+    std::optional<Milliseconds> firstTimeOf(std::string_view kind, std::string_view id, ImportSink::RunTime which) const
     {
-        Statement first(workspace_.db(), "SELECT min(i.at_ms) FROM run_stated s JOIN live_import i ON i.id = s.import"
+        Statement first(workspace_.db(), "SELECT min(i.at_ms), min(s.ended_ms) FROM run_stated s JOIN live_import i ON "
+                                         "i.id = s.import"
                                          " WHERE s.run = (SELECT id FROM run_name WHERE kind = ? AND external_id = ?)");
         first.with(kind, id);
-        return first.step() ? first.maybeInteger(0) : std::nullopt;
+        return first.step() ? first.maybeInteger(which == ImportSink::RunTime::imported ? 0 : 1) : std::nullopt;
     }
 
     static std::string faultOf(DefinitionKind kind, std::string_view item)

@@ -22,9 +22,8 @@ std::optional<std::string> owned(const std::optional<std::string_view>& text)
 
 } // namespace
 
-ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads,
-                       FirstImport firstImport)
-    : spool(folder), importedAt_(importedAt), threads_(threads), firstImport_(std::move(firstImport))
+ImportSink::ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstTime firstTime)
+    : spool(folder), importedAt_(importedAt), threads_(threads), firstTime_(std::move(firstTime))
 {}
 
 std::string ImportSink::keep(const AssetName& name)
@@ -72,18 +71,20 @@ void ImportSink::point(const PointFact& fact)
         cost->wait(); // one at a time writes to the spool
     if (!points)
         points = std::make_unique<PointWriter>(spool, importedAt_, threads_);
-    if (fact.at || fact.runId.empty())
+    if (fact.runId.empty() || (fact.at && !fact.isOfWholeRun))
         return points->add(fact);
     auto timed = fact;
-    timed.at = timeOfRun(fact.runKind, fact.runId);
+    timed.at = timeOfRun(fact);
     points->add(timed);
 }
 
-Milliseconds ImportSink::timeOfRun(std::string_view kind, std::string_view id)
+Milliseconds ImportSink::timeOfRun(const PointFact& fact)
 {
-    const auto [entry, fresh] = timesOfRuns_.try_emplace(runText(kind, id), importedAt_);
-    if (fresh && firstImport_)
-        entry->second = firstImport_(kind, id).value_or(importedAt_);
+    const auto [entry, fresh] =
+        timesOfRuns_.try_emplace(runText(fact.runKind, fact.runId), fact.at.value_or(importedAt_));
+    if (fresh && firstTime_)
+        entry->second =
+            firstTime_(fact.runKind, fact.runId, fact.at ? RunTime::ended : RunTime::imported).value_or(entry->second);
     return entry->second;
 }
 

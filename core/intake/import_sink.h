@@ -51,13 +51,15 @@ constexpr std::string_view noCurrency = "";
 
 class ImportSink : public Sink {
 public:
-    // When a run was first imported, by its kind and id; empty: never before.
-    using FirstImport = std::function<std::optional<Milliseconds>(std::string_view kind, std::string_view id)>;
+    // When a run was first imported, or the end that its first import stated, by its kind and id; empty: never before.
+    enum class RunTime { imported, ended };
+    using FirstTime =
+        std::function<std::optional<Milliseconds>(std::string_view kind, std::string_view id, RunTime which)>;
 
     // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a
-    // run that was imported before keep the time they had, so that the same log once more gives the same keys. threads:
-    // see ImportOptions.
-    ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstImport firstImport = {});
+    // run that was imported before keep the time they had, so that the same log once more, or a later state of the run,
+    // gives the same keys. threads: see ImportOptions.
+    ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstTime firstTime = {});
 
     void asset(const AssetFact& fact) override;
     void run(const RunFact& fact) override;
@@ -96,12 +98,12 @@ public:
 private:
     std::string keep(const AssetName& name); // its text; the asset is known from here on
 
-    Milliseconds timeOfRun(std::string_view kind, std::string_view id);
+    Milliseconds timeOfRun(const PointFact& fact);
 
     Milliseconds importedAt_;
     int threads_;
-    FirstImport firstImport_;
-    std::map<std::string, Milliseconds> timesOfRuns_; // of points without a time, by the text of their run
+    FirstTime firstTime_;
+    std::map<std::string, Milliseconds> timesOfRuns_; // of points without a time of their own, by the text of their run
 };
 
 } // namespace core
