@@ -169,7 +169,8 @@ private Q_SLOTS:
     }
     void litellmOtherEntries()
     {
-        const ReadText read(json("[{'request_id': 'a', 'spend': 1}, {'request_id': 'b'}]"));
+        const ReadText read(
+            json("[{'request_id': 'a', 'spend': 1, 'startTime': '2026-03-01T01:00:00Z'}, {'request_id': 'b'}]"));
         QCOMPARE(*read.found.rows, 2);
         QCOMPARE(read.found.rejectedRows, 1);
         SAYS(billed(read.found), "USD 1");
@@ -250,6 +251,104 @@ private Q_SLOTS:
         SAYS(only(read, "run"),
              "run langfuse t - env=prod name=ask from=2026-03-01T10:00:00Z to=2026-03-01T10:00:01.500Z #1\n");
         QVERIFY(read.facts.find("kim") == std::string::npos);
+    }
+    // Steps repeat what the calls below them cost and use.
+    void langfuseSums_data()
+    {
+        QTest::addColumn<QByteArray>("observations"); // id parent type cost tokens
+        QTest::addColumn<QByteArray>("landed");       // id cost tokens, each
+        QTest::addColumn<int>("calls");
+        const auto row = [](const char* name, const char* observations, const char* landed, int calls) {
+            QTest::newRow(name) << QByteArray(observations) << QByteArray(landed) << calls;
+        };
+        row("an agent and its calls", "a - AGENT 0.3 30|b a GENERATION 0.1 10|c a GENERATION 0.2 20",
+            "b 0.1 10, c 0.2 20", 2);
+        row("parts before the whole", "b a GENERATION 0.1 10|c a GENERATION 0.2 20|a - AGENT 0.3 30",
+            "b 0.1 10, c 0.2 20", 2);
+        row("a chain of sums", "a - AGENT 0.3 30|b a CHAIN 0.3 30|c b SPAN 0.3 30|d c GENERATION 0.3 30", "d 0.3 30",
+            1);
+        row("sums of doubles", "a - AGENT 0.30000000000000004 3|b a GENERATION 0.1 1|c a GENERATION 0.2 2",
+            "b 0.1 1, c 0.2 2", 2);
+        row("a sum that knows more", "a - AGENT 0.5 30|b a GENERATION 0.1 10|c a GENERATION 0.2 20",
+            "a 0.2 , b 0.1 10, c 0.2 20", 2);
+        row("calls inside a call", "a - GENERATION 0.5 50|b a GENERATION 0.1 10", "a 0.5 50, b 0.1 10", 2);
+        row("a call that repeats what is below", "a - GENERATION 0.1 10|b a GENERATION 0.1 10", "b 0.1 10", 1);
+        row("only the step knows the cost", "a - AGENT 0.3 30|b a GENERATION null 30", "a 0.3 , b  30", 1);
+        row("a parent that is not there", "b x GENERATION 0.1 10", "b 0.1 10", 1);
+        row("a circle", "a b GENERATION 0.1 10|b a GENERATION 0.1 10", "a 0.1 10, b 0.1 10", 2);
+        row("an agent without calls below", "a - AGENT 0.3 30", "a 0.3 30", 1);
+    }
+    void langfuseSums()
+    {
+        QFETCH(QByteArray, observations);
+        QFETCH(QByteArray, landed);
+        QFETCH(int, calls);
+        std::string text;
+        for (const auto& one : observations.split('|')) {
+            const auto words = one.split(' ');
+            text += (text.empty() ? "{'id': '" : ", {'id': '") + words[0].toStdString() + "', 'type': '"
+                    + words[2].toStdString()
+                    + "', 'parentObservationId': " + (words[1] == "-" ? "null" : "'" + words[1].toStdString() + "'")
+                    + ", 'model': 'big', 'startTime': '2026-03-01T10:00:00Z', 'totalCost': " + words[3].toStdString()
+                    + ", 'totalUsage': " + words[4].toStdString() + "}";
+        }
+        const ReadText read(json("{'trace': {'id': 't'}, 'observations': [" + text + "]}"));
+        QStringList got;
+        int requests = 0;
+        for (const auto& line : QString::fromStdString(read.facts).split(QLatin1Char('\n'))) {
+            const auto cells = line.mid(5).split(QLatin1Char('|'));
+            if (line.startsWith(QStringLiteral("cost ")))
+                got << cells[0] + QLatin1Char(' ') + cells[6] + QLatin1Char(' ') + cells[7];
+            requests += line.startsWith(QStringLiteral("point llm.api_requests")) ? 1 : 0;
+        }
+        got.sort();
+        QCOMPARE(got.join(QStringLiteral(", ")).toLatin1(), landed);
+        QCOMPARE(requests, calls);
+    }
+    // An amount that is not known is told and counted, in whatever way it is not said.
+    void unknownAmounts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("counted"); // currency column count
+        const auto row = [](const char* name, const char* text, const char* counted) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(counted);
+        };
+        row("LiteLLM, null", "[{'request_id': 'a', 'spend': null, 'startTime': '2026-03-01T01:00:00Z', 'model': 'm'}]",
+            "USD billed 1");
+        row("LiteLLM, NaN beside an amount",
+            "[{'request_id': 'a', 'spend': NaN, 'startTime': '2026-03-01T01:00:00Z', 'model': 'm'},"
+            "{'request_id': 'b', 'spend': 2, 'startTime': '2026-03-01T02:00:00Z', 'model': 'm'}]",
+            "USD billed 1");
+        row("OpenAI, text",
+            "{'object': 'page', 'data': [{'object': 'bucket', 'start_time': 1772323200, 'end_time': 1772409600, "
+            "'results': [{'object': 'organization.costs.result', 'organization_id': 'o', 'amount': "
+            "{'value': 'n/a', 'currency': 'usd'}}]}]}",
+            "USD billed 1");
+        row("OpenAI, a zero of Java",
+            "{'object': 'page', 'data': [{'object': 'bucket', 'start_time': 1772323200, 'end_time': 1772409600, "
+            "'results': [{'object': 'organization.costs.result', 'organization_id': 'o', 'amount': "
+            "{'value': '0E-6176', 'currency': 'usd'}}]}]}",
+            "");
+        row("Kubecost, NaN",
+            "{'code': 200, 'data': [{'x': {'name': 'x', 'properties': {'cluster': 'c'}, 'window': {'start': "
+            "'2026-03-01T00:00:00Z', 'end': '2026-03-02T00:00:00Z'}, 'cpuCost': 1, 'totalCost': NaN}}]}",
+            "? billed 1");
+        row("Langfuse, no price of the model",
+            "{'trace': {'id': 't'}, 'observations': [{'id': 'a', 'type': 'GENERATION', 'model': 'm', 'startTime': "
+            "'2026-03-01T00:00:00Z', 'totalCost': null, 'totalUsage': 5}]}",
+            "USD billed 1");
+        row("all is known", "[{'request_id': 'a', 'spend': 0, 'startTime': '2026-03-01T01:00:00Z', 'model': 'm'}]", "");
+    }
+    void unknownAmounts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, counted);
+        const ReadText read(json(text.toStdString()));
+        QStringList got;
+        for (const auto& [name, count] : read.found.unknownAmounts)
+            got << QString::fromStdString(name.first + " " + name.second + " " + std::to_string(count));
+        QCOMPARE(got.join(QStringLiteral(", ")).toLatin1(), counted);
+        QCOMPARE(warns(read.found, "cost.amount"), !counted.isEmpty());
     }
 };
 

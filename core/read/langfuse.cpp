@@ -2,11 +2,13 @@
 // never read, nor who asked.
 #include "core/read/langfuse.h"
 
+#include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/read/cost_entries.h"
 #include "core/read/json_values.h"
 #include "core/read/spend_columns.h"
+#include "core/read/sums_of_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -49,10 +51,18 @@ public:
     void read()
     {
         findTwins();
+        std::vector<TracePart> parts;
+        for (const auto& one : top_["observations"].items())
+            parts.push_back({one["id"].text(), one["parentObservationId"].text(), callsModel(one),
+                             amountOf(amountIn(one)), tokensOf(one)});
+        const auto own = ownParts(parts);
+        std::size_t place = 0;
         for (const auto& one : top_["observations"].items()) {
-            if (++*reading_.found.results % 512 == 0)
+            const auto row = ++*reading_.found.results; // of all traces
+            if (row % 512 == 1)
                 reading_.progress.step(0, 0);
-            observe(one, *reading_.found.results);
+            observe(one, parts[place], own[place], row);
+            ++place;
         }
         RunFact run;
         run.kind = "langfuse";
@@ -93,7 +103,24 @@ private:
         }
     }
 
-    void observe(const Json& one, std::int64_t row)
+    // A span without a model says 0 of itself, not the sum of what lies below it.
+    static const Json& amountIn(const Json& one)
+    {
+        return one["totalCost"].isNull() || !one["totalCost"].exists() ? one["calculatedTotalCost"] : one["totalCost"];
+    }
+    // Other types (agent, chain, tool, span) are steps; exports before types were many had a model at calls alone.
+    static bool callsModel(const Json& one)
+    {
+        const auto type = one["type"].text();
+        return type.empty() || equalNoCase(type, "GENERATION") || equalNoCase(type, "EMBEDDING");
+    }
+    static double tokensOf(const Json& one)
+    {
+        const auto total = one["totalUsage"].number();
+        return total ? *total : one["inputUsage"].number().value_or(0) + one["outputUsage"].number().value_or(0);
+    }
+
+    void observe(const Json& one, const TracePart& part, const OwnPart& own, std::int64_t row)
     {
         for (const auto metric : {"latency", "inputUsage", "outputUsage", "totalUsage", "totalCost"})
             if (const auto number = one[metric].numberOrText())
@@ -104,17 +131,15 @@ private:
             started_ = from;
         if (to && (!ended_ || *ended_ < *to))
             ended_ = to;
-        // A span without a model says 0 of itself, not the sum of what lies below it.
-        const auto& amount =
-            one["totalCost"].isNull() || !one["totalCost"].exists() ? one["calculatedTotalCost"] : one["totalCost"];
-        const auto money = amountOf(amount);
-        if (one["model"].text().empty() && (!money || money->isZero()))
-            return;
-        cells(one, amount, from, row);
-        points(one, from, to, row);
+        const bool named = !one["model"].text().empty();
+        const bool isSum = part.cost && !own.cost;
+        if (!isSum && (own.tokens || own.cost) && (named || (own.cost && !own.cost->isZero())))
+            cells(one, own, from, row);
+        if (named)
+            points(one, own, from, to, row);
     }
 
-    void cells(const Json& one, const Json& amount, std::optional<Milliseconds> from, std::int64_t row)
+    void cells(const Json& one, const OwnPart& own, std::optional<Milliseconds> from, std::int64_t row)
     {
         rows_.row(row);
         rows_.set(observation, one["id"].text());
@@ -123,8 +148,11 @@ private:
         rows_.set(start, one["startTime"].written());
         rows_.set(end, one["endTime"].written());
         rows_.set(model, one["model"].text());
-        rows_.set(cost, amount.written());
-        rows_.set(usage, one["totalUsage"].written());
+        // Text that is no amount stays as it is, to be told.
+        const auto stated = amountOf(amountIn(one));
+        rows_.set(cost, own.cost && stated && !(*own.cost == *stated) ? own.cost->text() : amountIn(one).written());
+        if (own.tokens)
+            rows_.set(usage, one["totalUsage"].written());
         rows_.set(unit, "tokens");
         rows_.set(environment, one["environment"].text());
         const auto owner = firstText({one["projectId"], trace_["projectId"]});
@@ -134,9 +162,10 @@ private:
         setSpend(rows_, firstMade, "Langfuse", from, labels_);
     }
 
-    void points(const Json& one, std::optional<Milliseconds> from, std::optional<Milliseconds> to, std::int64_t row)
+    void points(const Json& one, const OwnPart& own, std::optional<Milliseconds> from, std::optional<Milliseconds> to,
+                std::int64_t row)
     {
-        if (one["model"].text().empty())
+        if (!own.tokens) // no model was called here, but in what lies below
             return;
         const auto point = [&](std::string_view metric, std::optional<double> value, std::string_view unitName) {
             if (!value)
