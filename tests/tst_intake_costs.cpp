@@ -1,4 +1,6 @@
 #include "core/base/error.h"
+#include "core/base/message_text.h"
+#include "core/intake/receipt_text.h"
 #include "core/intake/sources.h"
 #include "core/intake/verify.h"
 #include "core/read/mapping.h"
@@ -47,18 +49,21 @@ class TestIntakeCosts : public QObject {
             {"focus.csv", "BilledCost,EffectiveCost,x_AccountOwnerId,ChargePeriodStart\n1,1," + kim
                               + ",2026-03-01\n1,1," + kim + ",2026-03-01,too many\n1,1,\"" + kim},
             {"aws.csv",
-             "lineItem/UnblendedCost,resourceTags/aws:createdBy,resourceTags/user:team\n1," + kim + ",kept-team\n"},
-            {"aws2.csv", "line_item_unblended_cost,resource_tags\n1,\"{\"\"aws_created_by\"\":\"\"" + kim
-                             + "\"\",\"\"user_team\"\":\"\"kept-team\"\"}\"\n"},
+             "lineItem/UnblendedCost,resourceTags/aws:createdBy,resourceTags/user:team,lineItem/UsageStartDate\n1,"
+                 + kim + ",kept-team,2026-03-01\n"},
+            {"aws2.csv", "line_item_usage_start_date,line_item_unblended_cost,resource_tags\n2026-03-01,1,\"{\"\"aws_"
+                         "created_by\"\":\"\""
+                             + kim + "\"\",\"\"user_team\"\":\"\"kept-team\"\"}\"\n"},
             {"azure.csv", "Date,PreTaxCost,AccountOwnerId,Tags\n2026-03-01,1," + kim + ",\"\"\"Creator\"\": \"\"" + kim
                               + "\"\"\"\n"},
-            {"gcp.csv",
-             "billing_account_id,service.id,cost,labels\na,b,1,\"[{'key': 'created_by', 'value': '" + kim + "'}]\"\n"},
+            {"gcp.csv", "billing_account_id,service.id,usage_start_time,cost,labels\na,b,2026-03-01,1,\"[{'key': "
+                        "'created_by', 'value': '"
+                            + kim + "'}]\"\n"},
             {"oci.csv",
              "lineItem/intervalUsageStart,cost/myCost,tags/Oracle-Tags.CreatedBy\n2026-03-01T00:00Z,1," + kim + "\n"},
-            {"kube.json",
-             json("{'code': 200, 'data': [{'a': {'cpuCost': 1, 'totalCost': 1, 'properties': {'labels': {'email': '"
-                  + kim + "'}}}}]}")},
+            {"kube.json", json("{'code': 200, 'data': [{'a': {'cpuCost': 1, 'totalCost': 1, 'window': {'start': "
+                               "'2026-03-01T00:00:00Z'}, 'properties': {'labels': {'email': '"
+                               + kim + "'}}}}]}")},
             {"costs.json", json("{'object': 'page', 'data': [{'start_time': 1772409600, 'results': [{'object': "
                                 "'organization.costs.result', 'amount': {'value': 1, 'currency': 'usd'},"
                                 " 'user_id': '"
@@ -325,6 +330,81 @@ private Q_SLOTS:
         core::undoImport(*made, core::ImportId{4});
         SAYS(spend(), both);
         QVERIFY(verifyWorkspace(*made).empty());
+    }
+
+    // Above and below the line of a savings rate stand the same rows.
+    void listPrices_data()
+    {
+        QTest::addColumn<QByteArray>("charge");  // category, status, billed, effective, list, contracted
+        QTest::addColumn<QByteArray>("added");   // listed, list
+        QTest::addColumn<QByteArray>("counted"); // contracted stands in, no price
+        const auto row = [](const char* name, const char* charge, const char* added, const char* counted) {
+            QTest::newRow(name) << QByteArray(charge) << QByteArray(added) << QByteArray(counted);
+        };
+        row("use", "Usage,,90,90,100,95", "90 100", "0 0");
+        row("no list price", "Usage,,45,45,,50", "45 50", "1 0");
+        row("a list price of 0", "usage,,45,45,0.00,50", "45 50", "1 0");
+        row("no price at all", "Usage,,30,30,0,", "", "0 1");
+        row("free of charge", "Usage,,0,0,,", "", "0 0");
+        row("covered by a commitment", "Usage,Used,0,60,100,95", "60 100", "0 0");
+        row("covered, but nobody says at what cost", "Usage,Used,0,,100,95", "", "0 0");
+        row("not used", "Usage,unused,0,60,60,60", "", "0 0");
+        row("bought", "Purchase,,60,60,60,60", "", "0 0");
+        row("tax", "Tax,,19,19,19,19", "", "0 0");
+        row("a credit", "Credit,,-19,-19,,", "", "0 0");
+        row("an adjustment", "Adjustment,,-19,-19,100,", "", "0 0");
+        row("no category", ",,90,90,100,", "90 100", "0 0");
+        row("no effective cost", "Usage,,90,,100,", "90 100", "0 0");
+        row("taken back", "Usage,,-90,-90,-100,", "-90 -100", "0 0");
+    }
+    void listPrices()
+    {
+        QFETCH(QByteArray, charge);
+        QFETCH(QByteArray, added);
+        QFETCH(QByteArray, counted);
+        const auto made = workspace();
+        const auto report =
+            load(*made, write(at("a.csv"), "ChargeCategory,CommitmentDiscountStatus,BilledCost,EffectiveCost,ListCost,"
+                                           "ContractedCost,BillingCurrency,ProviderName,ChargePeriodStart\n"
+                                               + charge.toStdString() + ",EUR,P,2026-03-05\n"));
+        const auto value = [&](const char* measure) {
+            return joined(rows(*made, std::string("SELECT \"values\" FROM measure_series WHERE layer = 'cost' AND "
+                                                  "measure = '")
+                                          + measure + "'"));
+        };
+        const auto listed = value("spend_listed"), list = value("spend_list");
+        SAYS(listed.empty() && list.empty() ? "" : listed + " " + list, added.toStdString());
+        SAYS(joined(rows(*made, "SELECT coalesce(listed || ' ' || list, '') FROM cost_cell")), added.toStdString());
+        const auto& receipt = report.receipts.at(0);
+        SAYS(std::to_string(receipt.contractedRows) + " " + std::to_string(receipt.unlistedRows),
+             counted.toStdString());
+        QVERIFY(report.good());
+        QVERIFY(verifyWorkspace(*made).empty());
+    }
+
+    // A total that lacks an amount is at least what it says, and the import is not whole.
+    void totalsAtLeast()
+    {
+        const auto made = workspace();
+        const std::string head = "BilledCost,EffectiveCost,BillingCurrency,ProviderName,ChargePeriodStart\n";
+        for (const auto& [row, column] : {std::pair("NaN,1", "billed"),
+                                          {"-,1", "billed"},
+                                          {"soon,1", "billed"},
+                                          {"1,#N/A", "effective"},
+                                          {"NULL,", "billed"}}) {
+            const auto report =
+                load(*made, write(at("a.csv"), head + "2,2,EUR,P,2026-03-05\n" + row + ",EUR,P,2026-03-06\n"));
+            QVERIFY2(!report.good(), row);
+            const auto& unknown = report.receipts.at(0).unknownAmounts;
+            QCOMPARE(unknown.size(), std::size_t{1});
+            QCOMPARE(unknown.at({"EUR", column}), 1);
+            std::string text;
+            for (const auto& line : core::receiptLines(report.receipts.at(0)))
+                text += core::messageText(line) + "\n";
+            QVERIFY2(text.find(std::string(column) + " at least ") != std::string::npos, text.c_str());
+        }
+        const auto whole = load(*made, write(at("a.csv"), head + "2,,EUR,P,2026-03-05\n"));
+        QVERIFY(whole.good() && whole.receipts.at(0).unknownAmounts.empty());
     }
 
     // A currency that a file does not say can be said later; the exact totals follow.

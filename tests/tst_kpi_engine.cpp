@@ -259,6 +259,45 @@ private Q_SLOTS:
         QCOMPARE(*result.coverageSpend, 1.0); // a credit does not make coverage larger or smaller
         QVERIFY(near(result.coverage, 2.0 / 3));
     }
+    // A formula that asks for spend with a list price covers that part of the spend; who stated totals alone, all of
+    // it.
+    void spendWithAListPrice_data()
+    {
+        QTest::addColumn<QByteArray>("facts");
+        QTest::addColumn<QByteArray>("expected"); // value, numerator, denominator, coverage
+        QTest::newRow("all of it") << QByteArray("a spend 90|a spend_listed 90|a spend_list 100")
+                                   << QByteArray("10 90 100 1");
+        QTest::newRow("a part of it") << QByteArray("a spend 180|a spend_listed 90|a spend_list 120")
+                                      << QByteArray("25 90 120 0.5");
+        QTest::newRow("totals alone") << QByteArray("a spend 90|a spend_list 100") << QByteArray("10 90 100 1");
+        QTest::newRow("one of each") << QByteArray(
+            "a spend 100|a spend_listed 60|a spend_list 80|b spend 100|b spend_list 120")
+                                     << QByteArray("20 160 200 0.8");
+        QTest::newRow("more than is spent, after credits")
+            << QByteArray("a spend 50|a spend_listed 90|a spend_list 100") << QByteArray("10 90 100 1");
+        QTest::newRow("no list price") << QByteArray("a spend 90") << QByteArray();
+    }
+    void spendWithAListPrice()
+    {
+        QFETCH(QByteArray, facts);
+        QFETCH(QByteArray, expected);
+        MeasureTable table;
+        table.setReportingCurrency("EUR");
+        for (const auto& fact : facts.split('|')) {
+            const auto words = fact.split(' ');
+            table.setStated(made::component(table, words[0].toStdString()), knownMeasure(words[1].toStdString()),
+                            period("2026-01"), *Decimal::parse(words[2].toStdString()));
+        }
+        const auto result = resultOf(table, "100 * (1 - sum(spend_listed) / sum(spend_list))", "2026-01");
+        QCOMPARE(result.value.has_value(), !expected.isEmpty());
+        if (expected.isEmpty())
+            return;
+        const auto want = expected.split(' ');
+        QVERIFY(near(result.value, want[0].toDouble()));
+        QVERIFY(near(result.numerator, want[1].toDouble()));
+        QVERIFY(near(result.denominator, want[2].toDouble()));
+        QVERIFY(near(result.coverageSpend, want[3].toDouble()));
+    }
     void netCreditsAreLeftOutOfRatiosOnly()
     {
         const auto table = tableOf(

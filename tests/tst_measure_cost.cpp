@@ -53,9 +53,10 @@ struct CostFixture {
         Statement(db, "INSERT OR IGNORE INTO scope_day(scope, day, rows, live) VALUES(?, ?, 1, 1)")
             .run(scope, static_cast<std::int64_t>(core::number(on)));
         Statement(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, "
-                      "rows, fallback) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
+                      "rows, fallback, listed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?)")
             .run(scope, bucketId(db, bucket), static_cast<std::int64_t>(core::number(on)), currency, effective,
-                 effective, list == nullptr ? std::nullopt : std::optional<std::string>(list), unused);
+                 effective, list == nullptr ? std::nullopt : std::optional<std::string>(list), unused,
+                 list == nullptr ? std::nullopt : std::optional<std::string>(effective));
     }
     void derive()
     {
@@ -135,6 +136,7 @@ private Q_SLOTS:
         f.derive();
         QCOMPARE(f.values(churn, "spend"), std::string("10.6 . 2"));
         QCOMPARE(f.values(churn, "spend_list"), std::string("12"));
+        QCOMPARE(f.values(churn, "spend_listed"), std::string("10.5")); // of the same rows alone
         QCOMPARE(f.values(churn, "spend_allocated"), std::string("10.6 . 2"));
         QCOMPARE(f.values(churn, "spend_idle"), std::string("1.25 . 2"));
         QCOMPARE(f.values(churn, "spend_rework"), std::string("0.1 . 0"));
@@ -228,6 +230,7 @@ private Q_SLOTS:
         QCOMPARE(f.values(a, "spend"), std::string("1.33 -5"));
         QCOMPARE(f.values(b, "spend"), std::string("2.67"));
         QCOMPARE(f.values(a, "spend_list"), std::string("0.67"));
+        QCOMPARE(f.values(a, "spend_listed"), std::string("0.33"));
         QCOMPARE(f.values(b, "spend_idle"), std::string("0.07"));
         QCOMPARE(f.values(c, "spend"), std::string("50"));
         QCOMPARE(f.values(0, "spend"), std::string("9.99"));     // no receiver has positive spend on that day

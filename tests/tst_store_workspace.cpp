@@ -158,6 +158,8 @@ private Q_SLOTS:
     {
         db.execute("DROP VIEW replaced_day; DROP VIEW cost_cell; DROP VIEW live_scope; DROP TABLE import_change; DROP "
                    "TABLE scope_day;"
+                   "ALTER TABLE cost_cell_stated DROP COLUMN listed;"
+                   "ALTER TABLE import DROP COLUMN contracted_rows; ALTER TABLE import DROP COLUMN unlisted_rows;"
                    "CREATE VIEW live_scope AS\n"
                    "  SELECT s.* FROM cost_scope s JOIN live_import i ON i.id = s.import\n"
                    "  WHERE NOT EXISTS(\n"

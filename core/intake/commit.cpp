@@ -75,6 +75,8 @@ public:
         else
             countOwn();
         checkTotals();
+        receipt_.contractedRows = counted_.contracted;
+        receipt_.unlistedRows = counted_.unlisted;
         replacement.compareMoney();
         if (!receipt_.totals.empty())
             settleReportingCurrency(db_);
@@ -339,13 +341,13 @@ private:
                     rollUp.addFile(file, progress_);
         }
         rollUp.store();
-        counted_ = rollUp.totals();
+        counted_ = rollUp.counted();
     }
 
     // What the segments hold is what the file said, to the last digit, before anything is promised.
     void checkTotals() const
     {
-        const bool same = std::ranges::equal(counted_, receipt_.totals, [](const auto& a, const auto& b) {
+        const bool same = std::ranges::equal(counted_.totals, receipt_.totals, [](const auto& a, const auto& b) {
             return a.first == b.first && a.second == b.second;
         });
         if (!same)
@@ -359,8 +361,9 @@ private:
         const auto day = [](const std::optional<Day>& known) {
             return known ? std::optional<std::int64_t>(number(*known)) : std::nullopt;
         };
-        Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ? WHERE id = ?")
-            .run(stored_, receipt_.refused, day(first_), day(last_), import_);
+        Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ?, contracted_rows = ?, "
+                       "unlisted_rows = ? WHERE id = ?")
+            .run(stored_, receipt_.refused, day(first_), day(last_), counted_.contracted, counted_.unlisted, import_);
     }
 
     Database& db_;
@@ -373,7 +376,7 @@ private:
     std::int64_t source_ = 0;
     ImportId import_{}, delivery_{};
     std::vector<std::vector<FileId>> ids_; // by file: it and its further sections
-    CostTotals counted_;                   // as read back from the segments
+    CountedRows counted_;                  // as read back from the segments
     std::optional<Day> first_, last_;
 };
 

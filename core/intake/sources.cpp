@@ -48,7 +48,7 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
         rollUp.store();
         Statement(db, "DELETE FROM import_total WHERE import = ?").run(import);
         Statement total(db, "INSERT INTO import_total(import, currency, amount_column, amount) VALUES(?, ?, ?, ?)");
-        for (const auto& [name, sum] : rollUp.totals())
+        for (const auto& [name, sum] : rollUp.counted().totals)
             total.run(import, name.first, name.second, sum.text());
     }
     settleReportingCurrency(db);

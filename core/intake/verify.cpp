@@ -129,7 +129,7 @@ private:
         bool any = false;
         for (; files.step(); any = true)
             rollUp.addFile(files.id<FileId>(0), progress_);
-        totals(import, rollUp.totals());
+        totals(import, rollUp.counted().totals);
         const bool undone = number(db_, "SELECT undone_at_ms IS NOT NULL FROM import WHERE id = ?", import) != 0;
         if (!any || undone) // the roll-up of an undone import is not kept up
             return;

@@ -73,7 +73,7 @@ public:
             result_.statedOn = std::min(result_.statedOn.value_or(*part.statedOn), *part.statedOn);
         if (counted) {
             ++included_;
-            countedSpend_ += frame_.positiveSpend(component);
+            countedSpend_ += frame_.spendCounted(component, kpi_.formula);
             monthsCounted_ += part.cutsCounted;
         }
         if (detail_ == nullptr)

@@ -11,6 +11,7 @@ namespace {
 // Looked up once; the names stand in our own formulas.
 struct Names {
     Measure spend = knownMeasure("spend");
+    Measure spendListed = knownMeasure("spend_listed");
     Measure correct = knownMeasure("predictions_correct");
     Measure labelled = knownMeasure("predictions_labelled");
     Measure accuracyTarget = knownMeasure("accuracy_target");
@@ -53,6 +54,11 @@ const MeasureBases& basesOf(Measure measure)
     return all[index(measure)];
 }
 
+Measure standInFor(const MeasureTable& table, std::size_t component, Measure measure)
+{
+    return measure == names().spendListed && !table.has(component, measure) ? names().spend : measure;
+}
+
 PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& period)
     : table_(table), period_(period), cuts_(MeasureTable::cutsOf(period)),
       cache_(table.components().size() * measures().size()), spend_(table.components().size()),
@@ -65,7 +71,7 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
     if (kept)
         return *kept;
     kept = std::make_unique<Known>();
-    kept->cuts = table_.cuts(component, measure, period_, cuts_);
+    kept->cuts = table_.cuts(component, standInFor(table_, component, measure), period_, cuts_);
     std::vector<Day> until(cuts_.size(), Day{std::numeric_limits<std::int32_t>::min()});
     kept->values.resize(cuts_.size());
     const bool adds = infoOf(measure).adds == Adds::sum;
@@ -103,6 +109,15 @@ const Decimal& PeriodFrame::positiveSpend(std::size_t component)
             kept = Decimal();
     }
     return *kept;
+}
+
+Decimal PeriodFrame::spendCounted(std::size_t component, const Formula& formula)
+{
+    const auto& spend = positiveSpend(component);
+    if (std::ranges::find(formula.measures(), names().spendListed) == formula.measures().end())
+        return spend;
+    const auto listed = total(component, names().spendListed, first(cuts_.size())).value_or(Decimal());
+    return std::clamp(listed, Decimal(), spend);
 }
 
 PeriodFrame::CutSet PeriodFrame::thereOf(std::size_t component, Measure measure)

@@ -19,6 +19,10 @@ struct MeasureBases {
 };
 const MeasureBases& basesOf(Measure measure);
 
+// What stands for a measure of which nothing is known: all spend for that which has a list price, where only the totals
+// of both were stated. Else the measure itself.
+Measure standInFor(const MeasureTable& table, std::size_t component, Measure measure);
+
 // Calls visit(component, measure) for each of them. See README.md, Terms.
 template <typename Visit>
 void visitBases(const MeasureTable& table, std::size_t component, Measure measure, Visit visit)
@@ -26,7 +30,7 @@ void visitBases(const MeasureTable& table, std::size_t component, Measure measur
     const auto& bases = basesOf(measure);
     const auto visitAll = [&](std::size_t of) {
         for (const auto base : bases.measures)
-            visit(of, base);
+            visit(of, standInFor(table, of, base));
     };
     if (!bases.ofInputs)
         return visitAll(component);
@@ -63,6 +67,8 @@ public:
     Contribution contribution(std::size_t component, const Formula& formula);
     // The component's spend of the period, 0 if it is negative or not known.
     const Decimal& positiveSpend(std::size_t component);
+    // How much of it the formula speaks of: what has a list price, if it asks for that.
+    Decimal spendCounted(std::size_t component, const Formula& formula);
     const Rational& weeks() const { return weeks_; } // of the period
 
 private:

@@ -43,6 +43,10 @@ public:
 private:
     // What a fact adds to a measure; empty: it is in it, but not as a sum over rows.
     using Part = std::pair<Measure, std::optional<Decimal>>;
+    // What a row is worth in the reporting currency; empty: only where it counts is asked.
+    struct CostWorth {
+        std::optional<Decimal> effective, list, listed;
+    };
     struct PointFact {
         std::int64_t row = 0, import = 0;
         double value = 0;
@@ -70,8 +74,7 @@ private:
     void costs();
     void costRollUps();
     Subscribers subscribersOfCosts();
-    std::vector<Part> partsOfCost(const CostFact& fact, ComponentId component, Day day,
-                                  const std::optional<Decimal>& effective, const std::optional<Decimal>& list) const;
+    std::vector<Part> partsOfCost(const CostFact& fact, ComponentId component, Day day, const CostWorth& worth) const;
     std::string costSql() const;
     void nameCost(const Statement& row, double share, RowNames& names) const;
     const Decimal& inReporting(const std::string& currency, Day day);

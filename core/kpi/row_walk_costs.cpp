@@ -6,6 +6,7 @@
 #include "core/measure/accelerators.h"
 #include "core/measure/load.h"
 #include "core/measure/split_bills.h"
+#include "core/model/facts.h"
 
 #include <algorithm>
 #include <map>
@@ -28,14 +29,38 @@ Decimal amountAt(const Statement& row, int column, int otherwise)
     return Decimal::parse(row.view(row.isNull(column) ? otherwise : column)).value_or(Decimal());
 }
 
+bool isNoZero(const Statement& row, int column)
+{
+    return !row.isNull(column) && !Decimal::parse(row.view(column)).value_or(Decimal()).isZero();
+}
+
+// Of a row of RowWalk::costSql, as roll-ups count it.
+ListPrice listPriceIn(const Statement& row)
+{
+    if (row.isNull(3) && row.isNull(4))
+        return ListPrice::none;
+    PricedCharge charge;
+    charge.isUse = isUse(row.view(15));
+    charge.isUnused = isUnusedCommitment(row.view(6));
+    charge.isCovered = isUsedCommitment(row.view(6));
+    charge.hasEffective = !row.isNull(4);
+    charge.hasList = isNoZero(row, 5);
+    charge.hasContracted = isNoZero(row, 16);
+    return listPriceOf(charge);
+}
+
 // What of a row falls on each of those that it is for.
 struct CostParts {
-    std::vector<Decimal> effective, list; // list: empty without a list price
+    std::vector<Decimal> effective, list, listed; // the latter two: empty without a list price
     static CostParts of(const Statement& row)
     {
-        CostParts parts{{amountAt(row, 4, 3)}, {}};
-        if (!row.isNull(5))
-            parts.list = {amountAt(row, 5, 5)};
+        CostParts parts{{amountAt(row, 4, 3)}, {}, {}};
+        const auto price = listPriceIn(row);
+        if (price == ListPrice::none)
+            return parts;
+        const int column = price == ListPrice::contracted ? 16 : 5;
+        parts.list = {amountAt(row, column, column)};
+        parts.listed = parts.effective;
         return parts;
     }
 };
@@ -58,35 +83,41 @@ public:
                           .emplace(key, RunningSplit(weights, money->effectiveScale(),
                                                      money->effectiveBefore(bucket.purposes, unused)))
                           .first;
-        CostParts parts{running->second.step(whole.effective.front()), {}};
+        CostParts parts{running->second.step(whole.effective.front()), {}, {}};
         if (whole.list.empty())
             return parts;
         const Key listKey{bucket.pool, day, currency, bucket.purposes, false};
-        auto list = list_.find(listKey);
-        if (list == list_.end())
-            list = list_.emplace(listKey, RunningSplit(weights, money->listScale(), money->listBefore(bucket.purposes)))
-                       .first;
-        parts.list = list->second.step(whole.list.front());
+        const auto stepOf = [&](std::map<Key, RunningSplit>& splits, auto amount, const Decimal& step) {
+            auto split = splits.find(listKey);
+            if (split == splits.end())
+                split = splits
+                            .emplace(listKey,
+                                     RunningSplit(weights, money->listScale(), money->before(bucket.purposes, amount)))
+                            .first;
+            return split->second.step(step);
+        };
+        parts.list = stepOf(list_, &PoolDay::Class::list, whole.list.front());
+        parts.listed = stepOf(listed_, &PoolDay::Class::listed, whole.listed.front());
         return parts;
     }
 
 private:
     using Key = std::tuple<std::int64_t, Day, std::string, unsigned, bool>; // pool, day, currency, purposes, unused
     const CostPlaces& places_;
-    std::map<Key, RunningSplit> effective_, list_;
+    std::map<Key, RunningSplit> effective_, list_, listed_;
 };
 
 } // namespace
 
 // Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
-// import, 10 file, 11 row, 12 account, 13 provider, 14 billing account; for amounts 15 quantity, 16 unit, 17 what was
-// bought
+// import, 10 file, 11 row, 12 account, 13 provider, 14 billing account, 15 category, 16 contracted; for amounts 17
+// quantity, 18 unit, 19 what was bought
 std::string RowWalk::costSql() const
 {
     std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, "
                       "c.commitment_status, c.service, c.asset, "
                       "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, ''), "
-                      "coalesce(c.provider, ''), coalesce(c.account, '')";
+                      "coalesce(c.provider, ''), coalesce(c.account, ''), c.category, c.contracted_exact";
     if (detail_ == RowDetail::amounts) {
         std::string bought;
         for (const auto* name : {"SkuPriceId", "SkuId", "ChargeDescription"})
@@ -115,10 +146,10 @@ void RowWalk::nameCost(const Statement& row, double share, RowNames& names) cons
     names.account = row.text(12);
     if (detail_ != RowDetail::amounts)
         return;
-    if (!row.isNull(15))
-        names.quantity = share * row.real(15);
-    names.unit = row.text(16);
-    names.bought = row.text(17);
+    if (!row.isNull(17))
+        names.quantity = share * row.real(17);
+    names.unit = row.text(18);
+    names.bought = row.text(19);
 }
 
 Subscribers RowWalk::subscribersOfCosts()
@@ -139,14 +170,15 @@ Subscribers RowWalk::subscribersOfCosts()
 
 // In the order of the measures. What lies above a limit on a day is no sum over its rows.
 std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day,
-                                                const std::optional<Decimal>& effective,
-                                                const std::optional<Decimal>& list) const
+                                                const CostWorth& worth) const
 {
     static const auto anomalous = knownMeasure("spend_anomalous");
     std::vector<Part> parts;
     for (const auto& part : partsOf(fact))
         if (part.amount != CostAmount::none)
-            parts.emplace_back(part.measure, part.amount == CostAmount::list ? list : effective);
+            parts.emplace_back(part.measure, part.amount == CostAmount::list     ? worth.list
+                                             : part.amount == CostAmount::listed ? worth.listed
+                                                                                 : worth.effective);
     if (anomalous_.contains({number(component), day}))
         parts.emplace_back(anomalous, std::nullopt);
     std::ranges::sort(parts, {}, &Part::first);
@@ -175,12 +207,13 @@ void RowWalk::costs()
             || splitBills.isTold(rows.integer(9), rows.view(13), rows.view(14), rows.view(2), day))
             continue;
         const auto& bucket = places.bucket(rows.integer(1));
-        const bool unused = equalNoCase(rows.view(6), "unused");
+        const bool unused = isUnusedCommitment(rows.view(6));
         const auto weights = places.weights(bucket, day, rows.text(2));
         const bool shared = weights.size() > 1;
         CostParts parts;
         if (detail_ == RowDetail::amounts)
             parts = shared ? splits.parts(bucket, unused, day, weights, rows) : CostParts::of(rows);
+        const bool listed = listPriceIn(rows) != ListPrice::none;
         const auto whole = sumOf(weights);
         for (std::size_t i = 0; i < weights.size(); ++i) {
             const auto& [component, weight] = weights[i];
@@ -197,13 +230,15 @@ void RowWalk::costs()
             row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
             RowNames names;
             nameCost(rows, share, names);
-            std::optional<Decimal> effective, list;
+            CostWorth worth;
             if (detail_ == RowDetail::amounts) {
-                effective = parts.effective[i] * inReporting(row.currency, day);
-                list = parts.list.empty() ? Decimal() : parts.list[i] * inReporting(row.currency, day);
+                const auto& rate = inReporting(row.currency, day);
+                worth.effective = parts.effective[i] * rate;
+                worth.list = parts.list.empty() ? Decimal() : parts.list[i] * rate;
+                worth.listed = parts.listed.empty() ? Decimal() : parts.listed[i] * rate;
             }
-            const CostFact fact{bucket.purposes, places.component(component), !rows.isNull(5), unused};
-            deliver(concerned, partsOfCost(fact, component, day, effective, list), day, row, names);
+            const CostFact fact{bucket.purposes, places.component(component), listed, unused};
+            deliver(concerned, partsOfCost(fact, component, day, worth), day, row, names);
         }
     }
 }
@@ -234,7 +269,7 @@ void RowWalk::costRollUps()
             row.import = cells.id<ImportId>(5);
             RowNames names;
             const CostFact fact{bucket.purposes, places.component(component), cells.integer(3) != 0, unused};
-            deliver(concerned, partsOfCost(fact, component, day, {}, {}), day, row, names);
+            deliver(concerned, partsOfCost(fact, component, day, {}), day, row, names);
         }
     }
 }

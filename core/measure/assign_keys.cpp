@@ -57,7 +57,7 @@ std::string componentNames(const Database& db)
                 "SELECT group_concat(id || ' ' || name, char(10)) FROM (SELECT id, name FROM component ORDER BY id)");
 }
 
-std::map<ImportId, CostTotals> assignEverything(Database& db, const Progress& progress)
+std::map<ImportId, CountedRows> assignEverything(Database& db, const Progress& progress)
 {
     const auto imports = liveImports(db);
     std::string before;
@@ -72,16 +72,16 @@ std::map<ImportId, CostTotals> assignEverything(Database& db, const Progress& pr
             }
         }
     } while (before != componentNames(db));
-    std::map<ImportId, CostTotals> totals;
+    std::map<ImportId, CountedRows> counted;
     for (const auto import : imports) {
         RollUp rollUp(db);
         for (const auto& [file, kind] : filesOf(db, import))
             if (kind == RowKind::cost)
                 rollUp.addFile(file, progress);
         rollUp.store();
-        totals[import] = rollUp.totals();
+        counted[import] = rollUp.counted();
     }
-    return totals;
+    return counted;
 }
 
 } // namespace core

@@ -4,8 +4,8 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/measure/allocate.h"
-#include "core/store/currency_totals.h"
 #include "core/store/keys.h"
+#include "core/store/roll_up.h"
 
 #include <map>
 #include <string>
@@ -18,7 +18,7 @@ AssignKey assignmentBy(Database& db, Allocation& allocation);
 // Assigns all keys and counts all costs anew, each import by an allocation of its own, until no name of a component
 // comes up any more; in the caller's transaction. After a change of rules or of the names of components. What each
 // import's rows add up to.
-std::map<ImportId, CostTotals> assignEverything(Database& db, const Progress& progress);
+std::map<ImportId, CountedRows> assignEverything(Database& db, const Progress& progress);
 
 // The names of the components in force, one a line, to see whether they changed.
 std::string componentNames(const Database& db);

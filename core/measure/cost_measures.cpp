@@ -20,7 +20,7 @@ constexpr int hourDigits = 12; // of shared hours, which no bill states to a las
 // Amounts of one cell, or of the part of it that falls on a component.
 struct Amounts {
     Decimal effective;
-    std::optional<Decimal> list;
+    std::optional<Decimal> list, listed; // both or none
     Decimal unused;
 };
 
@@ -35,6 +35,7 @@ struct Cell {
 struct SpendMeasures {
     Measure spend = knownMeasure("spend");
     Measure list = knownMeasure("spend_list");
+    Measure listed = knownMeasure("spend_listed");
     Measure allocated = knownMeasure("spend_allocated");
     Measure data = knownMeasure("spend_data");
     Measure idle = knownMeasure("spend_idle");
@@ -55,6 +56,7 @@ Decimal amountOf(const Amounts& amounts, CostAmount which)
     switch (which) {
     case CostAmount::effective: return amounts.effective;
     case CostAmount::list: return amounts.list.value_or(Decimal());
+    case CostAmount::listed: return amounts.listed.value_or(Decimal());
     case CostAmount::unused: return amounts.unused;
     case CostAmount::none: break;
     }
@@ -72,8 +74,8 @@ public:
     void run(const Progress& progress)
     {
         Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, "
-                             "k.account FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = "
-                             "c.scope WHERE s.role = 'bills'");
+                             "k.account, c.listed FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k "
+                             "ON k.id = c.scope WHERE s.role = 'bills'");
         const SplitBills splitBills(db_);
         std::size_t done = 0;
         while (cells.step()) {
@@ -84,10 +86,12 @@ public:
             Cell cell{places_.bucket(cells.integer(0)),
                       static_cast<Day>(cells.integer(1)),
                       cells.text(2),
-                      {decimal(cells.view(3)), {}, decimal(cells.view(5))},
+                      {decimal(cells.view(3)), {}, {}, decimal(cells.view(5))},
                       places_.seesIdle(cells.id<ImportId>(6))};
-            if (!cells.isNull(4))
+            if (!cells.isNull(4)) {
                 cell.amounts.list = decimal(cells.view(4));
+                cell.amounts.listed = decimal(cells.view(9));
+            }
             const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
             if (weights.size() == 1)
                 add(weights.front().first, cell, cell.amounts);
@@ -134,14 +138,23 @@ private:
         const auto weights = places_.weights({{}, money.pool, 0}, day, currency);
         if (weights.size() == 1) // went whole with its cells
             return;
-        RunningSplit effective(weights, money.effectiveScale()), list(weights, money.listScale());
+        RunningSplit effective(weights, money.effectiveScale()), list(weights, money.listScale()),
+            listed(weights, money.listScale());
         for (const auto& [purposes, amounts] : money.classes) {
             const auto unused = effective.step(amounts.unused), rest = effective.step(amounts.rest);
-            const auto listed = amounts.list ? list.step(*amounts.list) : std::vector<Decimal>();
             const Cell cell{{{}, money.pool, purposes}, day, currency, {}, amounts.seesIdle};
+            std::vector<Amounts> parts;
             for (std::size_t i = 0; i < weights.size(); ++i)
-                add(weights[i].first, cell,
-                    {unused[i] + rest[i], listed.empty() ? std::nullopt : std::optional(listed[i]), unused[i]});
+                parts.push_back({unused[i] + rest[i], {}, {}, unused[i]});
+            if (amounts.list) {
+                const auto prices = list.step(*amounts.list), spent = listed.step(*amounts.listed);
+                for (std::size_t i = 0; i < weights.size(); ++i) {
+                    parts[i].list = prices[i];
+                    parts[i].listed = spent[i];
+                }
+            }
+            for (std::size_t i = 0; i < weights.size(); ++i)
+                add(weights[i].first, cell, parts[i]);
         }
     }
 
@@ -164,7 +177,8 @@ int PoolDay::listScale() const
 {
     int scale = 0;
     for (const auto& [purposes, amounts] : classes)
-        scale = std::max(scale, amounts.list ? amounts.list->scale() : 0);
+        if (amounts.list)
+            scale = std::max({scale, amounts.list->scale(), amounts.listed->scale()});
     return scale;
 }
 
@@ -181,12 +195,12 @@ Decimal PoolDay::effectiveBefore(unsigned purposes, bool unused) const
     return sum;
 }
 
-Decimal PoolDay::listBefore(unsigned purposes) const
+Decimal PoolDay::before(unsigned purposes, std::optional<Decimal> Class::*amount) const
 {
     Decimal sum;
     for (const auto& [other, amounts] : classes)
-        if (other < purposes && amounts.list)
-            sum += *amounts.list;
+        if (other < purposes)
+            sum += (amounts.*amount).value_or(Decimal());
     return sum;
 }
 
@@ -223,16 +237,19 @@ std::vector<CostPart> partsOf(const CostFact& fact)
         parts.push_back({spendMeasures().idle, CostAmount::effective});
     else if (fact.seesIdle || fact.unused)
         parts.push_back({spendMeasures().idle, fact.unused ? CostAmount::unused : CostAmount::none});
-    if (fact.listed)
+    if (fact.listed) {
         parts.push_back({spendMeasures().list, CostAmount::list});
+        parts.push_back({spendMeasures().listed, CostAmount::listed});
+    }
     return parts;
 }
 
 std::span<const Measure> costMeasures()
 {
-    static const Measure all[] = {spendMeasures().spend,  spendMeasures().list,       spendMeasures().allocated,
-                                  spendMeasures().data,   spendMeasures().idle,       spendMeasures().anomalous,
-                                  spendMeasures().rework, spendMeasures().failedRuns, spendMeasures().dataIncidents};
+    static const Measure all[] = {spendMeasures().spend,        spendMeasures().list,   spendMeasures().listed,
+                                  spendMeasures().allocated,    spendMeasures().data,   spendMeasures().idle,
+                                  spendMeasures().anomalous,    spendMeasures().rework, spendMeasures().failedRuns,
+                                  spendMeasures().dataIncidents};
     return all;
 }
 
@@ -281,8 +298,8 @@ void CostPlaces::readEyes(const Database& db)
 void CostPlaces::readCells(const Database& db, Day first, Day last)
 {
     Statement cells(
-        db, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, k.account "
-            "FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = c.scope "
+        db, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, k.account, "
+            "c.listed FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = c.scope "
             "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
     cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
     const SplitBills splitBills(db);
@@ -302,8 +319,10 @@ void CostPlaces::readCells(const Database& db, Day first, Day last)
         const auto unused = decimal(cells.view(5));
         amounts.unused += unused;
         amounts.rest += decimal(cells.view(3)) - unused;
-        if (!cells.isNull(4))
+        if (!cells.isNull(4)) {
             amounts.list = amounts.list.value_or(Decimal()) + decimal(cells.view(4));
+            amounts.listed = amounts.listed.value_or(Decimal()) + decimal(cells.view(9));
+        }
         amounts.seesIdle = amounts.seesIdle || seesIdle(cells.id<ImportId>(6));
     }
 }

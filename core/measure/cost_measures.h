@@ -28,25 +28,26 @@ struct CostComponent {
 struct CostFact {
     unsigned purposes = 0;   // bits of Purpose, of its bucket
     CostComponent component; // on which it falls; as made: unassigned
-    bool listed = false;     // it has a list price
+    bool listed = false;     // it has a list price (core/model/facts.h)
     bool unused = false;     // it is an unused commitment, or some of it is
     bool seesIdle = true;    // its source says which commitments are unused, or what is idle
 };
-// Which of its amounts: none adds 0, unused the part of effective that is an unused commitment.
-enum class CostAmount { none, effective, list, unused };
+// Which of its amounts: none adds 0, unused the part of effective that is an unused commitment, listed the part that
+// has a list price.
+enum class CostAmount { none, effective, list, listed, unused };
 struct CostPart {
     Measure measure{};
     CostAmount amount{};
 };
-// What a charge adds to the measures of its component and day. spend_list is among them where there is a list price,
-// spend_idle where its source would show it; spend_anomalous, which looks at other days too, is not.
+// What a charge adds to the measures of its component and day. spend_list and spend_listed are among them where there
+// is a list price, spend_idle where its source would show it; spend_anomalous, which looks at other days too, is not.
 std::vector<CostPart> partsOf(const CostFact& fact);
 // All measures of spend, spend_anomalous among them.
 std::span<const Measure> costMeasures();
 
-// spend, spend_list, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs, spend_data_incidents and
-// spend_anomalous per component, currency and day, from the cells in force; money of sources that are mere views is
-// left out, shared pools are split. Whole history: a split and a chart look at neighbours. See
+// spend, spend_list, spend_listed, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs,
+// spend_data_incidents and spend_anomalous per component, currency and day, from the cells in force; money of sources
+// that are mere views is left out, shared pools are split. Whole history: a split and a chart look at neighbours. See
 // README.md, Shared costs.
 void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress);
 
@@ -60,19 +61,19 @@ Weights weightsOf(const SharedSplit& split, const std::map<std::string, Componen
 // The money of one pool, day and currency: what its rows say in all, by what it was spent for.
 struct PoolDay {
     struct Class {
-        Decimal unused, rest;        // of effective
-        std::optional<Decimal> list; // of what has a list price
-        bool seesIdle = false;       // some of its sources
+        Decimal unused, rest;                // of effective
+        std::optional<Decimal> list, listed; // of what has a list price; both or none
+        bool seesIdle = false;               // some of its sources
     };
     std::map<unsigned, Class> classes; // by bits of Purpose
     std::int64_t pool = 0;
 
     // The last digit that any of it is stated with.
     int effectiveScale() const;
-    int listScale() const;
+    int listScale() const; // of list and listed
     // What comes before these rows in the running sum: purposes ascending, of each the unused first.
     Decimal effectiveBefore(unsigned purposes, bool unused) const;
-    Decimal listBefore(unsigned purposes) const;
+    Decimal before(unsigned purposes, std::optional<Decimal> Class::*amount) const; // list or listed
 };
 
 // The split of a running sum, step by step: what each amount adds to the part of each receiver. The parts of all

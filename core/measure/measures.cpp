@@ -13,6 +13,7 @@ using enum MeasureUnit;
 constexpr MeasureInfo table[] = {
     {"spend", "Spend", money},
     {"spend_list", "Spend at list prices", money},
+    {"spend_listed", "Spend with a list price", money},
     {"spend_allocated", "Spend with owner", money},
     {"spend_data", "Spend on data", money},
     {"spend_idle", "Idle spend", money},

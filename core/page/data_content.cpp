@@ -67,17 +67,19 @@ void addUnsaid(const Database& db, Receipt& receipt)
             receipt.setAside[{aside.text(0), aside.text(1)}] += *amount;
 }
 
-// As it was when it landed, but for warnings and counts of list prices, which the workspace does not keep.
+// As it was when it landed, but for warnings, which the workspace does not keep.
 Receipt storedReceipt(const Database& db, const ImportRow& row)
 {
     Receipt receipt;
     receipt.import = row.ref.id;
     receipt.source = row.source;
-    Statement counts(db, "SELECT rows, refused FROM import WHERE id = ?");
+    Statement counts(db, "SELECT rows, refused, contracted_rows, unlisted_rows FROM import WHERE id = ?");
     counts.with(row.ref.id);
     if (counts.step()) {
         receipt.rows = counts.integer(0);
         receipt.refused = counts.integer(1);
+        receipt.contractedRows = counts.integer(2);
+        receipt.unlistedRows = counts.integer(3);
     }
     receipt.continues = row.continues;
     receipt.replaced = row.replaces;

@@ -17,6 +17,7 @@ TextColumns columnsOf(const CostLayout& layout, const KeyTable& keys)
     for (std::size_t n = 0; n < layout.columns.size(); ++n) {
         const auto number = static_cast<int>(n);
         const bool needsDictionary = keys.placeOf(number) >= 0 || number == layout.column(CostRole::currency)
+                                     || number == layout.column(CostRole::category)
                                      || number == layout.column(CostRole::commitment_status);
         columns.push_back(std::make_unique<TextColumn>(number, needsDictionary));
     }

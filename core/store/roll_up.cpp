@@ -1,6 +1,7 @@
 #include "core/store/roll_up.h"
 
 #include "core/base/parallel.h"
+#include "core/model/facts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -69,6 +70,7 @@ struct Said {
     SmallDecimal small;
     const Decimal* large = nullptr; // instead of small
     bool there = false;
+    bool isZero() const { return large == nullptr ? small.units == 0 : large->isZero(); }
     void addTo(Money& money) const
     {
         if (large == nullptr)
@@ -84,7 +86,7 @@ constexpr std::size_t amountCount = 4;
 } // namespace
 
 struct RollUp::Sums {
-    Money billed, effective, list, unused;
+    Money billed, effective, list, listed, unused;
     std::int64_t rows = 0;
     std::int64_t fallback = 0;
 };
@@ -95,6 +97,7 @@ struct RollUp::State {
     std::vector<std::string> currencies;
     std::vector<std::array<Money, amountCount>> totals; // by currency
     std::vector<std::int64_t> scopes;                   // seen
+    std::int64_t contracted = 0, unlisted = 0;          // rows, as CountedRows
 
     std::uint32_t currency(std::string_view text)
     {
@@ -122,7 +125,10 @@ struct FileFrame {
     std::array<int, amountCount> amounts{};
     int currency = noColumn;
     int status = noColumn;
-    const std::vector<std::string>* statusEntries = nullptr;
+    int category = noColumn;
+    std::vector<bool> isUnused, isCovered; // by entry of the status
+    std::vector<bool> isUse;               // by entry of the category
+    bool hasPrices = false;                // list or contracted
     bool decimalComma = false;
     std::string fallbackCurrency;
     std::vector<std::optional<std::uint32_t>> currencies; // by entry
@@ -142,7 +148,15 @@ struct FileFrame {
         currency = rows.columnOf("currency");
         status = rows.columnOf("commitment_status");
         if (status != noColumn)
-            statusEntries = &rows.entries(status);
+            for (const auto& entry : rows.entries(status)) {
+                isUnused.push_back(isUnusedCommitment(entry));
+                isCovered.push_back(isUsedCommitment(entry));
+            }
+        category = rows.columnOf("category");
+        if (category != noColumn)
+            for (const auto& entry : rows.entries(category))
+                isUse.push_back(core::isUse(entry));
+        hasPrices = amounts[2] != noColumn || amounts[3] != noColumn;
         Statement facts(db, "SELECT f.decimal_comma, s.currency FROM import_file f JOIN import i ON i.id = f.import"
                             " JOIN source s ON s.id = i.source WHERE f.id = ?");
         facts.with(file);
@@ -163,6 +177,8 @@ public:
         for (const int column : {keyColumn, scopeColumn, frame.currency, frame.status})
             if (column != noColumn)
                 segment.numbers(column);
+        if (frame.category != noColumn)
+            segment.hasDictionary(frame.category);
         segment.integers(dayColumn);
         for (const int column : frame.amounts)
             segment.decimalsOf(column);
@@ -172,7 +188,10 @@ public:
         : state_(state), frame_(frame), segment_(segment), keys_(segment.numbers(keyColumn)),
           scopes_(segment.numbers(scopeColumn)), days_(segment.integers(dayColumn)),
           entries_(frame.currency == noColumn ? nullptr : &segment.numbers(frame.currency)),
-          status_(frame.status == noColumn ? nullptr : &segment.numbers(frame.status))
+          status_(frame.status == noColumn ? nullptr : &segment.numbers(frame.status)),
+          category_(frame.category != noColumn && segment.hasDictionary(frame.category)
+                        ? &segment.numbers(frame.category)
+                        : nullptr)
     {}
 
     void run()
@@ -244,16 +263,43 @@ private:
         const auto& [billed, effective, list, contracted] = amounts;
         if (billed.there)
             billed.addTo(sums_->billed);
-        if (list.there)
-            list.addTo(sums_->list);
         const bool falls = !effective.there && billed.there;
         const auto& spent = falls ? billed : effective;
         if (!spent.there)
             return;
         sums_->fallback += falls ? 1 : 0;
         spent.addTo(sums_->effective);
-        if (status_ != nullptr && (*frame_.statusEntries)[(*status_)[row]] == "Unused")
+        if (status_ != nullptr && frame_.isUnused[(*status_)[row]])
             spent.addTo(sums_->unused);
+        if (frame_.hasPrices)
+            price(row, !falls, spent, list, contracted);
+    }
+
+    void price(std::size_t row, bool hasEffective, const Said& spent, const Said& list, const Said& contracted)
+    {
+        const auto status = status_ == nullptr ? 0U : (*status_)[row];
+        PricedCharge charge;
+        charge.isUse = isUseAt(row);
+        charge.isUnused = status_ != nullptr && frame_.isUnused[status];
+        charge.isCovered = status_ != nullptr && frame_.isCovered[status];
+        charge.hasEffective = hasEffective;
+        charge.hasList = list.there && !list.isZero();
+        charge.hasContracted = contracted.there && !contracted.isZero();
+        switch (listPriceOf(charge)) {
+        case ListPrice::none: state_.unlisted += charge.isUse && !charge.isUnused && !spent.isZero() ? 1 : 0; return;
+        case ListPrice::list: list.addTo(sums_->list); break;
+        case ListPrice::contracted:
+            contracted.addTo(sums_->list);
+            ++state_.contracted;
+            break;
+        }
+        spent.addTo(sums_->listed);
+    }
+
+    // Segments of before may keep the category without a dictionary.
+    bool isUseAt(std::size_t row)
+    {
+        return category_ != nullptr ? frame_.isUse[(*category_)[row]] : isUse(segment_.text(frame_.category, row));
     }
 
     State& state_;
@@ -264,6 +310,7 @@ private:
     const std::vector<std::optional<std::int64_t>>& days_;
     const std::vector<std::uint32_t>* entries_;
     const std::vector<std::uint32_t>* status_;
+    const std::vector<std::uint32_t>* category_;
     std::array<const DecimalColumn*, amountCount> amounts_{};
     std::array<Amount, amountCount> large_; // of the row at work
     RowGroup last_;
@@ -301,14 +348,14 @@ void RollUp::addFile(FileId file, const Progress& progress)
         frame.rows.damaged(noColumn, *frame.damagedSegment);
 }
 
-CostTotals RollUp::totals() const
+CountedRows RollUp::counted() const
 {
-    CostTotals out;
+    CountedRows out{{}, state_->contracted, state_->unlisted};
     for (std::size_t currency = 0; currency < state_->currencies.size(); ++currency) {
         for (std::size_t n = 0; n < amountCount; ++n) {
             const auto& total = state_->totals[currency][n];
             if (total.there())
-                out[{state_->currencies[currency], amountNames[n]}] += total.sum();
+                out.totals[{state_->currencies[currency], amountNames[n]}] += total.sum();
         }
     }
     return out;
@@ -337,21 +384,21 @@ void RollUp::store() const
     Statement clear(db, "DELETE FROM cost_cell_stated WHERE scope = ?");
     for (const auto scope : state_->scopes)
         clear.run(scope);
-    Statement insert(
-        db,
-        "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, rows, fallback)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(db, "INSERT INTO cost_cell_stated(scope, bucket, day, currency, billed, effective, list, unused, "
+                         "rows, fallback, listed)"
+                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto* entry : sorted(state_->sums)) {
         const auto& [key, sums] = *entry;
         insert.run(key.scope, key.bucket, number(key.day), state_->currencies[key.currency], sums.billed.text(),
-                   sums.effective.text(), sums.list.text(), sums.unused.text(), sums.rows, sums.fallback);
+                   sums.effective.text(), sums.list.text(), sums.unused.text(), sums.rows, sums.fallback,
+                   sums.listed.text());
     }
 }
 
 std::string RollUp::difference() const
 {
     auto& db = state_->db;
-    Statement find(db, "SELECT billed, effective, list, unused, rows, fallback FROM cost_cell_stated"
+    Statement find(db, "SELECT billed, effective, list, unused, rows, fallback, listed FROM cost_cell_stated"
                        " WHERE scope = ? AND bucket = ? AND day = ? AND currency = ?");
     for (const auto* entry : sorted(state_->sums)) {
         const auto& [key, sums] = *entry;
@@ -359,7 +406,7 @@ std::string RollUp::difference() const
         const bool same = find.step() && find.maybeText(0) == sums.billed.text()
                           && find.maybeText(1) == sums.effective.text() && find.maybeText(2) == sums.list.text()
                           && find.maybeText(3) == sums.unused.text() && find.integer(4) == sums.rows
-                          && find.integer(5) == sums.fallback;
+                          && find.integer(5) == sums.fallback && find.maybeText(6) == sums.listed.text();
         find.reset();
         if (!same)
             return isoDay(key.day);

@@ -10,6 +10,7 @@ std::string_view assetsSql();
 std::string_view daysSql();
 std::string_view definitionsSql();
 std::string_view importsSql();
+std::string_view listedSql();
 std::string_view measuresSql();
 std::string_view placesSql();
 std::string_view printsSql();
