@@ -73,7 +73,10 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
     Receipt receipt;
     receipt.import = row.ref.id;
     receipt.source = row.source;
-    Statement counts(db, "SELECT rows, refused, contracted_rows, unlisted_rows FROM import WHERE id = ?");
+    // Rows are those of the files, as far as their inspections count them.
+    Statement counts(db, "SELECT (SELECT sum(coalesce(iif(json_valid(inspection), json_extract(inspection, '$.rows'), "
+                         "NULL), rows)) FROM import_file f WHERE f.import = i.id AND section_of IS NULL), refused, "
+                         "contracted_rows, unlisted_rows FROM import i WHERE id = ?");
     counts.with(row.ref.id);
     if (counts.step()) {
         receipt.rows = counts.integer(0);
