@@ -62,6 +62,9 @@ std::optional<Argument> sampleOf(std::string_view code, const std::string& name,
         {"amount", arg::Exact{"-1234567.000001"}},
         {"before", arg::Share{0.232}},
         {"budget", arg::Amount{1200000, "currency", "EUR"}},
+        {"actual", arg::Name{"ÄÖÜ"}},
+        {"amortised", arg::Name{"ÄÖÜ"}},
+        {"billed", arg::Exact{"12.5"}},
         {"chance", arg::Number{0.55}},
         {"change", arg::Change{-2539.4, "currency", "EUR"}},
         {"column", Messages{{MessageCode::column_list, {}}}},
@@ -116,6 +119,8 @@ std::optional<Argument> sampleOf(std::string_view code, const std::string& name,
         {"rest", arg::Amount{2, "d", {}}},
         {"score", arg::Number{55.6}},
         {"share", arg::Share{0.6521}},
+        {"effective", arg::Exact{"11"}},
+        {"source", arg::Name{"ÄÖÜ"}},
         {"standing", arg::Count(1200)},
         {"target", arg::Amount{99.5, "%", {}}},
         {"text", arg::Name{"ÄÖÜ"}},
@@ -200,7 +205,7 @@ QString machineText(const QString& text)
     return found.match(text).captured();
 }
 
-// An English word in a text of another language.
+// An English word in a text of another language; names of options are none.
 QString englishIn(const QString& text, const QString& language)
 {
     static const QRegularExpression words(
@@ -209,7 +214,7 @@ QString englishIn(const QString& text, const QString& language)
             "without|for|nothing|no|not|up|down|rose|fell|same|week|month|values?|needs?|shows|lands|rows?|"
             "unassigned|improving|worsening|higher|lower|above|below|day|file|known)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression latin(QStringLiteral("(?<!--)\\b[A-Za-z]{2,}"));
     auto it = (language == QStringLiteral("ja") ? latin : words).globalMatch(text);
     while (it.hasNext()) {
         const auto word = it.next().captured();
