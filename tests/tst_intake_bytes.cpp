@@ -208,15 +208,15 @@ private Q_SLOTS:
     void importsWriteTheSameBytes()
     {
         const std::pair<fs::path, const char*> imports[] = {
-            {samples(), "3c73299634e9f23cd723652249af9131f853d563076fb8e69893fc302f48549d"},
-            {charges(), "8da56b416a431f759806b22e32bbac5a88e59c3e961afc1bbc230fa6d695613b"},
-            {commas(), "7f89af3345b2d27f7520de1fdcd18ef4517adb8f618b2c1954339537aff0adfa"},
-            {points(true), "4af375ea22f74262947fd50216db7cf5c8e05e41336ce64f8203528fafdd46b4"},
-            {points(false), "99ce2a1233def90d5e2e266eaec513e21a4021d16915c715a567e382f0d1a37c"},
-            {outcomes(), "f67c2e8ae4c89b2c219f1a040ab461ff29194338c8b47e1a760feeed6b09f20e"},
-            {rules(), "53eaf91dd019f9c2da2d68b6527133172554bd5a448e1403ef73dc19573edb4f"},
-            {replacing(1), "3d856cb3f04ac34628b437d19129692909c1b0eca84976f4f28f9718d7e05c7d"},
-            {replacing(2), "07d576bf0302e4e8b68d4a359702cf1935629fdcce21ea945beaf79d6bb81cfa"},
+            {samples(), "ff01206b52538a334d219a7ae0d3195601b329d9fd9e42bbee1a4502cef5d621"},
+            {charges(), "9547177ace70fe323c01e4b1b5cc177014fd89d456b80af4d8be13e16eb7ac41"},
+            {commas(), "9eb54a52be178df8c97b56c20b724875b52f63277a59708b3082ef6e6b3ddebc"},
+            {points(true), "0c2f00aa8af5a72ecb60faae850870cac6a55cf989f2db868fcaaf23bb38c416"},
+            {points(false), "fced04d56450cc9ab3b164a5da43e6dc5ebb3963e64d17ad13a3077c180be73a"},
+            {outcomes(), "af11a22599c08f76d6ee34f04716d959156a95b2ed28b957559f77b01cffeba9"},
+            {rules(), "e6d585704f9dbabe0a193fb870adc77a2cffb5de099c1d4ca155889f575071ae"},
+            {replacing(1), "9405fa79b00092a877bd892afcd2508567e8c7661ea0a654c6329128622e6d99"},
+            {replacing(2), "8c06bdf85e295f060316c8cc7c2b5675d310e76194fc81f0d3db08381e714661"},
         };
         const auto path = root_ / "w.opsatlas";
         Workspace workspace(path, Access::create);

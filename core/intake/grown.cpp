@@ -220,9 +220,7 @@ bool isReadAlike(const Database& db, const Grown& grown, const ReadyFile& file)
     const auto* cost = file.facts->cost.get();
     Statement columns(db, "SELECT name, role FROM file_column WHERE file = ? AND kind = 0 ORDER BY number");
     columns.with(before.integer(0));
-    return cost == nullptr
-               ? !columns.step()
-               : isSameLayout(columns, cost->layout());
+    return cost == nullptr ? !columns.step() : isSameLayout(columns, cost->layout());
 }
 
 bool mayContinue(const Database& db, const Grown& grown, const ReadyFile& file, const std::string& source)

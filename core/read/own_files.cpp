@@ -41,12 +41,10 @@ void readDefinitions(Reading& reading, const Json& top)
         reading.sink.definitions(kind, reading.document);
         return;
     }
-    throw Error(
-        Fault::format,
-        fmt::format(
-            "{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, "
-            "bindings, targets or views.",
-            name, cutText(top["opsatlas"].text())));
+    throw Error(Fault::format,
+                fmt::format("{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, "
+                            "bindings, targets or views.",
+                            name, cutText(top["opsatlas"].text())));
 }
 
 void readMapText(Reading& reading, const std::string& text)
