@@ -55,8 +55,9 @@ std::vector<KnownFile> shorterFiles(const Database& db, const std::filesystem::p
     addShorterFiles(db, bytes, source, format, std::filesystem::absolute(file).string(), found);
     addShorterFiles(db, bytes, source, format, {}, found);
     std::ranges::sort(found, {}, [](const KnownFile& known) { return std::pair(known.bytes, known.import); });
-    const auto twice = std::ranges::unique(found, {}, &KnownFile::file);
-    found.erase(twice.begin(), twice.end());
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const KnownFile& a, const KnownFile& b) { return a.file == b.file; }),
+                found.end());
     return found;
 }
 
