@@ -92,6 +92,7 @@ ScopeBar::ScopeBar(QWidget* parent)
     // Groups and components have names of any length, which must not widen the window.
     scopes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     scopes_->setMinimumContentsLength(10);
+    scopes_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Whole portfolio")) + 2 * fontMetrics().height() + 2);
     earlier_->setArrowType(Qt::LeftArrow);
     earlier_->setAutoRaise(true);
     earlier_->setAccessibleName(tr("Earlier period"));
