@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -111,7 +112,9 @@ public:
 template <typename Question, typename... Arguments>
 auto asking(std::shared_ptr<const Portfolio> portfolio, Question question, Arguments... arguments)
 {
-    return [=](const core::Progress& progress) { return ((*portfolio).*question)(arguments..., progress); };
+    return [portfolio = std::move(portfolio), question, arguments...](const core::Progress& progress) {
+        return ((*portfolio).*question)(arguments..., progress);
+    };
 }
 
 } // namespace ui

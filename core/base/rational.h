@@ -43,7 +43,7 @@ public:
     std::optional<Rational> dividedBy(const Rational& other) const; // empty: by 0
 
     // By value. A double that is not a number compares as doubles do.
-    friend bool operator==(const Rational& a, const Rational& b) { return (a <=> b) == 0; }
+    friend bool operator==(const Rational& a, const Rational& b) { return std::is_eq(a <=> b); }
     friend std::partial_ordering operator<=>(const Rational& a, const Rational& b);
 
 private:
