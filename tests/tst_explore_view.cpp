@@ -108,9 +108,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, less);
         QFETCH(QByteArray, more);
-        QVERIFY(naturalOrder(less.toStdString(), more.toStdString()) < 0);
-        QVERIFY(naturalOrder(more.toStdString(), less.toStdString()) > 0);
-        QVERIFY(naturalOrder(less.toStdString(), less.toStdString()) == 0);
+        QVERIFY(memberOrder(less.toStdString(), more.toStdString()) < 0);
+        QVERIFY(memberOrder(more.toStdString(), less.toStdString()) > 0);
+        QVERIFY(memberOrder(less.toStdString(), less.toStdString()) == 0);
     }
     void aYearBefore()
     {

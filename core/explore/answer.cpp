@@ -22,7 +22,7 @@ struct Less {
     bool operator()(const Key& a, const Key& b) const
     {
         for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-            if (const auto order = naturalOrder(a[i], b[i]); order != 0)
+            if (const auto order = memberOrder(a[i], b[i]); order != 0)
                 return order < 0;
         return a.size() < b.size();
     }
@@ -185,7 +185,7 @@ private:
         std::ranges::sort(ranked, [](const auto& a, const auto& b) {
             if (a.first != b.first)
                 return a.first && (!b.first || *a.first > *b.first);
-            return naturalOrder(a.second, b.second) < 0;
+            return memberOrder(a.second, b.second) < 0;
         });
         for (std::size_t i = 0; i < std::min(view_.top->n, ranked.size()); ++i)
             topMembers_.insert(ranked[i].second);
@@ -529,10 +529,10 @@ private:
         std::optional<Key> best;
         for (const auto& whole : inRows ? rowKeys_ : columnKeys_) {
             const Key other(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(own.size()));
-            bool alike = naturalOrder(other[at], own[at]) < 0;
+            bool alike = memberOrder(other[at], own[at]) < 0;
             for (std::size_t i = 0; i < own.size(); ++i)
                 alike = alike && (i == at || other[i] == own[i] || grainOf(fields_[inRows ? i : rowCount_ + i]));
-            if (alike && (!best || naturalOrder((*best)[at], other[at]) < 0))
+            if (alike && (!best || memberOrder((*best)[at], other[at]) < 0))
                 best = other;
         }
         if (!best)
@@ -596,7 +596,7 @@ private:
             return b == otherMembers;
         for (std::size_t i = 0; i < by.size(); ++i) {
             if (by[i].by == SortBy::name) {
-                const auto order = naturalOrder(a, b);
+                const auto order = memberOrder(a, b);
                 if (order != 0)
                     return by[i].descending ? order > 0 : order < 0;
                 continue;
@@ -606,7 +606,7 @@ private:
             if (x[i] && *x[i] != *y[i])
                 return by[i].descending ? *x[i] > *y[i] : *x[i] < *y[i];
         }
-        return naturalOrder(a, b) < 0;
+        return memberOrder(a, b) < 0;
     }
 
     // ---- rows ----

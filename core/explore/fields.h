@@ -32,9 +32,8 @@ bool isTimeField(std::string_view field);
 Period bucketOf(PeriodKind grain, Day day);
 std::string timeMember(std::string_view field, Day day); // "2026-03", "2026-W07", "7"
 
-// Runs of digits by their number, ASCII letters without case, all else by code point; what is then equal by code
-// point. "(none)", "(unassigned)", "(other)" stand last.
-std::weak_ordering naturalOrder(std::string_view a, std::string_view b);
+// Natural order; "(none)", "(unassigned)", "(other)" stand last.
+std::weak_ordering memberOrder(std::string_view a, std::string_view b);
 
 // The same days a year before: months of whole months, else each end by its date.
 Period yearBefore(const Period& period);
