@@ -2,7 +2,7 @@
 #include "core/intake/import.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/numbers.h"
-#include "core/kpi/rows.h"
+#include "core/kpi/row_table.h"
 #include "core/store/rows_table.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
@@ -84,6 +84,34 @@ private Q_SLOTS:
         core::registerRowTables(workspace_->db());
         numbers_ = std::make_unique<core::Numbers>(core::loadNumbers(workspace_->db()));
     }
+    // What is kept small says the same as the list, and the parts of spend add up to its last digit.
+    void aTableHoldsEveryRow()
+    {
+        std::size_t held = 0;
+        for (const auto& kpi : numbers_->catalogue.kpis()) {
+            const core::Question question{kpi.id, "*", october_};
+            const auto listed = core::rowsBehind(workspace_->db(), *numbers_, question);
+            const auto table = core::rowTable(workspace_->db(), *numbers_, question);
+            QCOMPARE(table.size(), listed.rows.size());
+            QCOMPARE(table.count(), listed.count);
+            for (std::size_t i = 0; i < table.size(); ++i) {
+                const auto row = table.row(i);
+                const auto& same = listed.rows[i];
+                QVERIFY(row.component == same.component && row.measures == same.measures && row.day == same.day
+                        && row.value == same.value && row.currency == same.currency && row.share == same.share
+                        && row.file == same.file && row.line == same.line && row.text == same.text);
+            }
+            held += table.size();
+            if (kpi.id != "cost.spend")
+                continue;
+            core::Decimal sum;
+            for (std::size_t i = 0; i < table.size(); ++i)
+                sum += *table.adds(i);
+            QCOMPARE(sum.toDouble(), *numbers_->engine().evaluate("*", october_).find("*", "cost.spend")->value);
+        }
+        QVERIFY(held > 1000);
+    }
+
     void importsAreThoseOfTheRows()
     {
         int named = 0;

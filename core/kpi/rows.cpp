@@ -15,17 +15,26 @@ bool SourceFilter::passes(const SourceRow& row, const RowNames& names) const
            && fits(account, names.account) && fits(check, names.check) && fits(asset, names.asset);
 }
 
+void DistinctRows::add(FileId file, std::int64_t line)
+{
+    if (file == FileId{} || line <= 0) {
+        ++count_;
+        return;
+    }
+    auto& seen = seen_[file];
+    const auto at = static_cast<std::size_t>(line);
+    if (seen.size() <= at)
+        seen.resize(at + 1 + at / 2);
+    count_ += seen[at] ? 0 : 1;
+    seen[at] = true;
+}
+
 void RowCollector::take(const SourceRow& row, const RowNames& names)
 {
     constexpr std::size_t spare = 1000; // rows beyond the limit that wait for being sorted out
     if (!filter_.passes(row, names))
         return;
-    auto& seen = seen_[names.file];
-    const auto line = static_cast<std::size_t>(std::max<std::int64_t>(row.line, 0));
-    if (seen.size() <= line)
-        seen.resize(line + 1 + line / 2);
-    found_.count += names.file == FileId{} || line == 0 || !seen[line] ? 1 : 0;
-    seen[line] = true;
+    distinct_.add(names.file, row.line);
     if (limit_ == 0)
         return;
     found_.rows.push_back(row);
@@ -47,6 +56,7 @@ void RowCollector::keepFirst()
 SourceRows RowCollector::finish()
 {
     keepFirst();
+    found_.count = distinct_.count();
     return std::move(found_);
 }
 

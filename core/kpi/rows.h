@@ -61,6 +61,17 @@ using RowConsumer = std::function<bool(std::size_t question, const SourceRow& ro
 void walkRows(Database& db, const Numbers& numbers, std::span<const Question> questions, RowDetail detail,
               const RowConsumer& consumer, const Progress& progress = {});
 
+// Counts source rows: one that is shared comes once for each receiver and counts once, one entered by hand each time.
+class DistinctRows {
+public:
+    void add(FileId file, std::int64_t line);
+    std::int64_t count() const { return count_; }
+
+private:
+    std::int64_t count_ = 0;
+    std::map<FileId, std::vector<bool>> seen_; // by line
+};
+
 // Counts the rows that pass a filter and keeps the first of them.
 class RowCollector {
 public:
@@ -74,7 +85,7 @@ private:
     SourceFilter filter_;
     std::size_t limit_;
     SourceRows found_;
-    std::map<FileId, std::vector<bool>> seen_; // by line
+    DistinctRows distinct_;
 };
 
 } // namespace core

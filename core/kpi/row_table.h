@@ -1,0 +1,77 @@
+// All rows behind a number, kept so small that a million can be looked at at once.
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/kpi/rows.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+// Texts, each kept once.
+class TextNumbers {
+public:
+    std::uint32_t of(std::string_view text);
+    const std::string& text(std::uint32_t number) const { return *texts_[number]; }
+    std::vector<std::uint32_t> ranks() const; // by number: its place among all, in the order of bytes
+
+private:
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::vector<const std::string*> texts_; // keys of the map, which do not move
+};
+
+// Does not change once it is made, so any thread may read it.
+class RowTable {
+public:
+    // By file, line and component; a shared row stands once for each receiver.
+    std::size_t size() const { return rows_.size(); }
+    std::int64_t count() const { return count_.count(); } // distinct source rows
+    SourceRow row(std::size_t n) const;
+    // What the row adds to the number, money in the reporting currency, of a shared row its share: to the first of its
+    // measures. Empty where that is no plain sum over rows.
+    std::optional<Decimal> adds(std::size_t n) const;
+
+private:
+    friend class RowTableMaker;
+    struct Amount { // units × 10^-scale; of what does not fit the position among others_
+        std::int64_t units = 0;
+        std::int32_t scale = none;
+    };
+    static constexpr std::int32_t none = -1, other = -2;
+    struct Row {
+        Amount value, adds;
+        std::int64_t line = 0;
+        ImportId import{};
+        std::uint32_t component = 0, measures = 0, day = 0, currency = 0, share = 0, file = 0, text = 0;
+        std::uint32_t word = 0; // value, where it is no plain decimal
+    };
+    Amount pack(const Decimal& amount);
+    std::optional<Decimal> unpacked(const Amount& amount) const;
+
+    TextNumbers texts_;
+    std::vector<Row> rows_;
+    std::vector<Decimal> others_;
+    DistinctRows count_;
+};
+
+// Collects the rows of one walk.
+class RowTableMaker {
+public:
+    void take(const SourceRow& row, const RowNames& names);
+    RowTable finish(); // in order; once
+
+private:
+    RowTable table_;
+};
+
+// All rows behind the number, or behind what the filter leaves of them. Throws as rowsBehind does.
+RowTable rowTable(Database& db, const Numbers& numbers, const Question& question, const SourceFilter& filter = {},
+                  const Progress& progress = {});
+
+} // namespace core
