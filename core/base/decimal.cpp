@@ -88,8 +88,9 @@ std::optional<Decimal> plainDecimal(std::string_view text)
 
 std::string digitsOf(Int128 value)
 {
-    if (value == 0)
-        return "0";
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    if (-most <= value && value <= most)
+        return std::to_string(value < 0 ? -static_cast<std::int64_t>(value) : static_cast<std::int64_t>(value));
     std::string digits;
     for (; value != 0; value /= 10)
         digits.insert(digits.begin(),

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -46,6 +47,73 @@ void ExactDays::cutBehind(Day last)
         values.resize(days);
     while (!values.empty() && !values.back())
         values.pop_back();
+}
+
+// Most amounts come in order of days.
+std::vector<DaySums::Narrow>::iterator DaySums::find(Day day)
+{
+    if (narrow_.empty() || narrow_.back().day < day)
+        return narrow_.end();
+    if (narrow_.back().day == day)
+        return narrow_.end() - 1;
+    return std::ranges::lower_bound(narrow_, day, {}, &Narrow::day);
+}
+
+bool DaySums::reachScale(int scale)
+{
+    if (scale <= scale_)
+        return true;
+    std::vector<Narrow> scaled = narrow_;
+    for (auto& [day, units] : scaled) {
+        const auto more = Decimal(units, scale_).unitsAt(scale);
+        if (!more)
+            return false;
+        units = *more;
+    }
+    narrow_ = std::move(scaled);
+    scale_ = scale;
+    return true;
+}
+
+bool DaySums::put(Day day, const Decimal& value)
+{
+    const auto units = reachScale(value.scale()) ? value.unitsAt(scale_) : std::nullopt;
+    if (!units)
+        return false;
+    const auto at = find(day);
+    if (at != narrow_.end() && at->day == day)
+        at->units = *units;
+    else
+        narrow_.insert(at, {day, *units});
+    return true;
+}
+
+void DaySums::widen()
+{
+    isWide_ = true;
+    for (const auto& [day, units] : std::exchange(narrow_, {}))
+        wide_.emplace(day, Decimal(units, scale_));
+}
+
+void DaySums::set(Day day, const Decimal& value)
+{
+    if (!isWide_ && put(day, value))
+        return;
+    if (!isWide_)
+        widen();
+    wide_[day] = value;
+}
+
+void DaySums::add(Day day, const Decimal& amount)
+{
+    if (!isWide_) {
+        const auto at = find(day);
+        const bool isNew = at == narrow_.end() || at->day != day;
+        if (put(day, isNew ? amount : Decimal(at->units, scale_) + amount))
+            return;
+        widen();
+    }
+    wide_[day] += amount;
 }
 
 DayAmounts::DayAmounts(const ExactDays& days) : first_(days.first)

@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,36 @@ struct ExactDays {
     void add(const ExactDays& more);                               // day by day
     void clearWhere(const ExactDays& stated);                      // the days on which it has a value
     void cutBehind(Day last);                                      // what lies after that day
+};
+
+// Exact sums by day while they are added up, days in any order: 16 bytes a day where 64 bits at one scale suffice.
+class DaySums {
+public:
+    void add(Day day, const Decimal& amount);
+    void set(Day day, const Decimal& value); // in place of what the day has
+    template <typename Take>
+    void each(Take take) const // take(day, sum), in order of days
+    {
+        for (const auto& [day, units] : narrow_)
+            take(day, Decimal(units, scale_));
+        for (const auto& [day, sum] : wide_)
+            take(day, sum);
+    }
+
+private:
+    struct Narrow {
+        Day day{};
+        std::int64_t units = 0;
+    };
+    std::vector<Narrow>::iterator find(Day day); // or where it belongs
+    bool put(Day day, const Decimal& value);     // false: it does not fit
+    bool reachScale(int scale);
+    void widen();
+
+    int scale_ = 0;
+    std::vector<Narrow> narrow_;  // in order
+    std::map<Day, Decimal> wide_; // instead of narrow_ from the first sum on that does not fit
+    bool isWide_ = false;
 };
 
 // The same to be kept: whole numbers with a common scale where 64 bits suffice, 8 bytes a day.

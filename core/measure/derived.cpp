@@ -10,17 +10,24 @@ namespace core {
 
 namespace {
 
-std::string packedDays(const std::map<Day, Decimal>& days)
+struct PackedDays {
+    Day first{};
+    std::string values;
+};
+
+PackedDays packed(const DaySums& days)
 {
-    std::string all;
-    Day next = days.begin()->first;
-    for (const auto& [day, value] : days) {
+    PackedDays all;
+    Day next{};
+    days.each([&](Day day, const Decimal& value) {
+        if (all.values.empty())
+            all.first = next = day;
         for (; next < day; next = next + 1)
-            all += ". ";
-        all += value.trimmedText() + ' ';
+            all.values += ". ";
+        all.values += value.trimmedText() + ' ';
         next = day + 1;
-    }
-    all.pop_back();
+    });
+    all.values.pop_back();
     return all;
 }
 
@@ -29,7 +36,7 @@ std::string packedDays(const std::map<Day, Decimal>& days)
 void DerivedLayer::addMoney(ComponentId component, Measure measure, const std::string& currency, Day day,
                             const Decimal& amount)
 {
-    days_[{component, measure, currency}][day] += amount;
+    days_[{component, measure, currency}].add(day, amount);
     seen(component, day);
 }
 
@@ -45,7 +52,7 @@ void DerivedLayer::add(ComponentId component, Measure measure, Day day, double a
 
 void DerivedLayer::set(ComponentId component, Measure measure, Day day, double value)
 {
-    days_[{component, measure, {}}][day] = decimalOf(value).value_or(Decimal());
+    days_[{component, measure, {}}].set(day, decimalOf(value).value_or(Decimal()));
 }
 
 void DerivedLayer::seen(ComponentId component, Day day)
@@ -60,7 +67,9 @@ std::map<std::pair<ComponentId, std::string>, DerivedLayer::Money> DerivedLayer:
     std::map<std::pair<ComponentId, std::string>, Money> found;
     for (const auto& [key, days] : days_)
         if (std::get<1>(key) == measure)
-            found.emplace(std::pair(std::get<0>(key), std::get<2>(key)), days);
+            days.each([&money = found[{std::get<0>(key), std::get<2>(key)}]](Day day, const Decimal& amount) {
+                money.emplace_hint(money.end(), day, amount);
+            });
     return found;
 }
 
@@ -77,7 +86,7 @@ void DerivedLayer::keepOutside(const Database& db, Day first, Day last)
         for (const auto word : split(series.view(4), ' ')) {
             if (word != "." && (day < first || last < day)) {
                 const Key key{series.id<ComponentId>(0), *measure, series.text(2)};
-                days_[key][day] += Decimal::parse(word).value_or(Decimal());
+                days_[key].add(day, Decimal::parse(word).value_or(Decimal()));
                 seen(std::get<0>(key), day);
             }
             day = day + 1;
@@ -91,9 +100,11 @@ void DerivedLayer::write(Database& db) const
     Statement(db, "DELETE FROM component_seen WHERE layer = ?").run(layer_);
     Statement insert(db, "INSERT INTO measure_series(layer, component, measure, currency, first_day, \"values\") "
                          "VALUES(?, ?, ?, ?, ?, ?)");
-    for (const auto& [key, days] : days_)
+    for (const auto& [key, days] : days_) {
+        const auto [first, values] = packed(days);
         insert.run(layer_, std::get<0>(key), infoOf(std::get<1>(key)).name, std::get<2>(key),
-                   static_cast<std::int64_t>(core::number(days.begin()->first)), packedDays(days));
+                   static_cast<std::int64_t>(core::number(first)), values);
+    }
     Statement seen(db, "INSERT INTO component_seen(layer, component, first_day, last_day) VALUES(?, ?, ?, ?)");
     for (const auto& [component, span] : seen_)
         seen.run(layer_, component, static_cast<std::int64_t>(core::number(span.first)),

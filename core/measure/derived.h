@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/time.h"
 #include "core/bytes/sqlite.h"
+#include "core/measure/day_amounts.h"
 #include "core/measure/measures.h"
 
 #include <map>
@@ -44,7 +45,7 @@ private:
         Day first{}, last{};
     };
     std::string layer_;
-    std::map<Key, Money> days_;
+    std::map<Key, DaySums> days_;
     std::map<ComponentId, Span> seen_;
 };
 

@@ -52,13 +52,8 @@ public:
         rows_.expect(metrics, days);
         for (const auto& metric : std::views::keys(metrics)) {
             const auto measure = measureNamed(metric);
-            for (const auto& point : rows_.of(metric, "tidy")) {
-                if (infoOf(*measure).adds == Adds::last)
-                    layer.set(point.component, *measure, point.day, point.value);
-                else
-                    layer.add(point.component, *measure, point.day, point.value);
-                layer.seen(point.component, point.day);
-            }
+            for (const auto& point : rows_.of(metric, "tidy"))
+                put(point, *measure, point.value, layer);
         }
         layer.write(db_);
     }
@@ -275,11 +270,13 @@ private:
 
     static void put(const Binding& binding, const Point& point, double value, DerivedLayer& layer)
     {
-        const double amount = timesAsWritten(value, binding.factor);
-        if (infoOf(binding.measure).adds == Adds::last)
-            layer.set(point.component, binding.measure, point.day, amount);
-        else
-            layer.add(point.component, binding.measure, point.day, amount);
+        put(point, binding.measure, timesAsWritten(value, binding.factor), layer);
+    }
+    static void put(const Point& point, Measure measure, double amount, DerivedLayer& layer)
+    {
+        if (infoOf(measure).adds != Adds::last)
+            return layer.add(point.component, measure, point.day, amount);
+        layer.set(point.component, measure, point.day, amount);
         layer.seen(point.component, point.day);
     }
 
