@@ -1,6 +1,7 @@
 // The distinct texts of one column of a file, numbered in the order in which they come.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -42,10 +43,22 @@ class TupleNumbers {
 public:
     explicit TupleNumbers(std::size_t width) : width_(width), slots_(1024, empty) {}
     std::uint32_t number(const std::uint32_t* tuple);
+    // The same, quickly where the tuple is the one of this number or the next: files name their series in turn.
+    std::uint32_t numberNear(std::uint32_t number, const std::uint32_t* tuple)
+    {
+        return isAt(number, tuple) ? number : isAt(number + 1, tuple) ? number + 1 : this->number(tuple);
+    }
     std::uint32_t size() const { return static_cast<std::uint32_t>(tuples_.size() / (width_ == 0 ? 1 : width_)); }
     std::uint32_t at(std::uint32_t number, std::size_t place) const { return tuples_[number * width_ + place]; }
 
 private:
+    bool isAt(std::uint32_t number, const std::uint32_t* tuple) const
+    {
+        const auto from = number * width_;
+        return from < tuples_.size()
+               && std::equal(tuple, tuple + width_, tuples_.begin() + static_cast<std::ptrdiff_t>(from));
+    }
+
     static constexpr std::uint32_t empty = 0xffffffff;
     std::size_t width_;
     std::vector<std::uint32_t> tuples_;

@@ -63,7 +63,7 @@ void FactWriter::endRow(Day day, std::int64_t line)
     std::array<std::uint32_t, 4> tuple{};
     for (std::size_t place = 0; place < keyColumns_.size(); ++place)
         tuple[place] = texts_[static_cast<std::size_t>(keyColumns_[place])].numbers().back();
-    rowKeys_.push_back(keys_.number(tuple.data()));
+    rowKeys_.push_back(lastKey_ = keys_.numberNear(lastKey_, tuple.data()));
     lines_.add(line);
     segmentFirst_ = rowKeys_.size() == 1 ? day : std::min(segmentFirst_, day);
     segmentLast_ = rowKeys_.size() == 1 ? day : std::max(segmentLast_, day);
@@ -222,12 +222,12 @@ void PointWriter::follow(Milliseconds when, std::int64_t step)
         return;
     }
     const std::array<std::uint32_t, 3> tuple = {*metric, *run, lastKey()};
-    const auto series = series_.number(tuple.data());
-    if (series == last_.size()) {
+    lastSeries_ = series_.numberNear(lastSeries_, tuple.data());
+    if (lastSeries_ == last_.size()) {
         last_.push_back({when, step, 0});
         return;
     }
-    auto& last = last_[series];
+    auto& last = last_[lastSeries_];
     const auto order = std::pair(when, step) <=> std::pair(last.at, last.step);
     const int direction = order > 0 ? 1 : order < 0 ? -1 : 0;
     mayRepeat_ = direction == 0 || (last.direction != 0 && direction != last.direction);

@@ -62,7 +62,7 @@ protected:
     void endRow(Day day, std::int64_t line);
     virtual void finishColumns(Segment& segment) = 0; // the typed ones
     void finishText(Segment& segment, int column);
-    std::uint32_t lastKey() const { return rowKeys_.back(); } // of the row that was added last
+    std::uint32_t lastKey() const { return lastKey_; } // of the row that was added last
     // The entry of its text; none where the column is not kept as entries.
     std::optional<std::uint32_t> lastEntry(int column) const
     {
@@ -82,6 +82,7 @@ private:
     std::vector<RealColumn> reals_;
     std::vector<int> keyColumns_;
     TupleNumbers keys_;
+    std::uint32_t lastKey_ = 0;
     std::uint32_t keysFlushed_ = 0;
     std::vector<std::uint32_t> rowKeys_;
     IntegerColumn lines_{lineColumn};
@@ -131,6 +132,7 @@ private:
     void finishColumns(Segment& segment) override;
     Milliseconds importedAt_;
     TupleNumbers series_{3}; // metric, run, key
+    std::uint32_t lastSeries_ = 0;
     std::vector<Last> last_; // by series
     bool mayRepeat_ = false;
     PointBlock block_;                 // that fills
