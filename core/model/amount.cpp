@@ -11,6 +11,8 @@ bool isNullCell(std::string_view cell)
 {
     if (cell.empty())
         return true;
+    if (const char c = cell.front(); c > ' ' && c != 'n' && c != 'N') // most are seen by this alone
+        return false;
     cell = trim(cell);
     return cell.empty() || (cell.size() == 4 && equalNoCase(cell, "null"));
 }

@@ -9,15 +9,19 @@ namespace {
 constexpr std::size_t fewTuples = 64; // so many are cheap whatever they are made of
 constexpr std::size_t mostTuples = 400'000;
 
-// Tuples of some columns and one more, numbered row by row. How many there are.
-std::size_t combine(std::vector<std::uint32_t>& tuples, const std::vector<std::uint32_t>& numbers)
+// Tuples of some columns and one more, numbered row by row; empty if there are more than most.
+std::vector<std::uint32_t> combine(const std::vector<std::uint32_t>& tuples, const std::vector<std::uint32_t>& numbers,
+                                   std::size_t most)
 {
     TupleNumbers both(2);
+    std::vector<std::uint32_t> together(tuples.size());
     for (std::size_t row = 0; row < tuples.size(); ++row) {
         const std::uint32_t pair[] = {tuples[row], numbers[row]};
-        tuples[row] = both.number(pair);
+        together[row] = both.number(pair);
+        if (both.size() > most)
+            return {};
     }
-    return both.size();
+    return together;
 }
 
 } // namespace
@@ -111,11 +115,10 @@ std::vector<CorrelatedColumns> findCorrelated(const TextColumns& columns)
         }
         const auto own = static_cast<std::size_t>(columns[n]->dictionary().size());
         if (!tuples.empty()) {
-            auto together = tuples;
-            const auto count = combine(together, columns[n]->numbers());
-            if (count <= std::max(fewTuples, std::max(distinct, own) * 5 / 4) && 2 * count <= tuples.size()) {
+            const auto most = std::min(std::max(fewTuples, std::max(distinct, own) * 5 / 4), tuples.size() / 2);
+            if (auto together = combine(tuples, columns[n]->numbers(), most); !together.empty()) {
+                distinct = 1 + *std::ranges::max_element(together);
                 tuples = std::move(together);
-                distinct = count;
                 continue;
             }
             close(n);

@@ -43,26 +43,36 @@ public:
     }
     void add(const Decimal& value)
     {
-        rest_ += value;
+        addRest(value);
         there_ = true;
     }
     bool there() const { return there_; }
-    Decimal sum() const { return rest_ + Decimal::fromUnits(units_, scale_); }
+    Decimal sum() const
+    {
+        const auto units = Decimal::fromUnits(units_, scale_);
+        return rest_ ? *rest_ + units : units;
+    }
     std::optional<std::string> text() const { return there_ ? std::optional(sum().text()) : std::nullopt; }
 
 private:
     void changeScale(int scale)
     {
         if (units_ != 0 || scale < scale_)
-            rest_ += Decimal::fromUnits(units_, scale_);
+            addRest(Decimal::fromUnits(units_, scale_));
         units_ = 0;
         scale_ = scale;
+    }
+    void addRest(const Decimal& value)
+    {
+        if (!rest_)
+            rest_ = std::make_unique<Decimal>();
+        *rest_ += value;
     }
 
     Int128 units_ = 0;
     int scale_ = 0;
     bool there_ = false;
-    Decimal rest_;
+    std::unique_ptr<Decimal> rest_; // numbers of other scales; few sums have any
 };
 
 // What an amount column says in one row.
