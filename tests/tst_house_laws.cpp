@@ -140,6 +140,22 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
         QVERIFY(seen > 400);
     }
+    // What readers and imports reject or warn of is a sentence of core/base/sentences.def, which all languages have.
+    void rejectionsAreSentencesOfTheTable()
+    {
+        const QRegularExpression own(
+            QStringLiteral("\"[\\w-]+\\.[\\w-]+\",\\s*(?:\"[A-Z]\\w* |fmt::format\\(|std::string\\()"));
+        int seen = 0;
+        for (const auto& source : product_) {
+            if (!source.name.startsWith(QStringLiteral("core/read/"))
+                && !source.name.startsWith(QStringLiteral("core/intake/")))
+                continue;
+            const auto found = own.match(source.text);
+            QVERIFY2(!found.hasMatch(), qPrintable(source.name + QStringLiteral(": ") + found.captured()));
+            seen += static_cast<int>(source.text.count(QStringLiteral("sentence(MessageCode::")));
+        }
+        QVERIFY(seen > 100);
+    }
     // Names of our own making that gave way to the field's (HACKING.md, Words): an entry of a dictionary, a worker, a
     // query.
     void namesAreThoseOfTheField()

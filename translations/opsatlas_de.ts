@@ -2529,6 +2529,1185 @@
             <translation>eine Rechnung für {period}: abgerechnet {billed} {currency} aus {actual}, effektiv {effective} {currency} aus {amortised}</translation>
         </message>
         <message>
+            <source>This row has no readable date, so its cost belongs to no day; export it again.</source>
+            <comment>row_no_date</comment>
+            <translation>Diese Zeile hat kein lesbares Datum, ihre Kosten gehören also zu keinem Tag; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This row has {lacking}, so it is no charge but perhaps a total; give it what is missing, or delete it.</source>
+            <comment>row_incomplete</comment>
+            <translation>Diese Zeile hat {lacking}, ist also kein Posten, sondern vielleicht eine Summe; bitte ergänzen, was fehlt, oder die Zeile löschen.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <comment>lack_date</comment>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>no account or provider</source>
+            <comment>lack_owner</comment>
+            <translation>kein Konto und keinen Anbieter</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <comment>lack_currency</comment>
+            <translation>keine Währung</translation>
+        </message>
+        <message>
+            <source>{lacking} and {more_lacking}</source>
+            <comment>lack_more</comment>
+            <translation>{lacking} und {more_lacking}</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no date, so the row is left out; write it like 2026-03-01.</source>
+            <comment>row_not_date</comment>
+            <translation>„{cell}“ in der Spalte {column} ist kein Datum, die Zeile bleibt also weg; bitte wie 2026-03-01 schreiben.</translation>
+        </message>
+        <message>
+            <source>An amount of this row is of another currency than its column {column} says, {currency_said}; mend one of them.</source>
+            <comment>row_other_currency</comment>
+            <translation>Ein Betrag dieser Zeile hat eine andere Währung, als ihre Spalte {column} sagt ({currency_said}); bitte eines von beiden berichtigen.</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; write it with digits.</source>
+            <comment>row_no_number</comment>
+            <translation>Der Wert dieser Zeile ist keine Zahl; bitte mit Ziffern schreiben.</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; leave the row out.</source>
+            <comment>row_no_number_drop</comment>
+            <translation>Der Wert dieser Zeile ist keine Zahl; bitte die Zeile weglassen.</translation>
+        </message>
+        <message>
+            <source>This row names no metric, so its value cannot land; write the metric&apos;s name.</source>
+            <comment>row_no_metric</comment>
+            <translation>Diese Zeile nennt keine Metrik, ihr Wert kann also nicht übernommen werden; bitte den Namen der Metrik schreiben.</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.</source>
+            <comment>row_no_time</comment>
+            <translation>Diese Zeile hat keinen lesbaren Zeitpunkt, ihr Wert kann also nicht übernommen werden; bitte wie 2026-03-01T12:00:00Z schreiben.</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its values cannot land (it may be a total); write it like 2026-03-01T12:00:00Z, or delete the row.</source>
+            <comment>row_no_time_total</comment>
+            <translation>Diese Zeile hat keinen lesbaren Zeitpunkt, ihre Werte können also nicht übernommen werden (vielleicht ist sie eine Summe); bitte wie 2026-03-01T12:00:00Z schreiben oder die Zeile löschen.</translation>
+        </message>
+        <message>
+            <source>The wall time is no time in the years 0001 to 9999; leave the row out.</source>
+            <comment>row_wall_time</comment>
+            <translation>Die Uhrzeit liegt nicht in den Jahren 0001 bis 9999; bitte die Zeile weglassen.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row: it has {width} of {other_width} fields; get the file again.</source>
+            <comment>row_cut</comment>
+            <translation>Die Datei endet mitten in dieser Zeile: Sie hat {width} von {other_width} Feldern; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row, inside quotes; get the file again.</source>
+            <comment>row_cut_in_quotes</comment>
+            <translation>Die Datei endet mitten in dieser Zeile, innerhalb von Anführungszeichen; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>This row has {width} fields and the header {other_width}; put fields that hold the delimiter in quotes.</source>
+            <comment>row_too_many_fields</comment>
+            <translation>Diese Zeile hat {width} Felder und die Kopfzeile {other_width}; bitte Felder mit Trennzeichen in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>A field of this row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_field_too_long</comment>
+            <translation>Ein Feld dieser Zeile ist länger als {limit} MiB; bitte nach einem nicht geschlossenen Anführungszeichen suchen.</translation>
+        </message>
+        <message>
+            <source>This row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_too_long</comment>
+            <translation>Diese Zeile ist länger als {limit} MiB; bitte nach einem nicht geschlossenen Anführungszeichen suchen.</translation>
+        </message>
+        <message>
+            <source>This line is longer than {limit} MiB; split what it holds.</source>
+            <comment>line_too_long</comment>
+            <translation>Diese Zeile ist länger als {limit} MiB; bitte aufteilen, was sie enthält.</translation>
+        </message>
+        <message>
+            <source>This line is no entry of the format {format}; bring it in a file of its own.</source>
+            <comment>line_other_format</comment>
+            <translation>Diese Zeile ist kein Eintrag des Formats {format}; bitte in einer eigenen Datei liefern.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON: {reason}; export it again.</source>
+            <comment>line_no_json</comment>
+            <translation>Diese Zeile ist kein JSON: {reason}; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this line; get the file again.</source>
+            <comment>line_cut</comment>
+            <translation>Die Datei endet mitten in dieser Zeile; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>This line is no sample (a name, labels and a number); leave it out.</source>
+            <comment>line_no_sample</comment>
+            <translation>Diese Zeile ist kein Messwert (Name, Labels und Zahl); bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>The time of this sample lies outside the years 0001 to 9999; leave the line out.</source>
+            <comment>line_sample_time</comment>
+            <translation>Der Zeitpunkt dieses Messwerts liegt außerhalb der Jahre 0001 bis 9999; bitte die Zeile weglassen.</translation>
+        </message>
+        <message>
+            <source>the text ends in the middle of a value</source>
+            <comment>json_cut</comment>
+            <translation>der Text endet mitten in einem Wert</translation>
+        </message>
+        <message>
+            <source>lists and objects lie more than {limit} deep in each other</source>
+            <comment>json_too_deep</comment>
+            <translation>Listen und Objekte sind mehr als {limit}-fach verschachtelt</translation>
+        </message>
+        <message>
+            <source>a text or number is longer than {limit} MiB</source>
+            <comment>json_too_long</comment>
+            <translation>ein Text oder eine Zahl ist länger als {limit} MiB</translation>
+        </message>
+        <message>
+            <source>other text follows behind the JSON</source>
+            <comment>json_more</comment>
+            <translation>hinter dem JSON folgt anderer Text</translation>
+        </message>
+        <message>
+            <source>the exponent of a number is too large</source>
+            <comment>json_exponent</comment>
+            <translation>der Exponent einer Zahl ist zu groß</translation>
+        </message>
+        <message>
+            <source>this is not JSON ({detail})</source>
+            <comment>json_other</comment>
+            <translation>das ist kein JSON ({detail})</translation>
+        </message>
+        <message>
+            <source>This entry has no metric and value; give it both.</source>
+            <comment>entry_no_value</comment>
+            <translation>Diesem Eintrag fehlen Metrik und Wert; bitte beide angeben.</translation>
+        </message>
+        <message>
+            <source>The value of this entry is no number; write it with digits and a point.</source>
+            <comment>entry_no_number</comment>
+            <translation>Der Wert dieses Eintrags ist keine Zahl; bitte mit Ziffern und Punkt schreiben.</translation>
+        </message>
+        <message>
+            <source>This entry is no event; leave it out.</source>
+            <comment>entry_no_event</comment>
+            <translation>Dieser Eintrag ist kein Ereignis; bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>This entry has no billing_account_id, service and cost; export it again.</source>
+            <comment>entry_gcp</comment>
+            <translation>Diesem Eintrag fehlen billing_account_id, Dienst und Kosten; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This entry has no request_id and spend; export it again.</source>
+            <comment>entry_litellm</comment>
+            <translation>Diesem Eintrag fehlen request_id und Ausgaben; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This row is no observation with id, type, trace and start, and no trace; export it again.</source>
+            <comment>entry_langfuse</comment>
+            <translation>Diese Zeile ist weder eine Beobachtung mit Kennung, Typ, Spur und Beginn noch eine Spur; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This cost has no window that starts at a readable time; ask again.</source>
+            <comment>entry_no_window</comment>
+            <translation>Diese Kosten haben kein Zeitfenster mit lesbarem Beginn; bitte erneut abfragen.</translation>
+        </message>
+        <message>
+            <source>This data point has no readable time, so it cannot land; export it again.</source>
+            <comment>point_no_time</comment>
+            <translation>Dieser Datenpunkt hat keinen lesbaren Zeitpunkt und kann nicht übernommen werden; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This point has no readable time, so it cannot land; ask again.</source>
+            <comment>point_no_time_ask</comment>
+            <translation>Dieser Punkt hat keinen lesbaren Zeitpunkt und kann nicht übernommen werden; bitte erneut abfragen.</translation>
+        </message>
+        <message>
+            <source>This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.</source>
+            <comment>series_histogram</comment>
+            <translation>Diese Reihe enthält native Histogramme, die nicht gelesen werden; bitte histogram_quantile oder _sum und _count abfragen.</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no number here; leave it empty.</source>
+            <comment>column_no_number</comment>
+            <translation>Die Spalte {column} enthält hier keine Zahl; bitte leer lassen.</translation>
+        </message>
+        <message>
+            <source>This row of the table runs has no run_uuid, so it is left out.</source>
+            <comment>mlflow_row_no_run</comment>
+            <translation>Dieser Zeile der Tabelle runs fehlt run_uuid, sie bleibt also weg.</translation>
+        </message>
+        <message>
+            <source>The time of this row of the table metrics lies outside the years 0001 to 9999; leave it out.</source>
+            <comment>mlflow_row_time</comment>
+            <translation>Der Zeitpunkt dieser Zeile der Tabelle metrics liegt außerhalb der Jahre 0001 bis 9999; bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>This row of the table metrics holds no number; leave it out.</source>
+            <comment>mlflow_row_no_number</comment>
+            <translation>Diese Zeile der Tabelle metrics enthält keine Zahl; bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>This run has no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_no_run</comment>
+            <translation>Diesem Lauf fehlt run_id, er bleibt also weg; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>This row names no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_row_names_no_run</comment>
+            <translation>Diese Zeile nennt keine run_id, sie bleibt also weg; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>A time of the metric {named} lies outside the years 0001 to 9999; leave the value out.</source>
+            <comment>mlflow_metric_time</comment>
+            <translation>Ein Zeitpunkt der Metrik {named} liegt außerhalb der Jahre 0001 bis 9999; bitte den Wert weglassen.</translation>
+        </message>
+        <message>
+            <source>A value of the metric {named} is no number; leave it out.</source>
+            <comment>mlflow_metric_no_number</comment>
+            <translation>Ein Wert der Metrik {named} ist keine Zahl; bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>{file} names no run, so it is left out; restore the file.</source>
+            <comment>mlflow_meta_no_run</comment>
+            <translation>{file} nennt keinen Lauf, der Ordner bleibt also weg; bitte die Datei wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>{file}: this line is no time and value; leave it out.</source>
+            <comment>mlflow_line</comment>
+            <translation>{file}: Diese Zeile besteht nicht aus Zeitpunkt und Wert; bitte weglassen.</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name.</source>
+            <comment>register_no_component</comment>
+            <translation>Diese Zeile nennt keine Komponente; bitte ihren Namen schreiben.</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name, or ORG for the organisation.</source>
+            <comment>register_no_component_or_org</comment>
+            <translation>Diese Zeile nennt keine Komponente; bitte ihren Namen schreiben, oder ORG für die Organisation.</translation>
+        </message>
+        <message>
+            <source>ORG stands for the organisation as a whole and is no component; leave the row out.</source>
+            <comment>register_org</comment>
+            <translation>ORG steht für die Organisation als Ganzes und ist keine Komponente; bitte die Zeile weglassen.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no kind of component; write model, data, platform or other.</source>
+            <comment>register_kind</comment>
+            <translation>{quoted} ist keine Art von Komponente; bitte model, data, platform oder other schreiben.</translation>
+        </message>
+        <message>
+            <source>{quoted} does not say whether the component is portable; write 1 or 0.</source>
+            <comment>register_portable</comment>
+            <translation>{quoted} sagt nicht, ob die Komponente portabel ist; bitte 1 oder 0 schreiben.</translation>
+        </message>
+        <message>
+            <source>The field {column} is empty; write the name of a component.</source>
+            <comment>register_field_empty</comment>
+            <translation>Das Feld {column} ist leer; bitte den Namen einer Komponente schreiben.</translation>
+        </message>
+        <message>
+            <source>This row names no measure; write its name.</source>
+            <comment>register_no_measure</comment>
+            <translation>Diese Zeile nennt keine Messgröße; bitte ihren Namen schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that could be stated.</source>
+            <comment>register_unknown_measure</comment>
+            <translation>Es gibt keine Messgröße „{named}“, die angegeben werden könnte.</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to 1; state it as a share (0.85 for 85 %).</source>
+            <comment>register_share</comment>
+            <translation>{named} ist {sum} und liegt nicht zwischen 0 und 1; bitte als Anteil angeben (0.85 für 85 %).</translation>
+        </message>
+        <message>
+            <source>{quoted} is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.</source>
+            <comment>register_period</comment>
+            <translation>{quoted} ist kein Tag, keine Woche, kein Monat und kein Quartal; bitte 2026-03-05, 2026-W07, 2026-03 oder 2026-Q1 schreiben.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no number; write it with digits and a point.</source>
+            <comment>register_no_number</comment>
+            <translation>{quoted} ist keine Zahl; bitte mit Ziffern und Punkt schreiben.</translation>
+        </message>
+        <message>
+            <source>This row names no currency; write its code.</source>
+            <comment>register_no_currency</comment>
+            <translation>Diese Zeile nennt keine Währung; bitte ihr Kürzel schreiben.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no month; write 2026-03.</source>
+            <comment>register_month</comment>
+            <translation>{quoted} ist kein Monat; bitte 2026-03 schreiben.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no rate; write what one unit is worth in the reporting currency.</source>
+            <comment>register_rate</comment>
+            <translation>{quoted} ist kein Kurs; bitte schreiben, was eine Einheit in der Berichtswährung wert ist.</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside</comment>
+            <translation>{named} ist {sum} und liegt nicht zwischen 0 und {limit}, zählt also nicht; bitte einen Anteil von {limit} angeben oder die Metrik mit dem passenden Faktor binden (0.01 bei Prozent).</translation>
+        </message>
+        <message>
+            <source>{named} is {sum} in run {run}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside_run</comment>
+            <translation>{named} ist {sum} im Lauf {run} und liegt nicht zwischen 0 und {limit}, zählt also nicht; bitte einen Anteil von {limit} angeben oder die Metrik mit dem passenden Faktor binden (0.01 bei Prozent).</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; export the file again.</source>
+            <comment>score_outside</comment>
+            <translation>{named} ist {sum} und liegt nicht zwischen 0 und {limit}, zählt also nicht; bitte die Datei neu exportieren.</translation>
+        </message>
+        <message>
+            <source>conflict: {named} of {time} is {sum} here and {other_sum} in line {line}, with the same key (time, step, run, labels), and the later counts; tell them apart by a label (instance, host, pod).</source>
+            <comment>point_conflict</comment>
+            <translation>Widerspruch: {named} um {time} ist hier {sum} und in Zeile {line} {other_sum}, bei gleichem Schlüssel (Zeit, Schritt, Lauf, Labels); der spätere Wert zählt. Bitte durch ein Label unterscheiden (Instanz, Rechner).</translation>
+        </message>
+        <message>
+            <source>This row says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_no_amount</comment>
+            <translation>Diese Zeile nennt keinen Betrag; Summen sind also um einen unbekannten Betrag zu klein.</translation>
+        </message>
+        <message>
+            <source>This entry says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_entry_no_amount</comment>
+            <translation>Dieser Eintrag nennt keinen Betrag; Summen sind also um einen unbekannten Betrag zu klein.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no amount, so the row counts without it; write it with digits.</source>
+            <comment>note_not_amount</comment>
+            <translation>„{cell}“ in der Spalte {column} ist kein Betrag, die Zeile zählt also ohne ihn; bitte mit Ziffern schreiben.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no amount, so the entry counts without it.</source>
+            <comment>note_entry_not_amount</comment>
+            <translation>„{cell}“ ist kein Betrag, der Eintrag zählt also ohne ihn.</translation>
+        </message>
+        <message>
+            <source>{count} workloads run on instances that are not in this file, so their share of the cost stays with the instances; import the parts of the report together.</source>
+            <comment>note_split</comment>
+            <translation>{count} Workloads laufen auf Instanzen, die nicht in dieser Datei stehen; ihr Kostenanteil bleibt bei den Instanzen. Bitte die Teile des Berichts zusammen importieren.</translation>
+        </message>
+        <message>
+            <source>These costs are called amortised, but commitments are bought in them as they are invoiced.</source>
+            <comment>note_amortised_contradicted</comment>
+            <translation>Diese Kosten heißen amortisiert, doch stehen darin Käufe von Zusagen, wie sie berechnet werden.</translation>
+        </message>
+        <message>
+            <source>These costs are called actual, but unused commitments have a cost of their own in them, as in amortised ones.</source>
+            <comment>note_actual_contradicted</comment>
+            <translation>Diese Kosten heißen tatsächlich, doch haben ungenutzte Zusagen darin eigene Kosten wie in amortisierten.</translation>
+        </message>
+        <message>
+            <source>{sum} {currency_said} of effective cost is set aside: the purchase of {named}, which the charges it covers carry.</source>
+            <comment>note_set_aside</comment>
+            <translation>{sum} {currency_said} effektive Kosten bleiben außen vor: der Kauf von {named}, den die abgedeckten Posten tragen.</translation>
+        </message>
+        <message>
+            <source>The rows add up to {sum} {currency_said}, and the file&apos;s own total is {other_sum} {currency_said}; the rows are taken.</source>
+            <comment>note_total_differs</comment>
+            <translation>Die Zeilen ergeben {sum} {currency_said}, die Summe der Datei lautet {other_sum} {currency_said}; es gelten die Zeilen.</translation>
+        </message>
+        <message>
+            <source>These columns name people and are not read: {column}.</source>
+            <comment>note_personal</comment>
+            <translation>Diese Spalten nennen Personen und werden nicht gelesen: {column}.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run, so they give no verdict.</source>
+            <comment>note_dbt_not_run</comment>
+            <translation>{count} von {other_count} Ergebnissen wurden nur übersetzt oder aufgelistet und nicht ausgeführt, sagen also nichts aus.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run (dbt {named}), so they give no verdict.</source>
+            <comment>note_dbt_command</comment>
+            <translation>{count} von {other_count} Ergebnissen wurden nur übersetzt oder aufgelistet und nicht ausgeführt (dbt {named}), sagen also nichts aus.</translation>
+        </message>
+        <message>
+            <source>Whether {count} of {other_count} columns drifted cannot be told: the report names no method or threshold that is known.</source>
+            <comment>note_drift_unknown</comment>
+            <translation>Ob {count} von {other_count} Spalten abgewichen sind, lässt sich nicht sagen: Der Bericht nennt kein bekanntes Verfahren und keine Schwelle.</translation>
+        </message>
+        <message>
+            <source>The report counts {count} drifted columns; by their own scores and tests {other_count} of {limit} drifted, and these are taken.</source>
+            <comment>note_drift_counted</comment>
+            <translation>Der Bericht zählt {count} abgewichene Spalten; nach ihren eigenen Werten und Tests sind es {other_count} von {limit}, und diese gelten.</translation>
+        </message>
+        <message>
+            <source>Resources without an estimate, since it depends on their use: {count}; the sum of estimates is at least what it says.</source>
+            <comment>note_infracost</comment>
+            <translation>Ressourcen ohne Schätzung, da sie von der Nutzung abhängt: {count}; die Summe der Schätzungen ist eine Untergrenze.</translation>
+        </message>
+        <message>
+            <source>These traces cost {sum} USD in all, which their observations bring: a trace is the sum of its observations, so its own cost does not land.</source>
+            <comment>note_langfuse</comment>
+            <translation>Diese Spuren kosten zusammen {sum} USD; das bringen ihre Beobachtungen, deren Summe eine Spur ist. Ihre eigenen Kosten werden nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>This page is not all: more follow it; get them as well.</source>
+            <comment>note_more_pages</comment>
+            <translation>Diese Seite ist nicht alles: Es folgen weitere; bitte auch diese holen.</translation>
+        </message>
+        <message>
+            <source>This answer is one page and more follow.</source>
+            <comment>note_mlflow_more</comment>
+            <translation>Diese Antwort ist eine Seite, und weitere folgen.</translation>
+        </message>
+        <message>
+            <source>What was written last stands in a log beside this database (-wal) and is not read.</source>
+            <comment>note_mlflow_log</comment>
+            <translation>Was zuletzt geschrieben wurde, steht in einem Protokoll neben dieser Datenbank (-wal) und wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is damaged, {count} refused of {other_count} lines.</source>
+            <comment>note_mlflow_damaged</comment>
+            <translation>{file}: Die Datei ist beschädigt, {count} von {other_count} Zeilen abgewiesen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, so this metric has no values.</source>
+            <comment>note_mlflow_empty</comment>
+            <translation>{file}: Die Datei ist leer, diese Metrik hat also keine Werte.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>note_usage_basis</comment>
+            <translation>{count} von {other_count} Inferenzkosten werden nicht übernommen: Sie beruhen auf Nutzung, ohne Leerlauf und geteilte Kosten; bitte costBasis=allocation abfragen.</translation>
+        </message>
+        <message>
+            <source>{count} samples of inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost.</source>
+            <comment>note_samples_usage_basis</comment>
+            <translation>{count} Messwerte von Inferenzkosten werden nicht übernommen: Sie beruhen auf Nutzung, ohne Leerlauf und geteilte Kosten.</translation>
+        </message>
+        <message>
+            <source>Prometheus warned: {detail}.</source>
+            <comment>note_prometheus</comment>
+            <translation>Prometheus warnt: {detail}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes were no UTF-8 and stand as U+FFFD.</source>
+            <comment>note_repaired</comment>
+            <translation>
+                <numerusform>1 Byte war kein UTF-8 und steht als U+FFFD.</numerusform>
+                <numerusform>{n} Bytes waren kein UTF-8 und stehen als U+FFFD.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.</source>
+            <comment>note_nul</comment>
+            <translation>
+                <numerusform>Ein NUL-Byte steht im Text; es wird als U+FFFD gezeigt.</numerusform>
+                <numerusform>{n} NUL-Bytes stehen im Text, das erste hier; sie werden als U+FFFD gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file says its own dates, so the period given was not used.</source>
+            <comment>note_period_unused</comment>
+            <translation>Diese Datei nennt ihre eigenen Daten, der angegebene Zeitraum wurde also nicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>{count} more of this file are not listed here.</source>
+            <comment>note_more_issues</comment>
+            <translation>{count} weitere dieser Datei sind hier nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <source>The table begins in line {line}; what stands above it is left out, such as &quot;{cell}&quot;.</source>
+            <comment>note_table_begins</comment>
+            <translation>Die Tabelle beginnt in Zeile {line}; was darüber steht, bleibt weg, etwa „{cell}“.</translation>
+        </message>
+        <message>
+            <source>This line stands below the table and is left out: &quot;{cell}&quot;.</source>
+            <comment>note_below_table</comment>
+            <translation>Diese Zeile steht unter der Tabelle und bleibt weg: „{cell}“.</translation>
+        </message>
+        <message>
+            <source>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo it with `opsatlas undo-import`.</source>
+            <comment>delivery_part</comment>
+            <translation>Diese Datei sieht wie ein Teil von Import {import} aus und steht nun an der Stelle des Ganzen; bitte alle Teile zusammen importieren oder den Import zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, take it back with `opsatlas undo-import -w {file} {import}`.</source>
+            <comment>delivery_lost</comment>
+            <translation>An {count} Tagen vom {from_day} bis {to_day} hat eine Rechnung weniger als die Hälfte ihres bisherigen Geldes oder keines; ist diese Lieferung nicht vollständig, bitte Import {import} zurücknehmen ({file}).</translation>
+        </message>
+        <message>
+            <source>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own (--source).</source>
+            <comment>delivery_other_amounts</comment>
+            <translation>Import {import} hatte für diesen Bereich {column_had} Kosten, dieser hat {column_has}; solche Exporte bitte in eigenen Quellen halten.</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>costs_billed</comment>
+            <translation>berechnete</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>costs_effective</comment>
+            <translation>effektive</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows, so they are versions of one export and the newest counts; if they are its parts, undo the import with `opsatlas undo-import` and use --parts.</source>
+            <comment>delivery_versions</comment>
+            <translation>{file} und {other_file} haben {count} gleiche Zeilen, sind also Fassungen eines Exports, und die neueste zählt; sind sie seine Teile, bitte den Import zurücknehmen und als Teile importieren.</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows and are added up as parts of one export; if one is a copy of the other, undo the import with `opsatlas undo-import` and import only one.</source>
+            <comment>delivery_shared_parts</comment>
+            <translation>{file} und {other_file} haben {count} gleiche Zeilen und werden als Teile eines Exports addiert; ist die eine eine Kopie der anderen, bitte den Import zurücknehmen und nur eine importieren.</translation>
+        </message>
+        <message>
+            <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
+            <comment>delivery_doubled</comment>
+            <translation>{source} und {other_source} berechnen dasselbe Geld von {provider} {account} in {month_said}, {sum} und {other_sum} {currency_said} ({column_had}) an den gemeinsamen Tagen, und alles zählt. Zeigt {view} nur, was die andere berechnet, sagt das {command}; berechnen beide, {other_command}.</translation>
+        </message>
+        <message>
+            <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
+            <comment>delivery_uncovered</comment>
+            <translation>Den effektiven Kosten von {provider} {account} in {month_said} fehlt berechnete Nutzung von {named}; {sum} {currency_said} von {source} und {other_sum} {currency_said} von {other_source} zählen also beide. Bitte die amortisierten Kosten von allem importieren, oder {command}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
+            <comment>manifest_missing</comment>
+            <translation>
+                <numerusform>{n} der {count} Dateien dieses Manifests ist nicht unter den importierten: {names_said}.</numerusform>
+                <numerusform>{n} der {count} Dateien dieses Manifests sind nicht unter den importierten: {names_said}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This manifest and its files do not agree: {differences}.</source>
+            <comment>manifest_differs</comment>
+            <translation>Dieses Manifest und seine Dateien stimmen nicht überein: {differences}.</translation>
+        </message>
+        <message>
+            <source>{differences} and {count} more</source>
+            <comment>some_more</comment>
+            <translation>{differences} und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{file} has {count} bytes, not {other_count}</source>
+            <comment>manifest_bytes</comment>
+            <translation>{file} hat {count} Bytes, nicht {other_count}</translation>
+        </message>
+        <message>
+            <source>{file} has {count} rows, not {other_count}</source>
+            <comment>manifest_rows</comment>
+            <translation>{file} hat {count} Zeilen, nicht {other_count}</translation>
+        </message>
+        <message>
+            <source>the hash of {file} is another one</source>
+            <comment>manifest_hash</comment>
+            <translation>die Prüfsumme von {file} ist eine andere</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: {what}</source>
+            <comment>file_at_line</comment>
+            <translation>{file}:{line}: {what}</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {sum} with a decimal comma and {other_sum} with a decimal point; say which with --decimal comma or --decimal point.</source>
+            <comment>number_either</comment>
+            <translation>{quoted} in der Spalte {column} ist {sum} mit Dezimalkomma und {other_sum} mit Dezimalpunkt; bitte angeben, was gilt.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has a decimal comma and {other_quoted} in line {line} a decimal point; write all numbers of the column alike.</source>
+            <comment>number_both</comment>
+            <translation>{quoted} in der Spalte {column} hat ein Dezimalkomma und {other_quoted} in Zeile {line} einen Dezimalpunkt; bitte alle Zahlen der Spalte gleich schreiben.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {time} with the day first and {other_time} with the month first; say which with --dates day-first or --dates month-first.</source>
+            <comment>date_either</comment>
+            <translation>{quoted} in der Spalte {column} ist {time} mit dem Tag zuerst und {other_time} mit dem Monat zuerst; bitte angeben, was gilt.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has the day first and {other_quoted} in line {line} the month; write all dates alike, as 2026-03-01.</source>
+            <comment>date_both</comment>
+            <translation>{quoted} in der Spalte {column} hat den Tag zuerst und {other_quoted} in Zeile {line} den Monat; bitte alle Daten gleich schreiben, wie 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>{file}: the column &quot;{column}&quot; of this cost table is no day and no month; download it again.</source>
+            <comment>file_column_no_date</comment>
+            <translation>{file}: Die Spalte „{column}“ dieser Kostentabelle ist kein Tag und kein Monat; bitte neu herunterladen.</translation>
+        </message>
+        <message>
+            <source>{file}: no column of this file says when anything was charged, so its costs have no day; export it with the start of the charge or billing period.</source>
+            <comment>file_no_charge_date</comment>
+            <translation>{file}: Keine Spalte dieser Datei sagt, wann etwas berechnet wurde, die Kosten haben also keinen Tag; bitte mit dem Beginn des Postens oder der Abrechnungsperiode exportieren.</translation>
+        </message>
+        <message>
+            <source>{file}: this is JSON but no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_json_other_format</comment>
+            <translation>{file}: Das ist JSON, aber keine Datei des Formats {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: this JSON is of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_unknown</comment>
+            <translation>{file}: Dieses JSON ist von keiner bekannten Art; bitte die Zahlen als Tabelle aus Zeit, Metrik und Wert liefern oder als Zeilen wie {example}.</translation>
+        </message>
+        <message>
+            <source>{file}: these lines of JSON are of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_lines_unknown</comment>
+            <translation>{file}: Diese JSON-Zeilen sind von keiner bekannten Art; bitte die Zahlen als Tabelle aus Zeit, Metrik und Wert liefern oder als Zeilen wie {example}.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a file of the format {format}, which is not read yet.</source>
+            <comment>file_format_not_read</comment>
+            <translation>{file}: Das ist eine Datei des Formats {format}, das noch nicht gelesen wird.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}:{at_column}: {reason}; get the file again.</source>
+            <comment>file_json_wrong</comment>
+            <translation>{file}:{line}:{at_column}: {reason}; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: {kind}, which has no dates; say when it was with --period 2026-03, or {otherwise}.</source>
+            <comment>file_no_dates</comment>
+            <translation>{file}: {kind} ohne Daten; bitte sagen, wann das war, oder {otherwise}.</translation>
+        </message>
+        <message>
+            <source>this is a cost analysis of Azure</source>
+            <comment>kind_azure_analysis</comment>
+            <translation>Das ist eine Kostenanalyse von Azure</translation>
+        </message>
+        <message>
+            <source>download it by day or month</source>
+            <comment>otherwise_azure_analysis</comment>
+            <translation>sie nach Tag oder Monat herunterladen</translation>
+        </message>
+        <message>
+            <source>this is an allocation summary of OpenCost or Kubecost</source>
+            <comment>kind_kubecost</comment>
+            <translation>Das ist eine Zuordnungsübersicht von OpenCost oder Kubecost</translation>
+        </message>
+        <message>
+            <source>ask the allocation API for JSON instead of CSV</source>
+            <comment>otherwise_kubecost</comment>
+            <translation>von der Schnittstelle JSON statt CSV abfragen</translation>
+        </message>
+        <message>
+            <source>{file}: the folder cannot be read ({detail}); check its permissions.</source>
+            <comment>file_folder_unreadable</comment>
+            <translation>{file}: Der Ordner ist nicht lesbar ({detail}); bitte seine Rechte prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: a write to this database was not finished (a journal lies beside it); open it once with MLflow or sqlite3, then read it again.</source>
+            <comment>file_database_journal</comment>
+            <translation>{file}: Ein Schreibvorgang in dieser Datenbank wurde nicht beendet (daneben liegt ein Journal); bitte einmal mit MLflow oder sqlite3 öffnen, dann neu lesen.</translation>
+        </message>
+        <message>
+            <source>{file}: unpacked this database is larger than {limit} MiB; unpack it first.</source>
+            <comment>file_database_too_large</comment>
+            <translation>{file}: Entpackt ist diese Datenbank größer als {limit} MiB; bitte vorher entpacken.</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is no MLflow store, it has no table {named}; name another file.</source>
+            <comment>file_database_no_table</comment>
+            <translation>{file}: Diese SQLite-Datenbank ist kein MLflow-Speicher, ihr fehlt die Tabelle {named}; bitte eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: the table {named} of this database has no column {column}, so it is no MLflow store; name another file.</source>
+            <comment>file_database_no_column</comment>
+            <translation>{file}: Der Tabelle {named} dieser Datenbank fehlt die Spalte {column}, sie ist also kein MLflow-Speicher; bitte eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: these inference costs have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>file_usage_basis</comment>
+            <translation>{file}: Diese Inferenzkosten beruhen auf Nutzung, ohne Leerlauf und geteilte Kosten; bitte costBasis=allocation abfragen.</translation>
+        </message>
+        <message>
+            <source>{file}: a document of {named} needs a list under &quot;items&quot;.</source>
+            <comment>file_definitions_no_items</comment>
+            <translation>{file}: Ein Dokument mit {named} braucht eine Liste unter „items“.</translation>
+        </message>
+        <message>
+            <source>{file}: item {count} is no object; each item is one with an id.</source>
+            <comment>file_definitions_no_object</comment>
+            <translation>{file}: Eintrag {count} ist kein Objekt; jeder Eintrag ist eines mit einer Kennung.</translation>
+        </message>
+        <message>
+            <source>{file}: &quot;opsatlas&quot; says &quot;{named}&quot;, which is no kind of definition; write kpis, rules, bindings, targets or views.</source>
+            <comment>file_definitions_kind</comment>
+            <translation>{file}: „opsatlas“ sagt „{named}“, was keine Art von Definition ist; bitte kpis, rules, bindings, targets oder views schreiben.</translation>
+        </message>
+        <message>
+            <source>{file}: item {count}: {why} Nothing of this file was taken over; mend the item and import it again.</source>
+            <comment>file_definition_fault</comment>
+            <translation>{file}: Eintrag {count}: {why} Nichts aus dieser Datei wurde übernommen; bitte den Eintrag berichtigen und neu importieren.</translation>
+        </message>
+        <message>
+            <source>{file}: Prometheus answered with an error ({detail}); mend the query and ask again.</source>
+            <comment>file_prometheus</comment>
+            <translation>{file}: Prometheus antwortete mit einem Fehler ({detail}); bitte die Abfrage berichtigen und erneut stellen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet inside an archive; unpack the outer one.</source>
+            <comment>file_archive_in_archive</comment>
+            <translation>{file}: Das ist ein Archiv oder eine Tabelle in einem Archiv; bitte das äußere entpacken.</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet; unpack it or save the table as CSV.</source>
+            <comment>file_spreadsheet</comment>
+            <translation>{file}: Das ist ein Archiv oder eine Tabellendatei; bitte entpacken oder die Tabelle als CSV speichern.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a document of an office program; save the table as CSV.</source>
+            <comment>file_office</comment>
+            <translation>{file}: Das ist ein Dokument eines Büroprogramms; bitte die Tabelle als CSV speichern.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive changed while it was read; try again when it is finished.</source>
+            <comment>file_archive_changed</comment>
+            <translation>{file}: Das Archiv hat sich beim Lesen verändert; bitte erneut versuchen, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds no file that could be read; pack the exports again.</source>
+            <comment>file_archive_empty</comment>
+            <translation>{file}: Das Archiv enthält keine lesbare Datei; bitte die Exporte neu packen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty; export it again.</source>
+            <comment>file_empty</comment>
+            <translation>{file}: Die Datei ist leer; bitte neu exportieren.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a web page or XML, perhaps of a sign-in; download the export itself.</source>
+            <comment>file_web_page</comment>
+            <translation>{file}: Das ist eine Webseite oder XML, vielleicht von einer Anmeldung; bitte den Export selbst herunterladen.</translation>
+        </message>
+        <message>
+            <source>{file}: Parquet is not read; export the data as CSV.</source>
+            <comment>file_parquet</comment>
+            <translation>{file}: Parquet wird nicht gelesen; bitte die Daten als CSV exportieren.</translation>
+        </message>
+        <message>
+            <source>{file}: this is of no known kind; bring its numbers as a CSV table of times, metrics and values.</source>
+            <comment>file_unknown</comment>
+            <translation>{file}: Das ist von keiner bekannten Art; bitte die Zahlen als CSV-Tabelle aus Zeiten, Metriken und Werten liefern.</translation>
+        </message>
+        <message>
+            <source>{file}: this table is of no known kind; `opsatlas inspect {file}` shows a mapping that would read it, for --map.</source>
+            <comment>file_unknown_table</comment>
+            <translation>{file}: Diese Tabelle ist von keiner bekannten Art; sie braucht eine Zuordnung ihrer Spalten.</translation>
+        </message>
+        <message>
+            <source>{file}: the header of this table cannot be read to its end; get the file again.</source>
+            <comment>file_header_open</comment>
+            <translation>{file}: Die Kopfzeile dieser Tabelle ist nicht bis zum Ende lesbar; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: the mapping names the columns {column}, which this file has not; mend the mapping.</source>
+            <comment>file_mapping_columns</comment>
+            <translation>{file}: Die Zuordnung nennt die Spalten {column}, die diese Datei nicht hat; bitte die Zuordnung berichtigen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_other_format</comment>
+            <translation>{file}: Das ist keine Datei des Formats {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: the file changed while it was read; try again when it is finished.</source>
+            <comment>file_changed</comment>
+            <translation>{file}: Die Datei hat sich beim Lesen verändert; bitte erneut versuchen, wenn sie fertig ist.</translation>
+        </message>
+        <message>
+            <source>{file}: this folder is no store that is read as a whole; name the files in it.</source>
+            <comment>file_folder_no_store</comment>
+            <translation>{file}: Dieser Ordner wird nicht als Ganzes gelesen; bitte die Dateien darin wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file or folder; check the name.</source>
+            <comment>file_none</comment>
+            <translation>{file}: Diese Datei oder diesen Ordner gibt es nicht; bitte den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file; check the name.</source>
+            <comment>file_not_there</comment>
+            <translation>{file}: Diese Datei gibt es nicht; bitte den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: you may not read this file; ask its owner for permission.</source>
+            <comment>file_forbidden</comment>
+            <translation>{file}: Sie dürfen diese Datei nicht lesen; bitte den Besitzer um Erlaubnis fragen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read ({detail}); try again or copy it to another disk.</source>
+            <comment>file_unreadable</comment>
+            <translation>{file}: Die Datei ist nicht lesbar ({detail}); bitte erneut versuchen oder auf einen anderen Datenträger kopieren.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read; check its name and permissions.</source>
+            <comment>file_unreadable_name</comment>
+            <translation>{file}: Die Datei ist nicht lesbar; bitte Namen und Rechte prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a file; name the files in it.</source>
+            <comment>file_is_folder</comment>
+            <translation>{file}: Das ist ein Ordner, keine Datei; bitte die Dateien darin wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is neither a file nor a folder; copy what it gives to a file.</source>
+            <comment>file_no_file</comment>
+            <translation>{file}: Das ist weder Datei noch Ordner; bitte den Inhalt in eine Datei kopieren.</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than {count} times its size or more than {limit} GiB, which no export does; unpack it yourself if you trust it.</source>
+            <comment>file_unpacks_too_large</comment>
+            <translation>{file}: Entpackt wird sie mehr als {count}-mal so groß oder größer als {limit} GiB, was kein Export tut; bitte selbst entpacken, wenn Sie ihr vertrauen.</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_gzip</comment>
+            <translation>{file}: Die gzip-Daten enden zu früh oder sind beschädigt ({detail}); bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data are damaged: their checksum does not agree; get the file again.</source>
+            <comment>file_gzip_checksum</comment>
+            <translation>{file}: Die gzip-Daten sind beschädigt: Ihre Prüfsumme stimmt nicht; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: the zstd data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_zstd</comment>
+            <translation>{file}: Die zstd-Daten enden zu früh oder sind beschädigt ({detail}); bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive ends early or is damaged ({detail}); get the file again.</source>
+            <comment>file_archive_damaged</comment>
+            <translation>{file}: Das Archiv endet zu früh oder ist beschädigt ({detail}); bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds more than {limit} files; pack fewer at a time.</source>
+            <comment>file_archive_many</comment>
+            <translation>{file}: Das Archiv enthält mehr als {limit} Dateien; bitte weniger auf einmal packen.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds a file named {quoted}, which leads out of it; nothing of it is read.</source>
+            <comment>file_archive_outside</comment>
+            <translation>{file}: Das Archiv enthält eine Datei namens {quoted}, die aus ihm hinausführt; nichts daraus wird gelesen.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds two files of one name; pack it again.</source>
+            <comment>file_archive_twice</comment>
+            <translation>{file}: Das Archiv enthält zwei Dateien gleichen Namens; bitte neu packen.</translation>
+        </message>
+        <message>
+            <source>{file}: it is protected by a password; pack it without one.</source>
+            <comment>file_archive_password</comment>
+            <translation>{file}: Sie ist durch ein Kennwort geschützt; bitte ohne packen.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file in the archive; check the name.</source>
+            <comment>file_archive_none</comment>
+            <translation>{file}: Diese Datei gibt es im Archiv nicht; bitte den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than the archive says; get the file again.</source>
+            <comment>file_archive_lies</comment>
+            <translation>{file}: Entpackt wird sie größer, als das Archiv sagt; bitte die Datei neu beschaffen.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a quote is opened here and never closed; mend the line or export the file again.</source>
+            <comment>file_quote_open</comment>
+            <translation>{file}:{line}: Hier beginnt ein Anführungszeichen, das nie endet; bitte die Zeile berichtigen oder die Datei neu exportieren.</translation>
+        </message>
+        <message>
+            <source>{file}: it is longer than {limit} MiB, which is too much for a file that must be read as a whole; split it or export it line by line.</source>
+            <comment>file_too_long</comment>
+            <translation>{file}: Sie ist länger als {limit} MiB, zu viel für eine Datei, die als Ganzes gelesen wird; bitte aufteilen oder zeilenweise exportieren.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the header has {count} columns and {limit} are allowed; leave some out.</source>
+            <comment>file_wide_header</comment>
+            <translation>{file}:{line}: Die Kopfzeile hat {count} Spalten, erlaubt sind {limit}; bitte einige weglassen.</translation>
+        </message>
+        <message>
+            <source>{file}: no file in this folder could be read; name a folder with exports.</source>
+            <comment>folder_none_readable</comment>
+            <translation>{file}: Keine Datei in diesem Ordner war lesbar; bitte einen Ordner mit Exporten wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: there is nothing readable in this folder; name a folder with exports.</source>
+            <comment>folder_empty</comment>
+            <translation>{file}: In diesem Ordner gibt es nichts Lesbares; bitte einen Ordner mit Exporten wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_another_way</comment>
+            <translation>{file}: Import {import} hat diese Bytes auf andere Weise gelesen; bitte ihn zurücknehmen und die Datei neu importieren.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes for another month; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_other_month</comment>
+            <translation>{file}: Import {import} hat diese Bytes für einen anderen Monat gelesen; bitte ihn zurücknehmen und die Datei neu importieren.</translation>
+        </message>
+        <message>
+            <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
+            <comment>import_sums_differ</comment>
+            <translation>{file}: Die gespeicherten Summen weichen von denen der Datei ab; nichts wurde verändert. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>
+            <comment>disk_full</comment>
+            <translation>{file}: Der Datenträger ist voll; nichts wurde verändert. Bitte Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has {other_count} MB; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_needs</comment>
+            <translation>{file}: Datenträger voll: nötig sind etwa {count} MB, frei sind {other_count} MB; nichts wurde verändert. Bitte Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has too little; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_too_little</comment>
+            <translation>{file}: Datenträger voll: nötig sind etwa {count} MB; nichts wurde verändert. Bitte Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; make room and try again.</source>
+            <comment>disk_full_write</comment>
+            <translation>{file}: Der Datenträger ist voll; bitte Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; no copy was made. Make room and try again.</source>
+            <comment>disk_full_copy</comment>
+            <translation>{file}: Der Datenträger ist voll; es wurde keine Kopie gemacht. Bitte Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be written ({detail}); choose another place or ask for permission.</source>
+            <comment>file_not_written</comment>
+            <translation>{file}: Die Datei kann nicht geschrieben werden ({detail}); bitte einen anderen Ort wählen oder um Erlaubnis fragen.</translation>
+        </message>
+        <message>
+            <source>A temporary file beside the workspace could not be read back; nothing was changed.</source>
+            <comment>spool_not_read</comment>
+            <translation>Eine Zwischendatei neben dem Arbeitsbereich war nicht wieder lesbar; nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>{file}: a temporary file cannot be written here: {detail}. Nothing was changed.</source>
+            <comment>spool_not_written</comment>
+            <translation>{file}: Hier kann keine Zwischendatei geschrieben werden: {detail}. Nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>{file}: another program has been writing to this workspace for more than 10 s; close it or try again later.</source>
+            <comment>workspace_locked</comment>
+            <translation>{file}: Ein anderes Programm schreibt seit mehr als 10 s in diesen Arbeitsbereich; bitte schließen oder später erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace; name another file.</source>
+            <comment>workspace_not_ours</comment>
+            <translation>{file}: Das ist kein Arbeitsbereich von OpsAtlas; bitte eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.</source>
+            <comment>workspace_not_ours_or_damaged</comment>
+            <translation>{file}: Das ist kein Arbeitsbereich von OpsAtlas, oder sein Anfang ist beschädigt; bitte eine andere Datei wählen oder eine Sicherung zurückspielen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace: it has other tables than ours.</source>
+            <comment>workspace_other_tables</comment>
+            <translation>{file}: Das ist kein Arbeitsbereich von OpsAtlas: Er hat andere Tabellen.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a workspace; name a file.</source>
+            <comment>workspace_folder</comment>
+            <translation>{file}: Das ist ein Ordner, kein Arbeitsbereich; bitte eine Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, not a workspace.</source>
+            <comment>workspace_empty</comment>
+            <translation>{file}: Die Datei ist leer und kein Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such workspace; `opsatlas import -w` makes one.</source>
+            <comment>workspace_none</comment>
+            <translation>{file}: Diesen Arbeitsbereich gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read, its head is damaged; restore a backup.</source>
+            <comment>workspace_head</comment>
+            <translation>{file}: Der Arbeitsbereich ist nicht lesbar, sein Anfang ist beschädigt; bitte eine Sicherung zurückspielen.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by a newer program; use that one. It was left as it is.</source>
+            <comment>workspace_newer</comment>
+            <translation>{file}: Der Arbeitsbereich stammt von einem neueren Programm; bitte dieses verwenden. Er blieb, wie er ist.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by an older program and must be opened once where it can be written.</source>
+            <comment>workspace_older</comment>
+            <translation>{file}: Der Arbeitsbereich stammt von einem älteren Programm und muss einmal dort geöffnet werden, wo er beschreibbar ist.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: its folder is not there or cannot be written.</source>
+            <comment>workspace_no_folder</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht geöffnet werden: Sein Ordner fehlt oder ist nicht beschreibbar.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened; check that file and folder exist and may be read and written.</source>
+            <comment>workspace_not_opened</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht geöffnet werden; bitte prüfen, ob Datei und Ordner da sind und gelesen und geschrieben werden dürfen.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: {detail}.</source>
+            <comment>workspace_not_opened_why</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht geöffnet werden: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read: {detail}.</source>
+            <comment>workspace_not_read</comment>
+            <translation>{file}: Der Arbeitsbereich ist nicht lesbar: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace lies in a folder that cannot be written, and there is no room for a private copy.</source>
+            <comment>workspace_no_copy</comment>
+            <translation>{file}: Der Arbeitsbereich liegt in einem Ordner, der nicht beschreibbar ist, und für eine eigene Kopie fehlt der Platz.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written; it or its folder is read-only.</source>
+            <comment>workspace_read_only</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht geschrieben werden; er oder sein Ordner ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written, it or its folder is read-only; make it writable or name another file.</source>
+            <comment>workspace_make_writable</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht geschrieben werden, er oder sein Ordner ist schreibgeschützt; bitte beschreibbar machen oder eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace is damaged ({detail}); run `opsatlas verify` on it or take a backup.</source>
+            <comment>workspace_damaged</comment>
+            <translation>{file}: Der Arbeitsbereich ist beschädigt ({detail}); bitte mit `opsatlas verify` prüfen oder eine Sicherung nehmen.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read or written ({detail}); check its disk. Nothing was changed.</source>
+            <comment>workspace_disk</comment>
+            <translation>{file}: Der Arbeitsbereich kann nicht gelesen oder geschrieben werden ({detail}); bitte den Datenträger prüfen. Nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite says: {detail}.</source>
+            <comment>workspace_sqlite</comment>
+            <translation>{file}: SQLite meldet: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: there is a file of this name already; choose another name.</source>
+            <comment>portfolio_exists</comment>
+            <translation>{file}: Eine Datei dieses Namens gibt es schon; bitte einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>The work was stopped; nothing was changed.</source>
+            <comment>work_stopped</comment>
+            <translation>Die Arbeit wurde abgebrochen; nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this; nothing was changed.</source>
+            <comment>no_memory</comment>
+            <translation>Dafür reicht der Speicher nicht; nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>This ended by a fault that nobody expected ({detail}); what was not finished has not happened. Check the workspace with `opsatlas verify`, and report the fault with the file that brings it.</source>
+            <comment>unexpected_fault</comment>
+            <translation>Das endete durch einen unerwarteten Fehler ({detail}); was nicht fertig wurde, ist nicht geschehen. Bitte den Arbeitsbereich mit `opsatlas verify` prüfen und den Fehler mit der Datei melden, die ihn auslöst.</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is damaged ({detail}); copy it again while no program writes to it.</source>
+            <comment>database_damaged</comment>
+            <translation>{file}: Diese SQLite-Datenbank ist beschädigt ({detail}); bitte neu kopieren, während kein Programm in sie schreibt.</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be opened; check that it exists and that you may read it.</source>
+            <comment>database_not_opened</comment>
+            <translation>{file}: Die Datenbank kann nicht geöffnet werden; bitte prüfen, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be read ({detail}); check its disk.</source>
+            <comment>database_not_read</comment>
+            <translation>{file}: Die Datenbank ist nicht lesbar ({detail}); bitte den Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: a value in this database is larger than 16 MiB; it is no export of a known kind.</source>
+            <comment>database_big_value</comment>
+            <translation>{file}: Ein Wert in dieser Datenbank ist größer als 16 MiB; sie ist kein Export einer bekannten Art.</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite cannot read this database ({detail}); copy it again.</source>
+            <comment>database_sqlite</comment>
+            <translation>{file}: SQLite kann diese Datenbank nicht lesen ({detail}); bitte neu kopieren.</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written: {detail}.</source>
+            <comment>copy_not_written</comment>
+            <translation>{file}: Die Kopie kann nicht geschrieben werden: {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: this is the workspace itself; name another file for the copy.</source>
+            <comment>copy_itself</comment>
+            <translation>{file}: Das ist der Arbeitsbereich selbst; bitte eine andere Datei für die Kopie wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: another program has this workspace open; name another file for the copy.</source>
+            <comment>copy_open</comment>
+            <translation>{file}: Ein anderes Programm hat diesen Arbeitsbereich offen; bitte eine andere Datei für die Kopie wählen.</translation>
+        </message>
+        <message>
+            <source>{file}: the folder is not there; make it first.</source>
+            <comment>copy_no_folder</comment>
+            <translation>{file}: Den Ordner gibt es nicht; bitte zuerst anlegen.</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written; its folder is read-only.</source>
+            <comment>copy_read_only</comment>
+            <translation>{file}: Die Kopie kann nicht geschrieben werden; ihr Ordner ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>There is no import {import}; `opsatlas imports` lists them.</source>
+            <comment>undo_none</comment>
+            <translation>Einen Import {import} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Import {import} was replaced long ago and its rows were given up; there is nothing to undo.</source>
+            <comment>undo_given_up</comment>
+            <translation>Import {import} wurde längst ersetzt und seine Zeilen wurden aufgegeben; es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: on {from_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_day</comment>
+            <translation>Import {import} kann nicht zurückgenommen werden: Am {from_day} galt vor ihm Import {other_import}, dessen Zeilen aufgegeben wurden und nicht wiederkommen können; nichts wurde verändert. Bitte stattdessen das Richtige darüber importieren, etwa {file} erneut.</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: from {from_day} to {to_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_days</comment>
+            <translation>Import {import} kann nicht zurückgenommen werden: Vom {from_day} bis {to_day} galt vor ihm Import {other_import}, dessen Zeilen aufgegeben wurden und nicht wiederkommen können; nichts wurde verändert. Bitte stattdessen das Richtige darüber importieren, etwa {file} erneut.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no currency; write it like EUR.</source>
+            <comment>currency_wrong</comment>
+            <translation>„{named}“ ist keine Währung; bitte wie EUR schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no source &quot;{source}&quot;; `opsatlas sources` lists them.</source>
+            <comment>source_none</comment>
+            <translation>Eine Quelle „{source}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The source &quot;{source}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>source_changed</comment>
+            <translation>Die Quelle „{source}“ wurde inzwischen geändert, daher unterblieb dies; bitte erneut ansehen.</translation>
+        </message>
+        <message>
+            <source>The map &quot;{named}&quot; is no longer in the portfolio; save it as a new one.</source>
+            <comment>map_gone</comment>
+            <translation>Die Karte „{named}“ ist nicht mehr im Portfolio; bitte als neue speichern.</translation>
+        </message>
+        <message>
+            <source>Another program has changed the map &quot;{named}&quot; meanwhile; open it again and repeat the change.</source>
+            <comment>map_changed</comment>
+            <translation>Ein anderes Programm hat die Karte „{named}“ inzwischen geändert; bitte neu öffnen und die Änderung wiederholen.</translation>
+        </message>
+        <message>
             <source>{reason}</source>
             <comment>rejection</comment>
             <translation>{reason}</translation>

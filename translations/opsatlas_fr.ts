@@ -2529,6 +2529,1185 @@
             <translation>une seule facture pour {period} : facturé {billed} {currency} selon {actual}, effectif {effective} {currency} selon {amortised}</translation>
         </message>
         <message>
+            <source>This row has no readable date, so its cost belongs to no day; export it again.</source>
+            <comment>row_no_date</comment>
+            <translation>Cette ligne n’a pas de date lisible, son coût n’appartient donc à aucun jour ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This row has {lacking}, so it is no charge but perhaps a total; give it what is missing, or delete it.</source>
+            <comment>row_incomplete</comment>
+            <translation>Cette ligne n’a {lacking} ; ce n’est donc pas une charge mais peut-être un total. Complétez-la ou supprimez-la.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <comment>lack_date</comment>
+            <translation>pas de date</translation>
+        </message>
+        <message>
+            <source>no account or provider</source>
+            <comment>lack_owner</comment>
+            <translation>ni compte ni fournisseur</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <comment>lack_currency</comment>
+            <translation>pas de devise</translation>
+        </message>
+        <message>
+            <source>{lacking} and {more_lacking}</source>
+            <comment>lack_more</comment>
+            <translation>{lacking} et {more_lacking}</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no date, so the row is left out; write it like 2026-03-01.</source>
+            <comment>row_not_date</comment>
+            <translation>« {cell} » dans la colonne {column} n’est pas une date, la ligne est donc écartée ; écrivez-la comme 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>An amount of this row is of another currency than its column {column} says, {currency_said}; mend one of them.</source>
+            <comment>row_other_currency</comment>
+            <translation>Un montant de cette ligne est dans une autre devise que celle indiquée par sa colonne {column} ({currency_said}) ; corrigez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; write it with digits.</source>
+            <comment>row_no_number</comment>
+            <translation>La valeur de cette ligne n’est pas un nombre ; écrivez-la en chiffres.</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; leave the row out.</source>
+            <comment>row_no_number_drop</comment>
+            <translation>La valeur de cette ligne n’est pas un nombre ; retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>This row names no metric, so its value cannot land; write the metric&apos;s name.</source>
+            <comment>row_no_metric</comment>
+            <translation>Cette ligne ne nomme aucune métrique, sa valeur ne peut donc pas être reprise ; écrivez le nom de la métrique.</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.</source>
+            <comment>row_no_time</comment>
+            <translation>Cette ligne n’a pas de date et heure lisibles, sa valeur ne peut donc pas être reprise ; écrivez-les comme 2026-03-01T12:00:00Z.</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its values cannot land (it may be a total); write it like 2026-03-01T12:00:00Z, or delete the row.</source>
+            <comment>row_no_time_total</comment>
+            <translation>Cette ligne n’a pas de date et heure lisibles, ses valeurs ne peuvent donc pas être reprises (c’est peut-être un total) ; écrivez-les comme 2026-03-01T12:00:00Z ou supprimez la ligne.</translation>
+        </message>
+        <message>
+            <source>The wall time is no time in the years 0001 to 9999; leave the row out.</source>
+            <comment>row_wall_time</comment>
+            <translation>L’heure n’est pas comprise entre les années 0001 et 9999 ; retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row: it has {width} of {other_width} fields; get the file again.</source>
+            <comment>row_cut</comment>
+            <translation>Le fichier s’arrête au milieu de cette ligne : elle a {width} champs sur {other_width} ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row, inside quotes; get the file again.</source>
+            <comment>row_cut_in_quotes</comment>
+            <translation>Le fichier s’arrête au milieu de cette ligne, entre guillemets ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>This row has {width} fields and the header {other_width}; put fields that hold the delimiter in quotes.</source>
+            <comment>row_too_many_fields</comment>
+            <translation>Cette ligne a {width} champs et l’en-tête {other_width} ; mettez entre guillemets les champs qui contiennent le séparateur.</translation>
+        </message>
+        <message>
+            <source>A field of this row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_field_too_long</comment>
+            <translation>Un champ de cette ligne dépasse {limit} Mio ; cherchez un guillemet non fermé.</translation>
+        </message>
+        <message>
+            <source>This row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_too_long</comment>
+            <translation>Cette ligne dépasse {limit} Mio ; cherchez un guillemet non fermé.</translation>
+        </message>
+        <message>
+            <source>This line is longer than {limit} MiB; split what it holds.</source>
+            <comment>line_too_long</comment>
+            <translation>Cette ligne dépasse {limit} Mio ; scindez son contenu.</translation>
+        </message>
+        <message>
+            <source>This line is no entry of the format {format}; bring it in a file of its own.</source>
+            <comment>line_other_format</comment>
+            <translation>Cette ligne n’est pas une entrée du format {format} ; livrez-la dans un fichier à part.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON: {reason}; export it again.</source>
+            <comment>line_no_json</comment>
+            <translation>Cette ligne n’est pas du JSON : {reason} ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this line; get the file again.</source>
+            <comment>line_cut</comment>
+            <translation>Le fichier s’arrête au milieu de cette ligne ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>This line is no sample (a name, labels and a number); leave it out.</source>
+            <comment>line_no_sample</comment>
+            <translation>Cette ligne n’est pas un échantillon (un nom, des étiquettes et un nombre) ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>The time of this sample lies outside the years 0001 to 9999; leave the line out.</source>
+            <comment>line_sample_time</comment>
+            <translation>La date de cet échantillon est hors des années 0001 à 9999 ; retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>the text ends in the middle of a value</source>
+            <comment>json_cut</comment>
+            <translation>le texte s’arrête au milieu d’une valeur</translation>
+        </message>
+        <message>
+            <source>lists and objects lie more than {limit} deep in each other</source>
+            <comment>json_too_deep</comment>
+            <translation>listes et objets sont imbriqués sur plus de {limit} niveaux</translation>
+        </message>
+        <message>
+            <source>a text or number is longer than {limit} MiB</source>
+            <comment>json_too_long</comment>
+            <translation>un texte ou un nombre dépasse {limit} Mio</translation>
+        </message>
+        <message>
+            <source>other text follows behind the JSON</source>
+            <comment>json_more</comment>
+            <translation>un autre texte suit le JSON</translation>
+        </message>
+        <message>
+            <source>the exponent of a number is too large</source>
+            <comment>json_exponent</comment>
+            <translation>l’exposant d’un nombre est trop grand</translation>
+        </message>
+        <message>
+            <source>this is not JSON ({detail})</source>
+            <comment>json_other</comment>
+            <translation>ce n’est pas du JSON ({detail})</translation>
+        </message>
+        <message>
+            <source>This entry has no metric and value; give it both.</source>
+            <comment>entry_no_value</comment>
+            <translation>Cette entrée n’a ni métrique ni valeur ; donnez-lui les deux.</translation>
+        </message>
+        <message>
+            <source>The value of this entry is no number; write it with digits and a point.</source>
+            <comment>entry_no_number</comment>
+            <translation>La valeur de cette entrée n’est pas un nombre ; écrivez-la avec des chiffres et un point.</translation>
+        </message>
+        <message>
+            <source>This entry is no event; leave it out.</source>
+            <comment>entry_no_event</comment>
+            <translation>Cette entrée n’est pas un événement ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>This entry has no billing_account_id, service and cost; export it again.</source>
+            <comment>entry_gcp</comment>
+            <translation>Cette entrée n’a pas de billing_account_id, de service ni de coût ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This entry has no request_id and spend; export it again.</source>
+            <comment>entry_litellm</comment>
+            <translation>Cette entrée n’a pas de request_id ni de dépense ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This row is no observation with id, type, trace and start, and no trace; export it again.</source>
+            <comment>entry_langfuse</comment>
+            <translation>Cette ligne n’est ni une observation avec identifiant, type, trace et début, ni une trace ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This cost has no window that starts at a readable time; ask again.</source>
+            <comment>entry_no_window</comment>
+            <translation>Ce coût n’a pas de fenêtre commençant à une date lisible ; refaites la requête.</translation>
+        </message>
+        <message>
+            <source>This data point has no readable time, so it cannot land; export it again.</source>
+            <comment>point_no_time</comment>
+            <translation>Ce point n’a pas de date et heure lisibles et ne peut pas être repris ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>This point has no readable time, so it cannot land; ask again.</source>
+            <comment>point_no_time_ask</comment>
+            <translation>Ce point n’a pas de date et heure lisibles et ne peut pas être repris ; refaites la requête.</translation>
+        </message>
+        <message>
+            <source>This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.</source>
+            <comment>series_histogram</comment>
+            <translation>Cette série contient des histogrammes natifs, qui ne sont pas lus ; demandez histogram_quantile ou _sum et _count.</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no number here; leave it empty.</source>
+            <comment>column_no_number</comment>
+            <translation>La colonne {column} ne contient pas de nombre ici ; laissez-la vide.</translation>
+        </message>
+        <message>
+            <source>This row of the table runs has no run_uuid, so it is left out.</source>
+            <comment>mlflow_row_no_run</comment>
+            <translation>Cette ligne de la table runs n’a pas de run_uuid, elle est donc écartée.</translation>
+        </message>
+        <message>
+            <source>The time of this row of the table metrics lies outside the years 0001 to 9999; leave it out.</source>
+            <comment>mlflow_row_time</comment>
+            <translation>La date de cette ligne de la table metrics est hors des années 0001 à 9999 ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>This row of the table metrics holds no number; leave it out.</source>
+            <comment>mlflow_row_no_number</comment>
+            <translation>Cette ligne de la table metrics ne contient pas de nombre ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>This run has no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_no_run</comment>
+            <translation>Cette exécution n’a pas de run_id, elle est donc écartée ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This row names no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_row_names_no_run</comment>
+            <translation>Cette ligne ne nomme aucun run_id, elle est donc écartée ; exportez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>A time of the metric {named} lies outside the years 0001 to 9999; leave the value out.</source>
+            <comment>mlflow_metric_time</comment>
+            <translation>Une date de la métrique {named} est hors des années 0001 à 9999 ; retirez la valeur.</translation>
+        </message>
+        <message>
+            <source>A value of the metric {named} is no number; leave it out.</source>
+            <comment>mlflow_metric_no_number</comment>
+            <translation>Une valeur de la métrique {named} n’est pas un nombre ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>{file} names no run, so it is left out; restore the file.</source>
+            <comment>mlflow_meta_no_run</comment>
+            <translation>{file} ne nomme aucune exécution, le dossier est donc écarté ; restaurez le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: this line is no time and value; leave it out.</source>
+            <comment>mlflow_line</comment>
+            <translation>{file} : cette ligne n’est pas une date et une valeur ; retirez-la.</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name.</source>
+            <comment>register_no_component</comment>
+            <translation>Cette ligne ne nomme aucun composant ; écrivez son nom.</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name, or ORG for the organisation.</source>
+            <comment>register_no_component_or_org</comment>
+            <translation>Cette ligne ne nomme aucun composant ; écrivez son nom, ou ORG pour l’organisation.</translation>
+        </message>
+        <message>
+            <source>ORG stands for the organisation as a whole and is no component; leave the row out.</source>
+            <comment>register_org</comment>
+            <translation>ORG désigne l’organisation entière et n’est pas un composant ; retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no kind of component; write model, data, platform or other.</source>
+            <comment>register_kind</comment>
+            <translation>{quoted} n’est pas un type de composant ; écrivez model, data, platform ou other.</translation>
+        </message>
+        <message>
+            <source>{quoted} does not say whether the component is portable; write 1 or 0.</source>
+            <comment>register_portable</comment>
+            <translation>{quoted} ne dit pas si le composant est portable ; écrivez 1 ou 0.</translation>
+        </message>
+        <message>
+            <source>The field {column} is empty; write the name of a component.</source>
+            <comment>register_field_empty</comment>
+            <translation>Le champ {column} est vide ; écrivez le nom d’un composant.</translation>
+        </message>
+        <message>
+            <source>This row names no measure; write its name.</source>
+            <comment>register_no_measure</comment>
+            <translation>Cette ligne ne nomme aucune mesure ; écrivez son nom.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that could be stated.</source>
+            <comment>register_unknown_measure</comment>
+            <translation>Il n’existe pas de mesure « {named} » que l’on puisse déclarer.</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to 1; state it as a share (0.85 for 85 %).</source>
+            <comment>register_share</comment>
+            <translation>{named} vaut {sum}, hors de 0 à 1 ; indiquez-la comme une part (0.85 pour 85 %).</translation>
+        </message>
+        <message>
+            <source>{quoted} is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.</source>
+            <comment>register_period</comment>
+            <translation>{quoted} n’est ni un jour, ni une semaine, ni un mois, ni un trimestre ; écrivez 2026-03-05, 2026-W07, 2026-03 ou 2026-Q1.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no number; write it with digits and a point.</source>
+            <comment>register_no_number</comment>
+            <translation>{quoted} n’est pas un nombre ; écrivez-le avec des chiffres et un point.</translation>
+        </message>
+        <message>
+            <source>This row names no currency; write its code.</source>
+            <comment>register_no_currency</comment>
+            <translation>Cette ligne ne nomme aucune devise ; écrivez son code.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no month; write 2026-03.</source>
+            <comment>register_month</comment>
+            <translation>{quoted} n’est pas un mois ; écrivez 2026-03.</translation>
+        </message>
+        <message>
+            <source>{quoted} is no rate; write what one unit is worth in the reporting currency.</source>
+            <comment>register_rate</comment>
+            <translation>{quoted} n’est pas un taux ; écrivez ce que vaut une unité dans la devise de référence.</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside</comment>
+            <translation>{named} vaut {sum}, hors de 0 à {limit}, et ne compte donc pas ; indiquez une part de {limit}, ou liez la métrique avec le facteur voulu (0.01 pour des pour cent).</translation>
+        </message>
+        <message>
+            <source>{named} is {sum} in run {run}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside_run</comment>
+            <translation>{named} vaut {sum} dans l’exécution {run}, hors de 0 à {limit}, et ne compte donc pas ; indiquez une part de {limit}, ou liez la métrique avec le facteur voulu (0.01 pour des pour cent).</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; export the file again.</source>
+            <comment>score_outside</comment>
+            <translation>{named} vaut {sum}, hors de 0 à {limit}, et ne compte donc pas ; exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>conflict: {named} of {time} is {sum} here and {other_sum} in line {line}, with the same key (time, step, run, labels), and the later counts; tell them apart by a label (instance, host, pod).</source>
+            <comment>point_conflict</comment>
+            <translation>Conflit : {named} à {time} vaut ici {sum} et {other_sum} à la ligne {line}, avec la même clé (temps, étape, exécution, étiquettes), et la dernière compte ; distinguez-les par une étiquette (instance, machine).</translation>
+        </message>
+        <message>
+            <source>This row says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_no_amount</comment>
+            <translation>Cette ligne n’indique pas de montant ; les sommes sont donc trop petites d’un montant inconnu.</translation>
+        </message>
+        <message>
+            <source>This entry says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_entry_no_amount</comment>
+            <translation>Cette entrée n’indique pas de montant ; les sommes sont donc trop petites d’un montant inconnu.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no amount, so the row counts without it; write it with digits.</source>
+            <comment>note_not_amount</comment>
+            <translation>« {cell} » dans la colonne {column} n’est pas un montant, la ligne compte donc sans lui ; écrivez-le en chiffres.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no amount, so the entry counts without it.</source>
+            <comment>note_entry_not_amount</comment>
+            <translation>« {cell} » n’est pas un montant, l’entrée compte donc sans lui.</translation>
+        </message>
+        <message>
+            <source>{count} workloads run on instances that are not in this file, so their share of the cost stays with the instances; import the parts of the report together.</source>
+            <comment>note_split</comment>
+            <translation>{count} charges de travail tournent sur des instances absentes de ce fichier ; leur part du coût reste aux instances. Importez ensemble les parties du rapport.</translation>
+        </message>
+        <message>
+            <source>These costs are called amortised, but commitments are bought in them as they are invoiced.</source>
+            <comment>note_amortised_contradicted</comment>
+            <translation>Ces coûts sont dits amortis, mais des engagements y sont achetés tels qu’ils sont facturés.</translation>
+        </message>
+        <message>
+            <source>These costs are called actual, but unused commitments have a cost of their own in them, as in amortised ones.</source>
+            <comment>note_actual_contradicted</comment>
+            <translation>Ces coûts sont dits réels, mais les engagements inutilisés y ont un coût propre, comme dans des coûts amortis.</translation>
+        </message>
+        <message>
+            <source>{sum} {currency_said} of effective cost is set aside: the purchase of {named}, which the charges it covers carry.</source>
+            <comment>note_set_aside</comment>
+            <translation>{sum} {currency_said} de coût effectif sont mis de côté : l’achat de {named}, que portent les charges couvertes.</translation>
+        </message>
+        <message>
+            <source>The rows add up to {sum} {currency_said}, and the file&apos;s own total is {other_sum} {currency_said}; the rows are taken.</source>
+            <comment>note_total_differs</comment>
+            <translation>Les lignes totalisent {sum} {currency_said}, le total du fichier est {other_sum} {currency_said} ; les lignes font foi.</translation>
+        </message>
+        <message>
+            <source>These columns name people and are not read: {column}.</source>
+            <comment>note_personal</comment>
+            <translation>Ces colonnes nomment des personnes et ne sont pas lues : {column}.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run, so they give no verdict.</source>
+            <comment>note_dbt_not_run</comment>
+            <translation>{count} résultats sur {other_count} ont été compilés ou listés sans être exécutés ; ils ne donnent pas de verdict.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run (dbt {named}), so they give no verdict.</source>
+            <comment>note_dbt_command</comment>
+            <translation>{count} résultats sur {other_count} ont été compilés ou listés sans être exécutés (dbt {named}) ; ils ne donnent pas de verdict.</translation>
+        </message>
+        <message>
+            <source>Whether {count} of {other_count} columns drifted cannot be told: the report names no method or threshold that is known.</source>
+            <comment>note_drift_unknown</comment>
+            <translation>Impossible de dire si {count} colonnes sur {other_count} ont dérivé : le rapport ne nomme ni méthode ni seuil connus.</translation>
+        </message>
+        <message>
+            <source>The report counts {count} drifted columns; by their own scores and tests {other_count} of {limit} drifted, and these are taken.</source>
+            <comment>note_drift_counted</comment>
+            <translation>Le rapport compte {count} colonnes dérivées ; d’après leurs scores et tests, {other_count} sur {limit} ont dérivé, et celles-ci font foi.</translation>
+        </message>
+        <message>
+            <source>Resources without an estimate, since it depends on their use: {count}; the sum of estimates is at least what it says.</source>
+            <comment>note_infracost</comment>
+            <translation>Ressources sans estimation, car elle dépend de leur usage : {count} ; la somme des estimations est un minimum.</translation>
+        </message>
+        <message>
+            <source>These traces cost {sum} USD in all, which their observations bring: a trace is the sum of its observations, so its own cost does not land.</source>
+            <comment>note_langfuse</comment>
+            <translation>Ces traces coûtent {sum} USD en tout, qu’apportent leurs observations : une trace en est la somme, son propre coût n’est donc pas repris.</translation>
+        </message>
+        <message>
+            <source>This page is not all: more follow it; get them as well.</source>
+            <comment>note_more_pages</comment>
+            <translation>Cette page n’est pas tout : d’autres suivent ; récupérez-les aussi.</translation>
+        </message>
+        <message>
+            <source>This answer is one page and more follow.</source>
+            <comment>note_mlflow_more</comment>
+            <translation>Cette réponse est une page, d’autres suivent.</translation>
+        </message>
+        <message>
+            <source>What was written last stands in a log beside this database (-wal) and is not read.</source>
+            <comment>note_mlflow_log</comment>
+            <translation>Ce qui a été écrit en dernier se trouve dans un journal à côté de cette base (-wal) et n’est pas lu.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is damaged, {count} refused of {other_count} lines.</source>
+            <comment>note_mlflow_damaged</comment>
+            <translation>{file} : le fichier est endommagé, {count} lignes rejetées sur {other_count}.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, so this metric has no values.</source>
+            <comment>note_mlflow_empty</comment>
+            <translation>{file} : le fichier est vide, cette métrique n’a donc pas de valeurs.</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>note_usage_basis</comment>
+            <translation>{count} coûts d’inférence sur {other_count} ne sont pas repris : ils reposent sur l’usage, sans coûts inactifs ni partagés ; demandez costBasis=allocation.</translation>
+        </message>
+        <message>
+            <source>{count} samples of inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost.</source>
+            <comment>note_samples_usage_basis</comment>
+            <translation>{count} échantillons de coûts d’inférence ne sont pas repris : ils reposent sur l’usage, sans coûts inactifs ni partagés.</translation>
+        </message>
+        <message>
+            <source>Prometheus warned: {detail}.</source>
+            <comment>note_prometheus</comment>
+            <translation>Prometheus avertit : {detail}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes were no UTF-8 and stand as U+FFFD.</source>
+            <comment>note_repaired</comment>
+            <translation>
+                <numerusform>1 octet n’était pas de l’UTF-8 et est remplacé par U+FFFD.</numerusform>
+                <numerusform>{n} octets n’étaient pas de l’UTF-8 et sont remplacés par U+FFFD.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.</source>
+            <comment>note_nul</comment>
+            <translation>
+                <numerusform>Un octet NUL figure dans le texte ; il est montré comme U+FFFD.</numerusform>
+                <numerusform>{n} octets NUL figurent dans le texte, le premier ici ; ils sont montrés comme U+FFFD.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file says its own dates, so the period given was not used.</source>
+            <comment>note_period_unused</comment>
+            <translation>Ce fichier indique ses propres dates, la période donnée n’a donc pas servi.</translation>
+        </message>
+        <message>
+            <source>{count} more of this file are not listed here.</source>
+            <comment>note_more_issues</comment>
+            <translation>{count} autres de ce fichier ne sont pas listés ici.</translation>
+        </message>
+        <message>
+            <source>The table begins in line {line}; what stands above it is left out, such as &quot;{cell}&quot;.</source>
+            <comment>note_table_begins</comment>
+            <translation>Le tableau commence à la ligne {line} ; ce qui le précède est écarté, par exemple « {cell} ».</translation>
+        </message>
+        <message>
+            <source>This line stands below the table and is left out: &quot;{cell}&quot;.</source>
+            <comment>note_below_table</comment>
+            <translation>Cette ligne se trouve sous le tableau et est écartée : « {cell} ».</translation>
+        </message>
+        <message>
+            <source>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo it with `opsatlas undo-import`.</source>
+            <comment>delivery_part</comment>
+            <translation>Ce fichier ressemble à une partie de l’import {import} et remplace maintenant le tout ; importez toutes les parties ensemble, ou annulez cet import.</translation>
+        </message>
+        <message>
+            <source>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, take it back with `opsatlas undo-import -w {file} {import}`.</source>
+            <comment>delivery_lost</comment>
+            <translation>Sur {count} jours, du {from_day} au {to_day}, une facture a moins de la moitié de l’argent qu’elle avait, ou rien ; si cette livraison n’est pas complète, annulez l’import {import} ({file}).</translation>
+        </message>
+        <message>
+            <source>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own (--source).</source>
+            <comment>delivery_other_amounts</comment>
+            <translation>L’import {import} avait des coûts {column_had} pour ce périmètre, celui-ci en a des {column_has} ; gardez ces exports dans des sources séparées.</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>costs_billed</comment>
+            <translation>facturés</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>costs_effective</comment>
+            <translation>effectifs</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows, so they are versions of one export and the newest counts; if they are its parts, undo the import with `opsatlas undo-import` and use --parts.</source>
+            <comment>delivery_versions</comment>
+            <translation>{file} et {other_file} ont {count} lignes égales ; ce sont donc des versions d’un même export et la plus récente compte. S’il s’agit de ses parties, annulez l’import et importez-les comme parties.</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows and are added up as parts of one export; if one is a copy of the other, undo the import with `opsatlas undo-import` and import only one.</source>
+            <comment>delivery_shared_parts</comment>
+            <translation>{file} et {other_file} ont {count} lignes égales et sont additionnés comme parties d’un même export ; si l’un est une copie de l’autre, annulez l’import et n’importez que l’un des deux.</translation>
+        </message>
+        <message>
+            <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
+            <comment>delivery_doubled</comment>
+            <translation>{source} et {other_source} facturent le même argent de {provider} {account} en {month_said}, {sum} et {other_sum} {currency_said} ({column_had}) sur les jours communs, et tout compte. Si {view} ne montre que ce que l’autre facture, dites-le par {command} ; si les deux facturent, {other_command}.</translation>
+        </message>
+        <message>
+            <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
+            <comment>delivery_uncovered</comment>
+            <translation>Aux coûts effectifs de {provider} {account} en {month_said} manque un usage facturé, de {named} ; {sum} {currency_said} de {source} et {other_sum} {currency_said} de {other_source} comptent donc tous deux. Importez les coûts amortis de tout, ou dites {command}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
+            <comment>manifest_missing</comment>
+            <translation>
+                <numerusform>{n} des {count} fichiers listés par ce manifeste n’est pas parmi les fichiers importés : {names_said}.</numerusform>
+                <numerusform>{n} des {count} fichiers listés par ce manifeste ne sont pas parmi les fichiers importés : {names_said}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This manifest and its files do not agree: {differences}.</source>
+            <comment>manifest_differs</comment>
+            <translation>Ce manifeste et ses fichiers ne concordent pas : {differences}.</translation>
+        </message>
+        <message>
+            <source>{differences} and {count} more</source>
+            <comment>some_more</comment>
+            <translation>{differences} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{file} has {count} bytes, not {other_count}</source>
+            <comment>manifest_bytes</comment>
+            <translation>{file} a {count} octets, et non {other_count}</translation>
+        </message>
+        <message>
+            <source>{file} has {count} rows, not {other_count}</source>
+            <comment>manifest_rows</comment>
+            <translation>{file} a {count} lignes, et non {other_count}</translation>
+        </message>
+        <message>
+            <source>the hash of {file} is another one</source>
+            <comment>manifest_hash</comment>
+            <translation>l’empreinte de {file} est différente</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: {what}</source>
+            <comment>file_at_line</comment>
+            <translation>{file}:{line} : {what}</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {sum} with a decimal comma and {other_sum} with a decimal point; say which with --decimal comma or --decimal point.</source>
+            <comment>number_either</comment>
+            <translation>{quoted} dans la colonne {column} vaut {sum} avec une virgule décimale et {other_sum} avec un point décimal ; dites lequel vaut.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has a decimal comma and {other_quoted} in line {line} a decimal point; write all numbers of the column alike.</source>
+            <comment>number_both</comment>
+            <translation>{quoted} dans la colonne {column} a une virgule décimale et {other_quoted} à la ligne {line} un point décimal ; écrivez tous les nombres de la colonne de la même façon.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {time} with the day first and {other_time} with the month first; say which with --dates day-first or --dates month-first.</source>
+            <comment>date_either</comment>
+            <translation>{quoted} dans la colonne {column} est le {time} si le jour vient d’abord et le {other_time} si c’est le mois ; dites lequel vaut.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has the day first and {other_quoted} in line {line} the month; write all dates alike, as 2026-03-01.</source>
+            <comment>date_both</comment>
+            <translation>{quoted} dans la colonne {column} a le jour d’abord et {other_quoted} à la ligne {line} le mois ; écrivez toutes les dates de la même façon, comme 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>{file}: the column &quot;{column}&quot; of this cost table is no day and no month; download it again.</source>
+            <comment>file_column_no_date</comment>
+            <translation>{file} : la colonne « {column} » de ce tableau de coûts n’est ni un jour ni un mois ; téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file}: no column of this file says when anything was charged, so its costs have no day; export it with the start of the charge or billing period.</source>
+            <comment>file_no_charge_date</comment>
+            <translation>{file} : aucune colonne de ce fichier ne dit quand les charges ont eu lieu, ses coûts n’ont donc pas de jour ; exportez-le avec le début de la charge ou de la période de facturation.</translation>
+        </message>
+        <message>
+            <source>{file}: this is JSON but no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_json_other_format</comment>
+            <translation>{file} : c’est du JSON, mais pas un fichier du format {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: this JSON is of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_unknown</comment>
+            <translation>{file} : ce JSON n’est d’aucun type connu ; fournissez les nombres comme tableau de temps, métriques et valeurs, ou comme lignes telles que {example}.</translation>
+        </message>
+        <message>
+            <source>{file}: these lines of JSON are of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_lines_unknown</comment>
+            <translation>{file} : ces lignes JSON ne sont d’aucun type connu ; fournissez les nombres comme tableau de temps, métriques et valeurs, ou comme lignes telles que {example}.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a file of the format {format}, which is not read yet.</source>
+            <comment>file_format_not_read</comment>
+            <translation>{file} : c’est un fichier du format {format}, qui n’est pas encore lu.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}:{at_column}: {reason}; get the file again.</source>
+            <comment>file_json_wrong</comment>
+            <translation>{file}:{line}:{at_column} : {reason} ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: {kind}, which has no dates; say when it was with --period 2026-03, or {otherwise}.</source>
+            <comment>file_no_dates</comment>
+            <translation>{file} : {kind}, sans dates ; dites de quand il s’agit, ou {otherwise}.</translation>
+        </message>
+        <message>
+            <source>this is a cost analysis of Azure</source>
+            <comment>kind_azure_analysis</comment>
+            <translation>c’est une analyse des coûts d’Azure</translation>
+        </message>
+        <message>
+            <source>download it by day or month</source>
+            <comment>otherwise_azure_analysis</comment>
+            <translation>téléchargez-la par jour ou par mois</translation>
+        </message>
+        <message>
+            <source>this is an allocation summary of OpenCost or Kubecost</source>
+            <comment>kind_kubecost</comment>
+            <translation>c’est un résumé d’allocation d’OpenCost ou de Kubecost</translation>
+        </message>
+        <message>
+            <source>ask the allocation API for JSON instead of CSV</source>
+            <comment>otherwise_kubecost</comment>
+            <translation>demandez à l’API du JSON au lieu de CSV</translation>
+        </message>
+        <message>
+            <source>{file}: the folder cannot be read ({detail}); check its permissions.</source>
+            <comment>file_folder_unreadable</comment>
+            <translation>{file} : le dossier ne peut pas être lu ({detail}) ; vérifiez ses droits.</translation>
+        </message>
+        <message>
+            <source>{file}: a write to this database was not finished (a journal lies beside it); open it once with MLflow or sqlite3, then read it again.</source>
+            <comment>file_database_journal</comment>
+            <translation>{file} : une écriture dans cette base n’a pas été terminée (un journal se trouve à côté) ; ouvrez-la une fois avec MLflow ou sqlite3, puis relisez-la.</translation>
+        </message>
+        <message>
+            <source>{file}: unpacked this database is larger than {limit} MiB; unpack it first.</source>
+            <comment>file_database_too_large</comment>
+            <translation>{file} : décompressée, cette base dépasse {limit} Mio ; décompressez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is no MLflow store, it has no table {named}; name another file.</source>
+            <comment>file_database_no_table</comment>
+            <translation>{file} : cette base SQLite n’est pas un dépôt MLflow, il lui manque la table {named} ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the table {named} of this database has no column {column}, so it is no MLflow store; name another file.</source>
+            <comment>file_database_no_column</comment>
+            <translation>{file} : la table {named} de cette base n’a pas de colonne {column}, ce n’est donc pas un dépôt MLflow ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: these inference costs have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>file_usage_basis</comment>
+            <translation>{file} : ces coûts d’inférence reposent sur l’usage, sans coûts inactifs ni partagés ; demandez costBasis=allocation.</translation>
+        </message>
+        <message>
+            <source>{file}: a document of {named} needs a list under &quot;items&quot;.</source>
+            <comment>file_definitions_no_items</comment>
+            <translation>{file} : un document de {named} a besoin d’une liste sous « items ».</translation>
+        </message>
+        <message>
+            <source>{file}: item {count} is no object; each item is one with an id.</source>
+            <comment>file_definitions_no_object</comment>
+            <translation>{file} : l’élément {count} n’est pas un objet ; chaque élément en est un, avec un identifiant.</translation>
+        </message>
+        <message>
+            <source>{file}: &quot;opsatlas&quot; says &quot;{named}&quot;, which is no kind of definition; write kpis, rules, bindings, targets or views.</source>
+            <comment>file_definitions_kind</comment>
+            <translation>{file} : « opsatlas » indique « {named} », qui n’est pas un type de définition ; écrivez kpis, rules, bindings, targets ou views.</translation>
+        </message>
+        <message>
+            <source>{file}: item {count}: {why} Nothing of this file was taken over; mend the item and import it again.</source>
+            <comment>file_definition_fault</comment>
+            <translation>{file} : élément {count} : {why} Rien de ce fichier n’a été repris ; corrigez l’élément et importez de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file}: Prometheus answered with an error ({detail}); mend the query and ask again.</source>
+            <comment>file_prometheus</comment>
+            <translation>{file} : Prometheus a répondu par une erreur ({detail}) ; corrigez la requête et recommencez.</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet inside an archive; unpack the outer one.</source>
+            <comment>file_archive_in_archive</comment>
+            <translation>{file} : c’est une archive ou un classeur dans une archive ; décompressez l’archive extérieure.</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet; unpack it or save the table as CSV.</source>
+            <comment>file_spreadsheet</comment>
+            <translation>{file} : c’est une archive ou un classeur ; décompressez-la ou enregistrez le tableau en CSV.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a document of an office program; save the table as CSV.</source>
+            <comment>file_office</comment>
+            <translation>{file} : c’est un document bureautique ; enregistrez le tableau en CSV.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive changed while it was read; try again when it is finished.</source>
+            <comment>file_archive_changed</comment>
+            <translation>{file} : l’archive a changé pendant la lecture ; réessayez quand elle sera terminée.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds no file that could be read; pack the exports again.</source>
+            <comment>file_archive_empty</comment>
+            <translation>{file} : l’archive ne contient aucun fichier lisible ; refaites l’archive des exports.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty; export it again.</source>
+            <comment>file_empty</comment>
+            <translation>{file} : le fichier est vide ; exportez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a web page or XML, perhaps of a sign-in; download the export itself.</source>
+            <comment>file_web_page</comment>
+            <translation>{file} : c’est une page web ou du XML, peut-être celle d’une connexion ; téléchargez l’export lui-même.</translation>
+        </message>
+        <message>
+            <source>{file}: Parquet is not read; export the data as CSV.</source>
+            <comment>file_parquet</comment>
+            <translation>{file} : Parquet n’est pas lu ; exportez les données en CSV.</translation>
+        </message>
+        <message>
+            <source>{file}: this is of no known kind; bring its numbers as a CSV table of times, metrics and values.</source>
+            <comment>file_unknown</comment>
+            <translation>{file} : ce n’est d’aucun type connu ; fournissez ses nombres comme tableau CSV de temps, métriques et valeurs.</translation>
+        </message>
+        <message>
+            <source>{file}: this table is of no known kind; `opsatlas inspect {file}` shows a mapping that would read it, for --map.</source>
+            <comment>file_unknown_table</comment>
+            <translation>{file} : ce tableau n’est d’aucun type connu ; il faut une correspondance de ses colonnes.</translation>
+        </message>
+        <message>
+            <source>{file}: the header of this table cannot be read to its end; get the file again.</source>
+            <comment>file_header_open</comment>
+            <translation>{file} : l’en-tête de ce tableau ne peut pas être lu jusqu’au bout ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the mapping names the columns {column}, which this file has not; mend the mapping.</source>
+            <comment>file_mapping_columns</comment>
+            <translation>{file} : la correspondance nomme les colonnes {column}, absentes de ce fichier ; corrigez-la.</translation>
+        </message>
+        <message>
+            <source>{file}: this is no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_other_format</comment>
+            <translation>{file} : ce n’est pas un fichier du format {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: the file changed while it was read; try again when it is finished.</source>
+            <comment>file_changed</comment>
+            <translation>{file} : le fichier a changé pendant la lecture ; réessayez quand il sera terminé.</translation>
+        </message>
+        <message>
+            <source>{file}: this folder is no store that is read as a whole; name the files in it.</source>
+            <comment>file_folder_no_store</comment>
+            <translation>{file} : ce dossier ne se lit pas comme un tout ; choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file or folder; check the name.</source>
+            <comment>file_none</comment>
+            <translation>{file} : ce fichier ou dossier n’existe pas ; vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file; check the name.</source>
+            <comment>file_not_there</comment>
+            <translation>{file} : ce fichier n’existe pas ; vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>{file}: you may not read this file; ask its owner for permission.</source>
+            <comment>file_forbidden</comment>
+            <translation>{file} : vous n’avez pas le droit de lire ce fichier ; demandez-le à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read ({detail}); try again or copy it to another disk.</source>
+            <comment>file_unreadable</comment>
+            <translation>{file} : le fichier ne peut pas être lu ({detail}) ; réessayez ou copiez-le sur un autre disque.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read; check its name and permissions.</source>
+            <comment>file_unreadable_name</comment>
+            <translation>{file} : le fichier ne peut pas être lu ; vérifiez son nom et ses droits.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a file; name the files in it.</source>
+            <comment>file_is_folder</comment>
+            <translation>{file} : c’est un dossier, pas un fichier ; choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>{file}: this is neither a file nor a folder; copy what it gives to a file.</source>
+            <comment>file_no_file</comment>
+            <translation>{file} : ce n’est ni un fichier ni un dossier ; copiez son contenu dans un fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than {count} times its size or more than {limit} GiB, which no export does; unpack it yourself if you trust it.</source>
+            <comment>file_unpacks_too_large</comment>
+            <translation>{file} : décompressé, il dépasse {count} fois sa taille ou {limit} Gio, ce qu’aucun export ne fait ; décompressez-le vous-même si vous lui faites confiance.</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_gzip</comment>
+            <translation>{file} : les données gzip s’arrêtent trop tôt ou sont endommagées ({detail}) ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data are damaged: their checksum does not agree; get the file again.</source>
+            <comment>file_gzip_checksum</comment>
+            <translation>{file} : les données gzip sont endommagées : leur somme de contrôle ne concorde pas ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the zstd data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_zstd</comment>
+            <translation>{file} : les données zstd s’arrêtent trop tôt ou sont endommagées ({detail}) ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive ends early or is damaged ({detail}); get the file again.</source>
+            <comment>file_archive_damaged</comment>
+            <translation>{file} : l’archive s’arrête trop tôt ou est endommagée ({detail}) ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds more than {limit} files; pack fewer at a time.</source>
+            <comment>file_archive_many</comment>
+            <translation>{file} : l’archive contient plus de {limit} fichiers ; mettez-en moins à la fois.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds a file named {quoted}, which leads out of it; nothing of it is read.</source>
+            <comment>file_archive_outside</comment>
+            <translation>{file} : l’archive contient un fichier nommé {quoted}, qui mène hors d’elle ; rien n’en est lu.</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds two files of one name; pack it again.</source>
+            <comment>file_archive_twice</comment>
+            <translation>{file} : l’archive contient deux fichiers de même nom ; refaites-la.</translation>
+        </message>
+        <message>
+            <source>{file}: it is protected by a password; pack it without one.</source>
+            <comment>file_archive_password</comment>
+            <translation>{file} : il est protégé par un mot de passe ; refaites l’archive sans.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file in the archive; check the name.</source>
+            <comment>file_archive_none</comment>
+            <translation>{file} : ce fichier n’est pas dans l’archive ; vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than the archive says; get the file again.</source>
+            <comment>file_archive_lies</comment>
+            <translation>{file} : décompressé, il dépasse ce qu’annonce l’archive ; récupérez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a quote is opened here and never closed; mend the line or export the file again.</source>
+            <comment>file_quote_open</comment>
+            <translation>{file}:{line} : un guillemet s’ouvre ici et ne se ferme jamais ; corrigez la ligne ou exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: it is longer than {limit} MiB, which is too much for a file that must be read as a whole; split it or export it line by line.</source>
+            <comment>file_too_long</comment>
+            <translation>{file} : il dépasse {limit} Mio, trop pour un fichier lu d’un seul tenant ; scindez-le ou exportez-le ligne par ligne.</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the header has {count} columns and {limit} are allowed; leave some out.</source>
+            <comment>file_wide_header</comment>
+            <translation>{file}:{line} : l’en-tête a {count} colonnes et {limit} sont permises ; retirez-en.</translation>
+        </message>
+        <message>
+            <source>{file}: no file in this folder could be read; name a folder with exports.</source>
+            <comment>folder_none_readable</comment>
+            <translation>{file} : aucun fichier de ce dossier n’a pu être lu ; choisissez un dossier d’exports.</translation>
+        </message>
+        <message>
+            <source>{file}: there is nothing readable in this folder; name a folder with exports.</source>
+            <comment>folder_empty</comment>
+            <translation>{file} : il n’y a rien de lisible dans ce dossier ; choisissez un dossier d’exports.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_another_way</comment>
+            <translation>{file} : l’import {import} a lu ces octets autrement ; annulez-le et importez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes for another month; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_other_month</comment>
+            <translation>{file} : l’import {import} a lu ces octets pour un autre mois ; annulez-le et importez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
+            <comment>import_sums_differ</comment>
+            <translation>{file} : les sommes enregistrées diffèrent de celles du fichier ; rien n’a été modifié. Merci de le signaler.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>
+            <comment>disk_full</comment>
+            <translation>{file} : le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has {other_count} MB; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_needs</comment>
+            <translation>{file} : disque plein : il faut environ {count} Mo, il y en a {other_count} ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has too little; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_too_little</comment>
+            <translation>{file} : disque plein : il faut environ {count} Mo ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; make room and try again.</source>
+            <comment>disk_full_write</comment>
+            <translation>{file} : le disque est plein ; libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; no copy was made. Make room and try again.</source>
+            <comment>disk_full_copy</comment>
+            <translation>{file} : le disque est plein ; aucune copie n’a été faite. Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be written ({detail}); choose another place or ask for permission.</source>
+            <comment>file_not_written</comment>
+            <translation>{file} : le fichier ne peut pas être écrit ({detail}) ; choisissez un autre endroit ou demandez le droit.</translation>
+        </message>
+        <message>
+            <source>A temporary file beside the workspace could not be read back; nothing was changed.</source>
+            <comment>spool_not_read</comment>
+            <translation>Un fichier temporaire à côté de l’espace de travail n’a pas pu être relu ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file}: a temporary file cannot be written here: {detail}. Nothing was changed.</source>
+            <comment>spool_not_written</comment>
+            <translation>{file} : un fichier temporaire ne peut pas être écrit ici : {detail}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file}: another program has been writing to this workspace for more than 10 s; close it or try again later.</source>
+            <comment>workspace_locked</comment>
+            <translation>{file} : un autre programme écrit dans cet espace de travail depuis plus de 10 s ; fermez-le ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace; name another file.</source>
+            <comment>workspace_not_ours</comment>
+            <translation>{file} : ce n’est pas un espace de travail OpsAtlas ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.</source>
+            <comment>workspace_not_ours_or_damaged</comment>
+            <translation>{file} : ce n’est pas un espace de travail OpsAtlas, ou son début est endommagé ; choisissez un autre fichier ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace: it has other tables than ours.</source>
+            <comment>workspace_other_tables</comment>
+            <translation>{file} : ce n’est pas un espace de travail OpsAtlas : il a d’autres tables.</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a workspace; name a file.</source>
+            <comment>workspace_folder</comment>
+            <translation>{file} : c’est un dossier, pas un espace de travail ; choisissez un fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, not a workspace.</source>
+            <comment>workspace_empty</comment>
+            <translation>{file} : le fichier est vide, ce n’est pas un espace de travail.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such workspace; `opsatlas import -w` makes one.</source>
+            <comment>workspace_none</comment>
+            <translation>{file} : cet espace de travail n’existe pas.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read, its head is damaged; restore a backup.</source>
+            <comment>workspace_head</comment>
+            <translation>{file} : l’espace de travail ne peut pas être lu, son début est endommagé ; restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by a newer program; use that one. It was left as it is.</source>
+            <comment>workspace_newer</comment>
+            <translation>{file} : l’espace de travail a été écrit par un programme plus récent ; utilisez celui-ci. Il est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by an older program and must be opened once where it can be written.</source>
+            <comment>workspace_older</comment>
+            <translation>{file} : l’espace de travail vient d’un programme plus ancien et doit être ouvert une fois là où il peut être écrit.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: its folder is not there or cannot be written.</source>
+            <comment>workspace_no_folder</comment>
+            <translation>{file} : l’espace de travail ne peut pas être ouvert : son dossier n’existe pas ou ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened; check that file and folder exist and may be read and written.</source>
+            <comment>workspace_not_opened</comment>
+            <translation>{file} : l’espace de travail ne peut pas être ouvert ; vérifiez que le fichier et le dossier existent et sont accessibles.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: {detail}.</source>
+            <comment>workspace_not_opened_why</comment>
+            <translation>{file} : l’espace de travail ne peut pas être ouvert : {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read: {detail}.</source>
+            <comment>workspace_not_read</comment>
+            <translation>{file} : l’espace de travail ne peut pas être lu : {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace lies in a folder that cannot be written, and there is no room for a private copy.</source>
+            <comment>workspace_no_copy</comment>
+            <translation>{file} : l’espace de travail se trouve dans un dossier non inscriptible, et il n’y a pas de place pour une copie privée.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written; it or its folder is read-only.</source>
+            <comment>workspace_read_only</comment>
+            <translation>{file} : l’espace de travail ne peut pas être écrit ; lui ou son dossier est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written, it or its folder is read-only; make it writable or name another file.</source>
+            <comment>workspace_make_writable</comment>
+            <translation>{file} : l’espace de travail ne peut pas être écrit, lui ou son dossier est en lecture seule ; rendez-le inscriptible ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace is damaged ({detail}); run `opsatlas verify` on it or take a backup.</source>
+            <comment>workspace_damaged</comment>
+            <translation>{file} : l’espace de travail est endommagé ({detail}) ; vérifiez-le avec `opsatlas verify` ou prenez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read or written ({detail}); check its disk. Nothing was changed.</source>
+            <comment>workspace_disk</comment>
+            <translation>{file} : l’espace de travail ne peut être lu ou écrit ({detail}) ; vérifiez son disque. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite says: {detail}.</source>
+            <comment>workspace_sqlite</comment>
+            <translation>{file} : SQLite signale : {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: there is a file of this name already; choose another name.</source>
+            <comment>portfolio_exists</comment>
+            <translation>{file} : un fichier de ce nom existe déjà ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The work was stopped; nothing was changed.</source>
+            <comment>work_stopped</comment>
+            <translation>Le travail a été arrêté ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this; nothing was changed.</source>
+            <comment>no_memory</comment>
+            <translation>Il n’y a pas assez de mémoire pour cela ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This ended by a fault that nobody expected ({detail}); what was not finished has not happened. Check the workspace with `opsatlas verify`, and report the fault with the file that brings it.</source>
+            <comment>unexpected_fault</comment>
+            <translation>Cela s’est terminé par une erreur inattendue ({detail}) ; ce qui n’était pas fini n’a pas eu lieu. Vérifiez l’espace de travail avec `opsatlas verify` et signalez l’erreur avec le fichier qui la provoque.</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is damaged ({detail}); copy it again while no program writes to it.</source>
+            <comment>database_damaged</comment>
+            <translation>{file} : cette base SQLite est endommagée ({detail}) ; recopiez-la pendant qu’aucun programme n’y écrit.</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be opened; check that it exists and that you may read it.</source>
+            <comment>database_not_opened</comment>
+            <translation>{file} : la base ne peut pas être ouverte ; vérifiez qu’elle existe et que vous pouvez la lire.</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be read ({detail}); check its disk.</source>
+            <comment>database_not_read</comment>
+            <translation>{file} : la base ne peut pas être lue ({detail}) ; vérifiez son disque.</translation>
+        </message>
+        <message>
+            <source>{file}: a value in this database is larger than 16 MiB; it is no export of a known kind.</source>
+            <comment>database_big_value</comment>
+            <translation>{file} : une valeur de cette base dépasse 16 Mio ; ce n’est pas un export d’un type connu.</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite cannot read this database ({detail}); copy it again.</source>
+            <comment>database_sqlite</comment>
+            <translation>{file} : SQLite ne peut pas lire cette base ({detail}) ; recopiez-la.</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written: {detail}.</source>
+            <comment>copy_not_written</comment>
+            <translation>{file} : la copie ne peut pas être écrite : {detail}.</translation>
+        </message>
+        <message>
+            <source>{file}: this is the workspace itself; name another file for the copy.</source>
+            <comment>copy_itself</comment>
+            <translation>{file} : c’est l’espace de travail lui-même ; choisissez un autre fichier pour la copie.</translation>
+        </message>
+        <message>
+            <source>{file}: another program has this workspace open; name another file for the copy.</source>
+            <comment>copy_open</comment>
+            <translation>{file} : un autre programme a cet espace de travail ouvert ; choisissez un autre fichier pour la copie.</translation>
+        </message>
+        <message>
+            <source>{file}: the folder is not there; make it first.</source>
+            <comment>copy_no_folder</comment>
+            <translation>{file} : le dossier n’existe pas ; créez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written; its folder is read-only.</source>
+            <comment>copy_read_only</comment>
+            <translation>{file} : la copie ne peut pas être écrite ; son dossier est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>There is no import {import}; `opsatlas imports` lists them.</source>
+            <comment>undo_none</comment>
+            <translation>Il n’y a pas d’import {import}.</translation>
+        </message>
+        <message>
+            <source>Import {import} was replaced long ago and its rows were given up; there is nothing to undo.</source>
+            <comment>undo_given_up</comment>
+            <translation>L’import {import} a été remplacé depuis longtemps et ses lignes abandonnées ; il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: on {from_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_day</comment>
+            <translation>L’import {import} ne peut pas être annulé : le {from_day}, l’import {other_import} le précédait, dont les lignes ont été abandonnées et ne peuvent revenir ; rien n’a été modifié. Importez plutôt ce qui est juste par-dessus, par exemple {file} de nouveau.</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: from {from_day} to {to_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_days</comment>
+            <translation>L’import {import} ne peut pas être annulé : du {from_day} au {to_day}, l’import {other_import} le précédait, dont les lignes ont été abandonnées et ne peuvent revenir ; rien n’a été modifié. Importez plutôt ce qui est juste par-dessus, par exemple {file} de nouveau.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no currency; write it like EUR.</source>
+            <comment>currency_wrong</comment>
+            <translation>« {named} » n’est pas une devise ; écrivez-la comme EUR.</translation>
+        </message>
+        <message>
+            <source>There is no source &quot;{source}&quot;; `opsatlas sources` lists them.</source>
+            <comment>source_none</comment>
+            <translation>Il n’y a pas de source « {source} ».</translation>
+        </message>
+        <message>
+            <source>The source &quot;{source}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>source_changed</comment>
+            <translation>La source « {source} » a été modifiée entre-temps, ceci n’a donc pas été fait ; regardez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The map &quot;{named}&quot; is no longer in the portfolio; save it as a new one.</source>
+            <comment>map_gone</comment>
+            <translation>La carte « {named} » n’est plus dans le portefeuille ; enregistrez-la comme nouvelle.</translation>
+        </message>
+        <message>
+            <source>Another program has changed the map &quot;{named}&quot; meanwhile; open it again and repeat the change.</source>
+            <comment>map_changed</comment>
+            <translation>Un autre programme a modifié la carte « {named} » entre-temps ; rouvrez-la et refaites la modification.</translation>
+        </message>
+        <message>
             <source>{reason}</source>
             <comment>rejection</comment>
             <translation>{reason}</translation>

@@ -2485,6 +2485,1182 @@
             <translation>{period}の請求は1件です：請求額は{actual}の{billed} {currency}、実効額は{amortised}の{effective} {currency}</translation>
         </message>
         <message>
+            <source>This row has no readable date, so its cost belongs to no day; export it again.</source>
+            <comment>row_no_date</comment>
+            <translation>この行には読み取れる日付がなく、費用をどの日にも計上できません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This row has {lacking}, so it is no charge but perhaps a total; give it what is missing, or delete it.</source>
+            <comment>row_incomplete</comment>
+            <translation>この行には{lacking}。課金ではなく合計行の可能性があります。不足を補うか、行を削除してください。</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <comment>lack_date</comment>
+            <translation>日付がありません</translation>
+        </message>
+        <message>
+            <source>no account or provider</source>
+            <comment>lack_owner</comment>
+            <translation>アカウントもプロバイダーもありません</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <comment>lack_currency</comment>
+            <translation>通貨がありません</translation>
+        </message>
+        <message>
+            <source>{lacking} and {more_lacking}</source>
+            <comment>lack_more</comment>
+            <translation>{lacking}。また{more_lacking}</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no date, so the row is left out; write it like 2026-03-01.</source>
+            <comment>row_not_date</comment>
+            <translation>列{column}の「{cell}」は日付ではないため、この行は除外されました。2026-03-01のように書いてください。</translation>
+        </message>
+        <message>
+            <source>An amount of this row is of another currency than its column {column} says, {currency_said}; mend one of them.</source>
+            <comment>row_other_currency</comment>
+            <translation>この行の金額の通貨が、列{column}の通貨（{currency_said}）と異なります。どちらかを直してください。</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; write it with digits.</source>
+            <comment>row_no_number</comment>
+            <translation>この行の値は数値ではありません。数字で書いてください。</translation>
+        </message>
+        <message>
+            <source>The value of this row is no number; leave the row out.</source>
+            <comment>row_no_number_drop</comment>
+            <translation>この行の値は数値ではありません。行を除いてください。</translation>
+        </message>
+        <message>
+            <source>This row names no metric, so its value cannot land; write the metric&apos;s name.</source>
+            <comment>row_no_metric</comment>
+            <translation>この行には指標の名前がなく、値を取り込めません。指標の名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.</source>
+            <comment>row_no_time</comment>
+            <translation>この行には読み取れる日時がなく、値を取り込めません。2026-03-01T12:00:00Zのように書いてください。</translation>
+        </message>
+        <message>
+            <source>This row has no readable time, so its values cannot land (it may be a total); write it like 2026-03-01T12:00:00Z, or delete the row.</source>
+            <comment>row_no_time_total</comment>
+            <translation>この行には読み取れる日時がなく、値を取り込めません（合計行の可能性があります）。2026-03-01T12:00:00Zのように書くか、行を削除してください。</translation>
+        </message>
+        <message>
+            <source>The wall time is no time in the years 0001 to 9999; leave the row out.</source>
+            <comment>row_wall_time</comment>
+            <translation>時刻が0001年から9999年の範囲にありません。行を除いてください。</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row: it has {width} of {other_width} fields; get the file again.</source>
+            <comment>row_cut</comment>
+            <translation>ファイルがこの行の途中で終わっています（{other_width}項目中{width}項目）。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row, inside quotes; get the file again.</source>
+            <comment>row_cut_in_quotes</comment>
+            <translation>ファイルがこの行の途中、引用符の中で終わっています。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>This row has {width} fields and the header {other_width}; put fields that hold the delimiter in quotes.</source>
+            <comment>row_too_many_fields</comment>
+            <translation>この行の項目数は{width}、見出しは{other_width}です。区切り文字を含む項目は引用符で囲んでください。</translation>
+        </message>
+        <message>
+            <source>A field of this row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_field_too_long</comment>
+            <translation>この行に{limit} MiBを超える項目があります。閉じていない引用符を探してください。</translation>
+        </message>
+        <message>
+            <source>This row is longer than {limit} MiB; look for a quote that is not closed.</source>
+            <comment>row_too_long</comment>
+            <translation>この行は{limit} MiBを超えています。閉じていない引用符を探してください。</translation>
+        </message>
+        <message>
+            <source>This line is longer than {limit} MiB; split what it holds.</source>
+            <comment>line_too_long</comment>
+            <translation>この行は{limit} MiBを超えています。内容を分割してください。</translation>
+        </message>
+        <message>
+            <source>This line is no entry of the format {format}; bring it in a file of its own.</source>
+            <comment>line_other_format</comment>
+            <translation>この行は形式{format}の項目ではありません。別のファイルで取り込んでください。</translation>
+        </message>
+        <message>
+            <source>This line is no JSON: {reason}; export it again.</source>
+            <comment>line_no_json</comment>
+            <translation>この行はJSONではありません: {reason}。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of this line; get the file again.</source>
+            <comment>line_cut</comment>
+            <translation>ファイルがこの行の途中で終わっています。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>This line is no sample (a name, labels and a number); leave it out.</source>
+            <comment>line_no_sample</comment>
+            <translation>この行は標本（名前、ラベル、数値）ではありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>The time of this sample lies outside the years 0001 to 9999; leave the line out.</source>
+            <comment>line_sample_time</comment>
+            <translation>この標本の時刻は0001年から9999年の範囲にありません。行を除いてください。</translation>
+        </message>
+        <message>
+            <source>the text ends in the middle of a value</source>
+            <comment>json_cut</comment>
+            <translation>テキストが値の途中で終わっています</translation>
+        </message>
+        <message>
+            <source>lists and objects lie more than {limit} deep in each other</source>
+            <comment>json_too_deep</comment>
+            <translation>リストとオブジェクトの入れ子が{limit}段を超えています</translation>
+        </message>
+        <message>
+            <source>a text or number is longer than {limit} MiB</source>
+            <comment>json_too_long</comment>
+            <translation>テキストまたは数値が{limit} MiBを超えています</translation>
+        </message>
+        <message>
+            <source>other text follows behind the JSON</source>
+            <comment>json_more</comment>
+            <translation>JSONの後に別のテキストが続いています</translation>
+        </message>
+        <message>
+            <source>the exponent of a number is too large</source>
+            <comment>json_exponent</comment>
+            <translation>数値の指数が大きすぎます</translation>
+        </message>
+        <message>
+            <source>this is not JSON ({detail})</source>
+            <comment>json_other</comment>
+            <translation>JSONではありません（{detail}）</translation>
+        </message>
+        <message>
+            <source>This entry has no metric and value; give it both.</source>
+            <comment>entry_no_value</comment>
+            <translation>この項目には指標と値がありません。両方を書いてください。</translation>
+        </message>
+        <message>
+            <source>The value of this entry is no number; write it with digits and a point.</source>
+            <comment>entry_no_number</comment>
+            <translation>この項目の値は数値ではありません。数字と小数点で書いてください。</translation>
+        </message>
+        <message>
+            <source>This entry is no event; leave it out.</source>
+            <comment>entry_no_event</comment>
+            <translation>この項目はイベントではありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>This entry has no billing_account_id, service and cost; export it again.</source>
+            <comment>entry_gcp</comment>
+            <translation>この項目にはbilling_account_id、サービス、費用がありません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This entry has no request_id and spend; export it again.</source>
+            <comment>entry_litellm</comment>
+            <translation>この項目にはrequest_idと支出がありません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This row is no observation with id, type, trace and start, and no trace; export it again.</source>
+            <comment>entry_langfuse</comment>
+            <translation>この行は、識別子・種類・トレース・開始のそろった観測でもトレースでもありません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This cost has no window that starts at a readable time; ask again.</source>
+            <comment>entry_no_window</comment>
+            <translation>この費用には、開始時刻を読み取れる期間がありません。もう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>This data point has no readable time, so it cannot land; export it again.</source>
+            <comment>point_no_time</comment>
+            <translation>このデータ点には読み取れる日時がなく、取り込めません。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This point has no readable time, so it cannot land; ask again.</source>
+            <comment>point_no_time_ask</comment>
+            <translation>この点には読み取れる日時がなく、取り込めません。もう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>This series holds native histograms, which are not read; ask for histogram_quantile or _sum and _count.</source>
+            <comment>series_histogram</comment>
+            <translation>この系列は読み取れないネイティブヒストグラムを含みます。histogram_quantile、または_sumと_countを取得してください。</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no number here; leave it empty.</source>
+            <comment>column_no_number</comment>
+            <translation>列{column}のここには数値がありません。空のままにしてください。</translation>
+        </message>
+        <message>
+            <source>This row of the table runs has no run_uuid, so it is left out.</source>
+            <comment>mlflow_row_no_run</comment>
+            <translation>表runsのこの行にはrun_uuidがないため除外されました。</translation>
+        </message>
+        <message>
+            <source>The time of this row of the table metrics lies outside the years 0001 to 9999; leave it out.</source>
+            <comment>mlflow_row_time</comment>
+            <translation>表metricsのこの行の時刻は0001年から9999年の範囲にありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>This row of the table metrics holds no number; leave it out.</source>
+            <comment>mlflow_row_no_number</comment>
+            <translation>表metricsのこの行には数値がありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>This run has no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_no_run</comment>
+            <translation>この実行にはrun_idがないため除外されました。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>This row names no run_id, so it is left out; export it again.</source>
+            <comment>mlflow_row_names_no_run</comment>
+            <translation>この行にはrun_idがないため除外されました。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>A time of the metric {named} lies outside the years 0001 to 9999; leave the value out.</source>
+            <comment>mlflow_metric_time</comment>
+            <translation>指標{named}の時刻が0001年から9999年の範囲にありません。その値を除いてください。</translation>
+        </message>
+        <message>
+            <source>A value of the metric {named} is no number; leave it out.</source>
+            <comment>mlflow_metric_no_number</comment>
+            <translation>指標{named}の値が数値ではありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>{file} names no run, so it is left out; restore the file.</source>
+            <comment>mlflow_meta_no_run</comment>
+            <translation>{file}は実行を示していないため除外されました。ファイルを復元してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this line is no time and value; leave it out.</source>
+            <comment>mlflow_line</comment>
+            <translation>{file}: この行は日時と値ではありません。除いてください。</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name.</source>
+            <comment>register_no_component</comment>
+            <translation>この行にはコンポーネントがありません。名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>This row names no component; write its name, or ORG for the organisation.</source>
+            <comment>register_no_component_or_org</comment>
+            <translation>この行にはコンポーネントがありません。名前を書くか、組織全体ならORGと書いてください。</translation>
+        </message>
+        <message>
+            <source>ORG stands for the organisation as a whole and is no component; leave the row out.</source>
+            <comment>register_org</comment>
+            <translation>ORGは組織全体を表し、コンポーネントではありません。行を除いてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} is no kind of component; write model, data, platform or other.</source>
+            <comment>register_kind</comment>
+            <translation>{quoted}はコンポーネントの種類ではありません。model、data、platform、otherのいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} does not say whether the component is portable; write 1 or 0.</source>
+            <comment>register_portable</comment>
+            <translation>{quoted}では、コンポーネントが移植可能かどうか分かりません。1か0を書いてください。</translation>
+        </message>
+        <message>
+            <source>The field {column} is empty; write the name of a component.</source>
+            <comment>register_field_empty</comment>
+            <translation>項目{column}が空です。コンポーネントの名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>This row names no measure; write its name.</source>
+            <comment>register_no_measure</comment>
+            <translation>この行には測定値の名前がありません。名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that could be stated.</source>
+            <comment>register_unknown_measure</comment>
+            <translation>申告できる測定値「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to 1; state it as a share (0.85 for 85 %).</source>
+            <comment>register_share</comment>
+            <translation>{named}は{sum}で、0から1の範囲にありません。割合で書いてください（85 %なら0.85）。</translation>
+        </message>
+        <message>
+            <source>{quoted} is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.</source>
+            <comment>register_period</comment>
+            <translation>{quoted}は日・週・月・四半期ではありません。2026-03-05、2026-W07、2026-03、2026-Q1のように書いてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} is no number; write it with digits and a point.</source>
+            <comment>register_no_number</comment>
+            <translation>{quoted}は数値ではありません。数字と小数点で書いてください。</translation>
+        </message>
+        <message>
+            <source>This row names no currency; write its code.</source>
+            <comment>register_no_currency</comment>
+            <translation>この行には通貨がありません。通貨コードを書いてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} is no month; write 2026-03.</source>
+            <comment>register_month</comment>
+            <translation>{quoted}は月ではありません。2026-03のように書いてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} is no rate; write what one unit is worth in the reporting currency.</source>
+            <comment>register_rate</comment>
+            <translation>{quoted}はレートではありません。1単位が報告通貨でいくらかを書いてください。</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside</comment>
+            <translation>{named}は{sum}で、0から{limit}の範囲にないため数えません。{limit}に対する割合で書くか、指標を係数つきで割り当ててください（パーセントなら0.01）。</translation>
+        </message>
+        <message>
+            <source>{named} is {sum} in run {run}, outside 0 to {limit}, so it does not count; state a share of {limit}, or bind the metric with the factor that makes it one (0.01 of percent).</source>
+            <comment>share_outside_run</comment>
+            <translation>実行{run}の{named}は{sum}で、0から{limit}の範囲にないため数えません。{limit}に対する割合で書くか、指標を係数つきで割り当ててください（パーセントなら0.01）。</translation>
+        </message>
+        <message>
+            <source>{named} is {sum}, outside 0 to {limit}, so it does not count; export the file again.</source>
+            <comment>score_outside</comment>
+            <translation>{named}は{sum}で、0から{limit}の範囲にないため数えません。ファイルをもう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>conflict: {named} of {time} is {sum} here and {other_sum} in line {line}, with the same key (time, step, run, labels), and the later counts; tell them apart by a label (instance, host, pod).</source>
+            <comment>point_conflict</comment>
+            <translation>矛盾: {time}の{named}はここでは{sum}、{line}行目では{other_sum}です。キー（時刻、ステップ、実行、ラベル）が同じため後の値を採ります。ラベル（インスタンス、ホスト）で区別してください。</translation>
+        </message>
+        <message>
+            <source>This row says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_no_amount</comment>
+            <translation>この行には金額がなく、その分だけ合計が少なくなっています。</translation>
+        </message>
+        <message>
+            <source>This entry says no amount, so sums are too small by one that nobody knows.</source>
+            <comment>note_entry_no_amount</comment>
+            <translation>この項目には金額がなく、その分だけ合計が少なくなっています。</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; in column {column} is no amount, so the row counts without it; write it with digits.</source>
+            <comment>note_not_amount</comment>
+            <translation>列{column}の「{cell}」は金額ではないため、この行は金額なしで数えます。数字で書いてください。</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no amount, so the entry counts without it.</source>
+            <comment>note_entry_not_amount</comment>
+            <translation>「{cell}」は金額ではないため、この項目は金額なしで数えます。</translation>
+        </message>
+        <message>
+            <source>{count} workloads run on instances that are not in this file, so their share of the cost stays with the instances; import the parts of the report together.</source>
+            <comment>note_split</comment>
+            <translation>{count}件のワークロードはこのファイルにないインスタンスで動いており、費用はインスタンス側に残ります。レポートの部分をまとめて取り込んでください。</translation>
+        </message>
+        <message>
+            <source>These costs are called amortised, but commitments are bought in them as they are invoiced.</source>
+            <comment>note_amortised_contradicted</comment>
+            <translation>償却後とされている費用に、請求どおりのコミットメント購入が含まれています。</translation>
+        </message>
+        <message>
+            <source>These costs are called actual, but unused commitments have a cost of their own in them, as in amortised ones.</source>
+            <comment>note_actual_contradicted</comment>
+            <translation>実際の費用とされていますが、償却後の費用のように未使用のコミットメントに費用が付いています。</translation>
+        </message>
+        <message>
+            <source>{sum} {currency_said} of effective cost is set aside: the purchase of {named}, which the charges it covers carry.</source>
+            <comment>note_set_aside</comment>
+            <translation>実効費用{sum} {currency_said}は除かれます（{named}の購入。対象の課金が負担します）。</translation>
+        </message>
+        <message>
+            <source>The rows add up to {sum} {currency_said}, and the file&apos;s own total is {other_sum} {currency_said}; the rows are taken.</source>
+            <comment>note_total_differs</comment>
+            <translation>行の合計は{sum} {currency_said}、ファイルの合計は{other_sum} {currency_said}です。行の値を採ります。</translation>
+        </message>
+        <message>
+            <source>These columns name people and are not read: {column}.</source>
+            <comment>note_personal</comment>
+            <translation>次の列は個人を示すため読み取りません: {column}。</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run, so they give no verdict.</source>
+            <comment>note_dbt_not_run</comment>
+            <translation>{other_count}件中{count}件の結果はコンパイルまたは一覧されただけで実行されていないため、判定になりません。</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} results were compiled or listed and not run (dbt {named}), so they give no verdict.</source>
+            <comment>note_dbt_command</comment>
+            <translation>{other_count}件中{count}件の結果はコンパイルまたは一覧されただけで実行されていないため（dbt {named}）、判定になりません。</translation>
+        </message>
+        <message>
+            <source>Whether {count} of {other_count} columns drifted cannot be told: the report names no method or threshold that is known.</source>
+            <comment>note_drift_unknown</comment>
+            <translation>{other_count}列中{count}列がドリフトしたかどうか分かりません。レポートに既知の手法やしきい値がありません。</translation>
+        </message>
+        <message>
+            <source>The report counts {count} drifted columns; by their own scores and tests {other_count} of {limit} drifted, and these are taken.</source>
+            <comment>note_drift_counted</comment>
+            <translation>レポートではドリフトした列は{count}ですが、各列のスコアと検定では{limit}列中{other_count}列です。後者を採ります。</translation>
+        </message>
+        <message>
+            <source>Resources without an estimate, since it depends on their use: {count}; the sum of estimates is at least what it says.</source>
+            <comment>note_infracost</comment>
+            <translation>利用量しだいで見積もりのないリソース: {count}件。見積もりの合計は下限です。</translation>
+        </message>
+        <message>
+            <source>These traces cost {sum} USD in all, which their observations bring: a trace is the sum of its observations, so its own cost does not land.</source>
+            <comment>note_langfuse</comment>
+            <translation>これらのトレースの費用は計{sum} USDですが、トレースは観測の合計なので、費用は観測から取り込みます。</translation>
+        </message>
+        <message>
+            <source>This page is not all: more follow it; get them as well.</source>
+            <comment>note_more_pages</comment>
+            <translation>このページがすべてではありません。続くページも取得してください。</translation>
+        </message>
+        <message>
+            <source>This answer is one page and more follow.</source>
+            <comment>note_mlflow_more</comment>
+            <translation>この応答は1ページ分で、続きがあります。</translation>
+        </message>
+        <message>
+            <source>What was written last stands in a log beside this database (-wal) and is not read.</source>
+            <comment>note_mlflow_log</comment>
+            <translation>最後に書き込まれた内容はデータベースの隣のログ（-wal）にあり、読み取りません。</translation>
+        </message>
+        <message>
+            <source>{file}: the file is damaged, {count} refused of {other_count} lines.</source>
+            <comment>note_mlflow_damaged</comment>
+            <translation>{file}: ファイルが破損しており、{other_count}行中{count}行を拒否しました。</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, so this metric has no values.</source>
+            <comment>note_mlflow_empty</comment>
+            <translation>{file}: ファイルが空のため、この指標には値がありません。</translation>
+        </message>
+        <message>
+            <source>{count} of {other_count} inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>note_usage_basis</comment>
+            <translation>{other_count}件中{count}件の推論費用は取り込みません。利用量に基づいており、待機と共有の費用を含みません。costBasis=allocationで取得してください。</translation>
+        </message>
+        <message>
+            <source>{count} samples of inference costs are not taken: they have the cost basis usage, which leaves out idle and shared cost.</source>
+            <comment>note_samples_usage_basis</comment>
+            <translation>推論費用の標本{count}件は取り込みません。利用量に基づいており、待機と共有の費用を含みません。</translation>
+        </message>
+        <message>
+            <source>Prometheus warned: {detail}.</source>
+            <comment>note_prometheus</comment>
+            <translation>Prometheusの警告: {detail}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes were no UTF-8 and stand as U+FFFD.</source>
+            <comment>note_repaired</comment>
+            <translation>
+                <numerusform>UTF-8でない{n}バイトをU+FFFDに置き換えました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.</source>
+            <comment>note_nul</comment>
+            <translation>
+                <numerusform>テキストにNULバイトが{n}個あり、U+FFFDとして表示します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file says its own dates, so the period given was not used.</source>
+            <comment>note_period_unused</comment>
+            <translation>ファイル自体に日付があるため、指定した期間は使いませんでした。</translation>
+        </message>
+        <message>
+            <source>{count} more of this file are not listed here.</source>
+            <comment>note_more_issues</comment>
+            <translation>このファイルにはほかに{count}件あります。</translation>
+        </message>
+        <message>
+            <source>The table begins in line {line}; what stands above it is left out, such as &quot;{cell}&quot;.</source>
+            <comment>note_table_begins</comment>
+            <translation>表は{line}行目から始まります。その上（「{cell}」など）は読み取りません。</translation>
+        </message>
+        <message>
+            <source>This line stands below the table and is left out: &quot;{cell}&quot;.</source>
+            <comment>note_below_table</comment>
+            <translation>この行は表の下にあり、読み取りません: 「{cell}」。</translation>
+        </message>
+        <message>
+            <source>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo it with `opsatlas undo-import`.</source>
+            <comment>delivery_part</comment>
+            <translation>このファイルはインポート{import}の一部のようですが、今は全体に置き換わっています。すべての部分をまとめて取り込むか、取り込みを元に戻してください。</translation>
+        </message>
+        <message>
+            <source>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, take it back with `opsatlas undo-import -w {file} {import}`.</source>
+            <comment>delivery_lost</comment>
+            <translation>{from_day}から{to_day}までの{count}日で、請求額が以前の半分未満、またはなくなっています。この納品が完全でなければ、インポート{import}を元に戻してください（{file}）。</translation>
+        </message>
+        <message>
+            <source>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own (--source).</source>
+            <comment>delivery_other_amounts</comment>
+            <translation>インポート{import}にはこの範囲の{column_had}、今回は{column_has}があります。このようなエクスポートは別々のソースに分けてください。</translation>
+        </message>
+        <message>
+            <source>billed</source>
+            <comment>costs_billed</comment>
+            <translation>請求費用</translation>
+        </message>
+        <message>
+            <source>effective</source>
+            <comment>costs_effective</comment>
+            <translation>実効費用</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows, so they are versions of one export and the newest counts; if they are its parts, undo the import with `opsatlas undo-import` and use --parts.</source>
+            <comment>delivery_versions</comment>
+            <translation>{file}と{other_file}は{count}行が同じため、同じエクスポートの版とみなし、新しいほうを採ります。部分であれば、取り込みを元に戻し、部分として取り込んでください。</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows and are added up as parts of one export; if one is a copy of the other, undo the import with `opsatlas undo-import` and import only one.</source>
+            <comment>delivery_shared_parts</comment>
+            <translation>{file}と{other_file}は{count}行が同じですが、一つのエクスポートの部分として合算しました。一方が複製であれば、取り込みを元に戻し、片方だけを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
+            <comment>delivery_doubled</comment>
+            <translation>{source}と{other_source}は{month_said}の{provider} {account}の同じ費用を請求しており、共通の日の{column_had}は{sum}と{other_sum} {currency_said}で、両方が数えられています。{view}が他方の写しであれば{command}、両方とも請求であれば{other_command}で指定してください。</translation>
+        </message>
+        <message>
+            <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
+            <comment>delivery_uncovered</comment>
+            <translation>{month_said}の{provider} {account}の実効費用には、請求された{named}の利用が欠けています。{source}の{sum} {currency_said}と{other_source}の{other_sum} {currency_said}の両方が数えられます。すべての償却後費用を取り込むか、{command}で指定してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
+            <comment>manifest_missing</comment>
+            <translation>
+                <numerusform>このマニフェストにある{count}ファイルのうち{n}件が取り込まれたファイルの中にありません: {names_said}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This manifest and its files do not agree: {differences}.</source>
+            <comment>manifest_differs</comment>
+            <translation>このマニフェストとファイルが一致しません: {differences}。</translation>
+        </message>
+        <message>
+            <source>{differences} and {count} more</source>
+            <comment>some_more</comment>
+            <translation>{differences}ほか{count}件</translation>
+        </message>
+        <message>
+            <source>{file} has {count} bytes, not {other_count}</source>
+            <comment>manifest_bytes</comment>
+            <translation>{file}は{other_count}ではなく{count}バイト</translation>
+        </message>
+        <message>
+            <source>{file} has {count} rows, not {other_count}</source>
+            <comment>manifest_rows</comment>
+            <translation>{file}は{other_count}ではなく{count}行</translation>
+        </message>
+        <message>
+            <source>the hash of {file} is another one</source>
+            <comment>manifest_hash</comment>
+            <translation>{file}のハッシュが異なる</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: {what}</source>
+            <comment>file_at_line</comment>
+            <translation>{file}:{line}: {what}</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {sum} with a decimal comma and {other_sum} with a decimal point; say which with --decimal comma or --decimal point.</source>
+            <comment>number_either</comment>
+            <translation>列{column}の{quoted}は、小数点がコンマなら{sum}、ピリオドなら{other_sum}です。どちらか指定してください。</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has a decimal comma and {other_quoted} in line {line} a decimal point; write all numbers of the column alike.</source>
+            <comment>number_both</comment>
+            <translation>列{column}の{quoted}は小数点がコンマ、{line}行目の{other_quoted}はピリオドです。列の数値の書き方をそろえてください。</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {time} with the day first and {other_time} with the month first; say which with --dates day-first or --dates month-first.</source>
+            <comment>date_either</comment>
+            <translation>列{column}の{quoted}は、日が先なら{time}、月が先なら{other_time}です。どちらか指定してください。</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} has the day first and {other_quoted} in line {line} the month; write all dates alike, as 2026-03-01.</source>
+            <comment>date_both</comment>
+            <translation>列{column}の{quoted}は日が先、{line}行目の{other_quoted}は月が先です。日付を2026-03-01のように統一してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the column &quot;{column}&quot; of this cost table is no day and no month; download it again.</source>
+            <comment>file_column_no_date</comment>
+            <translation>{file}: この費用表の列「{column}」は日でも月でもありません。もう一度ダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: no column of this file says when anything was charged, so its costs have no day; export it with the start of the charge or billing period.</source>
+            <comment>file_no_charge_date</comment>
+            <translation>{file}: 課金日を示す列がなく、費用の日が分かりません。課金または請求期間の開始を含めてエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is JSON but no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_json_other_format</comment>
+            <translation>{file}: JSONですが、形式{format}のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{file}: this JSON is of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_unknown</comment>
+            <translation>{file}: 未知の種類のJSONです。数値を日時・指標・値の表、または{example}のような行で用意してください。</translation>
+        </message>
+        <message>
+            <source>{file}: these lines of JSON are of no known kind; bring the numbers as a tidy table, or as lines like {example}.</source>
+            <comment>file_json_lines_unknown</comment>
+            <translation>{file}: 未知の種類のJSON行です。数値を日時・指標・値の表、または{example}のような行で用意してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is a file of the format {format}, which is not read yet.</source>
+            <comment>file_format_not_read</comment>
+            <translation>{file}: 形式{format}のファイルですが、まだ読み取れません。</translation>
+        </message>
+        <message>
+            <source>{file}:{line}:{at_column}: {reason}; get the file again.</source>
+            <comment>file_json_wrong</comment>
+            <translation>{file}:{line}:{at_column}: {reason}。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: {kind}, which has no dates; say when it was with --period 2026-03, or {otherwise}.</source>
+            <comment>file_no_dates</comment>
+            <translation>{file}: {kind}で、日付がありません。いつのものか指定するか、{otherwise}。</translation>
+        </message>
+        <message>
+            <source>this is a cost analysis of Azure</source>
+            <comment>kind_azure_analysis</comment>
+            <translation>Azureのコスト分析</translation>
+        </message>
+        <message>
+            <source>download it by day or month</source>
+            <comment>otherwise_azure_analysis</comment>
+            <translation>日別または月別にダウンロードしてください</translation>
+        </message>
+        <message>
+            <source>this is an allocation summary of OpenCost or Kubecost</source>
+            <comment>kind_kubecost</comment>
+            <translation>OpenCostまたはKubecostの配賦の要約</translation>
+        </message>
+        <message>
+            <source>ask the allocation API for JSON instead of CSV</source>
+            <comment>otherwise_kubecost</comment>
+            <translation>CSVではなくJSONで取得してください</translation>
+        </message>
+        <message>
+            <source>{file}: the folder cannot be read ({detail}); check its permissions.</source>
+            <comment>file_folder_unreadable</comment>
+            <translation>{file}: フォルダーを読み取れません（{detail}）。アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: a write to this database was not finished (a journal lies beside it); open it once with MLflow or sqlite3, then read it again.</source>
+            <comment>file_database_journal</comment>
+            <translation>{file}: このデータベースへの書き込みが終わっていません（隣にジャーナルがあります）。MLflowかsqlite3で一度開いてから読み直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: unpacked this database is larger than {limit} MiB; unpack it first.</source>
+            <comment>file_database_too_large</comment>
+            <translation>{file}: 展開するとデータベースが{limit} MiBを超えます。先に展開してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is no MLflow store, it has no table {named}; name another file.</source>
+            <comment>file_database_no_table</comment>
+            <translation>{file}: このSQLiteデータベースには表{named}がなく、MLflowの保存先ではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: the table {named} of this database has no column {column}, so it is no MLflow store; name another file.</source>
+            <comment>file_database_no_column</comment>
+            <translation>{file}: このデータベースの表{named}には列{column}がなく、MLflowの保存先ではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: these inference costs have the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation.</source>
+            <comment>file_usage_basis</comment>
+            <translation>{file}: これらの推論費用は利用量に基づいており、待機と共有の費用を含みません。costBasis=allocationで取得してください。</translation>
+        </message>
+        <message>
+            <source>{file}: a document of {named} needs a list under &quot;items&quot;.</source>
+            <comment>file_definitions_no_items</comment>
+            <translation>{file}: {named}の文書には「items」のリストが必要です。</translation>
+        </message>
+        <message>
+            <source>{file}: item {count} is no object; each item is one with an id.</source>
+            <comment>file_definitions_no_object</comment>
+            <translation>{file}: {count}番目の項目がオブジェクトではありません。各項目は識別子を持つオブジェクトです。</translation>
+        </message>
+        <message>
+            <source>{file}: &quot;opsatlas&quot; says &quot;{named}&quot;, which is no kind of definition; write kpis, rules, bindings, targets or views.</source>
+            <comment>file_definitions_kind</comment>
+            <translation>{file}: 「opsatlas」の値「{named}」は定義の種類ではありません。kpis、rules、bindings、targets、viewsのいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>{file}: item {count}: {why} Nothing of this file was taken over; mend the item and import it again.</source>
+            <comment>file_definition_fault</comment>
+            <translation>{file}: {count}番目の項目: {why} このファイルからは何も取り込んでいません。項目を直して取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: Prometheus answered with an error ({detail}); mend the query and ask again.</source>
+            <comment>file_prometheus</comment>
+            <translation>{file}: Prometheusがエラーを返しました（{detail}）。問い合わせを直してもう一度取得してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet inside an archive; unpack the outer one.</source>
+            <comment>file_archive_in_archive</comment>
+            <translation>{file}: 書庫の中の書庫または表計算ファイルです。外側を展開してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is an archive or a spreadsheet; unpack it or save the table as CSV.</source>
+            <comment>file_spreadsheet</comment>
+            <translation>{file}: 書庫または表計算ファイルです。展開するか、表をCSVで保存してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is a document of an office program; save the table as CSV.</source>
+            <comment>file_office</comment>
+            <translation>{file}: オフィスソフトの文書です。表をCSVで保存してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive changed while it was read; try again when it is finished.</source>
+            <comment>file_archive_changed</comment>
+            <translation>{file}: 読み取り中に書庫が変わりました。書き込みが終わってからやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds no file that could be read; pack the exports again.</source>
+            <comment>file_archive_empty</comment>
+            <translation>{file}: 書庫に読み取れるファイルがありません。エクスポートを圧縮し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty; export it again.</source>
+            <comment>file_empty</comment>
+            <translation>{file}: ファイルが空です。もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is a web page or XML, perhaps of a sign-in; download the export itself.</source>
+            <comment>file_web_page</comment>
+            <translation>{file}: ウェブページまたはXML（ログイン画面など）です。エクスポート自体をダウンロードしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: Parquet is not read; export the data as CSV.</source>
+            <comment>file_parquet</comment>
+            <translation>{file}: Parquetは読み取れません。CSVでエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is of no known kind; bring its numbers as a CSV table of times, metrics and values.</source>
+            <comment>file_unknown</comment>
+            <translation>{file}: 未知の種類です。数値を日時・指標・値のCSV表で用意してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this table is of no known kind; `opsatlas inspect {file}` shows a mapping that would read it, for --map.</source>
+            <comment>file_unknown_table</comment>
+            <translation>{file}: 未知の種類の表です。列の対応付けが必要です。</translation>
+        </message>
+        <message>
+            <source>{file}: the header of this table cannot be read to its end; get the file again.</source>
+            <comment>file_header_open</comment>
+            <translation>{file}: 表の見出しを最後まで読み取れません。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the mapping names the columns {column}, which this file has not; mend the mapping.</source>
+            <comment>file_mapping_columns</comment>
+            <translation>{file}: 対応付けにある列{column}がこのファイルにありません。対応付けを直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_other_format</comment>
+            <translation>{file}: 形式{format}のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{file}: the file changed while it was read; try again when it is finished.</source>
+            <comment>file_changed</comment>
+            <translation>{file}: 読み取り中にファイルが変わりました。書き込みが終わってからやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this folder is no store that is read as a whole; name the files in it.</source>
+            <comment>file_folder_no_store</comment>
+            <translation>{file}: このフォルダーは全体としては読み取れません。中のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file or folder; check the name.</source>
+            <comment>file_none</comment>
+            <translation>{file}: ファイルまたはフォルダーがありません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file; check the name.</source>
+            <comment>file_not_there</comment>
+            <translation>{file}: ファイルがありません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: you may not read this file; ask its owner for permission.</source>
+            <comment>file_forbidden</comment>
+            <translation>{file}: このファイルを読む権限がありません。所有者に許可を求めてください。</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read ({detail}); try again or copy it to another disk.</source>
+            <comment>file_unreadable</comment>
+            <translation>{file}: ファイルを読み取れません（{detail}）。やり直すか、別のディスクにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be read; check its name and permissions.</source>
+            <comment>file_unreadable_name</comment>
+            <translation>{file}: ファイルを読み取れません。名前とアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a file; name the files in it.</source>
+            <comment>file_is_folder</comment>
+            <translation>{file}: ファイルではなくフォルダーです。中のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is neither a file nor a folder; copy what it gives to a file.</source>
+            <comment>file_no_file</comment>
+            <translation>{file}: ファイルでもフォルダーでもありません。内容をファイルにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than {count} times its size or more than {limit} GiB, which no export does; unpack it yourself if you trust it.</source>
+            <comment>file_unpacks_too_large</comment>
+            <translation>{file}: 展開すると元の{count}倍または{limit} GiBを超えます。信頼できる場合はご自身で展開してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_gzip</comment>
+            <translation>{file}: gzipデータが途中で終わっているか破損しています（{detail}）。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the gzip data are damaged: their checksum does not agree; get the file again.</source>
+            <comment>file_gzip_checksum</comment>
+            <translation>{file}: gzipデータのチェックサムが一致せず、破損しています。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the zstd data end early or are damaged ({detail}); get the file again.</source>
+            <comment>file_zstd</comment>
+            <translation>{file}: zstdデータが途中で終わっているか破損しています（{detail}）。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive ends early or is damaged ({detail}); get the file again.</source>
+            <comment>file_archive_damaged</comment>
+            <translation>{file}: 書庫が途中で終わっているか破損しています（{detail}）。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds more than {limit} files; pack fewer at a time.</source>
+            <comment>file_archive_many</comment>
+            <translation>{file}: 書庫のファイルが{limit}個を超えています。一度に圧縮する数を減らしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds a file named {quoted}, which leads out of it; nothing of it is read.</source>
+            <comment>file_archive_outside</comment>
+            <translation>{file}: 書庫に外を指すファイル{quoted}があるため、何も読み取りません。</translation>
+        </message>
+        <message>
+            <source>{file}: the archive holds two files of one name; pack it again.</source>
+            <comment>file_archive_twice</comment>
+            <translation>{file}: 書庫に同じ名前のファイルが二つあります。圧縮し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: it is protected by a password; pack it without one.</source>
+            <comment>file_archive_password</comment>
+            <translation>{file}: パスワードで保護されています。パスワードなしで圧縮してください。</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such file in the archive; check the name.</source>
+            <comment>file_archive_none</comment>
+            <translation>{file}: 書庫にそのファイルがありません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: it unpacks to more than the archive says; get the file again.</source>
+            <comment>file_archive_lies</comment>
+            <translation>{file}: 展開すると書庫の記載より大きくなります。ファイルを取得し直してください。</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: a quote is opened here and never closed; mend the line or export the file again.</source>
+            <comment>file_quote_open</comment>
+            <translation>{file}:{line}: ここで始まる引用符が閉じられていません。行を直すか、もう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: it is longer than {limit} MiB, which is too much for a file that must be read as a whole; split it or export it line by line.</source>
+            <comment>file_too_long</comment>
+            <translation>{file}: {limit} MiBを超えており、一度に読み取るには大きすぎます。分割するか、行ごとにエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{file}:{line}: the header has {count} columns and {limit} are allowed; leave some out.</source>
+            <comment>file_wide_header</comment>
+            <translation>{file}:{line}: 見出しの列数は{count}ですが、上限は{limit}です。列を減らしてください。</translation>
+        </message>
+        <message>
+            <source>{file}: no file in this folder could be read; name a folder with exports.</source>
+            <comment>folder_none_readable</comment>
+            <translation>{file}: このフォルダーのファイルはどれも読み取れませんでした。エクスポートのあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: there is nothing readable in this folder; name a folder with exports.</source>
+            <comment>folder_empty</comment>
+            <translation>{file}: このフォルダーには読み取れるものがありません。エクスポートのあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_another_way</comment>
+            <translation>{file}: インポート{import}がこの内容を別の読み方で取り込んでいます。元に戻してから取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes for another month; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_other_month</comment>
+            <translation>{file}: インポート{import}がこの内容を別の月として取り込んでいます。元に戻してから取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
+            <comment>import_sums_differ</comment>
+            <translation>{file}: 保存された合計がファイルの合計と異なります。何も変更していません。ご報告ください。</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>
+            <comment>disk_full</comment>
+            <translation>{file}: ディスクがいっぱいです。何も変更していません。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has {other_count} MB; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_needs</comment>
+            <translation>{file}: ディスクがいっぱいです（約{count} MB必要、空き{other_count} MB）。何も変更していません。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: disk full: needs about {count} MB, has too little; nothing was changed. Make room and try again.</source>
+            <comment>disk_full_too_little</comment>
+            <translation>{file}: ディスクがいっぱいです（約{count} MB必要）。何も変更していません。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; make room and try again.</source>
+            <comment>disk_full_write</comment>
+            <translation>{file}: ディスクがいっぱいです。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the disk is full; no copy was made. Make room and try again.</source>
+            <comment>disk_full_copy</comment>
+            <translation>{file}: ディスクがいっぱいのため、コピーしませんでした。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the file cannot be written ({detail}); choose another place or ask for permission.</source>
+            <comment>file_not_written</comment>
+            <translation>{file}: ファイルを書き込めません（{detail}）。別の場所を選ぶか、許可を求めてください。</translation>
+        </message>
+        <message>
+            <source>A temporary file beside the workspace could not be read back; nothing was changed.</source>
+            <comment>spool_not_read</comment>
+            <translation>ワークスペースの隣の一時ファイルを読み戻せませんでした。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>{file}: a temporary file cannot be written here: {detail}. Nothing was changed.</source>
+            <comment>spool_not_written</comment>
+            <translation>{file}: ここに一時ファイルを書き込めません: {detail}。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>{file}: another program has been writing to this workspace for more than 10 s; close it or try again later.</source>
+            <comment>workspace_locked</comment>
+            <translation>{file}: 別のプログラムが10秒以上このワークスペースに書き込んでいます。閉じるか、後でやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace; name another file.</source>
+            <comment>workspace_not_ours</comment>
+            <translation>{file}: OpsAtlasのワークスペースではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.</source>
+            <comment>workspace_not_ours_or_damaged</comment>
+            <translation>{file}: OpsAtlasのワークスペースでないか、先頭が破損しています。別のファイルを選ぶか、バックアップを復元してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this is not an OpsAtlas workspace: it has other tables than ours.</source>
+            <comment>workspace_other_tables</comment>
+            <translation>{file}: 表が異なり、OpsAtlasのワークスペースではありません。</translation>
+        </message>
+        <message>
+            <source>{file}: this is a folder, not a workspace; name a file.</source>
+            <comment>workspace_folder</comment>
+            <translation>{file}: ワークスペースではなくフォルダーです。ファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: the file is empty, not a workspace.</source>
+            <comment>workspace_empty</comment>
+            <translation>{file}: ファイルが空で、ワークスペースではありません。</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such workspace; `opsatlas import -w` makes one.</source>
+            <comment>workspace_none</comment>
+            <translation>{file}: そのワークスペースはありません。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read, its head is damaged; restore a backup.</source>
+            <comment>workspace_head</comment>
+            <translation>{file}: 先頭が破損しており、ワークスペースを読み取れません。バックアップを復元してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by a newer program; use that one. It was left as it is.</source>
+            <comment>workspace_newer</comment>
+            <translation>{file}: 新しい版のプログラムで書かれたワークスペースです。その版を使ってください。変更していません。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace was written by an older program and must be opened once where it can be written.</source>
+            <comment>workspace_older</comment>
+            <translation>{file}: 古い版のプログラムで書かれたワークスペースです。書き込める場所で一度開いてください。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: its folder is not there or cannot be written.</source>
+            <comment>workspace_no_folder</comment>
+            <translation>{file}: フォルダーがないか書き込めないため、ワークスペースを開けません。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened; check that file and folder exist and may be read and written.</source>
+            <comment>workspace_not_opened</comment>
+            <translation>{file}: ワークスペースを開けません。ファイルとフォルダーがあり、読み書きできるか確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be opened: {detail}.</source>
+            <comment>workspace_not_opened_why</comment>
+            <translation>{file}: ワークスペースを開けません: {detail}。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read: {detail}.</source>
+            <comment>workspace_not_read</comment>
+            <translation>{file}: ワークスペースを読み取れません: {detail}。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace lies in a folder that cannot be written, and there is no room for a private copy.</source>
+            <comment>workspace_no_copy</comment>
+            <translation>{file}: ワークスペースは書き込めないフォルダーにあり、専用のコピーを作る空きもありません。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written; it or its folder is read-only.</source>
+            <comment>workspace_read_only</comment>
+            <translation>{file}: ワークスペースまたはフォルダーが読み取り専用で、書き込めません。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be written, it or its folder is read-only; make it writable or name another file.</source>
+            <comment>workspace_make_writable</comment>
+            <translation>{file}: ワークスペースまたはフォルダーが読み取り専用です。書き込めるようにするか、別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace is damaged ({detail}); run `opsatlas verify` on it or take a backup.</source>
+            <comment>workspace_damaged</comment>
+            <translation>{file}: ワークスペースが破損しています（{detail}）。`opsatlas verify`で調べるか、バックアップを使ってください。</translation>
+        </message>
+        <message>
+            <source>{file}: the workspace cannot be read or written ({detail}); check its disk. Nothing was changed.</source>
+            <comment>workspace_disk</comment>
+            <translation>{file}: ワークスペースを読み書きできません（{detail}）。ディスクを確認してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite says: {detail}.</source>
+            <comment>workspace_sqlite</comment>
+            <translation>{file}: SQLiteのメッセージ: {detail}。</translation>
+        </message>
+        <message>
+            <source>{file}: there is a file of this name already; choose another name.</source>
+            <comment>portfolio_exists</comment>
+            <translation>{file}: 同じ名前のファイルがあります。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>The work was stopped; nothing was changed.</source>
+            <comment>work_stopped</comment>
+            <translation>作業を中止しました。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this; nothing was changed.</source>
+            <comment>no_memory</comment>
+            <translation>メモリーが足りません。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>This ended by a fault that nobody expected ({detail}); what was not finished has not happened. Check the workspace with `opsatlas verify`, and report the fault with the file that brings it.</source>
+            <comment>unexpected_fault</comment>
+            <translation>予期しない障害で終了しました（{detail}）。終わっていない作業は行われていません。`opsatlas verify`でワークスペースを調べ、原因のファイルとともに報告してください。</translation>
+        </message>
+        <message>
+            <source>{file}: this SQLite database is damaged ({detail}); copy it again while no program writes to it.</source>
+            <comment>database_damaged</comment>
+            <translation>{file}: SQLiteデータベースが破損しています（{detail}）。書き込み中でないときにコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be opened; check that it exists and that you may read it.</source>
+            <comment>database_not_opened</comment>
+            <translation>{file}: データベースを開けません。存在し、読み取れるか確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the database cannot be read ({detail}); check its disk.</source>
+            <comment>database_not_read</comment>
+            <translation>{file}: データベースを読み取れません（{detail}）。ディスクを確認してください。</translation>
+        </message>
+        <message>
+            <source>{file}: a value in this database is larger than 16 MiB; it is no export of a known kind.</source>
+            <comment>database_big_value</comment>
+            <translation>{file}: 16 MiBを超える値があり、既知の種類のエクスポートではありません。</translation>
+        </message>
+        <message>
+            <source>{file}: SQLite cannot read this database ({detail}); copy it again.</source>
+            <comment>database_sqlite</comment>
+            <translation>{file}: SQLiteでデータベースを読み取れません（{detail}）。コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written: {detail}.</source>
+            <comment>copy_not_written</comment>
+            <translation>{file}: コピーを書き込めません: {detail}。</translation>
+        </message>
+        <message>
+            <source>{file}: this is the workspace itself; name another file for the copy.</source>
+            <comment>copy_itself</comment>
+            <translation>{file}: ワークスペース自身です。コピー先には別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: another program has this workspace open; name another file for the copy.</source>
+            <comment>copy_open</comment>
+            <translation>{file}: 別のプログラムがこのワークスペースを開いています。コピー先には別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file}: the folder is not there; make it first.</source>
+            <comment>copy_no_folder</comment>
+            <translation>{file}: フォルダーがありません。先に作ってください。</translation>
+        </message>
+        <message>
+            <source>{file}: the copy cannot be written; its folder is read-only.</source>
+            <comment>copy_read_only</comment>
+            <translation>{file}: フォルダーが読み取り専用で、コピーを書き込めません。</translation>
+        </message>
+        <message>
+            <source>There is no import {import}; `opsatlas imports` lists them.</source>
+            <comment>undo_none</comment>
+            <translation>インポート{import}はありません。</translation>
+        </message>
+        <message>
+            <source>Import {import} was replaced long ago and its rows were given up; there is nothing to undo.</source>
+            <comment>undo_given_up</comment>
+            <translation>インポート{import}は以前に置き換えられ、行は破棄されています。元に戻すものがありません。</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: on {from_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_day</comment>
+            <translation>インポート{import}は元に戻せません。{from_day}にはその前にインポート{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Import {import} cannot be undone: from {from_day} to {to_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
+            <comment>undo_days</comment>
+            <translation>インポート{import}は元に戻せません。{from_day}から{to_day}までその前にインポート{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no currency; write it like EUR.</source>
+            <comment>currency_wrong</comment>
+            <translation>「{named}」は通貨ではありません。EURのように書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no source &quot;{source}&quot;; `opsatlas sources` lists them.</source>
+            <comment>source_none</comment>
+            <translation>ソース「{source}」はありません。</translation>
+        </message>
+        <message>
+            <source>The source &quot;{source}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>source_changed</comment>
+            <translation>ソース「{source}」はその間に変更されたため、何もしませんでした。もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>The map &quot;{named}&quot; is no longer in the portfolio; save it as a new one.</source>
+            <comment>map_gone</comment>
+            <translation>マップ「{named}」はもうポートフォリオにありません。新しいマップとして保存してください。</translation>
+        </message>
+        <message>
+            <source>Another program has changed the map &quot;{named}&quot; meanwhile; open it again and repeat the change.</source>
+            <comment>map_changed</comment>
+            <translation>別のプログラムがマップ「{named}」を変更しました。開き直して変更をやり直してください。</translation>
+        </message>
+        <message>
             <source>{reason}</source>
             <comment>rejection</comment>
             <translation>{reason}</translation>

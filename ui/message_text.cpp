@@ -1,6 +1,7 @@
 #include "ui/message_text.h"
 
 #include "core/base/message_text.h"
+#include "core/base/sentences.h"
 #include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -31,6 +32,8 @@ protected:
     }
     std::string rejection(const core::arg::Rejection& why) const override
     {
+        if (const auto known = core::messageOf(why.sentence); known.code != core::MessageCode::verbatim)
+            return text(known);
         if (!why.headline)
             return why.sentence;
         const auto& english = core::patternOf(*why.headline);
@@ -71,6 +74,11 @@ QString messageText(const core::Message& message, const QLocale& locale)
 QString messageText(const core::Messages& sentences, const QLocale& locale)
 {
     return qt(Translated(locale).text(sentences));
+}
+
+QString sentenceText(std::string_view english, const QLocale& locale)
+{
+    return messageText(core::messageOf(english), locale);
 }
 
 } // namespace ui

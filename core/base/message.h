@@ -40,7 +40,7 @@ struct Exact { // a decimal, with all digits: "34567.123456"
     friend bool operator==(const Exact&, const Exact&) = default;
 };
 struct Rejection {                       // why a row was rejected
-    std::optional<MessageCode> headline; // said in other languages than English; none: the sentence
+    std::optional<MessageCode> headline; // of a sentence that is not known, in other languages than English
     std::string sentence;                // English, of the reader
     friend bool operator==(const Rejection&, const Rejection&) = default;
 };
@@ -86,13 +86,18 @@ struct During { // "in October 2026", "on 5 October 2026"
     friend bool operator==(const During&, const During&) = default;
 };
 
+struct IsoPeriod { // a day or month, in English as tables write it: 2026-03-05
+    Period period;
+    friend bool operator==(const IsoPeriod&, const IsoPeriod&) = default;
+};
+
 } // namespace arg
 
 struct Argument {
     std::string_view name; // that of the placeholder, a literal
     // A Period is its name, "October 2026"; Messages are a list of phrases.
     std::variant<arg::Name, arg::Names, arg::Exact, arg::Rejection, arg::Kpi, arg::Measure, arg::Amount, arg::Change,
-                 arg::Number, arg::Share, arg::Count, arg::During, Period, Day, Messages>
+                 arg::Number, arg::Share, arg::Count, arg::During, arg::IsoPeriod, Period, Day, Messages>
         value;
     friend bool operator==(const Argument&, const Argument&) = default;
 };

@@ -143,6 +143,8 @@ std::string MessageRenderer::change(const arg::Change& one) const
     return one.hasSign ? (one.value < 0 ? "\u2212" : "+") + text : text;
 }
 
+std::string MessageRenderer::isoPeriod(const Period& one) const { return period(one, false); }
+
 // Its name, or the phrase that says that something was so at that time.
 std::string MessageRenderer::period(const Period& period, bool during) const
 {
@@ -204,6 +206,7 @@ std::string MessageRenderer::argument(const Argument& argument) const
                    [&](const arg::Share& one) { return amount(100 * one.value, "%", {}); },
                    [&](const arg::Count& one) { return digits(readable(static_cast<double>(one.value))); },
                    [&](const arg::During& one) { return period(one.period, true); },
+                   [&](const arg::IsoPeriod& one) { return isoPeriod(one.period); },
                    [&](const Period& one) { return period(one, false); }, [&](const Day& one) { return day(one); },
                    [&](const Messages& phrases) {
                        std::string made;
@@ -239,6 +242,7 @@ protected:
     {
         return fmt::format("{} {} {}", dateOf(day).day, monthName(day), dateOf(day).year);
     }
+    std::string isoPeriod(const Period& period) const override { return period.text(); }
     std::string_view beforeUnit() const override { return " "; }
     std::string_view betweenPhrases() const override { return ", "; }
     std::string_view betweenSentences() const override { return " "; }

@@ -38,6 +38,7 @@ protected:
     virtual std::string digits(std::string english) const = 0; // "1,234.5" with the separators of the language
     virtual std::string month(Day first) const = 0;            // "October 2026"
     virtual std::string day(Day day) const = 0;                // "5 October 2026"
+    virtual std::string isoPeriod(const Period& period) const; // its name; English overrides that
     virtual std::string_view beforeUnit() const = 0;
     virtual std::string_view betweenPhrases() const = 0;
     virtual std::string_view betweenSentences() const = 0;

@@ -1,5 +1,7 @@
 #include "core/base/unexpected.h"
 
+#include "core/base/sentences.h"
+
 #include <new>
 #include <string>
 
@@ -9,10 +11,7 @@ namespace {
 
 Error unexpected(const std::string& what)
 {
-    return Error(Fault::internal,
-                 "This ended by a fault that nobody expected (" + what
-                     + "); what was not finished has not happened. Check the workspace with `opsatlas verify`, and "
-                       "report the fault with the file that brings it.");
+    return Error(Fault::internal, sentence(MessageCode::unexpected_fault, what));
 }
 
 } // namespace
@@ -24,7 +23,7 @@ Error errorOf(const std::exception_ptr& thrown)
     } catch (const Error& error) {
         return error;
     } catch (const std::bad_alloc&) {
-        return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
+        return Error(Fault::internal, sentence(MessageCode::no_memory));
     } catch (const std::exception& error) {
         return unexpected(error.what());
     } catch (...) {

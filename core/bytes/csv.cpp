@@ -1,11 +1,10 @@
 #include "core/bytes/csv.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/separators.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cassert>
@@ -364,10 +363,7 @@ void CsvReader::cutInQuotes(std::uint64_t quoteAt, std::int64_t quoteLine)
 {
     const auto total = before_ + size_;
     if (total - quoteAt > maxFieldBytes)
-        throw Error(
-            Fault::format,
-            fmt::format("{}:{}: a quote is opened here and never closed; mend the line or export the file again.",
-                        shown(source_.bytes().path()), quoteLine));
+        throw Error(Fault::format, sentence(MessageCode::file_quote_open, shown(source_.bytes().path()), quoteLine));
     faults_.push_back(faultAt(CsvFault::Kind::cut, at_));
     endsOpen_ = true;
     at_ = size_;

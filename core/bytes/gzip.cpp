@@ -1,8 +1,8 @@
 #include "core/bytes/gzip.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 
-#include <fmt/format.h>
 #include <zlib.h>
 
 #include <algorithm>
@@ -39,8 +39,7 @@ GzipReader::~GzipReader() = default;
 
 void GzipReader::fail(const char* reason) const
 {
-    throw Error(Fault::format, fmt::format("{}: the gzip data end early or are damaged ({}); get the file again.",
-                                           what_, reason ? reason : "no reason given"));
+    throw Error(Fault::format, sentence(MessageCode::file_gzip, what_, reason ? reason : "no reason given"));
 }
 
 // False at the end of the packed bytes.
@@ -95,10 +94,7 @@ std::size_t GzipReader::read(char* into, std::size_t size)
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
             const std::string reason = stream.msg ? stream.msg : "";
             if (reason == "incorrect data check" || reason == "incorrect length check")
-                throw Error(
-                    Fault::format,
-                    fmt::format("{}: the gzip data are damaged: their checksum does not agree; get the file again.",
-                                what_));
+                throw Error(Fault::format, sentence(MessageCode::file_gzip_checksum, what_));
             fail(stream.msg);
         }
     }

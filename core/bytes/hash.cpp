@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/sentences.h"
 #include "core/bytes/open.h"
 #include "core/bytes/zip.h"
 
@@ -88,8 +89,7 @@ std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folde
         if (it->is_regular_file(error) && !it->is_symlink(error))
             files.push_back(it->path());
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder),
-                                           error.message()));
+        throw Error(Fault::io, sentence(MessageCode::file_folder_unreadable, shown(folder), error.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -207,8 +207,7 @@ std::string digestOf(const std::filesystem::path& path, const EVP_MD* kind, cons
     else
         in.open(path, std::ios::binary);
     if (!in)
-        throw Error(Fault::io,
-                    fmt::format("{}: the file cannot be read; check its name and permissions.", shown(path)));
+        throw Error(Fault::io, sentence(MessageCode::file_unreadable_name, shown(path)));
     const auto total = static_cast<std::size_t>(entry ? entry->size() : stampOf(path).bytes);
     const auto next = [&](std::span<char> into) {
         return entry

@@ -1,5 +1,6 @@
 #include "core/bytes/json.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json_filter.h"
 #include "core/bytes/json_scan.h"
@@ -274,16 +275,16 @@ boostjson::parse_options bounds()
 std::string reasonOf(const boostjson::error_code& error)
 {
     if (error == boostjson::error::incomplete)
-        return "the text ends in the middle of a value";
+        return sentence(MessageCode::json_cut);
     if (error == boostjson::error::too_deep)
-        return "lists and objects lie more than " + std::to_string(maxJsonDepth) + " deep in each other";
+        return sentence(MessageCode::json_too_deep, maxJsonDepth);
     if (error == boostjson::error::string_too_large || error == boostjson::error::key_too_large)
-        return "a text or number is longer than " + std::to_string(maxJsonTextBytes >> 20) + " MiB";
+        return sentence(MessageCode::json_too_long, maxJsonTextBytes >> 20);
     if (error == boostjson::error::extra_data)
-        return "other text follows behind the JSON";
+        return sentence(MessageCode::json_more);
     if (error == boostjson::error::exponent_overflow)
-        return "the exponent of a number is too large";
-    return "this is not JSON (" + error.message() + ")";
+        return sentence(MessageCode::json_exponent);
+    return sentence(MessageCode::json_other, error.message());
 }
 
 } // namespace

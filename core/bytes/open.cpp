@@ -1,17 +1,16 @@
 #include "core/bytes/open.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/gzip.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/zip.h"
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -35,13 +34,10 @@ FileStamp stampOf(const struct stat& state)
     const auto name = shown(path);
     switch (error) {
     case ENOENT:
-    case ENOTDIR: throw Error(Fault::io, fmt::format("{}: there is no such file; check the name.", name));
+    case ENOTDIR: throw Error(Fault::io, sentence(MessageCode::file_not_there, name));
     case EACCES:
-    case EPERM:
-        throw Error(Fault::io, fmt::format("{}: you may not read this file; ask its owner for permission.", name));
-    default:
-        throw Error(Fault::io, fmt::format("{}: the file cannot be read ({}); try again or copy it to another disk.",
-                                           name, std::strerror(error)));
+    case EPERM: throw Error(Fault::io, sentence(MessageCode::file_forbidden, name));
+    default: throw Error(Fault::io, sentence(MessageCode::file_unreadable, name, std::strerror(error)));
     }
 }
 
@@ -128,8 +124,8 @@ struct ByteSource::Unpacker {
         if (!failure.empty())
             throw Error(fault, failure);
         const char* reason = archive_error_string(zstd);
-        throw Error(Fault::format, fmt::format("{}: the zstd data end early or are damaged ({}); get the file again.",
-                                               shown(source->path_), reason ? reason : "no reason given"));
+        throw Error(Fault::format,
+                    sentence(MessageCode::file_zstd, shown(source->path_), reason ? reason : "no reason given"));
     }
 };
 
@@ -199,11 +195,9 @@ void ByteSource::openFile()
         const int error = errno;
         ::close(file_);
         if (S_ISDIR(state.st_mode))
-            throw Error(Fault::io,
-                        fmt::format("{}: this is a folder, not a file; name the files in it.", shown(path_)));
+            throw Error(Fault::io, sentence(MessageCode::file_is_folder, shown(path_)));
         if (state.st_mode != 0)
-            throw Error(Fault::io, fmt::format("{}: this is neither a file nor a folder; copy what it gives to a file.",
-                                               shown(path_)));
+            throw Error(Fault::io, sentence(MessageCode::file_no_file, shown(path_)));
         cannotRead(path_, error);
     }
     stamp_ = stampOf(state);
@@ -263,9 +257,8 @@ std::size_t ByteSource::read(char* into, std::size_t size)
         fingerprint_->add({into, got});
     const auto packed = unpacker_ ? packedSize_ : stamp_.bytes; // gzip inside an archive: of the entry
     if (!container_.empty() && (unpackedDone_ > maxUnpackedBytes || unpackedDone_ > maxUnpackedRatio * packed))
-        throw Error(Fault::format, fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, "
-                                               "which no export does; unpack it yourself if you trust it.",
-                                               shown(path_), maxUnpackedRatio, maxUnpackedBytes >> 30));
+        throw Error(Fault::format, sentence(MessageCode::file_unpacks_too_large, shown(path_), maxUnpackedRatio,
+                                            maxUnpackedBytes >> 30));
     return got;
 }
 

@@ -1,5 +1,7 @@
 #include "core/bytes/sqlite.h"
 
+#include "core/base/sentences.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -197,31 +199,18 @@ Error Database::error(int code) const
     if (foreign_)
         return foreignError(code, detail);
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return Error(Fault::full, name + ": the disk is full; nothing was changed. Make room and try again.");
+    case SQLITE_FULL: return Error(Fault::full, sentence(MessageCode::disk_full, name));
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error(Fault::locked, name
-                                        + ": another program has been writing to this workspace for more than 10 s; "
-                                          "close it or try again later.");
-    case SQLITE_NOTADB:
-        return Error(Fault::workspace, name + ": this is not an OpsAtlas workspace; name another file.");
-    case SQLITE_CORRUPT:
-        return Error(Fault::workspace, name + ": the workspace is damaged (" + detail
-                                           + "); run `opsatlas verify` on it or take a backup.");
-    case SQLITE_READONLY:
-        return Error(Fault::workspace, name + ": the workspace cannot be written; it or its folder is read-only.");
+    case SQLITE_LOCKED: return Error(Fault::locked, sentence(MessageCode::workspace_locked, name));
+    case SQLITE_NOTADB: return Error(Fault::workspace, sentence(MessageCode::workspace_not_ours, name));
+    case SQLITE_CORRUPT: return Error(Fault::workspace, sentence(MessageCode::workspace_damaged, name, detail));
+    case SQLITE_READONLY: return Error(Fault::workspace, sentence(MessageCode::workspace_read_only, name));
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return Error(
-            Fault::workspace,
-            name + ": the workspace cannot be opened; check that file and folder exist and may be read and written.");
-    case SQLITE_IOERR:
-        return Error(Fault::workspace, name + ": the workspace cannot be read or written (" + detail
-                                           + "); check its disk. Nothing was changed.");
-    case SQLITE_INTERRUPT: return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
-    case SQLITE_NOMEM: return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
-    default: return Error(Fault::internal, name + ": SQLite says: " + detail + ".");
+    case SQLITE_PERM: return Error(Fault::workspace, sentence(MessageCode::workspace_not_opened, name));
+    case SQLITE_IOERR: return Error(Fault::workspace, sentence(MessageCode::workspace_disk, name, detail));
+    case SQLITE_INTERRUPT: return Error(Fault::cancelled, sentence(MessageCode::work_stopped));
+    case SQLITE_NOMEM: return Error(Fault::internal, sentence(MessageCode::no_memory));
+    default: return Error(Fault::internal, sentence(MessageCode::workspace_sqlite, name, detail));
     }
 }
 
@@ -230,22 +219,15 @@ Error Database::foreignError(int code, const std::string& detail) const
     const auto name = file_.string();
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        return Error(Fault::format, name + ": this SQLite database is damaged (" + detail
-                                        + "); copy it again while no program writes to it.");
+    case SQLITE_CORRUPT: return Error(Fault::format, sentence(MessageCode::database_damaged, name, detail));
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return Error(Fault::io,
-                     name + ": the database cannot be opened; check that it exists and that you may read it.");
-    case SQLITE_IOERR:
-        return Error(Fault::io, name + ": the database cannot be read (" + detail + "); check its disk.");
-    case SQLITE_TOOBIG:
-        return Error(Fault::format,
-                     name + ": a value in this database is larger than 16 MiB; it is no export of a known kind.");
-    case SQLITE_INTERRUPT: return Error(Fault::cancelled, "The work was stopped; nothing was changed.");
-    case SQLITE_NOMEM: return Error(Fault::internal, "There is not enough memory for this; nothing was changed.");
-    default: return Error(Fault::format, name + ": SQLite cannot read this database (" + detail + "); copy it again.");
+    case SQLITE_AUTH: return Error(Fault::io, sentence(MessageCode::database_not_opened, name));
+    case SQLITE_IOERR: return Error(Fault::io, sentence(MessageCode::database_not_read, name, detail));
+    case SQLITE_TOOBIG: return Error(Fault::format, sentence(MessageCode::database_big_value, name));
+    case SQLITE_INTERRUPT: return Error(Fault::cancelled, sentence(MessageCode::work_stopped));
+    case SQLITE_NOMEM: return Error(Fault::internal, sentence(MessageCode::no_memory));
+    default: return Error(Fault::format, sentence(MessageCode::database_sqlite, name, detail));
     }
 }
 

@@ -1,9 +1,8 @@
 #include "core/bytes/text_source.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -310,9 +309,7 @@ std::string TextSource::readAll(std::size_t most)
             break;
         size += got;
         if (size > most)
-            throw Error(Fault::format, fmt::format("{}: it is longer than {} MiB, which is too much for a file that "
-                                                   "must be read as a whole; split it or export it line by line.",
-                                                   shown(bytes_.path()), most >> 20));
+            throw Error(Fault::format, sentence(MessageCode::file_too_long, shown(bytes_.path()), most >> 20));
     }
     text.resize(size);
     return text;

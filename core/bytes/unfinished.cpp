@@ -1,6 +1,7 @@
 #include "core/bytes/unfinished.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/bytes/open.h"
 
 #include <fmt/format.h>
@@ -67,8 +68,7 @@ Unfinished::Unfinished(const fs::path& place, const std::string& before, std::st
     if (file_ < 0) {
         const int error = errno;
         throw Error(error == ENOSPC || error == EDQUOT ? Fault::full : Fault::io,
-                    fmt::format("{}: the file cannot be written ({}); choose another place or ask for permission.",
-                                shown(place), std::strerror(error)));
+                    sentence(MessageCode::file_not_written, shown(place), std::strerror(error)));
     }
     ::flock(file_, LOCK_EX | LOCK_NB); // where the file system knows no locks, nobody takes it for abandoned either
 }

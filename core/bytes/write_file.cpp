@@ -1,10 +1,9 @@
 #include "core/bytes/write_file.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/bytes/open.h"
 #include "core/bytes/unfinished.h"
-
-#include <fmt/format.h>
 
 #include <cerrno>
 #include <cstring>
@@ -19,10 +18,8 @@ namespace {
 [[noreturn]] void cannotWrite(const std::filesystem::path& path, int error)
 {
     if (error == ENOSPC || error == EDQUOT)
-        throw Error(Fault::full, fmt::format("{}: the disk is full; make room and try again.", shown(path)));
-    throw Error(Fault::io,
-                fmt::format("{}: the file cannot be written ({}); choose another place or ask for permission.",
-                            shown(path), std::strerror(error)));
+        throw Error(Fault::full, sentence(MessageCode::disk_full_write, shown(path)));
+    throw Error(Fault::io, sentence(MessageCode::file_not_written, shown(path), std::strerror(error)));
 }
 
 void writeAll(const Unfinished& to, std::string_view content, const std::filesystem::path& path)

@@ -1,6 +1,7 @@
 #include "core/bytes/zip.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/open.h"
@@ -30,8 +31,7 @@ using Archive = std::unique_ptr<archive, Closing>;
 [[noreturn]] void damaged(const std::string& what, archive* in)
 {
     const char* reason = archive_error_string(in);
-    throw Error(Fault::format, fmt::format("{}: the archive ends early or is damaged ({}); get the file again.", what,
-                                           reason ? reason : "no reason given"));
+    throw Error(Fault::format, sentence(MessageCode::file_archive_damaged, what, reason ? reason : "no reason given"));
 }
 
 Archive openArchive(const fs::path& path)
@@ -143,29 +143,23 @@ std::vector<fs::path> zipFiles(const fs::path& archive)
     std::size_t entries = 0;
     eachEntry(in.get(), what, [&](archive_entry* entry, const std::string& name) {
         if (++entries > maxZipEntries)
-            throw Error(Fault::format, fmt::format("{}: the archive holds more than {} files; pack fewer at a time.",
-                                                   what, maxZipEntries));
+            throw Error(Fault::format, sentence(MessageCode::file_archive_many, what, maxZipEntries));
         if (leadsOut(name))
-            throw Error(
-                Fault::format,
-                fmt::format("{}: the archive holds a file named {}, which leads out of it; nothing of it is read.",
-                            what, quoted(name)));
+            throw Error(Fault::format, sentence(MessageCode::file_archive_outside, what, quoted(name)));
         if (name == "[Content_Types].xml")
-            throw Error(Fault::format,
-                        fmt::format("{}: this is a document of an office program; save the table as CSV.", what));
+            throw Error(Fault::format, sentence(MessageCode::file_office, what));
         const auto size = static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_entry_size(entry)));
         unpacked += std::min(size, maxUnpackedBytes); // no overflow
         if (unpacked > maxUnpackedBytes || unpacked > maxUnpackedRatio * packed)
-            throw Error(Fault::format, fmt::format("{}: it unpacks to more than {} times its size or more than {} GiB, "
-                                                   "which no export does; unpack it yourself if you trust it.",
-                                                   what, maxUnpackedRatio, maxUnpackedBytes >> 30));
+            throw Error(Fault::format,
+                        sentence(MessageCode::file_unpacks_too_large, what, maxUnpackedRatio, maxUnpackedBytes >> 30));
         if (archive_entry_filetype(entry) == AE_IFREG && !name.empty() && !isHidden(name))
             names.push_back(name);
         return true;
     });
     std::sort(names.begin(), names.end());
     if (std::adjacent_find(names.begin(), names.end()) != names.end())
-        throw Error(Fault::format, fmt::format("{}: the archive holds two files of one name; pack it again.", what));
+        throw Error(Fault::format, sentence(MessageCode::file_archive_twice, what));
     std::vector<fs::path> files;
     for (const auto& name : names)
         files.push_back(archive / name);
@@ -184,13 +178,13 @@ ZipReader::ZipReader(const ZipPlace& place)
     eachEntry(state_->in.get(), shown(place.archive), [&](archive_entry* entry, const std::string& name) {
         found = name == place.name && archive_entry_filetype(entry) == AE_IFREG;
         if (found && archive_entry_is_encrypted(entry) > 0)
-            throw Error(Fault::format, fmt::format("{}: it is protected by a password; pack it without one.", what_));
+            throw Error(Fault::format, sentence(MessageCode::file_archive_password, what_));
         if (found)
             size_ = static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_entry_size(entry)));
         return !found;
     });
     if (!found)
-        throw Error(Fault::io, fmt::format("{}: there is no such file in the archive; check the name.", what_));
+        throw Error(Fault::io, sentence(MessageCode::file_archive_none, what_));
 }
 
 ZipReader::~ZipReader() = default;
@@ -204,8 +198,7 @@ std::size_t ZipReader::read(char* into, std::size_t size)
         fail();
     done_ += static_cast<std::uint64_t>(got);
     if (done_ > size_)
-        throw Error(Fault::format,
-                    fmt::format("{}: it unpacks to more than the archive says; get the file again.", what_));
+        throw Error(Fault::format, sentence(MessageCode::file_archive_lies, what_));
     return static_cast<std::size_t>(got);
 }
 

@@ -1,5 +1,6 @@
 #include "core/intake/commit.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/feeds.h"
@@ -16,8 +17,6 @@
 #include "core/store/point_conflicts.h"
 #include "core/store/roll_up.h"
 #include "core/store/rows_table.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -233,9 +232,8 @@ private:
             db_, "INSERT INTO quarantine(import_file, line, \"column\", code, reason, text) VALUES(?, ?, 0, ?, ?, ?)");
         constexpr std::string_view code = "point.conflict";
         const auto reason = [](const PointConflict& one) {
-            return fmt::format("conflict: {} of {} is {} here and {} in line {}, with the same key (time, step, run, "
-                               "labels), and the later counts; tell them apart by a label (instance, host, pod).",
-                               one.metric, isoTime(one.at), shortest(one.value), shortest(one.later), one.laterRow);
+            return sentence(MessageCode::point_conflict, one.metric, isoTime(one.at), shortest(one.value),
+                            shortest(one.later), one.laterRow);
         };
         constexpr std::size_t most = 1000; // in quarantine; the count is of all
         for (const auto& one : std::span(conflicts).first(std::min(most, conflicts.size())))
@@ -351,9 +349,7 @@ private:
             return a.first == b.first && a.second == b.second;
         });
         if (!same)
-            throw Error(Fault::internal, files_.front().found.path
-                                             + ": the sums of the store differ from those of the file; nothing was "
-                                               "changed. Please report this.");
+            throw Error(Fault::internal, sentence(MessageCode::import_sums_differ, files_.front().found.path));
     }
 
     void finishImport()
@@ -396,10 +392,11 @@ void throwFull(const Workspace& workspace, std::uint64_t spooled)
 {
     std::error_code error;
     const auto space = std::filesystem::space(std::filesystem::absolute(workspace.file()).parent_path(), error);
-    const auto there = error ? std::string("too little") : megabytes(space.available) + " MB";
+    const bool there = !error;
+    const auto needed = megabytes(spooled + spooled / 4 + 200'000);
     throw Error(Fault::full,
-                fmt::format("{}: disk full: needs about {} MB, has {}; nothing was changed. Make room and try again.",
-                            workspace.file().string(), megabytes(spooled + spooled / 4 + 200'000), there));
+                there ? sentence(MessageCode::disk_full_needs, workspace.file(), needed, megabytes(space.available))
+                      : sentence(MessageCode::disk_full_too_little, workspace.file(), needed));
 }
 
 std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& asked,

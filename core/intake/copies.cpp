@@ -148,14 +148,8 @@ namespace {
 
 std::string sharedText(const SharedRows& shared, std::span<const fs::path> paths, bool versions)
 {
-    const auto text = fmt::format("{} and {} share {} equal rows", paths[shared.other].filename().string(),
-                                  paths[shared.file].filename().string(), shared.rows);
-    return text
-           + (versions
-                  ? ", so they are versions of one export and the newest counts; if they are its parts, undo the "
-                    "import with `opsatlas undo-import` and use --parts."
-                  : " and are added up as parts of one export; if one is a copy of the other, undo the import with "
-                    "`opsatlas undo-import` and import only one.");
+    return sentence(versions ? MessageCode::delivery_versions : MessageCode::delivery_shared_parts,
+                    paths[shared.other].filename(), paths[shared.file].filename(), shared.rows);
 }
 
 void takeOutSameBytes(std::vector<ReadyFile>& files, std::vector<LeftOutFile>& leftOut)

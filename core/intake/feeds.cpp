@@ -1,5 +1,6 @@
 #include "core/intake/feeds.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/intake/receipt.h"
 #include "core/intake/sources.h"
@@ -259,6 +260,8 @@ std::vector<DoubledBill> doubledBillsOf(const Database& db, ImportId import)
 
 namespace {
 
+std::string commaList(const std::set<std::string>& names) { return fmt::format("{}", fmt::join(names, ", ")); }
+
 std::string roleCommand(const std::string& workspace, const std::string& source, const char* role)
 {
     const auto quoted = [](const std::string& name) {
@@ -273,21 +276,16 @@ std::vector<std::string> feedSentences(const Receipt& receipt, const std::string
 {
     std::vector<std::string> sentences;
     for (const auto& bill : receipt.doubled)
-        sentences.push_back(fmt::format(
-            "{} and {} bill the same money of {} {} in {}, {} and {} {} {} on the days that both have, and all of it "
-            "counts; if {} only shows what the other bills, say {}, if both bill, {}.",
-            bill.source, bill.other, bill.provider, bill.account, bill.month, bill.sum.trimmedText(),
-            bill.otherSum.trimmedText(), bill.currency, bill.column, bill.view,
-            roleCommand(workspace, bill.view, "view"), roleCommand(workspace, bill.view, "bill")));
+        sentences.push_back(sentence(MessageCode::delivery_doubled, bill.source, bill.other, bill.provider,
+                                     bill.account, bill.month, bill.sum.trimmedText(), bill.otherSum.trimmedText(),
+                                     bill.currency, bill.column, bill.view, roleCommand(workspace, bill.view, "view"),
+                                     roleCommand(workspace, bill.view, "bill")));
     for (const auto& bill : receipt.bills)
         if (!bill.uncovered.empty())
-            sentences.push_back(fmt::format(
-                "The effective costs of {} {} in {} lack use that is billed, of {}, so {} {} of {} and {} {} of {} "
-                "both "
-                "count; import the amortised costs of all, or say {}.",
-                bill.provider, bill.account, bill.month, fmt::join(bill.uncovered, ", "), bill.billed.trimmedText(),
-                bill.currency, fmt::join(bill.billedBy, ", "), bill.effective.trimmedText(), bill.currency,
-                fmt::join(bill.effectiveBy, ", "), roleCommand(workspace, *bill.effectiveBy.begin(), "view")));
+            sentences.push_back(sentence(
+                MessageCode::delivery_uncovered, bill.provider, bill.account, bill.month, commaList(bill.uncovered),
+                bill.billed.trimmedText(), bill.currency, commaList(bill.billedBy), bill.effective.trimmedText(),
+                commaList(bill.effectiveBy), roleCommand(workspace, *bill.effectiveBy.begin(), "view")));
     return sentences;
 }
 

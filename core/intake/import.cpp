@@ -1,6 +1,7 @@
 #include "core/intake/import.h"
 
 #include "core/base/message_text.h"
+#include "core/base/sentences.h"
 #include "core/bytes/json.h"
 #include "core/bytes/open.h"
 #include "core/explore/view.h"
@@ -99,8 +100,7 @@ private:
                     good = good || file.status != ImportStatus::refused;
                 }
             if (any && !good && !named_.contains(path))
-                report_.errors.push_back(path.string()
-                                         + ": no file in this folder could be read; name a folder with exports.");
+                report_.errors.push_back(sentence(MessageCode::folder_none_readable, path));
         }
     }
 
@@ -110,8 +110,7 @@ private:
         try {
             units = unitsOf(path);
             if (units.empty())
-                report_.errors.push_back(path.string()
-                                         + ": there is nothing readable in this folder; name a folder with exports.");
+                report_.errors.push_back(sentence(MessageCode::folder_empty, path));
         } catch (const Error& error) {
             if (error.fault() != Fault::io)
                 throw;
@@ -238,8 +237,7 @@ private:
             if (single && file.stamp.bytes <= hashedAtOnce)
                 file.sha256 = sha256Of(file.path, progress_);
             if (single && !(stampOf(file.path) == file.stamp))
-                throw Error(Fault::io, file.path.string()
-                                           + ": the file changed while it was read; try again when it is finished.");
+                throw Error(Fault::io, sentence(MessageCode::file_changed, file.path));
         } catch (const Error& error) {
             if (error.fault() == Fault::full)
                 throwFull(workspace_,
@@ -309,7 +307,8 @@ private:
     }
 
     // A definition that cannot be used takes its whole document with it: nobody should wonder which half is in force.
-    static std::string definitionFault(const ImportSink& facts)
+    // Empty: none.
+    static std::string definitionFault(const std::string& file, const ImportSink& facts)
     {
         for (const auto& [kind, document] : facts.documents) {
             std::int64_t position = 0;
@@ -317,7 +316,7 @@ private:
                 ++position;
                 const auto fault = kind == DefinitionKind::views ? viewItemFault(item) : faultOf(kind, item);
                 if (!fault.empty())
-                    return fmt::format("item {}: {}", position, fault);
+                    return sentence(MessageCode::file_definition_fault, file, position, fault);
             }
         }
         return {};
@@ -327,11 +326,10 @@ private:
     {
         if (files.empty())
             return;
-        if (auto why = definitionFault(*files.front().facts); !why.empty()) {
+        if (auto why = definitionFault(files.front().found.path, *files.front().facts); !why.empty()) {
             auto found = std::move(files.front().found);
             found.importable = false;
-            found.why =
-                found.path + ": " + why + " Nothing of this file was taken over; mend the item and import it again.";
+            found.why = std::move(why);
             files.clear();
             return addRefused(std::move(found));
         }

@@ -1,5 +1,6 @@
 #include "core/intake/import_sink.h"
 
+#include "core/base/sentences.h"
 #include "core/measure/measures.h"
 #include "core/store/keys.h"
 
@@ -142,12 +143,11 @@ void ImportSink::measure(const MeasureFact& fact)
 {
     const auto known = measureNamed(fact.measure);
     if (!known || infoOf(*known).origin == MeasureOrigin::derived) {
-        const auto why = "There is no measure \"" + std::string(fact.measure) + "\" that could be stated.";
+        const auto why = sentence(MessageCode::register_unknown_measure, fact.measure);
         return refused({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
     }
     if (infoOf(*known).unit == MeasureUnit::share && (fact.value < Decimal() || fact.value > Decimal(1, 0))) {
-        const auto why = std::string(fact.measure) + " is " + fact.value.trimmedText()
-                         + ", outside 0 to 1; state it as a share (0.85 for 85 %).";
+        const auto why = sentence(MessageCode::register_share, fact.measure, fact.value.trimmedText());
         return refused({Severity::error, "share.range", {{}, fact.row, 0}, why, {}}, fact.value.text());
     }
     measures.push_back(

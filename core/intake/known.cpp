@@ -1,12 +1,11 @@
 #include "core/intake/known.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/open.h"
 #include "core/intake/feeds.h"
 #include "core/intake/grown.h"
 #include "core/intake/live.h"
 #include "core/read/read.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -52,13 +51,9 @@ std::optional<ImportId> KnownFiles::next(const fs::path& unit, ReadyFile& file, 
     file.identity = lookedAt(unit, file.stamp);
     const auto import = standing(broughtBy(file.identity));
     if (import && ((options_.mapping && !isMappedSo(*import, *options_.mapping)) || !isWrittenSo(*import)))
-        throw Error(Fault::format, fmt::format("{}: import {} has read these bytes in another way; undo it with "
-                                               "`opsatlas undo-import` and import the file again.",
-                                               shown(unit), core::number(*import)));
+        throw Error(Fault::format, sentence(MessageCode::file_read_another_way, shown(unit), core::number(*import)));
     if (import && options_.period && !isOfMonth(db_, *import, Period::monthOf(options_.period->first)))
-        throw Error(Fault::format, fmt::format("{}: import {} has read these bytes for another month; undo it with "
-                                               "`opsatlas undo-import` and import the file again.",
-                                               shown(unit), core::number(*import)));
+        throw Error(Fault::format, sentence(MessageCode::file_read_other_month, shown(unit), core::number(*import)));
     if (!import && mayGrow && !options_.whole && !options_.mapping && !isPacked(unit))
         file.grown = grownFrom(db_, unit, file.stamp.bytes, options_.source, options_.format, progress_);
     return import;

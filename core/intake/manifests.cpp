@@ -1,6 +1,7 @@
 #include "core/intake/manifests.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/open.h"
@@ -125,7 +126,7 @@ std::string someOf(const std::vector<std::string>& names)
     std::string text =
         fmt::format("{}", fmt::join(names.begin(),
                                     names.begin() + static_cast<std::ptrdiff_t>(std::min(told, names.size())), ", "));
-    return names.size() > told ? fmt::format("{} and {} more", text, names.size() - told) : text;
+    return names.size() > told ? sentence(MessageCode::some_more, text, names.size() - told) : text;
 }
 
 std::string differenceOf(const ManifestFile& said, const fs::path& file, std::optional<std::int64_t> rows,
@@ -136,14 +137,14 @@ std::string differenceOf(const ManifestFile& said, const fs::path& file, std::op
     if (asDelivered && said.bytes) {
         const auto bytes = static_cast<std::int64_t>(stampOf(file).bytes);
         if (bytes != *said.bytes)
-            return fmt::format("{} has {} bytes, not {}", file.filename().string(), bytes, *said.bytes);
+            return sentence(MessageCode::manifest_bytes, file.filename().string(), bytes, *said.bytes);
     }
     if (said.rows && rows && *said.rows != *rows)
-        return fmt::format("{} has {} rows, not {}", file.filename().string(), *rows, *said.rows);
+        return sentence(MessageCode::manifest_rows, file.filename().string(), *rows, *said.rows);
     if (asDelivered
         && ((!said.sha256.empty() && sha256Of(file, progress) != said.sha256)
             || (said.md5.size() == 32 && md5Of(file, progress) != said.md5)))
-        return fmt::format("the hash of {} is another one", file.filename().string());
+        return sentence(MessageCode::manifest_hash, file.filename().string());
     return {};
 }
 
@@ -311,14 +312,11 @@ std::vector<Issue> disagreements(const FoundManifest& manifest, const RowsOf& ro
     if (!missing.empty())
         issues.push_back(
             {Severity::error, "manifest.missing", place,
-             fmt::format("{} of the {} files that this manifest lists {} not among those that were "
-                         "imported: {}.",
-                         missing.size(), manifest.files.size(), missing.size() == 1 ? "is" : "are", someOf(missing)),
+             sentence(MessageCode::manifest_missing, missing.size(), manifest.files.size(), someOf(missing)),
              "get the whole delivery and import it again"});
     if (!different.empty())
         issues.push_back({Severity::error, "manifest.differs", place,
-                          fmt::format("This manifest and its files do not agree: {}.", someOf(different)),
-                          "get the delivery again"});
+                          sentence(MessageCode::manifest_differs, someOf(different)), "get the delivery again"});
     return issues;
 }
 

@@ -1,5 +1,6 @@
 #include "core/intake/receipt_text.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt.h"
 #include "core/read/inspection_json.h"
@@ -17,42 +18,41 @@ namespace {
 struct RejectionKind {
     std::string_view code;
     MessageCode headline;
-    bool hasDetail = false;
 };
 
 // Every code with which readers and imports reject a row.
 constexpr RejectionKind rejectionKinds[] = {
-    {"codecarbon.value", MessageCode::rejected_value, true},
-    {"cost.currency", MessageCode::rejected_currency, true},
-    {"cost.date", MessageCode::rejected_time, true},
-    {"cost.incomplete", MessageCode::rejected_incomplete, true},
-    {"cost.time", MessageCode::rejected_time, true},
-    {"csv.cut", MessageCode::rejected_cut, true},
-    {"csv.field-too-long", MessageCode::rejected_too_long, true},
-    {"csv.row-too-long", MessageCode::rejected_too_long, true},
-    {"csv.too-many-fields", MessageCode::rejected_too_many_fields, true},
-    {"gcp.entry", MessageCode::rejected_incomplete, true},
-    {"json.line", MessageCode::rejected_not_json, true},
-    {"json.line-too-long", MessageCode::rejected_too_long, true},
-    {"json.other-line", MessageCode::rejected_format, true},
-    {"langfuse.row", MessageCode::rejected_incomplete, true},
-    {"litellm.entry", MessageCode::rejected_incomplete, true},
-    {"mlflow.meta", MessageCode::rejected_run, true},
-    {"mlflow.metric", MessageCode::rejected_value, true},
+    {"codecarbon.value", MessageCode::rejected_value},
+    {"cost.currency", MessageCode::rejected_currency},
+    {"cost.date", MessageCode::rejected_time},
+    {"cost.incomplete", MessageCode::rejected_incomplete},
+    {"cost.time", MessageCode::rejected_time},
+    {"csv.cut", MessageCode::rejected_cut},
+    {"csv.field-too-long", MessageCode::rejected_too_long},
+    {"csv.row-too-long", MessageCode::rejected_too_long},
+    {"csv.too-many-fields", MessageCode::rejected_too_many_fields},
+    {"gcp.entry", MessageCode::rejected_incomplete},
+    {"json.line", MessageCode::rejected_not_json},
+    {"json.line-too-long", MessageCode::rejected_too_long},
+    {"json.other-line", MessageCode::rejected_format},
+    {"langfuse.row", MessageCode::rejected_incomplete},
+    {"litellm.entry", MessageCode::rejected_incomplete},
+    {"mlflow.meta", MessageCode::rejected_run},
+    {"mlflow.metric", MessageCode::rejected_value},
     {"mlflow.run", MessageCode::rejected_run},
     {"openlineage.event", MessageCode::rejected_format},
     {"otlp.time", MessageCode::rejected_time},
-    {"point.conflict", MessageCode::rejected_value, true},
+    {"point.conflict", MessageCode::rejected_value},
     {"prometheus.line", MessageCode::rejected_format},
     {"prometheus.time", MessageCode::rejected_time},
-    {"register.component", MessageCode::rejected_component, true},
+    {"register.component", MessageCode::rejected_component},
     {"register.currency", MessageCode::rejected_currency},
-    {"register.kind", MessageCode::rejected_kind, true},
-    {"register.measure", MessageCode::rejected_measure, true},
-    {"register.period", MessageCode::rejected_period, true},
-    {"register.portable", MessageCode::rejected_portable, true},
-    {"register.value", MessageCode::rejected_value, true},
-    {"share.range", MessageCode::rejected_value, true},
+    {"register.kind", MessageCode::rejected_kind},
+    {"register.measure", MessageCode::rejected_measure},
+    {"register.period", MessageCode::rejected_period},
+    {"register.portable", MessageCode::rejected_portable},
+    {"register.value", MessageCode::rejected_value},
+    {"share.range", MessageCode::rejected_value},
     {"tensorboard.time", MessageCode::rejected_time},
     {"tensorboard.value", MessageCode::rejected_value},
     {"tidy.entry", MessageCode::rejected_incomplete},
@@ -147,7 +147,7 @@ Message foundText(const FileReceipt& file)
     if (file.note)
         return *file.note;
     if (file.status == ImportStatus::refused)
-        return verbatim(found.why.empty() ? found.format : found.why);
+        return found.why.empty() ? verbatim(found.format) : messageOf(found.why);
     Messages parts;
     if (!found.format.empty())
         parts.push_back(verbatim(found.format));
@@ -244,7 +244,7 @@ Messages changeLines(const Receipt& receipt)
     for (const auto& change : receipt.changes)
         if (change.isLost)
             lost.push_back({MessageCode::receipt_lost,
-                            {{"date", arg::Name{isoDay(change.day)}},
+                            {{"date", arg::IsoPeriod{Period::dayOnly(change.day)}},
                              columnArgument(change.column),
                              {"had", arg::Exact{change.before.trimmedText()}},
                              {"has", arg::Exact{change.after.trimmedText()}},
@@ -252,7 +252,7 @@ Messages changeLines(const Receipt& receipt)
     std::vector<Message> held;
     for (const auto& day : receipt.held)
         held.push_back({MessageCode::receipt_held,
-                        {{"date", arg::Name{isoDay(day.day)}},
+                        {{"date", arg::IsoPeriod{Period::dayOnly(day.day)}},
                          {"n", arg::Count(day.rows)},
                          {"standing", arg::Count(day.inForce)}}});
     const auto add = [&](const std::vector<Message>& days, MessageCode more) {
@@ -269,12 +269,6 @@ Messages changeLines(const Receipt& receipt)
 Message rejectionText(std::string_view code, std::string sentence)
 {
     return {MessageCode::rejection, {{"reason", rejection(code, std::move(sentence))}}};
-}
-
-bool rejectionHasDetail(std::string_view code)
-{
-    const auto* const kind = rejectionKind(code);
-    return kind != nullptr && kind->hasDetail;
 }
 
 namespace {

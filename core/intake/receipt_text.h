@@ -16,8 +16,7 @@ struct FileReceipt;
 struct ImportReport;
 struct Receipt;
 
-// What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence, in English, that says why nothing of it
-// was taken.
+// What was found in one file ("focus, 12 rows, 1 rejected"), or the sentence that says why nothing of it was taken.
 Message foundText(const FileReceipt& file);
 
 // One line an amount column and currency, exact: "billed 34567.123456 EUR", at least so much where amounts are unknown.
@@ -47,10 +46,8 @@ void writeReceipt(JsonWriter& out, const Receipt& receipt);
 // The exact totals of all deliveries that landed.
 CostTotals totalsOf(const ImportReport& report);
 
-// Why a row was rejected, of its code and the reader's sentence: in English the sentence, in other languages a headline
-// of the code. A code that is not known: the sentence.
+// Why a row was rejected, of its code and the sentence of its reader, which each language says in its words. Of a
+// sentence that is not known other languages say a headline of the code; a code that is not known: the sentence.
 Message rejectionText(std::string_view code, std::string sentence);
-// Whether the sentence names what stands in the row or how much, which a headline does not.
-bool rejectionHasDetail(std::string_view code);
 
 } // namespace core

@@ -1,10 +1,9 @@
 #include "core/intake/replacement.h"
 
+#include "core/base/sentences.h"
 #include "core/intake/compact.h"
 #include "core/intake/delivery.h"
 #include "core/store/live_days.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -168,10 +167,7 @@ void Replacement::warn()
 {
     for (const auto before : receipt_.replaced)
         if (isPartOf(before)) {
-            receipt_.warnings.push_back(fmt::format("This file looks like one part of import {}, and now stands in "
-                                                    "place of the whole; import all parts together, or undo it with"
-                                                    " `opsatlas undo-import`.",
-                                                    core::number(before)));
+            receipt_.warnings.push_back(sentence(MessageCode::delivery_part, core::number(before)));
             break;
         }
     warnOfOtherAmounts();
@@ -185,11 +181,8 @@ void Replacement::warnOfLostDays()
     const auto isLost = [](const ChangedDay& change) { return change.isLost; };
     const auto first = std::ranges::find_if(receipt_.changes, isLost)->day;
     const auto last = std::find_if(receipt_.changes.rbegin(), receipt_.changes.rend(), isLost)->day;
-    receipt_.warnings.push_back(fmt::format("On {} days from {} to {} a bill has less than half of the money that it "
-                                            "had, or none; if this delivery is not whole, take it back with `opsatlas "
-                                            "undo-import -w {} {}`.",
-                                            days, isoDay(first), isoDay(last), db_.file().string(),
-                                            core::number(delivery_.import)));
+    receipt_.warnings.push_back(sentence(MessageCode::delivery_lost, days, isoDay(first), isoDay(last),
+                                         db_.file().string(), core::number(delivery_.import)));
 }
 
 // Did that import bring more files than this delivery, and under names like these?
@@ -222,10 +215,9 @@ void Replacement::warnOfOtherAmounts()
         };
         if ((had("billed") && !has("billed") && has("effective"))
             || (had("effective") && !had("billed") && has("billed") && !has("effective"))) {
-            receipt_.warnings.push_back(fmt::format("Import {} had {} costs of this scope, this one has {} ones; "
-                                                    "keep such exports in sources of their own (--source).",
-                                                    core::number(before), had("billed") ? "billed" : "effective",
-                                                    has("billed") ? "billed" : "effective"));
+            receipt_.warnings.push_back(sentence(MessageCode::delivery_other_amounts, core::number(before),
+                                                 had("billed") ? "billed" : "effective",
+                                                 has("billed") ? "billed" : "effective"));
             return;
         }
     }

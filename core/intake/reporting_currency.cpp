@@ -1,8 +1,7 @@
 #include "core/intake/reporting_currency.h"
 
+#include "core/base/sentences.h"
 #include "core/store/workspace.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ void setReportingCurrency(Workspace& workspace, std::string_view currency)
 {
     const bool letters = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!letters || (!currency.empty() && currency.size() != 3))
-        throw Error(Fault::argument, fmt::format("\"{}\" is no currency; write it like EUR.", currency));
+        throw Error(Fault::argument, sentence(MessageCode::currency_wrong, currency));
     auto& db = workspace.db();
     Transaction transaction(db);
     Statement(db, "DELETE FROM setting WHERE name IN (?, ?)").run(currencyName, isSetName);

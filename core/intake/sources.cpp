@@ -1,5 +1,6 @@
 #include "core/intake/sources.h"
 
+#include "core/base/sentences.h"
 #include "core/intake/reporting_currency.h"
 #include "core/measure/rebuild.h"
 #include "core/measure/split_bills.h"
@@ -31,7 +32,7 @@ void setCurrency(Database& db, std::int64_t source, const std::string& currency,
 {
     const bool letters = std::ranges::all_of(currency, [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!letters || (!currency.empty() && currency.size() != 3))
-        throw Error(Fault::argument, fmt::format("\"{}\" is no currency; write it like EUR.", currency));
+        throw Error(Fault::argument, sentence(MessageCode::currency_wrong, currency));
     Statement(db, "UPDATE source SET currency = ? WHERE id = ?").run(currency, source);
     Statement imports(
         db,
@@ -92,14 +93,11 @@ void changeSource(Workspace& workspace, std::string_view name, const SourceChang
     Transaction transaction(db);
     const auto source = number(db, "SELECT id FROM source WHERE name = ?", name);
     if (source == 0)
-        throw Error(Fault::argument, fmt::format("There is no source \"{}\"; `opsatlas sources` lists them.", name));
+        throw Error(Fault::argument, sentence(MessageCode::source_none, name));
     if (change.from
         && (text(db, "SELECT role FROM source WHERE id = ?", source) != change.from->role
             || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency))
-        throw Error(
-            Fault::argument,
-            fmt::format("The source \"{}\" has been changed meanwhile, so this was left undone; look at it again.",
-                        name));
+        throw Error(Fault::argument, sentence(MessageCode::source_changed, name));
     if (change.role)
         setRole(db, source, *change.role);
     if (change.currency)

@@ -1,5 +1,6 @@
 #include "core/intake/undo.h"
 
+#include "core/base/sentences.h"
 #include "core/intake/live.h"
 #include "core/intake/reporting_currency.h"
 #include "core/intake/store_facts.h"
@@ -7,8 +8,6 @@
 #include "core/measure/rebuild.h"
 #include "core/store/live_days.h"
 #include "core/store/rows_table.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -34,13 +33,11 @@ void checkKept(const Database& db, const std::vector<ImportId>& imports)
         const auto before = gone.id<ImportId>(0);
         const auto first = isoDay(static_cast<Day>(gone.integer(1)));
         const auto last = isoDay(static_cast<Day>(gone.integer(2)));
-        throw Error(
-            Fault::argument,
-            fmt::format("Import {} cannot be undone: {} import {} stood before it, whose rows were given up, so "
-                        "that it cannot come back; nothing was changed. Import what is right over it instead, "
-                        "such as {} again.",
-                        number(import), first == last ? "on " + first : "from " + first + " to " + last, number(before),
-                        text(db, "SELECT path FROM import_file WHERE import = ? ORDER BY id LIMIT 1", before)));
+        const auto file = text(db, "SELECT path FROM import_file WHERE import = ? ORDER BY id LIMIT 1", before);
+        throw Error(Fault::argument,
+                    first == last
+                        ? sentence(MessageCode::undo_day, number(import), first, number(before), file)
+                        : sentence(MessageCode::undo_days, number(import), first, last, number(before), file));
     }
 }
 
@@ -107,8 +104,7 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
     Statement known(db, "SELECT undone_at_ms, dropped FROM import WHERE id = ?");
     known.with(import);
     if (!known.step())
-        throw Error(Fault::argument,
-                    "There is no import " + std::to_string(number(import)) + "; `opsatlas imports` lists them.");
+        throw Error(Fault::argument, sentence(MessageCode::undo_none, number(import)));
     Undone undone;
     undone.already = !known.isNull(0);
     const bool dropped = known.integer(1) != 0;
@@ -116,9 +112,7 @@ Undone undoImport(Workspace& workspace, ImportId import, const Progress& progres
     if (undone.already)
         return undone;
     if (dropped)
-        throw Error(Fault::argument,
-                    "Import " + std::to_string(number(import))
-                        + " was replaced long ago and its rows were given up; there is nothing to undo.");
+        throw Error(Fault::argument, sentence(MessageCode::undo_given_up, number(import)));
     undoInside(db, import, undone, progress);
     registerRowTables(db);
     rebuildMeasures(db, Touched::everything(), progress);

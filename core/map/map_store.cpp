@@ -1,5 +1,6 @@
 #include "core/map/map_store.h"
 
+#include "core/base/sentences.h"
 #include "core/store/workspace.h"
 
 #include <fmt/format.h>
@@ -56,13 +57,9 @@ StoredMap saveMap(Database& db, const StoredMap& known, const std::string& text)
     Transaction transaction(db);
     const auto current = stored(db, known.id);
     if (!current)
-        throw Error(Fault::argument,
-                    fmt::format("The map \"{}\" is no longer in the portfolio; save it as a new one.", known.name));
+        throw Error(Fault::argument, sentence(MessageCode::map_gone, known.name));
     if (current->version != known.version)
-        throw Error(
-            Fault::argument,
-            fmt::format("Another program has changed the map \"{}\" meanwhile; open it again and repeat the change.",
-                        known.name));
+        throw Error(Fault::argument, sentence(MessageCode::map_changed, known.name));
     // Only the newest text that a person typed is kept: every two seconds another would be one too many.
     Statement(db, "DELETE FROM map_stated WHERE map = ?1 AND import IS NULL").run(known.id);
     Statement(db, "INSERT INTO map_stated(map, text, at_ms) VALUES(?1, ?2, ?3)").run(known.id, text, now());

@@ -1,6 +1,7 @@
 #include "core/page/changes.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/intake/import.h"
 #include "core/intake/late_hashes.h"
 #include "core/intake/receipt_text.h"
@@ -25,14 +26,14 @@ ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
                    {}};
     if (file.disagrees)
         for (const auto& issue : file.found.issues)
-            row.did.push_back(verbatim(issue.text));
+            row.did.push_back(messageOf(issue.text));
     for (const auto& delivery : report.receipts)
         if (!delivery.files.empty() && delivery.files.front() == place) {
             row.did = receiptLines(delivery);
             for (auto& line : changeLines(delivery))
                 row.did.push_back(std::move(line));
             for (const auto& warning : delivery.warnings)
-                row.did.push_back(verbatim(warning));
+                row.did.push_back(messageOf(warning));
         }
     return row;
 }
@@ -43,7 +44,7 @@ void createPortfolio(const std::filesystem::path& file)
 {
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
-        throw Error(Fault::workspace, file.string() + ": there is a file of this name already; choose another name.");
+        throw Error(Fault::workspace, sentence(MessageCode::portfolio_exists, file));
     const Workspace workspace(file, Access::create);
 }
 
@@ -62,7 +63,7 @@ ImportOutcome importInto(const std::filesystem::path& file, std::span<const std:
         if (report.files[i].named || report.files[i].status != ImportStatus::refused)
             outcome.receipts.push_back(receiptOf(report, i));
     for (const auto& error : report.errors)
-        outcome.receipts.push_back({{}, "refused", verbatim(error), 0, {}});
+        outcome.receipts.push_back({{}, "refused", messageOf(error), 0, {}});
     // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
     try {
         takeLateHashes(workspace, progress);

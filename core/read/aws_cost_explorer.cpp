@@ -1,14 +1,13 @@
 // What AWS Cost Explorer downloads (README.md, Cost rows): a row for each day or month and a column for each service,
 // or the other way round, with totals at both edges; or a row for each service and month. Currencies stand in brackets.
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/model/amount.h"
 #include "core/read/cost_analysis.h"
 #include "core/read/cost_summary.h"
 #include "core/read/personal.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -158,10 +157,7 @@ private:
             if (const auto day = period ? std::nullopt : parseTime(name))
                 period = Period::dayOnly(dayOf(day->at_ms));
             if (!period)
-                throw Error(Fault::format,
-                            fmt::format("{}: the column \"{}\" of this cost table is no day and no month; "
-                                        "download it again.",
-                                        shown(reading_.path), name));
+                throw Error(Fault::format, sentence(MessageCode::file_column_no_date, shown(reading_.path), name));
             reading_.times.known(startOf(period->first));
             if (!isNullCell(rows.cell(row, column)))
                 add(costs, rows, row, column, *period, rows.cell(row, column), trim(rows.cell(row, 0)));

@@ -1,5 +1,6 @@
 #include "core/read/aws_split.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/first_pass.h"
 
@@ -102,10 +103,7 @@ void SplitCosts::takeOff(CostTable::Row& row, int column, Decimal& left, bool la
 void SplitCosts::finish() const
 {
     if (orphans_ > 0)
-        reading_.warn(0, 0, "cost.split",
-                      std::to_string(orphans_)
-                          + " workloads run on instances that are not in this file, so their share of the cost stays "
-                            "with the instances; import the parts of the report together.");
+        reading_.warn(0, 0, "cost.split", sentence(MessageCode::note_split, orphans_));
 }
 
 } // namespace core

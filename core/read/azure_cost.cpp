@@ -2,6 +2,7 @@
 // in case, and localised ones have the English name in brackets behind them.
 #include "core/read/azure_cost.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/read/cost_table.h"
@@ -182,10 +183,8 @@ void readAzureCost(Reading& reading, Table& table)
     });
     if (contradicted)
         reading.warn(0, 0, "azure.basis",
-                     amortised
-                         ? "These costs are called amortised, but commitments are bought in them as they are invoiced."
-                         : "These costs are called actual, but unused commitments have a cost of their own in them, "
-                           "as in amortised ones.",
+                     amortised ? sentence(MessageCode::note_amortised_contradicted)
+                               : sentence(MessageCode::note_actual_contradicted),
                      "export the data set again, and keep each in a folder of its own");
 }
 

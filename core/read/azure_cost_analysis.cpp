@@ -1,5 +1,6 @@
 // Azure's cost analysis (README.md, Cost rows): "UsageDate", what the costs are grouped by, "CostUSD", "Cost",
 // "Currency".
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/cost_analysis.h"
 #include "core/read/cost_summary.h"
@@ -61,7 +62,8 @@ void readAzureCostAnalysis(Reading& reading, Table& table)
     const Columns columns(table.columns());
     std::optional<Period> said;
     if (columns.date < 0)
-        said = reading.periodSaid("this is a cost analysis of Azure", "download it by day or month");
+        said = reading.periodSaid(sentence(MessageCode::kind_azure_analysis),
+                                  sentence(MessageCode::otherwise_azure_analysis));
     const std::string_view amounts[] = {table.columns()[static_cast<std::size_t>(columns.cost)]};
     CostSummary costs(reading, table, "Microsoft", amounts, columns.date);
     for (RowBatch rows; table.read(rows);) {

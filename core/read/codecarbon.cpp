@@ -2,6 +2,7 @@
 // Longitude and latitude say where somebody sat and are not taken.
 #include "core/read/codecarbon.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/base/time_range.h"
 #include "core/read/dialect.h"
@@ -160,8 +161,7 @@ private:
         else
             reading_.refuse(block.line(row),
                             block.columnInLine(row, static_cast<std::size_t>(table_.column(metric.name))),
-                            "codecarbon.value",
-                            "The column " + std::string(metric.name) + " holds no number here; leave it empty.", text);
+                            "codecarbon.value", sentence(MessageCode::column_no_number, metric.name), text);
         return number;
     }
 

@@ -1,5 +1,6 @@
 #include "core/read/commitments.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/reading.h"
 
@@ -46,8 +47,7 @@ void CommitmentPurchases::finish() const
 {
     for (const auto& [name, amount] : reading_.found.setAside)
         reading_.warn(0, 0, "cost.commitment",
-                      amount.trimmedText() + " " + name.second + " of effective cost is set aside: the purchase of "
-                          + name.first + ", which the charges it covers carry.");
+                      sentence(MessageCode::note_set_aside, amount.trimmedText(), name.second, name.first));
 }
 
 void CommitmentPurchases::set(CostBatch& batch, std::size_t row, int column, std::string_view text)

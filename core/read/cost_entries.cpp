@@ -1,5 +1,6 @@
 #include "core/read/cost_entries.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/json.h"
 
 namespace core {
@@ -61,8 +62,8 @@ void CostEntries::complete()
     reading_.unknownAmount(rows.line(last), 0, CostRole::billed,
                            currency < 0 ? std::string_view() : rows.cell(last, static_cast<std::size_t>(currency)),
                            amount.kind == Amount::Kind::none
-                               ? std::string(noAmount)
-                               : "\"" + cutText(cell) + "\" is no amount, so the entry counts without it.");
+                               ? sentence(MessageCode::note_no_amount)
+                               : sentence(MessageCode::note_entry_not_amount, cutText(cell)));
 }
 
 void CostEntries::flush()

@@ -1,11 +1,10 @@
 #include "core/read/cost_summary.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/model/amount.h"
 #include "core/read/dialect.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -71,8 +70,8 @@ std::optional<Period> CostSummary::period(const RowBatch& rows, std::size_t row,
     if (const auto at = reading_.times.text(cell))
         return Period::dayOnly(dayOf(*at));
     ++reading_.found.rejectedRows;
-    reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.date",
-                    "This row has no readable date, so its cost belongs to no day; export it again.", cell);
+    reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.date", sentence(MessageCode::row_no_date),
+                    cell);
     return std::nullopt;
 }
 
@@ -134,11 +133,10 @@ void CostSummary::finish()
     for (const auto& [currency, sum] : sums_) {
         const auto rest = sum.total ? *sum.total - sum.parts : Decimal();
         if (rest > cent || -rest > cent)
-            reading_.warn(0, 0, "cost.total",
-                          fmt::format("The rows add up to {0} {2}, and the file's own total is {1} {2}; the rows are "
-                                      "taken.",
-                                      sum.parts.trimmedText(), sum.total->trimmedText(), currency),
-                          "export the table again");
+            reading_.warn(
+                0, 0, "cost.total",
+                sentence(MessageCode::note_total_differs, sum.parts.trimmedText(), currency, sum.total->trimmedText()),
+                "export the table again");
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/read/cost_table.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
@@ -108,7 +109,7 @@ CostTable::CostTable(Reading& reading, Table& table) : reading_(reading), table_
         std::string names;
         for (const auto& name : left)
             names += (names.empty() ? "" : ", ") + name;
-        reading.warn(1, 0, "personal.left-out", "These columns name people and are not read: " + names + ".");
+        reading.warn(1, 0, "personal.left-out", sentence(MessageCode::note_personal, names));
     }
     layout_.columns = table.columns();
     fileColumns_ = layout_.columns.size();
@@ -199,10 +200,7 @@ void CostTable::Row::repeat(std::initializer_list<std::pair<int, std::string_vie
 void CostTable::checkDates() const
 {
     if (layout_.column(CostRole::charge_start) < 0 && layout_.column(CostRole::billing_start) < 0)
-        throw Error(Fault::format,
-                    shown(reading_.path)
-                        + ": no column of this file says when anything was charged, so its costs have no "
-                          "day; export it with the start of the charge or billing period.");
+        throw Error(Fault::format, sentence(MessageCode::file_no_charge_date, shown(reading_.path)));
 }
 
 void CostTable::handOver(CostBatch& batch)

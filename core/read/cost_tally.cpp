@@ -1,10 +1,9 @@
 #include "core/read/cost_tally.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/limits.h"
 #include "core/read/reading.h"
 #include "core/read/table.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -58,22 +57,23 @@ bool Charges::hasCurrency(const RowBatch& rows, std::size_t row) const
 
 std::string Charges::missing(const RowBatch& rows, std::size_t row) const
 {
-    std::vector<std::string_view> what;
+    std::string what;
+    const auto add = [&](MessageCode lacking) {
+        what = what.empty() ? sentence(lacking) : sentence(MessageCode::lack_more, what, sentence(lacking));
+    };
     if (!hasDate(rows, row))
-        what.emplace_back("no date");
+        add(MessageCode::lack_date);
     if (!hasOwner(rows, row))
-        what.emplace_back("no account or provider");
+        add(MessageCode::lack_owner);
     if (!hasCurrency(rows, row))
-        what.emplace_back("no currency");
-    return fmt::format("{}", fmt::join(what, " and "));
+        add(MessageCode::lack_currency);
+    return what;
 }
 
 void Charges::refuse(Reading& reading, const RowBatch& rows, std::size_t row) const
 {
     ++reading.found.rejectedRows;
-    reading.refuse(rows.line(row), 0, "cost.incomplete",
-                   "This row has " + missing(rows, row)
-                       + ", so it is no charge but perhaps a total; give it what is missing, or delete it.",
+    reading.refuse(rows.line(row), 0, "cost.incomplete", sentence(MessageCode::row_incomplete, missing(rows, row)),
                    textOf(rows, row));
 }
 
@@ -159,8 +159,7 @@ void CostTally::reject(const RowBatch& rows, std::size_t row, std::size_t column
 {
     ++reading_.found.rejectedRows;
     reading_.refuse(rows.line(row), rows.columnInLine(row, column), "cost.time",
-                    "\"" + cutText(rows.cell(row, column)) + "\" in column " + layout_.columns[column]
-                        + " is no date, so the row is left out; write it like 2026-03-01.",
+                    sentence(MessageCode::row_not_date, cutText(rows.cell(row, column)), layout_.columns[column]),
                     textOf(rows, row));
     rejected_.push_back(row);
     rejectedLines_.push_back(rows.line(row));
@@ -194,7 +193,7 @@ void CostTally::addAmounts(CostBatch& batch, std::size_t row, Sums& sums)
     }
     if (!said)
         reading_.unknownAmount(batch.rows.line(row), 0, CostRole::billed, currencyOf(batch.rows, row),
-                               std::string(noAmount));
+                               sentence(MessageCode::note_no_amount));
 }
 
 bool CostTally::addOddAmount(const RowBatch& rows, std::size_t row, CostRole role, Sum* sum)
@@ -208,8 +207,7 @@ bool CostTally::addOddAmount(const RowBatch& rows, std::size_t row, CostRole rol
     } else if (amount.kind == Amount::Kind::unreadable) {
         ++*reading_.found.unreadableAmounts;
         reading_.unknownAmount(rows.line(row), rows.columnInLine(row, column), role, currencyOf(rows, row),
-                               "\"" + cutText(cell) + "\" in column " + layout_.columns[column]
-                                   + " is no amount, so the row counts without it; write it with digits.");
+                               sentence(MessageCode::note_not_amount, cutText(cell), layout_.columns[column]));
     }
     return amount.kind != Amount::Kind::none;
 }

@@ -16,8 +16,6 @@ namespace core {
 class Table;
 struct Reading;
 
-constexpr std::string_view noAmount = "This row says no amount, so sums are too small by one that nobody knows.";
-
 // A charge has a date, and an account or a provider where its file has columns for them. A row that says neither when
 // nor whom is a total, or nobody can tell where it belongs. A currency may be that of the source.
 class Charges {

@@ -1,10 +1,9 @@
 // dbt run_results.json, schema v1 to v6 (README.md, Data quality and lineage).
 #include "core/read/dbt.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/json_values.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -102,11 +101,10 @@ public:
         for (const auto& result : top_["results"].items())
             one(result, ++row);
         if (notRun_ > 0)
-            reading_.warn(
-                0, 0, "dbt.not-run",
-                fmt::format("{} of {} results were compiled or listed and not run{}, so they give no verdict.", notRun_,
-                            row, command_.empty() ? std::string() : " (dbt " + command_ + ")"),
-                "import the run_results.json of dbt test or dbt build");
+            reading_.warn(0, 0, "dbt.not-run",
+                          command_.empty() ? sentence(MessageCode::note_dbt_not_run, notRun_, row)
+                                           : sentence(MessageCode::note_dbt_command, notRun_, row, command_),
+                          "import the run_results.json of dbt test or dbt build");
         if (const auto elapsed = top_["elapsed_time"].numberOrText()) {
             reading_.metrics.add("elapsed_time", *elapsed);
             point("dbt.elapsed_time", *elapsed, "s", project(), generated_, 0);

@@ -1,13 +1,12 @@
 #include "core/read/dialect.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/model/amount.h"
 #include "core/read/days_named.h"
 #include "core/read/first_pass.h"
 #include "core/read/table.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -238,12 +237,9 @@ void Dialect::decideNumbers()
         else if (!comma && table_.delimiter() == ',' && number.either->cell.find('.') != std::string::npos)
             number.mark = DecimalMark::point; // a program that writes commas between fields writes none in numbers
         else
-            refuse(*number.either,
-                   fmt::format("{} in column {} is {} with a decimal comma and {} with a decimal point; say which with "
-                               "--decimal comma or --decimal point.",
-                               number.either->quoted(), number.either->column,
-                               plainNumber(number.either->cell, DecimalMark::comma)->text,
-                               plainNumber(number.either->cell, DecimalMark::point)->text));
+            refuse(*number.either, sentence(MessageCode::number_either, number.either->quoted(), number.either->column,
+                                            plainNumber(number.either->cell, DecimalMark::comma)->text,
+                                            plainNumber(number.either->cell, DecimalMark::point)->text));
         comma = comma || number.mark == DecimalMark::comma;
         point = point || number.mark == DecimalMark::point;
     }
@@ -259,11 +255,9 @@ void Dialect::decideOrder()
     if (order_ == DateOrder::unknown && either_) {
         order_ = reading_.options.dates != DateOrder::unknown ? reading_.options.dates : orderByHints();
         if (order_ == DateOrder::unknown)
-            refuse(*either_, fmt::format("{} in column {} is {} with the day first and {} with the month first; say "
-                                         "which with --dates day-first or --dates month-first.",
-                                         either_->quoted(), either_->column,
-                                         plainTime(*parseTime(either_->cell, DateOrder::day_first)),
-                                         plainTime(*parseTime(either_->cell, DateOrder::month_first))));
+            refuse(*either_, sentence(MessageCode::date_either, either_->quoted(), either_->column,
+                                      plainTime(*parseTime(either_->cell, DateOrder::day_first)),
+                                      plainTime(*parseTime(either_->cell, DateOrder::month_first))));
     }
     if (order_ != DateOrder::unknown)
         reading_.found.dates = order_ == DateOrder::day_first ? "day-first" : "month-first";
@@ -340,12 +334,10 @@ void Dialect::rejectStrange(RowBatch& rows)
         for (std::size_t n = 0; n < rows.columns(); ++n)
             text.append(n > 0 ? 1U : 0U, table_.delimiter()).append(rows.cell(row, n));
         ++reading_.found.rejectedRows;
-        reading_.refuse(
-            rows.line(row), 0, "cost.currency",
-            fmt::format("An amount of this row is of another currency than its column {} says, {}; mend one "
-                        "of them.",
-                        columns_.currency, cutText(rows.cell(row, static_cast<std::size_t>(currency_)))),
-            text);
+        reading_.refuse(rows.line(row), 0, "cost.currency",
+                        sentence(MessageCode::row_other_currency, columns_.currency,
+                                 cutText(rows.cell(row, static_cast<std::size_t>(currency_)))),
+                        text);
     }
     if (!strange_.empty())
         rows.remove(strange_);
@@ -354,26 +346,21 @@ void Dialect::rejectStrange(RowBatch& rows)
 
 void Dialect::refuse(const Place& place, const std::string& what) const
 {
-    throw Error(Fault::format, fmt::format("{}:{}: {}", shown(reading_.path), place.line, what));
+    throw Error(Fault::format, sentence(MessageCode::file_at_line, shown(reading_.path), place.line, what));
 }
 
 void Dialect::refuseBoth(const Number& number) const
 {
     const auto& comma = number.comma ? *number.comma : *number.either;
     const auto& point = number.point ? *number.point : *number.either;
-    refuse(comma,
-           fmt::format("{} in column {} has a decimal comma and {} in line {} a decimal point; write all numbers "
-                       "of the column alike.",
-                       comma.quoted(), comma.column, point.quoted(), point.line));
+    refuse(comma, sentence(MessageCode::number_both, comma.quoted(), comma.column, point.quoted(), point.line));
 }
 
 void Dialect::refuseBothOrders() const
 {
     const auto& day = dayFirst_ ? *dayFirst_ : *either_;
     const auto& month = monthFirst_ ? *monthFirst_ : *either_;
-    refuse(day, fmt::format("{} in column {} has the day first and {} in line {} the month; write all dates alike, as "
-                            "2026-03-01.",
-                            day.quoted(), day.column, month.quoted(), month.line));
+    refuse(day, sentence(MessageCode::date_both, day.quoted(), day.column, month.quoted(), month.line));
 }
 
 } // namespace core

@@ -1,12 +1,11 @@
 // Evidently reports from 0.7 on, and test suites of the versions before (README.md, Models and
 // runs). The new reports name neither a time nor a version.
+#include "core/base/sentences.h"
 #include "core/read/evidently.h"
 
 #include "core/base/text.h"
 #include "core/read/evidently_drift.h"
 #include "core/read/json_values.h"
-
-#include <fmt/format.h>
 
 #include <array>
 #include <cmath>
@@ -145,15 +144,11 @@ public:
         }
         if (unknown > 0)
             reading_.warn(0, 0, "evidently.drift-unknown",
-                          fmt::format("Whether {} of {} columns drifted cannot be told: the report names no method or "
-                                      "threshold that is known.",
-                                      unknown, order_.size()),
+                          sentence(MessageCode::note_drift_unknown, unknown, order_.size()),
                           "save the report with a later version of Evidently, or with its tests");
         else if (countsTheseColumns() && *counted_ != static_cast<double>(drifted))
             reading_.warn(0, 0, "evidently.drift-count",
-                          fmt::format("The report counts {} drifted columns; by their own scores and tests {} of {} "
-                                      "drifted, and these are taken.",
-                                      shortest(*counted_), drifted, order_.size()));
+                          sentence(MessageCode::note_drift_counted, shortest(*counted_), drifted, order_.size()));
     }
 
     void number(const std::string& name, const Json& value)

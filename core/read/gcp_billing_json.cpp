@@ -1,5 +1,6 @@
 // Google Cloud's billing table as BigQuery writes it to JSON (README.md, Cost rows): a row a line or an entry of an
 // array, nested records as objects, labels and credits as arrays.
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/read/cost_entries.h"
@@ -90,8 +91,7 @@ public:
         ++*reading_.found.rows;
         if (!isGcpBillingEntry(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "gcp.entry",
-                                   "This entry has no billing_account_id, service and cost; export it again.", {});
+            return reading_.refuse(value, row, "gcp.entry", sentence(MessageCode::entry_gcp), {});
         }
         timeOf(reading_, value["usage_start_time"], 0);
         timeOf(reading_, value["usage_end_time"], 1);

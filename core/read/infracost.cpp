@@ -2,6 +2,7 @@
 // never rows of cost.
 #include "core/read/infracost.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/json.h"
 #include "core/read/json_values.h"
 
@@ -44,9 +45,7 @@ void readInfracost(Reading& reading, const Json& top)
         }
     }
     if (unknown > 0)
-        reading.warn(0, 0, "infracost.usage",
-                     "Resources without an estimate, since it depends on their use: " + std::to_string(unknown)
-                         + "; the sum of estimates is at least what it says.");
+        reading.warn(0, 0, "infracost.usage", sentence(MessageCode::note_infracost, unknown));
 }
 
 } // namespace core

@@ -1,12 +1,11 @@
 #include "core/read/json_file.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/lines.h"
-
-#include <fmt/format.h>
 
 namespace core {
 
@@ -32,23 +31,18 @@ bool fitsDocument(const Format& format, const Json& top)
     return (format.document && format.document(top)) || (format.entry && format.entry(top.isArray() ? top.at(0) : top));
 }
 
-[[noreturn]] void notRecognised(const Reading& reading, const Format* wanted, std::string_view what)
+[[noreturn]] void notRecognised(const Reading& reading, const Format* wanted, MessageCode unknown)
 {
     if (wanted)
-        throw Error(Fault::format,
-                    fmt::format("{}: this is JSON but no file of the format {}; leave --format out to have it found.",
-                                shown(reading.path), wanted->name));
-    throw Error(Fault::format,
-                fmt::format("{}: {} of no known kind; bring the numbers as a tidy table, or as lines like "
-                            "{{\"time\": \"2026-03-01\", \"metric\": \"requests\", \"value\": 7}}.",
-                            shown(reading.path), what));
+        throw Error(Fault::format, sentence(MessageCode::file_json_other_format, shown(reading.path), wanted->name));
+    throw Error(Fault::format, sentence(unknown, shown(reading.path),
+                                        "{\"time\": \"2026-03-01\", \"metric\": \"requests\", \"value\": 7}"));
 }
 
 void mustBeRead(const Reading& reading, const Format& format)
 {
     if (!format.isRead())
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
-                                               shown(reading.path), format.name));
+        throw Error(Fault::format, sentence(MessageCode::file_format_not_read, shown(reading.path), format.name));
 }
 
 // The format of the lines if the text is lines: the first one alone is an object and more than blanks follow. areLines:
@@ -98,19 +92,14 @@ void readLines(Reading& reading, TextSource& source, const Format& format, JsonR
         const auto text = format.isPersonal ? std::string_view() : line->text;
         if (line->tooLong) {
             reading.refuse(number, 0, "json.line-too-long",
-                           fmt::format("This line is longer than {} MiB; split what it holds.", maxJsonLineBytes >> 20),
-                           text);
+                           sentence(MessageCode::line_too_long, maxJsonLineBytes >> 20), text);
         } else if (value) {
-            reading.refuse(
-                number, 1, "json.other-line",
-                fmt::format("This line is no entry of the format {}; bring it in a file of its own.", format.name),
-                text);
+            reading.refuse(number, 1, "json.other-line", sentence(MessageCode::line_other_format, format.name), text);
         } else {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
             reading.refuse(number, parser.fault().column, "json.line",
-                           line->ended
-                               ? fmt::format("This line is no JSON: {}; export it again.", parser.fault().reason)
-                               : "The file ends in the middle of this line; get the file again.",
+                           line->ended ? sentence(MessageCode::line_no_json, parser.fault().reason)
+                                       : sentence(MessageCode::line_cut),
                            text);
         }
     }
@@ -157,17 +146,17 @@ void readJsonFile(Reading& reading, TextSource& source, const Format* wanted)
         return;
     }
     if (areLines)
-        notRecognised(reading, wanted, "these lines of JSON are");
+        notRecognised(reading, wanted, MessageCode::file_json_lines_unknown);
     const auto text = source.readAll(maxJsonDocumentBytes);
     const auto* top = parser.parse(text);
     if (!top) {
         const auto& fault = parser.fault();
-        throw Error(Fault::format, fmt::format("{}:{}:{}: {}; get the file again.", shown(reading.path), fault.line,
-                                               fault.column, fault.reason));
+        throw Error(Fault::format, sentence(MessageCode::file_json_wrong, shown(reading.path), fault.line, fault.column,
+                                            fault.reason));
     }
     const auto* format = fitting(wanted, fitsDocument, *top);
     if (!format)
-        notRecognised(reading, wanted, "this JSON is");
+        notRecognised(reading, wanted, MessageCode::file_json_unknown);
     reading.found.format = format->name;
     mustBeRead(reading, *format);
     reading.document = text;

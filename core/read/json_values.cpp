@@ -1,9 +1,8 @@
 #include "core/read/json_values.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
@@ -65,9 +64,7 @@ bool takesShare(Reading& reading, const Json& entry, std::int64_t row, std::stri
 {
     if (!(value < 0) && !(value > whole))
         return true;
-    reading.refuse(entry, row, "share.range",
-                   fmt::format("{} is {}, outside 0 to {}, so it does not count; export the file again.", metric,
-                               shortest(value), whole),
+    reading.refuse(entry, row, "share.range", sentence(MessageCode::score_outside, metric, shortest(value), whole),
                    shortest(value));
     return false;
 }

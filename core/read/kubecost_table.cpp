@@ -1,5 +1,6 @@
 // Tables of OpenCost and Kubecost (README.md, Cost rows): the summary of allocations, which has no dates, and the daily
 // export, which has. Both are views of money that the cloud bills.
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/cost_summary.h"
 #include "core/read/kubecost.h"
@@ -49,8 +50,7 @@ public:
     {
         std::optional<Period> said;
         if (date_ < 0)
-            said = reading_.periodSaid("this is an allocation summary of OpenCost or Kubecost",
-                                       "ask the allocation API for JSON instead of CSV");
+            said = reading_.periodSaid(sentence(MessageCode::kind_kubecost), sentence(MessageCode::otherwise_kubecost));
         const std::string_view amounts[] = {table_.columns()[total_]};
         CostSummary costs(reading_, table_, "OpenCost", amounts, date_);
         for (RowBatch rows; table_.read(rows);)

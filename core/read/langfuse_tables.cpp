@@ -1,5 +1,6 @@
 // Tables that Langfuse exports (README.md, Cost rows): observations are put together to their traces, which are read
 // as a trace export is. What went in and came out is never read, nor who asked.
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
@@ -81,9 +82,7 @@ public:
             return trace(value, row);
         ++reading_.found.rejectedRows;
         const auto [line, column] = ofTable_ ? std::pair(row, std::int64_t{0}) : reading_.placeOf(value, row);
-        reading_.refuse(line, column, "langfuse.row",
-                        "This row is no observation with id, type, trace and start, and no trace; export it again.",
-                        {});
+        reading_.refuse(line, column, "langfuse.row", sentence(MessageCode::entry_langfuse), {});
     }
 
     void finish() override
@@ -98,10 +97,7 @@ public:
         }
         traces_.finish();
         if (!statedByTraces_.isZero())
-            reading_.warn(0, 0, "langfuse.traces",
-                          fmt::format("These traces cost {} USD in all, which their observations bring: a trace is the "
-                                      "sum of its observations, so its own cost does not land.",
-                                      statedByTraces_.trimmedText()),
+            reading_.warn(0, 0, "langfuse.traces", sentence(MessageCode::note_langfuse, statedByTraces_.trimmedText()),
                           "export the table of observations");
     }
 

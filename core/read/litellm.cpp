@@ -2,6 +2,7 @@
 // Messages, answers, keys, users and addresses are not read.
 #include "core/read/litellm.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
@@ -65,8 +66,7 @@ public:
         ++*reading_.found.rows;
         if (!isLitellmSpendLog(value)) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "litellm.entry",
-                                   "This entry has no request_id and spend; export it again.", {});
+            return reading_.refuse(value, row, "litellm.entry", sentence(MessageCode::entry_litellm), {});
         }
         for (const auto name : {"spend", "prompt_tokens", "completion_tokens", "total_tokens"})
             if (const auto number = value[name].numberOrText())
@@ -78,7 +78,7 @@ public:
             reading_.found.cost->billed[std::string(spendCurrency)] += *amount;
         else // it vanishes in the sum of its group
             reading_.unknownAmount(reading_.placeOf(value, row).first, 0, CostRole::billed, spendCurrency,
-                                   "This entry says no amount, so sums are too small by one that nobody knows.");
+                                   sentence(MessageCode::note_entry_no_amount));
         add(value, start, amount, row);
     }
 
@@ -279,7 +279,7 @@ void readLitellmDailyActivity(Reading& reading, const Json& top)
     rows.finish();
     points.tell(reading.sink);
     if (top["metadata"]["has_more"].isTrue())
-        reading.warn(0, 0, "litellm.more", "This page is not all: more follow it; get them as well.");
+        reading.warn(0, 0, "litellm.more", sentence(MessageCode::note_more_pages));
 }
 
 } // namespace core

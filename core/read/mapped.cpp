@@ -1,5 +1,6 @@
 #include "core/read/mapped.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/model/amount.h"
 #include "core/read/cost_summary.h"
@@ -79,11 +80,8 @@ private:
         if (time_ >= 0 && !at && saysAny(block, row)) { // once, however many values it has
             ++reading_.found.rejectedRows;
             const auto column = static_cast<std::size_t>(time_);
-            return reading_.refuse(
-                block.line(row), block.columnInLine(row, column), "tidy.time",
-                "This row has no readable time, so its values cannot land (it may be a total); write "
-                "it like 2026-03-01T12:00:00Z, or delete the row.",
-                block.cell(row, column));
+            return reading_.refuse(block.line(row), block.columnInLine(row, column), "tidy.time",
+                                   sentence(MessageCode::row_no_time_total), block.cell(row, column));
         }
         for (std::size_t n = 0; n < values_.size(); ++n) {
             const auto cell = trim(block.cell(row, values_[n]));
@@ -104,7 +102,7 @@ private:
             const auto number = numberOfCell(cell);
             if (!number)
                 reading_.refuse(block.line(row), block.columnInLine(row, values_[n]), "tidy.value",
-                                "The value of this row is no number; write it with digits.", cell);
+                                sentence(MessageCode::row_no_number), cell);
             point_.land(number, at, time_ >= 0, block.line(row));
         }
     }

@@ -3,13 +3,13 @@
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/base/time_range.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
 #include "core/read/mlflow_run.h"
 
-#include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -95,8 +95,7 @@ std::vector<std::pair<std::string, fs::path>> filesIn(const fs::path& folder)
             files.emplace_back(repairUtf8(it->path().lexically_relative(folder).generic_string()), it->path());
     }
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(folder),
-                                           error.message()));
+        throw Error(Fault::io, sentence(MessageCode::file_folder_unreadable, shown(folder), error.message()));
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -140,7 +139,7 @@ private:
         const auto id = runIdOf(*meta);
         if (id.empty())
             return reading_.refuse(0, 0, "mlflow.meta",
-                                   shown(folder / "meta.yaml") + " names no run, so it is left out; restore the file.",
+                                   sentence(MessageCode::mlflow_meta_no_run, shown(folder / "meta.yaml")),
                                    shown(folder.filename()));
         if (valueOf(*meta, "lifecycle_stage") == "deleted")
             return;
@@ -193,8 +192,7 @@ private:
             const auto value = parseMetric(fields[1]);
             if (count < 2 || !at || !isTime(*at) || !value) {
                 ++damaged;
-                reading_.refuse(line, 1, "mlflow.metric",
-                                reading_.part + ": this line is no time and value; leave it out.", entry);
+                reading_.refuse(line, 1, "mlflow.metric", sentence(MessageCode::mlflow_line, reading_.part), entry);
                 continue;
             }
             ++taken;
@@ -203,9 +201,9 @@ private:
         }
         if (damaged > 0 || taken == 0) // a process that is killed leaves a cut line or nothing
             reading_.warn(0, 0, "mlflow.damaged",
-                          damaged > 0 ? fmt::format("{}: the file is damaged, {} refused of {} lines.", reading_.part,
-                                                    damaged, taken + damaged)
-                                      : reading_.part + ": the file is empty, so this metric has no values.",
+                          damaged > 0
+                              ? sentence(MessageCode::note_mlflow_damaged, reading_.part, damaged, taken + damaged)
+                              : sentence(MessageCode::note_mlflow_empty, reading_.part),
                           "restore it if the run went on");
     }
 

@@ -2,6 +2,7 @@
 // else's and may be anything: it is opened for reading only, nothing of its schema is trusted, and
 // of each version of the schema the columns that are there are read. The tables of secrets,
 // webhooks and traces are not looked at.
+#include "core/base/sentences.h"
 #include "core/read/mlflow.h"
 
 #include "core/base/error.h"
@@ -51,9 +52,7 @@ void mustBeAtRest(const fs::path& file)
     ByteSource source(journal);
     std::string head(journalMagic.size(), '\0');
     if (source.read(head.data(), head.size()) == head.size() && head == journalMagic)
-        throw Error(Fault::format, fmt::format("{}: a write to this database was not finished (a journal lies beside "
-                                               "it); open it once with MLflow or sqlite3, then read it again.",
-                                               shown(file)));
+        throw Error(Fault::format, sentence(MessageCode::file_database_journal, shown(file)));
 }
 
 Database opened(Reading& reading)
@@ -62,8 +61,7 @@ Database opened(Reading& reading)
     if (source.container().empty()) {
         mustBeAtRest(reading.path);
         if (holdsAnything(beside(reading.path, "-wal")))
-            reading.warn(0, 0, "mlflow.wal",
-                         "What was written last stands in a log beside this database (-wal) and is not read.",
+            reading.warn(0, 0, "mlflow.wal", sentence(MessageCode::note_mlflow_log),
                          "close MLflow and read the file again");
         return Database(reading.path, OpenMode::foreign);
     }
@@ -73,8 +71,8 @@ Database opened(Reading& reading)
         reading.progress.step(source.packedDone(), source.packedSize());
         bytes.append(piece, 0, got);
         if (bytes.size() > maxJsonDocumentBytes)
-            throw Error(Fault::format, fmt::format("{}: unpacked this database is larger than {} MiB; unpack it first.",
-                                                   shown(reading.path), maxJsonDocumentBytes >> 20));
+            throw Error(Fault::format, sentence(MessageCode::file_database_too_large, shown(reading.path),
+                                                maxJsonDocumentBytes >> 20));
     }
     return Database::fromBytes(reading.path, bytes);
 }
@@ -88,16 +86,11 @@ public:
             names_.insert(tables.text(0));
         for (const auto* needed : {"experiments", "runs", "metrics"})
             if (!has(needed))
-                throw Error(
-                    Fault::format,
-                    fmt::format("{}: this SQLite database is no MLflow store, it has no table {}; name another file.",
-                                shown(file), needed));
+                throw Error(Fault::format, sentence(MessageCode::file_database_no_table, shown(file), needed));
         for (const auto& [table, column] :
              {std::pair("runs", "run_uuid"), {"metrics", "key"}, {"metrics", "value"}, {"metrics", "run_uuid"}})
             if (!columnsOf(table).contains(column))
-                throw Error(Fault::format, fmt::format("{}: the table {} of this database has no column {}, so it is "
-                                                       "no MLflow store; name another file.",
-                                                       shown(file), table, column));
+                throw Error(Fault::format, sentence(MessageCode::file_database_no_column, shown(file), table, column));
     }
 
     bool has(const std::string& table) const { return names_.contains(table); }
@@ -193,8 +186,7 @@ private:
             step();
             const auto id = textOf(rows, 0);
             if (id.empty()) {
-                reading_.refuse(0, 0, "mlflow.run", "This row of the table runs has no run_uuid, so it is left out.",
-                                rowText(number, rows));
+                reading_.refuse(0, 0, "mlflow.run", sentence(MessageCode::mlflow_row_no_run), rowText(number, rows));
                 continue;
             }
             if (rows.view(5) == "deleted")
@@ -279,14 +271,11 @@ private:
                 made->second.insert(metric);
             const auto at = timeOf(rows, 3);
             if (!at && wholeOf(rows, 3))
-                reading_.refuse(0, 0, "mlflow.metric",
-                                "The time of this row of the table metrics lies outside the years 0001 to 9999; leave "
-                                "it out.",
-                                rowText(number, rows));
+                reading_.refuse(0, 0, "mlflow.metric", sentence(MessageCode::mlflow_row_time), rowText(number, rows));
             else if (const auto value = valueOf(rows))
                 run->value(reading_, metric, *value, at, wholeOf(rows, 4), number);
             else if (!rows.isNull(1))
-                reading_.refuse(0, 0, "mlflow.metric", "This row of the table metrics holds no number; leave it out.",
+                reading_.refuse(0, 0, "mlflow.metric", sentence(MessageCode::mlflow_row_no_number),
                                 rowText(number, rows));
         }
     }

@@ -1,5 +1,6 @@
 // MLflow runs as JSON and as a table: answers of runs/search, run.json of mlflow-export-import, and the CSV of
 // `mlflow experiments csv` or of a saved search (README.md, Models and runs).
+#include "core/base/sentences.h"
 #include "core/read/mlflow.h"
 
 #include "core/base/text.h"
@@ -28,8 +29,7 @@ std::optional<MlflowRun> runOf(Reading& reading, const Json& entry, std::int64_t
     MlflowRun run;
     run.id = firstText({info["run_id"], info["run_uuid"]});
     if (run.id.empty()) {
-        reading.refuse(entry, row, "mlflow.run", "This run has no run_id, so it is left out; export it again.",
-                       canonicalJson(info));
+        reading.refuse(entry, row, "mlflow.run", sentence(MessageCode::mlflow_no_run), canonicalJson(info));
         return std::nullopt;
     }
     if (info["lifecycle_stage"].text() == "deleted")
@@ -52,15 +52,12 @@ void tellValue(Reading& reading, const MlflowRun& run, std::string_view metric, 
 {
     const auto at = millisecondsOf(entry["timestamp"]);
     if (!at && entry["timestamp"].integer())
-        reading.refuse(entry["timestamp"], row, "mlflow.metric",
-                       "A time of the metric " + std::string(metric)
-                           + " lies outside the years 0001 to 9999; leave the value out.",
+        reading.refuse(entry["timestamp"], row, "mlflow.metric", sentence(MessageCode::mlflow_metric_time, metric),
                        canonicalJson(entry));
     else if (const auto value = entry["value"].numberOrText())
         run.value(reading, metric, *value, at, stepOf(entry["step"]), row);
     else
-        reading.refuse(entry, row, "mlflow.metric",
-                       "A value of the metric " + std::string(metric) + " is no number; leave it out.",
+        reading.refuse(entry, row, "mlflow.metric", sentence(MessageCode::mlflow_metric_no_number, metric),
                        canonicalJson(entry));
 }
 
@@ -99,8 +96,7 @@ public:
         MlflowRun run;
         run.id = cell("run_id");
         if (run.id.empty())
-            return reading_.refuse(line, 1, "mlflow.run",
-                                   "This row names no run_id, so it is left out; export it again.",
+            return reading_.refuse(line, 1, "mlflow.run", sentence(MessageCode::mlflow_row_names_no_run),
                                    cell("experiment_id"));
         if (cell("lifecycle_stage") == "deleted")
             return;
@@ -130,8 +126,8 @@ private:
         if (const auto value = parseMetric(cell))
             run.value(reading_, metric, *value, std::nullopt, std::nullopt, line);
         else
-            reading_.refuse(line, column, "mlflow.metric",
-                            "A value of the metric " + metric + " is no number; leave it out.", cell);
+            reading_.refuse(line, column, "mlflow.metric", sentence(MessageCode::mlflow_metric_no_number, metric),
+                            cell);
     }
 
     Reading& reading_;
@@ -159,8 +155,7 @@ void readMlflowRest(Reading& reading, const Json& top)
             tellValue(reading, *run, metric["key"].text(), metric, row);
     }
     if (!top["next_page_token"].text().empty())
-        reading.warn(0, 0, "mlflow.more-pages", "This answer is one page and more follow.",
-                     "fetch the other pages too");
+        reading.warn(0, 0, "mlflow.more-pages", sentence(MessageCode::note_mlflow_more), "fetch the other pages too");
 }
 
 void readMlflowExportRun(Reading& reading, const Json& top)

@@ -1,6 +1,7 @@
 #include "core/read/number_table.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/csv.h"
 #include "core/bytes/text_source.h"
@@ -177,7 +178,7 @@ std::vector<std::size_t> NumberTable::numeric() const
 
 std::string NumberTable::at(std::size_t row, std::string_view what) const
 {
-    return fmt::format("{}:{}: {}", file_, lines_[row], what);
+    return sentence(MessageCode::file_at_line, file_, lines_[row], what);
 }
 
 std::string NumberTable::at(std::string_view what) const { return fmt::format("{}: {}", file_, what); }

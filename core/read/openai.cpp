@@ -2,6 +2,7 @@
 // results in them. Users and keys are not read.
 #include "core/read/openai.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
@@ -43,7 +44,7 @@ void eachResult(Reading& reading, const Json& top, Take take)
         }
     }
     if (top["has_more"].isTrue())
-        reading.warn(0, 0, "openai.more", "This page is not all: more follow it; get them as well.");
+        reading.warn(0, 0, "openai.more", sentence(MessageCode::note_more_pages));
 }
 
 std::string upper(std::string_view text)

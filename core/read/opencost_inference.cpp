@@ -1,13 +1,12 @@
 // Answers of OpenCost's inference cost API (README.md, Cost rows): what serving a model takes of a cluster's cost, with
 // its tokens. Two bases state the same money; only allocation adds up to the bill.
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/read/cost_entries.h"
 #include "core/read/json_values.h"
 #include "core/read/kubecost.h"
-
-#include <fmt/format.h>
 
 #include <array>
 
@@ -77,12 +76,10 @@ public:
         rows_.finish();
         if (leftOut_ == 0)
             return;
-        const auto basis = "the cost basis usage, which leaves out idle and shared cost; ask for costBasis=allocation";
         if (leftOut_ == *reading_.found.rows)
-            throw Error(Fault::format, fmt::format("{}: these inference costs have {}.", shown(reading_.path), basis));
+            throw Error(Fault::format, sentence(MessageCode::file_usage_basis, shown(reading_.path)));
         reading_.warn(0, 0, "opencost.usage-basis",
-                      fmt::format("{} of {} inference costs are not taken: they have {}.", leftOut_,
-                                  *reading_.found.rows, basis));
+                      sentence(MessageCode::note_usage_basis, leftOut_, *reading_.found.rows));
     }
 
 private:
@@ -93,8 +90,7 @@ private:
         const auto to = timeOf(reading_, window["end"], 1);
         if (!from) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(cost, *reading_.found.rows, "cost.date",
-                                   "This cost has no window that starts at a readable time; ask again.",
+            return reading_.refuse(cost, *reading_.found.rows, "cost.date", sentence(MessageCode::entry_no_window),
                                    canonicalJson(cost["window"]));
         }
         const auto model = firstText({properties["modelName"], properties["model"]});

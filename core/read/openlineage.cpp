@@ -2,6 +2,7 @@
 // and lineage).
 #include "core/read/openlineage.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/json_values.h"
 
@@ -53,7 +54,7 @@ public:
     void entry(const Json& event, std::int64_t row) override
     {
         if (!event.isObject())
-            return reading_.refuse(event, row, "openlineage.event", "This entry is no event; leave it out.",
+            return reading_.refuse(event, row, "openlineage.event", sentence(MessageCode::entry_no_event),
                                    canonicalJson(event));
         ++*reading_.found.events;
         row_ = row;

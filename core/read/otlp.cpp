@@ -2,6 +2,7 @@
 // what people asked for.
 #include "core/read/otlp.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/json_values.h"
 #include "core/read/personal.h"
@@ -118,8 +119,7 @@ private:
         if (value || sum)
             reading_.metrics.add(name, value ? *value : total);
         if (!at)
-            return reading_.refuse(point, row_, "otlp.time",
-                                   "This data point has no readable time, so it cannot land; export it again.",
+            return reading_.refuse(point, row_, "otlp.time", sentence(MessageCode::point_no_time),
                                    canonicalJson(point));
         auto labels = whose.labels();
         for (const auto& entry : point["attributes"].items())

@@ -1,10 +1,9 @@
 #include "core/read/own_files.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
-
-#include <fmt/format.h>
 
 #include <array>
 
@@ -29,22 +28,18 @@ void readDefinitions(Reading& reading, const Json& top)
             continue;
         const auto& items = top["items"];
         if (!items.isArray())
-            throw Error(Fault::format, fmt::format("{}: a document of {} needs a list under \"items\".", name, word));
+            throw Error(Fault::format, sentence(MessageCode::file_definitions_no_items, name, word));
         std::int64_t position = 0;
         for (const auto& item : items.items()) {
             ++position;
             if (!item.isObject())
-                throw Error(Fault::format,
-                            fmt::format("{}: item {} is no object; each item is one with an id.", name, position));
+                throw Error(Fault::format, sentence(MessageCode::file_definitions_no_object, name, position));
         }
         reading.found.rows = position;
         reading.sink.definitions(kind, reading.document);
         return;
     }
-    throw Error(Fault::format,
-                fmt::format("{}: \"opsatlas\" says \"{}\", which is no kind of definition; write kpis, rules, "
-                            "bindings, targets or views.",
-                            name, cutText(top["opsatlas"].text())));
+    throw Error(Fault::format, sentence(MessageCode::file_definitions_kind, name, cutText(top["opsatlas"].text())));
 }
 
 void readMapText(Reading& reading, const std::string& text)

@@ -3,10 +3,9 @@
 #include "core/read/prometheus.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/json_values.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -28,9 +27,7 @@ public:
         begin(one["metric"]);
         if (one.has("histogram") || one.has("histograms")) {
             const auto [line, column] = reading_.placeOf(one, row);
-            reading_.warn(line, column, "prometheus.histogram",
-                          "This series holds native histograms, which are not read; ask for histogram_quantile or _sum "
-                          "and _count.");
+            reading_.warn(line, column, "prometheus.histogram", sentence(MessageCode::series_histogram));
         }
         for (const auto& pair : one["values"].items())
             point(pair, row);
@@ -64,8 +61,7 @@ private:
             return;
         reading_.metrics.add(name_, *value);
         if (!at)
-            return reading_.refuse(pair, row, "prometheus.time",
-                                   "This point has no readable time, so it cannot land; ask again.",
+            return reading_.refuse(pair, row, "prometheus.time", sentence(MessageCode::point_no_time_ask),
                                    canonicalJson(pair));
         if (isOfUsageBasis(name_, labels_)) {
             ++ofUsageBasis_;
@@ -99,10 +95,7 @@ bool isOfUsageBasis(std::string_view metric, Labels labels)
 void warnOfUsageBasis(Reading& reading, std::int64_t samples)
 {
     if (samples > 0)
-        reading.warn(0, 0, "opencost.usage-basis",
-                     fmt::format("{} samples of inference costs are not taken: they have the cost basis usage, which "
-                                 "leaves out idle and shared cost.",
-                                 samples),
+        reading.warn(0, 0, "opencost.usage-basis", sentence(MessageCode::note_samples_usage_basis, samples),
                      "compare bases in OpenCost itself");
 }
 
@@ -117,8 +110,7 @@ void readPrometheusAnswer(Reading& reading, const Json& top)
 {
     if (top["status"].text() == "error")
         throw Error(Fault::format,
-                    fmt::format("{}: Prometheus answered with an error ({}); mend the query and ask again.",
-                                shown(reading.path), cutText(top["error"].text())));
+                    sentence(MessageCode::file_prometheus, shown(reading.path), cutText(top["error"].text())));
     Answer answer(reading);
     const auto& data = top["data"];
     const auto type = data["resultType"].text();
@@ -130,7 +122,7 @@ void readPrometheusAnswer(Reading& reading, const Json& top)
             answer.series(one, ++row);
     answer.finish();
     for (const auto& warning : top["warnings"].items())
-        reading.warn(0, 0, "prometheus.warning", "Prometheus warned: " + cutText(warning.text()) + ".");
+        reading.warn(0, 0, "prometheus.warning", sentence(MessageCode::note_prometheus, cutText(warning.text())));
 }
 
 } // namespace core

@@ -1,4 +1,5 @@
 // The text that Prometheus scrapes, and OpenMetrics: a sample a line, NAME{LABEL="VALUE",…} NUMBER [TIME] [# EXEMPLAR].
+#include "core/base/sentences.h"
 #include "core/read/prometheus.h"
 
 #include "core/base/text.h"
@@ -192,9 +193,9 @@ void readExposition(Reading& reading, TextSource& source)
         if (!isSample || !isTimed) {
             reading.found.endsInRow = reading.found.endsInRow || !line->ended;
             reading.refuse(number, 1, "prometheus.line",
-                           !isTimed ? "The time of this sample lies outside the years 0001 to 9999; leave the line out."
-                           : line->ended ? "This line is no sample (a name, labels and a number); leave it out."
-                                         : "The file ends in the middle of this line; get the file again.",
+                           !isTimed      ? sentence(MessageCode::line_sample_time)
+                           : line->ended ? sentence(MessageCode::line_no_sample)
+                                         : sentence(MessageCode::line_cut),
                            line->text);
             continue;
         }

@@ -1,6 +1,7 @@
 #include "core/read/read.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
@@ -28,38 +29,27 @@ constexpr std::size_t headerBytes = mebibyte; // 4,096 names of 256 bytes
 {
     const auto name = shown(path);
     if (zipPlaceOf(path))
-        throw Error(
-            Fault::format,
-            fmt::format("{}: this is an archive or a spreadsheet inside an archive; unpack the outer one.", name));
+        throw Error(Fault::format, sentence(MessageCode::file_archive_in_archive, name));
     for (const auto* office : {".xlsx", ".xlsm", ".ods", ".docx", ".odt", ".numbers"})
         if (equalNoCase(path.extension().native(), office))
-            throw Error(
-                Fault::format,
-                fmt::format("{}: this is an archive or a spreadsheet; unpack it or save the table as CSV.", name));
+            throw Error(Fault::format, sentence(MessageCode::file_spreadsheet, name));
     if (!zipFiles(path).empty()) // says what is wrong with it, mostly
-        throw Error(Fault::io,
-                    fmt::format("{}: the archive changed while it was read; try again when it is finished.", name));
-    throw Error(Fault::format,
-                fmt::format("{}: the archive holds no file that could be read; pack the exports again.", name));
+        throw Error(Fault::io, sentence(MessageCode::file_archive_changed, name));
+    throw Error(Fault::format, sentence(MessageCode::file_archive_empty, name));
 }
 
 [[noreturn]] void fileNotRecognised(const std::filesystem::path& path, std::string_view head)
 {
     const auto name = shown(path);
     if (trim(head).empty())
-        throw Error(Fault::format, fmt::format("{}: the file is empty; export it again.", name));
+        throw Error(Fault::format, sentence(MessageCode::file_empty, name));
     if (trim(head).starts_with('<'))
-        throw Error(
-            Fault::format,
-            fmt::format("{}: this is a web page or XML, perhaps of a sign-in; download the export itself.", name));
+        throw Error(Fault::format, sentence(MessageCode::file_web_page, name));
     if (head.starts_with("PAR1"))
-        throw Error(Fault::format, fmt::format("{}: Parquet is not read; export the data as CSV.", name));
+        throw Error(Fault::format, sentence(MessageCode::file_parquet, name));
     if (head.starts_with("PK"))
         notReadArchive(path);
-    throw Error(
-        Fault::format,
-        fmt::format("{}: this is of no known kind; bring its numbers as a CSV table of times, metrics and values.",
-                    name));
+    throw Error(Fault::format, sentence(MessageCode::file_unknown, name));
 }
 
 // A table is answered with the mapping that would read it.
@@ -74,10 +64,7 @@ void proposeMapping(Reading& reading, std::string_view head, const TableTop& top
         return;
     reading.found.proposal = mappingText(*proposal);
     const auto name = shown(reading.path);
-    throw Error(Fault::format,
-                fmt::format("{0}: this table is of no known kind; `opsatlas inspect {0}` shows a mapping "
-                            "that would read it, for --map.",
-                            name));
+    throw Error(Fault::format, sentence(MessageCode::file_unknown_table, name));
 }
 
 const Format* wantedFormat(const ReadOptions& options)
@@ -121,8 +108,7 @@ void readText(Reading& reading, TextSource& source, const Format& format)
     if (format.readStream)
         return format.readStream(reading, source);
     if (!format.readText)
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
-                                               shown(reading.path), format.name));
+        throw Error(Fault::format, sentence(MessageCode::file_format_not_read, shown(reading.path), format.name));
     format.readText(reading, source.readAll(maxTextBytes));
 }
 
@@ -130,15 +116,12 @@ void readTable(Reading& reading, TextSource& source, const Format& format, Table
 {
     reading.found.format = format.name;
     if (!format.readTable)
-        throw Error(Fault::format, fmt::format("{}: this is a file of the format {}, which is not read yet.",
-                                               shown(reading.path), format.name));
+        throw Error(Fault::format, sentence(MessageCode::file_format_not_read, shown(reading.path), format.name));
     reading.found.delimiter = top.delimiter;
     reading.found.rows = 0;
     Table table(reading, source, std::move(top));
     if (!format.header(table.columns())) // it looked like one, but a quote in it is not closed
-        throw Error(Fault::format,
-                    fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
-                                shown(reading.path)));
+        throw Error(Fault::format, sentence(MessageCode::file_header_open, shown(reading.path)));
     format.readTable(reading, table);
 }
 
@@ -170,9 +153,8 @@ bool readByMapping(Reading& reading, TextSource& source)
     if (!mapping)
         return false;
     if (const auto missing = missingColumns(*mapping, header); !missing.empty())
-        throw Error(Fault::format,
-                    fmt::format("{}: the mapping names the columns {}, which this file has not; mend the mapping.",
-                                shown(reading.path), fmt::join(missing, ", ")));
+        throw Error(Fault::format, sentence(MessageCode::file_mapping_columns, shown(reading.path),
+                                            fmt::format("{}", fmt::join(missing, ", "))));
     auto used = *mapping;
     used.header = header;
     reading.found.format = mappedFormat;
@@ -182,9 +164,7 @@ bool readByMapping(Reading& reading, TextSource& source)
     reading.found.rows = 0;
     Table table(reading, source, std::move(top));
     if (!missingColumns(*mapping, table.columns()).empty()) // a quote in the header is not closed
-        throw Error(Fault::format,
-                    fmt::format("{}: the header of this table cannot be read to its end; get the file again.",
-                                shown(reading.path)));
+        throw Error(Fault::format, sentence(MessageCode::file_header_open, shown(reading.path)));
     readMapped(reading, table, *mapping);
     return true;
 }
@@ -214,9 +194,7 @@ void readStream(Reading& reading, TextSource& source, const Format* wanted)
     if (format)
         return readTable(reading, source, *format, std::move(top));
     if (wanted)
-        throw Error(Fault::format,
-                    fmt::format("{}: this is no file of the format {}; leave --format out to have it found.",
-                                shown(reading.path), wanted->name));
+        throw Error(Fault::format, sentence(MessageCode::file_other_format, shown(reading.path), wanted->name));
     if (const auto* text = textFormat(head, &Format::lateText))
         return readText(reading, source, *text);
     if (readByMapping(reading, source))
@@ -245,8 +223,7 @@ const Format* magicFormat(const std::filesystem::path& path, const Format* wante
 void mustBeUnchanged(const Reading& reading, const FileStamp& stamp)
 {
     if (!(stampOf(reading.path) == stamp))
-        throw Error(Fault::io, fmt::format("{}: the file changed while it was read; try again when it is finished.",
-                                           shown(reading.path)));
+        throw Error(Fault::io, sentence(MessageCode::file_changed, shown(reading.path)));
 }
 
 void readBinary(Reading& reading, const Format& format)
@@ -279,20 +256,13 @@ void readFileInto(Reading& reading, const Format* wanted)
     }
     bytes();
     if (source.repaired() > 0)
-        reading.warn(0, 0, "text.repaired",
-                     source.repaired() == 1
-                         ? std::string("1 byte was no UTF-8 and stands as U+FFFD.")
-                         : fmt::format("{} bytes were no UTF-8 and stand as U+FFFD.", source.repaired()),
+        reading.warn(0, 0, "text.repaired", sentence(MessageCode::note_repaired, source.repaired()),
                      "export the file as UTF-8");
     const auto nulLine = tail && source.nulLine() > tail->headerLines
                              ? source.nulLine() - tail->headerLines + tail->lines
                              : source.nulLine();
     if (source.nuls() > 0)
-        reading.warn(nulLine, 0, "text.nul",
-                     source.nuls() == 1
-                         ? std::string("A NUL byte stands in the text; it is shown as U+FFFD.")
-                         : fmt::format("{} NUL bytes stand in the text, the first one here; they are shown as U+FFFD.",
-                                       source.nuls()),
+        reading.warn(nulLine, 0, "text.nul", sentence(MessageCode::note_nul, source.nuls()),
                      "the file may be damaged: export it again");
     if (reading.options.fingerprint && source.bytes().isAtEnd()) {
         reading.found.identity = fingerprint.identity();
@@ -310,8 +280,7 @@ void readFolderInto(Reading& reading)
             return;
         }
     }
-    throw Error(Fault::io, fmt::format("{}: this folder is no store that is read as a whole; name the files in it.",
-                                       shown(reading.path)));
+    throw Error(Fault::io, sentence(MessageCode::file_folder_no_store, shown(reading.path)));
 }
 
 // What remains to be said of a file that is refused whole.
@@ -374,8 +343,7 @@ void addUnits(const std::filesystem::path& path, std::vector<std::filesystem::pa
             inside.push_back(it->path());
     }
     if (error)
-        throw Error(Fault::io, fmt::format("{}: the folder cannot be read ({}); check its permissions.", shown(path),
-                                           error.message()));
+        throw Error(Fault::io, sentence(MessageCode::file_folder_unreadable, shown(path), error.message()));
     std::sort(inside.begin(), inside.end());
     for (const auto& part : inside)
         addUnits(part, units);
@@ -402,8 +370,7 @@ Inspection readFile(const std::filesystem::path& path, const ReadOptions& option
         return refusedWhole(found, error.what());
     }
     if (options.period && !reading.usesPeriod)
-        reading.warn(0, 0, "read.period", "This file says its own dates, so the period given was not used.",
-                     "leave --period out");
+        reading.warn(0, 0, "read.period", sentence(MessageCode::note_period_unused), "leave --period out");
     reading.metrics.state(found);
     return found;
 }
@@ -412,7 +379,7 @@ std::vector<std::filesystem::path> unitsOf(const std::filesystem::path& path)
 {
     std::error_code error;
     if (!std::filesystem::exists(path, error))
-        throw Error(Fault::io, fmt::format("{}: there is no such file or folder; check the name.", shown(path)));
+        throw Error(Fault::io, sentence(MessageCode::file_none, shown(path)));
     std::vector<std::filesystem::path> units;
     addUnits(path, units);
     return units;

@@ -1,6 +1,7 @@
 #include "core/read/reading.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/base/time_range.h"
 #include "core/bytes/hash.h"
@@ -157,7 +158,7 @@ void Reading::tell(Issue issue)
     ++untold_;
     if (found.issues.size() == maxIssues)
         found.issues.push_back({Severity::warning, "read.more", {shown(path), 0, 0}, {}, {}});
-    found.issues.back().text = fmt::format("{} more of this file are not listed here.", untold_);
+    found.issues.back().text = sentence(MessageCode::note_more_issues, untold_);
 }
 
 void Reading::refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
@@ -211,9 +212,7 @@ std::string Reading::inSource(std::string_view name) const
 Period Reading::periodSaid(std::string_view what, std::string_view otherWay)
 {
     if (!options.period)
-        throw Error(Fault::format, fmt::format("{}: {}, which has no dates; say when it was with --period 2026-03, or "
-                                               "{}.",
-                                               shown(path), what, otherWay));
+        throw Error(Fault::format, sentence(MessageCode::file_no_dates, shown(path), what, otherWay));
     usesPeriod = true;
     return *options.period;
 }

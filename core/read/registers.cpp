@@ -1,6 +1,7 @@
 #include "core/read/registers.h"
 
 #include "core/base/period.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/dialect.h"
 
@@ -120,19 +121,16 @@ void readComponents(Reading& reading, Table& table)
     constexpr std::array<std::string_view, 4> kinds = {"model", "data", "platform", "other"};
     eachRow(reading, table, [&](const Row& row) {
         if (row["component"].empty())
-            return row.refuse("component", "register.component", "This row names no component; write its name.");
+            return row.refuse("component", "register.component", sentence(MessageCode::register_no_component));
         if (isOrganisation(row["component"]))
-            return row.refuse("component", "register.component",
-                              "ORG stands for the organisation as a whole and is no component; leave the row out.");
+            return row.refuse("component", "register.component", sentence(MessageCode::register_org));
         const auto kind = row["kind"].empty() ? std::string("other") : lower(row["kind"]);
         if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
-            return row.refuse("kind", "register.kind",
-                              quoted(row["kind"]) + " is no kind of component; write model, data, platform or other.");
+            return row.refuse("kind", "register.kind", sentence(MessageCode::register_kind, quoted(row["kind"])));
         const auto portable = truth(row["portable"]);
         if (!portable)
             return row.refuse("portable", "register.portable",
-                              quoted(row["portable"])
-                                  + " does not say whether the component is portable; write 1 or 0.");
+                              sentence(MessageCode::register_portable, quoted(row["portable"])));
         ComponentFact fact;
         fact.name = row["component"];
         fact.kind = kind;
@@ -152,11 +150,9 @@ void readComponentLinks(Reading& reading, Table& table)
     eachRow(reading, table, [&](const Row& row) {
         for (const auto name : {"component", "input_component"}) {
             if (row[name].empty())
-                return row.refuse(name, "register.component",
-                                  std::string("The field ") + name + " is empty; write the name of a component.");
+                return row.refuse(name, "register.component", sentence(MessageCode::register_field_empty, name));
             if (isOrganisation(row[name]))
-                return row.refuse(name, "register.component",
-                                  "ORG stands for the organisation as a whole and is no component; leave the row out.");
+                return row.refuse(name, "register.component", sentence(MessageCode::register_org));
         }
         reading.sink.componentLink({row["component"], row["input_component"], row.line()});
     });
@@ -167,23 +163,20 @@ void readMeasures(Reading& reading, Table& table)
     const std::string_view periodName = table.columnNoCase("period") >= 0 ? "period" : "day";
     eachRow(reading, table, [&](const Row& row) {
         if (row["component"].empty())
-            return row.refuse("component", "register.component",
-                              "This row names no component; write its name, or ORG for the organisation.");
+            return row.refuse("component", "register.component", sentence(MessageCode::register_no_component_or_org));
         if (row["measure"].empty())
-            return row.refuse("measure", "register.measure", "This row names no measure; write its name.");
+            return row.refuse("measure", "register.measure", sentence(MessageCode::register_no_measure));
         const auto period = Period::parse(row[periodName]);
         const bool known = period
                            && (period->kind == PeriodKind::day || period->kind == PeriodKind::week
                                || period->kind == PeriodKind::month || period->kind == PeriodKind::quarter);
         if (!known)
-            return row.refuse(
-                periodName, "register.period",
-                quoted(row[periodName])
-                    + " is no day, week, month or quarter; write 2026-03-05, 2026-W07, 2026-03 or 2026-Q1.");
+            return row.refuse(periodName, "register.period",
+                              sentence(MessageCode::register_period, quoted(row[periodName])));
         const auto value = Decimal::parse(row["value"]);
         if (!value)
             return row.refuse("value", "register.value",
-                              quoted(row["value"]) + " is no number; write it with digits and a point.");
+                              sentence(MessageCode::register_no_number, quoted(row["value"])));
         reading.sink.measure({row["component"], row[periodName], row["measure"], *value, row.line()});
     });
 }
@@ -192,15 +185,13 @@ void readRates(Reading& reading, Table& table)
 {
     eachRow(reading, table, [&](const Row& row) {
         if (row["currency"].empty())
-            return row.refuse("currency", "register.currency", "This row names no currency; write its code.");
+            return row.refuse("currency", "register.currency", sentence(MessageCode::register_no_currency));
         const auto month = Period::parse(row["month"]);
         if (!month || month->kind != PeriodKind::month)
-            return row.refuse("month", "register.period", quoted(row["month"]) + " is no month; write 2026-03.");
+            return row.refuse("month", "register.period", sentence(MessageCode::register_month, quoted(row["month"])));
         const auto rate = Decimal::parse(row["rate"]);
         if (!rate || rate->isZero() || rate->isNegative())
-            return row.refuse("rate", "register.value",
-                              quoted(row["rate"])
-                                  + " is no rate; write what one unit is worth in the reporting currency.");
+            return row.refuse("rate", "register.value", sentence(MessageCode::register_rate, quoted(row["rate"])));
         reading.sink.rate({row["currency"], row["month"], *rate, row["origin"], row.line()});
     });
 }

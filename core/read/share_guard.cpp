@@ -1,9 +1,8 @@
 #include "core/read/share_guard.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/reading.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -34,14 +33,12 @@ void ShareGuard::point(const PointFact& fact)
     }
     if (broken == nullptr)
         return next_.point(fact);
-    const auto part = reading_->part.empty() ? std::string() : reading_->part + ": ";
-    const auto run = fact.runId.empty() ? std::string() : fmt::format(" in run {}", fact.runId);
+    const auto metric = (reading_->part.empty() ? std::string() : reading_->part + ": ") + std::string(fact.metric);
+    const auto value = shortest(fact.value), whole = shortest(broken->whole);
     reading_->refuse(fact.row, 0, "share.range",
-                     fmt::format("{}{} is {}{}, outside 0 to {}, so it does not count; state a share of {}, or bind "
-                                 "the metric with the factor that makes it one (0.01 of percent).",
-                                 part, fact.metric, shortest(fact.value), run, shortest(broken->whole),
-                                 shortest(broken->whole)),
-                     shortest(fact.value));
+                     fact.runId.empty() ? sentence(MessageCode::share_outside, metric, value, whole)
+                                        : sentence(MessageCode::share_outside_run, metric, value, fact.runId, whole),
+                     value);
 }
 
 } // namespace core

@@ -1,11 +1,10 @@
 #include "core/read/table.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/limits.h"
 #include "core/read/dialect.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -107,8 +106,8 @@ void Table::readHeader()
     fileColumns_ = names.size();
     lastWidth_ = fileColumns_;
     if (fileColumns_ > maxColumns)
-        throw Error(Fault::format, fmt::format("{}:{}: the header has {} columns and {} are allowed; leave some out.",
-                                               shown(reading_.path), line, fileColumns_, maxColumns));
+        throw Error(Fault::format,
+                    sentence(MessageCode::file_wide_header, shown(reading_.path), line, fileColumns_, maxColumns));
     for (std::size_t place = 0; place < fileColumns_; ++place) {
         std::string name(trim(names[place]));
         if (name.empty() || std::find(columns_.begin(), columns_.end(), name) != columns_.end())
@@ -119,9 +118,7 @@ void Table::readHeader()
     if (reading_.options.tail)
         csv_.goOnAtLine(reading_.options.tail->lines + 1);
     else if (!top_.titles.empty() && top_.isKnown)
-        reading_.warn(1, 0, "csv.title",
-                      fmt::format("The table begins in line {}; what stands above it is left out, such as \"{}\".",
-                                  line, cutText(top_.titles.front())));
+        reading_.warn(1, 0, "csv.title", sentence(MessageCode::note_table_begins, line, cutText(top_.titles.front())));
 }
 
 int Table::column(std::string_view name) const
@@ -245,8 +242,7 @@ void Table::arrange(RowBatch& rows)
             continue;
         if (record >= end) {
             reading_.warn(block_.lines[record], 1, "csv.footer",
-                          fmt::format("This line stands below the table and is left out: \"{}\".",
-                                      cutText(recordText(rows, record))));
+                          sentence(MessageCode::note_below_table, cutText(recordText(rows, record))));
             continue;
         }
         const auto width = block_.width(record);
@@ -268,9 +264,7 @@ bool Table::takesRecord(RowBatch& rows, std::size_t record)
     const auto width = block_.width(record);
     if (record + 1 == block_.records() && csv_.endsOpen() && width < lastWidth_) {
         reading_.found.endsInRow = true;
-        refuseRow(block_.lines[record], 1, "csv.cut",
-                  fmt::format("The file ends in the middle of this row: it has {} of {} fields; get the file again.",
-                              width, lastWidth_),
+        refuseRow(block_.lines[record], 1, "csv.cut", sentence(MessageCode::row_cut, width, lastWidth_),
                   recordText(rows, record));
         return false;
     }
@@ -279,11 +273,8 @@ bool Table::takesRecord(RowBatch& rows, std::size_t record)
             std::size_t before = 1;
             for (std::size_t i = 0; i < place; ++i)
                 before += codePoints(rows.cellOfField(block_.field(record, i))) + 1;
-            refuseRow(
-                block_.lines[record], static_cast<std::int64_t>(before), "csv.too-many-fields",
-                fmt::format("This row has {} fields and the header {}; put fields that hold the delimiter in quotes.",
-                            width, fileColumns_),
-                recordText(rows, record));
+            refuseRow(block_.lines[record], static_cast<std::int64_t>(before), "csv.too-many-fields",
+                      sentence(MessageCode::row_too_many_fields, width, fileColumns_), recordText(rows, record));
             return false;
         }
     }
@@ -318,20 +309,15 @@ void Table::tellFaults()
         switch (fault.kind) {
         case CsvFault::Kind::field_too_long:
             refuseRow(fault.line, fault.column, "csv.field-too-long",
-                      fmt::format("A field of this row is longer than {} MiB; look for a quote that is not closed.",
-                                  maxFieldBytes >> 20),
-                      fault.text);
+                      sentence(MessageCode::row_field_too_long, maxFieldBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::record_too_long:
             refuseRow(fault.line, fault.column, "csv.row-too-long",
-                      fmt::format("This row is longer than {} MiB; look for a quote that is not closed.",
-                                  maxRecordBytes >> 20),
-                      fault.text);
+                      sentence(MessageCode::row_too_long, maxRecordBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::cut:
             reading_.found.endsInRow = true;
-            refuseRow(fault.line, fault.column, "csv.cut",
-                      "The file ends in the middle of this row, inside quotes; get the file again.", fault.text);
+            refuseRow(fault.line, fault.column, "csv.cut", sentence(MessageCode::row_cut_in_quotes), fault.text);
             break;
         }
     }

@@ -2,6 +2,7 @@
 // TensorBoard.
 #include "core/read/tensorboard.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/json_values.h"
 
@@ -23,8 +24,6 @@ Named namedBy(const std::string& title)
         return {{}, title};
     return {title.substr(run + 4, tag - run - 4), title.substr(tag + 5)};
 }
-
-constexpr const char* noTime = "The wall time is no time in the years 0001 to 9999; leave the row out.";
 
 class Scalars {
 public:
@@ -82,11 +81,12 @@ void readTensorboardTable(Reading& reading, Table& table)
             const auto value = parseMetric(cell);
             if (!value && !cell.empty())
                 reading.refuse(block.line(row), block.columnInLine(row, 2), "tensorboard.value",
-                               "The value of this row is no number; leave the row out.", cell);
+                               sentence(MessageCode::row_no_number_drop), cell);
             const auto wall = trim(block.cell(row, 0));
             const auto at = reading.times.text(wall);
             if (!at && !wall.empty())
-                reading.refuse(block.line(row), block.columnInLine(row, 0), "tensorboard.time", noTime, wall);
+                reading.refuse(block.line(row), block.columnInLine(row, 0), "tensorboard.time",
+                               sentence(MessageCode::row_wall_time), wall);
             else
                 scalars.one(at, parseMetric(trim(block.cell(row, 1))), value, block.line(row));
         }
@@ -101,7 +101,8 @@ void readTensorboardJson(Reading& reading, const Json& top)
         const auto at = timeOf(reading, point.at(0));
         ++row;
         if (!at && point.at(0).isNumber())
-            reading.refuse(point.at(0), row, "tensorboard.time", noTime, point.at(0).written());
+            reading.refuse(point.at(0), row, "tensorboard.time", sentence(MessageCode::row_wall_time),
+                           point.at(0).written());
         else
             scalars.one(at, point.at(1).number(), point.at(2).number(), row);
     }

@@ -1,5 +1,6 @@
 #include "core/read/tidy.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/read/dialect.h"
 #include "core/read/json_values.h"
@@ -76,7 +77,7 @@ public:
         }
         if (!named || !valued) {
             ++reading_.found.rejectedRows;
-            return reading_.refuse(value, row, "tidy.entry", "This entry has no metric and value; give it both.",
+            return reading_.refuse(value, row, "tidy.entry", sentence(MessageCode::entry_no_value),
                                    canonicalJson(value));
         }
         const auto at = time ? timeOf(reading_, *time) : std::nullopt;
@@ -88,9 +89,7 @@ private:
     {
         const auto number = value.numberOrText();
         if (!number && !value.isNull() && !(value.isText() && isNullText(value.text())))
-            reading_.refuse(entry, row, "tidy.value",
-                            "The value of this entry is no number; write it with digits and a point.",
-                            canonicalJson(value));
+            reading_.refuse(entry, row, "tidy.value", sentence(MessageCode::entry_no_number), canonicalJson(value));
         return number;
     }
 
@@ -145,7 +144,7 @@ void readTidyTable(Reading& reading, Table& table)
             const auto number = numberOfCell(cell);
             if (!number)
                 reading.refuse(block.line(row), block.columnInLine(row, value), "tidy.value",
-                               "The value of this row is no number; write it with digits.", cell);
+                               sentence(MessageCode::row_no_number), cell);
             point.land(number, at, true, block.line(row));
         }
     }

@@ -1,5 +1,6 @@
 #include "core/read/tidy_point.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/model/amount.h"
 #include "core/model/number_text.h"
@@ -70,17 +71,14 @@ void TidyPoint::land(std::optional<double> value, std::optional<Milliseconds> at
         return;
     const auto metric = trim(get(TidyField::metric));
     reading_.metrics.add(metric, *value);
-    const auto refuse = [&](std::string_view code, const char* reason, std::string_view text) {
+    const auto refuse = [&](std::string_view code, MessageCode reason, std::string_view text) {
         const auto [line, column] = entry ? reading_.placeOf(*entry, row) : std::pair(row, std::int64_t{0});
-        reading_.refuse(line, column, code, reason, text);
+        reading_.refuse(line, column, code, sentence(reason), text);
     };
     if (metric.empty())
-        return refuse("tidy.metric", "This row names no metric, so its value cannot land; write the metric's name.",
-                      shortest(*value));
+        return refuse("tidy.metric", MessageCode::row_no_metric, shortest(*value));
     if (timed && !at)
-        return refuse("tidy.time",
-                      "This row has no readable time, so its value cannot land; write it like 2026-03-01T12:00:00Z.",
-                      metric);
+        return refuse("tidy.time", MessageCode::row_no_time, metric);
     PointFact fact;
     fact.metric = metric;
     fact.asset = asset();

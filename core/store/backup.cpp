@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/unfinished.h"
 
 #include <fcntl.h>
@@ -19,7 +20,7 @@ namespace {
 {
     const auto code = errno;
     throw Error(code == ENOSPC ? Fault::full : Fault::io,
-                copy.string() + ": the copy cannot be written: " + std::strerror(code) + ".");
+                sentence(MessageCode::copy_not_written, copy, std::strerror(code)));
 }
 
 void sync(const fs::path& path, int flags)
@@ -37,13 +38,12 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
 {
     std::error_code error;
     if (fs::equivalent(workspace.file(), copy, error))
-        throw Error(Fault::argument, copy.string() + ": this is the workspace itself; name another file for the copy.");
+        throw Error(Fault::argument, sentence(MessageCode::copy_itself, copy));
     if (fs::exists(copy.string() + "-wal", error)) // its log would be taken for the copy's
-        throw Error(Fault::io,
-                    copy.string() + ": another program has this workspace open; name another file for the copy.");
+        throw Error(Fault::io, sentence(MessageCode::copy_open, copy));
     const auto folder = fs::absolute(copy).parent_path();
     if (!fs::is_directory(folder, error))
-        throw Error(Fault::io, copy.string() + ": the folder is not there; make it first.");
+        throw Error(Fault::io, sentence(MessageCode::copy_no_folder, copy));
     Unfinished part(copy, unfinishedBackup);
     const auto db = workspace.openReadOnly();
     db->execute("PRAGMA query_only = OFF"); // of this connection; the workspace itself was opened read-only
@@ -52,9 +52,9 @@ void backUp(const Workspace& workspace, const fs::path& copy, const Progress& pr
         Statement(*db, "VACUUM INTO ?").run(part.path().string());
     } catch (const Error& fault) {
         if (fault.fault() == Fault::full)
-            throw Error(Fault::full, copy.string() + ": the disk is full; no copy was made. Make room and try again.");
+            throw Error(Fault::full, sentence(MessageCode::disk_full_copy, copy));
         if (fault.fault() == Fault::workspace && access(folder.c_str(), W_OK) != 0)
-            throw Error(Fault::io, copy.string() + ": the copy cannot be written; its folder is read-only.");
+            throw Error(Fault::io, sentence(MessageCode::copy_read_only, copy));
         throw;
     }
     {

@@ -1,5 +1,7 @@
 #include "core/store/segment.h"
 
+#include "core/base/sentences.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -50,8 +52,7 @@ private:
     std::string_view take(std::size_t count)
     {
         if (count > bytes_.size())
-            throw Error(Fault::io,
-                        "A temporary file beside the workspace could not be read back; nothing was changed.");
+            throw Error(Fault::io, sentence(MessageCode::spool_not_read));
         const auto part = bytes_.substr(0, count);
         bytes_.remove_prefix(count);
         return part;
@@ -120,9 +121,8 @@ Segment unpacked(std::string_view bytes)
 [[noreturn]] void spoolFailed(const std::filesystem::path& folder)
 {
     if (errno == ENOSPC || errno == EDQUOT)
-        throw Error(Fault::full, folder.string() + ": the disk is full; nothing was changed. Make room and try again.");
-    throw Error(Fault::io, folder.string() + ": a temporary file cannot be written here: " + std::strerror(errno)
-                               + ". Nothing was changed.");
+        throw Error(Fault::full, sentence(MessageCode::disk_full, folder));
+    throw Error(Fault::io, sentence(MessageCode::spool_not_written, folder, std::strerror(errno)));
 }
 
 int unnamedFile(const std::filesystem::path& folder)

@@ -1,5 +1,6 @@
 #include "core/store/workspace.h"
 
+#include "core/base/sentences.h"
 #include "core/base/time.h"
 #include "core/bytes/unfinished.h"
 #include "core/store/backup.h"
@@ -22,9 +23,10 @@ namespace {
 // Before the first table, since later it costs a full rewrite. See README.md, Why it is so.
 constexpr int pageBytes = 8192;
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& why)
+template <typename... Values>
+[[noreturn]] void refuse(const fs::path& file, MessageCode why, const Values&... values)
 {
-    throw Error(Fault::workspace, file.string() + ": " + why);
+    throw Error(Fault::workspace, sentence(why, file, values...));
 }
 
 fs::path beside(const fs::path& file, const char* suffix) { return fs::path(file.string() + suffix); }
@@ -99,14 +101,13 @@ void Workspace::open(Access access)
     std::error_code error;
     const auto status = fs::status(file_, error);
     if (fs::is_directory(status))
-        refuse(file_, "this is a folder, not a workspace; name a file.");
+        refuse(file_, MessageCode::workspace_folder);
     const bool absent =
         !fs::exists(status) || (fs::is_regular_file(status) && fs::file_size(file_, error) == 0 && !error);
     if (error && error != std::errc::no_such_file_or_directory)
-        refuse(file_, "the workspace cannot be opened: " + error.message() + ".");
+        refuse(file_, MessageCode::workspace_not_opened_why, error.message());
     if (absent && access != Access::create)
-        refuse(file_, fs::exists(status) ? "the file is empty, not a workspace."
-                                         : "there is no such workspace; `opsatlas import -w` makes one.");
+        refuse(file_, fs::exists(status) ? MessageCode::workspace_empty : MessageCode::workspace_none);
     for (const auto& before : {unfinishedName(file_), std::string(unfinishedBackup)})
         removeUnfinished(file_.parent_path(), before);
     if (absent)
@@ -121,7 +122,7 @@ void Workspace::open(Access access)
         settle(access);
     } catch (const Error& failed) {
         if (failed.fault() == Fault::internal) // SQLite does not understand what stands at the start of the file
-            refuse(file_, "the workspace cannot be read, its head is damaged; restore a backup.");
+            refuse(file_, MessageCode::workspace_head);
         throw;
     }
 }
@@ -135,7 +136,7 @@ void Workspace::make()
     } catch (const Error& error) {
         if (error.fault() == Fault::full)
             throw;
-        refuse(file_, "the workspace cannot be opened: its folder is not there or cannot be written.");
+        refuse(file_, MessageCode::workspace_no_folder);
     }
     const auto& part = made->path();
     try {
@@ -175,13 +176,12 @@ void Workspace::look() const
             throw;
         if (hasLog(file_) && error.fault() == Fault::workspace)
             return; // a log in a folder that cannot be written: the copy will tell
-        refuse(file_,
-               "this is not an OpsAtlas workspace, or its head is damaged; name another file or restore a backup.");
+        refuse(file_, MessageCode::workspace_not_ours_or_damaged);
     }
     if (application != applicationId)
-        refuse(file_, "this is not an OpsAtlas workspace; name another file.");
+        refuse(file_, MessageCode::workspace_not_ours);
     if (version > newestSchema())
-        refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
+        refuse(file_, MessageCode::workspace_newer);
 }
 
 void Workspace::openForReading()
@@ -203,15 +203,14 @@ void Workspace::openForReading()
     }
     auto pattern = (fs::temp_directory_path() / "opsatlas-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr)
-        refuse(file_,
-               "the workspace lies in a folder that cannot be written, and there is no room for a private copy.");
+        refuse(file_, MessageCode::workspace_no_copy);
     privateCopy_ = pattern;
     std::error_code error;
     fs::copy_file(file_, privateCopy_ / "copy", error);
     if (!error)
         fs::copy_file(beside(file_, "-wal"), privateCopy_ / "copy-wal", error);
     if (error)
-        refuse(file_, "the workspace cannot be read: " + error.message() + ".");
+        refuse(file_, MessageCode::workspace_not_read, error.message());
     fs::permissions(privateCopy_ / "copy", fs::perms::owner_read | fs::perms::owner_write, error);
     fs::permissions(privateCopy_ / "copy-wal", fs::perms::owner_read | fs::perms::owner_write, error);
     db_ = std::make_unique<Database>(privateCopy_ / "copy", OpenMode::write);
@@ -231,19 +230,16 @@ void Workspace::settle(Access access)
     guard(db);
     const auto version = number(db, "PRAGMA user_version");
     if (number(db, "PRAGMA application_id") != applicationId)
-        refuse(file_, "this is not an OpsAtlas workspace; name another file.");
+        refuse(file_, MessageCode::workspace_not_ours);
     if (version > newestSchema())
-        refuse(file_, "the workspace was written by a newer program; use that one. It was left as it is.");
+        refuse(file_, MessageCode::workspace_newer);
     if (!readOnly_ && sqlite3_db_readonly(db.handle(), "main") == 1)
-        refuse(
-            file_,
-            "the workspace cannot be written, it or its folder is read-only; make it writable or name another file.");
+        refuse(file_, MessageCode::workspace_make_writable);
     if (version > 0 && !isOurSchema(db))
-        refuse(file_, "this is not an OpsAtlas workspace: it has other tables than ours.");
+        refuse(file_, MessageCode::workspace_other_tables);
     if (version < newestSchema()) {
         if (readOnly_)
-            refuse(file_,
-                   "the workspace was written by an older program and must be opened once where it can be written.");
+            refuse(file_, MessageCode::workspace_older);
         migrate(db);
     }
     if (access != Access::read) {

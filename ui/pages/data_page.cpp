@@ -1,5 +1,6 @@
 #include "ui/pages/data_page.h"
 
+#include "core/base/sentences.h"
 #include "core/intake/receipt_text.h"
 #include "ui/message_text.h"
 #include "ui/models/columns.h"
@@ -339,7 +340,7 @@ void DataPage::showChosen()
     } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
         const auto& refused = quarantine_->row(quarantineTable_->chosen());
         QStringList lines{qt(refused.file), messageText(core::rejectionText(refused.code, refused.reason))};
-        if (core::rejectionHasDetail(refused.code) && lines.last() != qt(refused.reason))
+        if (core::messageOf(refused.reason).code == core::MessageCode::verbatim && lines.last() != qt(refused.reason))
             lines << qt(refused.reason);
         detail_->setText((lines << qt(refused.text)).join(QLatin1Char('\n')));
     } else if (tabs_->currentWidget() == quarantineTable_

@@ -8,6 +8,7 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_editor.h"
 #include "ui/map/map_findings.h"
+#include "ui/message_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/notice_bar.h"
@@ -80,7 +81,7 @@ MapPage::MapPage(QWidget* parent)
     connect(canvas_, &MapCanvas::zoomChanged, this, &MapPage::showState);
     connect(&saver_, &MapSaver::saved, this, &MapPage::followSaved);
     connect(&saver_, &MapSaver::failed, this, [this](const core::Error& error) {
-        showMessage(Mark::breach, qt(error.what()), error.fault() == core::Fault::argument);
+        showMessage(Mark::breach, sentenceText(error.what()), error.fault() == core::Fault::argument);
         fillChooser(); // the map that is open stays
     });
     connect(&saver_, &MapSaver::notKept, this, [this] {
@@ -89,7 +90,7 @@ MapPage::MapPage(QWidget* parent)
             tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     });
     connect(&files_, &Job::failed, this,
-            [this](const core::Error& error) { showMessage(Mark::breach, qt(error.what())); });
+            [this](const core::Error& error) { showMessage(Mark::breach, sentenceText(error.what())); });
 }
 
 QWidget* MapPage::buildBar()

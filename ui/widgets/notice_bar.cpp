@@ -1,5 +1,6 @@
 #include "ui/widgets/notice_bar.h"
 
+#include "ui/message_text.h"
 #include "ui/text.h"
 #include "ui/widgets/plain_label.h"
 
@@ -78,7 +79,7 @@ void NoticeBar::showMessage(Mark mark, const QString& headline, const QString& d
 void NoticeBar::showMessage(const core::Error& error)
 {
     showMessage(error.fault() == core::Fault::cancelled ? Mark::none : Mark::breach, ui::headline(error.fault()),
-                error.fault() == core::Fault::cancelled ? QString() : qt(error.what()));
+                error.fault() == core::Fault::cancelled ? QString() : sentenceText(error.what()));
 }
 
 void NoticeBar::dismiss()
