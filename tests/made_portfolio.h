@@ -193,11 +193,22 @@ inline core::KpiContent kpi(const core::Question& question)
     page.components[4].row.missing = nothingFrom("Data tests run", "ranking");
     page.imports = {{core::ImportId{3}, "/exports/dbt/2026-10/run_results.json", "9f3c1d0a11223344556677889900aabb", "",
                      1793000000000, 8700, 3}};
-    for (int i = 0; i < 120; ++i)
-        page.rows.push_back({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "", "",
-                             "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"});
-    page.rowCount = 8700;
     return page;
+}
+
+// Behind any number; only those of a component, if it is named.
+inline std::shared_ptr<const core::RowTable> rows(const std::string& component = {})
+{
+    core::RowTableMaker maker;
+    core::RowNames names;
+    names.file = core::FileId{1};
+    names.adds = {{core::knownMeasure("dq_tests_passed"), core::Decimal(1, 0)}};
+    for (int i = 0; i < 120; ++i)
+        if (component.empty() || component == "orders-feed")
+            maker.take({"orders-feed", "dq_tests_passed", "2026-10-" + std::to_string(10 + i % 20), "1", "", "",
+                        "/exports/dbt/run_results.json", 10 + i, core::ImportId{3}, "not_null_orders_id"},
+                       names);
+    return std::make_shared<const core::RowTable>(maker.finish());
 }
 
 // Hours that were used more, at another price, and a fee.
@@ -408,14 +419,10 @@ public:
             answer.made.by = by;
         return answer;
     }
-    core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t,
-                          const core::Progress&) const override
+    std::shared_ptr<const core::RowTable> rows(const core::Question&, const core::SourceFilter& filter,
+                                               const core::Progress&) const override
     {
-        auto all = made::kpi(question).rows;
-        const auto name = filter.component + filter.check + filter.asset;
-        std::erase_if(all, [&](const core::SourceRow& row) { return row.component != name; });
-        const auto count = static_cast<std::int64_t>(all.size());
-        return {std::move(all), count};
+        return made::rows(filter.component + filter.check + filter.asset);
     }
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {

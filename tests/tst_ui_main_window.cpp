@@ -6,9 +6,9 @@
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/widgets/change_list.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/kpi_row_widget.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
@@ -29,6 +29,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +54,14 @@ class TestMainWindow : public QObject {
         QTRY_VERIFY(window_->isSettled());
     }
 
+    void makeWindow(const WindowServices& services)
+    {
+        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
+        window_->resize(1366, 768);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -64,13 +73,33 @@ private Q_SLOTS:
         WindowServices services;
         services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
         services.sampleFolder = "/sample";
-        window_ = std::make_unique<MainWindow>(services, *settings_, nullptr);
-        window_->resize(1366, 768);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        makeWindow(services);
     }
     void cleanup() { window_.reset(); }
 
+    // A table that nobody looked at keeps what was remembered of it, too.
+    void columnsAreAsTheyWereLeft()
+    {
+        WindowServices services;
+        services.portfolio = [this](const std::filesystem::path&, bool) { return portfolio_; };
+        const auto imports = [this] {
+            open();
+            window_->showPage(QStringLiteral("data"));
+            QTRY_VERIFY(window_->isSettled());
+        };
+        const auto table = [this] {
+            return window_->page(QStringLiteral("data"))->findChild<Grid*>(QStringLiteral("imports"))->view();
+        };
+        imports();
+        QVERIFY(!table()->isColumnHidden(2));
+        table()->setColumnHidden(2, true);
+        window_->close();
+        makeWindow(services);
+        window_->close(); // without a look at it
+        makeWindow(services);
+        imports();
+        QVERIFY(table()->isColumnHidden(2) && !table()->isColumnHidden(1));
+    }
     void beginsWithThreeChoices()
     {
         QCOMPARE(window_->currentPage(), QStringLiteral("start"));
@@ -248,8 +277,8 @@ private Q_SLOTS:
         auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
         auto* undo = page->findChild<QPushButton*>(QStringLiteral("undo_import"));
         QVERIFY(!undo->isEnabled());
-        auto* table = page->findChild<TableView*>(QStringLiteral("imports"));
-        table->selectRow(0);
+        auto* table = page->findChild<Grid*>(QStringLiteral("imports"));
+        table->view()->selectRow(0);
         QVERIFY(undo->isEnabled());
         QTest::mouseClick(undo, Qt::LeftButton);
         auto* question = page->findChild<QMessageBox*>();
@@ -279,14 +308,15 @@ private Q_SLOTS:
                             {core::verbatim(std::string(200, 'd'))}}});
         for (const auto* tab : {"imports", "quarantine", "receipt", "sources"}) {
             page->choose(QString::fromLatin1(tab));
-            QTRY_VERIFY2(page->table()->isVisible() && page->table()->horizontalScrollBar()->maximum() == 0, tab);
+            QTRY_VERIFY2(page->table()->isVisible() && page->table()->view()->horizontalScrollBar()->maximum() == 0,
+                         tab);
         }
         const auto* detail = page->findChild<QLabel*>(QStringLiteral("import_detail"));
         page->choose(QStringLiteral("imports"));
-        page->table()->selectRow(0);
+        page->table()->view()->selectRow(0);
         QVERIFY(detail->text().contains(QStringLiteral("billed 39")));
         page->choose(QStringLiteral("quarantine"));
-        page->table()->selectRow(0);
+        page->table()->view()->selectRow(0);
         QVERIFY(detail->text().contains(QString(300, QLatin1Char('x'))));
     }
     // By keys alone: what would follow is said before anything is changed, and Ctrl+Z takes the change back.
@@ -300,7 +330,7 @@ private Q_SLOTS:
         auto* currency = page->findChild<QLineEdit*>(QStringLiteral("source_currency"));
         auto* change = page->findChild<QPushButton*>(QStringLiteral("change_source"));
         auto* sentence = page->findChild<QLabel*>(QStringLiteral("source_sentence"));
-        auto* table = page->findChild<TableView*>(QStringLiteral("source_table"));
+        auto* table = page->findChild<Grid*>(QStringLiteral("source_table"));
         QVERIFY(role->isVisible() && role->isEnabled() && !change->isEnabled());
         QVERIFY(sentence->text().contains(QStringLiteral("counts as bills")));
         QCOMPARE(sentence->textFormat(), Qt::PlainText); // the name of the source is hostile
@@ -317,7 +347,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(portfolio_->changed->role, std::string("view"));
         QCOMPARE(portfolio_->changed->currency, std::string("EUR"));
-        QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("EUR"));
+        QCOMPARE(table->view()->model()->index(0, 3).data().toString(), QStringLiteral("EUR"));
 
         QCOMPARE(page->undoStack()->undoText(), QStringLiteral("change of source <b>focus</b>"));
         page->undoStack()->undo();
@@ -328,7 +358,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(portfolio_->changed->role, std::string("view"));
 
-        table->selectRow(2); // brings no money
+        table->view()->selectRow(2); // brings no money
         QVERIFY(!role->isEnabled() && !currency->isEnabled() && !change->isEnabled());
         QVERIFY(sentence->text().contains(QStringLiteral("brings no money")));
     }
@@ -357,8 +387,8 @@ private Q_SLOTS:
         for (const auto* label : window_->findChildren<QLabel*>())
             if (!label->text().isEmpty() && label->metaObject()->className() == std::string("ui::PlainLabel"))
                 QCOMPARE(label->textFormat(), Qt::PlainText);
-        const auto* table = window_->page(QStringLiteral("kpi"))->findChild<TableView*>(QStringLiteral("components"));
-        const auto index = table->model()->index(2, 0);
+        const auto* table = window_->page(QStringLiteral("kpi"))->findChild<Grid*>(QStringLiteral("components"));
+        const auto index = table->view()->model()->index(2, 0);
         QCOMPARE(index.data().toString(), QStringLiteral("<img src=x>&<b>churn</b>"));
         QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;img src=x&gt;")));
     }

@@ -2,7 +2,7 @@
 #include "tests/made_portfolio.h"
 #include "tests/room.h"
 #include "ui/models/columns.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/grid.h"
 #include "ui/window/language.h"
 
 #include <QAbstractItemModelTester>
@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace ui;
@@ -32,8 +33,8 @@ private Q_SLOTS:
     {
         const auto page = made::kpi(question("data.test_pass_rate"));
         const auto data = made::data(question());
-        const auto check = [](auto rows, auto columns) {
-            TableModel<typename decltype(rows)::value_type> model;
+        const auto checkAs = []<typename Row>(auto rows, auto columns) {
+            TableModel<Row, decltype(rows)> model;
             QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
             QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
             const auto count = static_cast<int>(rows.size());
@@ -43,14 +44,16 @@ private Q_SLOTS:
             QVERIFY(count > 0);
             for (int column = 0; column < model.columnCount(); ++column) {
                 QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
-                QVERIFY(model.index(0, column).data(ValueRole).isValid());
             }
             QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
             model.setRows({}, columns);
             QCOMPARE(model.rowCount(), 0);
         };
+        const auto check = [&](auto rows, auto columns) {
+            checkAs.template operator()<typename decltype(rows)::value_type>(rows, columns);
+        };
         check(page.components, componentColumns("EUR"));
-        check(page.rows, sourceRowColumns());
+        checkAs.operator()<SourceLine>(SourceLines(made::rows()), sourceRowColumns("EUR"));
         check(page.history, historyColumns("%", "EUR"));
         check(page.inputs, inputColumns("EUR"));
         check(page.imports, importRefColumns());
@@ -85,8 +88,8 @@ private Q_SLOTS:
     // Entries of a JSON document have no line of their own, so it is not called one.
     void rowsBehindANumberNameLineOrEntry()
     {
-        TableModel<core::SourceRow> model;
-        model.setRows({}, sourceRowColumns());
+        TableModel<SourceLine, SourceLines> model;
+        model.setRows({}, sourceRowColumns("EUR"));
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -110,36 +113,36 @@ private Q_SLOTS:
         rows[0].rows = 900;
         rows[1].rows = 12000;
         rows[2].rows = 70;
-        TableView view(QStringLiteral("Imports"), &model);
+        Grid view(QStringLiteral("Imports"), &model);
         model.setRows(rows, importRefColumns());
         int column = 0;
         while (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() != QStringLiteral("Rows"))
             ++column;
-        view.sortByColumn(column, Qt::AscendingOrder);
-        QCOMPARE(view.model()->index(0, column).data().toString(), QStringLiteral("70"));
-        QCOMPARE(view.model()->index(2, column).data().toString(), QStringLiteral("12,000"));
-        view.selectRow(2);
+        view.view()->sortByColumn(column, Qt::AscendingOrder);
+        QCOMPARE(view.view()->model()->index(0, column).data().toString(), QStringLiteral("70"));
+        QCOMPARE(view.view()->model()->index(2, column).data().toString(), QStringLiteral("12,000"));
+        view.view()->selectRow(2);
         QCOMPARE(model.row(view.chosen()).rows, std::int64_t(12000));
     }
     void rowsAreFoundAndCopied()
     {
         TableModel<core::QuarantineRow> model;
-        TableView view(QStringLiteral("Rejected rows"), &model);
+        Grid view(QStringLiteral("Rejected rows"), &model);
         model.setRows(made::data(question()).quarantine, quarantineColumns());
-        view.setFilter(QStringLiteral("NO DATE"));
+        view.setSearch(QStringLiteral("NO DATE"));
         QCOMPARE(view.shownRows(), 1);
-        view.selectRow(0);
-        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        view.view()->selectRow(0);
+        QTest::keyClick(view.view(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("2026-4/cost.csv\t17\t3\tthe row has no date\t1,2,,<b>x</b>\t4\n"));
-        view.setFilter(QStringLiteral("[("));
+        view.setSearch(QStringLiteral("[("));
         QCOMPARE(view.shownRows(), 0);
-        view.setFilter({});
+        view.setSearch({});
         QCOMPARE(view.shownRows(), 3);
-        QSignalSpy activated(&view, &TableView::rowActivated);
-        view.selectRow(1);
-        view.setCurrentIndex(view.model()->index(1, 0));
-        QTest::keyClick(&view, Qt::Key_Return);
+        QSignalSpy activated(&view, &Grid::rowActivated);
+        view.view()->selectRow(1);
+        view.view()->setCurrentIndex(view.view()->model()->index(1, 0));
+        QTest::keyClick(view.view(), Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
     }
 };

@@ -4,7 +4,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/kpi_page.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/grid.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,9 +156,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto* search = dialog->findChild<QLineEdit*>();
         search->setText(QStringLiteral("Backup"));
-        auto* table = dialog->findChild<TableView*>();
+        auto* table = dialog->findChild<Grid*>();
         QCOMPARE(table->shownRows(), 1);
-        table->selectRow(0);
+        table->view()->selectRow(0);
         auto* edit = dialog->findChild<QKeySequenceEdit*>();
         edit->setKeySequence(QKeySequence(keys));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("use_keys")), Qt::LeftButton);

@@ -7,11 +7,11 @@
 #include "ui/numbers.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/map_page.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/kpi_row_widget.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -220,7 +221,7 @@ private Q_SLOTS:
         window_->showPage(QStringLiteral("data"));
         QTRY_VERIFY(window_->isSettled());
         auto* page = window_->page(QStringLiteral("data"));
-        page->findChild<TableView*>(QStringLiteral("imports"))->selectRow(0);
+        page->findChild<Grid*>(QStringLiteral("imports"))->view()->selectRow(0);
         QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("undo_import"))->isEnabled());
         QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
         open(); // and for writing again
@@ -238,14 +239,14 @@ private Q_SLOTS:
         auto* page = window_->page(QStringLiteral("data"));
         auto* tabs = page->findChild<QTabWidget*>();
         tabs->setCurrentIndex(2);
-        auto* table = qobject_cast<TableView*>(tabs->currentWidget());
+        auto* table = qobject_cast<Grid*>(tabs->currentWidget());
         QVERIFY(table && table->isVisible());
         QCOMPARE(table->shownRows(), 2);
-        table->selectRow(0);
+        table->view()->selectRow(0);
         const auto* detail = page->findChild<PlainLabel*>(QStringLiteral("import_detail"));
         for (const auto* words : {"/tmp/a.csv", "focus, 12 rows", "billed 3.50 EUR", "replaces 9 rows of import 4"})
             QVERIFY2(detail->text().contains(QString::fromLatin1(words)), words);
-        table->selectRow(1);
+        table->view()->selectRow(1);
         QVERIFY(detail->text().contains(QStringLiteral("no known format")));
     }
     void oldDataAreTold_data()
@@ -329,13 +330,13 @@ private Q_SLOTS:
         action("help_definitions")->trigger();
         auto* definitions = window_->findChild<DefinitionsDialog*>();
         QVERIFY(definitions);
-        QCOMPARE(definitions->findChild<TableView*>()->shownRows(), 3);
+        QCOMPARE(definitions->findChild<Grid*>()->shownRows(), 3);
         QStringList said;
         for (const auto* label : definitions->findChildren<PlainLabel*>())
             said << label->text();
         QVERIFY(said.contains(QStringLiteral("Tests passed as a share of tests run.")));
         QVERIFY(said.join(QLatin1Char('\n')).contains(QStringLiteral("Target 98\u00A0%, floor 90\u00A0%.")));
-        QTest::keyClick(definitions->findChild<TableView*>(), Qt::Key_Return);
+        QTest::keyClick(definitions->findChild<Grid*>()->view(), Qt::Key_Return);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
         const AboutDialog about(window_.get());
         for (const auto* part : {"Qt 6.", "SQLite 3.", "qpdf ", "Boost 1.", "zstd 1."})
@@ -386,7 +387,7 @@ private Q_SLOTS:
             QTRY_VERIFY(window_->isSettled());
             auto* tabs = window_->page(QStringLiteral("data"))->findChild<QTabWidget*>();
             tabs->setCurrentIndex(2);
-            qobject_cast<TableView*>(tabs->currentWidget())->selectRow(0);
+            qobject_cast<Grid*>(tabs->currentWidget())->view()->selectRow(0);
             save(window_.get(), "receipt");
             window_->showPage(QStringLiteral("overview"));
         }

@@ -4438,6 +4438,15 @@
             <comment>of a source file: texts have lines, JSON documents entries</comment>
             <translation>Zeile oder Eintrag</translation>
         </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <comment>of a row: so much to the figure</comment>
+            <translation>Trägt bei</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4720,20 +4729,6 @@
                 <numerusform>%1: %2 von %n Komponenten gezählt.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>first %1 of %n row(s)</source>
-            <translation>
-                <numerusform>die ersten %1 von %n Zeile</numerusform>
-                <numerusform>die ersten %1 von %n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>KPI</source>
             <translation>KPI</translation>
@@ -4766,6 +4761,17 @@
         <message>
             <source>Only rows of %1; press to show all rows</source>
             <translation>Nur Zeilen von %1; drücken, um alle zu zeigen</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Zeilen werden gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines from %n source row(s)</source>
+            <translation>
+                <numerusform>%1 Einträge aus %n Quellzeile</numerusform>
+                <numerusform>%1 Einträge aus %n Quellzeilen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6258,9 +6264,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiTab</name>
-    </context>
-    <context>
         <name>ui::RelatedTab</name>
         <message>
             <source>Links to other figures</source>
@@ -6723,6 +6726,196 @@
         <message>
             <source>Currency of rows that name none</source>
             <translation>Währung von Zeilen ohne Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Grid</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft …</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>rows shown; &quot;12 rows&quot;</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Filtered by %1; press to remove the filter</source>
+            <translation>Gefiltert nach %1; drücken, um den Filter zu entfernen</translation>
+        </message>
+        <message>
+            <source>No row matches %1.</source>
+            <comment>filters, by commas</comment>
+            <translation>Keine Zeile passt zu %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n Zelle</numerusform>
+                <numerusform>%n Zellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · sum %1 · average %2</source>
+            <translation> · Summe %1 · Mittel %2</translation>
+        </message>
+        <message>
+            <source> · units differ, so there is no sum</source>
+            <translation> · verschiedene Einheiten, daher keine Summe</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy with heads</source>
+            <translation>Mit Köpfen kopieren</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Select this column</source>
+            <translation>Diese Spalte auswählen</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Filter this column…</source>
+            <translation>Diese Spalte filtern …</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>Aufsteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>Absteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>Diese Spalte ausblenden</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>As they were made</source>
+            <translation>Wie am Anfang</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>text that is searched</comment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <comment>value of a column</comment>
+            <translation>Nur „%1“</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <comment>value of a column</comment>
+            <translation>Ohne „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GridFilter</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiterer</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column; values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: not %2</source>
+            <comment>column; values</comment>
+            <translation>%1: nicht %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <comment>column; bounds</comment>
+            <translation>%1: %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1: from %2</source>
+            <comment>column; bound</comment>
+            <translation>%1: ab %2</translation>
+        </message>
+        <message>
+            <source>%1: up to %2</source>
+            <comment>column; bound</comment>
+            <translation>%1: bis %2</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>Kein Filter</translation>
+        </message>
+        <message>
+            <source>Part of the text</source>
+            <translation>Teil des Textes</translation>
+        </message>
+        <message>
+            <source>Values of the column</source>
+            <translation>Werte der Spalte</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Zählen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) are too many for a list: type a part of the text.</source>
+            <translation>
+                <numerusform>%n Wert ist zu viel für eine Liste: einen Teil des Textes eingeben.</numerusform>
+                <numerusform>%n Werte sind zu viele für eine Liste: einen Teil des Textes eingeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value of a column; number of rows</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>A day, a month or a year: 2026-03-15, 2026-03, 2026.</source>
+            <translation>Ein Tag, ein Monat oder ein Jahr: 2026-03-15, 2026-03, 2026.</translation>
+        </message>
+        <message>
+            <source>%1: contains %2</source>
+            <comment>column; part of a text</comment>
+            <translation>%1: enthält %2</translation>
         </message>
     </context>
 </TS>

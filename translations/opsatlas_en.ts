@@ -31,17 +31,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>first %1 of %n row(s)</source>
+            <source>%1 lines from %n source row(s)</source>
             <translation>
-                <numerusform>first %1 of %n row</numerusform>
-                <numerusform>first %1 of %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%1 lines from %n source row</numerusform>
+                <numerusform>%1 lines from %n source rows</numerusform>
             </translation>
         </message>
     </context>
@@ -178,6 +171,40 @@
             <translation>
                 <numerusform>%n other</numerusform>
                 <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Grid</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GridFilter</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) are too many for a list: type a part of the text.</source>
+            <translation>
+                <numerusform>%n value is too many for a list: type a part of the text.</numerusform>
+                <numerusform>%n values are too many for a list: type a part of the text.</numerusform>
             </translation>
         </message>
     </context>

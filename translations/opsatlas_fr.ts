@@ -4438,6 +4438,15 @@
             <comment>of a source file: texts have lines, JSON documents entries</comment>
             <translation>Ligne ou entrée</translation>
         </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <comment>of a row: so much to the figure</comment>
+            <translation>Apporte</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4720,20 +4729,6 @@
                 <numerusform>%1 : %2 sur %n composants comptés.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>first %1 of %n row(s)</source>
-            <translation>
-                <numerusform>les %1 premières de %n ligne</numerusform>
-                <numerusform>les %1 premières de %n lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>KPI</source>
             <translation>KPI</translation>
@@ -4766,6 +4761,17 @@
         <message>
             <source>Only rows of %1; press to show all rows</source>
             <translation>Seulement les lignes de %1 ; appuyer pour tout afficher</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Lecture des lignes…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines from %n source row(s)</source>
+            <translation>
+                <numerusform>%1 entrées de %n ligne source</numerusform>
+                <numerusform>%1 entrées de %n lignes source</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6258,9 +6264,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiTab</name>
-    </context>
-    <context>
         <name>ui::RelatedTab</name>
         <message>
             <source>Links to other figures</source>
@@ -6723,6 +6726,196 @@
         <message>
             <source>Currency of rows that name none</source>
             <translation>Devise des lignes qui n’en nomment pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Grid</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Afficher toutes les lignes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>rows shown; &quot;12 rows&quot;</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Filtered by %1; press to remove the filter</source>
+            <translation>Filtré par %1 ; appuyer pour retirer le filtre</translation>
+        </message>
+        <message>
+            <source>No row matches %1.</source>
+            <comment>filters, by commas</comment>
+            <translation>Aucune ligne ne correspond à %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%n cellule</numerusform>
+                <numerusform>%n cellules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · sum %1 · average %2</source>
+            <translation> · somme %1 · moyenne %2</translation>
+        </message>
+        <message>
+            <source> · units differ, so there is no sum</source>
+            <translation> · unités différentes, donc pas de somme</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy with heads</source>
+            <translation>Copier avec les en-têtes</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Select this column</source>
+            <translation>Sélectionner cette colonne</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Filter this column…</source>
+            <translation>Filtrer cette colonne…</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>Trier par ordre croissant</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>Trier par ordre décroissant</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>Masquer cette colonne</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>As they were made</source>
+            <translation>Comme au départ</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>text that is searched</comment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <comment>value of a column</comment>
+            <translation>Seulement « %1 »</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <comment>value of a column</comment>
+            <translation>Sans « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GridFilter</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column; values</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: not %2</source>
+            <comment>column; values</comment>
+            <translation>%1 : sauf %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <comment>column; bounds</comment>
+            <translation>%1 : de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1: from %2</source>
+            <comment>column; bound</comment>
+            <translation>%1 : à partir de %2</translation>
+        </message>
+        <message>
+            <source>%1: up to %2</source>
+            <comment>column; bound</comment>
+            <translation>%1 : jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>Aucun filtre</translation>
+        </message>
+        <message>
+            <source>Part of the text</source>
+            <translation>Partie du texte</translation>
+        </message>
+        <message>
+            <source>Values of the column</source>
+            <translation>Valeurs de la colonne</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Comptage…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) are too many for a list: type a part of the text.</source>
+            <translation>
+                <numerusform>%n valeur est trop pour une liste : saisir une partie du texte.</numerusform>
+                <numerusform>%n valeurs sont trop nombreuses pour une liste : saisir une partie du texte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value of a column; number of rows</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>A day, a month or a year: 2026-03-15, 2026-03, 2026.</source>
+            <translation>Un jour, un mois ou une année : 2026-03-15, 2026-03, 2026.</translation>
+        </message>
+        <message>
+            <source>%1: contains %2</source>
+            <comment>column; part of a text</comment>
+            <translation>%1 : contient %2</translation>
         </message>
     </context>
 </TS>

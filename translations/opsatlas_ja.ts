@@ -4389,6 +4389,15 @@
             <comment>of a source file: texts have lines, JSON documents entries</comment>
             <translation>行または項目</translation>
         </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+        <message>
+            <source>Adds</source>
+            <comment>of a row: so much to the figure</comment>
+            <translation>寄与</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4669,18 +4678,6 @@
                 <numerusform>%1：%nコンポーネント中%2を集計。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>first %1 of %n row(s)</source>
-            <translation>
-                <numerusform>%n行中最初の%1行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
         <message>
             <source>KPI</source>
             <translation>KPI</translation>
@@ -4713,6 +4710,16 @@
         <message>
             <source>Only rows of %1; press to show all rows</source>
             <translation>%1 の行のみ。押すとすべての行を表示</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>行を読み込んでいます…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 lines from %n source row(s)</source>
+            <translation>
+                <numerusform>%n件の元の行から%1件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6194,9 +6201,6 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiTab</name>
-    </context>
-    <context>
         <name>ui::RelatedTab</name>
         <message>
             <source>Links to other figures</source>
@@ -6655,6 +6659,192 @@
         <message>
             <source>Currency of rows that name none</source>
             <translation>通貨の記載がない行の通貨</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Grid</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>すべての行を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>検索中…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>rows shown; &quot;12 rows&quot;</comment>
+            <translation>%2中%1行</translation>
+        </message>
+        <message>
+            <source>Filtered by %1; press to remove the filter</source>
+            <translation>%1で絞り込み中。押すと絞り込みを解除します</translation>
+        </message>
+        <message>
+            <source>No row matches %1.</source>
+            <comment>filters, by commas</comment>
+            <translation>%1に合う行はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation>
+                <numerusform>%nセル</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · sum %1 · average %2</source>
+            <translation> · 合計 %1 · 平均 %2</translation>
+        </message>
+        <message>
+            <source> · units differ, so there is no sum</source>
+            <translation> · 単位が異なるため合計はありません</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy with heads</source>
+            <translation>見出しごとコピー</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選択</translation>
+        </message>
+        <message>
+            <source>Select this column</source>
+            <translation>この列を選択</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>単位</translation>
+        </message>
+        <message>
+            <source>Filter this column…</source>
+            <translation>この列を絞り込む…</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>昇順に並べ替え</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>降順に並べ替え</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>この列を隠す</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>As they were made</source>
+            <translation>初期状態に戻す</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>text that is searched</comment>
+            <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <comment>value of a column</comment>
+            <translation>「%1」のみ</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <comment>value of a column</comment>
+            <translation>「%1」を除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::GridFilter</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1、ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>column; values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: not %2</source>
+            <comment>column; values</comment>
+            <translation>%1: %2以外</translation>
+        </message>
+        <message>
+            <source>%1: %2 to %3</source>
+            <comment>column; bounds</comment>
+            <translation>%1: %2～%3</translation>
+        </message>
+        <message>
+            <source>%1: from %2</source>
+            <comment>column; bound</comment>
+            <translation>%1: %2以上</translation>
+        </message>
+        <message>
+            <source>%1: up to %2</source>
+            <comment>column; bound</comment>
+            <translation>%1: %2以下</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込む</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>絞り込みなし</translation>
+        </message>
+        <message>
+            <source>Part of the text</source>
+            <translation>テキストの一部</translation>
+        </message>
+        <message>
+            <source>Values of the column</source>
+            <translation>列の値</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>集計中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) are too many for a list: type a part of the text.</source>
+            <translation>
+                <numerusform>%n個の値は一覧には多すぎます。テキストの一部を入力してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value of a column; number of rows</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>A day, a month or a year: 2026-03-15, 2026-03, 2026.</source>
+            <translation>日、月、年のいずれか: 2026-03-15、2026-03、2026。</translation>
+        </message>
+        <message>
+            <source>%1: contains %2</source>
+            <comment>column; part of a text</comment>
+            <translation>%1: %2を含む</translation>
         </message>
     </context>
 </TS>

@@ -98,6 +98,21 @@ QString exactNumber(double value, const QLocale& locale)
     return typographic(locale.toString(value, 'f', QLocale::FloatingPointShortest));
 }
 
+QString decimalText(const core::Decimal& value, const QLocale& locale)
+{
+    constexpr qsizetype mostDigits = 18; // that a number of the machine holds for sure
+    QString text = qt(value.text());
+    const auto point = text.indexOf(QLatin1Char('.'));
+    const QString fraction = point < 0 ? QString() : text.mid(point + 1);
+    const QString whole = text.left(point < 0 ? text.size() : point);
+    const bool negative = whole.startsWith(QLatin1Char('-'));
+    const QString digits = negative ? whole.mid(1) : whole;
+    text = digits.size() <= mostDigits ? locale.toString(digits.toULongLong()) : digits;
+    if (!fraction.isEmpty())
+        text += locale.decimalPoint() + fraction;
+    return negative ? QChar(0x2212) + text : text;
+}
+
 QString count(std::int64_t value, const QLocale& locale)
 {
     return typographic(locale.toString(static_cast<qlonglong>(value)));

@@ -2,6 +2,7 @@
 // and texts.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/period.h"
 
 #include <QLocale>
@@ -18,12 +19,25 @@ namespace ui {
 int shownDigits();
 void setShownDigits(int digits); // 3 to 8; for this thread
 
+// While it lives this thread shows so many digits, as another does for which it works.
+class ShownDigits {
+public:
+    explicit ShownDigits(int digits) : before_(shownDigits()) { setShownDigits(digits); }
+    ShownDigits(const ShownDigits&) = delete;
+    ShownDigits& operator=(const ShownDigits&) = delete;
+    ~ShownDigits() { setShownDigits(before_); }
+
+private:
+    int before_;
+};
+
 // shownDigits() significant digits, thousands separated, no zeros that say nothing, a real minus sign and never "−0".
 // Whole numbers up to 999 stay whole. Not finite: a dash.
 QString shortNumber(double value, const QLocale& locale);
 inline QString dash() { return QString(QChar(0x2013)); } // stands for what is not known
 // Every digit that the double has.
 QString exactNumber(double value, const QLocale& locale);
+QString decimalText(const core::Decimal& value, const QLocale& locale); // every digit as written: "1,234.50"
 QString count(std::int64_t value, const QLocale& locale);
 
 // unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it:

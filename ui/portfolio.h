@@ -6,6 +6,7 @@
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
+#include "core/kpi/row_table.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/map/map_store.h"
@@ -81,9 +82,9 @@ public:
     virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
     virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;
-    // The first `limit` rows behind the number, or behind the part of such an answer, and how many there are.
-    virtual core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t limit,
-                                  const core::Progress& progress) const = 0;
+    // All rows behind the number, or behind the part of such an answer.
+    virtual std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
+                                                       const core::Progress& progress) const = 0;
     virtual core::KpiSignals signals(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiRelated related(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;

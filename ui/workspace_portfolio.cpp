@@ -73,10 +73,10 @@ public:
                     reader.spendDrivers(question, progress)};
         return {reader.why(question, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
     }
-    core::SourceRows rows(const core::Question& question, const core::SourceFilter& filter, std::size_t limit,
-                          const core::Progress& progress) const override
+    std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
+                                               const core::Progress& progress) const override
     {
-        return core::PortfolioReader(file_).rows(question, filter, limit, progress);
+        return std::make_shared<const core::RowTable>(core::PortfolioReader(file_).rows(question, filter, progress));
     }
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {

@@ -52,12 +52,7 @@ bool passes(const GridRows& rows, std::size_t row, const Arrangement& how)
     for (const auto& filter : how.filters)
         if (!passes(rows, row, filter))
             return false;
-    if (how.search.empty())
-        return true;
-    for (std::size_t column = 0; column < rows.columns().size(); ++column)
-        if (rows.holds(row, column, how.search))
-            return true;
-    return false;
+    return how.search.empty() || rows.holdsAnywhere(row, how.search);
 }
 
 // Sorts by one column and keeps the order of equals: done from the last key to the first.

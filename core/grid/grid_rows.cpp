@@ -9,4 +9,12 @@ bool GridRows::holds(std::size_t row, std::size_t column, std::string_view text)
     return containsNoCase(shown(row, column), text);
 }
 
+bool GridRows::holdsAnywhere(std::size_t row, std::string_view text) const
+{
+    for (std::size_t column = 0; column < columns().size(); ++column)
+        if (holds(row, column, text))
+            return true;
+    return false;
+}
+
 } // namespace core

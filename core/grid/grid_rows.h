@@ -16,6 +16,7 @@ struct GridColumn {
     std::string title; // in the reader's language
     CellKind kind = CellKind::text;
     bool hasUnit = false; // its numbers have units, which may differ from row to row
+    bool isDrawn = false; // a picture without cells: nothing that another program could use
 };
 
 // Shared between the window's thread and the work that sorts, so every call must be safe from any thread.
@@ -36,6 +37,7 @@ public:
     virtual std::string shown(std::size_t row, std::size_t column) const { return exactText(cell(row, column)); }
     // Does what is shown hold the text? Here ASCII letters in either case.
     virtual bool holds(std::size_t row, std::size_t column, std::string_view text) const;
+    virtual bool holdsAnywhere(std::size_t row, std::string_view text) const; // any cell of the row
 };
 
 } // namespace core

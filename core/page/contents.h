@@ -141,8 +141,6 @@ struct KpiContent {
     std::vector<FormulaInput> inputs;
     std::vector<ComponentResult> components; // largest spend first; empty for organisation KPIs and single components
     std::vector<ImportRef> imports;
-    std::vector<SourceRow> rows; // the first 200
-    std::int64_t rowCount = 0;   // all of them
 };
 
 struct ImportRow {

@@ -5,7 +5,7 @@
 
 namespace core {
 
-// All but the imports and the source rows, which the store knows. Throws Error{argument} for an unknown KPI, one of the
+// All but the imports, which the store knows. Throws Error{argument} for an unknown KPI, one of the
 // organisation asked of a component, or an unknown scope.
 KpiContent kpiContent(const MeasureTable& table, const Catalogue& catalogue, const Question& question,
                       const Progress& progress = {}, std::span<const Rebase> rebases = {});

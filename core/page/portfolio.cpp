@@ -8,16 +8,10 @@
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
 
-#include <set>
+#include <algorithm>
 #include <utility>
 
 namespace core {
-
-namespace {
-
-constexpr std::size_t shownRows = 200;
-
-} // namespace
 
 struct PortfolioReader::Look {
     explicit Look(const std::filesystem::path& file)
@@ -67,14 +61,9 @@ KpiContent PortfolioReader::kpi(const Question& question, const Progress& progre
 {
     auto page = kpiContent(measures(), catalogue(), question, progress, rebasesInForce(db()));
     page.head.refusedRows = quarantineCount(db());
-    auto behind = rows(question, {}, shownRows, progress);
-    page.rowCount = behind.count;
-    page.rows = std::move(behind.rows);
-    std::set<ImportId> named;
-    for (const auto& row : page.rows)
-        named.insert(row.import);
+    const auto named = importsBehind(look_->db(), look_->numbers, {&question, 1}, progress).front();
     for (const auto& import : importRows(look_->workspace))
-        if (named.contains(import.ref.id))
+        if (std::ranges::binary_search(named, import.ref.id))
             page.imports.push_back(import.ref);
     return page;
 }
@@ -94,10 +83,9 @@ SpendDrivers PortfolioReader::spendDrivers(const Question& question, const Progr
     return core::spendDrivers(look_->db(), look_->numbers, question, progress);
 }
 
-SourceRows PortfolioReader::rows(const Question& question, const SourceFilter& filter, std::size_t limit,
-                                 const Progress& progress)
+RowTable PortfolioReader::rows(const Question& question, const SourceFilter& filter, const Progress& progress)
 {
-    return rowsBehind(look_->db(), look_->numbers, question, filter, limit, progress);
+    return rowTable(look_->db(), look_->numbers, question, filter, progress);
 }
 
 KpiSignals PortfolioReader::signals(const Question& question) const

@@ -5,6 +5,7 @@
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
+#include "core/kpi/row_table.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/page/contents.h"
@@ -32,7 +33,7 @@ public:
 
     PageHead head(const Question& question) const;
     OverviewContent overview(const Question& question, const Progress& progress = {}) const;
-    KpiContent kpi(const Question& question, const Progress& progress = {}); // with its first 200 source rows
+    KpiContent kpi(const Question& question, const Progress& progress = {}); // with the imports behind its value
     // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
     // rowsOfPart() in either period.
     Explanation why(const Question& question, Breakdown by = Breakdown::component, const Progress& progress = {});
@@ -40,8 +41,7 @@ public:
                                       const Progress& progress = {}); // what why() can be asked by
     SpendDrivers spendDrivers(const Question& question,
                               const Progress& progress = {}); // price, quantity and mix behind cost.spend
-    SourceRows rows(const Question& question, const SourceFilter& filter, std::size_t limit,
-                    const Progress& progress = {});
+    RowTable rows(const Question& question, const SourceFilter& filter, const Progress& progress = {});
     KpiSignals signals(const Question& question) const;
     KpiRelated related(const Question& question, const Progress& progress = {}) const;
     KpiOutlook outlook(const Question& question) const;

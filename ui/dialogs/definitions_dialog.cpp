@@ -4,8 +4,8 @@
 #include "ui/models/table_model.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -35,7 +35,7 @@ std::vector<Column<KnownKpi>> definitionColumns()
 
 DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::string& currency, QWidget* parent)
     : QDialog(parent), currency_(currency), model_(new TableModel<KnownKpi>(this)),
-      table_(new TableView(tr("Key figures"), model_)), name_(new PlainLabel({}, PlainLabel::Role::title))
+      table_(new Grid(tr("Key figures"), model_)), name_(new PlainLabel({}, PlainLabel::Role::title))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Definitions"));
@@ -44,7 +44,7 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
     search->setPlaceholderText(tr("Find a figure"));
     search->setAccessibleName(tr("Find a figure"));
     search->setClearButtonEnabled(true);
-    connect(search, &QLineEdit::textChanged, table_, &TableView::setFilter);
+    connect(search, &QLineEdit::textChanged, table_, &Grid::setSearch);
     auto* left = new QWidget;
     auto* leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
@@ -89,15 +89,15 @@ DefinitionsDialog::DefinitionsDialog(std::vector<KnownKpi> kpis, const std::stri
         }
     };
     connect(page, &QPushButton::clicked, this, open);
-    connect(table_, &TableView::rowActivated, this, open);
+    connect(table_, &Grid::rowActivated, this, open);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(table_, &TableView::choiceChanged, this, &DefinitionsDialog::showChosen);
+    connect(table_, &Grid::choiceChanged, this, &DefinitionsDialog::showChosen);
     auto* column = new QVBoxLayout(this);
     column->addWidget(both, 1);
     column->addWidget(buttons);
     resize(unit * 62, unit * 34);
     model_->setRows(std::move(kpis), definitionColumns());
-    table_->selectRow(0);
+    table_->chooseRow(0);
 }
 
 void DefinitionsDialog::showChosen()

@@ -10,8 +10,8 @@
 namespace ui {
 
 class PlainLabel;
-class TableView;
-template <typename Row>
+class Grid;
+template <typename Row, typename Rows>
 class TableModel;
 
 class DefinitionsDialog : public QDialog {
@@ -26,8 +26,8 @@ private:
     void showChosen();
 
     std::string currency_;
-    TableModel<KnownKpi>* model_;
-    TableView* table_;
+    TableModel<KnownKpi, std::vector<KnownKpi>>* model_;
+    Grid* table_;
     PlainLabel *name_, *definition_, *formula_, *target_, *source_;
 };
 

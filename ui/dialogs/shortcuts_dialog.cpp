@@ -1,8 +1,8 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
 #include "ui/models/table_model.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -97,7 +97,7 @@ void useChosenKeys(const std::vector<QAction*>& actions, const Settings& setting
 
 ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settings, QWidget* parent)
     : QDialog(parent), actions_(std::move(actions)), settings_(settings), model_(new TableModel<QAction*>(this)),
-      table_(new TableView(tr("Commands and their keys"), model_)), keys_(new QKeySequenceEdit),
+      table_(new Grid(tr("Commands and their keys"), model_)), keys_(new QKeySequenceEdit),
       set_(new QPushButton(tr("Use these keys"))), none_(new QPushButton(tr("No keys"))),
       asMade_(new QPushButton(tr("As it was"))), message_(new PlainLabel)
 {
@@ -107,7 +107,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settin
     search->setPlaceholderText(tr("Find a command"));
     search->setAccessibleName(tr("Find a command"));
     search->setClearButtonEnabled(true);
-    connect(search, &QLineEdit::textChanged, table_, &TableView::setFilter);
+    connect(search, &QLineEdit::textChanged, table_, &Grid::setSearch);
     keys_->setAccessibleName(tr("New keys for the chosen command"));
     if (auto* line = keys_->findChild<QLineEdit*>()) // it is what takes the keyboard
         line->setAccessibleName(keys_->accessibleName());
@@ -135,12 +135,12 @@ ShortcutsDialog::ShortcutsDialog(std::vector<QAction*> actions, Settings& settin
         if (chosen())
             use(keysAsMade(*chosen()));
     });
-    connect(table_, &TableView::choiceChanged, this, &ShortcutsDialog::showChosen);
+    connect(table_, &Grid::choiceChanged, this, &ShortcutsDialog::showChosen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int unit = fontMetrics().height();
     resize(unit * 40, unit * 34);
     model_->setRows(actions_, shortcutColumns());
-    table_->selectRow(0);
+    table_->chooseRow(0);
 }
 
 QString ShortcutsDialog::message() const { return message_->text(); }

@@ -14,8 +14,8 @@ class QPushButton;
 namespace ui {
 
 class PlainLabel;
-class TableView;
-template <typename Row>
+class Grid;
+template <typename Row, typename Rows>
 class TableModel;
 
 // Why these keys cannot be those of the action, one sentence; empty: they can. No keys at all always can.
@@ -41,8 +41,8 @@ private:
 
     std::vector<QAction*> actions_;
     Settings& settings_;
-    TableModel<QAction*>* model_;
-    TableView* table_;
+    TableModel<QAction*, std::vector<QAction*>>* model_;
+    Grid* table_;
     QKeySequenceEdit* keys_;
     QPushButton *set_, *none_, *asMade_;
     PlainLabel* message_;

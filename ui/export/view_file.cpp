@@ -1,11 +1,7 @@
 #include "ui/export/view_file.h"
 
 #include "core/base/error.h"
-#include "core/bytes/csv_write.h"
-#include "ui/models/table_model.h"
-#include "ui/text.h"
 #include "ui/theme.h"
-#include "ui/widgets/table_view.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -13,9 +9,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QWidget>
 
 #include <cmath>
-#include <optional>
 
 namespace ui {
 
@@ -76,17 +72,6 @@ std::string pdf(const Sheet& sheet)
     return bytesOf(buffer.data());
 }
 
-void addCell(core::CsvWriter& csv, const QModelIndex& index)
-{
-    const QVariant value = index.data(ValueRole);
-    if (value.typeId() == QMetaType::Double)
-        csv.number(std::isfinite(value.toDouble()) ? std::optional(value.toDouble()) : std::nullopt);
-    else if (value.typeId() == QMetaType::LongLong)
-        csv.number(value.toLongLong());
-    else
-        csv.text(utf8(index.data(Qt::AccessibleTextRole).toString()));
-}
-
 } // namespace
 
 std::function<std::string()> viewPicture(QWidget& page, const QString& headline, const QString& kind)
@@ -105,21 +90,6 @@ std::function<std::string()> viewPicture(QWidget& page, const QString& headline,
             throw core::Error(core::Fault::io, "The picture could not be made; make the window smaller.");
         return bytesOf(buffer.data());
     };
-}
-
-std::string tableCsv(const TableView& table)
-{
-    const auto& model = *table.model();
-    core::CsvWriter csv(core::CsvLineEnd::crlf);
-    for (int column = 0; column < model.columnCount(); ++column)
-        csv.text(utf8(model.headerData(column, Qt::Horizontal).toString()));
-    csv.endRow();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column)
-            addCell(csv, model.index(row, column));
-        csv.endRow();
-    }
-    return csv.take();
 }
 
 } // namespace ui

@@ -1,4 +1,4 @@
-// A page as a file: what it shows as a picture or a document, its table as CSV.
+// A page as a file: what it shows as a picture or a document.
 #pragma once
 
 #include <QString>
@@ -10,15 +10,9 @@ class QWidget;
 
 namespace ui {
 
-class TableView;
-
 // The page as it stands under a line of text: png (two pixels for one), svg or pdf, both as
 // vectors. Called by the window's thread; what comes back makes the bytes, on any thread. Throws
 // core::Error{io} where the picture cannot be made.
 std::function<std::string()> viewPicture(QWidget& page, const QString& headline, const QString& kind);
-
-// The rows that the table shows, with heads, at full precision. Cells of text that a spreadsheet
-// could take for a formula get a leading apostrophe.
-std::string tableCsv(const TableView& table);
 
 } // namespace ui

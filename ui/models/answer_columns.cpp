@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-#include <limits>
+#include <cstdint>
+#include <optional>
 
 namespace ui {
 
@@ -18,29 +18,42 @@ struct Answers {
     Q_DECLARE_TR_FUNCTIONS(ui::Answers)
 };
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+core::Cell cellOf(const std::optional<double>& value) { return value ? core::Cell(*value) : core::Cell(); }
 
-QVariant orLowest(const std::optional<double>& value)
+// Of a difference: percentage points for shares.
+std::string unitOfDifference(const std::string& unit, const std::string& currency)
 {
-    return QVariant(value.value_or(-std::numeric_limits<double>::infinity()));
+    return unit == "%" ? "pp" : unit == "currency" ? currency : unit;
 }
 
 template <typename Row>
 Column<Row> numberColumn(const QString& title, std::function<std::optional<double>(const Row&)> of)
 {
-    return {title,
-            [of](const Row& row) {
-                const auto value = of(row);
-                return value ? shortNumber(*value, QLocale()) : dash();
-            },
-            [of](const Row& row) { return orLowest(of(row)); },
-            alignRight,
-            [of](const Row& row) {
-                const auto value = of(row);
-                return value ? exactNumber(*value, QLocale()) : QString();
-            },
-            {},
-            {}};
+    return {.title = title,
+            .text =
+                [of](const Row& row) {
+                    const auto value = of(row);
+                    return value ? shortNumber(*value, QLocale()) : dash();
+                },
+            .cell = [of](const Row& row) { return cellOf(of(row)); },
+            .alignment = alignRight,
+            .exact =
+                [of](const Row& row) {
+                    const auto value = of(row);
+                    return value ? exactNumber(*value, QLocale()) : QString();
+                },
+            .kind = core::CellKind::number};
+}
+
+// A whole number that is always there.
+template <typename Row>
+Column<Row> wholeColumn(const QString& title, std::function<std::int64_t(const Row&)> of)
+{
+    return {.title = title,
+            .text = [of](const Row& row) { return count(of(row), QLocale()); },
+            .cell = [of](const Row& row) { return core::Cell(of(row)); },
+            .alignment = alignRight,
+            .kind = core::CellKind::number};
 }
 
 QString signedAmount(double effect, const std::string& unit, const std::string& currency)
@@ -49,6 +62,43 @@ QString signedAmount(double effect, const std::string& unit, const std::string& 
                              ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale()))
                              : amount(effect, unit, currency, QLocale());
     return effect > 0 ? QLatin1Char('+') + text : text;
+}
+
+// What a part moved, with its sign.
+template <typename Row>
+Column<Row> effectColumn(const QString& title, const std::string& unit, const std::string& currency,
+                         std::function<double(const Row&)> of)
+{
+    return {.title = title,
+            .text = [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); },
+            .cell = [of](const Row& row) { return core::Cell(of(row)); },
+            .alignment = alignRight,
+            .exact = [of](const Row& row) { return exactNumber(of(row), QLocale()); },
+            .unit = [unit, currency](const Row&) { return unitOfDifference(unit, currency); },
+            .kind = core::CellKind::number};
+}
+
+template <typename Row>
+Column<Row> valueColumn(const QString& title, const std::string& unit, const std::string& currency,
+                        std::function<std::optional<double>(const Row&)> of)
+{
+    return {.title = title,
+            .text =
+                [of, unit, currency](const Row& row) {
+                    const auto one = of(row);
+                    return one ? amount(*one, unit, currency, QLocale()) : dash();
+                },
+            .cell = [of](const Row& row) { return cellOf(of(row)); },
+            .alignment = alignRight,
+            .unit = [unit, currency](const Row&) { return unit == "currency" ? currency : unit; },
+            .kind = core::CellKind::number};
+}
+
+template <typename Row>
+Column<Row> wordColumn(const QString& title, std::function<QString(const Row&)> of,
+                       std::function<QString(const Row&)> exact = {})
+{
+    return {.title = title, .text = std::move(of), .exact = std::move(exact)};
 }
 
 } // namespace
@@ -97,40 +147,22 @@ QString breakdownText(core::Breakdown by)
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency)
 {
     using Row = core::ExplainedPart;
-    const std::string unit = made.unit;
+    const auto& unit = made.unit;
     const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
-        return Column<Row>{title,
-                           [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); },
-                           [of](const Row& row) { return QVariant(of(row)); },
-                           alignRight,
-                           [of](const Row& row) { return exactNumber(of(row), QLocale()); },
-                           {},
-                           {}};
+        return effectColumn<Row>(title, unit, currency, std::move(of));
     };
     const auto value = [&](const QString& title, std::function<std::optional<double>(const Row&)> of) {
-        return Column<Row>{title,
-                           [of, unit, currency](const Row& row) {
-                               const auto one = of(row);
-                               return one ? amount(*one, unit, currency, QLocale()) : dash();
-                           },
-                           [of](const Row& row) { return orLowest(of(row)); },
-                           alignRight,
-                           {},
-                           {},
-                           {}};
+        return valueColumn<Row>(title, unit, currency, std::move(of));
     };
     std::vector<Column<Row>> columns{
-        {breakdownText(made.by),
-         [](const Row& row) {
-             return row.isNew()    ? Answers::tr("%1 (new)").arg(partText(row.title))
-                    : row.isGone() ? Answers::tr("%1 (gone)").arg(partText(row.title))
-                                   : partText(row.title);
-         },
-         {},
-         left,
-         [](const Row& row) { return row.title == row.name ? QString() : qt(row.name); },
-         {},
-         {}},
+        wordColumn<Row>(
+            breakdownText(made.by),
+            [](const Row& row) {
+                return row.isNew()    ? Answers::tr("%1 (new)").arg(partText(row.title))
+                       : row.isGone() ? Answers::tr("%1 (gone)").arg(partText(row.title))
+                                      : partText(row.title);
+            },
+            [](const Row& row) { return row.title == row.name ? QString() : qt(row.name); }),
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Own value"), [](const Row& row) { return row.rate; }),
     };
@@ -140,16 +172,20 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
     columns.push_back(value(Answers::tr("Now"), [](const Row& row) { return row.value1; }));
     if (made.kind == core::SplitKind::ratio) {
         const auto share = [](const QString& title, std::function<std::optional<double>(const Row&)> of) {
-            return Column<Row>{title,
-                               [of](const Row& row) {
-                                   const auto one = of(row);
-                                   return one ? percent(*one, QLocale()) : dash();
-                               },
-                               [of](const Row& row) { return orLowest(of(row)); },
-                               alignRight,
-                               {},
-                               {},
-                               {}};
+            return Column<Row>{.title = title,
+                               .text =
+                                   [of](const Row& row) {
+                                       const auto one = of(row);
+                                       return one ? percent(*one, QLocale()) : dash();
+                                   },
+                               .cell =
+                                   [of](const Row& row) {
+                                       const auto one = of(row);
+                                       return one ? core::Cell(*one * 100) : core::Cell();
+                                   },
+                               .alignment = alignRight,
+                               .unit = [](const Row&) { return std::string("%"); },
+                               .kind = core::CellKind::number};
         };
         columns.push_back(share(Answers::tr("Weight before"), [](const Row& row) { return row.share0; }));
         columns.push_back(share(Answers::tr("Weight now"), [](const Row& row) { return row.share1; }));
@@ -161,47 +197,28 @@ std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency
 {
     using Row = core::SpendDriver;
     const auto effect = [&](const QString& title, std::function<double(const Row&)> of) {
-        return Column<Row>{title,
-                           [of, currency](const Row& row) { return signedAmount(of(row), "currency", currency); },
-                           [of](const Row& row) { return QVariant(of(row)); },
-                           alignRight,
-                           [of](const Row& row) { return exactNumber(of(row), QLocale()); },
-                           {},
-                           {}};
+        return effectColumn<Row>(title, "currency", currency, std::move(of));
     };
     const auto spend = [&](const QString& title, double Row::*of) {
-        return Column<Row>{title,
-                           [of, currency](const Row& row) { return amount(row.*of, "currency", currency, QLocale()); },
-                           [of](const Row& row) { return QVariant(row.*of); },
-                           alignRight,
-                           {},
-                           {},
-                           {}};
+        return valueColumn<Row>(title, "currency", currency, [of](const Row& row) { return std::optional(row.*of); });
     };
     const auto used = [](const QString& title, double Row::*of) {
-        return numberColumn<Row>(
+        auto column = numberColumn<Row>(
             title, [of](const Row& row) { return row.unit.empty() ? std::nullopt : std::optional(row.*of); });
+        column.unit = [](const Row& row) { return row.unit; };
+        column.unitBeside = true;
+        return column;
     };
     return {
-        {Answers::tr("Service"),
-         [](const Row& row) {
-             const QString name = row.service.empty() ? Answers::tr("without a service") : qt(row.service);
-             return row.isNew()    ? Answers::tr("%1 (new)").arg(name)
-                    : row.isGone() ? Answers::tr("%1 (gone)").arg(name)
-                                   : name;
-         },
-         {},
-         left,
-         {},
-         {},
-         {}},
-        {Answers::tr("Unit"),
-         [](const Row& row) { return row.unit.empty() ? dash() : qt(row.unit); },
-         {},
-         left,
-         {},
-         {},
-         {}},
+        wordColumn<Row>(Answers::tr("Service"),
+                        [](const Row& row) {
+                            const QString name =
+                                row.service.empty() ? Answers::tr("without a service") : qt(row.service);
+                            return row.isNew()    ? Answers::tr("%1 (new)").arg(name)
+                                   : row.isGone() ? Answers::tr("%1 (gone)").arg(name)
+                                                  : name;
+                        }),
+        wordColumn<Row>(Answers::tr("Unit"), [](const Row& row) { return row.unit.empty() ? dash() : qt(row.unit); }),
         effect(Answers::tr("Moved"), [](const Row& row) { return row.effect(); }),
         effect(Answers::tr("Quantity"), [](const Row& row) { return row.byQuantity; }),
         effect(Answers::tr("Mix"), [](const Row& row) { return row.byMix; }),
@@ -218,35 +235,24 @@ std::vector<Column<core::FiredRule>> firedColumns()
 {
     using Row = core::FiredRule;
     const auto period = [](const QString& title, core::Period Row::*of) {
-        return Column<Row>{title,
-                           [of](const Row& row) { return shortPeriodText(row.*of, QLocale()); },
-                           [of](const Row& row) { return QVariant(core::number((row.*of).first)); },
-                           left,
-                           {},
-                           {},
-                           {}};
+        return Column<Row>{.title = title,
+                           .text = [of](const Row& row) { return shortPeriodText(row.*of, QLocale()); },
+                           .cell = [of](const Row& row) { return core::Cell(row.*of); },
+                           .kind = core::CellKind::time};
+    };
+    auto means = wordColumn<Row>(Answers::tr("Means"), [](const Row& row) { return variationText(row.means); });
+    means.mark = [](const Row& row) {
+        return std::pair(row.means == core::Variation::worsening   ? Mark::breach
+                         : row.means == core::Variation::improving ? Mark::met
+                                                                   : Mark::none,
+                         Solidity::full);
     };
     return {
         period(Answers::tr("Until"), &Row::until),
-        {Answers::tr("Means"),
-         [](const Row& row) { return variationText(row.means); },
-         {},
-         left,
-         {},
-         [](const Row& row) {
-             return std::pair(row.means == core::Variation::worsening   ? Mark::breach
-                              : row.means == core::Variation::improving ? Mark::met
-                                                                        : Mark::none,
-                              Solidity::full);
-         },
-         {}},
-        {Answers::tr("Pattern"),
-         [](const Row& row) { return ruleText(row.rule); },
-         {},
-         left,
-         [](const Row& row) { return messageText(row.sentence); },
-         {},
-         {}},
+        std::move(means),
+        wordColumn<Row>(
+            Answers::tr("Pattern"), [](const Row& row) { return ruleText(row.rule); },
+            [](const Row& row) { return messageText(row.sentence); }),
         period(Answers::tr("From"), &Row::from),
     };
 }
@@ -254,37 +260,27 @@ std::vector<Column<core::FiredRule>> firedColumns()
 std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every)
 {
     using Row = core::LaggedLink;
+    auto beyond = wordColumn<Row>(
+        Answers::tr("Beyond chance"),
+        [](const Row& row) {
+            return !row.marked      ? Answers::tr("no")
+                   : row.fewPeriods ? Answers::tr("by few periods")
+                                    : Answers::tr("yes");
+        },
+        [](const Row& row) { return messageText(row.sentence); });
+    beyond.order = [](const Row& row) {
+        return core::Cell(static_cast<std::int64_t>((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)));
+    };
     return {
-        {Answers::tr("Beyond chance"),
-         [](const Row& row) {
-             return !row.marked      ? Answers::tr("no")
-                    : row.fewPeriods ? Answers::tr("by few periods")
-                                     : Answers::tr("yes");
-         },
-         [](const Row& row) { return QVariant((row.marked ? 2 : 0) - (row.fewPeriods ? 1 : 0)); },
-         left,
-         [](const Row& row) { return messageText(row.sentence); },
-         {},
-         {}},
-        {Answers::tr("Leads"), [](const Row& row) { return linkedName(row.lead); }, {}, left, {}, {}, {}},
-        {Answers::tr("Follows"), [](const Row& row) { return linkedName(row.follow); }, {}, left, {}, {}, {}},
-        {every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"),
-         [](const Row& row) { return count(row.lag, QLocale()); },
-         [](const Row& row) { return QVariant(row.lag); },
-         alignRight,
-         {},
-         {},
-         {}},
+        std::move(beyond),
+        wordColumn<Row>(Answers::tr("Leads"), [](const Row& row) { return linkedName(row.lead); }),
+        wordColumn<Row>(Answers::tr("Follows"), [](const Row& row) { return linkedName(row.follow); }),
+        wholeColumn<Row>(every == core::PeriodKind::week ? Answers::tr("Weeks later") : Answers::tr("Months later"),
+                         [](const Row& row) { return row.lag; }),
         numberColumn<Row>(Answers::tr("r", "correlation"), [](const Row& row) { return std::optional(row.r); }),
         numberColumn<Row>(Answers::tr("by ranks", "correlation of ranks"), [](const Row& row) { return row.spearman; }),
         numberColumn<Row>(Answers::tr("chance reaches"), [](const Row& row) { return std::optional(row.band); }),
-        {Answers::tr("Pairs"),
-         [](const Row& row) { return count(static_cast<std::int64_t>(row.n), QLocale()); },
-         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.n)); },
-         alignRight,
-         {},
-         {},
-         {}},
+        wholeColumn<Row>(Answers::tr("Pairs"), [](const Row& row) { return static_cast<std::int64_t>(row.n); }),
     };
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/columns.h"
 
 #include "core/intake/receipt_text.h"
+#include "core/measure/measures.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/numbers.h"
@@ -10,9 +11,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <cmath>
-#include <limits>
-
 namespace ui {
 
 namespace {
@@ -21,48 +19,80 @@ struct Columns {
     Q_DECLARE_TR_FUNCTIONS(ui::Columns)
 };
 
-// Absent numbers sort below all others.
-QVariant number(const std::optional<double>& value)
+constexpr Qt::Alignment alignLeft = Qt::AlignLeft | Qt::AlignVCenter;
+
+core::Cell number(const std::optional<double>& value) { return value ? core::Cell(*value) : core::Cell(); }
+
+// The unit as files name it: "currency" by the code of the one in which all is reported.
+std::string unitName(const std::string& unit, const std::string& currency)
 {
-    return value ? QVariant(*value) : QVariant(-std::numeric_limits<double>::infinity());
+    return unit == "currency" ? currency : unit;
 }
 
 template <typename Row>
 Column<Row> amountColumn(const QString& title, std::function<std::optional<double>(const Row&)> of,
                          std::function<std::string(const Row&)> unit, const std::string& currency)
 {
-    return {title,
-            [of, unit, currency](const Row& row) {
-                const auto value = of(row);
-                return value ? amount(*value, unit(row), currency, QLocale()) : dash();
-            },
-            [of](const Row& row) { return number(of(row)); },
-            alignRight,
-            [of, unit, currency](const Row& row) {
-                const auto value = of(row);
-                return value ? exactAmount(*value, unit(row), currency, QLocale()) : QString();
-            },
-            {},
-            {}};
+    return {.title = title,
+            .text =
+                [of, unit, currency](const Row& row) {
+                    const auto value = of(row);
+                    return value ? amount(*value, unit(row), currency, QLocale()) : dash();
+                },
+            .cell = [of](const Row& row) { return number(of(row)); },
+            .alignment = alignRight,
+            .exact =
+                [of, unit, currency](const Row& row) {
+                    const auto value = of(row);
+                    return value ? exactAmount(*value, unit(row), currency, QLocale()) : QString();
+                },
+            .unit = [unit, currency](const Row& row) { return unitName(unit(row), currency); },
+            .kind = core::CellKind::number};
+}
+
+// Without a unit: numerators, correlations.
+template <typename Row>
+Column<Row> bareColumn(const QString& title, std::function<std::optional<double>(const Row&)> of)
+{
+    auto column = amountColumn<Row>(title, std::move(of), [](const Row&) { return std::string(); }, {});
+    column.unit = {};
+    return column;
 }
 
 template <typename Row>
 Column<Row> countColumn(const QString& title, std::function<std::int64_t(const Row&)> of)
 {
-    return {title,
-            [of](const Row& row) { return count(of(row), QLocale()); },
-            [of](const Row& row) { return QVariant(static_cast<qlonglong>(of(row))); },
-            alignRight,
-            {},
-            {},
-            {}};
+    return {.title = title,
+            .text = [of](const Row& row) { return count(of(row), QLocale()); },
+            .cell = [of](const Row& row) { return core::Cell(of(row)); },
+            .alignment = alignRight,
+            .kind = core::CellKind::number};
+}
+
+// A line or a column of a file: 0 is none.
+template <typename Row>
+Column<Row> placeColumn(const QString& title, std::function<std::int64_t(const Row&)> of)
+{
+    auto column = countColumn<Row>(title, of);
+    column.text = [of](const Row& row) { return of(row) > 0 ? count(of(row), QLocale()) : dash(); };
+    column.cell = [of](const Row& row) { return of(row) > 0 ? core::Cell(of(row)) : core::Cell(); };
+    return column;
+}
+
+template <typename Row>
+Column<Row> momentColumn(const QString& title, std::function<core::Milliseconds(const Row&)> of)
+{
+    return {.title = title,
+            .text = [of](const Row& row) { return timeText(of(row), QLocale()); },
+            .cell = [of](const Row& row) { return core::Cell(core::Instant{of(row)}); },
+            .kind = core::CellKind::time};
 }
 
 template <typename Row>
 Column<Row> textColumn(const QString& title, std::function<QString(const Row&)> of,
                        std::function<QString(const Row&)> exact = {})
 {
-    return {title, std::move(of), {}, Qt::AlignLeft | Qt::AlignVCenter, std::move(exact), {}, {}};
+    return {.title = title, .text = std::move(of), .exact = std::move(exact)};
 }
 
 template <typename Row>
@@ -80,14 +110,13 @@ Column<Row> fileColumn(std::function<const std::string&(const Row&)> of)
 template <typename Row>
 Column<Row> statusColumn(std::function<std::pair<core::KpiStatus, double>(const Row&)> of)
 {
-    return {
-        Columns::tr("Status"),
-        [of](const Row& row) { return shownStatus(of(row).first, of(row).second); },
-        [of](const Row& row) { return QVariant(static_cast<int>(of(row).first)); },
-        Qt::AlignLeft | Qt::AlignVCenter,
-        {},
-        [of](const Row& row) { return std::pair(shownMark(of(row).first, of(row).second), solidity(of(row).second)); },
-        {}};
+    return {.title = Columns::tr("Status"),
+            .text = [of](const Row& row) { return shownStatus(of(row).first, of(row).second); },
+            .mark =
+                [of](const Row& row) {
+                    return std::pair(shownMark(of(row).first, of(row).second), solidity(of(row).second));
+                },
+            .order = [of](const Row& row) { return core::Cell(static_cast<std::int64_t>(of(row).first)); }};
 }
 
 std::string currencyUnit() { return "currency"; }
@@ -98,35 +127,40 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
 {
     using Row = core::ComponentResult;
     const auto unit = [](const Row& row) { return row.row.unit; };
-    const auto bare = [](const Row&) { return std::string(); };
     return {
         textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
         textColumn<Row>(Columns::tr("Kind"), [](const Row& row) { return kindName(row.kind); }),
         statusColumn<Row>([](const Row& row) { return std::pair(row.row.status, row.row.coverage); }),
         amountColumn<Row>(
             Columns::tr("Value"), [](const Row& row) { return row.row.value; }, unit, currency),
-        {Columns::tr("Change"),
-         [](const Row& row) {
-             return row.row.value && row.row.previous
-                        ? change(*row.row.value, *row.row.previous, row.row.unit, QLocale())
-                        : QString();
-         },
-         [](const Row& row) {
-             return row.row.value && row.row.previous ? QVariant(*row.row.value - *row.row.previous) : number({});
-         },
-         alignRight,
-         {},
-         {},
-         {}},
-        {Columns::tr("History"),
-         [](const Row& row) { return Columns::tr("%n period(s)", nullptr, static_cast<int>(row.row.series.size())); },
-         [](const Row& row) { return number(row.row.value); },
-         Qt::AlignLeft | Qt::AlignVCenter,
-         {},
-         {},
-         [](const Row& row) { return std::span<const double>(row.row.series); }},
-        amountColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.row.numerator; }, bare, {}),
-        amountColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.row.denominator; }, bare, {}),
+        {.title = Columns::tr("Change"),
+         .text =
+             [](const Row& row) {
+                 return row.row.value && row.row.previous
+                            ? change(*row.row.value, *row.row.previous, row.row.unit, QLocale())
+                            : QString();
+             },
+         .cell =
+             [](const Row& row) {
+                 return row.row.value && row.row.previous ? core::Cell(*row.row.value - *row.row.previous)
+                                                          : core::Cell();
+             },
+         .alignment = alignRight,
+         .unit =
+             [currency](const Row& row) {
+                 return row.row.unit == "%" ? std::string("pp") : unitName(row.row.unit, currency);
+             },
+         .kind = core::CellKind::number},
+        {.title = Columns::tr("History"),
+         .text =
+             [](const Row& row) {
+                 return Columns::tr("%n period(s)", nullptr, static_cast<int>(row.row.series.size()));
+             },
+         .cell = [](const Row&) { return core::Cell(); },
+         .series = [](const Row& row) { return std::span<const double>(row.row.series); },
+         .order = [](const Row& row) { return number(row.row.value); }},
+        bareColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.row.numerator; }),
+        bareColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.row.denominator; }),
         amountColumn<Row>(
             Columns::tr("Spend"), [](const Row& row) { return row.spend; }, [](const Row&) { return currencyUnit(); },
             currency),
@@ -136,45 +170,70 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
 
 namespace {
 
-QString valueOf(const core::SourceRow& row)
+core::Cell decimalCell(const std::string& text)
 {
-    return qt(row.currency.empty() ? row.value : row.value + " " + row.currency);
+    const auto exact = core::Decimal::parse(text);
+    return exact ? core::Cell(*exact) : text.empty() ? core::Cell() : core::Cell(text);
+}
+
+QString shownDecimal(const std::string& text)
+{
+    const auto exact = core::Decimal::parse(text);
+    return exact ? decimalText(*exact, QLocale()) : qt(text);
+}
+
+// The day of a fact, or the period of a stated value.
+core::Cell dayCell(const std::string& text)
+{
+    const auto period = core::Period::parse(text);
+    return !period ? core::Cell() : period->first == period->last ? core::Cell(period->first) : core::Cell(*period);
+}
+
+QString shownDay(const std::string& text)
+{
+    const auto period = core::Period::parse(text);
+    return !period                         ? qt(text)
+           : period->first == period->last ? dayText(period->first, QLocale())
+                                           : shortPeriodText(*period, QLocale());
+}
+
+// Of the first measure that a row adds to: the unit of what it adds.
+std::string unitOfAdds(const SourceLine& row, const std::string& currency)
+{
+    const auto measure = core::measureNamed(std::string_view(row.measures).substr(0, row.measures.find(' ')));
+    return measure && core::infoOf(*measure).unit == core::MeasureUnit::money ? currency : std::string();
 }
 
 } // namespace
 
-std::vector<Column<core::SourceRow>> sourceRowColumns()
+std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency)
 {
-    using Row = core::SourceRow;
+    using Row = SourceLine;
     return {
         textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
-        textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),
-        textColumn<Row>(Columns::tr("Day"), [](const Row& row) { return qt(row.day); }),
-        {Columns::tr("Value"),
-         [](const Row& row) {
-             bool isNumber = false;
-             const double value = valueOf(row).toDouble(&isNumber);
-             return isNumber ? exactNumber(value, QLocale()) : valueOf(row);
-         },
-         [](const Row& row) {
-             bool isNumber = false;
-             const double value = valueOf(row).toDouble(&isNumber);
-             return isNumber ? QVariant(value) : number({});
-         },
-         alignRight,
-         [](const Row& row) { return valueOf(row); },
-         {},
-         {}},
-        {Columns::tr("Share"),
-         [](const Row& row) { return qt(row.share); },
-         {},
-         alignRight,
-         [](const Row& row) { return qt(row.share); },
-         {},
-         {}},
+        {.title = Columns::tr("Day"),
+         .text = [](const Row& row) { return shownDay(row.day); },
+         .cell = [](const Row& row) { return dayCell(row.day); },
+         .kind = core::CellKind::time},
         textColumn<Row>(Columns::tr("What it is about"), [](const Row& row) { return qt(row.text); }),
+        {.title = Columns::tr("Value"),
+         .text = [](const Row& row) { return shownDecimal(row.value); },
+         .cell = [](const Row& row) { return decimalCell(row.value); },
+         .alignment = alignRight,
+         .unit = [](const Row& row) { return row.currency; },
+         .kind = core::CellKind::number,
+         .unitBeside = true},
+        textColumn<Row>(Columns::tr("Currency"), [](const Row& row) { return qt(row.currency); }),
+        {.title = Columns::tr("Share"), .text = [](const Row& row) { return qt(row.share); }, .alignment = alignRight},
+        {.title = Columns::tr("Adds", "of a row: so much to the figure"),
+         .text = [](const Row& row) { return row.adds ? decimalText(*row.adds, QLocale()) : dash(); },
+         .cell = [](const Row& row) { return row.adds ? core::Cell(*row.adds) : core::Cell(); },
+         .alignment = alignRight,
+         .unit = [currency](const Row& row) { return unitOfAdds(row, currency); },
+         .kind = core::CellKind::number},
+        textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
-        countColumn<Row>(Columns::tr("Line or entry", "of a source file: texts have lines, JSON documents entries"),
+        placeColumn<Row>(Columns::tr("Line or entry", "of a source file: texts have lines, JSON documents entries"),
                          [](const Row& row) { return row.line; }),
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.import); }),
     };
@@ -184,15 +243,11 @@ std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, cons
 {
     using Row = core::KpiPoint;
     const auto same = [unit](const Row&) { return unit; };
-    const auto bare = [](const Row&) { return std::string(); };
     return {
-        {Columns::tr("Period"),
-         [](const Row& row) { return shortPeriodText(row.period, QLocale()); },
-         [](const Row& row) { return QVariant(core::number(row.period.first)); },
-         Qt::AlignLeft | Qt::AlignVCenter,
-         {},
-         {},
-         {}},
+        {.title = Columns::tr("Period"),
+         .text = [](const Row& row) { return shortPeriodText(row.period, QLocale()); },
+         .cell = [](const Row& row) { return core::Cell(row.period); },
+         .kind = core::CellKind::time},
         statusColumn<Row>([](const Row& row) { return std::pair(row.status, row.coverage); }),
         amountColumn<Row>(
             Columns::tr("Value"), [](const Row& row) { return row.value; }, same, currency),
@@ -200,15 +255,14 @@ std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, cons
             Columns::tr("Target"), [](const Row& row) { return row.target; }, same, currency),
         amountColumn<Row>(
             Columns::tr("Floor"), [](const Row& row) { return row.floor; }, same, currency),
-        amountColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.numerator; }, bare, {}),
-        amountColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.denominator; }, bare, {}),
-        {Columns::tr("Coverage"),
-         [](const Row& row) { return row.value ? percent(row.coverage, QLocale()) : dash(); },
-         [](const Row& row) { return QVariant(row.coverage); },
-         alignRight,
-         {},
-         {},
-         {}},
+        bareColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.numerator; }),
+        bareColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.denominator; }),
+        {.title = Columns::tr("Coverage"),
+         .text = [](const Row& row) { return row.value ? percent(row.coverage, QLocale()) : dash(); },
+         .cell = [](const Row& row) { return row.value ? core::Cell(row.coverage * 100) : core::Cell(); },
+         .alignment = alignRight,
+         .unit = [](const Row&) { return std::string("%"); },
+         .kind = core::CellKind::number},
     };
 }
 
@@ -238,13 +292,7 @@ std::vector<Column<core::ImportRef>> importRefColumns()
     return {
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.id); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
-        {Columns::tr("Imported"),
-         [](const Row& row) { return timeText(row.at, QLocale()); },
-         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.at)); },
-         Qt::AlignLeft | Qt::AlignVCenter,
-         {},
-         {},
-         {}},
+        momentColumn<Row>(Columns::tr("Imported"), [](const Row& row) { return row.at; }),
         countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.rows; }),
         countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.refused; }),
         textColumn<Row>(Columns::tr("Identity"), [](const Row& row) { return qt(row.identity); }),
@@ -283,13 +331,7 @@ std::vector<Column<core::ImportRow>> importColumns()
                                 parts << messageText(core::totalNameText(name)) + QChar(0x00A0) + qt(value);
                             return parts.join(QStringLiteral(", "));
                         }),
-        {Columns::tr("Imported"),
-         [](const Row& row) { return timeText(row.ref.at, QLocale()); },
-         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.ref.at)); },
-         Qt::AlignLeft | Qt::AlignVCenter,
-         {},
-         {},
-         {}},
+        momentColumn<Row>(Columns::tr("Imported"), [](const Row& row) { return row.ref.at; }),
         textColumn<Row>(Columns::tr("Note"),
                         [](const Row& row) {
                             QStringList replaced, notes;
@@ -313,20 +355,8 @@ std::vector<Column<core::QuarantineRow>> quarantineColumns()
     using Row = core::QuarantineRow;
     return {
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
-        {Columns::tr("Line"),
-         [](const Row& row) { return row.line > 0 ? count(row.line, QLocale()) : dash(); },
-         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.line)); },
-         alignRight,
-         {},
-         {},
-         {}},
-        {Columns::tr("Column", "of a line of text"),
-         [](const Row& row) { return row.column > 0 ? count(row.column, QLocale()) : dash(); },
-         [](const Row& row) { return QVariant(static_cast<qlonglong>(row.column)); },
-         alignRight,
-         {},
-         {},
-         {}},
+        placeColumn<Row>(Columns::tr("Line"), [](const Row& row) { return row.line; }),
+        placeColumn<Row>(Columns::tr("Column", "of a line of text"), [](const Row& row) { return row.column; }),
         textColumn<Row>(Columns::tr("Reason"),
                         [](const Row& row) { return messageText(core::rejectionText(row.code, row.reason)); }),
         textColumn<Row>(Columns::tr("Text"), [](const Row& row) { return qt(row.text); }),

@@ -1,13 +1,33 @@
 // What the tables show of core's values, column by column.
 #pragma once
 
+#include "core/kpi/row_table.h"
 #include "core/page/contents.h"
 #include "ui/models/table_model.h"
+
+#include <memory>
+#include <optional>
 
 namespace ui {
 
 std::vector<Column<core::ComponentResult>> componentColumns(const std::string& currency);
-std::vector<Column<core::SourceRow>> sourceRowColumns();
+// A row behind a number, and what it adds to it.
+struct SourceLine : core::SourceRow {
+    std::optional<core::Decimal> adds; // money in the reporting currency; empty: no plain sum over rows
+};
+// The rows of a table, made as they are looked at.
+class SourceLines {
+public:
+    SourceLines() = default;
+    explicit SourceLines(std::shared_ptr<const core::RowTable> table) : table_(std::move(table)) {}
+    std::size_t size() const { return table_ ? table_->size() : 0; }
+    std::int64_t count() const { return table_ ? table_->count() : 0; } // distinct source rows
+    SourceLine operator[](std::size_t n) const { return {table_->row(n), table_->adds(n)}; }
+
+private:
+    std::shared_ptr<const core::RowTable> table_;
+};
+std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency); // of the reporting
 std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, const std::string& currency);
 std::vector<Column<core::FormulaInput>> inputColumns(const std::string& currency);
 std::vector<Column<core::ImportRef>> importRefColumns();

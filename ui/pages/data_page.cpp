@@ -8,8 +8,8 @@
 #include "ui/pages/sources_tab.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -78,8 +78,9 @@ std::vector<Column<Receipt>> receiptColumns()
     };
     columns[2].title = DataPage::tr("Rejected rows");
     columns[2].text = [](const Receipt& receipt) { return count(receipt.rejected, QLocale()); };
-    columns[2].value = [](const Receipt& receipt) { return QVariant(static_cast<qlonglong>(receipt.rejected)); };
-    columns[2].alignment = Qt::AlignRight | Qt::AlignVCenter;
+    columns[2].cell = [](const Receipt& receipt) { return core::Cell(receipt.rejected); };
+    columns[2].alignment = alignRight;
+    columns[2].kind = core::CellKind::number;
     columns[3].title = DataPage::tr("What was found");
     columns[3].text = [](const Receipt& receipt) { return messageText(receipt.found); };
     columns[4].title = DataPage::tr("What it did");
@@ -157,17 +158,17 @@ QWidget* DataPage::buildTabs()
     imports_ = new TableModel<core::ImportRow>(this);
     quarantine_ = new TableModel<core::QuarantineRow>(this);
     receipts_ = new TableModel<Receipt>(this);
-    importTable_ = new TableView(tr("Imports"), imports_);
-    quarantineTable_ = new TableView(tr("Rejected rows"), quarantine_);
-    receiptTable_ = new TableView(tr("Receipt of the last import"), receipts_);
+    importTable_ = new Grid(tr("Imports"), imports_);
+    quarantineTable_ = new Grid(tr("Rejected rows"), quarantine_);
+    receiptTable_ = new Grid(tr("Receipt of the last import"), receipts_);
     importTable_->setEmptyText(tr("Nothing is imported yet. Choose files, or drop them on the window."));
     quarantineTable_->setEmptyText(tr("No row was rejected."));
-    connect(importTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
-    connect(receiptTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
-    connect(quarantineTable_, &TableView::choiceChanged, this, &DataPage::showChosen);
+    connect(importTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
+    connect(receiptTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
+    connect(quarantineTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (auto* table : {importTable_, quarantineTable_, receiptTable_, sources_->table()})
-            table->setFilter(text);
+            table->setSearch(text);
     });
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
@@ -254,9 +255,9 @@ void DataPage::goToWanted()
         }
 }
 
-TableView* DataPage::table() const
+Grid* DataPage::table() const
 {
-    return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<TableView*>(tabs_->currentWidget());
+    return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<Grid*>(tabs_->currentWidget());
 }
 
 void DataPage::setSummary(const PortfolioSummary& summary)

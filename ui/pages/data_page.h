@@ -14,8 +14,8 @@ namespace ui {
 class PlainLabel;
 class SourcesTab;
 struct SourceEdit;
-class TableView;
-template <typename Row>
+class Grid;
+template <typename Row, typename Rows>
 class TableModel;
 
 class DataPage : public Page {
@@ -25,8 +25,9 @@ public:
     QString title() const override { return tr("Data"); }
     void find() override;
     void choose(const QString& item) override; // the tab: imports, quarantine, receipt, sources
+    void chooseTab(const QString& name) override { choose(name); }
     QUndoStack* undoStack() override { return &undoable_; }
-    TableView* table() const override;
+    Grid* table() const override;
     void setSummary(const PortfolioSummary& summary) override;
 
     void showQuarantine();
@@ -63,10 +64,10 @@ private:
     PlainLabel* detail_;
     QLineEdit* search_;
     QTabWidget* tabs_;
-    TableModel<core::ImportRow>* imports_;
-    TableModel<core::QuarantineRow>* quarantine_;
-    TableModel<Receipt>* receipts_;
-    TableView *importTable_, *quarantineTable_, *receiptTable_;
+    TableModel<core::ImportRow, std::vector<core::ImportRow>>* imports_;
+    TableModel<core::QuarantineRow, std::vector<core::QuarantineRow>>* quarantine_;
+    TableModel<Receipt, std::vector<Receipt>>* receipts_;
+    Grid *importTable_, *quarantineTable_, *receiptTable_;
     SourcesTab* sources_;
 };
 

@@ -10,8 +10,8 @@
 #include "ui/pages/why_tab.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -31,7 +31,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t mostRows = 10'000; // of a part that are listed
 constexpr std::size_t shownForecast = 6; // periods: beyond, the band says little
 
 // "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its
@@ -215,15 +214,15 @@ QWidget* KpiPage::buildExplanation()
 QWidget* KpiPage::buildTabs()
 {
     components_ = new TableModel<core::ComponentResult>(this);
-    rows_ = new TableModel<core::SourceRow>(this);
+    rows_ = new TableModel<SourceLine, SourceLines>(this);
     history_ = new TableModel<core::KpiPoint>(this);
     inputs_ = new TableModel<core::FormulaInput>(this);
     imports_ = new TableModel<core::ImportRef>(this);
-    componentTable_ = new TableView(tr("Results by component"), components_);
-    rowTable_ = new TableView(tr("Source rows"), rows_);
-    historyTable_ = new TableView(tr("History as a table"), history_);
-    inputTable_ = new TableView(tr("Inputs of the formula"), inputs_);
-    importTable_ = new TableView(tr("Imports behind the number"), imports_);
+    componentTable_ = new Grid(tr("Results by component"), components_);
+    rowTable_ = new Grid(tr("Source rows"), rows_);
+    historyTable_ = new Grid(tr("History as a table"), history_);
+    inputTable_ = new Grid(tr("Inputs of the formula"), inputs_);
+    importTable_ = new Grid(tr("Imports behind the number"), imports_);
     componentTable_->setEmptyText(tr("This KPI has no row for a single component here."));
     rowTable_->setEmptyText(tr("This number has no source rows."));
     importTable_->setEmptyText(tr("This number has no import."));
@@ -235,52 +234,64 @@ QWidget* KpiPage::buildTabs()
     search_->setMaximumWidth(fontMetrics().height() * 16);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         for (auto* table : {componentTable_, rowTable_, historyTable_, inputTable_, importTable_})
-            table->setFilter(text);
+            table->setSearch(text);
         for (auto* tab : answers_)
-            tab->setFilter(text);
+            tab->setSearch(text);
     });
-    rowCount_ = new PlainLabel({}, PlainLabel::Role::quiet);
     allRows_ = new QToolButton;
     allRows_->setObjectName(QStringLiteral("all_rows"));
     allRows_->setFocusPolicy(Qt::StrongFocus);
     allRows_->setToolTip(tr("Show all rows"));
     connect(allRows_, &QToolButton::clicked, this, [this] {
-        rowsJob_.cancel();
-        allRows_->setText({});
-        fillRows(content_.rows, content_.rowCount);
+        forgetRows();
         rowTable_->setFocus();
     });
+    for (auto* table : {componentTable_, rowTable_, historyTable_, inputTable_, importTable_})
+        connect(table, &Grid::searchCleared, search_, &QLineEdit::clear);
+    connect(rowTable_, &Grid::settled, this, &Page::settled);
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details of the KPI"));
     componentTable_->setObjectName(QStringLiteral("components"));
     rowTable_->setObjectName(QStringLiteral("rows"));
+    historyTable_->setObjectName(QStringLiteral("history"));
+    inputTable_->setObjectName(QStringLiteral("inputs"));
+    importTable_->setObjectName(QStringLiteral("imports"));
     auto* corner = new QWidget;
     auto* across = new QHBoxLayout(corner);
     across->setContentsMargins(0, 2, 4, 2);
     across->addWidget(allRows_);
-    across->addWidget(rowCount_);
     across->addWidget(search_);
     tabs_->setCornerWidget(corner);
     auto* why = new WhyTab;
     connect(why, &WhyTab::rowsRequested, this, &KpiPage::showRowsOf);
-    addTab(why, tr("Why did it change"));
+    addTab(why, QStringLiteral("why_tab"), tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
-    addTab(new SignalsTab, tr("Signals"));
-    addTab(new RelatedTab, tr("Related"));
+    addTab(new SignalsTab, QStringLiteral("signals_tab"), tr("Signals"));
+    addTab(new RelatedTab, QStringLiteral("related_tab"), tr("Related"));
     tabs_->addTab(rowTable_, tr("Source rows"));
     tabs_->addTab(historyTable_, tr("History"));
     tabs_->addTab(inputTable_, tr("Inputs"));
     tabs_->addTab(importTable_, tr("Imports"));
-    connect(tabs_, &QTabWidget::currentChanged, this, &KpiPage::showRowHead);
+    connect(tabs_, &QTabWidget::currentChanged, this, &KpiPage::askForRows);
     auto* card = new Card;
     card->rows()->setContentsMargins(2, 2, 2, 2);
     card->rows()->addWidget(tabs_);
     return card;
 }
 
-void KpiPage::addTab(KpiTab* tab, const QString& title)
+void KpiPage::chooseTab(const QString& name)
 {
+    for (int i = 0; i < tabs_->count(); ++i) {
+        const auto tab = tabs_->widget(i)->objectName();
+        if (tab == name || tab == name + QStringLiteral("_tab"))
+            tabs_->setCurrentIndex(i);
+    }
+}
+
+void KpiPage::addTab(KpiTab* tab, const QString& name, const QString& title)
+{
+    tab->setObjectName(name);
     tabs_->addTab(tab, title);
     answers_.push_back(tab);
     connect(tab, &KpiTab::settled, this, &Page::settled);
@@ -290,7 +301,7 @@ void KpiPage::addTab(KpiTab* tab, const QString& title)
 
 bool KpiPage::isSettled() const
 {
-    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy()
+    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && rowTable_->isSettled()
            && std::ranges::all_of(answers_, &KpiTab::isSettled);
 }
 
@@ -300,10 +311,10 @@ void KpiPage::find()
     search_->selectAll();
 }
 
-TableView* KpiPage::table() const
+Grid* KpiPage::table() const
 {
     const auto* tab = qobject_cast<KpiTab*>(tabs_->currentWidget());
-    return tab ? tab->table() : qobject_cast<TableView*>(tabs_->currentWidget());
+    return tab ? tab->table() : qobject_cast<Grid*>(tabs_->currentWidget());
 }
 
 void KpiPage::choose(const QString& kpi)
@@ -415,9 +426,7 @@ void KpiPage::fillTabs()
 {
     const auto& currency = content_.head.currency;
     components_->setRows(content_.components, componentColumns(currency));
-    rowsJob_.cancel(); // of what was shown before
-    allRows_->setText({});
-    fillRows(content_.rows, content_.rowCount);
+    forgetRows();
     std::vector<core::KpiPoint> newestFirst(content_.history.rbegin(), content_.history.rend());
     history_->setRows(std::move(newestFirst), historyColumns(content_.row.unit, currency));
     inputs_->setRows(content_.inputs, inputColumns(currency));
@@ -425,44 +434,67 @@ void KpiPage::fillTabs()
     tabs_->setTabVisible(tabs_->indexOf(componentTable_), !content_.components.empty());
 }
 
-void KpiPage::fillRows(const std::vector<core::SourceRow>& rows, std::int64_t all)
+// All rows of the number are to be listed; they are looked for once the tab is seen.
+void KpiPage::forgetRows()
 {
-    rows_->setRows(rows, sourceRowColumns());
-    const auto shown = static_cast<std::int64_t>(rows.size());
-    rowCount_->setText(shown < all
-                           ? tr("first %1 of %n row(s)", nullptr, static_cast<int>(all)).arg(count(shown, QLocale()))
-                           : tr("%n row(s)", nullptr, static_cast<int>(all)));
+    rowsJob_.cancel();
+    listed_ = {{}, content_.head.period, {}, false};
+    allRows_->setText({});
+    fillRows({});
+    askForRows();
+}
+
+void KpiPage::askForRows()
+{
     showRowHead();
+    if (listed_.known || tabs_->currentWidget() != rowTable_ || !view().portfolio || content_.row.kpi.empty())
+        return;
+    listed_.known = true;
+    rowTable_->setCountText(tr("Reading the rows…"));
+    auto scope = view().scope;
+    scope.period = listed_.period;
+    rowsJob_.run(asking(view().portfolio, &Portfolio::rows, scope.of(content_.row.kpi), listed_.filter),
+                 [this](std::shared_ptr<const core::RowTable> found) {
+                     fillRows(std::move(found));
+                     Q_EMIT settled();
+                 });
+}
+
+void KpiPage::fillRows(std::shared_ptr<const core::RowTable> found)
+{
+    const SourceLines lines(std::move(found));
+    const auto all = static_cast<std::int64_t>(lines.size());
+    rowTable_->setCountText(lines.count() == all
+                                ? QString()
+                                : tr("%1 lines from %n source row(s)", nullptr, static_cast<int>(lines.count()))
+                                      .arg(count(all, QLocale())));
+    rowTable_->setEmptyText(listed_.known ? tr("This number has no source rows.") : QString());
+    rows_->setRows(lines, sourceRowColumns(content_.head.currency));
 }
 
 void KpiPage::showRowHead()
 {
-    const bool seen = tabs_->currentWidget() == rowTable_;
-    rowCount_->setVisible(seen);
-    allRows_->setVisible(seen && !allRows_->text().isEmpty());
+    allRows_->setVisible(tabs_->currentWidget() == rowTable_ && !allRows_->text().isEmpty());
 }
 
 // What a part of the change rests on: the tab of rows, filtered to it, in the period asked for.
 void KpiPage::showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what)
 {
     search_->clear();
+    rowTable_->showAllRows();
+    forgetRows();
+    if (filter != core::SourceFilter() || scope.period != content_.head.period) {
+        rowsJob_.cancel();
+        listed_ = {filter, scope.period, what, false};
+        const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
+        const QString text =
+            tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(scope.period, QLocale()));
+        allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
+        allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
+    }
     tabs_->setCurrentWidget(rowTable_);
     rowTable_->setFocus();
-    allRows_->setText({});
-    if (filter == core::SourceFilter() && scope.period == content_.head.period)
-        return fillRows(content_.rows, content_.rowCount);
-    fillRows({}, 0);
-    rowCount_->setText({}); // not known yet
-    rowsJob_.run(
-        asking(view().portfolio, &Portfolio::rows, scope.of(content_.row.kpi), filter, mostRows),
-        [this, what, period = scope.period](const core::SourceRows& found) {
-            const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
-            const QString text = tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(period, QLocale()));
-            allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
-            allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
-            fillRows(found.rows, found.count);
-            Q_EMIT settled();
-        });
+    askForRows();
 }
 
 } // namespace ui

@@ -3,6 +3,9 @@
 
 #include "ui/pages/page.h"
 
+#include <memory>
+#include <vector>
+
 class QGridLayout;
 class QLineEdit;
 class QTabWidget;
@@ -13,9 +16,11 @@ namespace ui {
 class KpiHead;
 class KpiTab;
 class PlainLabel;
-class TableView;
+class Grid;
 class TrendChart;
-template <typename Row>
+struct SourceLine;
+class SourceLines;
+template <typename Row, typename Rows>
 class TableModel;
 
 class KpiPage : public Page {
@@ -24,9 +29,10 @@ public:
     explicit KpiPage(QWidget* parent = nullptr);
     QString title() const override { return tr("KPI"); }
     void find() override;
-    TableView* table() const override;
+    Grid* table() const override;
 
     void choose(const QString& kpi) override; // its id
+    void chooseTab(const QString& name) override;
     QString kpi() const { return kpi_; }
 
     bool isSettled() const override;
@@ -39,15 +45,24 @@ protected:
 private:
     QWidget* buildExplanation();
     QWidget* buildTabs();
-    void addTab(KpiTab* tab, const QString& title);
+    void addTab(KpiTab* tab, const QString& name, const QString& title);
     void fillChart();
     void askForMore();
     void fillExplanation();
     void fillTabs();
     void showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
-    void fillRows(const std::vector<core::SourceRow>& rows, std::int64_t count);
+    void forgetRows();
+    void askForRows();
+    void fillRows(std::shared_ptr<const core::RowTable> found);
     void showRowHead();
 
+    // Whose rows the tab lists: of the number, or of a part of its change.
+    struct ListedRows {
+        core::SourceFilter filter;
+        core::Period period;
+        QString what; // of the part; empty: all
+        bool known = false;
+    };
     struct More { // what the chart shows besides, asked for once the page stands
         core::KpiSignals signals;
         core::KpiOutlook outlook;
@@ -62,14 +77,14 @@ private:
     PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *source_;
     QTabWidget* tabs_;
     QLineEdit* search_;
-    PlainLabel* rowCount_;
     QToolButton* allRows_; // names the part whose rows are listed; leads back to all
-    TableModel<core::ComponentResult>* components_;
-    TableModel<core::SourceRow>* rows_;
-    TableModel<core::KpiPoint>* history_;
-    TableModel<core::FormulaInput>* inputs_;
-    TableModel<core::ImportRef>* imports_;
-    TableView *componentTable_, *rowTable_, *historyTable_, *inputTable_, *importTable_;
+    ListedRows listed_;
+    TableModel<core::ComponentResult, std::vector<core::ComponentResult>>* components_;
+    TableModel<SourceLine, SourceLines>* rows_;
+    TableModel<core::KpiPoint, std::vector<core::KpiPoint>>* history_;
+    TableModel<core::FormulaInput, std::vector<core::FormulaInput>>* inputs_;
+    TableModel<core::ImportRef, std::vector<core::ImportRef>>* imports_;
+    Grid *componentTable_, *rowTable_, *historyTable_, *inputTable_, *importTable_;
 };
 
 } // namespace ui

@@ -19,8 +19,8 @@ public:
     // What it is to answer for. Forgets what it shows; asks now if it is seen, else when it is.
     void setSubject(const View& view, const core::KpiRow& row, const core::PageHead& head);
     bool isSettled() const { return !job_.busy(); }
-    virtual TableView* table() const = 0;
-    virtual void setFilter(const QString& text) = 0;
+    virtual Grid* table() const = 0;
+    virtual void setSearch(const QString& text) = 0;
 
 Q_SIGNALS:
     void settled();

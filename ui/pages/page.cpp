@@ -1,7 +1,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/export/view_file.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/grid.h"
 
 namespace ui {
 
@@ -42,7 +42,7 @@ QStringList Page::exportKinds() const
 std::function<std::string()> Page::exported(const QString& kind, const QString& headline)
 {
     if (kind == QStringLiteral("csv") && table())
-        return [bytes = tableCsv(*table())] { return bytes; };
+        return table()->csv();
     return viewPicture(*this, headline, kind);
 }
 

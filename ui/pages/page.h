@@ -19,7 +19,7 @@ class QUndoStack;
 
 namespace ui {
 
-class TableView;
+class Grid;
 
 // What all pages look at. A page is only ever given a view with a portfolio.
 struct View {
@@ -38,11 +38,12 @@ public:
 
     const QString& name() const { return name_; }
     int number() const { return number_; }
-    virtual QString title() const = 0;                   // translated
-    virtual QUndoStack* undoStack() { return nullptr; }  // what Ctrl+Z works on while the page is shown
-    virtual void choose(const QString& /*item*/) {}      // what the page is about: a KPI's id, a map's name
-    virtual void find() {}                               // Ctrl+F: gives the keyboard to the page's search field
-    virtual TableView* table() const { return nullptr; } // the table that stands in front
+    virtual QString title() const = 0;                  // translated
+    virtual QUndoStack* undoStack() { return nullptr; } // what Ctrl+Z works on while the page is shown
+    virtual void choose(const QString& /*item*/) {}     // what the page is about: a KPI's id, a map's name
+    virtual void chooseTab(const QString& /*name*/) {}  // of its tabs, as in `snapshot --tab`
+    virtual void find() {}                              // Ctrl+F: gives the keyboard to the page's search field
+    virtual Grid* table() const { return nullptr; }     // the table that stands in front
     // What is known of the portfolio. A page greys what would write in one that can only be read.
     virtual void setSummary(const PortfolioSummary& /*summary*/) {}
 

@@ -5,8 +5,8 @@
 #include "ui/message_text.h"
 #include "ui/models/answer_columns.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace ui {
 RelatedTab::RelatedTab(QWidget* parent)
     : KpiTab(parent), sentence_(new PlainLabel), link_(new PlainLabel({}, PlainLabel::Role::quiet)),
       chart_(new ScatterChart), model_(new TableModel<core::LaggedLink>(this)),
-      table_(new TableView(tr("Links to other figures"), model_))
+      table_(new Grid(tr("Links to other figures"), model_))
 {
     const int unit = fontMetrics().height();
     for (auto* label : {sentence_, link_}) {
@@ -41,14 +41,14 @@ RelatedTab::RelatedTab(QWidget* parent)
     column->addWidget(sentence_);
     column->addWidget(both, 1);
     connect(chart_, &AccessibleChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
-    connect(table_, &TableView::choiceChanged, this, &RelatedTab::showChosen);
-    connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+    connect(table_, &Grid::choiceChanged, this, &RelatedTab::showChosen);
+    connect(table_, &Grid::rowActivated, this, [this](const QModelIndex& index) {
         const auto& link = model_->row(index);
         Q_EMIT kpiRequested(qt(link.lead.kpi == row().kpi ? link.follow.kpi : link.lead.kpi));
     });
 }
 
-void RelatedTab::setFilter(const QString& text) { table_->setFilter(text); }
+void RelatedTab::setSearch(const QString& text) { table_->setSearch(text); }
 
 void RelatedTab::clear()
 {

@@ -7,15 +7,15 @@ namespace ui {
 
 class PlainLabel;
 class ScatterChart;
-template <typename Row>
+template <typename Row, typename Rows>
 class TableModel;
 
 class RelatedTab : public KpiTab {
     Q_OBJECT
 public:
     explicit RelatedTab(QWidget* parent = nullptr);
-    TableView* table() const override { return table_; }
-    void setFilter(const QString& text) override;
+    Grid* table() const override { return table_; }
+    void setSearch(const QString& text) override;
 
 protected:
     void load() override;
@@ -28,8 +28,8 @@ private:
     core::PeriodKind every_ = core::PeriodKind::month;
     PlainLabel *sentence_, *link_;
     ScatterChart* chart_;
-    TableModel<core::LaggedLink>* model_;
-    TableView* table_;
+    TableModel<core::LaggedLink, std::vector<core::LaggedLink>>* model_;
+    Grid* table_;
 };
 
 } // namespace ui

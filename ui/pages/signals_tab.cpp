@@ -6,8 +6,8 @@
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -51,7 +51,7 @@ Trend chartOf(const core::KpiSignals& made)
 
 SignalsTab::SignalsTab(QWidget* parent)
     : KpiTab(parent), sentence_(new PlainLabel), chart_(new TrendChart), model_(new TableModel<core::FiredRule>(this)),
-      table_(new TableView(tr("Signals"), model_))
+      table_(new Grid(tr("Signals"), model_))
 {
     const int unit = fontMetrics().height();
     chart_->setObjectName(QStringLiteral("signal_chart"));
@@ -72,7 +72,7 @@ SignalsTab::SignalsTab(QWidget* parent)
     connect(chart_, &AccessibleChart::tableAsked, table_, qOverload<>(&QWidget::setFocus));
 }
 
-void SignalsTab::setFilter(const QString& text) { table_->setFilter(text); }
+void SignalsTab::setSearch(const QString& text) { table_->setSearch(text); }
 
 void SignalsTab::clear()
 {

@@ -7,15 +7,15 @@ namespace ui {
 
 class PlainLabel;
 class TrendChart;
-template <typename Row>
+template <typename Row, typename Rows>
 class TableModel;
 
 class SignalsTab : public KpiTab {
     Q_OBJECT
 public:
     explicit SignalsTab(QWidget* parent = nullptr);
-    TableView* table() const override { return table_; }
-    void setFilter(const QString& text) override;
+    Grid* table() const override { return table_; }
+    void setSearch(const QString& text) override;
 
 protected:
     void load() override;
@@ -26,8 +26,8 @@ private:
 
     PlainLabel* sentence_;
     TrendChart* chart_;
-    TableModel<core::FiredRule>* model_;
-    TableView* table_;
+    TableModel<core::FiredRule, std::vector<core::FiredRule>>* model_;
+    Grid* table_;
 };
 
 } // namespace ui

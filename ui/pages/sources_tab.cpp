@@ -2,8 +2,8 @@
 
 #include "ui/models/columns.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@
 namespace ui {
 
 SourcesTab::SourcesTab(QWidget* parent)
-    : QWidget(parent), model_(new TableModel<core::SourceEntry>(this)), table_(new TableView(tr("Sources"), model_))
+    : QWidget(parent), model_(new TableModel<core::SourceEntry>(this)), table_(new Grid(tr("Sources"), model_))
 {
     table_->setObjectName(QStringLiteral("source_table"));
     table_->setEmptyText(tr("There is no source yet: the first import makes one."));
@@ -35,8 +35,8 @@ SourcesTab::SourcesTab(QWidget* parent)
     rows->addWidget(buildChoices());
     rows->addWidget(sentence_);
     sentence_->setContentsMargins(unit / 2, 0, unit / 2, 0);
-    connect(table_, &TableView::choiceChanged, this, &SourcesTab::showChosen);
-    connect(table_, &TableView::rowActivated, role_, [this] { role_->setFocus(); });
+    connect(table_, &Grid::choiceChanged, this, &SourcesTab::showChosen);
+    connect(table_, &Grid::rowActivated, role_, [this] { role_->setFocus(); });
     showChosen();
 }
 

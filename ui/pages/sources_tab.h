@@ -17,8 +17,8 @@ class QPushButton;
 namespace ui {
 
 class PlainLabel;
-class TableView;
-template <typename Row>
+class Grid;
+template <typename Row, typename Rows>
 class TableModel;
 
 // What a source is to be, and what it must be for that.
@@ -31,7 +31,7 @@ class SourcesTab : public QWidget {
 public:
     explicit SourcesTab(QWidget* parent = nullptr);
 
-    TableView* table() const { return table_; }
+    Grid* table() const { return table_; }
     void setSources(const std::vector<core::SourceEntry>& sources); // keeps what is chosen
     void setWritable(bool writable);
     // What the choices below the table say would follow, if they are changed; else what is.
@@ -47,8 +47,8 @@ private:
     void showChosen();
     void showWanted();
 
-    TableModel<core::SourceEntry>* model_;
-    TableView* table_;
+    TableModel<core::SourceEntry, std::vector<core::SourceEntry>>* model_;
+    Grid* table_;
     QComboBox* role_;
     QLineEdit* currency_;
     QPushButton* change_;

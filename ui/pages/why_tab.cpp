@@ -7,8 +7,8 @@
 #include "ui/models/answer_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -28,9 +28,9 @@ constexpr std::size_t mostSteps = 8; // besides the total: as many as can be rea
 
 WhyTab::WhyTab(QWidget* parent)
     : KpiTab(parent), sentence_(new PlainLabel), chart_(new WaterfallChart),
-      model_(new TableModel<core::ExplainedPart>(this)), table_(new TableView(tr("Parts of the change"), model_)),
+      model_(new TableModel<core::ExplainedPart>(this)), table_(new Grid(tr("Parts of the change"), model_)),
       driverModel_(new TableModel<core::SpendDriver>(this)),
-      prices_(new TableView(tr("Quantity, mix and price"), driverModel_))
+      prices_(new Grid(tr("Quantity, mix and price"), driverModel_))
 {
     const int unit = fontMetrics().height();
     sentence_->setObjectName(QStringLiteral("why_sentence"));
@@ -78,10 +78,8 @@ void WhyTab::buildActions()
     rowsBefore_ = new QAction(table_);
     rowsNow_->setObjectName(QStringLiteral("rows_now"));
     rowsBefore_->setObjectName(QStringLiteral("rows_before"));
-    for (auto* table : {table_, prices_}) {
+    for (auto* table : {table_, prices_})
         table->addActions({rowsNow_, rowsBefore_});
-        table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    }
     const auto ask = [this](Which which) {
         const auto chosen = table()->chosen();
         if (chosen.isValid() && table() == prices_)
@@ -91,11 +89,11 @@ void WhyTab::buildActions()
     };
     connect(rowsNow_, &QAction::triggered, this, [ask] { ask(Which::now); });
     connect(rowsBefore_, &QAction::triggered, this, [ask] { ask(Which::before); });
-    connect(table_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+    connect(table_, &Grid::rowActivated, this, [this](const QModelIndex& index) {
         const auto& part = model_->row(index);
         askRows(part, part.isGone() ? Which::before : Which::now);
     });
-    connect(prices_, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+    connect(prices_, &Grid::rowActivated, this, [this](const QModelIndex& index) {
         const auto& driver = driverModel_->row(index);
         askRows(driver, driver.isGone() ? Which::before : Which::now);
     });
@@ -132,10 +130,10 @@ void WhyTab::askRowsOfStep(int step)
     askRows(part, part.isGone() ? Which::before : Which::now);
 }
 
-void WhyTab::setFilter(const QString& text)
+void WhyTab::setSearch(const QString& text)
 {
-    table_->setFilter(text);
-    prices_->setFilter(text);
+    table_->setSearch(text);
+    prices_->setSearch(text);
 }
 
 void WhyTab::clear()

@@ -15,15 +15,15 @@ namespace ui {
 class PlainLabel;
 class WaterfallChart;
 struct Waterfall;
-template <typename Row>
+template <typename Row, typename Rows>
 class TableModel;
 
 class WhyTab : public KpiTab {
     Q_OBJECT
 public:
     explicit WhyTab(QWidget* parent = nullptr);
-    TableView* table() const override { return by_ == core::Breakdown::price ? prices_ : table_; }
-    void setFilter(const QString& text) override;
+    Grid* table() const override { return by_ == core::Breakdown::price ? prices_ : table_; }
+    void setSearch(const QString& text) override;
 
 Q_SIGNALS:
     // The rows of a part, in the period of the scope; what: the part in words.
@@ -52,10 +52,10 @@ private:
 
     PlainLabel* sentence_;
     WaterfallChart* chart_;
-    TableModel<core::ExplainedPart>* model_;
-    TableView* table_;
-    TableModel<core::SpendDriver>* driverModel_;
-    TableView* prices_;
+    TableModel<core::ExplainedPart, std::vector<core::ExplainedPart>>* model_;
+    Grid* table_;
+    TableModel<core::SpendDriver, std::vector<core::SpendDriver>>* driverModel_;
+    Grid* prices_;
 };
 
 } // namespace ui

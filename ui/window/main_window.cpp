@@ -5,6 +5,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/progress_bar.h"
@@ -29,6 +30,9 @@ namespace {
 
 constexpr std::size_t longestHistory = 100;
 constexpr int checkIntervalMs = 1000;
+
+// Under which its columns are kept: tables of two pages may have one name.
+QString tableName(const Page& page, const Grid& grid) { return page.name() + QLatin1Char('/') + grid.objectName(); }
 
 } // namespace
 
@@ -99,10 +103,19 @@ QWidget* MainWindow::buildCentre()
     return centre;
 }
 
+void MainWindow::keepColumns()
+{
+    for (const auto* page : pages_)
+        for (const auto* grid : page->findChildren<Grid*>())
+            settings_.setColumns(tableName(*page, *grid), grid->columnState());
+}
+
 void MainWindow::addPage(Page* page)
 {
     stack_->addWidget(page);
     pages_.push_back(page);
+    for (auto* grid : page->findChildren<Grid*>())
+        grid->setColumnState(settings_.columns(tableName(*page, *grid)));
     if (page->number() > 0)
         navigation_->addPage(*page);
     if (auto* imports = qobject_cast<DataPage*>(page)) {

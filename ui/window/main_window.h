@@ -103,6 +103,7 @@ private:
     void showSummary(const PortfolioSummary& summary);
     void useScope(const core::Question& scope);
     void goTo(const HistoryEntry& place, bool remember);
+    void keepColumns();
     void showQuarantine();
     void checkForExternalChanges(); // another program may have written to the file
     void followOwnWrite(const OwnWrite& write);

@@ -124,6 +124,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     settings_.setSession({saveGeometry(), currentPage()});
+    keepColumns();
     event->accept();
 }
 

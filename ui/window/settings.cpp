@@ -59,6 +59,16 @@ void Settings::setSession(const Session& session)
     store_.setValue(key("session/page"), session.page);
 }
 
+QByteArray Settings::columns(const QString& table) const { return store_.value(key("columns/") + table).toByteArray(); }
+
+void Settings::setColumns(const QString& table, const QByteArray& state)
+{
+    if (state.isEmpty())
+        store_.remove(key("columns/") + table);
+    else
+        store_.setValue(key("columns/") + table, state);
+}
+
 QMap<QString, QString> Settings::shortcuts() const
 {
     QMap<QString, QString> found;

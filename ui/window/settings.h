@@ -42,6 +42,10 @@ public:
     Session session() const;
     void setSession(const Session& session);
 
+    // Columns of a table as Grid::columnState() gives them; empty: as made.
+    QByteArray columns(const QString& table) const;
+    void setColumns(const QString& table, const QByteArray& state);
+
     // Keys that a person has changed: name of the action → keys as portable text, empty for none.
     QMap<QString, QString> shortcuts() const;
     void setShortcut(const QString& action, const std::optional<QString>& keys); // nullopt: as made

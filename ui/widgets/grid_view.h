@@ -1,0 +1,52 @@
+// The cells of a grid: marks and sparklines painted, columns fitted, the keys that work on them.
+#pragma once
+
+#include "core/grid/arrange.h"
+
+#include <QTableView>
+
+#include <cstddef>
+#include <vector>
+
+namespace ui {
+
+class ArrangedModel;
+
+class GridView : public QTableView {
+    Q_OBJECT
+public:
+    explicit GridView(ArrangedModel* model, QWidget* parent = nullptr);
+
+    // To the content, no column beyond a third of the width; texts give way where that is too much, numbers never. Done
+    // again when the table is resized, until a column was made wider or narrower by hand.
+    void fitColumns();
+    void keepColumns(bool kept) { byHand_ = kept; } // as they are now
+    bool isByHand() const { return byHand_; }
+
+    // What is selected: rows of the view, ascending, and columns from left to right without hidden ones.
+    std::vector<core::RowIndex> selectedRows() const; // of the grid behind
+    std::vector<std::size_t> selectedColumns() const;
+    std::vector<std::size_t> seenColumns() const;
+
+Q_SIGNALS:
+    void choiceChanged();
+    void copyAsked(bool withHeads);
+    void filterAsked(int column);
+    void menuAsked(const QPoint& place, int column); // place: of the screen; -1: below all rows
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void giveWay(std::vector<int>& widths) const;
+    std::vector<std::size_t> inVisualOrder(const std::vector<bool>& wanted) const;
+
+    ArrangedModel* model_;
+    bool byHand_ = false; // a column has been resized by hand
+};
+
+} // namespace ui
