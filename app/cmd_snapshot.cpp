@@ -20,9 +20,13 @@
 #include <QTimer>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace app {
 
@@ -34,6 +38,7 @@ struct SnapshotOptions {
     std::string theme = "light";
     std::string language = "en";
     double scale = 1;
+    int type = 100;
 };
 
 QSize sizeOf(const std::string& text)
@@ -49,15 +54,20 @@ QSize sizeOf(const std::string& text)
     return QSize(static_cast<int>(side(0)), static_cast<int>(side(1)));
 }
 
-// The item that the page is about, a KPI or a map, or its tab.
+constexpr std::array<std::string_view, 4> dataTabs{"imports", "quarantine", "receipt", "sources"};
+constexpr std::array<std::string_view, 8> kpiTabs{"why",  "components", "signals", "related",
+                                                  "rows", "history",    "inputs",  "imports"};
+
+// The item that the page is about, a KPI or a map.
 std::string itemOf(const SnapshotOptions& options)
 {
     if (options.page == "kpi" && options.kpi.empty())
         throw core::Error(core::Fault::argument, "--page kpi needs --kpi ID, such as data.test_pass_rate.");
-    if (!options.tab.empty() && options.page != "data")
-        throw core::Error(core::Fault::argument, "--tab is for --page data.");
-    if (options.page == "data")
-        return options.tab;
+    const auto isTab = [&](const auto& tabs) { return std::ranges::find(tabs, options.tab) != tabs.end(); };
+    if (!options.tab.empty() && !(options.page == "data" ? isTab(dataTabs) : options.page == "kpi" && isTab(kpiTabs)))
+        throw core::Error(core::Fault::argument,
+                          fmt::format("--page {} has no tab {}; data has {}, kpi has {}.", options.page, options.tab,
+                                      fmt::join(dataTabs, ", "), fmt::join(kpiTabs, ", ")));
     return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
 }
 
@@ -84,6 +94,8 @@ private:
         if (!asked_) {
             asked_ = true;
             window_.showPage(ui::qt(options_.page), ui::qt(item_));
+            if (!options_.tab.empty())
+                window_.page(ui::qt(options_.page))->chooseTab(ui::qt(options_.tab));
             QTimer::singleShot(0, this, [this] { goOn(); });
             return;
         }
@@ -118,7 +130,8 @@ int runSnapshot(const SnapshotOptions& options)
     ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     const ui::Language language(ui::qt(options.language));
     ui::Appearance appearance(graphics.application());
-    appearance.apply(options.theme == "dark" ? ui::ThemeChoice::dark : ui::ThemeChoice::light, 100);
+    appearance.apply(options.theme == "dark" ? ui::ThemeChoice::dark : ui::ThemeChoice::light,
+                     std::clamp(options.type, ui::Preferences::leastType, ui::Preferences::mostType));
     ui::WindowServices services;
     services.portfolio = ui::workspacePortfolio;
     ui::MainWindow window(std::move(services), settings, nullptr);
@@ -147,8 +160,8 @@ void addSnapshot(Command& program)
     command.value("-o,--output", options.out, "the PNG file to write").required();
     command.value("--kpi", options.kpi, "which KPI, for the page kpi");
     command.value("--map", options.map, "which map, for the page map");
-    command.value("--tab", options.tab, "which tab, for the page data")
-        .oneOf({"imports", "quarantine", "receipt", "sources"});
+    command.value("--tab", options.tab, "which tab, for the pages data and kpi");
+    command.value("--type", options.type, "size of type in percent, 80 to 200").showDefault();
     command.value("--period", options.period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
     command.value("--scope", options.scope, scopeHelp);
     command.value("--size", options.size, "in logical pixels").showDefault();

@@ -131,7 +131,7 @@ private Q_SLOTS:
         row("scale", "--page overview --scale 3", 2, "scale");
         row("language", "--page overview --lang xx", 2, "lang");
         row("tab", "--page data --tab nope", 2, "quarantine");
-        row("tab of another page", "--page overview --tab imports", 2, "--page data");
+        row("tab of another page", "--page overview --tab imports", 2, "--page overview has no tab imports");
     }
     void refusesWhatIsNotThere()
     {
