@@ -21,7 +21,7 @@ namespace app {
 namespace {
 
 struct BriefOptions {
-    std::string workspace, out, period;
+    std::string workspace, out, period, compare;
     std::string language = "en";
 };
 
@@ -30,10 +30,8 @@ int runBrief(const BriefOptions& options)
     if (!core::equalNoCase(std::filesystem::path(options.out).extension().string(), ".pdf"))
         throw core::Error(core::Fault::argument, fmt::format("-o {}: a briefing is written as OUT.pdf.", options.out));
     core::Question question;
-    if (options.period.empty())
-        question = core::PortfolioReader(options.workspace).defaultQuestion();
-    else
-        question.period = *periodOf(options.period);
+    question.period = core::PortfolioReader(options.workspace).periodNamed(options.period);
+    question.comparison = comparisonOf(options.compare);
     const Graphics graphics(Canvas::files);
     const ui::Language language(ui::qt(options.language));
     const auto content = core::frozenBriefing(options.workspace, question, OPSATLAS_VERSION, progressLine("Briefing"));
@@ -54,8 +52,8 @@ void addBrief(Command& program)
         program.command<BriefOptions>("brief", "Print the briefing of a period as a PDF", runBrief);
     command.value("-w,--workspace", options.workspace, "The workspace file").required();
     command.value("-o,--output", options.out, "OUT.pdf").required();
-    command.value("--period", options.period,
-                  "2026-03, 2026-Q1, …; default: the last month that the data cover to its end");
+    command.value("--period", options.period, periodHelp);
+    command.value("--compare", options.compare, compareHelp);
     command.value("--lang", options.language, "Language of the briefing: en, de, fr or ja")
         .oneOf({"en", "de", "fr", "ja"});
 }

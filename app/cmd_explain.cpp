@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/figures.h"
+#include "app/period_option.h"
 #include "app/print.h"
 #include "app/report.h"
 #include "app/text_table.h"
@@ -29,7 +30,7 @@ namespace app {
 namespace {
 
 struct ExplainOptions {
-    std::string workspace, kpi, from, to, scope = "*", by = "component";
+    std::string workspace, kpi, from, to, compare, scope = "*", by = "component";
     bool json = false;
 };
 
@@ -97,6 +98,13 @@ void printPartsJson(const core::Explanation& made, const ExplainOptions& options
     report.word("scope", options.scope);
     report.word("from", made.before.period.text());
     report.word("to", made.after.period.text());
+    const auto day = [&](std::string_view key, std::optional<core::Day> at) {
+        report.word(key, at ? std::optional<std::string>(core::isoDay(*at)) : std::nullopt);
+    };
+    day("as_of0", made.before.to);
+    day("as_of1", made.after.to);
+    if (!made.comparison.isPeriod())
+        report.word("compared_with", made.comparison.text());
     report.word("by", core::breakdownWord(made.by));
     report.number("value0", made.before.value);
     report.number("value1", made.after.value);
@@ -131,13 +139,23 @@ Unit unitOfChange(const core::Numbers& numbers, std::string_view kpi, std::optio
     return unit;
 }
 
-std::string changeText(const core::Period& from, const core::Period& to, std::optional<double> before,
+// What stands before the change: a period, "target" or "budget".
+std::string beforeTitle(const core::Explanation& made)
+{
+    if (made.comparison.isPeriod())
+        return periodTitle(made.before.period, made.before.to);
+    auto text = made.comparison.text();
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+std::string changeText(const std::string& from, const std::string& to, std::optional<double> before,
                        std::optional<double> after, std::optional<double> change, const Unit& unit)
 {
     TextTable table({}, 2);
     table.alignRight(1);
-    table.add({from.text(), figure(before, unit)});
-    table.add({to.text(), figure(after, unit)});
+    table.add({from, figure(before, unit)});
+    table.add({to, figure(after, unit)});
     table.add({"Change", signedFigure(change, unit)});
     return table.text();
 }
@@ -171,8 +189,8 @@ std::string partsText(const core::Explanation& made, const Unit& unit)
     std::vector<std::string> titles = {by, moved(isSum ? "Change" : "Own rate")};
     if (!isSum)
         titles.push_back(moved("Mix"));
-    for (const auto* period : {&made.before.period, &made.after.period})
-        titles.push_back(period->text());
+    titles.push_back(beforeTitle(made));
+    titles.push_back(periodTitle(made.after.period, made.after.to));
     TextTable table(titles, 2);
     table.alignRight({1, 2, 3});
     if (!isSum)
@@ -193,7 +211,7 @@ void printDriversText(const core::SpendDrivers& made, const ExplainOptions& opti
     const auto unit = unitOfChange(numbers, options.kpi, made.spend0, made.spend1);
     outLine(heading(numbers, options.kpi, options.scope));
     outLine(core::messageText(made.why.empty() ? made.sentence : made.why));
-    out("\n" + changeText(made.before, made.after, made.spend0, made.spend1, made.change, unit));
+    out("\n" + changeText(made.before.text(), made.after.text(), made.spend0, made.spend1, made.change, unit));
     if (made.why.empty())
         out("\n" + driversText(made, unit));
 }
@@ -205,7 +223,8 @@ void printPartsText(const core::Explanation& made, const ExplainOptions& options
     outLine(heading(numbers, options.kpi, options.scope));
     outLine(core::messageText(split ? made.sentence : made.why));
     out("\n"
-        + changeText(made.before.period, made.after.period, made.before.value, made.after.value, made.change, unit));
+        + changeText(beforeTitle(made), periodTitle(made.after.period, made.after.to), made.before.value,
+                     made.after.value, made.change, unit));
     if (split)
         out("\n" + partsText(made, unit));
 }
@@ -217,8 +236,12 @@ int runExplain(const ExplainOptions& options)
     core::registerRowTables(db);
     const core::Transaction view(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
+    if (options.from.empty() == options.compare.empty())
+        throw core::Error(core::Fault::argument, "explain compares with --from PERIOD or with --compare; name one.");
+    const auto comparison = options.from.empty() ? comparisonOf(options.compare)
+                                                 : core::Comparison(core::periodNamed(options.from, numbers.measures));
     const core::Question question{options.kpi, options.scope, core::periodNamed(options.to, numbers.measures),
-                                  core::periodNamed(options.from, numbers.measures)};
+                                  comparison};
     if (options.by == "price") {
         if (options.kpi != "cost.spend")
             throw core::Error(core::Fault::argument,
@@ -247,7 +270,8 @@ void addExplain(Command& program)
         program.command<ExplainOptions>("explain", "Why a KPI changed: exact rate and mix parts", runExplain);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("--kpi", options.kpi, "the KPI, as `opsatlas kpi` names it").required();
-    command.value("--from", options.from, "the period before").required();
+    command.value("--from", options.from, "the period before");
+    command.value("--compare", options.compare, "instead of it: previous, year_ago, target or budget (of spend alone)");
     command.value("--to", options.to, "the period after").required();
     command.value("--scope", options.scope, scopeHelp);
     command.value("--by", options.by,

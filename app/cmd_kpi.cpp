@@ -2,18 +2,22 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/kpi_text.h"
+#include "app/period_option.h"
 #include "app/print.h"
 
 #include "core/kpi/alerts.h"
+#include "core/kpi/comparison.h"
 #include "core/kpi/numbers.h"
 #include "core/store/workspace.h"
+
+#include <optional>
 
 namespace app {
 
 namespace {
 
 struct KpiOptions {
-    std::string workspace, period, scope = "*";
+    std::string workspace, period, compare, scope = "*";
     bool alerts = false, json = false, csv = false;
 };
 
@@ -30,12 +34,20 @@ int runKpi(const KpiOptions& options)
         return 0;
     }
     const auto evaluation = engine.evaluate(scopes, period);
+    std::optional<Compared> compared;
+    if (!options.compare.empty()) {
+        const core::Question question{{}, options.scope, period, comparisonOf(options.compare)};
+        compared.emplace(question.comparison.isPeriod() ? core::Comparison(core::comparedPeriod(engine, question))
+                                                        : question.comparison,
+                         core::comparedFigures(engine, question, evaluation, scopes));
+    }
+    const auto* with = compared ? &*compared : nullptr;
     if (options.json)
-        out(resultsJson(evaluation));
+        out(resultsJson(evaluation, with));
     else if (options.csv)
-        out(resultsCsv(evaluation));
+        out(resultsCsv(evaluation, with));
     else
-        out(resultsTable(evaluation, numbers.catalogue, numbers.measures.reportingCurrency()));
+        out(resultsTable(evaluation, with, numbers.catalogue, numbers.measures.reportingCurrency()));
     return 0;
 }
 
@@ -45,8 +57,10 @@ void addKpi(Command& program)
 {
     auto [command, options] = program.command<KpiOptions>("kpi", "KPI results and scores", runKpi);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
-    command.value("--period", options.period,
-                  "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command.value("--period", options.period, periodHelp);
+    command.value("--compare", options.compare,
+                  "also each figure's change against this: previous, year_ago, target, "
+                  "budget (of spend alone) or a period");
     command.value(
         "--scope", options.scope,
         "a component, a group (kind=model, owner_model=Risk, {fraud, churn}), or all: the portfolio and every "

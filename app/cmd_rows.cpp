@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/figures.h"
+#include "app/period_option.h"
 #include "app/print.h"
 #include "app/rows_text.h"
 
@@ -47,8 +48,7 @@ void addRows(Command& program)
         program.command<RowsOptions>("rows", "the source rows behind a number, with file and line", runRows);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("--kpi", options.kpi, "which KPI, such as cost.spend").required();
-    command.value("--period", options.period,
-                  "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03; without it the last whole month");
+    command.value("--period", options.period, periodHelp);
     command.value("--scope", options.scope, scopeHelp);
     command.value("--component", options.filter.component,
                   "only rows that count under this component; (unassigned) too");

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/page/portfolio.h"
 #include "ui/text.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
@@ -33,7 +34,7 @@ namespace app {
 namespace {
 
 struct SnapshotOptions {
-    std::string workspace, page, out, period, scope, kpi, map, tab;
+    std::string workspace, page, out, period, compare, scope, kpi, map, tab;
     std::string size = "1366x768";
     std::string theme = "light";
     std::string language = "en";
@@ -123,7 +124,10 @@ private:
 int runSnapshot(const SnapshotOptions& options)
 {
     const QSize size = sizeOf(options.size);
-    const auto period = periodOf(options.period);
+    std::optional<core::Period> period;
+    if (!options.period.empty())
+        period = core::PortfolioReader(options.workspace).periodNamed(options.period);
+    const auto comparison = comparisonOf(options.compare);
     const auto item = itemOf(options);
     Graphics graphics(Canvas::files, options.scale);
     const QTemporaryDir folder; // a picture neither shows nor touches what the person has set
@@ -142,7 +146,7 @@ int runSnapshot(const SnapshotOptions& options)
     window.show();
     window.resize(size);
     Snapshot work(window, options, item);
-    window.openFile(ui::qt(options.workspace), {options.scope.empty() ? "*" : options.scope, period, {}});
+    window.openFile(ui::qt(options.workspace), {options.scope.empty() ? "*" : options.scope, period, comparison});
     QApplication::exec();
     if (work.error())
         throw *work.error();
@@ -162,7 +166,8 @@ void addSnapshot(Command& program)
     command.value("--map", options.map, "which map, for the page map");
     command.value("--tab", options.tab, "which tab, for the pages data and kpi");
     command.value("--type", options.type, "size of type in percent, 80 to 200").showDefault();
-    command.value("--period", options.period, "2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03");
+    command.value("--period", options.period, periodHelp);
+    command.value("--compare", options.compare, compareHelp);
     command.value("--scope", options.scope, scopeHelp);
     command.value("--size", options.size, "in logical pixels").showDefault();
     command.value("--scale", options.scale, "pixels for one logical pixel").oneOf({1.0, 1.5, 2.0}).showDefault();

@@ -1,5 +1,6 @@
 #include "app/figures.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 
 #include <fmt/format.h>
@@ -121,6 +122,13 @@ std::string title(const core::Numbers& numbers, std::string_view kpi)
 }
 
 std::string scopeTitle(std::string_view scope) { return scope == "*" ? "portfolio" : std::string(scope); }
+
+std::string periodTitle(const core::Period& period, std::optional<core::Day> to)
+{
+    return to ? fmt::format("{}, to {}", period.text(),
+                            core::messageText(core::Message{core::MessageCode::verbatim, {{"text", *to}}}))
+              : period.text();
+}
 
 std::string words(std::string_view id)
 {

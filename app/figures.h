@@ -45,6 +45,8 @@ std::string heading(const core::Numbers& numbers, std::string_view kpi, std::str
 // The name of a KPI; its id where the catalogue does not know it.
 std::string title(const core::Numbers& numbers, std::string_view kpi);
 std::string scopeTitle(std::string_view scope);
+// "2026-Q4, to 31 October 2026"; to: of a period that runs
+std::string periodTitle(const core::Period& period, std::optional<core::Day> to);
 std::string words(std::string_view id); // "no_signal" → "no signal"
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/text_table.h"
 
 #include "core/base/message_text.h"
+#include "core/base/rational.h"
 #include "core/base/text.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
@@ -11,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,17 +20,38 @@ namespace app {
 
 namespace {
 
-std::vector<std::string> cellsOf(const core::KpiResult& result, const core::KpiDefinition* kpi,
-                                 const std::string& currency)
+std::optional<double> comparedValue(const core::KpiResult& result, const Compared& compared)
+{
+    const auto* found = compared.figures.find(result.scope, result.kpi);
+    return found == nullptr ? std::nullopt : found->value;
+}
+
+std::optional<double> changeOf(const core::KpiResult& result, std::optional<double> before)
+{
+    return result.value && before ? std::optional(core::minusAsWritten(*result.value, *before)) : std::nullopt;
+}
+
+std::vector<std::string> cellsOf(const core::KpiResult& result, const Compared* compared,
+                                 const core::KpiDefinition* kpi, const std::string& currency)
 {
     const Unit unit{kpi == nullptr ? std::string() : kpi->unit, currency};
-    return {result.kpi,
-            judgedFigure(result.value, unit, result.thresholds),
-            words(core::displayStatusWord(result.status, result.coverage)),
-            result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
-            result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
-            fmt::format("{} of {}", result.included, result.applicable),
-            core::messageText(result.missing)};
+    std::vector<std::string> cells = {result.kpi,
+                                      judgedFigure(result.value, unit, result.thresholds),
+                                      words(core::displayStatusWord(result.status, result.coverage)),
+                                      result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
+                                      result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
+                                      fmt::format("{} of {}", result.included, result.applicable),
+                                      core::messageText(result.missing)};
+    if (compared != nullptr) {
+        const auto before = comparedValue(result, *compared);
+        cells.insert(cells.begin() + 2, {figure(before, unit), signedFigure(changeOf(result, before), unit)});
+    }
+    return cells;
+}
+
+std::optional<std::string> dayText(std::optional<core::Day> day)
+{
+    return day ? std::optional(core::isoDay(*day)) : std::nullopt;
 }
 
 std::string scoreLine(const core::ScoreResult& score)
@@ -44,7 +67,7 @@ std::string scoreLine(const core::ScoreResult& score)
 
 } // namespace
 
-std::string resultsJson(const core::Evaluation& evaluation)
+std::string resultsJson(const core::Evaluation& evaluation, const Compared* compared)
 {
     core::JsonWriter json;
     json.beginObject().key("results").beginArray();
@@ -52,6 +75,7 @@ std::string resultsJson(const core::Evaluation& evaluation)
         json.beginObject()
             .member("scope", result.scope)
             .member("period", result.period.text())
+            .member("to", dayText(result.to))
             .member("kpi", result.kpi);
         json.member("value", result.value)
             .member("numerator", result.numerator)
@@ -62,15 +86,21 @@ std::string resultsJson(const core::Evaluation& evaluation)
         json.member("included", result.included).member("applicable", result.applicable).member("score", result.score);
         json.member("status", core::statusWord(result.status))
             .member("display_status", core::displayStatusWord(result.status, result.coverage));
-        json.member("open_incidents", result.openIncidents)
-            .member("stated_on", result.statedOn ? std::optional(core::isoDay(*result.statedOn)) : std::nullopt)
-            .endObject();
+        json.member("open_incidents", result.openIncidents).member("stated_on", dayText(result.statedOn));
+        if (compared != nullptr) {
+            const auto before = comparedValue(result, *compared);
+            json.member("compared_with", compared->with.text())
+                .member("compared", before)
+                .member("change", changeOf(result, before));
+        }
+        json.endObject();
     }
     json.endArray().key("scores").beginArray();
     for (const auto& score : evaluation.scores) {
         json.beginObject()
             .member("scope", score.scope)
             .member("period", score.period.text())
+            .member("to", dayText(score.to))
             .member("score_of", score.of);
         json.member("score", score.score)
             .member("coverage", score.coverage)
@@ -82,36 +112,54 @@ std::string resultsJson(const core::Evaluation& evaluation)
     return json.text() + "\n";
 }
 
-std::string resultsCsv(const core::Evaluation& evaluation)
+std::string resultsCsv(const core::Evaluation& evaluation, const Compared* compared)
 {
     core::CsvWriter csv(core::CsvLineEnd::lf);
-    csv.header({"scope", "period", "kpi", "value", "numerator", "denominator", "coverage_spend", "coverage_count",
-                "coverage", "included", "applicable", "score", "status", "display_status"});
+    std::vector<std::string_view> names = {
+        "scope",          "period",         "kpi",      "value",    "numerator",  "denominator",
+        "coverage_spend", "coverage_count", "coverage", "included", "applicable", "score",
+        "status",         "display_status", "to"};
+    if (compared != nullptr)
+        names.insert(names.end(), {"compared_with", "compared", "change"});
+    for (const auto name : names)
+        csv.text(name);
+    csv.endRow();
     for (const auto& one : evaluation.results) {
         csv.text(one.scope).text(one.period.text()).text(one.kpi);
         csv.number(one.value).number(one.numerator).number(one.denominator);
         csv.number(one.coverageSpend).number(one.coverageCount).number(one.coverage);
         csv.number(one.included).number(one.applicable).number(one.score).text(core::statusWord(one.status));
-        csv.text(core::displayStatusWord(one.status, one.coverage)).endRow();
+        csv.text(core::displayStatusWord(one.status, one.coverage)).text(dayText(one.to).value_or(""));
+        if (compared != nullptr) {
+            const auto before = comparedValue(one, *compared);
+            csv.text(compared->with.text()).number(before).number(changeOf(one, before));
+        }
+        csv.endRow();
     }
     return csv.take();
 }
 
-std::string resultsTable(const core::Evaluation& evaluation, const core::Catalogue& catalogue,
+std::string resultsTable(const core::Evaluation& evaluation, const Compared* compared, const core::Catalogue& catalogue,
                          const std::string& currency)
 {
     std::string all;
     for (auto from = evaluation.results.begin(); from != evaluation.results.end();) {
         const auto& scope = from->scope;
-        all +=
-            fmt::format("{}{}, {}\n", all.empty() ? "" : "\n", scope == "*" ? "Portfolio" : scope, from->period.text());
+        all += fmt::format("{}{}, {}\n", all.empty() ? "" : "\n", scope == "*" ? "Portfolio" : scope,
+                           periodTitle(from->period, from->to));
         for (const auto& score : evaluation.scores)
             if (score.scope == scope)
                 all += scoreLine(score);
-        TextTable table({"KPI", "value", "status", "score", "cover", "counted", ""}, 2);
-        table.alignRight({1, 3, 4, 5});
+        std::vector<std::string> names = {"KPI", "value", "status", "score", "cover", "counted", ""};
+        if (compared != nullptr)
+            names.insert(names.begin() + 2, {compared->with.text(), "change"});
+        TextTable table(names, 2);
+        table.alignRight(1);
+        for (std::size_t i = compared == nullptr ? 3 : 2; i + 1 < names.size(); ++i)
+            if (names[i] != "status")
+                table.alignRight(i);
         for (; from != evaluation.results.end() && from->scope == scope; ++from)
-            table.add(cellsOf(*from, catalogue.find(from->kpi), currency));
+            table.add(cellsOf(*from, compared, catalogue.find(from->kpi), currency));
         all += "\n" + table.text();
     }
     return all;

@@ -19,4 +19,17 @@ std::optional<core::Period> periodOf(const std::string& text)
     return period;
 }
 
+core::Comparison comparisonOf(const std::string& text)
+{
+    if (text.empty())
+        return {};
+    const auto comparison = core::Comparison::parse(text);
+    if (!comparison)
+        throw core::Error(core::Fault::argument,
+                          fmt::format("--compare {}: compare with previous, year_ago, target, budget, or a period "
+                                      "such as 2026-03.",
+                                      text));
+    return *comparison;
+}
+
 } // namespace app

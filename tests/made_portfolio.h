@@ -2,6 +2,7 @@
 // be.
 #pragma once
 
+#include "core/kpi/comparison.h"
 #include "ui/portfolio.h"
 
 #include <algorithm>
@@ -85,7 +86,8 @@ inline core::PageHead head(const core::Question& question)
     core::PageHead h;
     h.scope = question.scope;
     h.period = question.period;
-    h.comparison = question.before();
+    h.against = question.comparison;
+    h.comparison = comparedPeriod(question, month(2026, 10).last);
     h.dataDate = month(2026, 10).last;
     h.currency = "EUR";
     h.componentsReported = 5;
@@ -386,6 +388,7 @@ public:
         summary.components = {"churn", "fraud-scoring", "gpu-platform"};
         for (int i = 1; i <= 10; ++i)
             summary.months.push_back(month(2026, i));
+        summary.latest = month(2026, 10);
         summary.kpis = {
             {"data.test_pass_rate", "Test pass rate", "data", "%", "Tests passed as a share of tests run.",
              "100 * sum(dq_tests_passed) / sum(dq_tests_run)", "Below 90 users stop trusting the feed.",

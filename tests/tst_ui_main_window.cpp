@@ -2,6 +2,7 @@
 #include "tests/made_portfolio.h"
 #include "tests/room.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/dialogs/period_dialog.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/overview_page.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -200,6 +202,54 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(page->content().head.comparison.text(), std::string("2026-Q1"));
         QCOMPARE(against->currentIndex(), 0);
+    }
+    void everyPeriodAndComparisonCanBeChosen()
+    {
+        open();
+        const auto* page = qobject_cast<OverviewPage*>(window_->page(QStringLiteral("overview")));
+        auto* periods = window_->findChild<QComboBox*>(QStringLiteral("period"));
+        auto* against = window_->findChild<QComboBox*>(QStringLiteral("comparison"));
+        const auto choose = [](QComboBox* box, const char* key) {
+            const int at = box->findData(QString::fromLatin1(key));
+            QVERIFY2(at >= 0, key);
+            box->setCurrentIndex(at);
+        };
+        choose(periods, "2026-01..2026-10");
+        QVERIFY(periods->currentText().startsWith(QStringLiteral("Year to date")));
+        choose(periods, "2025-11..2026-10");
+        QVERIFY(periods->currentText().startsWith(QStringLiteral("Last twelve months")));
+        choose(periods, "2026-Q4");
+        QCOMPARE(periods->currentText(), QStringLiteral("Q4 2026, to 31 Oct 2026"));
+        QCOMPARE(against->currentText(), QStringLiteral("the period before (Jul 2026)"));
+        for (const auto* key : {"year_ago", "target", "budget"}) {
+            choose(against, key);
+            QTRY_VERIFY(window_->isSettled());
+            QCOMPARE(QByteArray::fromStdString(page->content().head.against.text()), QByteArray(key));
+        }
+        // Any period by the dialog; until it is accepted nothing changes.
+        choose(periods, "other");
+        QCOMPARE(periods->currentText(), QStringLiteral("Q4 2026, to 31 Oct 2026"));
+        auto* dialog = window_->findChild<PeriodDialog*>();
+        QVERIFY(dialog);
+        auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("kind"));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(core::PeriodKind::week)));
+        dialog->findChild<QDateEdit*>(QStringLiteral("from"))->setDate(QDate(2026, 2, 12));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(page->content().head.period.text(), std::string("2026-W07"));
+        QTRY_VERIFY(!window_->findChild<PeriodDialog*>());
+        choose(against, "other");
+        dialog = window_->findChild<PeriodDialog*>();
+        kind = dialog->findChild<QComboBox*>(QStringLiteral("kind"));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(core::PeriodKind::range)));
+        dialog->findChild<QDateEdit*>(QStringLiteral("from"))->setDate(QDate(2026, 1, 5));
+        dialog->findChild<QDateEdit*>(QStringLiteral("to"))->setDate(QDate(2026, 1, 9));
+        dialog->accept();
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(page->content().head.comparison.text(), std::string("2026-01-05..2026-01-09"));
+        action("go_back")->trigger();
+        QTRY_VERIFY(window_->isSettled());
+        QCOMPARE(page->content().head.against, core::Comparison(core::Against::budget));
     }
     void newestQuestionWins()
     {

@@ -1132,6 +1132,11 @@
             <translation>vom {first} bis {last}</translation>
         </message>
         <message>
+            <source>{period} (to {day})</source>
+            <comment>period_to_date</comment>
+            <translation>{period} (bis {day})</translation>
+        </message>
+        <message>
             <source>{kpi} of {component}</source>
             <comment>kpi_of_component</comment>
             <translation>{kpi} von {component}</translation>
@@ -1251,6 +1256,11 @@
             <source>There was nothing to measure.</source>
             <comment>missing_nothing_to_measure</comment>
             <translation>Es gab nichts zu messen.</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}.</source>
+            <comment>missing_nothing_known</comment>
+            <translation>Bekannt war {when} nichts.</translation>
         </message>
         <message>
             <source>It does not apply there.</source>
@@ -1554,6 +1564,66 @@
             <translation>{kpi}: {value} {when}, genauso wie {before}.</translation>
         </message>
         <message>
+            <source>{kpi} is {value} {when}, {change} above its target of {target}.</source>
+            <comment>target_above</comment>
+            <translation>{kpi}: {value} {when}, {change} über dem Ziel von {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} below its target of {target}.</source>
+            <comment>target_below</comment>
+            <translation>{kpi}: {value} {when}, {change} unter dem Ziel von {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly its target.</source>
+            <comment>target_on</comment>
+            <translation>{kpi}: {value} {when}, genau das Ziel.</translation>
+        </message>
+        <message>
+            <source>A target is one figure, so the difference from it has no parts.</source>
+            <comment>target_has_no_parts</comment>
+            <translation>Ein Ziel ist eine einzige Zahl, deshalb hat der Abstand zu ihm keine Teile.</translation>
+        </message>
+        <message>
+            <source>{kpi} has no target {when}, so there is nothing to compare it with.</source>
+            <comment>target_none</comment>
+            <translation>{kpi} hat {when} kein Ziel, also gibt es nichts zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} over the budget of {budget}.</source>
+            <comment>budget_over</comment>
+            <translation>{kpi}: {value} {when}, {change} über dem Budget von {budget}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} under the budget of {budget}.</source>
+            <comment>budget_under</comment>
+            <translation>{kpi}: {value} {when}, {change} unter dem Budget von {budget}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly the budget.</source>
+            <comment>budget_on</comment>
+            <translation>{kpi}: {value} {when}, genau das Budget.</translation>
+        </message>
+        <message>
+            <source>No budget is stated {when}, so there is nothing to compare with.</source>
+            <comment>budget_none</comment>
+            <translation>Ein Budget ist {when} nicht angegeben, also gibt es nichts zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>Only spend is held against a budget; for {kpi} there is nothing to compare with.</source>
+            <comment>budget_of_spend_alone</comment>
+            <translation>Nur Ausgaben werden mit einem Budget verglichen; für {kpi} gibt es nichts zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}, so nothing can be compared.</source>
+            <comment>compared_nothing_known</comment>
+            <translation>Bekannt war {when} nichts, also lässt sich nichts vergleichen.</translation>
+        </message>
+        <message>
+            <source>No target is set {when}, so nothing can be compared.</source>
+            <comment>compared_no_target</comment>
+            <translation>Ein Ziel ist {when} nicht gesetzt, also lässt sich nichts vergleichen.</translation>
+        </message>
+        <message>
             <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
             <comment>change_rates_and_mix</comment>
             <translation>Änderungen innerhalb von {parts} machen {rates} aus, Verschiebungen der Gewichte zwischen ihnen {mix}.</translation>
@@ -1797,6 +1867,11 @@
             <source>{domain}: only {share} is covered by facts.</source>
             <comment>low_coverage</comment>
             <translation>{domain}: Nur {share} sind durch Fakten abgedeckt.</translation>
+        </message>
+        <message>
+            <source>All figures of {period} are to {day}.</source>
+            <comment>figures_to_date</comment>
+            <translation>Alle Zahlen für {period} reichen bis {day}.</translation>
         </message>
         <message>
             <source>There are no figures for {period} yet.</source>
@@ -3948,6 +4023,10 @@
             <translation>Schlechter als im %1</translation>
         </message>
         <message>
+            <source>Short of the target</source>
+            <translation>Unter dem Ziel</translation>
+        </message>
+        <message>
             <source>Better than in %1</source>
             <translation>Besser als im %1</translation>
         </message>
@@ -4608,6 +4687,19 @@
         <message>
             <source>, as in %1</source>
             <translation>, wie im %1</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>, zum Vergleichen in %1 nichts bekannt</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>, ohne Vergleich mit %1</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
+            <translation>, gleich %1</translation>
         </message>
         <message>
             <source>, %1 against %2</source>
@@ -5511,6 +5603,11 @@
             <comment>percentage points</comment>
             <translation>PP</translation>
         </message>
+        <message>
+            <source>%1, to %2</source>
+            <comment>a period that runs; the last day in its figures</comment>
+            <translation>%1, bis %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::OverviewPage</name>
@@ -5555,8 +5652,55 @@
             <translation>Seit %1</translation>
         </message>
         <message>
+            <source>Against the targets</source>
+            <translation>Gegenüber den Zielen</translation>
+        </message>
+        <message>
+            <source>Against the budget</source>
+            <translation>Gegenüber dem Budget</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Verglichen mit %1</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Überblick</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PeriodDialog</name>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Week (ISO 8601, from Monday)</source>
+            <translation>Woche (ISO 8601, ab Montag)</translation>
+        </message>
+        <message>
+            <source>From one day to another</source>
+            <translation>Von einem Tag bis zu einem anderen</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>Art des Zeitraums</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
         </message>
     </context>
     <context>
@@ -5592,6 +5736,30 @@
         <message>
             <source>a year earlier (%1)</source>
             <translation>dem Vorjahr (%1)</translation>
+        </message>
+        <message>
+            <source>Year to date (%1)</source>
+            <translation>Jahr bis heute (%1)</translation>
+        </message>
+        <message>
+            <source>Last twelve months (%1)</source>
+            <translation>Letzte zwölf Monate (%1)</translation>
+        </message>
+        <message>
+            <source>Week, or days from … to …</source>
+            <translation>Woche, oder Tage von … bis …</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>dem Ziel</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <translation>dem Budget</translation>
+        </message>
+        <message>
+            <source>another period…</source>
+            <translation>einem anderen Zeitraum…</translation>
         </message>
     </context>
     <context>
@@ -5957,6 +6125,24 @@
             <source>portable %1</source>
             <comment>group of components</comment>
             <translation>übertragbar %1</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <comment>what figures are compared with</comment>
+            <translation>dem Ziel</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <comment>what figures are compared with</comment>
+            <translation>dem Budget</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
         </message>
     </context>
     <context>

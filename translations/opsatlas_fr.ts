@@ -1132,6 +1132,11 @@
             <translation>du {first} au {last}</translation>
         </message>
         <message>
+            <source>{period} (to {day})</source>
+            <comment>period_to_date</comment>
+            <translation>{period} (jusqu’au {day})</translation>
+        </message>
+        <message>
             <source>{kpi} of {component}</source>
             <comment>kpi_of_component</comment>
             <translation>{kpi} ({component})</translation>
@@ -1251,6 +1256,11 @@
             <source>There was nothing to measure.</source>
             <comment>missing_nothing_to_measure</comment>
             <translation>Il n’y avait rien à mesurer.</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}.</source>
+            <comment>missing_nothing_known</comment>
+            <translation>Rien n’était connu {when}.</translation>
         </message>
         <message>
             <source>It does not apply there.</source>
@@ -1554,6 +1564,66 @@
             <translation>{kpi} : {value} {when}, comme {before}.</translation>
         </message>
         <message>
+            <source>{kpi} is {value} {when}, {change} above its target of {target}.</source>
+            <comment>target_above</comment>
+            <translation>{kpi} : {value} {when}, {change} au-dessus de la cible de {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} below its target of {target}.</source>
+            <comment>target_below</comment>
+            <translation>{kpi} : {value} {when}, {change} en dessous de la cible de {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly its target.</source>
+            <comment>target_on</comment>
+            <translation>{kpi} : {value} {when}, exactement la cible.</translation>
+        </message>
+        <message>
+            <source>A target is one figure, so the difference from it has no parts.</source>
+            <comment>target_has_no_parts</comment>
+            <translation>Une cible est un seul chiffre : l’écart n’a donc pas de parts.</translation>
+        </message>
+        <message>
+            <source>{kpi} has no target {when}, so there is nothing to compare it with.</source>
+            <comment>target_none</comment>
+            <translation>{kpi} n’a pas de cible {when}, il n’y a donc rien à comparer.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} over the budget of {budget}.</source>
+            <comment>budget_over</comment>
+            <translation>{kpi} : {value} {when}, {change} au-dessus du budget de {budget}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} under the budget of {budget}.</source>
+            <comment>budget_under</comment>
+            <translation>{kpi} : {value} {when}, {change} en dessous du budget de {budget}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly the budget.</source>
+            <comment>budget_on</comment>
+            <translation>{kpi} : {value} {when}, exactement le budget.</translation>
+        </message>
+        <message>
+            <source>No budget is stated {when}, so there is nothing to compare with.</source>
+            <comment>budget_none</comment>
+            <translation>Aucun budget n’est indiqué {when}, il n’y a donc rien à comparer.</translation>
+        </message>
+        <message>
+            <source>Only spend is held against a budget; for {kpi} there is nothing to compare with.</source>
+            <comment>budget_of_spend_alone</comment>
+            <translation>Seules les dépenses se comparent à un budget ; pour {kpi}, il n’y a rien à comparer.</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}, so nothing can be compared.</source>
+            <comment>compared_nothing_known</comment>
+            <translation>Rien n’était connu {when} : rien ne peut être comparé.</translation>
+        </message>
+        <message>
+            <source>No target is set {when}, so nothing can be compared.</source>
+            <comment>compared_no_target</comment>
+            <translation>Aucune cible n’est fixée {when} : rien ne peut être comparé.</translation>
+        </message>
+        <message>
             <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
             <comment>change_rates_and_mix</comment>
             <translation>Les changements au sein des {parts} comptent pour {rates}, les déplacements de poids entre eux pour {mix}.</translation>
@@ -1797,6 +1867,11 @@
             <source>{domain}: only {share} is covered by facts.</source>
             <comment>low_coverage</comment>
             <translation>{domain} : seulement {share} sont couverts par des faits.</translation>
+        </message>
+        <message>
+            <source>All figures of {period} are to {day}.</source>
+            <comment>figures_to_date</comment>
+            <translation>Tous les chiffres de {period} vont jusqu’au {day}.</translation>
         </message>
         <message>
             <source>There are no figures for {period} yet.</source>
@@ -3948,6 +4023,10 @@
             <translation>Moins bien qu’en %1</translation>
         </message>
         <message>
+            <source>Short of the target</source>
+            <translation>En deçà de la cible</translation>
+        </message>
+        <message>
             <source>Better than in %1</source>
             <translation>Mieux qu’en %1</translation>
         </message>
@@ -4608,6 +4687,19 @@
         <message>
             <source>, as in %1</source>
             <translation>, comme en %1</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>, rien de connu en %1 à comparer</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>, sans comparaison avec %1</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
+            <translation>, égal à %1</translation>
         </message>
         <message>
             <source>, %1 against %2</source>
@@ -5511,6 +5603,11 @@
             <comment>percentage points</comment>
             <translation>pts</translation>
         </message>
+        <message>
+            <source>%1, to %2</source>
+            <comment>a period that runs; the last day in its figures</comment>
+            <translation>%1, jusqu’au %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::OverviewPage</name>
@@ -5555,8 +5652,55 @@
             <translation>Depuis %1</translation>
         </message>
         <message>
+            <source>Against the targets</source>
+            <translation>Par rapport aux cibles</translation>
+        </message>
+        <message>
+            <source>Against the budget</source>
+            <translation>Par rapport au budget</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Comparé à %1</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PeriodDialog</name>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Week (ISO 8601, from Monday)</source>
+            <translation>Semaine (ISO 8601, dès lundi)</translation>
+        </message>
+        <message>
+            <source>From one day to another</source>
+            <translation>D’un jour à un autre</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>Type de période</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
         </message>
     </context>
     <context>
@@ -5592,6 +5736,30 @@
         <message>
             <source>a year earlier (%1)</source>
             <translation>un an plus tôt (%1)</translation>
+        </message>
+        <message>
+            <source>Year to date (%1)</source>
+            <translation>Depuis le début de l’année (%1)</translation>
+        </message>
+        <message>
+            <source>Last twelve months (%1)</source>
+            <translation>Douze derniers mois (%1)</translation>
+        </message>
+        <message>
+            <source>Week, or days from … to …</source>
+            <translation>Semaine, ou jours de … à …</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>la cible</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <translation>le budget</translation>
+        </message>
+        <message>
+            <source>another period…</source>
+            <translation>une autre période…</translation>
         </message>
     </context>
     <context>
@@ -5957,6 +6125,24 @@
             <source>portable %1</source>
             <comment>group of components</comment>
             <translation>portable %1</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <comment>what figures are compared with</comment>
+            <translation>la cible</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <comment>what figures are compared with</comment>
+            <translation>le budget</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
         </message>
     </context>
     <context>

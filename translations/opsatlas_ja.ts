@@ -1132,6 +1132,11 @@
             <translation>{first}から{last}までに</translation>
         </message>
         <message>
+            <source>{period} (to {day})</source>
+            <comment>period_to_date</comment>
+            <translation>{period}（{day}まで）</translation>
+        </message>
+        <message>
             <source>{kpi} of {component}</source>
             <comment>kpi_of_component</comment>
             <translation>{component}の{kpi}</translation>
@@ -1249,6 +1254,11 @@
             <source>There was nothing to measure.</source>
             <comment>missing_nothing_to_measure</comment>
             <translation>測るものがありませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}.</source>
+            <comment>missing_nothing_known</comment>
+            <translation>{when}は何もわかっていませんでした。</translation>
         </message>
         <message>
             <source>It does not apply there.</source>
@@ -1545,6 +1555,66 @@
             <translation>{kpi}：{when}{value}で、{before}も同じ値でした。</translation>
         </message>
         <message>
+            <source>{kpi} is {value} {when}, {change} above its target of {target}.</source>
+            <comment>target_above</comment>
+            <translation>{kpi}は{when}{value}で、目標{target}を{change}上回っています。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} below its target of {target}.</source>
+            <comment>target_below</comment>
+            <translation>{kpi}は{when}{value}で、目標{target}を{change}下回っています。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly its target.</source>
+            <comment>target_on</comment>
+            <translation>{kpi}は{when}{value}で、目標とちょうど同じです。</translation>
+        </message>
+        <message>
+            <source>A target is one figure, so the difference from it has no parts.</source>
+            <comment>target_has_no_parts</comment>
+            <translation>目標は一つの数値なので、目標との差に内訳はありません。</translation>
+        </message>
+        <message>
+            <source>{kpi} has no target {when}, so there is nothing to compare it with.</source>
+            <comment>target_none</comment>
+            <translation>{kpi}には{when}目標がないので、比べるものがありません。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} over the budget of {budget}.</source>
+            <comment>budget_over</comment>
+            <translation>{kpi}は{when}{value}で、予算{budget}を{change}超えています。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, {change} under the budget of {budget}.</source>
+            <comment>budget_under</comment>
+            <translation>{kpi}は{when}{value}で、予算{budget}を{change}下回っています。</translation>
+        </message>
+        <message>
+            <source>{kpi} is {value} {when}, exactly the budget.</source>
+            <comment>budget_on</comment>
+            <translation>{kpi}は{when}{value}で、予算とちょうど同じです。</translation>
+        </message>
+        <message>
+            <source>No budget is stated {when}, so there is nothing to compare with.</source>
+            <comment>budget_none</comment>
+            <translation>{when}の予算が示されていないので、比べるものがありません。</translation>
+        </message>
+        <message>
+            <source>Only spend is held against a budget; for {kpi} there is nothing to compare with.</source>
+            <comment>budget_of_spend_alone</comment>
+            <translation>予算と比べるのは支出だけです。{kpi}には比べるものがありません。</translation>
+        </message>
+        <message>
+            <source>Nothing was known {when}, so nothing can be compared.</source>
+            <comment>compared_nothing_known</comment>
+            <translation>{when}は何もわかっていなかったので、比べられません。</translation>
+        </message>
+        <message>
+            <source>No target is set {when}, so nothing can be compared.</source>
+            <comment>compared_no_target</comment>
+            <translation>{when}は目標がないので、比べられません。</translation>
+        </message>
+        <message>
             <source>Changes within {parts} account for {rates}, shifts of weight between them for {mix}.</source>
             <comment>change_rates_and_mix</comment>
             <translation>{parts}内の変化が{rates}、重みの移り変わりが{mix}です。</translation>
@@ -1778,6 +1848,11 @@
             <source>{domain}: only {share} is covered by facts.</source>
             <comment>low_coverage</comment>
             <translation>{domain}：事実で裏付けられているのは{share}だけです。</translation>
+        </message>
+        <message>
+            <source>All figures of {period} are to {day}.</source>
+            <comment>figures_to_date</comment>
+            <translation>{period}の数値はすべて{day}までのものです。</translation>
         </message>
         <message>
             <source>There are no figures for {period} yet.</source>
@@ -3901,6 +3976,10 @@
             <translation>%1より悪化</translation>
         </message>
         <message>
+            <source>Short of the target</source>
+            <translation>目標に届かないもの</translation>
+        </message>
+        <message>
             <source>Better than in %1</source>
             <translation>%1より改善</translation>
         </message>
@@ -4557,6 +4636,19 @@
         <name>ui::KpiPage</name>
         <message>
             <source>, as in %1</source>
+            <translation>、%1と同じ</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>、比較できる%1の値がありません</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>、%1がありません</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
             <translation>、%1と同じ</translation>
         </message>
         <message>
@@ -5453,6 +5545,11 @@
             <comment>percentage points</comment>
             <translation>pt</translation>
         </message>
+        <message>
+            <source>%1, to %2</source>
+            <comment>a period that runs; the last day in its figures</comment>
+            <translation>%1（%2まで）</translation>
+        </message>
     </context>
     <context>
         <name>ui::OverviewPage</name>
@@ -5497,8 +5594,55 @@
             <translation>%1以降</translation>
         </message>
         <message>
+            <source>Against the targets</source>
+            <translation>目標との比較</translation>
+        </message>
+        <message>
+            <source>Against the budget</source>
+            <translation>予算との比較</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>%1との比較</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>概要</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PeriodDialog</name>
+        <message>
+            <source>Last day</source>
+            <translation>最後の日</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>四半期</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Week (ISO 8601, from Monday)</source>
+            <translation>週（ISO 8601、月曜始まり）</translation>
+        </message>
+        <message>
+            <source>From one day to another</source>
+            <translation>日付の範囲</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>期間の種類</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>最初の日</translation>
         </message>
     </context>
     <context>
@@ -5534,6 +5678,30 @@
         <message>
             <source>a year earlier (%1)</source>
             <translation>前年（%1）</translation>
+        </message>
+        <message>
+            <source>Year to date (%1)</source>
+            <translation>年初来（%1）</translation>
+        </message>
+        <message>
+            <source>Last twelve months (%1)</source>
+            <translation>直近12か月（%1）</translation>
+        </message>
+        <message>
+            <source>Week, or days from … to …</source>
+            <translation>週、または日付の範囲…</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>another period…</source>
+            <translation>別の期間…</translation>
         </message>
     </context>
     <context>
@@ -5897,6 +6065,24 @@
             <source>portable %1</source>
             <comment>group of components</comment>
             <translation>移行可能：%1</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <comment>what figures are compared with</comment>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>the budget</source>
+            <comment>what figures are compared with</comment>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,22 @@ QString partText(std::string_view title)
                                          : qt(title);
 }
 
+QString comparedTitle(const core::PageHead& head, const QLocale& locale)
+{
+    return head.against.against == core::Against::target   ? Labels::tr("Target")
+           : head.against.against == core::Against::budget ? Labels::tr("Budget")
+                                                           : shortPeriodText(head.comparison, locale);
+}
+
+QString comparedText(const core::PageHead& head, Length length, const QLocale& locale)
+{
+    if (head.against.against == core::Against::target)
+        return Labels::tr("the target", "what figures are compared with");
+    if (head.against.against == core::Against::budget)
+        return Labels::tr("the budget", "what figures are compared with");
+    return length == Length::full ? periodText(head.comparison, locale) : shortPeriodText(head.comparison, locale);
+}
+
 QString kindName(std::string_view kind)
 {
     if (kind == "model")

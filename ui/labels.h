@@ -4,6 +4,7 @@
 #include "core/page/contents.h"
 #include "ui/theme.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace ui {
@@ -20,6 +21,10 @@ QString kpiText(std::string_view english);
 QString scopeText(std::string_view scope);
 // A part of a number as it is titled: what no component or no row names is said in words, in brackets.
 QString partText(std::string_view title);
+// What figures are compared with, within a sentence: "September 2026", "Sep 2026", "the target", "the budget".
+enum class Length { full, brief };
+QString comparedTitle(const core::PageHead& head, const QLocale& locale); // of a column: "Sep 2026", "Target"
+QString comparedText(const core::PageHead& head, Length length, const QLocale& locale);
 QString kindName(std::string_view componentKind); // model, data, platform, other
 
 // "better", "worse" or empty, for a step from before to now.

@@ -202,6 +202,14 @@ QString periodText(const core::Period& period, const QLocale& locale)
     return shortPeriodText(period, locale);
 }
 
+QString periodText(const core::Period& period, std::optional<core::Day> to, const QLocale& locale)
+{
+    const QString name = periodText(period, locale);
+    return to ? Numbers::tr("%1, to %2", "a period that runs; the last day in its figures")
+                    .arg(name, dayText(*to, locale))
+              : name;
+}
+
 QString shortPeriodText(const core::Period& period, const QLocale& locale)
 {
     const QDate first = dateIn(period.first);

@@ -56,7 +56,9 @@ QString percent(double share, const QLocale& locale); // 0.9 → "90 %"
 // if that was 0). Empty if it rounds to nothing.
 QString change(double now, double before, std::string_view unit, const QLocale& locale);
 
-QString periodText(const core::Period& period, const QLocale& locale);      // "October 2026", "2026-W07", "Q1 2026"
+QString periodText(const core::Period& period, const QLocale& locale); // "October 2026", "2026-W07", "Q1 2026"
+// Of a period that runs, with the last day in its figures: "Q4 2026, to 31 Oct 2026".
+QString periodText(const core::Period& period, std::optional<core::Day> to, const QLocale& locale);
 QString shortPeriodText(const core::Period& period, const QLocale& locale); // "Oct 2026"
 QString dayText(core::Day day, const QLocale& locale);                      // "31 Oct 2026"
 QString longDayText(core::Day day, const QLocale& locale);                  // "31 October 2026"

@@ -25,7 +25,8 @@ namespace ui {
 // latest, and the period before.
 struct ScopeRequest {
     std::string scope = "*";
-    std::optional<core::Period> period, comparison;
+    std::optional<core::Period> period;
+    core::Comparison comparison;
     friend bool operator==(const ScopeRequest&, const ScopeRequest&) = default;
 };
 inline ScopeRequest requestFor(const core::Question& question)
@@ -42,13 +43,14 @@ struct KnownKpi {
 
 // What the scope bar offers, the status bar shows and the command palette finds.
 struct PortfolioSummary {
-    core::PageHead head;                 // for what was asked about
-    std::vector<std::string> components; // by name
-    std::vector<std::string> groups;     // by an attribute, as scopes
-    std::vector<core::Period> months;    // months with data, oldest first; empty: nothing imported yet
-    std::vector<KnownKpi> kpis;          // in the order of the catalogue
-    std::vector<std::string> maps;       // by name
-    bool readOnly = false;               // opened so, or the file cannot be written
+    core::PageHead head;                     // for what was asked about
+    std::vector<std::string> components;     // by name
+    std::vector<std::string> groups;         // by an attribute, as scopes
+    std::vector<core::Period> months;        // months with data, oldest first; empty: nothing imported yet
+    std::optional<core::Period> latest = {}; // the last of these that the data cover to its end
+    std::vector<KnownKpi> kpis;              // in the order of the catalogue
+    std::vector<std::string> maps;           // by name
+    bool readOnly = false;                   // opened so, or the file cannot be written
 };
 
 // What became of one path of an import.

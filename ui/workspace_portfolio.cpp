@@ -44,6 +44,7 @@ public:
         PortfolioSummary summary;
         summary.head = reader.head(question);
         summary.months = reader.measures().months();
+        summary.latest = reader.measures().defaultPeriod();
         for (auto& name : core::KpiEngine(reader.measures(), reader.catalogue()).scopes(question.period))
             if (name != "*")
                 summary.components.push_back(std::move(name));

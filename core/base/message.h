@@ -83,6 +83,7 @@ struct Count {
 };
 struct During { // "in October 2026", "on 5 October 2026"
     Period period;
+    std::optional<Day> to = {}; // "in Q4 2026 (to 31 October 2026)"
     friend bool operator==(const During&, const During&) = default;
 };
 

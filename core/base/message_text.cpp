@@ -178,6 +178,12 @@ std::string MessageRenderer::period(const Period& period, bool during) const
     return text({code, {{"first", end(period.first)}, {"last", end(period.last)}}});
 }
 
+std::string MessageRenderer::during(const arg::During& one) const
+{
+    auto phrase = period(one.period, true);
+    return one.to ? text({MessageCode::period_to_date, {{"period", arg::Name{phrase}}, {"day", *one.to}}}) : phrase;
+}
+
 std::string MessageRenderer::argument(const Argument& argument) const
 {
     return std::visit(
@@ -205,7 +211,7 @@ std::string MessageRenderer::argument(const Argument& argument) const
                    [&](const arg::Number& one) { return digits(readable(one.value)); },
                    [&](const arg::Share& one) { return amount(100 * one.value, "%", {}); },
                    [&](const arg::Count& one) { return digits(readable(static_cast<double>(one.value))); },
-                   [&](const arg::During& one) { return period(one.period, true); },
+                   [&](const arg::During& one) { return during(one); },
                    [&](const arg::IsoPeriod& one) { return isoPeriod(one.period); },
                    [&](const Period& one) { return period(one, false); }, [&](const Day& one) { return day(one); },
                    [&](const Messages& phrases) {

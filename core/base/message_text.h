@@ -48,6 +48,7 @@ private:
     std::string change(const arg::Change& change) const;
     std::string withUnit(const std::string& number, const std::string& unit) const;
     std::string period(const Period& period, bool during) const;
+    std::string during(const arg::During& one) const;
     std::string argument(const Argument& argument) const;
 };
 

@@ -119,8 +119,53 @@ Period Period::monthOf(Day day)
 
 Period Period::dayOnly(Day day) { return {PeriodKind::day, day, day}; }
 
+Period Period::yearToDate(const Period& month)
+{
+    return Period{PeriodKind::range, firstOfMonth(dateOf(month.first).year, 1), month.last}.named();
+}
+
+Period Period::twelveMonths(const Period& month)
+{
+    const int from = monthIndex(month.first) - 11;
+    return Period{PeriodKind::range, firstOfMonth(from / 12, from % 12 + 1), month.last}.named();
+}
+
 Period Period::previous() const { return shifted(*this, -1); }
 Period Period::next() const { return shifted(*this, 1); }
+
+Period Period::yearEarlier() const
+{
+    if (kind == PeriodKind::week)
+        return {kind, first + -7 * 52, last + -7 * 52};
+    if (isWholeMonths()) {
+        const int from = monthIndex(first) - 12, behind = monthIndex(last) + 1 - 12;
+        return {kind, firstOfMonth(from / 12, from % 12 + 1), firstOfMonth(behind / 12, behind % 12 + 1) + -1};
+    }
+    const auto back = [](Day day) {
+        auto date = dateOf(day);
+        --date.year;
+        if (!isDate(date.year, date.month, date.day))
+            --date.day; // 29 February
+        return dayOf(date);
+    };
+    return {kind, back(first), back(last)};
+}
+
+Period Period::named() const
+{
+    const auto date = dateOf(first);
+    const int quarter = (date.month - 1) / 3 * 3 + 1;
+    const Period all[] = {
+        monthOf(first),
+        {PeriodKind::quarter, firstOfMonth(date.year, quarter), firstOfMonth(date.year, quarter + 3) + -1},
+        {PeriodKind::year, firstOfMonth(date.year, 1), firstOfMonth(date.year + 1, 1) + -1},
+        {PeriodKind::week, first + (1 - isoWeekday(first)), first + (7 - isoWeekday(first))},
+        dayOnly(first)};
+    for (const auto& one : all)
+        if (one.first == first && one.last == last)
+            return one;
+    return {PeriodKind::range, first, last};
+}
 
 bool Period::isWholeMonths() const { return dateOf(first).day == 1 && dateOf(last + 1).day == 1; }
 
@@ -131,6 +176,11 @@ std::vector<Period> Period::months() const
         if (one.first >= first)
             inside.push_back(one);
     return inside;
+}
+
+Period Period::until(Day day) const
+{
+    return first <= day && day < last ? Period{PeriodKind::range, first, day}.named() : *this;
 }
 
 std::string Period::text() const

@@ -23,6 +23,8 @@ struct Period {
     static Period month(int year, int month);
     static Period monthOf(Day day);
     static Period dayOnly(Day day);
+    static Period yearToDate(const Period& month);   // from January to the month
+    static Period twelveMonths(const Period& month); // that end with it
 
     int days() const { return last - first + 1; }
     double weeks() const { return days() / 7.0; }
@@ -31,9 +33,12 @@ struct Period {
     bool overlaps(const Period& other) const { return first <= other.last && other.first <= last; }
     Period previous() const; // of the same kind; a range of whole months: as many months; any other range: as many days
     Period next() const;
+    Period yearEarlier() const; // the same months, or days, a year before; weeks by 52 weeks
+    Period named() const;       // the same days as the month, quarter, year, week or day that they are, else a range
     std::vector<Period> months() const; // the calendar months that lie wholly inside
     bool isWholeMonths() const;
-    std::string text() const; // reads back as the same period
+    Period until(Day day) const; // its days up to that one, if that lies in it before its end; else itself
+    std::string text() const;    // reads back as the same period
 
     friend bool operator==(const Period&, const Period&) = default;
     friend auto operator<=>(const Period& a, const Period& b)

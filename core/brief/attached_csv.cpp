@@ -6,6 +6,7 @@
 #include "core/base/message_text.h"
 #include "core/base/time.h"
 #include "core/bytes/csv_write.h"
+#include "core/kpi/shown.h"
 
 #include <map>
 #include <string>
@@ -56,7 +57,7 @@ std::string numbersCsv(const Briefing& briefing)
 {
     CsvWriter csv(CsvLineEnd::crlf);
     csv.header({"scope", "period", "kpi", "name", "unit", "value", "numerator", "denominator", "target", "floor",
-                "score", "coverage", "included", "applicable", "status"});
+                "score", "coverage", "included", "applicable", "status", "display_status", "to"});
     const auto& head = briefing.overview.head;
     for (const auto& proof : briefing.proofs) {
         const auto& row = proof.row;
@@ -64,7 +65,8 @@ std::string numbersCsv(const Briefing& briefing)
         csv.text(row.unit == "currency" ? head.currency : row.unit);
         for (const auto& value : {row.value, row.numerator, row.denominator, row.target, row.floor, row.score})
             csv.number(value);
-        csv.number(row.coverage).number(row.included).number(row.applicable).text(statusWord(row.status)).endRow();
+        csv.number(row.coverage).number(row.included).number(row.applicable).text(statusWord(row.status));
+        csv.text(displayStatusWord(row.status, row.coverage)).text(head.to ? isoDay(*head.to) : std::string()).endRow();
     }
     return csv.take();
 }

@@ -38,7 +38,12 @@ std::string resultsJson(const Briefing& briefing)
     json.beginObject()
         .member("scope", briefing.overview.head.scope)
         .member("period", briefing.overview.head.period.text());
-    json.member("comparison", briefing.overview.head.comparison.text()).key("results").beginArray();
+    if (const auto& to = briefing.overview.head.to)
+        json.member("to", isoDay(*to));
+    json.member("comparison", (briefing.overview.head.against.isPeriod() ? briefing.overview.head.comparison.text()
+                                                                         : briefing.overview.head.against.text()))
+        .key("results")
+        .beginArray();
     for (const auto& proof : briefing.proofs) {
         const auto& row = proof.row;
         json.beginObject()
@@ -114,7 +119,7 @@ std::optional<Explanation> whyOf(const KpiEngine& engine, const BriefDomain& sec
             rows.push_back(&row);
     std::ranges::stable_sort(rows, [&](const KpiRow* a, const KpiRow* b) { return movedBy(*a) > movedBy(*b); });
     for (const auto* row : rows)
-        if (auto made = explainChange(engine, {row->kpi, head.scope, head.period, head.comparison});
+        if (auto made = explainChange(engine, {row->kpi, head.scope, head.period, head.against});
             made.kind != SplitKind::none && made.change != 0.0)
             return made;
     return std::nullopt;

@@ -36,6 +36,7 @@ public:
             Period{PeriodKind::range, table().firstDay().value_or(Day{}), table().dataDate().value_or(Day{})});
         if (!view.time && table().dataDate()) // whole months, as periods are counted
             whole_ = {PeriodKind::range, Period::monthOf(whole_.first).first, Period::monthOf(whole_.last).last};
+        ofMeasures_.toDate = false; // what a measure adds up to is not judged
         findTime();
         findLeaves();
         if (comparedDays)
@@ -264,7 +265,7 @@ private:
     {
         const auto& one = table().components()[component];
         if (one.role == ComponentRole::component)
-            return one.belongsTo(period);
+            return one.belongsTo(view_.from == Subject::kpi ? table().toDate(period) : period);
         return std::ranges::any_of(values_, [&](const std::string& value) {
             const auto measure = measureNamed(value);
             return measure ? !table().cuts(component, *measure, period, MeasureTable::cutsOf(period)).pieces.empty()

@@ -1,6 +1,7 @@
 #include "core/kpi/breakdown.h"
 
 #include "core/base/error.h"
+#include "core/kpi/comparison.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/measure/cost_measures.h"
@@ -45,7 +46,7 @@ class Divided {
 public:
     Divided(const Numbers& numbers, const Question& question, Breakdown by)
         : formula_(numbers.catalogue.find(question.kpi)->formula), by_(by),
-          weeks_(*Rational(Decimal(question.period.days(), 0)).dividedBy(Decimal(7, 0))),
+          weeks_(*Rational(Decimal(numbers.engine().judged(question.period).days(), 0)).dividedBy(Decimal(7, 0))),
           detail_(numbers.engine().detail(question)), named_(formula_.measures().size())
     {}
 
@@ -273,7 +274,9 @@ std::vector<Breakdown> breakdownsOf(Database& db, const Numbers& numbers, const 
         });
         return !open.empty();
     };
-    for (const auto& one : {question, question.in(question.before())})
+    if (!question.comparison.isPeriod()) // targets and budgets are of components
+        return found;
+    for (const auto& one : {question, question.in(comparedPeriod(numbers.engine(), question))})
         if (!open.empty())
             walkRows(db, numbers, {&one, 1}, RowDetail::amounts, look, progress);
     std::ranges::sort(found);
@@ -337,6 +340,8 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
             throw Error(Fault::argument,
                         fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.",
                                     number.kpi));
+        if (by != Breakdown::component && !number.comparison.isPeriod())
+            throw Error(Fault::argument, "Against a target or a budget a KPI is taken apart by component alone.");
         if (by == Breakdown::component) {
             made[i] = explainChange(engine, number);
             continue;
@@ -344,7 +349,7 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
         engine.detail(number); // refuses what does not exist
         places.push_back(i);
         for (const std::size_t state : {0U, 1U}) {
-            numbersAsked[state].push_back(state == 0 ? number.in(number.before()) : number);
+            numbersAsked[state].push_back(state == 0 ? number.in(comparedPeriod(engine, number)) : number);
             divided[state].emplace_back(numbers, numbersAsked[state].back(), by);
         }
     }

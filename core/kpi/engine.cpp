@@ -15,7 +15,7 @@ namespace {
 Message sentence(const PeriodFrame& frame, std::size_t component, const Contribution& part)
 {
     const Argument name{"component", arg::Name{frame.table().components()[component].name}};
-    const Argument when{"when", arg::During{frame.period()}};
+    const Argument when{"when", arg::During{frame.asked(), frame.to()}};
     switch (part.outcome) {
     case Contribution::Outcome::missing_rate:
         return {MessageCode::missing_rate,
@@ -74,7 +74,7 @@ public:
         if (counted) {
             ++included_;
             countedSpend_ += frame_.spendCounted(component, kpi_.formula);
-            monthsCounted_ += part.cutsCounted;
+            monthsCounted_ += part.cutsCounted * static_cast<double>(frame_.cutCount()) / part.cutsDue;
         }
         if (detail_ == nullptr)
             return;
@@ -89,7 +89,8 @@ public:
     KpiResult finish(std::string_view scope, const Thresholds& thresholds, bool organisation)
     {
         result_.scope = scope;
-        result_.period = frame_.period();
+        result_.period = frame_.asked();
+        result_.to = frame_.to();
         result_.kpi = kpi_.id;
         result_.domain = kpi_.domain;
         result_.thresholds = thresholds;
@@ -99,6 +100,8 @@ public:
         const bool noRate = !rateMissing_.empty();
         if (applicable_ == 0 && !any_ && !noRate && !partly_) {
             result_.status = KpiStatus::not_applicable;
+            if (const auto first = frame_.table().firstDay(); !first || frame_.period().last < *first)
+                result_.missing = {{MessageCode::missing_nothing_known, {{"when", arg::During{frame_.asked()}}}}};
             return result_;
         }
         const auto denominator = kpi_.formula.denominator(totals_, weeks);
@@ -307,7 +310,7 @@ std::vector<std::string> KpiEngine::scopes(const Period& period) const
 {
     std::vector<std::string> names;
     for (const auto& component : measures_.components())
-        if (component.belongsTo(period))
+        if (component.belongsTo(judged(period)))
             names.push_back(component.name);
     std::ranges::sort(names);
     names.insert(names.begin(), "*");
@@ -324,7 +327,7 @@ Evaluation KpiEngine::evaluate(std::span<const std::string> scopes, const Period
         for (const auto& kpi : catalogue_.kpis())
             wanted.push_back(&kpi);
     Evaluation evaluation;
-    PeriodFrame frame(measures_, period);
+    PeriodFrame frame(measures_, period, judged(period));
     for (const auto& text : scopes) {
         const auto scope = this->scope(text);
         const auto from = evaluation.results.size();
@@ -350,7 +353,7 @@ std::vector<KpiResult> KpiEngine::series(std::string_view kpi, const std::string
 KpiDetail KpiEngine::detail(const Question& question) const
 {
     const auto& kpi = known(catalogue_, question.kpi);
-    PeriodFrame frame(measures_, question.period);
+    PeriodFrame frame(measures_, question.period, judged(question.period));
     KpiDetail detail;
     auto result = resultOf(frame, catalogue_, kpi, scope(question.scope), question.scope, &detail);
     if (!result)

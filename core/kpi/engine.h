@@ -34,11 +34,18 @@ struct Evaluation {
 // to all components; it is judged by the portfolio's thresholds. See README.md, Results.
 class KpiEngine {
 public:
-    KpiEngine(const MeasureTable& table, const Catalogue& catalogue) : measures_(table), catalogue_(catalogue) {}
+    // toDate: periods that run are judged to date; else as if they had ended.
+    KpiEngine(const MeasureTable& table, const Catalogue& catalogue, bool toDate = true)
+        : measures_(table), catalogue_(catalogue), toDate_(toDate)
+    {}
 
     const MeasureTable& measures() const { return measures_; }
     const Catalogue& catalogue() const { return catalogue_; }
+    // The same measures by other definitions; they must outlive it.
+    KpiEngine with(const Catalogue& other) const { return {measures_, other, toDate_}; }
 
+    // The days of a period that results speak of: those up to the data date, where it has begun by then and not ended.
+    Period judged(const Period& period) const { return toDate_ ? measures_.toDate(period) : period; }
     // "*" and, by name, the components that belong to the period.
     std::vector<std::string> scopes(const Period& period) const;
     // Throws Error{argument} for a scope that is not there.
@@ -59,6 +66,7 @@ public:
 private:
     const MeasureTable& measures_;
     const Catalogue& catalogue_;
+    bool toDate_;
 };
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/kpi/explain.h"
 
 #include "core/base/rational.h"
+#include "core/kpi/comparison.h"
 #include "core/kpi/rows.h"
 #include "core/measure/load.h"
 #include "core/stat/decompose.h"
@@ -297,8 +298,8 @@ Message changeSentence(const KpiResult& before, const KpiResult& after, const Kp
     const double change = minusAsWritten(*after.value, *before.value);
     std::vector<Argument> arguments{{"kpi", arg::Kpi{kpi.name, after.scope}},
                                     {"value", amountOf(*after.value)},
-                                    {"when", arg::During{after.period}},
-                                    {"before", arg::During{before.period}}};
+                                    {"when", arg::During{after.period, after.to}},
+                                    {"before", arg::During{before.period, before.to}}};
     if (change == 0)
         return {MessageCode::change_none, std::move(arguments)};
     arguments.push_back({"change", arg::Change{change, kpi.unit, std::string(currency), false}});
@@ -328,9 +329,9 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, cons
         if (result->value)
             continue;
         made.why = absence(*result);
-        made.why.insert(made.why.begin(),
-                        {MessageCode::change_no_value,
-                         {{"kpi", arg::Kpi{kpi.name, result->scope}}, {"when", arg::During{result->period}}}});
+        made.why.insert(made.why.begin(), {MessageCode::change_no_value,
+                                           {{"kpi", arg::Kpi{kpi.name, result->scope}},
+                                            {"when", arg::During{result->period, result->to}}}});
         return made;
     }
     made.change = minusAsWritten(*after.result.value, *before.result.value);
@@ -352,11 +353,71 @@ Explanation explainDetails(const KpiDetail& before, const KpiDetail& after, cons
     return made;
 }
 
+namespace {
+
+// A target has no parts: the difference is said, and why nothing of it belongs to anybody.
+Explanation explainTarget(const KpiDetail& after, const KpiDefinition& kpi, std::string_view currency)
+{
+    Explanation made;
+    made.comparison = Against::target;
+    made.before = made.after = after.result;
+    made.before.value = after.result.thresholds.target;
+    made.unit = kpi.unit;
+    const arg::Kpi name{kpi.name, after.result.scope};
+    const arg::During when{after.result.period, after.result.to};
+    if (!after.result.value) {
+        made.why = absence(after.result);
+        made.why.insert(made.why.begin(), {MessageCode::change_no_value, {{"kpi", name}, {"when", when}}});
+    } else if (!made.before.value) {
+        made.why = {{MessageCode::target_none, {{"kpi", name}, {"when", when}}}};
+    } else {
+        made.change = minusAsWritten(*after.result.value, *made.before.value);
+        made.why = {againstSentence(name, when, {*after.result.value, kpi.unit, std::string(currency)},
+                                    *made.before.value, Against::target),
+                    {MessageCode::target_has_no_parts, {}}};
+    }
+    return made;
+}
+
+Explanation explainBudget(const KpiEngine& engine, const Question& question, const KpiDetail& after,
+                          const KpiDefinition& kpi, std::string_view currency)
+{
+    const auto budget = hasBudget(kpi) ? budgetDetail(engine, question.in(question.period)) : KpiDetail();
+    const arg::Kpi name{kpi.name, after.result.scope};
+    const arg::During when{after.result.period, after.result.to};
+    if (after.result.value && budget.result.value) {
+        auto made = explainDetails(budget, after, kpi, Breakdown::component, currency);
+        made.comparison = Against::budget;
+        if (!made.sentence.empty())
+            made.sentence.front() = againstSentence(name, when, {*after.result.value, kpi.unit, std::string(currency)},
+                                                    *budget.result.value, Against::budget);
+        return made;
+    }
+    Explanation made;
+    made.comparison = Against::budget;
+    made.before = budget.result;
+    made.before.period = question.period;
+    made.after = after.result;
+    made.unit = kpi.unit;
+    made.why = !hasBudget(kpi)       ? Messages{{MessageCode::budget_of_spend_alone, {{"kpi", name}}}}
+               : !after.result.value ? Messages{{MessageCode::change_no_value, {{"kpi", name}, {"when", when}}}}
+                                     : Messages{{MessageCode::budget_none, {{"when", when}}}};
+    return made;
+}
+
+} // namespace
+
 Explanation explainChange(const KpiEngine& engine, const Question& question)
 {
-    const auto before = engine.detail(question.in(question.before())), after = engine.detail(question);
-    return explainDetails(before, after, *engine.catalogue().find(question.kpi), Breakdown::component,
-                          engine.measures().reportingCurrency());
+    const auto after = engine.detail(question);
+    const auto& kpi = *engine.catalogue().find(question.kpi);
+    const auto& currency = engine.measures().reportingCurrency();
+    if (question.comparison.against == Against::target)
+        return explainTarget(after, kpi, currency);
+    if (question.comparison.against == Against::budget)
+        return explainBudget(engine, question, after, kpi, currency);
+    return explainDetails(engine.detail(question.in(comparedPeriod(engine, question))), after, kpi,
+                          Breakdown::component, currency);
 }
 
 } // namespace core

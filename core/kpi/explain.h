@@ -46,6 +46,7 @@ struct ExplainedPart {
 };
 
 struct Explanation {
+    Comparison comparison; // against what; of a target or a budget `before` has its value alone
     KpiResult before, after;
     Breakdown by = Breakdown::component; // what the parts are
     std::string unit;                    // of the KPI; of all figures below

@@ -59,10 +59,10 @@ Measure standInFor(const MeasureTable& table, std::size_t component, Measure mea
     return measure == names().spendListed && !table.has(component, measure) ? names().spend : measure;
 }
 
-PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& period)
-    : table_(table), period_(period), cuts_(MeasureTable::cutsOf(period)),
+PeriodFrame::PeriodFrame(const MeasureTable& table, const Period& asked, const Period& toDate)
+    : table_(table), asked_(asked), period_(toDate), cuts_(MeasureTable::cutsOf(asked, toDate)),
       cache_(table.components().size() * measures().size()), spend_(table.components().size()),
-      weeks_(*Rational(Decimal(period.days(), 0)).dividedBy(Decimal(7, 0)))
+      weeks_(*Rational(Decimal(toDate.days(), 0)).dividedBy(Decimal(7, 0)))
 {}
 
 const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure)
@@ -71,7 +71,7 @@ const PeriodFrame::Known& PeriodFrame::of(std::size_t component, Measure measure
     if (kept)
         return *kept;
     kept = std::make_unique<Known>();
-    kept->cuts = table_.cuts(component, standInFor(table_, component, measure), period_, cuts_);
+    kept->cuts = table_.cutsToDate(component, standInFor(table_, component, measure), asked_, period_, cuts_);
     std::vector<Day> until(cuts_.size(), Day{std::numeric_limits<std::int32_t>::min()});
     kept->values.resize(cuts_.size());
     const bool adds = infoOf(measure).adds == Adds::sum;
@@ -313,6 +313,7 @@ Contribution PeriodFrame::contribution(std::size_t component, const Formula& for
         return made;
     const auto counted = countedCuts(component, formula);
     made.cutsCounted = static_cast<int>(counted.count());
+    made.cutsDue = cutCount() - (lastCutRuns() && !counted[cuts_.size() - 1] ? 1 : 0);
     if (made.cutsCounted == 0) {
         made.outcome = Contribution::Outcome::missing_measure;
         const auto whole = first(cuts_.size());

@@ -45,6 +45,7 @@ struct Contribution {
     std::vector<Rational> values; // of the measures that the formula names, over the counted cuts
     Formula::Part part;
     int cutsCounted = 0;
+    int cutsDue = 0;             // that should: all, but for a month that has not ended and has no data yet
     std::vector<Period> counted; // these cuts
     bool stated = false;
     bool sticksOut = false;
@@ -58,11 +59,17 @@ struct Contribution {
 // For one call of the engine; not to be shared between threads.
 class PeriodFrame {
 public:
-    PeriodFrame(const MeasureTable& table, const Period& period);
+    // toDate: as MeasureTable::toDate makes it of the period, or the period itself.
+    PeriodFrame(const MeasureTable& table, const Period& asked, const Period& toDate);
 
     const MeasureTable& table() const { return table_; }
-    const Period& period() const { return period_; }
+    const Period& asked() const { return asked_; }
+    const Period& period() const { return period_; } // what is judged
+    // Of a period that runs: the last day that is judged; empty: the whole period.
+    std::optional<Day> to() const { return asked_ == period_ ? std::nullopt : std::optional(period_.last); }
     int cutCount() const { return static_cast<int>(cuts_.size()); }
+    // The last cut is a month that has not ended: of what comes late there it is no gap.
+    bool lastCutRuns() const { return cuts_.size() > 1 && asked_ != period_ && !cuts_.back().isWholeMonths(); }
 
     Contribution contribution(std::size_t component, const Formula& formula);
     // The component's spend of the period, 0 if it is negative or not known.
@@ -98,7 +105,7 @@ private:
     bool takeIncidents(std::size_t component, const Formula& formula, const CutSet& cuts, Contribution& made);
 
     const MeasureTable& table_;
-    Period period_;
+    Period asked_, period_;
     std::vector<Period> cuts_;
     std::vector<std::unique_ptr<Known>> cache_; // component × measure
     std::vector<std::optional<Decimal>> spend_;

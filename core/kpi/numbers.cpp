@@ -25,10 +25,16 @@ Period periodNamed(std::string_view text, const MeasureTable& table)
         throw Error(Fault::argument,
                     "The workspace holds no data yet, so no period can be chosen; name one with --period.");
     }
+    if (const auto month = table.defaultPeriod(); month && text == "ytd")
+        return Period::yearToDate(*month);
+    else if (month && text == "12m")
+        return Period::twelveMonths(*month);
     if (const auto period = Period::parse(text))
         return *period;
     throw Error(Fault::argument,
-                fmt::format("\"{}\" is no period; write 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-01..2026-03.", text));
+                fmt::format("\"{}\" is no period; write 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (the "
+                            "year to date) or 12m (the last twelve months).",
+                            text));
 }
 
 } // namespace core

@@ -21,6 +21,7 @@ namespace core {
 struct KpiResult {
     std::string scope; // as it was asked for: "*", a component's name or a group
     Period period;
+    std::optional<Day> to; // of a period that runs: the last day that is in the figures; empty: the whole period
     std::string kpi;
     std::string domain;
     KpiStatus status = KpiStatus::no_data;

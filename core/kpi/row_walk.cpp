@@ -57,8 +57,9 @@ void RowWalk::run(std::span<const Question> questions)
 {
     if (questions.empty())
         return;
-    period_ = questions.front().period;
-    assert(std::ranges::all_of(questions, [&](const Question& one) { return one.period == period_; }));
+    asked_ = questions.front().period;
+    period_ = numbers_.engine().judged(asked_);
+    assert(std::ranges::all_of(questions, [&](const Question& one) { return one.period == asked_; }));
     for (const auto& question : questions)
         demands_.push_back(measuresFor(numbers_, question));
     for (std::size_t i = 0; i < demands_.size(); ++i)
@@ -158,7 +159,10 @@ void RowWalk::stated()
         const auto [id, measure] = key;
         // The whole period first: what is stated for exactly it is used as a whole, whatever months there are.
         std::set<std::pair<Day, Day>> used;
-        for (const auto& value : numbers_.measures.statedIn(subscribers.front().demand->position, measure, period_)) {
+        Day last = period_.last;
+        for (const auto& value :
+             numbers_.measures.statedToDate(subscribers.front().demand->position, measure, asked_, period_)) {
+            last = std::max(last, value.period.last);
             used.emplace(value.period.first, value.period.last);
             for (const auto& one : subscribers)
                 one.demand->stated[measure].push_back(value.period);
@@ -167,7 +171,7 @@ void RowWalk::stated()
             continue;
         const auto component = id == number(organisationId) ? std::nullopt : std::optional(id);
         rows.with(component, infoOf(measure).name, static_cast<std::int64_t>(number(used.begin()->first)),
-                  static_cast<std::int64_t>(number(period_.last)));
+                  static_cast<std::int64_t>(number(last)));
         while (rows.step()) {
             const Period days{PeriodKind::range, static_cast<Day>(rows.integer(0)), static_cast<Day>(rows.integer(1))};
             if (used.contains({days.first, days.last}))

@@ -94,8 +94,8 @@ private:
     const RowDetail detail_;
     const RowConsumer& consumer_;
     const Progress& progress_;
-    bool ended_ = false; // the consumer wants no more
-    Period period_;
+    bool ended_ = false;                                 // the consumer wants no more
+    Period asked_, period_;                              // as the questions say, and as far as the data go
     std::vector<std::map<std::size_t, Demand>> demands_; // by question, then by position in the MeasureTable
     Subscribers subscribers_;
     std::map<std::int64_t, std::string> files_;

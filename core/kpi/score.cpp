@@ -49,7 +49,7 @@ std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const
     }
     if (!any)
         return std::nullopt;
-    ScoreResult score{results[0].scope, results[0].period, domain, std::nullopt, 0, 0.0, 100.0};
+    ScoreResult score{results[0].scope, results[0].period, results[0].to, domain, std::nullopt, 0, 0.0, 100.0};
     if (!rated)
         return score;
     score.score = scored.value() / scoredWeights.value();
@@ -61,7 +61,7 @@ std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const
 
 ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& frame)
 {
-    ScoreResult health{frame.scope, frame.period, "health", std::nullopt, 0, std::nullopt, std::nullopt};
+    ScoreResult health{frame.scope, frame.period, frame.to, "health", std::nullopt, 0, std::nullopt, std::nullopt};
     double score = 1, low = 1, high = 1, coverage = 1;
     int n = 0;
     for (const auto& domain : domains) {
@@ -117,7 +117,7 @@ std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)
         if (auto score = domainScore(results, domain))
             scores.push_back(std::move(*score));
     }
-    scores.push_back(healthOf(scores, {results[0].scope, results[0].period, {}, {}, 0, {}, {}}));
+    scores.push_back(healthOf(scores, {results[0].scope, results[0].period, results[0].to, {}, {}, 0, {}, {}}));
     return scores;
 }
 

@@ -27,6 +27,7 @@ Rating ratingOf(const Rational& value, const Thresholds& thresholds);
 struct ScoreResult {
     std::string scope;
     Period period;
+    std::optional<Day> to; // as in KpiResult
     std::string of;
     std::optional<double> score;
     double coverage = 0; // 0 to 1

@@ -1,5 +1,7 @@
 #include "core/kpi/spend_drivers.h"
 
+#include "core/base/error.h"
+#include "core/kpi/comparison.h"
 #include "core/kpi/explain.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
@@ -169,7 +171,9 @@ SourceFilter rowsOfDriver(const SpendDriver& driver)
 
 SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& question, const Progress& progress)
 {
-    const auto after = question.of("cost.spend"), before = after.in(after.before());
+    const auto after = question.of("cost.spend"), before = after.in(comparedPeriod(numbers.engine(), after));
+    if (!question.comparison.isPeriod())
+        throw Error(Fault::argument, "A target or a budget has no prices; compare with a period.");
     SpendDrivers made;
     made.before = before.period;
     made.after = after.period;
@@ -179,9 +183,9 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& 
     for (const auto* result : {&first, &last})
         if (!result->value && made.why.empty()) {
             made.why = result->missing;
-            made.why.insert(made.why.begin(),
-                            {MessageCode::change_no_value,
-                             {{"kpi", arg::Kpi{spend.name, after.scope}}, {"when", arg::During{result->period}}}});
+            made.why.insert(made.why.begin(), {MessageCode::change_no_value,
+                                               {{"kpi", arg::Kpi{spend.name, after.scope}},
+                                                {"when", arg::During{result->period, result->to}}}});
         }
     made.spend0 = first.value;
     made.spend1 = last.value;

@@ -1,5 +1,7 @@
 #include "core/measure/measure_table.h"
 
+#include "core/measure/billing.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -68,6 +70,21 @@ std::optional<MeasureCuts::Piece> statedBefore(const std::vector<StatedValue>& s
             && (!last || last->until < one.period.last))
             last = MeasureCuts::Piece{position, position, one.value, one.period.last};
     return last;
+}
+
+// What a plan says of a cut: as many months of its own as that, and within a month as many days. invoice: whether the
+// month's invoice is in the cut; empty: money comes day by day.
+Decimal proRata(const StatedValue& plan, const Period& cut, std::optional<bool> invoice)
+{
+    constexpr int places = 12;
+    const auto month = Period::monthOf(cut.first);
+    int part = cut.days(), whole = plan.period.days();
+    if (plan.period.isWholeMonths() && month.contains(cut)) {
+        whole = month.days() * static_cast<int>(plan.period.months().size());
+        part = !invoice || part == month.days() ? part : *invoice ? month.days() : 0;
+    }
+    return part == whole ? plan.value
+                         : plan.value.share(Decimal(part, 0), Decimal(whole, 0), plan.value.scale() + places);
 }
 
 } // namespace
@@ -246,6 +263,18 @@ std::vector<Period> MeasureTable::cutsOf(const Period& period)
     return {period};
 }
 
+Period MeasureTable::toDate(const Period& period) const { return dataDate_ ? period.until(*dataDate_) : period; }
+
+std::vector<Period> MeasureTable::cutsOf(const Period& asked, const Period& toDate)
+{
+    if (asked == toDate || !asked.isWholeMonths())
+        return cutsOf(toDate);
+    auto cuts = cutsOf({PeriodKind::range, toDate.first, Period::monthOf(toDate.last).last});
+    cuts.back().last = toDate.last;
+    cuts.back() = cuts.back().named();
+    return cuts;
+}
+
 std::vector<MeasureTable::MonthSum> MeasureTable::monthSums(const DayAmounts& days)
 {
     std::vector<MonthSum> months;
@@ -384,12 +413,95 @@ MeasureCuts MeasureTable::cuts(std::size_t component, Measure measure, const Per
         taken.push_back(one.period);
     }
     const bool whole = taken.size() == 1 && taken[0].first == period.first && taken[0].last == period.last;
-    if (whole)
-        return found;
+    if (!whole)
+        addCuts(component, measure, cutsOfPeriod, taken, found);
+    return found;
+}
+
+void MeasureTable::addCuts(std::size_t component, Measure measure, const std::vector<Period>& cuts,
+                           const std::vector<Period>& taken, MeasureCuts& into) const
+{
+    const auto& at = cell(component, measure);
     if (infoOf(measure).adds == Adds::last)
-        addStocks(at, cutsOfPeriod, found);
+        addStocks(at, cuts, into);
     else if (!at.series.empty())
-        addDerivedSums(at, cutsOfPeriod, taken, found);
+        addDerivedSums(at, cuts, taken, into);
+}
+
+std::optional<bool> MeasureTable::invoiceIn(std::size_t component, const Period& cut) const
+{
+    static const auto spend = knownMeasure("spend");
+    std::vector<Day> days;
+    for (const auto& series : cell(component, spend).series)
+        for (std::size_t i = 0; i < series.days.size(); ++i)
+            if (series.days.has(i) && !series.days.at(i).isZero())
+                days.push_back(series.days.first() + static_cast<int>(i));
+    std::ranges::sort(days);
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    if (invoicedMonths(days) == 0)
+        return std::nullopt;
+    return std::ranges::any_of(days, [&](Day day) { return cut.contains(day); });
+}
+
+// The narrowest one stated inside the period asked for that speaks of the whole cut.
+const StatedValue* MeasureTable::planFor(const Cell& cell, const Period& cut, const Period& asked) const
+{
+    const StatedValue* found = nullptr;
+    for (const auto& one : cell.stated)
+        if (asked.contains(one.period) && one.period.contains(cut)
+            && (found == nullptr || one.period.days() < found->period.days()))
+            found = &one;
+    return found;
+}
+
+MeasureCuts MeasureTable::cutsToDate(std::size_t component, Measure measure, const Period& asked, const Period& toDate,
+                                     const std::vector<Period>& cutsToDate) const
+{
+    if (asked == toDate || infoOf(measure).origin != MeasureOrigin::plan)
+        return cuts(component, measure, toDate, cutsToDate);
+    MeasureCuts found;
+    const auto& at = cell(component, measure);
+    bool ignored = false;
+    std::vector<Period> taken;
+    for (const auto& one : chosen(at.stated, toDate, ignored)) {
+        found.pieces.push_back(
+            {cutOf(one.period.first, cutsToDate), cutOf(one.period.last, cutsToDate), one.value, one.period.last});
+        taken.push_back(one.period);
+    }
+    const auto inside = found.pieces.size();
+    for (std::size_t i = 0; i < cutsToDate.size(); ++i) {
+        const auto& cut = cutsToDate[i];
+        if (std::ranges::any_of(taken, [&](const Period& one) { return one.overlaps(cut); }))
+            continue;
+        const auto* plan = planFor(at, cut, asked);
+        if (plan == nullptr)
+            continue;
+        const auto position = static_cast<int>(i);
+        const auto value =
+            infoOf(measure).adds == Adds::last ? plan->value : proRata(*plan, cut, invoiceIn(component, cut));
+        found.pieces.push_back({position, position, value, cut.last});
+    }
+    for (auto i = inside; i < found.pieces.size(); ++i)
+        taken.push_back(cutsToDate[static_cast<std::size_t>(found.pieces[i].from)]);
+    found.stated = !found.pieces.empty();
+    found.sticksOut = std::ranges::any_of(at.stated, [&](const StatedValue& one) {
+        return one.period.overlaps(toDate) && !asked.contains(one.period) && !one.period.contains(asked);
+    });
+    addCuts(component, measure, cutsToDate, taken, found);
+    return found;
+}
+
+std::vector<StatedValue> MeasureTable::statedToDate(std::size_t component, Measure measure, const Period& asked,
+                                                    const Period& toDate) const
+{
+    auto found = statedIn(component, measure, toDate);
+    if (asked == toDate || infoOf(measure).origin != MeasureOrigin::plan)
+        return found;
+    const auto& at = cell(component, measure);
+    for (const auto& cut : cutsOf(asked, toDate))
+        if (std::ranges::none_of(found, [&](const StatedValue& one) { return one.period.overlaps(cut); }))
+            if (const auto* plan = planFor(at, cut, asked))
+                found.push_back(*plan);
     return found;
 }
 

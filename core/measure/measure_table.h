@@ -105,24 +105,35 @@ public:
     std::optional<Day> firstDay() const { return firstDay_; }
     // The last month that the data cover to its end, else the month of the data date; empty without data.
     std::optional<Period> defaultPeriod() const;
+    // As far as the data go: of a period that has begun by the data date and not ended, the days up to it; of any
+    // other, itself.
+    Period toDate(const Period& period) const;
     // The months from the first fact to the data date, oldest first.
     std::vector<Period> months() const;
 
     // The cuts of a period: its months, or itself; more than mostCuts months are one cut.
     static constexpr std::size_t mostCuts = 512;
     static std::vector<Period> cutsOf(const Period& period);
+    // The same of what toDate leaves of it: of whole months the last may then be a part.
+    static std::vector<Period> cutsOf(const Period& asked, const Period& toDate);
     // The stated value for exactly the period; else the largest stated periods wholly inside it and
     // the derived days of the rest. Stated beats derived. Money in other currencies is converted,
     // each day at the rate of its month. See README.md, Stated values and Currencies. Takes time in
     // proportion to the whole months of the period and the days of the rest.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period,
                      const std::vector<Period>& cutsOfPeriod) const;
+    // The same of a period to date. A plan that is stated for more of the period asked for counts pro rata by its
+    // months, within the last by its days; whole where spend of the component is invoiced (billing.h).
+    MeasureCuts cutsToDate(std::size_t component, Measure measure, const Period& asked, const Period& toDate,
+                           const std::vector<Period>& cutsToDate) const;
     bool has(std::size_t component, Measure measure) const;
     // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
     // currency itself.
     std::optional<Decimal> rate(const std::string& currency, const Period& month) const;
     // The stated values that take part in the total of a period; of a stock perhaps one from before it.
     std::vector<StatedValue> statedIn(std::size_t component, Measure measure, const Period& period) const;
+    std::vector<StatedValue> statedToDate(std::size_t component, Measure measure, const Period& asked,
+                                          const Period& toDate) const;
     // Whether any fact, or stated value other than a budget, forecast or target, speaks of the component in the period.
     bool reports(std::size_t component, const Period& period) const;
 
@@ -157,6 +168,11 @@ private:
                  std::optional<Day>& until, MeasureCuts& into) const;
     void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Decimal& sum,
                 std::optional<Day>& until, MeasureCuts& into) const;
+    // Of a component whose spend is invoiced: whether an invoice is dated in the cut. Empty: it is not invoiced.
+    std::optional<bool> invoiceIn(std::size_t component, const Period& cut) const;
+    const StatedValue* planFor(const Cell& cell, const Period& cut, const Period& asked) const;
+    void addCuts(std::size_t component, Measure measure, const std::vector<Period>& cuts,
+                 const std::vector<Period>& taken, MeasureCuts& into) const;
     void addStocks(const Cell& cell, const std::vector<Period>& cuts, MeasureCuts& into) const;
     void addDerivedSums(const Cell& cell, const std::vector<Period>& cuts, const std::vector<Period>& taken,
                         MeasureCuts& into) const;

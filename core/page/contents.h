@@ -23,7 +23,9 @@ namespace core {
 struct PageHead {
     std::string scope = "*";
     Period period;
-    Period comparison;
+    std::optional<Day> to = {}; // of a period that runs: the last day in all figures; empty: the whole period
+    Comparison against = {};
+    Period comparison;                   // comparedPeriod: that of the figures compared with
     std::optional<Day> dataDate;         // last day any fact speaks of; empty: nothing imported yet
     std::string currency;                // reporting currency; empty: none yet
     std::int64_t componentsReported = 0; // components with any fact in the period
@@ -39,11 +41,11 @@ struct KpiRow {
     std::string unit;   // "%", "h", "1/week", "points", "d", or "currency" (PageHead::currency)
     Better better = Better::higher;
     KpiStatus status = KpiStatus::no_data;
-    std::optional<double> value, previous; // in unit; previous: of the comparison period
+    std::optional<double> value, previous; // in unit; previous: what it is compared with (PageHead::against)
     std::optional<double> numerator, denominator;
     std::optional<double> target, floor; // in force in this period
     std::optional<double> score;         // 0 to 100
-    std::optional<double> previousScore; // of the comparison period
+    std::optional<double> previousScore; // of what it is compared with
     double weight = 0;                   // in its domain's score; 0: takes no part
     double coverage = 0;                 // 0 to 1; below 0.5 no status colour
     std::int64_t included = 0, applicable = 0;
@@ -68,7 +70,7 @@ struct DomainBlock {
     std::vector<KpiRow> rows; // at most five: the worst loss of score × weight first, unrated and empty ones last
 };
 
-struct Change { // a KPI whose score moved against the comparison period
+struct Change { // a KPI whose score differs from what it is compared with
     std::string kpi, name;
     double scoreBefore = 0, scoreNow = 0;
     std::optional<double> before, now; // values
@@ -83,6 +85,7 @@ struct OverviewContent {
     std::vector<ScoreTile> otherScores; // flow, joint, gov where they are scored
     std::vector<KpiRow> joint; // the joint KPIs that have a value or lack data, most important first, at most six
     std::vector<Change> worse, better; // largest movement first, at most four each
+    Messages nothingCompared = {};     // instead of both: why nothing can be said to be worse or better
 };
 
 // One point of a KPI's history.

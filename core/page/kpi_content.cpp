@@ -1,6 +1,7 @@
 #include "core/page/kpi_content.h"
 
 #include "core/base/error.h"
+#include "core/kpi/comparison.h"
 #include "core/kpi/signals.h"
 
 #include <fmt/format.h>
@@ -54,14 +55,14 @@ std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEng
 {
     std::vector<std::string> scopes;
     for (const auto member : engine.scope(question.scope).members)
-        if (table.components()[member].belongsTo(question.period))
+        if (table.components()[member].belongsTo(engine.judged(question.period)))
             scopes.push_back(table.components()[member].name);
     std::ranges::sort(scopes);
     std::vector<std::string> kpis{definition.id};
     if (engine.catalogue().find("cost.spend") != nullptr)
         kpis.emplace_back("cost.spend");
     const auto results = engine.evaluate(scopes, question.period, kpis);
-    const auto before = engine.evaluate(scopes, question.before(), kpis);
+    const auto before = comparedFigures(engine, question, results, scopes, kpis);
     std::vector<ComponentResult> rows;
     for (const auto& name : scopes) {
         const auto* result = results.find(name, definition.id);
@@ -131,10 +132,12 @@ KpiContent kpiContent(const MeasureTable& table, const Catalogue& catalogue, con
         page.history.push_back(pointOf(result));
     for (const auto& result : engine.series(question.kpi, question.scope, periodsUpTo(question.period, 12)))
         page.row.series.push_back(result.value.value_or(noNumber));
-    const std::vector<Period> before{page.head.comparison};
-    if (const auto former = engine.series(question.kpi, question.scope, before); !former.empty()) {
-        page.row.previous = former.front().value;
-        page.row.previousScore = former.front().score;
+    Evaluation now;
+    now.results.push_back(detail.result);
+    const std::vector<std::string> scopes{question.scope}, kpis{question.kpi};
+    if (const auto before = comparedFigures(engine, question, now, scopes, kpis); !before.results.empty()) {
+        page.row.previous = before.results.front().value;
+        page.row.previousScore = before.results.front().score;
     }
     page.limits = limitsOf(kpiSignals(engine, question, rebases), page.history);
     progress.step(2, 4);

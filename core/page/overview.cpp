@@ -1,5 +1,6 @@
 #include "core/page/overview.h"
 
+#include "core/kpi/comparison.h"
 #include "core/kpi/signals.h"
 #include "core/page/sentence.h"
 
@@ -47,9 +48,29 @@ DomainBlock domainBlock(const PageResults& results, const std::string& domain)
     return block;
 }
 
-// What moved against the comparison period, the largest movement first.
+// Why nothing is worse or better: nothing is known of what it would be compared with; of a budget, how spend stands.
+Messages nothingCompared(const std::vector<KpiRow>& rows, const PageHead& head)
+{
+    const auto isCompared = [&](const KpiRow& row) {
+        return head.against.against == Against::budget ? row.value && row.previous : row.score && row.previousScore;
+    };
+    const auto compared = std::ranges::find_if(rows, isCompared);
+    const Argument when{"when", arg::During{head.period, head.to}};
+    if (compared == rows.end())
+        return {head.against.against == Against::target ? Message{MessageCode::compared_no_target, {when}}
+                : head.against.against == Against::budget
+                    ? Message{MessageCode::budget_none, {when}}
+                    : Message{MessageCode::compared_nothing_known, {{"when", arg::During{head.comparison}}}}};
+    if (head.against.against != Against::budget)
+        return {};
+    return {againstSentence({compared->name, head.scope}, {head.period, head.to},
+                            {*compared->value, compared->unit, head.currency}, *compared->previous, Against::budget)};
+}
+
+// What moved against what it is compared with, the largest movement first.
 void addChanges(const std::vector<KpiRow>& rows, OverviewContent& page)
 {
+    page.nothingCompared = nothingCompared(rows, page.head);
     for (const auto& row : rows) {
         if (!row.score || !row.previousScore || std::fabs(*row.score - *row.previousScore) < scoreMoved)
             continue;
@@ -81,14 +102,18 @@ PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Ques
     PageHead head;
     head.scope = question.scope;
     head.period = question.period;
-    head.comparison = question.before();
+    const auto judged = engine.judged(question.period);
+    if (judged != question.period)
+        head.to = judged.last;
+    head.against = question.comparison;
+    head.comparison = comparedPeriod(engine, question);
     head.dataDate = table.dataDate();
     head.currency = table.reportingCurrency();
     for (const auto member : engine.scope(question.scope).members) {
-        if (!table.components()[member].belongsTo(question.period))
+        if (!table.components()[member].belongsTo(judged))
             continue;
         ++head.components;
-        head.componentsReported += table.reports(member, question.period) ? 1 : 0;
+        head.componentsReported += table.reports(member, judged) ? 1 : 0;
     }
     return head;
 }
@@ -145,7 +170,7 @@ PageResults::PageResults(const MeasureTable& table, const Catalogue& catalogue, 
     const auto& now = evaluated.back();
     const auto history = std::span<const Evaluation>(evaluated).last(sparklinePeriods);
     const auto histories = kpiHistories(engine, std::span<const Evaluation>(evaluated).last(plotted));
-    const Evaluation before = engine.evaluate(question.scope, head_.comparison);
+    const Evaluation before = comparedFigures(engine, question, now, {&question.scope, 1});
     for (const auto& definition : catalogue.kpis()) {
         const auto* result = now.find(question.scope, definition.id);
         if (!result || result->status == KpiStatus::not_applicable)
@@ -201,6 +226,7 @@ OverviewContent overviewContent(const PageResults& results)
     SentenceInput input;
     input.rows = results.rows();
     input.period = page.head.period;
+    input.to = page.head.to;
     input.currency = page.head.currency;
     for (const auto* domain : {"data", "model", "cost"}) {
         page.domains.push_back(domainBlock(results, domain));

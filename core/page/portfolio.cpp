@@ -43,6 +43,11 @@ Question PortfolioReader::defaultQuestion() const
     return question;
 }
 
+Period PortfolioReader::periodNamed(std::string_view text) const
+{
+    return text.empty() ? defaultQuestion().period : core::periodNamed(text, measures());
+}
+
 PageHead PortfolioReader::head(const Question& question) const
 {
     PageHead head = pageHead(measures(), look_->numbers.engine(), question);

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -30,6 +31,7 @@ public:
 
     // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
     Question defaultQuestion() const;
+    Period periodNamed(std::string_view text) const; // as core::periodNamed; empty text: as defaultQuestion
 
     PageHead head(const Question& question) const;
     OverviewContent overview(const Question& question, const Progress& progress = {}) const;

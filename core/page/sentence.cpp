@@ -92,10 +92,13 @@ Messages sentenceFacts(const SentenceInput& input)
     if (!any)
         return {{MessageCode::nothing_yet, {{"period", input.period}}}};
     Messages facts;
+    if (input.to)
+        facts.push_back({MessageCode::figures_to_date, {{"period", input.period}, {"day", *input.to}}});
+    const auto head = facts.size();
     for (auto& fact : {weakestDomain(input), spendAtRisk(input), strongDomain(input), leastKnown(input)})
         if (fact)
             facts.push_back(*fact);
-    if (facts.empty())
+    if (facts.size() == head)
         facts.push_back({MessageCode::all_well, {}});
     return facts;
 }

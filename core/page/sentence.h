@@ -13,7 +13,8 @@ struct SentenceInput {
     std::vector<ScoreTile> scores; // data, model, cost
     std::vector<KpiRow> rows;
     Period period;
-    std::string currency; // of the reporting
+    std::optional<Day> to = {}; // of a period that runs: the last day in the figures
+    std::string currency;       // of the reporting
 };
 
 // One to four sentences: the weakest domain with the KPI that costs it most (score loss × weight), spend at risk if its

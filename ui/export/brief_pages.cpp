@@ -173,7 +173,7 @@ void BriefPages::headline()
     flow_.heading(briefTitle(briefing_, locale_), 0);
     QStringList frame;
     frame << tr("Scope: %1").arg(head_.scope == "*" ? tr("Portfolio") : scopeText(head_.scope))
-          << tr("compared with %1").arg(periodText(head_.comparison, locale_));
+          << tr("compared with %1").arg(comparedText(head_, Length::full, locale_));
     if (head_.dataDate)
         frame << tr("data to %1").arg(dayText(*head_.dataDate, locale_));
     frame << tr("%1 of %2 components reported")
@@ -235,13 +235,17 @@ void BriefPages::headline()
                 {kpiText(one.name), number(one.before, one.unit), number(one.now, one.unit),
                  tr("score %1 to %2").arg(shortNumber(one.scoreBefore, locale_), shortNumber(one.scoreNow, locale_))});
         flow_.table({{tr("KPI"), 3},
-                     {shortPeriodText(head_.comparison, locale_), 1.2, Qt::AlignRight},
+                     {comparedTitle(head_, locale_), 1.2, Qt::AlignRight},
                      {shortPeriodText(head_.period, locale_), 1.2, Qt::AlignRight},
                      {QString(), 1.6}},
                     rows);
     };
-    changes(tr("Worse than in %1").arg(periodText(head_.comparison, locale_)), overview.worse);
-    changes(tr("Better than in %1").arg(periodText(head_.comparison, locale_)), overview.better);
+    const bool target = head_.against.against == core::Against::target;
+    const QString before = periodText(head_.comparison, locale_);
+    changes(target ? tr("Short of the target") : tr("Worse than in %1").arg(before), overview.worse);
+    changes(tr("Better than in %1").arg(before), overview.better);
+    if (!overview.nothingCompared.empty())
+        flow_.paragraph(messageText(overview.nothingCompared, locale_));
 }
 
 void BriefPages::domainCards()

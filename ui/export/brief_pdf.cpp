@@ -53,7 +53,7 @@ Pass print(const core::Briefing& briefing, const BriefPaper& paper, const Theme&
     writer.setTitle(briefTitle(briefing, paper.locale));
     const auto& head = briefing.overview.head;
     const QString scope = head.scope == "*" ? BriefPages::tr("Portfolio") : scopeText(head.scope);
-    PaperFlow flow(writer, theme, BriefPages::tr("%1 · %2").arg(scope, periodText(head.period, paper.locale)),
+    PaperFlow flow(writer, theme, BriefPages::tr("%1 · %2").arg(scope, periodText(head.period, head.to, paper.locale)),
                    BriefPages::tr("OpsAtlas %1 · result set %2")
                        .arg(qt(briefing.programVersion), qt(briefing.resultHash.substr(0, 12))),
                    before.pages);

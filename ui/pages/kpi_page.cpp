@@ -70,20 +70,26 @@ public:
         const QLocale locale;
         row_ = content.row;
         const auto& head = content.head;
-        where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, locale));
+        where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, head.to, locale));
         value_ = row_.value ? judgedAmount(*row_.value, row_.target, row_.floor, row_.unit, head.currency, locale)
                             : QString(QChar(0x2013));
         words_ = shownStatus(row_.status, row_.coverage);
+        const QString against = comparedText(head, Length::brief, locale);
+        if (row_.value && !row_.previous)
+            words_ += head.against.isPeriod()
+                          ? KpiPage::tr(", nothing known in %1 to compare with").arg(against)
+                          : KpiPage::tr(", not set: %1", "what it would be compared with").arg(against);
         if (row_.value && row_.previous) {
             const QString moved = change(*row_.value, *row_.previous, row_.unit, locale);
-            const QString verdict = verdictOfChange(*row_.value, *row_.previous, row_.better);
+            const QString verdict = head.against.isPeriod() // against a target the status says it
+                                        ? verdictOfChange(*row_.value, *row_.previous, row_.better)
+                                        : QString();
             if (moved.isEmpty())
-                words_ += KpiPage::tr(", as in %1").arg(shortPeriodText(head.comparison, locale));
+                words_ += head.against.isPeriod() ? KpiPage::tr(", as in %1").arg(against)
+                                                  : KpiPage::tr(", the same as %1").arg(against);
             else
-                words_ += verdict.isEmpty()
-                              ? KpiPage::tr(", %1 against %2").arg(moved, shortPeriodText(head.comparison, locale))
-                              : KpiPage::tr(", %1 against %2, %3")
-                                    .arg(moved, shortPeriodText(head.comparison, locale), verdict);
+                words_ += verdict.isEmpty() ? KpiPage::tr(", %1 against %2").arg(moved, against)
+                                            : KpiPage::tr(", %1 against %2, %3").arg(moved, against, verdict);
         }
         if (!row_.value && !row_.missing.empty())
             words_ += QStringLiteral(": ") + messageText(row_.missing);
@@ -382,10 +388,11 @@ void KpiPage::fillChart()
     const QString name = kpiText(content_.row.name);
     const QString scope = scopeText(head.scope);
     const auto& points = content_.history;
-    const QString span = points.empty() ? periodText(head.period, QLocale())
+    const QString last = periodText(head.period, head.to, QLocale());
+    const QString span = points.empty() ? last
                                         : tr("%1 to %2")
                                               .arg(shortPeriodText(points.front().period, QLocale()),
-                                                   shortPeriodText(points.back().period, QLocale()));
+                                                   head.to ? last : shortPeriodText(points.back().period, QLocale()));
     trend.title = unit.isEmpty()
                       ? tr("%1, %2, %3").arg(name, span, scope)
                       : tr("%1 in %2, %3, %4", "KPI, unit, stretch of time, scope").arg(name, unit, span, scope);

@@ -171,6 +171,11 @@ QWidget* OverviewPage::buildMovements()
     card->rows()->addWidget(movementTitle_);
     worse_ = new ChangeList(tr("Worse, by score"), tr("Nothing got worse."));
     better_ = new ChangeList(tr("Better, by score"), tr("Nothing got better."));
+    nothingCompared_ = new PlainLabel;
+    nothingCompared_->setObjectName(QStringLiteral("nothing_compared"));
+    nothingCompared_->setWordWrap(true);
+    nothingCompared_->setContentsMargins(unit / 2, 0, 0, 0);
+    card->rows()->addWidget(nothingCompared_);
     auto* row = new QHBoxLayout;
     row->setSpacing(unit * 2);
     for (auto* list : {worse_, better_}) {
@@ -294,7 +299,16 @@ void OverviewPage::fillJoint()
 
 void OverviewPage::fillMovements()
 {
-    movementTitle_->setText(tr("Since %1").arg(periodText(content_.head.comparison, QLocale())));
+    const auto against = content_.head.against.against;
+    movementTitle_->setText(against == core::Against::target   ? tr("Against the targets")
+                            : against == core::Against::budget ? tr("Against the budget")
+                            : content_.nothingCompared.empty()
+                                ? tr("Since %1").arg(periodText(content_.head.comparison, QLocale()))
+                                : tr("Compared with %1").arg(periodText(content_.head.comparison, QLocale())));
+    nothingCompared_->setText(messageText(content_.nothingCompared));
+    nothingCompared_->setVisible(!content_.nothingCompared.empty());
+    for (auto* list : {worse_, better_})
+        list->setVisible(content_.nothingCompared.empty());
     worse_->setChanges(content_.worse, content_.head.currency);
     better_->setChanges(content_.better, content_.head.currency);
 }

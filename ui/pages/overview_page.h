@@ -71,7 +71,7 @@ private:
     QWidget* others_;
     QHBoxLayout* otherRow_;
     std::vector<ScoreHeader*> otherHeads_;
-    PlainLabel* movementTitle_;
+    PlainLabel *movementTitle_, *nothingCompared_;
     ChangeList* worse_;
     ChangeList* better_;
 };

@@ -172,8 +172,10 @@ Waterfall WhyTab::waterfallOf(const WhyAnswer& answer) const
     waterfall.steps = answer.prices ? core::waterfallSteps(*answer.prices) : core::waterfallSteps(made, mostSteps);
     if (!waterfall.steps.empty())
         waterfall.title = tr("%1, %2: %3 to %4, %5", "KPI; scope; period before; period after; change")
-                              .arg(kpiText(row().name), scopeText(), shortPeriodText(made.before.period, locale),
-                                   shortPeriodText(made.after.period, locale),
+                              .arg(kpiText(row().name), scopeText(),
+                                   made.comparison.isPeriod() ? shortPeriodText(made.before.period, locale)
+                                                              : comparedText(head(), Length::brief, locale),
+                                   periodText(made.after.period, made.after.to, locale),
                                    change(*made.after.value, *made.before.value, made.unit, locale));
     return waterfall;
 }
@@ -187,6 +189,7 @@ void WhyTab::show(const WhyAnswer& answer)
     rowsNow_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.after.period, QLocale())));
     rowsBefore_->setText(tr("Rows of this part in %1").arg(shortPeriodText(made.before.period, QLocale())));
     const bool split = made.kind != core::SplitKind::none && made.change;
+    rowsBefore_->setVisible(made.comparison.isPeriod());
     if (answer.prices)
         sentence_->setText(messageText(answer.prices->change ? answer.prices->sentence : answer.prices->why));
     else
@@ -199,7 +202,7 @@ void WhyTab::show(const WhyAnswer& answer)
                           driverColumns(head().currency));
     const bool focused = table_->hasFocus() || prices_->hasFocus();
     prices_->setVisible(answer.prices.has_value());
-    table_->setVisible(!answer.prices);
+    table_->setVisible(!answer.prices && split); // else the sentence says why there are no parts
     if (focused)
         table()->setFocus();
 }

@@ -110,7 +110,8 @@ QString MainWindow::headline() const
     const auto& head = summary_.head;
     const QLocale locale;
     QStringList parts{qt(portfolio_->path().stem().string()), shown ? shown->title() : QString(), scopeText(head.scope),
-                      periodText(head.period, locale), tr("compared with %1").arg(periodText(head.comparison, locale))};
+                      periodText(head.period, head.to, locale),
+                      tr("compared with %1").arg(comparedText(head, Length::full, locale))};
     if (head.dataDate)
         parts << tr("data to %1").arg(dayText(*head.dataDate, locale));
     return parts.join(QStringLiteral(" · "));

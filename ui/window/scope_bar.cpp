@@ -1,5 +1,7 @@
 #include "ui/window/scope_bar.h"
 
+#include "core/kpi/comparison.h"
+#include "ui/dialogs/period_dialog.h"
 #include "ui/labels.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
@@ -13,12 +15,14 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-enum class Against { before, yearBefore };
+// What opens a dialog instead of being chosen.
+const QString otherKey = QStringLiteral("other");
 
 QString periodKey(const core::Period& period) { return qt(period.text()); }
 
@@ -48,30 +52,6 @@ std::vector<core::Period> periodsOf(const std::vector<core::Period>& months)
 
 } // namespace
 
-core::Period yearBefore(const core::Period& period)
-{
-    const int steps = period.kind == core::PeriodKind::month     ? 12
-                      : period.kind == core::PeriodKind::quarter ? 4
-                      : period.kind == core::PeriodKind::week    ? 52
-                      : period.kind == core::PeriodKind::year    ? 1
-                                                                 : 0;
-    core::Period earlier = period;
-    for (int i = 0; i < steps; ++i)
-        earlier = earlier.previous();
-    if (steps > 0)
-        return earlier;
-    const auto shift = [](core::Day day) {
-        auto date = core::dateOf(day);
-        --date.year;
-        if (!core::isDate(date.year, date.month, date.day))
-            --date.day; // 29 February
-        return core::dayOf(date);
-    };
-    earlier.first = shift(period.first);
-    earlier.last = shift(period.last);
-    return earlier;
-}
-
 ScopeBar::ScopeBar(QWidget* parent)
     : QWidget(parent), scopes_(new QComboBox), earlier_(new QToolButton), periods_(new QComboBox),
       later_(new QToolButton), comparisons_(new QComboBox)
@@ -93,6 +73,10 @@ ScopeBar::ScopeBar(QWidget* parent)
     scopes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     scopes_->setMinimumContentsLength(10);
     scopes_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Whole portfolio")) + 2 * fontMetrics().height() + 2);
+    // Nor do long names of periods: the boxes are as wide as they want where there is room.
+    periods_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("September 2026"))
+                              + 2 * fontMetrics().height());
+    comparisons_->setMinimumWidth(periods_->minimumWidth());
     earlier_->setArrowType(Qt::LeftArrow);
     earlier_->setAutoRaise(true);
     earlier_->setAccessibleName(tr("Earlier period"));
@@ -117,7 +101,7 @@ ScopeBar::ScopeBar(QWidget* parent)
     row->addStretch(1);
 
     for (auto* box : {scopes_, periods_, comparisons_})
-        connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::emitChosen);
+        connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::choose);
     connect(earlier_, &QToolButton::clicked, this, [this] { step(-1); });
     connect(later_, &QToolButton::clicked, this, [this] { step(1); });
 }
@@ -125,16 +109,13 @@ ScopeBar::ScopeBar(QWidget* parent)
 void ScopeBar::setSummary(const PortfolioSummary& summary)
 {
     summary_ = summary;
-    core::Question chosen{{}, summary.head.scope, summary.head.period};
-    if (summary.head.comparison != summary.head.period.previous())
-        chosen.comparison = summary.head.comparison;
-    fill(chosen);
+    fill({{}, summary.head.scope, summary.head.period, summary.head.against});
 }
 
 void ScopeBar::fill(const core::Question& chosen)
 {
     const QSignalBlocker noScope(scopes_), noPeriod(periods_), noComparison(comparisons_);
-    const QLocale locale;
+    chosen_ = chosen;
     scopes_->clear();
     scopes_->addItem(tr("Whole portfolio"), QStringLiteral("*"));
     for (const auto& component : summary_.components)
@@ -144,59 +125,105 @@ void ScopeBar::fill(const core::Question& chosen)
     if (scopes_->findData(qt(chosen.scope)) < 0) // a list, from a command or the palette
         scopes_->addItem(scopeText(chosen.scope), qt(chosen.scope));
     scopes_->setCurrentIndex(std::max(0, scopes_->findData(qt(chosen.scope))));
-
-    periods_->clear();
-    auto offered = periodsOf(summary_.months);
-    if (std::ranges::find(offered, chosen.period) == offered.end())
-        offered.insert(offered.begin(), chosen.period);
-    auto kind = offered.front().kind;
-    for (const auto& period : offered) {
-        if (period.kind != kind)
-            periods_->insertSeparator(periods_->count());
-        kind = period.kind;
-        periods_->addItem(periodText(period, locale), periodKey(period));
-    }
-    periods_->setCurrentIndex(periods_->findData(periodKey(chosen.period)));
-
-    comparisons_->clear();
-    comparisons_->addItem(tr("the period before (%1)").arg(shortPeriodText(chosen.period.previous(), locale)),
-                          static_cast<int>(Against::before));
-    comparisons_->addItem(tr("a year earlier (%1)").arg(shortPeriodText(yearBefore(chosen.period), locale)),
-                          static_cast<int>(Against::yearBefore));
-    comparisons_->setCurrentIndex(
-        chosen.comparison == yearBefore(chosen.period) && chosen.comparison != chosen.period.previous() ? 1 : 0);
-
+    fillPeriods();
+    fillComparisons();
     const bool any = !summary_.months.empty();
     earlier_->setEnabled(any && chosen.period.first > summary_.months.front().first);
     later_->setEnabled(any && chosen.period.last < summary_.months.back().last);
 }
 
-core::Question ScopeBar::scope() const
+void ScopeBar::fillPeriods()
 {
-    core::Question scope;
-    scope.scope = utf8(scopes_->currentData().toString());
-    if (scope.scope.empty())
-        scope.scope = "*";
-    scope.period = core::Period::parse(utf8(periods_->currentData().toString())).value_or(summary_.head.period);
-    if (comparisons_->currentData().toInt() == static_cast<int>(Against::yearBefore))
-        scope.comparison = yearBefore(scope.period);
-    return scope;
+    const QLocale locale;
+    periods_->clear();
+    if (summary_.latest) {
+        const auto year = core::Period::yearToDate(*summary_.latest),
+                   twelve = core::Period::twelveMonths(*summary_.latest);
+        periods_->addItem(tr("Year to date (%1)").arg(shortPeriodText(year, locale)), periodKey(year));
+        if (twelve != year)
+            periods_->addItem(tr("Last twelve months (%1)").arg(shortPeriodText(twelve, locale)), periodKey(twelve));
+        periods_->insertSeparator(periods_->count());
+    }
+    auto offered = periodsOf(summary_.months);
+    if (periods_->findData(periodKey(chosen_.period)) < 0
+        && std::ranges::find(offered, chosen_.period) == offered.end())
+        offered.insert(offered.begin(), chosen_.period);
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        if (i > 0 && offered[i].kind != offered[i - 1].kind)
+            periods_->insertSeparator(periods_->count());
+        const auto until = summary_.head.dataDate ? offered[i].until(*summary_.head.dataDate) : offered[i];
+        periods_->addItem(
+            periodText(offered[i], until == offered[i] ? std::nullopt : std::optional(until.last), locale),
+            periodKey(offered[i]));
+    }
+    periods_->insertSeparator(periods_->count());
+    periods_->addItem(tr("Week, or days from … to …"), otherKey);
+    periods_->setCurrentIndex(std::max(0, periods_->findData(periodKey(chosen_.period))));
+    periods_->setToolTip(plainToolTip(periods_->currentText()));
 }
+
+void ScopeBar::fillComparisons()
+{
+    using core::Against;
+    const QLocale locale;
+    const auto nameOf = [&](Against against) {
+        return shortPeriodText(comparedPeriod({{}, {}, chosen_.period, against}, summary_.head.dataDate), locale);
+    };
+    comparisons_->clear();
+    const auto offer = [this](const QString& text, const core::Comparison& comparison) {
+        comparisons_->addItem(text, qt(comparison.text()));
+    };
+    offer(tr("the period before (%1)").arg(nameOf(Against::previous)), Against::previous);
+    offer(tr("a year earlier (%1)").arg(nameOf(Against::year_ago)), Against::year_ago);
+    offer(tr("the target"), Against::target);
+    offer(tr("the budget"), Against::budget);
+    if (const auto& period = chosen_.comparison.period)
+        offer(periodText(*period, locale), *period);
+    comparisons_->addItem(tr("another period…"), otherKey);
+    comparisons_->setCurrentIndex(std::max(0, comparisons_->findData(qt(chosen_.comparison.text()))));
+    comparisons_->setToolTip(plainToolTip(comparisons_->currentText()));
+}
+
+core::Question ScopeBar::scope() const { return chosen_; }
 
 void ScopeBar::setScope(const core::Question& scope)
 {
     fill(scope);
-    Q_EMIT scopeChosen(this->scope());
+    Q_EMIT scopeChosen(chosen_);
 }
 
-void ScopeBar::emitChosen() { setScope(scope()); }
+void ScopeBar::choose()
+{
+    auto next = chosen_;
+    const auto keyOf = [](const QComboBox* box) { return box->currentData().toString(); };
+    if (const auto key = keyOf(scopes_); !key.isEmpty())
+        next.scope = utf8(key);
+    if (keyOf(periods_) == otherKey)
+        return ask(tr("Period"), chosen_.period, [this](const core::Period& period) { chosen_.period = period; });
+    if (keyOf(comparisons_) == otherKey)
+        return ask(tr("Compared with"), comparedPeriod(chosen_, summary_.head.dataDate),
+                   [this](const core::Period& period) { chosen_.comparison = period; });
+    next.period = core::Period::parse(utf8(keyOf(periods_))).value_or(chosen_.period);
+    next.comparison = core::Comparison::parse(utf8(keyOf(comparisons_))).value_or(core::Comparison());
+    setScope(next);
+}
+
+// Until another is chosen, what was chosen before stays.
+void ScopeBar::ask(const QString& title, const core::Period& now, std::function<void(const core::Period&)> take)
+{
+    fill(core::Question(chosen_));
+    auto* dialog = new PeriodDialog(title, now, this);
+    connect(dialog, &PeriodDialog::chosen, this, [this, take = std::move(take)](const core::Period& period) {
+        take(period);
+        setScope(core::Question(chosen_));
+    });
+    dialog->open();
+}
 
 void ScopeBar::step(int direction)
 {
-    core::Question next = scope();
+    auto next = chosen_;
     next.period = direction < 0 ? next.period.previous() : next.period.next();
-    if (next.comparison)
-        next.comparison = yearBefore(next.period);
     setScope(next);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QToolButton;
 
@@ -29,18 +31,19 @@ protected:
 
 private:
     void fill(const core::Question& chosen);
-    void emitChosen();
+    void fillPeriods();
+    void fillComparisons();
+    void choose();
+    void ask(const QString& title, const core::Period& now, std::function<void(const core::Period&)> take);
     void step(int direction); // -1: earlier, 1: later
 
     PortfolioSummary summary_;
+    core::Question chosen_;
     QComboBox* scopes_;
     QToolButton* earlier_;
     QComboBox* periods_;
     QToolButton* later_;
     QComboBox* comparisons_;
 };
-
-// The same stretch one year earlier; weeks by 52 weeks.
-core::Period yearBefore(const core::Period& period);
 
 } // namespace ui
