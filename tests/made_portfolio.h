@@ -447,7 +447,7 @@ public:
             page.sources.at(0) = *changed;
         return page;
     }
-    ui::ImportOutcome import(const std::vector<std::filesystem::path>& paths,
+    ui::ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::ImportAnswers&,
                              const core::Progress& progress) const override
     {
         while (slow) { // until it is stopped

@@ -281,7 +281,12 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         QVERIFY(window_->message().contains(QStringLiteral("1 file imported.")));
         QVERIFY(window_->message().contains(QStringLiteral("1 file refused.")));
-        QVERIFY(window_->message().contains(QStringLiteral("b.xyz: no known format")));
+        auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+        page->showReceipt();
+        page->table()->view()->selectRow(1);
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("import_detail"))
+                    ->text()
+                    .contains(QStringLiteral("no known format")));
         QCOMPARE(window_->summary().months.size(), std::size_t(10));
     }
     void filesCanBeDropped()

@@ -233,13 +233,12 @@ private Q_SLOTS:
         open();
         window_->importFiles({QStringLiteral("/tmp/a.csv"), QStringLiteral("/tmp/b.xyz")});
         QTRY_VERIFY(window_->isSettled());
-        QVERIFY(window_->message().contains(QStringLiteral("Exact totals: billed 3.50 EUR")));
+        QCOMPARE(window_->message(), QStringLiteral("1 file imported. Exact totals: billed 3.50 EUR. 1 file refused."));
         window_->showPage(QStringLiteral("data"));
         QTRY_VERIFY(window_->isSettled());
         auto* page = window_->page(QStringLiteral("data"));
-        auto* tabs = page->findChild<QTabWidget*>();
-        tabs->setCurrentIndex(2);
-        auto* table = qobject_cast<Grid*>(tabs->currentWidget());
+        page->findChild<QTabWidget*>()->setCurrentIndex(2);
+        auto* table = qobject_cast<DataPage*>(page)->table();
         QVERIFY(table && table->isVisible());
         QCOMPARE(table->shownRows(), 2);
         table->view()->selectRow(0);
@@ -385,9 +384,9 @@ private Q_SLOTS:
             QTRY_VERIFY(window_->isSettled());
             window_->showPage(QStringLiteral("data"));
             QTRY_VERIFY(window_->isSettled());
-            auto* tabs = window_->page(QStringLiteral("data"))->findChild<QTabWidget*>();
-            tabs->setCurrentIndex(2);
-            qobject_cast<Grid*>(tabs->currentWidget())->view()->selectRow(0);
+            auto* page = qobject_cast<DataPage*>(window_->page(QStringLiteral("data")));
+            page->showReceipt();
+            page->table()->view()->selectRow(0);
             save(window_.get(), "receipt");
             window_->showPage(QStringLiteral("overview"));
         }

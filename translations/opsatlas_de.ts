@@ -4530,44 +4530,8 @@
     <context>
         <name>ui::DataPage</name>
         <message>
-            <source>imported</source>
-            <translation>importiert</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>replaced an earlier one</source>
-            <translation>ersetzt eine frühere</translation>
-        </message>
-        <message>
-            <source>outdated, left out</source>
-            <translation>veraltet, ausgelassen</translation>
-        </message>
-        <message>
-            <source>manifest</source>
-            <translation>Manifest</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgewiesen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
             <source>Rejected rows</source>
             <translation>Abgewiesene Zeilen</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4604,10 +4568,6 @@
         <message>
             <source>Imports</source>
             <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Receipt of the last import</source>
-            <translation>Beleg des letzten Imports</translation>
         </message>
         <message>
             <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
@@ -4664,10 +4624,6 @@
         <message>
             <source>Imports and quarantine</source>
             <translation>Importe und Quarantäne</translation>
-        </message>
-        <message>
-            <source>What it did</source>
-            <translation>Was geschah</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -4880,6 +4836,26 @@
     <context>
         <name>ui::MainWindow</name>
         <message>
+            <source>Exact totals: %1.</source>
+            <translation>Genaue Summen: %1.</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantäne</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>The receipt says what to look at.</source>
+            <translation>Der Beleg sagt, was anzusehen ist.</translation>
+        </message>
+        <message>
+            <source>The receipt asks for a decision.</source>
+            <translation>Der Beleg verlangt eine Entscheidung.</translation>
+        </message>
+        <message>
             <source>OpsAtlas</source>
             <translation>OpsAtlas</translation>
         </message>
@@ -4933,13 +4909,6 @@
             <translation>
                 <numerusform>%n abgewiesene Zeile in Quarantäne.</numerusform>
                 <numerusform>%n abgewiesene Zeilen in Quarantäne.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -5255,10 +5224,6 @@
             <source>%1 copy</source>
             <comment>name of a file</comment>
             <translation>%1 Kopie</translation>
-        </message>
-        <message>
-            <source>Exact totals: %1</source>
-            <translation>Genaue Summen: %1</translation>
         </message>
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
@@ -5701,6 +5666,109 @@
         <message>
             <source>First day</source>
             <translation>Erster Tag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiptTab</name>
+        <message>
+            <source>Both bill</source>
+            <translation>Beide berechnen</translation>
+        </message>
+        <message>
+            <source>%1 is a view of what the other bills</source>
+            <translation>%1 zeigt nur, was die andere berechnet</translation>
+        </message>
+        <message>
+            <source>Count them in it</source>
+            <translation>In ihr zählen</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none:</source>
+            <translation>Währung der Zeilen, die keine nennen:</translation>
+        </message>
+        <message>
+            <source>Import for this month</source>
+            <translation>Für diesen Monat importieren</translation>
+        </message>
+        <message>
+            <source>Month it is of, as 2026-03:</source>
+            <translation>Monat, zu dem sie gehört, wie 2026-03:</translation>
+        </message>
+        <message>
+            <source>It is whole: take the days held back</source>
+            <translation>Sie ist vollständig: zurückgehaltene Tage übernehmen</translation>
+        </message>
+        <message>
+            <source>Read it as proposed</source>
+            <translation>Wie vorgeschlagen lesen</translation>
+        </message>
+        <message>
+            <source>Read with the month first</source>
+            <translation>Mit dem Monat zuerst lesen</translation>
+        </message>
+        <message>
+            <source>Read with the day first</source>
+            <translation>Mit dem Tag zuerst lesen</translation>
+        </message>
+        <message>
+            <source>Read with a decimal point</source>
+            <translation>Mit Dezimalpunkt lesen</translation>
+        </message>
+        <message>
+            <source>Read with a decimal comma</source>
+            <translation>Mit Dezimalkomma lesen</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Was er verändert hat</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>Beleg des letzten Imports</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>Manifest</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>veraltet, ausgelassen</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgewiesen</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>ersetzt eine frühere</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importiert</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
     </context>
     <context>

@@ -79,13 +79,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The data are %n day(s) old.</source>
             <translation>
                 <numerusform>The data are %n day old.</numerusform>

@@ -4530,44 +4530,8 @@
     <context>
         <name>ui::DataPage</name>
         <message>
-            <source>imported</source>
-            <translation>importé</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>inchangé</translation>
-        </message>
-        <message>
-            <source>replaced an earlier one</source>
-            <translation>en remplace un précédent</translation>
-        </message>
-        <message>
-            <source>outdated, left out</source>
-            <translation>périmé, écarté</translation>
-        </message>
-        <message>
-            <source>manifest</source>
-            <translation>manifeste</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refusé</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
             <source>Rejected rows</source>
             <translation>Lignes rejetées</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4604,10 +4568,6 @@
         <message>
             <source>Imports</source>
             <translation>Imports</translation>
-        </message>
-        <message>
-            <source>Receipt of the last import</source>
-            <translation>Reçu du dernier import</translation>
         </message>
         <message>
             <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
@@ -4664,10 +4624,6 @@
         <message>
             <source>Imports and quarantine</source>
             <translation>Imports et quarantaine</translation>
-        </message>
-        <message>
-            <source>What it did</source>
-            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -4880,6 +4836,26 @@
     <context>
         <name>ui::MainWindow</name>
         <message>
+            <source>Exact totals: %1.</source>
+            <translation>Totaux exacts : %1.</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantaine</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>The receipt says what to look at.</source>
+            <translation>Le reçu dit ce qu’il faut regarder.</translation>
+        </message>
+        <message>
+            <source>The receipt asks for a decision.</source>
+            <translation>Le reçu demande une décision.</translation>
+        </message>
+        <message>
             <source>OpsAtlas</source>
             <translation>OpsAtlas</translation>
         </message>
@@ -4933,13 +4909,6 @@
             <translation>
                 <numerusform>%n ligne rejetée en quarantaine.</numerusform>
                 <numerusform>%n lignes rejetées en quarantaine.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -5255,10 +5224,6 @@
             <source>%1 copy</source>
             <comment>name of a file</comment>
             <translation>%1 copie</translation>
-        </message>
-        <message>
-            <source>Exact totals: %1</source>
-            <translation>Totaux exacts : %1</translation>
         </message>
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
@@ -5701,6 +5666,109 @@
         <message>
             <source>First day</source>
             <translation>Premier jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiptTab</name>
+        <message>
+            <source>Both bill</source>
+            <translation>Les deux facturent</translation>
+        </message>
+        <message>
+            <source>%1 is a view of what the other bills</source>
+            <translation>%1 montre seulement ce que l’autre facture</translation>
+        </message>
+        <message>
+            <source>Count them in it</source>
+            <translation>Les compter ainsi</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none:</source>
+            <translation>Devise des lignes qui n’en nomment pas :</translation>
+        </message>
+        <message>
+            <source>Import for this month</source>
+            <translation>Importer pour ce mois</translation>
+        </message>
+        <message>
+            <source>Month it is of, as 2026-03:</source>
+            <translation>Mois concerné, comme 2026-03 :</translation>
+        </message>
+        <message>
+            <source>It is whole: take the days held back</source>
+            <translation>Il est complet : reprendre les jours retenus</translation>
+        </message>
+        <message>
+            <source>Read it as proposed</source>
+            <translation>Lire comme proposé</translation>
+        </message>
+        <message>
+            <source>Read with the month first</source>
+            <translation>Lire avec le mois d’abord</translation>
+        </message>
+        <message>
+            <source>Read with the day first</source>
+            <translation>Lire avec le jour d’abord</translation>
+        </message>
+        <message>
+            <source>Read with a decimal point</source>
+            <translation>Lire avec un point décimal</translation>
+        </message>
+        <message>
+            <source>Read with a decimal comma</source>
+            <translation>Lire avec une virgule décimale</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Ce qu’il a changé</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>Reçu du dernier import</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Lignes rejetées</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>manifeste</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>périmé, écarté</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>en remplace un précédent</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>importé</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
         </message>
     </context>
     <context>

@@ -4481,44 +4481,8 @@
     <context>
         <name>ui::DataPage</name>
         <message>
-            <source>imported</source>
-            <translation>取り込み済み</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>変更なし</translation>
-        </message>
-        <message>
-            <source>replaced an earlier one</source>
-            <translation>以前のものを置換</translation>
-        </message>
-        <message>
-            <source>outdated, left out</source>
-            <translation>古いため除外</translation>
-        </message>
-        <message>
-            <source>manifest</source>
-            <translation>マニフェスト</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>拒否</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>結果</translation>
-        </message>
-        <message>
             <source>Rejected rows</source>
             <translation>拒否された行</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>見つかった内容</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -4555,10 +4519,6 @@
         <message>
             <source>Imports</source>
             <translation>取り込み</translation>
-        </message>
-        <message>
-            <source>Receipt of the last import</source>
-            <translation>前回の取り込みの控え</translation>
         </message>
         <message>
             <source>Nothing is imported yet. Choose files, or drop them on the window.</source>
@@ -4614,10 +4574,6 @@
         <message>
             <source>Imports and quarantine</source>
             <translation>取り込みと隔離</translation>
-        </message>
-        <message>
-            <source>What it did</source>
-            <translation>行われたこと</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -4828,6 +4784,26 @@
     <context>
         <name>ui::MainWindow</name>
         <message>
+            <source>Exact totals: %1.</source>
+            <translation>正確な合計：%1。</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>隔離</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>控え</translation>
+        </message>
+        <message>
+            <source>The receipt says what to look at.</source>
+            <translation>確認する点が控えにあります。</translation>
+        </message>
+        <message>
+            <source>The receipt asks for a decision.</source>
+            <translation>控えで選択が必要です。</translation>
+        </message>
+        <message>
             <source>OpsAtlas</source>
             <translation>OpsAtlas</translation>
         </message>
@@ -4877,12 +4853,6 @@
             <source>%n rejected row(s) in quarantine.</source>
             <translation>
                 <numerusform>%n行が隔離されています。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
         <message>
@@ -5197,10 +5167,6 @@
             <source>%1 copy</source>
             <comment>name of a file</comment>
             <translation>%1 のコピー</translation>
-        </message>
-        <message>
-            <source>Exact totals: %1</source>
-            <translation>正確な合計：%1</translation>
         </message>
         <message>
             <source>This portfolio can only be read; open it for changing, then drop the files again.</source>
@@ -5643,6 +5609,109 @@
         <message>
             <source>First day</source>
             <translation>最初の日</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiptTab</name>
+        <message>
+            <source>Both bill</source>
+            <translation>両方とも請求</translation>
+        </message>
+        <message>
+            <source>%1 is a view of what the other bills</source>
+            <translation>%1は他方の請求の写し</translation>
+        </message>
+        <message>
+            <source>Count them in it</source>
+            <translation>この通貨で数える</translation>
+        </message>
+        <message>
+            <source>Currency of rows that name none:</source>
+            <translation>通貨のない行の通貨:</translation>
+        </message>
+        <message>
+            <source>Import for this month</source>
+            <translation>この月として取り込む</translation>
+        </message>
+        <message>
+            <source>Month it is of, as 2026-03:</source>
+            <translation>対象の月（2026-03の形式）:</translation>
+        </message>
+        <message>
+            <source>It is whole: take the days held back</source>
+            <translation>完全なので保留した日を取り込む</translation>
+        </message>
+        <message>
+            <source>Read it as proposed</source>
+            <translation>提案どおりに読む</translation>
+        </message>
+        <message>
+            <source>Read with the month first</source>
+            <translation>月を先として読む</translation>
+        </message>
+        <message>
+            <source>Read with the day first</source>
+            <translation>日を先として読む</translation>
+        </message>
+        <message>
+            <source>Read with a decimal point</source>
+            <translation>小数点をピリオドとして読む</translation>
+        </message>
+        <message>
+            <source>Read with a decimal comma</source>
+            <translation>小数点をコンマとして読む</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>変更したもの</translation>
+        </message>
+        <message>
+            <source>Receipt of the last import</source>
+            <translation>前回の取り込みの控え</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>行われたこと</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>見つかった内容</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>拒否された行</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>マニフェスト</translation>
+        </message>
+        <message>
+            <source>outdated, left out</source>
+            <translation>古いため除外</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>replaced an earlier one</source>
+            <translation>以前のものを置換</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>取り込み済み</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
         </message>
     </context>
     <context>

@@ -92,7 +92,7 @@ public:
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::DataContent data(const core::Question& question, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
-    virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths,
+    virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::ImportAnswers& answers,
                                  const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
     // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.

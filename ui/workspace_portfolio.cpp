@@ -95,10 +95,11 @@ public:
     {
         return core::PortfolioReader(file_).data(question);
     }
-    ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::Progress& progress) const override
+    ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::ImportAnswers& answers,
+                         const core::Progress& progress) const override
     {
         mayWrite();
-        return core::importInto(file_, paths, progress);
+        return core::importInto(file_, paths, answers, progress);
     }
     void undoImport(core::ImportId id, const core::Progress& progress) const override
     {

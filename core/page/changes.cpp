@@ -6,9 +6,12 @@
 #include "core/intake/late_hashes.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
+#include "core/page/receipt_row.h"
+#include "core/read/mapping.h"
 #include "core/store/backup.h"
 #include "core/store/workspace.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -16,26 +19,29 @@ namespace core {
 
 namespace {
 
-ReceiptRow receiptOf(const ImportReport& report, std::size_t place)
+ImportOptions optionsOf(const ImportAnswers& answers)
 {
-    const auto& file = report.files[place];
-    ReceiptRow row{file.found.path,
-                   std::string(importStatusName(file.status)),
-                   foundText(file),
-                   file.found.rejectedRows + file.found.rejectedLines,
-                   {}};
-    if (file.disagrees)
-        for (const auto& issue : file.found.issues)
-            row.did.push_back(messageOf(issue.text));
-    for (const auto& delivery : report.receipts)
-        if (!delivery.files.empty() && delivery.files.front() == place) {
-            row.did = receiptLines(delivery);
-            for (auto& line : changeLines(delivery))
-                row.did.push_back(std::move(line));
-            for (const auto& warning : delivery.warnings)
-                row.did.push_back(messageOf(warning));
-        }
-    return row;
+    ImportOptions options;
+    options.decimal = answers.decimal;
+    options.dates = answers.dates;
+    options.period = answers.period;
+    options.whole = answers.whole;
+    if (!answers.mapping.empty()) {
+        std::string why;
+        options.mapping = readMapping(answers.mapping, why);
+        if (!options.mapping)
+            throw Error(Fault::format, why);
+    }
+    return options;
+}
+
+ReceiptRow rowOf(const ImportReport& report, std::size_t place)
+{
+    const auto delivery = std::ranges::find_if(report.receipts, [&](const Receipt& receipt) {
+        return std::ranges::find(receipt.files, place) != receipt.files.end();
+    });
+    const bool landed = delivery != report.receipts.end() && delivery->import;
+    return receiptRow(report.files[place], landed ? &*delivery : nullptr, landed && delivery->files.front() == place);
 }
 
 } // namespace
@@ -49,10 +55,10 @@ void createPortfolio(const std::filesystem::path& file)
 }
 
 ImportOutcome importInto(const std::filesystem::path& file, std::span<const std::filesystem::path> paths,
-                         const Progress& progress)
+                         const ImportAnswers& answers, const Progress& progress)
 {
     Workspace workspace(file, Access::write);
-    const auto report = importPaths(workspace, paths, {}, progress);
+    const auto report = importPaths(workspace, paths, optionsOf(answers), progress);
     ImportOutcome outcome;
     UnknownAmounts unknown;
     for (const auto& receipt : report.receipts)
@@ -61,7 +67,7 @@ ImportOutcome importInto(const std::filesystem::path& file, std::span<const std:
     outcome.totals = totalLines(totalsOf(report), unknown);
     for (std::size_t i = 0; i < report.files.size(); ++i)
         if (report.files[i].named || report.files[i].status != ImportStatus::refused)
-            outcome.receipts.push_back(receiptOf(report, i));
+            outcome.receipts.push_back(rowOf(report, i));
     for (const auto& error : report.errors)
         outcome.receipts.push_back({{}, "refused", messageOf(error), 0, {}});
     // The files are in the workspace already; a stop or a fault here leaves a hash for the next time.
@@ -82,8 +88,8 @@ void changeSource(const std::filesystem::path& file, const SourceEntry& from, co
 {
     Workspace workspace(file, Access::write);
     SourceChange change{{}, {}, from};
-    if (to.role != from.role)
-        change.role = to.role;
+    if (to.role != from.role || to == from) // what changes nothing decides that it is so
+        change.role = to.role == "view" ? "view" : "bill";
     if (to.currency != from.currency)
         change.currency = to.currency;
     changeSource(workspace, to.name, change, progress);

@@ -23,10 +23,12 @@ struct ImportOutcome {
 // Makes the empty file. Throws Error{workspace} if something is there already.
 void createPortfolio(const std::filesystem::path& file);
 // In order of name, one transaction a file; a stop leaves what is already imported.
+// Throws Error{format} for a mapping that is none.
 ImportOutcome importInto(const std::filesystem::path& file, std::span<const std::filesystem::path> paths,
-                         const Progress& progress = {});
+                         const ImportAnswers& answers = {}, const Progress& progress = {});
 void undoImport(const std::filesystem::path& file, ImportId id, const Progress& progress = {});
-// Role and currency of a source, with all figures. Throws Error{argument} if it is not as `from` says any more.
+// Role and currency of a source, with all figures; where both are the same, the role counts as decided. Throws
+// Error{argument} if it is not as `from` says any more.
 void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
                   const Progress& progress = {});
 // A whole copy, as it is at one moment; replaces what stood there.

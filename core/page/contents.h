@@ -5,10 +5,12 @@
 #include "core/base/ids.h"
 #include "core/base/message.h"
 #include "core/base/period.h"
+#include "core/base/time.h"
 #include "core/intake/sources.h"
 #include "core/kpi/question.h"
 #include "core/kpi/source_row.h"
 #include "core/kpi/status.h"
+#include "core/model/number_text.h"
 #include "core/stat/xmr.h"
 
 #include <cstdint>
@@ -178,13 +180,34 @@ struct RefusalRow {
     std::string code = {};
 };
 
-// What became of one file of an import.
+// What an import leaves to a person. Role and currency are said of the source; with any other answer the file is
+// imported again.
+enum class ImportChoice { decimal_mark, date_order, period, mapping, whole, currency, role };
+
+// The answers with which a file is imported again.
+struct ImportAnswers {
+    DecimalMark decimal = DecimalMark::unknown;
+    DateOrder dates = DateOrder::unknown;
+    std::optional<Period> period = {};
+    bool whole = false;
+    std::string mapping = {}; // JSON; empty: none
+    friend bool operator==(const ImportAnswers&, const ImportAnswers&) = default;
+};
+
+// What became of one file of an import. What a delivery of several files did stands with the first of them.
 struct ReceiptRow {
     std::string path;
-    std::string status; // imported, unchanged, replaced, refused
-    Message found;      // what was found, or why it was refused
-    std::int64_t rejected = 0;
-    Messages did = {}; // rows, exact totals, what was replaced; of a delivery of several files with its first
+    std::string status;                     // imported, unchanged, replaced, refused, outdated, manifest
+    Message found;                          // what was found, or why it was refused
+    std::int64_t rejected = 0;              // rows in quarantine
+    Messages did = {};                      // rows, exact totals, what was replaced
+    Messages changes = {};                  // what became of money that was in force, and what to look at
+    Messages notes = {};                    // of the file: what was left out or not understood
+    bool lacksSomething = false;            // beside rejected rows: an amount, a time, the end of the file
+    std::vector<ImportChoice> choices = {}; // what a person can decide
+    std::string source = {};                // whose role or currency that is
+    std::string mapping = {};               // the one that is proposed, JSON
+    friend bool operator==(const ReceiptRow&, const ReceiptRow&) = default;
 };
 
 struct DataContent {

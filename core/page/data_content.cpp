@@ -3,6 +3,7 @@
 #include "core/intake/receipt.h"
 #include "core/intake/receipt_text.h"
 #include "core/intake/undo.h"
+#include "core/page/receipt_row.h"
 
 #include <algorithm>
 #include <map>
@@ -168,8 +169,7 @@ std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
 
 std::int64_t quarantineCount(const Database& db)
 {
-    return number(db, "SELECT count(*) FROM quarantine q JOIN import_file f ON f.id = q.import_file JOIN live_import i "
-                      "ON i.id = f.import");
+    return number(db, "SELECT coalesce(sum(f.refused), 0) FROM import_file f JOIN live_import i ON i.id = f.import");
 }
 
 std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows)
@@ -184,20 +184,18 @@ std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<Impor
     std::ranges::stable_sort(last, {}, [](const ImportRow* row) { return row->ref.id; });
     std::vector<ReceiptRow> receipts;
     std::optional<ImportId> told;
+    Receipt delivery;
     for (const auto* row : last) {
         FileReceipt file;
         file.status = row->replaces.empty() ? ImportStatus::imported : ImportStatus::replaced;
         file.found = storedInspection(db, *row);
-        ReceiptRow receipt{row->ref.file, std::string(importStatusName(file.status)), foundText(file),
-                           row->ref.refused};
-        if (told != row->ref.id) { // of the whole delivery, so they stand once
-            const auto stored = storedReceipt(db, *row);
-            receipt.did = receiptLines(stored);
-            for (auto& line : changeLines(stored))
-                receipt.did.push_back(std::move(line));
-        }
+        file.found.path = row->ref.file;
+        const bool isFirst = told != row->ref.id;
+        if (isFirst)
+            delivery = storedReceipt(db, *row);
+        receipts.push_back(receiptRow(file, &delivery, isFirst));
+        receipts.back().rejected = row->ref.refused;
         told = row->ref.id;
-        receipts.push_back(std::move(receipt));
     }
     return receipts;
 }

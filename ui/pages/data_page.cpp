@@ -5,6 +5,7 @@
 #include "ui/message_text.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/receipt_tab.h"
 #include "ui/pages/sources_tab.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
@@ -27,14 +28,6 @@ namespace ui {
 
 namespace {
 
-QStringList linesOf(const Receipt& receipt)
-{
-    QStringList all;
-    for (const auto& line : receipt.did)
-        all << messageText(line);
-    return all;
-}
-
 QString ids(const std::vector<core::ImportId>& imports)
 {
     QStringList all;
@@ -49,44 +42,6 @@ QString totalsText(const std::vector<std::pair<std::string, std::string>>& total
     for (const auto& [name, amount] : totals)
         all << messageText(core::totalNameText(name)) + QChar(0x00A0) + qt(amount);
     return all.join(QStringLiteral(", "));
-}
-
-std::vector<Column<Receipt>> receiptColumns()
-{
-    const auto word = [](const Receipt& receipt) {
-        return receipt.status == "imported"    ? DataPage::tr("imported")
-               : receipt.status == "unchanged" ? DataPage::tr("unchanged")
-               : receipt.status == "replaced"  ? DataPage::tr("replaced an earlier one")
-               : receipt.status == "refused"   ? DataPage::tr("refused")
-               : receipt.status == "outdated"  ? DataPage::tr("outdated, left out")
-               : receipt.status == "manifest"  ? DataPage::tr("manifest")
-                                               : qt(receipt.status);
-    };
-    std::vector<Column<Receipt>> columns(5);
-    columns[0].title = DataPage::tr("File");
-    columns[0].text = [](const Receipt& receipt) { return QFileInfo(qt(receipt.path)).fileName(); };
-    columns[0].exact = [](const Receipt& receipt) { return qt(receipt.path); };
-    columns[1].title = DataPage::tr("Outcome");
-    columns[1].text = word;
-    columns[1].mark = [](const Receipt& receipt) {
-        const bool states = receipt.status != "outdated" && receipt.status != "manifest";
-        return std::pair(receipt.status == "refused"                                 ? Mark::breach
-                         : receipt.rejected > 0 || (!states && !receipt.did.empty()) ? Mark::watch
-                         : receipt.status == "unchanged" || !states                  ? Mark::none
-                                                                                     : Mark::met,
-                         Solidity::full);
-    };
-    columns[2].title = DataPage::tr("Rejected rows");
-    columns[2].text = [](const Receipt& receipt) { return count(receipt.rejected, QLocale()); };
-    columns[2].cell = [](const Receipt& receipt) { return core::Cell(receipt.rejected); };
-    columns[2].alignment = alignRight;
-    columns[2].kind = core::CellKind::number;
-    columns[3].title = DataPage::tr("What was found");
-    columns[3].text = [](const Receipt& receipt) { return messageText(receipt.found); };
-    columns[4].title = DataPage::tr("What it did");
-    columns[4].text = [](const Receipt& receipt) { return linesOf(receipt).join(QStringLiteral("; ")); };
-    columns[4].exact = [](const Receipt& receipt) { return linesOf(receipt).join(QLatin1Char('\n')); };
-    return columns;
 }
 
 } // namespace
@@ -157,17 +112,16 @@ QWidget* DataPage::buildTabs()
 {
     imports_ = new TableModel<core::ImportRow>(this);
     quarantine_ = new TableModel<core::QuarantineRow>(this);
-    receipts_ = new TableModel<Receipt>(this);
     importTable_ = new Grid(tr("Imports"), imports_);
     quarantineTable_ = new Grid(tr("Rejected rows"), quarantine_);
-    receiptTable_ = new Grid(tr("Receipt of the last import"), receipts_);
+    receipts_ = new ReceiptTab;
     importTable_->setEmptyText(tr("Nothing is imported yet. Choose files, or drop them on the window."));
     quarantineTable_->setEmptyText(tr("No row was rejected."));
     connect(importTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
-    connect(receiptTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
+    connectReceipts();
     connect(quarantineTable_, &Grid::choiceChanged, this, &DataPage::showChosen);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
-        for (auto* table : {importTable_, quarantineTable_, receiptTable_, sources_->table()})
+        for (auto* table : {importTable_, quarantineTable_, receipts_->table(), sources_->table()})
             table->setSearch(text);
     });
     tabs_ = new QTabWidget;
@@ -175,10 +129,10 @@ QWidget* DataPage::buildTabs()
     tabs_->setAccessibleName(tr("Imports and quarantine"));
     importTable_->setObjectName(QStringLiteral("imports"));
     quarantineTable_->setObjectName(QStringLiteral("quarantine"));
-    receiptTable_->setObjectName(QStringLiteral("receipt"));
+    receipts_->setObjectName(QStringLiteral("receipt"));
     tabs_->addTab(importTable_, tr("Imports"));
     tabs_->addTab(quarantineTable_, tr("Quarantine"));
-    tabs_->addTab(receiptTable_, tr("Last receipt"));
+    tabs_->addTab(receipts_, tr("Last receipt"));
     tabs_->setTabVisible(2, false);
     addSourcesTab();
     connect(tabs_, &QTabWidget::currentChanged, this, &DataPage::showChosen);
@@ -186,6 +140,18 @@ QWidget* DataPage::buildTabs()
     card->rows()->setContentsMargins(2, 2, 2, 2);
     card->rows()->addWidget(tabs_);
     return card;
+}
+
+void DataPage::connectReceipts()
+{
+    connect(receipts_, &ReceiptTab::choiceChanged, this, &DataPage::showChosen);
+    connect(receipts_, &ReceiptTab::againRequested, this, &DataPage::againRequested);
+    connect(receipts_, &ReceiptTab::currencyRequested, this, [this](const QString& source, const QString& currency) {
+        sayOfSource(source, core::ImportChoice::currency, [&](core::SourceEntry& to) { to.currency = utf8(currency); });
+    });
+    connect(receipts_, &ReceiptTab::roleRequested, this, [this](const QString& source, const QString& role) {
+        sayOfSource(source, core::ImportChoice::role, [&](core::SourceEntry& to) { to.role = utf8(role); });
+    });
 }
 
 void DataPage::find()
@@ -214,6 +180,7 @@ void DataPage::carryOut(const SourceEdit& edit)
     changing_ = true;
     undoable_.setActive(false);
     sources_->setWritable(false);
+    receipts_->setWritable(false);
     ask(
         [portfolio = view().portfolio, scope = view().scope, edit](const core::Progress& progress) {
             portfolio->changeSource(edit.from, edit.to, progress);
@@ -257,7 +224,9 @@ void DataPage::goToWanted()
 
 Grid* DataPage::table() const
 {
-    return tabs_->currentWidget() == sources_ ? sources_->table() : qobject_cast<Grid*>(tabs_->currentWidget());
+    return tabs_->currentWidget() == sources_    ? sources_->table()
+           : tabs_->currentWidget() == receipts_ ? receipts_->table()
+                                                 : qobject_cast<Grid*>(tabs_->currentWidget());
 }
 
 void DataPage::setSummary(const PortfolioSummary& summary)
@@ -265,10 +234,13 @@ void DataPage::setSummary(const PortfolioSummary& summary)
     readOnly_ = summary.readOnly;
     import_->setEnabled(!readOnly_);
     sources_->setWritable(!readOnly_ && !changing_);
+    receipts_->setWritable(!readOnly_ && !changing_);
     showChosen();
 }
 
 void DataPage::showQuarantine() { tabs_->setCurrentWidget(quarantineTable_); }
+
+void DataPage::showReceipt() { tabs_->setCurrentWidget(receipts_); }
 
 void DataPage::setReceipts(const std::vector<Receipt>& receipts)
 {
@@ -276,11 +248,43 @@ void DataPage::setReceipts(const std::vector<Receipt>& receipts)
     showReceipts();
 }
 
+void DataPage::addReceipts(const std::vector<Receipt>& receipts)
+{
+    auto all = newReceipts_.empty() ? content_.receipts : newReceipts_;
+    for (const auto& receipt : receipts) {
+        const auto same = std::ranges::find(all, receipt.path, &Receipt::path);
+        if (same == all.end())
+            all.push_back(receipt);
+        else
+            *same = receipt;
+    }
+    setReceipts(all);
+}
+
 void DataPage::showReceipts()
 {
-    const auto& shown = newReceipts_.empty() ? content_.receipts : newReceipts_;
-    receipts_->setRows(shown, receiptColumns());
-    tabs_->setTabVisible(tabs_->indexOf(receiptTable_), !shown.empty());
+    auto shown = newReceipts_.empty() ? content_.receipts : newReceipts_;
+    for (auto& receipt : shown) {
+        const auto source = std::ranges::find(content_.sources, receipt.source, &core::SourceEntry::name);
+        if (source == content_.sources.end() || !source->currency.empty())
+            std::erase(receipt.choices, core::ImportChoice::currency);
+    }
+    receipts_->setReceipts(shown);
+    tabs_->setTabVisible(tabs_->indexOf(receipts_), !shown.empty());
+}
+
+void DataPage::sayOfSource(const QString& source, core::ImportChoice said,
+                           const std::function<void(core::SourceEntry&)>& say)
+{
+    const auto from = std::ranges::find(content_.sources, utf8(source), &core::SourceEntry::name);
+    if (from == content_.sources.end())
+        return;
+    for (auto& receipt : newReceipts_)
+        if (receipt.source == from->name)
+            std::erase(receipt.choices, said);
+    SourceEdit edit{*from, *from};
+    say(edit.to);
+    undoable_.push(new SourceCommand(edit, [this](const SourceEdit& next) { carryOut(next); }));
 }
 
 void DataPage::load(const View& view)
@@ -299,6 +303,7 @@ void DataPage::setContent(const core::DataContent& content)
     goToWanted();
     sources_->setSources(content.sources);
     sources_->setWritable(!readOnly_);
+    receipts_->setWritable(!readOnly_);
     imports_->setRows(content.imports, importColumns());
     quarantine_->setRows(content.quarantine, quarantineColumns());
     const QLocale locale;
@@ -333,11 +338,8 @@ void DataPage::showChosen()
         for (const auto& change : row->changes)
             lines << messageText(change);
         detail_->setText(lines.join(QLatin1Char('\n')));
-    } else if (tabs_->currentWidget() == receiptTable_ && receiptTable_->chosen().isValid()) {
-        const auto& receipt = receipts_->row(receiptTable_->chosen());
-        detail_->setText((QStringList{qt(receipt.path), messageText(receipt.found)} + linesOf(receipt))
-                             .join(QLatin1Char('\n'))
-                             .trimmed());
+    } else if (tabs_->currentWidget() == receipts_) {
+        detail_->setText(receipts_->detail());
     } else if (tabs_->currentWidget() == quarantineTable_ && quarantineTable_->chosen().isValid()) {
         const auto& refused = quarantine_->row(quarantineTable_->chosen());
         QStringList lines{qt(refused.file), messageText(core::rejectionText(refused.code, refused.reason))};

@@ -5,6 +5,8 @@
 
 #include <QUndoStack>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
@@ -12,6 +14,8 @@ class QTabWidget;
 namespace ui {
 
 class PlainLabel;
+class ReceiptTab;
+struct ImportAgain;
 class SourcesTab;
 struct SourceEdit;
 class Grid;
@@ -31,13 +35,17 @@ public:
     void setSummary(const PortfolioSummary& summary) override;
 
     void showQuarantine();
+    void showReceipt();
     // Of an import just made. Without, those that the portfolio keeps are shown.
     void setReceipts(const std::vector<Receipt>& receipts);
+    // Of files imported again: in the place of what is shown of them.
+    void addReceipts(const std::vector<Receipt>& receipts);
     void setContent(const core::DataContent& content);
     const core::DataContent& content() const { return content_; }
 
 Q_SIGNALS:
-    void figuresChanged();             // all of them may have
+    void figuresChanged(); // all of them may have
+    void againRequested(const ui::ImportAgain& again);
     void undoRequested(qint64 import); // its number: moc cannot carry a type over long
 
 protected:
@@ -47,6 +55,10 @@ private:
     QWidget* buildTools();
     QWidget* buildTabs();
     void addSourcesTab();
+    void connectReceipts();
+    // By an edit that can be undone; the choice is taken off the receipts.
+    void sayOfSource(const QString& source, core::ImportChoice said,
+                     const std::function<void(core::SourceEntry&)>& say);
     void carryOut(const SourceEdit& edit);
     void forgetUntrueCommands();
     void showReceipts();
@@ -66,8 +78,8 @@ private:
     QTabWidget* tabs_;
     TableModel<core::ImportRow, std::vector<core::ImportRow>>* imports_;
     TableModel<core::QuarantineRow, std::vector<core::QuarantineRow>>* quarantine_;
-    TableModel<Receipt, std::vector<Receipt>>* receipts_;
-    Grid *importTable_, *quarantineTable_, *receiptTable_;
+    Grid *importTable_, *quarantineTable_;
+    ReceiptTab* receipts_;
     SourcesTab* sources_;
 };
 

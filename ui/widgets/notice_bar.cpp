@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 QString headline(core::Fault fault)
@@ -65,8 +67,25 @@ QPushButton* NoticeBar::addButton(const QString& text)
     return button;
 }
 
+void NoticeBar::addLink(const QString& name, const QString& text, std::function<void()> clicked)
+{
+    auto* link = addButton(text);
+    link->setObjectName(name);
+    connect(link, &QPushButton::clicked, this, std::move(clicked));
+    links_.push_back(link);
+}
+
+void NoticeBar::clearLinks()
+{
+    for (auto* link : std::exchange(links_, {})) {
+        link->hide();
+        link->deleteLater(); // a click on it may be what leads here
+    }
+}
+
 void NoticeBar::showMessage(Mark mark, const QString& headline, const QString& detail)
 {
+    clearLinks();
     mark_ = mark;
     headline_->setText(headline);
     detail_->setText(detail);
@@ -84,6 +103,7 @@ void NoticeBar::showMessage(const core::Error& error)
 
 void NoticeBar::dismiss()
 {
+    clearLinks();
     hide();
     headline_->clear();
     detail_->clear();

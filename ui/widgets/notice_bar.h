@@ -1,10 +1,13 @@
-// A line above the page that says what happened, what is safe and what to do; never a box in the way.
+// A line over the foot of the page that says what happened, what is safe and what to do; never a box in the way.
 #pragma once
 
 #include "core/base/error.h"
 #include "ui/theme.h"
 
 #include <QFrame>
+
+#include <functional>
+#include <vector>
 
 class QPushButton;
 class QToolButton;
@@ -22,6 +25,7 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     QPushButton* addButton(const QString& text); // beside the message; shown until it is hidden
+    void addLink(const QString& name, const QString& text, std::function<void()> clicked); // until the next message
     void showMessage(Mark mark, const QString& headline, const QString& detail = {});
     void showMessage(const core::Error& error);
     void dismiss();
@@ -31,10 +35,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void clearLinks();
+
     Mark mark_ = Mark::none;
     PlainLabel* headline_;
     PlainLabel* detail_;
     QToolButton* close_;
+    std::vector<QPushButton*> links_;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/numbers.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/receipt_tab.h"
 #include "ui/pages/start_page.h"
 #include "ui/text.h"
 #include "ui/widgets/grid.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -96,8 +98,12 @@ QWidget* MainWindow::buildCentre()
     right->setSpacing(0);
     right->addWidget(scopeBar_);
     right->addWidget(age_);
-    right->addWidget(notice_);
-    right->addWidget(stack_, 1);
+    auto* page = new QGridLayout; // what has happened lies over the page, so that nothing moves under the pointer
+    page->addWidget(stack_, 0, 0);
+    notice_->setObjectName(QStringLiteral("notice"));
+    page->addWidget(notice_, 0, 0, Qt::AlignBottom);
+    notice_->raise();
+    right->addLayout(page, 1);
     across->addLayout(right, 1);
     stack_->addWidget(start_);
     return centre;
@@ -120,6 +126,8 @@ void MainWindow::addPage(Page* page)
         navigation_->addPage(*page);
     if (auto* imports = qobject_cast<DataPage*>(page)) {
         dataPage_ = imports;
+        connect(imports, &DataPage::againRequested, this,
+                [this](const ImportAgain& again) { importFiles({again.path}, again.answers, true); });
         connect(imports, &DataPage::undoRequested, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
         connect(imports, &DataPage::figuresChanged, this, [this] { reloadSummary(requestFor(current_.scope), true); });
     }
@@ -171,7 +179,7 @@ void MainWindow::openSample(const QString& file)
     begin(tr("Importing the sample portfolio"), portfolio,
           [portfolio, folder = services_.sampleFolder](const core::Progress& progress) {
               portfolio->create();
-              portfolio->import({folder}, progress);
+              portfolio->import({folder}, {}, progress);
           },
           {});
 }

@@ -107,7 +107,9 @@ private:
     void showQuarantine();
     void checkForExternalChanges(); // another program may have written to the file
     void followOwnWrite(const OwnWrite& write);
-    void importFinished(const ImportOutcome& outcome);
+    void importFiles(const QStringList& files, const core::ImportAnswers& answers, bool again);
+    void importFinished(const ImportOutcome& outcome, bool again);
+    void showImported(const ImportOutcome& outcome);
     void showError(const core::Error& error);
     void checkSettled();
     void usePreferences();

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int shownRefusals = 4;
+constexpr std::size_t mostTotals = 2; // in the line; the receipt has all
 
 QString totalsText(const core::Messages& totals)
 {
@@ -30,7 +30,9 @@ QString totalsText(const core::Messages& totals)
 
 } // namespace
 
-void MainWindow::importFiles(const QStringList& files)
+void MainWindow::importFiles(const QStringList& files) { importFiles(files, {}, false); }
+
+void MainWindow::importFiles(const QStringList& files, const core::ImportAnswers& answers, bool again)
 {
     if (!portfolio_ || files.isEmpty())
         return;
@@ -43,48 +45,64 @@ void MainWindow::importFiles(const QStringList& files)
         paths.push_back(pathOf(file));
     notice_->dismiss();
     progress_->begin(tr("Importing"));
-    importJob_.run(asking(portfolio_, &Portfolio::import, paths),
-                   [this](const ImportOutcome& outcome) { importFinished(outcome); });
+    importJob_.run(asking(portfolio_, &Portfolio::import, paths, answers),
+                   [this, again](const ImportOutcome& outcome) { importFinished(outcome, again); });
 }
 
-void MainWindow::importFinished(const ImportOutcome& outcome)
+void MainWindow::importFinished(const ImportOutcome& outcome, bool again)
 {
-    const auto& receipts = outcome.receipts;
     progress_->end();
     if (closing_) {
         close();
         return;
     }
+    showImported(outcome);
+    if (dataPage_)
+        again ? dataPage_->addReceipts(outcome.receipts) : dataPage_->setReceipts(outcome.receipts);
+    reloadSummary(summary_.months.empty() ? ScopeRequest() : requestFor(current_.scope), true);
+}
+
+// One line; what there is to see stands behind its links.
+void MainWindow::showImported(const ImportOutcome& outcome)
+{
+    const auto& receipts = outcome.receipts;
     int taken = 0, unchanged = 0, refused = 0;
     qint64 rejectedRows = 0;
-    QStringList details;
+    bool changed = false, asks = false;
     for (const auto& receipt : receipts) {
         if (receipt.status != "outdated" && receipt.status != "manifest")
             (receipt.status == "refused" ? refused : receipt.status == "unchanged" ? unchanged : taken) += 1;
         rejectedRows += receipt.rejected;
-        if (receipt.status == "refused" && details.size() < shownRefusals)
-            details << qt(receipt.path) + QStringLiteral(": ") + messageText(receipt.found);
+        changed = changed || !receipt.changes.empty() || receipt.lacksSomething;
+        asks = asks || !receipt.choices.empty();
     }
     QStringList sentences;
     if (taken > 0 || receipts.empty())
         sentences << tr("%n file(s) imported.", nullptr, taken);
+    if (!outcome.totals.empty() && outcome.totals.size() <= mostTotals)
+        sentences << tr("Exact totals: %1.").arg(totalsText(outcome.totals));
     if (unchanged > 0)
         sentences << tr("%n file(s) known already; nothing changed by them.", nullptr, unchanged);
     if (refused > 0)
         sentences << tr("%n file(s) refused.", nullptr, refused);
     if (rejectedRows > 0)
         sentences << tr("%n rejected row(s) in quarantine.", nullptr, static_cast<int>(rejectedRows));
-    if (refused > details.size())
-        details << tr("and %n more", nullptr, refused - static_cast<int>(details.size()));
-    if (!outcome.totals.empty())
-        details << tr("Exact totals: %1").arg(totalsText(outcome.totals));
-    notice_->showMessage(refused > 0        ? Mark::breach
-                         : rejectedRows > 0 ? Mark::watch
-                                            : Mark::met,
-                         sentences.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
-    if (dataPage_)
-        dataPage_->setReceipts(receipts);
-    reloadSummary(summary_.months.empty() ? ScopeRequest() : requestFor(current_.scope), true);
+    if (asks)
+        sentences << tr("The receipt asks for a decision.");
+    else if (changed)
+        sentences << tr("The receipt says what to look at.");
+    notice_->showMessage(refused > 0 && taken + unchanged == 0                ? Mark::breach
+                         : refused > 0 || rejectedRows > 0 || changed || asks ? Mark::watch
+                                                                              : Mark::met,
+                         sentences.join(QLatin1Char(' ')));
+    if (!dataPage_ || receipts.empty())
+        return;
+    notice_->addLink(QStringLiteral("show_receipt"), tr("Receipt"), [this] {
+        showPage(QStringLiteral("data"));
+        dataPage_->showReceipt();
+    });
+    if (rejectedRows > 0)
+        notice_->addLink(QStringLiteral("show_quarantine"), tr("Quarantine"), [this] { showQuarantine(); });
 }
 
 void MainWindow::undoImport(core::ImportId id)
