@@ -2576,8 +2576,8 @@
             <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
             <comment>receipt_held</comment>
             <translation>
-                <numerusform>{date}: {n} Zeile, wo {standing} gelten: als Teil zurückgehalten; ist das alles, mit --whole importieren</numerusform>
-                <numerusform>{date}: {n} Zeilen, wo {standing} gelten: als Teil zurückgehalten; ist das alles, mit --whole importieren</numerusform>
+                <numerusform>{date}: {n} Zeile, wo {standing} gelten: als Teil zurückgehalten; ist das alles, bitte vollständig übernehmen</numerusform>
+                <numerusform>{date}: {n} Zeilen, wo {standing} gelten: als Teil zurückgehalten; ist das alles, bitte vollständig übernehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2576,8 +2576,8 @@
             <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
             <comment>receipt_held</comment>
             <translation>
-                <numerusform>{date} : {n} ligne là où {standing} sont en vigueur : retenue comme partie ; si c’est tout, l’importer avec --whole</numerusform>
-                <numerusform>{date} : {n} lignes là où {standing} sont en vigueur : retenues comme partie ; si c’est tout, les importer avec --whole</numerusform>
+                <numerusform>{date} : {n} ligne là où {standing} sont en vigueur : retenue comme partie ; si c’est tout, reprenez-la en entier</numerusform>
+                <numerusform>{date} : {n} lignes là où {standing} sont en vigueur : retenues comme partie ; si c’est tout, reprenez-les en entier</numerusform>
             </translation>
         </message>
         <message numerus="yes">

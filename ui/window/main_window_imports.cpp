@@ -98,11 +98,15 @@ void MainWindow::showImported(const ImportOutcome& outcome)
     if (!dataPage_ || receipts.empty())
         return;
     notice_->addLink(QStringLiteral("show_receipt"), tr("Receipt"), [this] {
+        notice_->dismiss();
         showPage(QStringLiteral("data"));
         dataPage_->showReceipt();
     });
     if (rejectedRows > 0)
-        notice_->addLink(QStringLiteral("show_quarantine"), tr("Quarantine"), [this] { showQuarantine(); });
+        notice_->addLink(QStringLiteral("show_quarantine"), tr("Quarantine"), [this] {
+            notice_->dismiss();
+            showQuarantine();
+        });
 }
 
 void MainWindow::undoImport(core::ImportId id)
