@@ -155,16 +155,14 @@ private Q_SLOTS:
         const auto kept = lastReceipts(workspace.db(), importRows(workspace));
         QCOMPARE(kept.size(), std::size_t{2});
         for (std::size_t n = 0; n < 2; ++n) {
-            auto did = receiptLines(report.receipts.at(n));
-            for (const auto& line : changeLines(report.receipts.at(n)))
-                did.push_back(line);
-            QCOMPARE(kept[n].did, did);
+            QCOMPARE(kept[n].did, receiptLines(report.receipts.at(n)));
+            QCOMPARE(kept[n].changes, changeLines(report.receipts.at(n)));
             QCOMPARE(kept[n].found, foundText(report.files.at(n)));
             QCOMPARE(kept[n].status, std::string(importStatusName(report.files.at(n).status)));
         }
         QCOMPARE(kept[0].status, std::string("replaced"));
-        QVERIFY2(lines(kept[0].did).contains(QStringLiteral("2026-03-05: billed 1.5 USD before, 0.5 USD now")),
-                 qPrintable(lines(kept[0].did).join(QLatin1Char('\n'))));
+        QVERIFY2(lines(kept[0].changes).contains(QStringLiteral("2026-03-05: billed 1.5 USD before, 0.5 USD now")),
+                 qPrintable(lines(kept[0].changes).join(QLatin1Char('\n'))));
         QCOMPARE(kept[1].rejected, 3);
         undoImport(workspace, ImportId{2});
         undoImport(workspace, ImportId{3});
