@@ -2,6 +2,7 @@
 #include "core/bytes/json_write.h"
 #include "core/intake/receipt_text.h"
 #include "core/page/data_content.h"
+#include "core/page/receipt_row.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
 
@@ -157,7 +158,7 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < 2; ++n) {
             QCOMPARE(kept[n].did, receiptLines(report.receipts.at(n)));
             QCOMPARE(kept[n].changes, changeLines(report.receipts.at(n)));
-            QCOMPARE(kept[n].found, foundText(report.files.at(n)));
+            QCOMPARE(kept[n], receiptRow(report.files.at(n), &report.receipts.at(n), true));
             QCOMPARE(kept[n].status, std::string(importStatusName(report.files.at(n).status)));
         }
         QCOMPARE(kept[0].status, std::string("replaced"));
