@@ -56,8 +56,8 @@ QSize sizeOf(const std::string& text)
 }
 
 constexpr std::array<std::string_view, 4> dataTabs{"imports", "quarantine", "receipt", "sources"};
-constexpr std::array<std::string_view, 8> kpiTabs{"why",  "components", "signals", "related",
-                                                  "rows", "history",    "inputs",  "imports"};
+constexpr std::array<std::string_view, 9> kpiTabs{"why",  "components", "parts",  "signals", "related",
+                                                  "rows", "history",    "inputs", "imports"};
 
 // The item that the page is about, a KPI or a map.
 std::string itemOf(const SnapshotOptions& options)

@@ -198,6 +198,20 @@ inline core::KpiContent kpi(const core::Question& question)
     return page;
 }
 
+// Two parts, of which the second has neither value nor rows.
+inline core::BreakOut breakOut(const core::Question& question, const std::string& field)
+{
+    core::BreakOut made;
+    made.field = field;
+    made.isTime = field == "day";
+    made.total = 96.9;
+    const auto change = made.isTime ? std::nullopt : std::optional(-0.4);
+    made.rows = {{made.isTime ? "2026-10-05" : "orders-feed", 96.9, change, core::KpiStatus::watch, 8700,
+                  core::MemberRows{question, {"orders-feed", {}, {}, {}, {}}}},
+                 {"(none)", {}, {}, core::KpiStatus::no_data, 0, {}}};
+    return made;
+}
+
 // Behind any number; only those of a component, if it is named.
 inline std::shared_ptr<const core::RowTable> rows(const std::string& component = {})
 {
@@ -421,6 +435,11 @@ public:
         else
             answer.made.by = by;
         return answer;
+    }
+    ui::BreakOutAnswer breakOut(const core::Question& question, const std::string& field,
+                                const core::Progress&) const override
+    {
+        return {{"component", "kind", "day"}, made::breakOut(question, field.empty() ? "component" : field)};
     }
     std::shared_ptr<const core::RowTable> rows(const core::Question&, const core::SourceFilter& filter,
                                                const core::Progress&) const override

@@ -3,8 +3,10 @@
 #include "core/bytes/json.h"
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
+#include "core/explore/break_out.h"
 #include "core/intake/import.h"
 #include "core/kpi/numbers.h"
+#include "core/kpi/row_table.h"
 #include "core/store/rows_table.h"
 #include "tests/import_fixture.h"
 #include "tests/room.h"
@@ -207,6 +209,57 @@ private Q_SLOTS:
 private:
     QTemporaryDir folder_{fixture::folderTemplate()};
     std::unique_ptr<Explored> explored_;
+
+    // Each part of a figure is what the KPI says of that part, its rows are those behind it, and spend adds up.
+    void aFigureIsBrokenOut()
+    {
+        auto& db = explored_->workspace->db();
+        const auto& numbers = *explored_->numbers;
+        const auto january = *Period::parse("2026-01");
+        int compared = 0;
+        for (const std::string id : {"cost.spend", "cost.allocation_coverage"}) {
+            const Question question{id, "*", january};
+            const auto whole = numbers.engine().evaluate("*", january).find("*", id)->value;
+            for (const auto& field : breakOutFields(numbers, question)) {
+                const auto made = breakOut(db, numbers, question, field);
+                QVERIFY2(!made.rows.empty(), field.c_str());
+                const bool bills = field == "provider" || field == "service" || made.isTime;
+                if (id == "cost.spend" && bills)
+                    QCOMPARE(made.total, whole);
+                for (const auto& row : made.rows) {
+                    if (!row.rows || !row.value)
+                        continue;
+                    ++compared;
+                    const auto table = rowTable(db, numbers, row.rows->question, row.rows->filter);
+                    QVERIFY2(table.count() == row.count, (id + " by " + field + ": " + row.member).c_str());
+                    if (id != "cost.spend")
+                        continue;
+                    Decimal sum;
+                    for (std::size_t i = 0; i < table.size(); ++i)
+                        sum += *table.adds(i);
+                    QCOMPARE(sum.toDouble(), *row.value);
+                }
+            }
+        }
+        QVERIFY(compared > 20);
+        const auto services = breakOut(db, numbers, {"cost.spend", "*", january}, "service");
+        QCOMPARE(services.rows.front().member, std::string("Compute v2")); // the largest first
+        QCOMPARE(services.rows.front().value, std::optional(10.1));
+        const auto days = breakOut(db, numbers, {"cost.spend", "churn", january}, "day");
+        QVERIFY(days.isTime);
+        QCOMPARE(days.rows.front().member, std::string("2026-01-05")); // time by time
+        Question target{"cost.allocation_coverage", "*", january};
+        target.comparison = Against::target;
+        const auto against = breakOut(db, numbers, target, "component").rows.front();
+        QVERIFY(against.value && against.change && *against.change <= 0); // a share against its target
+        // what cannot be asked names what can
+        try {
+            breakOut(db, numbers, {"cost.allocation_coverage", "churn", january}, "service");
+            QFAIL("broken out by what it has not");
+        } catch (const Error& error) {
+            QVERIFY2(std::string(error.what()).find("it can by day, week") != std::string::npos, error.what());
+        }
+    }
 };
 
 ROOM_TEST(TestExploreAnswer)

@@ -157,8 +157,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("points");
         QTest::newRow("history") << QStringLiteral("trend") << 0 << 18;
         QTest::newRow("waterfall") << QStringLiteral("waterfall") << 0 << 8;
-        QTest::newRow("signals") << QStringLiteral("signal_chart") << 2 << 12;
-        QTest::newRow("related") << QStringLiteral("scatter") << 3 << 28;
+        QTest::newRow("signals") << QStringLiteral("signal_chart") << 3 << 12;
+        QTest::newRow("related") << QStringLiteral("scatter") << 4 << 28;
     }
     void aChartHasAChildAPoint()
     {

@@ -6,6 +6,7 @@
 #include "ui/charts/waterfall_chart.h"
 #include "ui/pages/kpi_page.h"
 #include "ui/pages/why_tab.h"
+#include "ui/text.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/window/appearance.h"
@@ -22,6 +23,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ui;
 
@@ -76,10 +78,10 @@ private Q_SLOTS:
         QCOMPARE(tabs()->currentIndex(), 0); // why did it change
         QCOMPARE(portfolio_->whys.load(), 1);
         QCOMPARE(portfolio_->relateds.load(), 0);
-        show(3);
+        show(4);
         QCOMPARE(portfolio_->relateds.load(), 1);
         show(0);
-        show(3);
+        show(4);
         QCOMPARE(portfolio_->relateds.load(), 1); // it knows
         QCOMPARE(portfolio_->whys.load(), 1);
         page_->setView({portfolio_, {{}, "churn", made::month(2026, 10)}});
@@ -145,6 +147,52 @@ private Q_SLOTS:
         QTRY_VERIFY(page_->isSettled());
         QCOMPARE(page_->table()->objectName(), QStringLiteral("why"));
     }
+    // By one field after another, and down to the rows of a part.
+    void aFigureIsBrokenOut()
+    {
+        page_->chooseTab(QStringLiteral("parts"));
+        QTRY_VERIFY(page_->isSettled());
+        auto* by = page_->findChild<QComboBox*>(QStringLiteral("break_out_by"));
+        const auto* sentence = page_->findChild<PlainLabel*>(QStringLiteral("break_out_sentence"));
+        auto* table = page_->table();
+        QCOMPARE(table->objectName(), QStringLiteral("break_out"));
+        QCOMPARE(table->shownRows(), 2);
+        QCOMPARE(by->currentText(), QStringLiteral("Component"));
+        QCOMPARE(sentence->text(), QStringLiteral("Together 96.9\u00A0%; the whole figure is 96.9\u00A0%: what no "
+                                                  "component is given is in none of these parts."));
+        by->setFocus();
+        QTest::keyClick(by, Qt::Key_End);
+        QTRY_VERIFY(page_->isSettled());
+        QCOMPARE(by->currentText(), QStringLiteral("Day"));
+        const auto* model = table->view()->model();
+        QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Day"));
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("5 Oct 2026"));
+        QCOMPARE(table->csv()().substr(0, 59),
+                 std::string("Day,Value,Unit,Status,Source rows\r\n2026-10-05,96.9,%,watch,"));
+        // a part that no rows tell apart stays where it is, the other leads to them
+        table->chooseRow(1);
+        QTest::keyClick(table->view(), Qt::Key_Return);
+        QCOMPARE(page_->table()->objectName(), QStringLiteral("break_out"));
+        table->chooseRow(0);
+        QTest::keyClick(table->view(), Qt::Key_Return);
+        QTRY_VERIFY(page_->isSettled());
+        QCOMPARE(page_->table()->objectName(), QStringLiteral("rows"));
+        QCOMPARE(page_->table()->shownRows(), 120);
+        QVERIFY(page_->findChild<QToolButton*>(QStringLiteral("all_rows"))
+                    ->text()
+                    .startsWith(QStringLiteral("5 Oct 2026")));
+    }
+    void aComponentIsOpened()
+    {
+        page_->chooseTab(QStringLiteral("components"));
+        QSignalSpy asked(page_.get(), &Page::scopeRequested);
+        auto* table = page_->table();
+        table->chooseRow(2);
+        const auto name = table->view()->model()->index(2, 0).data().toString();
+        QTest::keyClick(table->view(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(qt(asked[0][0].value<core::Question>().scope), name);
+    }
     void signalsAndForecastStandInTheChart()
     {
         const auto* chart = page_->findChild<TrendChart*>(QStringLiteral("trend"));
@@ -155,7 +203,7 @@ private Q_SLOTS:
         QVERIFY2(chart->pointText(12).startsWith(QStringLiteral("Nov 2026, forecast 96.7")),
                  qPrintable(chart->pointText(12)));
         QVERIFY(chart->pointText(12).contains(QStringLiteral("most likely")));
-        show(2);
+        show(3);
         QCOMPARE(page_->table()->objectName(), QStringLiteral("signals"));
         QCOMPARE(page_->table()->shownRows(), 1);
         QVERIFY(page_->findChild<PlainLabel*>(QStringLiteral("signals_sentence"))
@@ -164,7 +212,7 @@ private Q_SLOTS:
     }
     void aLinkShowsItsPoints()
     {
-        show(3);
+        show(4);
         auto* table = page_->table();
         QCOMPARE(table->shownRows(), 3);
         const auto* scatter = page_->findChild<ScatterChart*>();
@@ -183,8 +231,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("chart");
         QTest::addColumn<QString>("table");
         QTest::newRow("why") << 0 << QStringLiteral("waterfall") << QStringLiteral("why");
-        QTest::newRow("signals") << 2 << QStringLiteral("signal_chart") << QStringLiteral("signals");
-        QTest::newRow("related") << 3 << QStringLiteral("scatter") << QStringLiteral("related");
+        QTest::newRow("signals") << 3 << QStringLiteral("signal_chart") << QStringLiteral("signals");
+        QTest::newRow("related") << 4 << QStringLiteral("scatter") << QStringLiteral("related");
     }
     void tLeadsFromTheChartToItsTable()
     {
@@ -280,7 +328,7 @@ private Q_SLOTS:
         Appearance appearance(*qApp);
         for (const auto theme : {ThemeChoice::light, ThemeChoice::dark}) {
             appearance.apply(theme, 100);
-            for (const int tab : {0, 2, 3}) {
+            for (const int tab : {0, 2, 3, 4}) {
                 show(tab);
                 QTest::qWait(50);
                 QVERIFY(page_->grab().save(QDir(folder).filePath(

@@ -4821,6 +4821,10 @@
                 <numerusform>%1 Einträge aus %n Quellzeilen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Break out</source>
+            <translation>Aufteilen</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6212,6 +6216,78 @@
             <source>Budget</source>
             <translation>Budget</translation>
         </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>Datenverantwortung</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Modellverantwortung</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Kostenverantwortung</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Portability</source>
+            <translation>Übertragbarkeit</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Billing account</source>
+            <translation>Abrechnungskonto</translation>
+        </message>
+        <message>
+            <source>Service category</source>
+            <translation>Dienstkategorie</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <source>Charge category</source>
+            <translation>Kostenart</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -6909,6 +6985,26 @@
             <source>Quantity now</source>
             <translation>Menge jetzt</translation>
         </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Share of the sum</source>
+            <translation>Anteil an der Summe</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Quellzeilen</translation>
+        </message>
     </context>
     <context>
         <name>ui::SourcesTab</name>
@@ -7170,6 +7266,41 @@
             <source>%1: contains %2</source>
             <comment>column; part of a text</comment>
             <translation>%1: enthält %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutTab</name>
+        <message>
+            <source>Parts of the figure</source>
+            <translation>Teile der Zahl</translation>
+        </message>
+        <message>
+            <source>Rows of this part</source>
+            <translation>Zeilen dieses Teils</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Aufteilen nach</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>This figure is one of a single component and a single day: it has no parts.</source>
+            <translation>Diese Zahl gehört zu einer einzigen Komponente und einem einzigen Tag: Sie hat keine Teile.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it in this period.</source>
+            <translation>Für diesen Zeitraum ist davon nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>Zusammen %1.</translation>
+        </message>
+        <message>
+            <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
+            <translation>Zusammen %1; die ganze Zahl ist %2: Was keiner Komponente zugeordnet ist, steht in keinem dieser Teile.</translation>
         </message>
     </context>
 </TS>

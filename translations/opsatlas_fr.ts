@@ -4821,6 +4821,10 @@
                 <numerusform>%1 entrées de %n lignes source</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Break out</source>
+            <translation>Ventiler</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6212,6 +6216,78 @@
             <source>Budget</source>
             <translation>Budget</translation>
         </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>Responsable des données</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Responsable du modèle</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Responsable des coûts</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Portability</source>
+            <translation>Portabilité</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Billing account</source>
+            <translation>Compte de facturation</translation>
+        </message>
+        <message>
+            <source>Service category</source>
+            <translation>Catégorie de service</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>Ressource</translation>
+        </message>
+        <message>
+            <source>Charge category</source>
+            <translation>Catégorie de frais</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -6909,6 +6985,26 @@
             <source>Quantity now</source>
             <translation>Quantité maintenant</translation>
         </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Share of the sum</source>
+            <translation>Part de la somme</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Lignes source</translation>
+        </message>
     </context>
     <context>
         <name>ui::SourcesTab</name>
@@ -7170,6 +7266,41 @@
             <source>%1: contains %2</source>
             <comment>column; part of a text</comment>
             <translation>%1 : contient %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutTab</name>
+        <message>
+            <source>Parts of the figure</source>
+            <translation>Parties du chiffre</translation>
+        </message>
+        <message>
+            <source>Rows of this part</source>
+            <translation>Lignes de cette partie</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>This figure is one of a single component and a single day: it has no parts.</source>
+            <translation>Ce chiffre est celui d’un seul composant et d’un seul jour : il n’a pas de parties.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it in this period.</source>
+            <translation>Rien n’en est connu pour cette période.</translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>Au total %1.</translation>
+        </message>
+        <message>
+            <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
+            <translation>Au total %1 ; le chiffre entier est %2 : ce qui n’est attribué à aucun composant n’est dans aucune de ces parties.</translation>
         </message>
     </context>
 </TS>

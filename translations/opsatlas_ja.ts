@@ -4769,6 +4769,10 @@
                 <numerusform>%n件の元の行から%1件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Break out</source>
+            <translation>内訳</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6153,6 +6157,78 @@
             <source>Budget</source>
             <translation>予算</translation>
         </message>
+        <message>
+            <source>Component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>データ責任者</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>モデル責任者</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>コスト責任者</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Portability</source>
+            <translation>移植性</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>Billing account</source>
+            <translation>請求アカウント</translation>
+        </message>
+        <message>
+            <source>Service category</source>
+            <translation>サービス分類</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>リソース</translation>
+        </message>
+        <message>
+            <source>Charge category</source>
+            <translation>料金分類</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>四半期</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -6843,6 +6919,26 @@
             <source>Quantity now</source>
             <translation>今の数量</translation>
         </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Share of the sum</source>
+            <translation>合計に占める割合</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>元の行</translation>
+        </message>
     </context>
     <context>
         <name>ui::SourcesTab</name>
@@ -7100,6 +7196,41 @@
             <source>%1: contains %2</source>
             <comment>column; part of a text</comment>
             <translation>%1: %2を含む</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutTab</name>
+        <message>
+            <source>Parts of the figure</source>
+            <translation>数値の内訳</translation>
+        </message>
+        <message>
+            <source>Rows of this part</source>
+            <translation>この部分の行</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>内訳の基準</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>基準</translation>
+        </message>
+        <message>
+            <source>This figure is one of a single component and a single day: it has no parts.</source>
+            <translation>この数値は1つのコンポーネントの1日分であり、内訳はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is known of it in this period.</source>
+            <translation>この期間には何も分かっていません。</translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>全体で%1。</translation>
+        </message>
+        <message>
+            <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
+            <translation>全体で%1。数値全体は%2です。どのコンポーネントにも割り当てられていない分は、どの部分にも含まれません。</translation>
         </message>
     </context>
 </TS>

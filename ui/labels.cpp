@@ -1,5 +1,6 @@
 #include "ui/labels.h"
 
+#include "core/explore/fields.h"
 #include "core/kpi/source_row.h"
 #include "core/measure/unassigned.h"
 #include "ui/message_text.h"
@@ -138,6 +139,37 @@ QString kindName(std::string_view kind)
     if (kind == "other")
         return Labels::tr("other", "kind of component");
     return kind.empty() ? Labels::tr("unknown", "kind of component") : qt(kind);
+}
+
+QString fieldText(std::string_view field)
+{
+    return field == "component"          ? Labels::tr("Component")
+           : field == "kind"             ? Labels::tr("Kind")
+           : field == "owner_data"       ? Labels::tr("Data owner")
+           : field == "owner_model"      ? Labels::tr("Model owner")
+           : field == "owner_cost"       ? Labels::tr("Cost owner")
+           : field == "goal"             ? Labels::tr("Goal")
+           : field == "portable"         ? Labels::tr("Portability")
+           : field == "provider"         ? Labels::tr("Provider")
+           : field == "account"          ? Labels::tr("Billing account")
+           : field == "service_category" ? Labels::tr("Service category")
+           : field == "service"          ? Labels::tr("Service")
+           : field == "asset"            ? Labels::tr("Resource")
+           : field == "category"         ? Labels::tr("Charge category")
+           : field == "day"              ? Labels::tr("Day")
+           : field == "week"             ? Labels::tr("Week")
+           : field == "month"            ? Labels::tr("Month")
+           : field == "quarter"          ? Labels::tr("Quarter")
+           : field == "year"             ? Labels::tr("Year")
+                                         : qt(field);
+}
+
+QString memberText(std::string_view field, std::string_view member)
+{
+    if (field == "kind" && member != core::namesNone)
+        return kindName(member);
+    const auto period = core::isTimeField(field) ? core::Period::parse(member) : std::nullopt;
+    return period ? shortPeriodText(*period, QLocale()) : partText(member);
 }
 
 QString verdictOfChange(double now, double before, core::Better better)

@@ -26,6 +26,9 @@ enum class Length { full, brief };
 QString comparedTitle(const core::PageHead& head, const QLocale& locale); // of a column: "Sep 2026", "Target"
 QString comparedText(const core::PageHead& head, Length length, const QLocale& locale);
 QString kindName(std::string_view componentKind); // model, data, platform, other
+// A field by which a figure is broken out, and a member of it: "Cost owner", "(none)".
+QString fieldText(std::string_view field);
+QString memberText(std::string_view field, std::string_view member);
 
 // "better", "worse" or empty, for a step from before to now.
 QString verdictOfChange(double now, double before, core::Better better);

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
+#include "core/explore/break_out.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
@@ -65,6 +66,12 @@ struct WhyAnswer {
     std::optional<core::SpendDrivers> prices = {}; // there, if it was asked by price
 };
 
+// A figure by one field, and by what else it can be broken out.
+struct BreakOutAnswer {
+    std::vector<std::string> fields; // none: it cannot
+    core::BreakOut made;
+};
+
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw
 // core::Error.
 class Portfolio {
@@ -84,6 +91,9 @@ public:
     virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
     virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;
+    // By the first field that there is where the one asked for is none of them.
+    virtual BreakOutAnswer breakOut(const core::Question& question, const std::string& field,
+                                    const core::Progress& progress) const = 0;
     // All rows behind the number, or behind the part of such an answer.
     virtual std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
                                                        const core::Progress& progress) const = 0;

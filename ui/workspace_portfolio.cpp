@@ -74,6 +74,17 @@ public:
                     reader.spendDrivers(question, progress)};
         return {reader.why(question, known ? by : core::Breakdown::component, progress), std::move(ways), {}};
     }
+    BreakOutAnswer breakOut(const core::Question& question, const std::string& field,
+                            const core::Progress& progress) const override
+    {
+        core::PortfolioReader reader(file_);
+        auto fields = reader.breakOutFields(question);
+        if (fields.empty())
+            return {};
+        const auto known = std::ranges::find(fields, field);
+        const auto by = known == fields.end() ? fields.front() : *known;
+        return {std::move(fields), reader.breakOut(question, by, progress)};
+    }
     std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
                                                const core::Progress& progress) const override
     {

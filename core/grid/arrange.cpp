@@ -56,7 +56,7 @@ bool passes(const GridRows& rows, std::size_t row, const Arrangement& how)
 }
 
 // Sorts by one column and keeps the order of equals: done from the last key to the first.
-void sortBy(const GridRows& rows, const SortKey& key, std::vector<RowIndex>& order, const Progress& progress)
+void sortBy(const GridRows& rows, const ColumnOrder& key, std::vector<RowIndex>& order, const Progress& progress)
 {
     std::vector<Cell> cells(rows.size());
     for (std::size_t i = 0; i < order.size(); ++i) {

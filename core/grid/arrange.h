@@ -26,16 +26,16 @@ struct ColumnFilter {
     friend bool operator==(const ColumnFilter&, const ColumnFilter&) = default;
 };
 
-struct SortKey {
+struct ColumnOrder {
     std::size_t column = 0;
     bool descending = false;
-    friend bool operator==(const SortKey&, const SortKey&) = default;
+    friend bool operator==(const ColumnOrder&, const ColumnOrder&) = default;
 };
 
 struct Arrangement {
     std::string search; // any cell of the row holds it
     std::vector<ColumnFilter> filters;
-    std::vector<SortKey> sort; // empty: as the rows come; equal rows stay so, too
+    std::vector<ColumnOrder> sort; // empty: as the rows come; equal rows stay so, too
     bool filtersAny() const { return !search.empty() || !filters.empty(); }
     friend bool operator==(const Arrangement&, const Arrangement&) = default;
 };

@@ -88,6 +88,16 @@ SpendDrivers PortfolioReader::spendDrivers(const Question& question, const Progr
     return core::spendDrivers(look_->db(), look_->numbers, question, progress);
 }
 
+std::vector<std::string> PortfolioReader::breakOutFields(const Question& question) const
+{
+    return core::breakOutFields(look_->numbers, question);
+}
+
+BreakOut PortfolioReader::breakOut(const Question& question, std::string_view field, const Progress& progress)
+{
+    return core::breakOut(look_->db(), look_->numbers, question, field, progress);
+}
+
 RowTable PortfolioReader::rows(const Question& question, const SourceFilter& filter, const Progress& progress)
 {
     return rowTable(look_->db(), look_->numbers, question, filter, progress);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/explore/break_out.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
@@ -43,6 +44,8 @@ public:
                                       const Progress& progress = {}); // what why() can be asked by
     SpendDrivers spendDrivers(const Question& question,
                               const Progress& progress = {}); // price, quantity and mix behind cost.spend
+    std::vector<std::string> breakOutFields(const Question& question) const;
+    BreakOut breakOut(const Question& question, std::string_view field, const Progress& progress = {});
     RowTable rows(const Question& question, const SourceFilter& filter, const Progress& progress = {});
     KpiSignals signals(const Question& question) const;
     KpiRelated related(const Question& question, const Progress& progress = {}) const;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -190,6 +191,52 @@ std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& ma
         columns.push_back(share(Answers::tr("Weight before"), [](const Row& row) { return row.share0; }));
         columns.push_back(share(Answers::tr("Weight now"), [](const Row& row) { return row.share1; }));
     }
+    return columns;
+}
+
+std::vector<Column<core::BreakOutRow>> breakOutColumns(const core::BreakOut& made, const std::string& unit,
+                                                       const std::string& currency)
+{
+    using Row = core::BreakOutRow;
+    auto member = wordColumn<Row>(fieldText(made.field),
+                                  [field = made.field](const Row& row) { return memberText(field, row.member); });
+    if (made.isTime) {
+        member.cell = [](const Row& row) {
+            const auto period = core::Period::parse(row.member);
+            return period ? core::Cell(*period) : core::Cell(row.member);
+        };
+        member.kind = core::CellKind::time;
+    }
+    std::vector<Column<Row>> columns{
+        std::move(member),
+        valueColumn<Row>(Answers::tr("Value"), unit, currency, [](const Row& row) { return row.value; }),
+    };
+    if (unit == "currency" && made.total && *made.total > 0)
+        columns.push_back(
+            valueColumn<Row>(Answers::tr("Share of the sum"), "%", currency, [total = *made.total](const Row& row) {
+                return row.value ? std::optional(100 * *row.value / total) : std::nullopt;
+            }));
+    if (std::ranges::any_of(made.rows, [](const Row& row) { return row.change.has_value(); })) {
+        auto change =
+            valueColumn<Row>(Answers::tr("Change"), unit, currency, [](const Row& row) { return row.change; });
+        change.text = [unit, currency](const Row& row) {
+            return row.change ? signedAmount(*row.change, unit, currency) : dash();
+        };
+        change.unit = [unit, currency](const Row&) { return unitOfDifference(unit, currency); };
+        columns.push_back(std::move(change));
+    }
+    const auto isRated = [](const Row& row) {
+        return row.status && *row.status != core::KpiStatus::unrated && *row.status != core::KpiStatus::no_data;
+    };
+    if (std::ranges::any_of(made.rows, isRated)) {
+        auto status = wordColumn<Row>(Answers::tr("Status"),
+                                      [](const Row& row) { return row.status ? statusText(*row.status) : dash(); });
+        status.mark = [](const Row& row) {
+            return std::pair(row.status ? shownMark(*row.status, 1) : Mark::none, Solidity::full);
+        };
+        columns.push_back(std::move(status));
+    }
+    columns.push_back(wholeColumn<Row>(Answers::tr("Source rows"), [](const Row& row) { return row.count; }));
     return columns;
 }
 

@@ -1,6 +1,7 @@
 // The columns of the KPI page's answers: parts of a change, signals, links.
 #pragma once
 
+#include "core/explore/break_out.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/related.h"
 #include "core/kpi/signals.h"
@@ -13,6 +14,8 @@ namespace ui {
 
 QString breakdownText(core::Breakdown by); // "Component"
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency);
+std::vector<Column<core::BreakOutRow>> breakOutColumns(const core::BreakOut& made, const std::string& unit,
+                                                       const std::string& currency);
 std::vector<Column<core::SpendDriver>> driverColumns(const std::string& currency);
 std::vector<Column<core::FiredRule>> firedColumns();
 std::vector<Column<core::LaggedLink>> linkColumns(core::PeriodKind every);

@@ -5,6 +5,7 @@
 #include "ui/message_text.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/break_out_tab.h"
 #include "ui/pages/related_tab.h"
 #include "ui/pages/signals_tab.h"
 #include "ui/pages/why_tab.h"
@@ -255,6 +256,11 @@ QWidget* KpiPage::buildTabs()
     for (auto* table : {componentTable_, rowTable_, historyTable_, inputTable_, importTable_})
         connect(table, &Grid::searchCleared, search_, &QLineEdit::clear);
     connect(rowTable_, &Grid::settled, this, &Page::settled);
+    connect(componentTable_, &Grid::rowActivated, this, [this](const QModelIndex& index) {
+        auto scope = view().scope;
+        scope.scope = components_->row(index).component;
+        Q_EMIT scopeRequested(scope);
+    });
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details of the KPI"));
@@ -273,6 +279,9 @@ QWidget* KpiPage::buildTabs()
     connect(why, &WhyTab::rowsRequested, this, &KpiPage::showRowsOf);
     addTab(why, QStringLiteral("why_tab"), tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
+    auto* parts = new BreakOutTab;
+    connect(parts, &BreakOutTab::rowsRequested, this, &KpiPage::showRowsOf);
+    addTab(parts, QStringLiteral("parts_tab"), tr("Break out"));
     addTab(new SignalsTab, QStringLiteral("signals_tab"), tr("Signals"));
     addTab(new RelatedTab, QStringLiteral("related_tab"), tr("Related"));
     tabs_->addTab(rowTable_, tr("Source rows"));
@@ -445,7 +454,7 @@ void KpiPage::fillTabs()
 void KpiPage::forgetRows()
 {
     rowsJob_.cancel();
-    listed_ = {{}, content_.head.period, {}, false};
+    listed_ = {{}, view().scope, {}, false};
     allRows_->setText({});
     fillRows({});
     askForRows();
@@ -458,9 +467,7 @@ void KpiPage::askForRows()
         return;
     listed_.known = true;
     rowTable_->setCountText(tr("Reading the rows…"));
-    auto scope = view().scope;
-    scope.period = listed_.period;
-    rowsJob_.run(asking(view().portfolio, &Portfolio::rows, scope.of(content_.row.kpi), listed_.filter),
+    rowsJob_.run(asking(view().portfolio, &Portfolio::rows, listed_.scope.of(content_.row.kpi), listed_.filter),
                  [this](std::shared_ptr<const core::RowTable> found) {
                      fillRows(std::move(found));
                      Q_EMIT settled();
@@ -490,9 +497,9 @@ void KpiPage::showRowsOf(const core::SourceFilter& filter, const core::Question&
     search_->clear();
     rowTable_->showAllRows();
     forgetRows();
-    if (filter != core::SourceFilter() || scope.period != content_.head.period) {
+    if (filter != core::SourceFilter() || scope.period != content_.head.period || scope.scope != view().scope.scope) {
         rowsJob_.cancel();
-        listed_ = {filter, scope.period, what, false};
+        listed_ = {filter, scope, what, false};
         const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
         const QString text =
             tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(scope.period, QLocale()));

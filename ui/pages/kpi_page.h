@@ -59,7 +59,7 @@ private:
     // Whose rows the tab lists: of the number, or of a part of its change.
     struct ListedRows {
         core::SourceFilter filter;
-        core::Period period;
+        core::Question scope;
         QString what; // of the part; empty: all
         bool known = false;
     };

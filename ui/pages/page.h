@@ -62,10 +62,11 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
-    void kpiRequested(const QString& kpi); // show its page
-    void summaryChanged();                 // what setSummary() said is no longer so
-    void written(const OwnWrite& write);   // to the portfolio, by this page
-    void importRequested();                // files are to be chosen and imported
+    void kpiRequested(const QString& kpi);            // show its page
+    void scopeRequested(const core::Question& scope); // show this page for it
+    void summaryChanged();                            // what setSummary() said is no longer so
+    void written(const OwnWrite& write);              // to the portfolio, by this page
+    void importRequested();                           // files are to be chosen and imported
 
 protected:
     virtual void load(const View& view) = 0;

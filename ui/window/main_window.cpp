@@ -134,6 +134,7 @@ void MainWindow::addPage(Page* page)
     if (page->undoStack())
         undo_->addStack(page->undoStack());
     connect(page, &Page::kpiRequested, this, &MainWindow::showKpi);
+    connect(page, &Page::scopeRequested, this, &MainWindow::useScope);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::importRequested, this, &MainWindow::askForImports);
     connect(page, &Page::summaryChanged, this, [this] { reloadSummary(requestFor(current_.scope), false); });
