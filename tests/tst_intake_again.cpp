@@ -180,6 +180,70 @@ private Q_SLOTS:
         QCOMPARE(told(load()), std::string("r 6"));
         QCOMPARE(rows(*workspace_, "SELECT billed_exact FROM cost"), (std::vector<std::string>{"1"}));
     }
+    // A file that has the rows of one in force says nothing new, whatever its name, order and line ends.
+    void copiesAreLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QByteArray>("told");
+        const QByteArray tidy = "time,metric,value\n2026-03-01,m,1\n2026-03-02,m,2\n2026-03-02,k,2\n";
+        const QByteArray turned = "time,metric,value\n2026-03-02,k,2\n2026-03-02,m,2\n2026-03-01,m,1\n";
+        const auto cost = QByteArray::fromStdString(focus(
+            {{"2026-03-05", "a", "db", "1.50"}, {"2026-03-06", "a", "db", "1.50"}, {"2026-03-06", "b", "vm", "2"}}));
+        auto lineEnds = cost;
+        lineEnds.replace("\n", "\r\n");
+        QTest::newRow("of a browser") << QByteArray("report (1).csv") << cost << cost << QByteArray("iu 1");
+        QTest::newRow("line ends") << QByteArray("report (1).csv") << cost << lineEnds << QByteArray("io 1");
+        QTest::newRow("another order") << QByteArray("report - Copy.csv") << tidy << turned << QByteArray("io 1");
+        QTest::newRow("another name") << QByteArray("march.csv") << cost << lineEnds << QByteArray("io 1");
+        QTest::newRow("another amount") << QByteArray("report (1).csv") << cost
+                                        << QByteArray(cost).replace("1.50", "1.60") << QByteArray("ir 2");
+        QTest::newRow("another tag") << QByteArray("report (1).csv") << cost
+                                     << QByteArray(cost).replace("as it was", "new") << QByteArray("ir 2");
+        QTest::newRow("a row twice") << QByteArray("report (1).csv") << tidy
+                                     << QByteArray(tidy).replace("2026-03-02,m,2", "2026-03-02,k,2")
+                                     << QByteArray("ii 2");
+    }
+    void copiesAreLeftOut()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QByteArray, told);
+        write(in("report.csv"), first.toStdString());
+        write(in(name.toStdString()), second.toStdString());
+        const std::vector<fs::path> paths{in("report.csv"), in(name.toStdString())};
+        QCOMPARE(this->told(importPaths(*workspace_, paths, {})), told.toStdString());
+    }
+    // What is asked for lands; so does what is not in force, and what cannot be compared any more.
+    void onlyWhatIsInForceHasCopies_data()
+    {
+        QTest::addColumn<QByteArray>("but");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("in force") << QByteArray() << QByteArray("o 1");
+        QTest::newRow("asked for") << QByteArray("whole") << QByteArray("r 2");
+        QTest::newRow("undone") << QByteArray("undo") << QByteArray("i 2");
+        QTest::newRow("gone") << QByteArray("remove") << QByteArray("r 2");
+        QTest::newRow("changed") << QByteArray("write") << QByteArray("r 2");
+    }
+    void onlyWhatIsInForceHasCopies()
+    {
+        QFETCH(QByteArray, but);
+        QFETCH(QByteArray, told);
+        const auto first = focus({{"2026-03-05", "a", "db", "1.50"}, {"2026-03-06", "a", "db", "1.50"}});
+        const auto second = focus({{"2026-03-06", "a", "db", "1.50"}, {"2026-03-05", "a", "db", "1.50"}});
+        fixture::load(*workspace_, write(root_ / "report.csv", first));
+        if (but == "undo")
+            undoImport(*workspace_, ImportId(1));
+        if (but == "remove")
+            fs::remove(root_ / "report.csv");
+        if (but == "write")
+            write(root_ / "report.csv", second + "\n");
+        ImportOptions options;
+        options.whole = but == "whole";
+        QCOMPARE(this->told(fixture::load(*workspace_, write(in("copy.csv"), second), options)), told.toStdString());
+    }
 };
 
 ROOM_TEST(TestIntakeAgain)

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/bytes/open.h"
+#include "core/bytes/sqlite.h"
+#include "core/intake/live.h"
 
 #include <fmt/format.h>
 #include <xxhash.h>
@@ -200,6 +202,92 @@ Parts partsWithoutCopies(std::vector<ReadyFile> files, bool listed, bool asked, 
     for (auto& file : each)
         parts.deliveries.emplace_back().push_back(std::move(file));
     return parts;
+}
+
+namespace {
+
+// Of all lines but the first and blank ones, in any order.
+struct LineSum {
+    std::string header;
+    std::uint64_t lines = 0, sum = 0, other = 0;
+    friend bool operator==(const LineSum&, const LineSum&) = default;
+
+    void add(std::string_view line)
+    {
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            return;
+        if (header.empty()) {
+            header = line;
+            return;
+        }
+        const auto hash = XXH3_128bits(line.data(), line.size());
+        ++lines;
+        sum += hash.low64;
+        other += hash.high64;
+    }
+};
+
+LineSum lineSumOf(const fs::path& file, const Progress& progress)
+{
+    LineSum sum;
+    ByteSource source(file);
+    std::string buffer(sampleBytes, '\0'), rest; // of a line that is not complete
+    while (const auto got = source.read(buffer.data(), buffer.size())) {
+        progress.step(0, 0);
+        std::string_view text(buffer.data(), got);
+        for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+            rest += text.substr(0, end);
+            sum.add(rest);
+            rest.clear();
+            text.remove_prefix(end + 1);
+        }
+        rest += text;
+    }
+    sum.add(rest);
+    return sum;
+}
+
+bool isAsItWas(const fs::path& file, const FileStamp& stamp)
+{
+    try {
+        return stampOf(file) == stamp;
+    } catch (const Error&) { // it is no longer there
+        return false;
+    }
+}
+
+} // namespace
+
+std::optional<fs::path> sameRowsInForce(const Database& db, const std::string& source, const ReadyFile& file,
+                                        const Progress& progress)
+{
+    const auto& facts = *file.facts;
+    const auto* cost = facts.cost.get();
+    const auto* points = facts.points.get();
+    if (!file.found.rows || (cost == nullptr) == (points == nullptr))
+        return std::nullopt;
+    constexpr int mostCompared = 20;
+    Statement known(db,
+                    "SELECT f.import, f.path, f.bytes, f.modified_ns FROM source s JOIN live_import i ON i.source = "
+                    "s.id JOIN import_file f ON f.import = i.id WHERE s.name = ? AND i.format = ? AND i.first_day "
+                    "= ? AND i.last_day = ? AND i.rows = ? AND f.rows = i.rows ORDER BY i.id DESC LIMIT ?");
+    known.with(source, file.found.format, static_cast<std::int64_t>(cost ? cost->first() : points->first()),
+               static_cast<std::int64_t>(cost ? cost->last() : points->last()), cost ? cost->rows() : points->rows(),
+               mostCompared);
+    std::optional<LineSum> own;
+    while (known.step()) {
+        const fs::path other = known.text(1);
+        const FileStamp stamp{static_cast<std::uint64_t>(known.integer(2)), known.integer(3)};
+        if (other == fs::absolute(file.path) || !isAsItWas(other, stamp))
+            continue;
+        if (!own)
+            own = lineSumOf(file.path, progress);
+        if (lineSumOf(other, progress) == *own && isInForce(db, known.id<ImportId>(0)))
+            return other;
+    }
+    return std::nullopt;
 }
 
 } // namespace core

@@ -14,6 +14,8 @@
 
 namespace core {
 
+class Database;
+
 struct SharedRows {
     std::size_t file = 0;  // place among the files
     std::size_t other = 0; // the one that it shares most with
@@ -43,5 +45,11 @@ struct Parts {
 // copy the longer one, and where they share most rows each as a delivery of its own, the newest last. Files that a
 // manifest lists, or that were asked to be parts, stay parts.
 Parts partsWithoutCopies(std::vector<ReadyFile> files, bool listed, bool asked, const Progress& progress);
+
+// The file of an import in force, from this source, that has the same rows as this one, in any order and with any line
+// ends: under the name of a copy, or another one. None if that file no longer lies there as it was read, and of files
+// that are not read line by line.
+std::optional<std::filesystem::path> sameRowsInForce(const Database& db, const std::string& source,
+                                                     const ReadyFile& file, const Progress& progress);
 
 } // namespace core

@@ -177,6 +177,14 @@ private:
         commit(one);
     }
 
+    // One whole file, read as it says itself: a copy of its rows would say nothing new.
+    bool isAsAsked(const std::vector<ReadyFile>& files) const
+    {
+        return files.size() == 1 && !files.front().grown && !files.front().wholePeriod && !options_.whole
+               && !options_.mapping && !options_.period && options_.decimal == DecimalMark::unknown
+               && options_.dates == DateOrder::unknown;
+    }
+
     bool isCost(ImportId import) const
     {
         return number(workspace_.db(), "SELECT count(*) FROM cost_scope WHERE import = ?", import) > 0;
@@ -337,6 +345,12 @@ private:
         const auto source = !options_.source.empty() ? options_.source
                             : found.source.empty()   ? found.format
                                                      : found.source;
+        if (isAsAsked(files))
+            if (const auto same = sameRowsInForce(workspace_.db(), source, files.front(), progress_)) {
+                const auto unit = files.front().path;
+                files.clear();
+                return addOutdated(unit, {MessageCode::found_within, {{"file", arg::Name{same->string()}}}});
+            }
         std::optional<Receipt> stored;
         try {
             stored = commitDelivery(workspace_, source, files, at_, options_, progress_, cache_);
