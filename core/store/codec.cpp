@@ -441,6 +441,17 @@ std::vector<std::optional<std::int64_t>> decodeIntegers(Bytes bytes, std::size_t
     return spread(presence, values);
 }
 
+bool mayRepeat(Bytes bytes, std::size_t rows)
+{
+    const auto raw = unpack(bytes);
+    Reader reader(raw);
+    const auto presence = takePresence(reader, rows);
+    if (presence.count < rows || rows < 2)
+        return rows > 1;
+    reader.varint();                     // the first
+    return reader.varint() == zigzag(0); // the least step, as planes begin with it
+}
+
 std::vector<std::optional<double>> decodeReals(Bytes bytes, std::size_t rows)
 {
     const auto raw = unpack(bytes);

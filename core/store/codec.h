@@ -85,6 +85,8 @@ private:
 std::vector<std::uint32_t> decodeEntries(Bytes bytes, std::size_t rows);
 DecimalColumn decodeDecimals(Bytes bytes, std::size_t rows);
 std::vector<std::optional<std::int64_t>> decodeIntegers(Bytes bytes, std::size_t rows);
+// Whether two integers behind each other may be equal, or one not there; most of them need not be looked at for that.
+bool mayRepeat(Bytes bytes, std::size_t rows);
 std::vector<std::optional<double>> decodeReals(Bytes bytes, std::size_t rows);
 std::vector<std::string> decodeTexts(Bytes bytes, std::size_t rows);
 int decodeReference(Bytes bytes); // same, keyed

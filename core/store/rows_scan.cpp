@@ -75,7 +75,7 @@ void RowScan::openFile(std::int64_t file)
     if (file_ && number(file_->id()) == file)
         return;
     segment_.reset();
-    file_ = std::make_unique<FileRows>(*db_, static_cast<FileId>(file), kind_);
+    file_ = std::make_shared<FileRows>(*db_, static_cast<FileId>(file), kind_);
     placesLoaded_ = false;
     wordHashes_.clear();
     keyHashes_.clear();
@@ -115,7 +115,7 @@ bool RowScan::openPart()
     place_ = 0;
     if (kind_ == RowKind::cost && !anyLive_)
         return false;
-    segment_ = std::make_unique<SegmentRows>(*file_, part.segment);
+    segment_ = std::make_shared<SegmentRows>(*file_, part.segment);
     if (kind_ == RowKind::cost)
         selectLive();
     else
@@ -271,7 +271,7 @@ bool RowScan::meetsNewerKeys(std::int64_t import)
     for (; at_ < todo_.size() && todo_[at_].import >= import; ++at_) {
         const auto& part = todo_[at_];
         openFile(part.file);
-        segment_ = std::make_unique<SegmentRows>(*file_, part.segment);
+        segment_ = std::make_shared<SegmentRows>(*file_, part.segment);
         takeAll();
         for (const auto& key : keysOf(rows_)) {
             if (part.import > import)
@@ -314,7 +314,8 @@ Day RowScan::day() const
 
 void RowScan::filterDays()
 {
-    if (rows_.empty())
+    const auto& part = todo_[at_];
+    if (rows_.empty() || (filter_.first <= part.first && part.last <= filter_.last))
         return;
     if (kind_ == RowKind::cost) {
         const auto& days = segment_->integers(dayColumn);
@@ -389,6 +390,16 @@ bool RowScan::next()
         if (openPart())
             return true;
     }
+    rows_.clear();
+    return false;
+}
+
+bool RowScan::nextSegment()
+{
+    at_ += started_ ? 1 : 0;
+    for (started_ = true; at_ < todo_.size(); ++at_)
+        if (openPart())
+            return true;
     rows_.clear();
     return false;
 }

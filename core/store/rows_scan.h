@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,11 @@ public:
                              const std::function<bool(ImportId later)>& counts = {});
 
     bool next(); // false: no more rows
+    // The same segment by segment: rows() of it are in force and pass the filter. Not to be mixed with next().
+    bool nextSegment();
+    std::span<const std::uint32_t> rows() const { return rows_; } // in order
+    std::shared_ptr<SegmentRows> sharedSegment() const { return segment_; }
+    std::shared_ptr<FileRows> sharedFile() const { return file_; }
     std::int64_t rowId() const
     {
         return segment_->id() * static_cast<std::int64_t>(2 * segmentRows) + static_cast<std::int64_t>(row());
@@ -91,8 +97,8 @@ private:
     std::vector<Part> todo_;
     std::size_t at_ = 0;
     bool started_ = false;
-    std::unique_ptr<FileRows> file_;
-    std::unique_ptr<SegmentRows> segment_;
+    std::shared_ptr<FileRows> file_;
+    std::shared_ptr<SegmentRows> segment_;
     bool anyLive_ = false;                   // of the file's cost rows
     bool allLive_ = false;                   // of them
     std::vector<std::vector<Day>> replaced_; // days out of force, by number of the scope

@@ -42,6 +42,8 @@ constexpr std::array<std::string_view, costRoles> costRoleNames = {"billed",
                                                                    "quantity",
                                                                    "unit"};
 
+std::string daysText(Day first, Day last) { return isoDay(first) + " to " + isoDay(last); }
+
 } // namespace
 
 std::string_view costRoleName(std::size_t role) { return costRoleNames[role]; }
@@ -63,6 +65,10 @@ FileRows::FileRows(const Database& db, FileId file, RowKind kind) : db_(&db), fi
         columns_.push_back({static_cast<int>(query.integer(0)), query.text(1), query.text(2)});
     for (const auto role : keyRoles(kind))
         keyColumns_.push_back(columnOf(role));
+    Statement origin(db, "SELECT i.id, f.path FROM import_file f JOIN import i ON i.id = f.import WHERE f.id = ?");
+    origin.with(file);
+    if (origin.step())
+        origin_ = " of import " + origin.text(0) + " (" + origin.text(1) + ")";
 }
 
 int FileRows::columnOf(std::string_view role) const
@@ -71,24 +77,27 @@ int FileRows::columnOf(std::string_view role) const
     return found == columns_.end() ? noColumn : found->number;
 }
 
-void FileRows::damaged(int column, std::optional<std::int64_t> segment) const
+void FileRows::damagedOn(int column, const std::string& days) const
 {
-    Statement query(*db_, "SELECT i.id, f.path FROM import_file f JOIN import i ON i.id = f.import WHERE f.id = ?");
-    query.with(file_);
-    std::string text = db_->file().string() + ": damaged rows";
-    if (query.step())
-        text += " of import " + query.text(0) + " (" + query.text(1) + ")";
+    std::string text = db_->file().string() + ": damaged rows" + origin_;
     const auto named = std::ranges::find(columns_, column, &FileColumn::number);
     if (named != columns_.end())
         text += ", column " + named->name;
+    if (!days.empty())
+        text += ", days " + days;
+    throw Error(Fault::workspace, text + "; undo that import and import the file again.");
+}
+
+void FileRows::damaged(int column, std::optional<std::int64_t> segment) const
+{
+    std::string text;
     if (segment) {
         Statement days(*db_, "SELECT first_day, last_day FROM segment WHERE id = ?");
         days.with(*segment);
         if (days.step())
-            text += ", days " + isoDay(static_cast<Day>(days.integer(0))) + " to "
-                    + isoDay(static_cast<Day>(days.integer(1)));
+            text = daysText(static_cast<Day>(days.integer(0)), static_cast<Day>(days.integer(1)));
     }
-    throw Error(Fault::workspace, text + "; undo that import and import the file again.");
+    damagedOn(column, text);
 }
 
 const std::vector<std::string>& FileRows::entries(int column)
@@ -146,122 +155,188 @@ std::size_t FileRows::keys()
     return keyWords_.empty() ? 0 : keyWords_.front().size();
 }
 
-std::uint32_t FileRows::keyEntry(std::size_t key, std::size_t place)
+std::uint32_t FileRows::keyEntry(std::size_t key, std::size_t place) { return keyEntries(place)[key]; }
+
+const std::vector<std::uint32_t>& FileRows::keyEntries(std::size_t place)
 {
     loadKeys();
-    return keyWords_[place][key];
+    return keyWords_[place];
 }
 
 SegmentRows::SegmentRows(FileRows& file, std::int64_t segment) : file_(&file), segment_(segment)
 {
-    const auto rows = core::number(file.db(), "SELECT rows FROM segment WHERE id = ?", segment);
+    Statement query(file.db(), "SELECT rows, first_day, last_day FROM segment WHERE id = ?");
+    query.with(segment);
+    const auto rows = query.step() ? query.integer(0) : -1;
     if (rows < 0 || rows > static_cast<std::int64_t>(2 * segmentRows))
         file.damaged(noColumn, segment);
     rows_ = static_cast<std::size_t>(rows);
+    days_ = daysText(static_cast<Day>(query.integer(1)), static_cast<Day>(query.integer(2)));
+}
+
+void SegmentRows::damaged(int number) const { file_->damagedOn(number, days_); }
+
+void SegmentRows::fetch(int number)
+{
+    if (number != noColumn)
+        fetched(number);
+}
+
+SegmentRows::Column& SegmentRows::fetched(int number)
+{
+    if (number < lowestColumn || number > highestColumn)
+        damaged(number);
+    auto& at = columns_[number];
+    if (at)
+        return *at;
+    Statement query(file_->db(), "SELECT encoding, hash, bytes FROM segment_column WHERE segment = ? AND number = ?");
+    query.with(segment_, number);
+    if (!query.step() || hashOf(number, query.blob(2)) != query.integer(1))
+        damaged(number);
+    auto made = std::make_unique<Column>();
+    made->encoding = static_cast<ColumnEncoding>(query.integer(0));
+    const auto bytes = query.blob(2);
+    made->bytes.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    query.reset();
+    if (made->encoding == ColumnEncoding::same) {
+        const auto as = referenceOf(number, *made);
+        if (as >= number || as < 0)
+            damaged(number);
+        auto& other = fetched(as);
+        made->same = other.same != nullptr ? other.same : &other;
+        made->place = other.same != nullptr ? other.place : as;
+    } else if (made->encoding == ColumnEncoding::keyed) {
+        made->place = referenceOf(number, *made);
+        fetched(keyColumn);
+    }
+    if (number == keyColumn)
+        file_->keys();
+    else if (number >= 0 && (made->encoding == ColumnEncoding::entries || made->encoding == ColumnEncoding::keyed))
+        made->entries = &file_->entries(number);
+    return *(columns_[number] = std::move(made));
+}
+
+bool SegmentRows::mayRepeatLines()
+{
+    auto& lines = fetched(lineColumn);
+    if (lines.isDecoded)
+        return std::ranges::adjacent_find(lines.integers) != lines.integers.end();
+    if (lines.encoding != ColumnEncoding::integers)
+        damaged(lineColumn);
+    try {
+        return mayRepeat(bytesOf(lines.bytes), rows_);
+    } catch (const Error&) {
+        damaged(lineColumn);
+    }
+}
+
+int SegmentRows::referenceOf(int number, const Column& column) const
+{
+    try {
+        return decodeReference(bytesOf(column.bytes));
+    } catch (const Error&) {
+        damaged(number);
+    }
 }
 
 SegmentRows::Column& SegmentRows::column(int number)
 {
-    if (number < lowestColumn || number > highestColumn)
-        file_->damaged(number, segment_);
     const auto place = static_cast<std::size_t>(number - lowestColumn);
-    if (place < near_.size() && near_[place] != nullptr)
+    if (number >= lowestColumn && place < near_.size() && near_[place] != nullptr)
         return *near_[place];
-    auto found = columns_.find(number);
-    if (found == columns_.end()) {
+    auto& found = fetched(number);
+    if (!found.isDecoded) {
         try {
-            found = columns_.emplace(number, load(number)).first;
+            decode(number, found);
         } catch (const Error& error) {
             if (std::string_view(error.what()) == "damaged")
-                file_->damaged(number, segment_);
+                damaged(number);
             throw;
         }
+        found.isDecoded = true;
+        found.bytes = {};
     }
     if (place >= near_.size())
         near_.resize(place + 1);
-    near_[place] = found->second.get();
-    return *found->second;
+    near_[place] = &found;
+    return found;
 }
 
-std::unique_ptr<SegmentRows::Column> SegmentRows::load(int number)
+void SegmentRows::decode(int number, Column& column)
 {
-    Statement query(file_->db(), "SELECT encoding, hash, bytes FROM segment_column WHERE segment = ? AND number = ?");
-    query.with(segment_, number);
-    if (!query.step() || hashOf(number, query.blob(2)) != query.integer(1))
-        file_->damaged(number, segment_);
-    auto column = std::make_unique<Column>();
-    column->encoding = static_cast<ColumnEncoding>(query.integer(0));
-    const auto bytes = query.blob(2);
-    switch (column->encoding) {
-    case ColumnEncoding::entries: column->numbers = decodeEntries(bytes, rows_); break;
-    case ColumnEncoding::decimals: {
-        column->decimals = decodeDecimals(bytes, rows_);
-        column->otherAt.resize(column->decimals.others.empty() ? 0 : rows_);
-        std::uint32_t next = 0;
-        for (std::size_t row = 0; row < column->otherAt.size(); ++row)
-            column->otherAt[row] = column->decimals.scales[row] == otherText ? next++ : 0;
+    const auto bytes = bytesOf(column.bytes);
+    switch (column.encoding) {
+    case ColumnEncoding::entries:
+        column.numbers = decodeEntries(bytes, rows_);
+        checkEntries(number, column);
         break;
-    }
+    case ColumnEncoding::decimals: decodeDecimalsOf(column); break;
     case ColumnEncoding::integers:
-        column->integers = decodeIntegers(bytes, rows_);
+        column.integers = decodeIntegers(bytes, rows_);
         if (holdsTimes(file_->kind(), number)
-            && !std::ranges::all_of(column->integers, [](const auto& at) { return !at || isTime(*at); }))
-            file_->damaged(number, segment_);
+            && !std::ranges::all_of(column.integers, [](const auto& at) { return !at || isTime(*at); }))
+            damaged(number);
         break;
-    case ColumnEncoding::reals: column->reals = decodeReals(bytes, rows_); break;
-    case ColumnEncoding::plain: column->texts = decodeTexts(bytes, rows_); break;
-    case ColumnEncoding::same: {
-        const auto as = decodeReference(bytes);
-        if (as >= number || as < 0)
-            file_->damaged(number, segment_);
-        *column = this->column(as);
+    case ColumnEncoding::reals: column.reals = decodeReals(bytes, rows_); break;
+    case ColumnEncoding::plain: column.texts = decodeTexts(bytes, rows_); break;
+    case ColumnEncoding::same: this->column(column.place); break;
+    case ColumnEncoding::keyed:
+        lookUpKeys(number, column);
+        checkEntries(number, column);
         break;
+    default: damaged(number);
     }
-    case ColumnEncoding::keyed: {
-        const auto place = decodeReference(bytes);
-        const auto& keys = this->column(keyColumn).numbers;
-        if (place < 0 || static_cast<std::size_t>(place) >= keyRoles(file_->kind()).size() || keys.size() != rows_)
-            file_->damaged(number, segment_);
-        column->encoding = ColumnEncoding::entries;
-        column->numbers.resize(rows_);
-        for (std::size_t row = 0; row < rows_; ++row)
-            column->numbers[row] = file_->keyEntry(keys[row], static_cast<std::size_t>(place));
-        break;
-    }
-    default: file_->damaged(number, segment_);
-    }
-    if (column->encoding == ColumnEncoding::entries && number != scopeColumn) {
-        const auto highest = column->numbers.empty() ? 0 : *std::ranges::max_element(column->numbers);
-        std::size_t known = 0;
-        if (number == keyColumn) {
-            known = file_->keys();
-        } else {
-            column->entries = &file_->entries(number);
-            known = column->entries->size();
-        }
-        if (!column->numbers.empty() && highest >= known)
-            file_->damaged(number, segment_);
-    }
-    return column;
+}
+
+void SegmentRows::decodeDecimalsOf(Column& column) const
+{
+    column.decimals = decodeDecimals(bytesOf(column.bytes), rows_);
+    column.otherAt.resize(column.decimals.others.empty() ? 0 : rows_);
+    std::uint32_t next = 0;
+    for (std::size_t row = 0; row < column.otherAt.size(); ++row)
+        column.otherAt[row] = column.decimals.scales[row] == otherText ? next++ : 0;
+}
+
+void SegmentRows::lookUpKeys(int number, Column& column)
+{
+    const auto& keys = this->column(keyColumn).numbers;
+    if (column.place < 0 || static_cast<std::size_t>(column.place) >= keyRoles(file_->kind()).size()
+        || keys.size() != rows_)
+        damaged(number);
+    const auto& entries = file_->keyEntries(static_cast<std::size_t>(column.place));
+    column.encoding = ColumnEncoding::entries;
+    column.numbers.resize(rows_);
+    for (std::size_t row = 0; row < rows_; ++row)
+        column.numbers[row] = entries[keys[row]];
+}
+
+void SegmentRows::checkEntries(int number, Column& column)
+{
+    if (number == scopeColumn || column.numbers.empty())
+        return;
+    const auto known = number == keyColumn ? file_->keys() : column.entries != nullptr ? column.entries->size() : 0;
+    if (*std::ranges::max_element(column.numbers) >= known)
+        damaged(number);
 }
 
 void SegmentRows::check(const Column& column, ColumnEncoding expected, int number) const
 {
     if (column.encoding != expected)
-        file_->damaged(number, segment_);
+        damaged(number);
 }
 
 std::string_view SegmentRows::text(int number, std::size_t row)
 {
     if (number == noColumn)
         return {};
-    auto& from = column(number);
+    auto& own = column(number);
+    const auto& from = content(number);
     switch (from.encoding) {
     case ColumnEncoding::entries:
         return from.entries != nullptr ? std::string_view((*from.entries)[from.numbers[row]]) : std::string_view();
     case ColumnEncoding::plain: return from.texts[row];
     case ColumnEncoding::decimals: break;
-    default: file_->damaged(number, segment_);
+    default: damaged(number);
     }
     switch (from.decimals.scales[row]) {
     case emptyText: return {};
@@ -269,45 +344,45 @@ std::string_view SegmentRows::text(int number, std::size_t row)
     case otherText: return from.decimals.others[from.otherAt[row]];
     default: break;
     }
-    from.scratch.clear();
-    appendDecimal(from.scratch, {from.decimals.units[row], from.decimals.scales[row]});
-    return from.scratch;
+    own.scratch.clear();
+    appendDecimal(own.scratch, {from.decimals.units[row], from.decimals.scales[row]});
+    return own.scratch;
 }
 
 const std::vector<std::uint32_t>& SegmentRows::numbers(int number)
 {
-    auto& from = column(number);
+    auto& from = content(number);
     check(from, ColumnEncoding::entries, number);
     return from.numbers;
 }
 
 const std::vector<std::optional<std::int64_t>>& SegmentRows::integers(int number)
 {
-    auto& from = column(number);
+    auto& from = content(number);
     check(from, ColumnEncoding::integers, number);
     return from.integers;
 }
 
 const std::vector<std::optional<double>>& SegmentRows::reals(int number)
 {
-    auto& from = column(number);
+    auto& from = content(number);
     check(from, ColumnEncoding::reals, number);
     return from.reals;
 }
 
-bool SegmentRows::hasDictionary(int number) { return column(number).encoding == ColumnEncoding::entries; }
+bool SegmentRows::hasDictionary(int number) { return content(number).encoding == ColumnEncoding::entries; }
 
 const DecimalColumn* SegmentRows::decimalsOf(int number)
 {
     if (number == noColumn)
         return nullptr;
-    const auto& from = column(number);
+    const auto& from = content(number);
     return from.encoding == ColumnEncoding::decimals ? &from.decimals : nullptr;
 }
 
 std::optional<SmallDecimal> SegmentRows::small(int number, std::size_t row)
 {
-    const auto& from = column(number);
+    const auto& from = content(number);
     if (from.encoding != ColumnEncoding::decimals || from.decimals.scales[row] > 18)
         return std::nullopt;
     return SmallDecimal{from.decimals.units[row], from.decimals.scales[row]};

@@ -33,7 +33,10 @@ public:
     const std::vector<std::string>& entries(int column);
     std::size_t keys();
     std::uint32_t keyEntry(std::size_t key, std::size_t place); // a word number of the column that stands in this place
+    const std::vector<std::uint32_t>& keyEntries(std::size_t place); // of all keys
     [[noreturn]] void damaged(int column, std::optional<std::int64_t> segment) const;
+    // The same on any thread; days: of the segment as text.
+    [[noreturn]] void damagedOn(int column, const std::string& days) const;
 
 private:
     void loadKeys();
@@ -41,6 +44,7 @@ private:
     const Database* db_;
     FileId file_;
     RowKind kind_;
+    std::string origin_; // of its import and path, for the sentence about damage
     std::vector<FileColumn> columns_;
     std::vector<int> keyColumns_; // columns by place; −100: none in this file
     std::map<int, std::vector<std::string>> entries_;
@@ -53,11 +57,14 @@ constexpr int noColumn = -100;
 const std::vector<std::string_view>& keyRoles(RowKind kind);
 std::string_view costRoleName(std::size_t role); // of CostRole, as in file_column.role
 
-// The rows of one segment. A column is loaded by the thread that first asks for it, which must be
-// the one of the connection. What is loaded may be read by one other thread instead.
+// The rows of one segment. A column is loaded when it is first asked for, on the thread of the connection. Columns that
+// were fetched there may be asked for on another thread instead, which then decodes them; one thread at a time.
 class SegmentRows {
 public:
     SegmentRows(FileRows& file, std::int64_t segment);
+    void fetch(int column); // with its dictionary; nothing for noColumn
+    // Whether the lines of two rows behind each other may be the same. The lines must have been fetched.
+    bool mayRepeatLines();
 
     std::int64_t id() const { return segment_; }
     std::size_t rows() const { return rows_; }
@@ -79,6 +86,10 @@ public:
 private:
     struct Column {
         ColumnEncoding encoding = ColumnEncoding::entries;
+        std::string bytes; // until they are decoded
+        bool isDecoded = false;
+        Column* same = nullptr; // another one with the same content
+        int place = 0;          // of keyed columns, in the key; of others the number of `same`
         std::vector<std::uint32_t> numbers;
         DecimalColumn decimals;
         std::vector<std::uint32_t> otherAt; // by row, into decimals.others
@@ -88,15 +99,27 @@ private:
         const std::vector<std::string>* entries = nullptr;
         std::string scratch;
     };
-    Column& column(int number);
-    std::unique_ptr<Column> load(int number);
+    Column& column(int number); // decoded
+    Column& fetched(int number);
+    Column& content(int number) // of the column that it is the same as
+    {
+        auto& own = column(number);
+        return own.same != nullptr ? *own.same : own;
+    }
+    int referenceOf(int number, const Column& column) const;
+    void decode(int number, Column& column);
+    void decodeDecimalsOf(Column& column) const;
+    void lookUpKeys(int number, Column& column);
+    void checkEntries(int number, Column& column);
+    [[noreturn]] void damaged(int number) const;
     void check(const Column& column, ColumnEncoding expected, int number) const;
 
     FileRows* file_;
     std::int64_t segment_;
     std::size_t rows_ = 0;
-    std::map<int, std::shared_ptr<Column>> columns_;
-    std::vector<Column*> near_; // columns_ by number, from −4 on
+    std::string days_; // for the sentence about damage
+    std::map<int, std::unique_ptr<Column>> columns_;
+    std::vector<Column*> near_; // decoded ones of columns_ by number, from −4 on
 };
 
 } // namespace core
