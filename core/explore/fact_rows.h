@@ -1,9 +1,11 @@
-// The rows of costs, verdicts and points in force, with a member for each field that is asked for.
+// The rows of costs, verdicts and points in force, with a member for each field that is asked for: one by one, or of
+// costs added up.
 #pragma once
 
 #include "core/base/decimal.h"
-#include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/explore/cost_groups.h"
+#include "core/explore/shown_components.h"
 #include "core/explore/view.h"
 
 #include <functional>
@@ -12,28 +14,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace core {
-
-class Database;
-
-// Texts of one kind, each with a number that counts up from 0.
-class Members {
-public:
-    std::uint32_t number(std::string_view text);
-    const std::string& text(std::uint32_t number) const { return *texts_[number]; }
-    std::size_t size() const { return texts_.size(); }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
-    std::vector<const std::string*> texts_; // keys of numbers_, which stay where they are
-};
 
 // The four amounts of a charge; empty: it does not say.
 struct Amounts4 {
@@ -42,18 +26,19 @@ struct Amounts4 {
 
 struct FactRow {
     Day day{};
-    ImportId import{};
-    FileId file{};
+    const FactFile* file = nullptr;
     std::int64_t line = 0;
-    std::string_view about;    // what it is about, for people
-    std::string_view currency; // of costs
-    Amounts4 amounts;          // of costs; effective falls back to billed
-    std::optional<double> quantity;
+    std::string about;          // what it is about, for people; only where it is asked for
+    std::uint32_t currency = 0; // of costs
+    Amounts4 amounts;           // of costs; effective falls back to billed
+    std::optional<Decimal> quantity;
     std::uint32_t unit = 0;              // among the units seen
-    std::string_view status;             // of verdicts
+    std::string status;                  // of verdicts
     std::optional<double> value;         // of points; empty: NaN
     std::int64_t at = 0;                 // of points
     std::optional<std::uint32_t> metric; // of points, among those seen
+
+    std::pair<FileId, std::int64_t> place() const { return {file->rows->id(), line}; }
 };
 
 // What of a row falls on one component; a row that is shared has several.
@@ -65,6 +50,15 @@ struct FactPart {
     std::string_view component;
 };
 
+// Costs that say the same in all fields, in one currency, and in one month and unit where these are told apart.
+struct FactGroup {
+    std::vector<std::uint32_t>
+        members; // by field asked for; of fields that only a passed filter looks at without meaning
+    std::uint32_t currency = 0, unit = 0;
+    Day month{};
+    const CostGroup* sums = nullptr;
+};
+
 // Reads the rows of a subject on some days, field by field.
 class FactRows {
 public:
@@ -72,13 +66,20 @@ public:
     FactRows(const Database& db, Subject subject, std::vector<std::string> fields);
     ~FactRows();
 
-    // Calls take for each row, shared ones last and in order of file and line. Rows on which component a row falls is
-    // looked at only if some field asks for it; else each has one part, the whole. Days: all without a period.
-    void read(const std::optional<Period>& days,
-              const std::function<void(const FactRow&, std::span<const FactPart>)>& take, const Progress& progress);
+    using Take = std::function<void(const FactRow&, std::span<const FactPart>)>;
+    using TakeGroup = std::function<void(const FactGroup&)>;
+    // Calls take for each row, shared ones last and in order of file and line. On which component a row falls is looked
+    // at only if some field asks for it; else each has one part, the whole. Days: all without a period. withAbout: what
+    // a row is about is wanted.
+    void read(const std::optional<Period>& days, bool withAbout, const Take& take, const Progress& progress);
+    // Of costs: calls takeGroup for what can be added up, on two threads, and take for the rest. filters are on fields
+    // behind the first `shown`; rows that do not pass those on no component may be left out.
+    void readSums(const std::optional<Period>& days, std::size_t shown, std::span<const FieldFilter> filters,
+                  const AskedSums& sums, const TakeGroup& takeGroup, const Take& take, const Progress& progress);
+
     const std::string& member(std::size_t field, std::uint32_t number) const { return members_[field].text(number); }
-    std::uint32_t numberOf(std::size_t field, std::string_view member) { return members_[field].number(member); }
-    std::string pathOf(FileId file) const;
+    const Members& members(std::size_t field) const { return members_[field]; }
+    const Members& currencies() const { return currencies_; }
 
 private:
     class Reading;
@@ -86,7 +87,10 @@ private:
     Subject subject_;
     std::vector<std::string> fields_;
     std::vector<Members> members_; // by field
-    Members units_, metrics_;
+    Members currencies_, units_, metrics_;
+    bool byComponent_ = false;
+    BucketNumbers buckets_;
+    ShownComponents components_;
 };
 
 } // namespace core

@@ -61,6 +61,8 @@ Amount readAmount(std::string_view cell, bool decimalComma)
 {
     if (isNullCell(cell))
         return {};
+    if (const auto small = decimalComma ? std::nullopt : smallDecimal(cell))
+        return {Amount::Kind::value, Decimal(small->units, small->scale)};
     const auto plain = plainNumber(cell, decimalComma ? DecimalMark::comma : DecimalMark::point);
     const auto value = plain ? Decimal::parse(plain->text) : std::nullopt;
     return value ? Amount{Amount::Kind::value, *value} : Amount{Amount::Kind::unreadable, {}};

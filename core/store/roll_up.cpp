@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/model/facts.h"
+#include "core/store/amount_column.h"
 
 #include <algorithm>
 #include <tuple>
@@ -30,73 +31,13 @@ struct RowGroupHash {
     }
 };
 
-// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file are, are added up as
-// integers.
-class Money {
-public:
-    void add(SmallDecimal value)
-    {
-        if (value.scale != scale_)
-            changeScale(value.scale);
-        units_ += value.units; // 2^64 of them fit
-        there_ = true;
-    }
-    void add(const Decimal& value)
-    {
-        addRest(value);
-        there_ = true;
-    }
-    bool there() const { return there_; }
-    Decimal sum() const
-    {
-        const auto units = Decimal::fromUnits(units_, scale_);
-        return rest_ ? *rest_ + units : units;
-    }
-    std::optional<std::string> text() const { return there_ ? std::optional(sum().text()) : std::nullopt; }
-
-private:
-    void changeScale(int scale)
-    {
-        if (units_ != 0 || scale < scale_)
-            addRest(Decimal::fromUnits(units_, scale_));
-        units_ = 0;
-        scale_ = scale;
-    }
-    void addRest(const Decimal& value)
-    {
-        if (!rest_)
-            rest_ = std::make_unique<Decimal>();
-        *rest_ += value;
-    }
-
-    Int128 units_ = 0;
-    int scale_ = 0;
-    bool there_ = false;
-    std::unique_ptr<Decimal> rest_; // numbers of other scales; few sums have any
-};
-
-// What an amount column says in one row.
-struct Said {
-    SmallDecimal small;
-    const Decimal* large = nullptr; // instead of small
-    bool there = false;
-    bool isZero() const { return large == nullptr ? small.units == 0 : large->isZero(); }
-    void addTo(Money& money) const
-    {
-        if (large == nullptr)
-            money.add(small);
-        else
-            money.add(*large);
-    }
-};
-
 constexpr const char* amountNames[] = {"billed", "effective", "list", "contracted"};
 constexpr std::size_t amountCount = 4;
 
 } // namespace
 
 struct RollUp::Sums {
-    Money billed, effective, list, listed, unused;
+    ScaledSum billed, effective, list, listed, unused;
     std::int64_t rows = 0;
     std::int64_t fallback = 0;
 };
@@ -105,9 +46,9 @@ struct RollUp::State {
     Database& db;
     std::unordered_map<RowGroup, Sums, RowGroupHash> sums; // by what they are of
     std::vector<std::string> currencies;
-    std::vector<std::array<Money, amountCount>> totals; // by currency
-    std::vector<std::int64_t> scopes;                   // seen
-    std::int64_t contracted = 0, unlisted = 0;          // rows, as CountedRows
+    std::vector<std::array<ScaledSum, amountCount>> totals; // by currency
+    std::vector<std::int64_t> scopes;                       // seen
+    std::int64_t contracted = 0, unlisted = 0;              // rows, as CountedRows
 
     std::uint32_t currency(std::string_view text)
     {
@@ -207,7 +148,7 @@ public:
     void run()
     {
         for (std::size_t n = 0; n < amountCount; ++n)
-            amounts_[n] = segment_.decimalsOf(frame_.amounts[n]);
+            amounts_[n] = AmountColumn(segment_, frame_.amounts[n], frame_.decimalComma);
         for (std::size_t row = 0; row < segment_.rows(); ++row) {
             if (!isWhole(row)) {
                 frame_.damagedSegment = frame_.damagedSegment.value_or(segment_.id());
@@ -250,42 +191,32 @@ private:
         return *known;
     }
 
-    Said said(std::size_t n, std::size_t row)
-    {
-        const auto* decimals = amounts_[n];
-        if (decimals != nullptr && !frame_.decimalComma && decimals->scales[row] <= 18)
-            return {SmallDecimal{decimals->units[row], decimals->scales[row]}, nullptr, true};
-        if (frame_.amounts[n] == noColumn)
-            return {};
-        large_[n] = segment_.amount(frame_.amounts[n], row, frame_.decimalComma);
-        return {{}, &large_[n].value, large_[n].kind == Amount::Kind::value};
-    }
-
     void count(std::size_t row)
     {
         ++sums_->rows;
-        std::array<Said, amountCount> amounts;
+        std::array<SaidAmount, amountCount> amounts;
         for (std::size_t n = 0; n < amountCount; ++n) {
-            amounts[n] = said(n, row);
+            amounts[n] = amounts_[n].at(row);
             if (amounts[n].there)
-                amounts[n].addTo(state_.totals[last_.currency][n]);
+                state_.totals[last_.currency][n].add(amounts[n]);
         }
         const auto& [billed, effective, list, contracted] = amounts;
         if (billed.there)
-            billed.addTo(sums_->billed);
+            sums_->billed.add(billed);
         const bool falls = !effective.there && billed.there;
         const auto& spent = falls ? billed : effective;
         if (!spent.there)
             return;
         sums_->fallback += falls ? 1 : 0;
-        spent.addTo(sums_->effective);
+        sums_->effective.add(spent);
         if (status_ != nullptr && frame_.isUnused[(*status_)[row]])
-            spent.addTo(sums_->unused);
+            sums_->unused.add(spent);
         if (frame_.hasPrices)
             price(row, !falls, spent, list, contracted);
     }
 
-    void price(std::size_t row, bool hasEffective, const Said& spent, const Said& list, const Said& contracted)
+    void price(std::size_t row, bool hasEffective, const SaidAmount& spent, const SaidAmount& list,
+               const SaidAmount& contracted)
     {
         const auto status = status_ == nullptr ? 0U : (*status_)[row];
         PricedCharge charge;
@@ -297,13 +228,13 @@ private:
         charge.hasContracted = contracted.there && !contracted.isZero();
         switch (listPriceOf(charge)) {
         case ListPrice::none: state_.unlisted += charge.isUse && !charge.isUnused && !spent.isZero() ? 1 : 0; return;
-        case ListPrice::list: list.addTo(sums_->list); break;
+        case ListPrice::list: sums_->list.add(list); break;
         case ListPrice::contracted:
-            contracted.addTo(sums_->list);
+            sums_->list.add(contracted);
             ++state_.contracted;
             break;
         }
-        spent.addTo(sums_->listed);
+        sums_->listed.add(spent);
     }
 
     // Segments of before may keep the category without a dictionary.
@@ -321,8 +252,7 @@ private:
     const std::vector<std::uint32_t>* entries_;
     const std::vector<std::uint32_t>* status_;
     const std::vector<std::uint32_t>* category_;
-    std::array<const DecimalColumn*, amountCount> amounts_{};
-    std::array<Amount, amountCount> large_; // of the row at work
+    std::array<AmountColumn, amountCount> amounts_;
     RowGroup last_;
     Sums* sums_ = nullptr;
 };

@@ -1,0 +1,74 @@
+// The sums of the finest cells of a view.
+#pragma once
+
+#include "core/explore/fact_sums.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+// A cell is named by the numbers of its members. Throws Error{argument} for more than a million cells.
+class FactCells {
+public:
+    using CellKey = std::vector<std::uint32_t>;
+
+    // cellOf(part): the cell of a part, empty: it is in none. Whether any part is in a cell.
+    template <typename CellOf>
+    bool add(const FactRow& row, std::span<const FactPart> parts, CellOf cellOf)
+    {
+        touched_.clear();
+        for (const auto& part : parts)
+            if (const auto cell = cellOf(part)) {
+                const auto at = place(*cell);
+                sums_[at].add(row, part);
+                touched_.push_back(at);
+            }
+        if (touched_.empty())
+            return false;
+        endRow(row);
+        return true;
+    }
+    void add(const CellKey& cell, const FactGroup& group)
+    {
+        sums_[place(cell)].add(group);
+        matched_ += group.sums->rows;
+    }
+    // A row of a file may hold several facts, which stand one behind the other: this was the last of one.
+    void endLine();
+
+    FactSums sumOf(std::span<const std::size_t> cells) const;
+    // Distinct rows: one that falls on several of the cells counts once.
+    std::int64_t rowsOf(std::span<const std::size_t> cells) const;
+    const std::vector<CellKey>& keys() const { return keys_; }
+    std::optional<std::size_t> find(const CellKey& key) const;
+    std::int64_t matched() const { return matched_; } // distinct rows in any cell
+
+private:
+    struct Hash {
+        std::size_t operator()(const CellKey& key) const
+        {
+            std::size_t made = key.size();
+            for (const auto part : key)
+                made = made * 0x9E3779B97F4A7C15u + part + (made >> 29U);
+            return made;
+        }
+    };
+    std::size_t place(const CellKey& key);
+    void endRow(const FactRow& row);
+
+    std::unordered_map<CellKey, std::size_t, Hash> places_;
+    std::vector<CellKey> keys_;
+    std::vector<FactSums> sums_;
+    std::map<std::vector<std::size_t>, std::int64_t> repeated_; // cells on which rows with several parts fall
+    std::int64_t matched_ = 0;
+    std::pair<FileId, std::int64_t> line_{};
+    std::vector<std::size_t> touched_, onLine_; // cells that this row, and facts of this line, are in
+};
+
+} // namespace core
