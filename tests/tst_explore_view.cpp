@@ -114,7 +114,7 @@ private Q_SLOTS:
     }
     void aYearBefore()
     {
-        const auto before = [](const char* text) { return yearBefore(*Period::parse(text)).text(); };
+        const auto before = [](const char* text) { return Period::parse(text)->yearEarlier().text(); };
         QCOMPARE(before("2026-03"), std::string("2025-03"));
         QCOMPARE(before("2025-02"), std::string("2024-02")); // to its own end
         QCOMPARE(before("2024-02-29"), std::string("2023-02-28"));

@@ -148,21 +148,4 @@ std::weak_ordering memberOrder(std::string_view a, std::string_view b)
     return naturalOrder(a, b);
 }
 
-Period yearBefore(const Period& period)
-{
-    const auto shift = [](Day day) {
-        auto date = dateOf(day);
-        --date.year;
-        if (!isDate(date.year, date.month, date.day))
-            --date.day; // 29 February
-        return dayOf(date);
-    };
-    if (period.kind == PeriodKind::week) // the same weekdays
-        return {PeriodKind::week, period.first + -364, period.last + -364};
-    auto first = shift(period.first), last = shift(period.last);
-    if (period.isWholeMonths())
-        last = Period::monthOf(last).last;
-    return {period.kind, first, last};
-}
-
 } // namespace core

@@ -35,7 +35,4 @@ std::string timeMember(std::string_view field, Day day); // "2026-03", "2026-W07
 // Natural order; "(none)", "(unassigned)", "(other)" stand last.
 std::weak_ordering memberOrder(std::string_view a, std::string_view b);
 
-// The same days a year before: months of whole months, else each end by its date.
-Period yearBefore(const Period& period);
-
 } // namespace core
