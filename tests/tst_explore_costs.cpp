@@ -2,6 +2,7 @@
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/explore/answer.h"
+#include "core/explore/answer_text.h"
 #include "core/explore/fields.h"
 #include "core/intake/import.h"
 #include "core/kpi/numbers.h"
@@ -34,7 +35,7 @@ struct Charge {
 // repeat, of which some days were delivered again, and one file without most columns. Services share a pool.
 class Workspaces {
 public:
-    explicit Workspaces(const std::filesystem::path& folder)
+    Workspaces(const std::filesystem::path& folder, int count)
     {
         const std::vector<std::filesystem::path> first{
             fixture::write(folder / "components.csv", "component,kind,owner_cost\nchurn,model,Risk\nfraud,model,\n"),
@@ -43,7 +44,7 @@ public:
                            "{\"id\":\"pool\",\"service\":\"svc 3\",\"shared\":{\"by\":\"even\"}},"
                            "{\"id\":\"a\",\"label\":{\"app\":\"1\"},\"component\":\"churn\"},"
                            "{\"id\":\"b\",\"label\":{\"app\":\"2\"},\"component\":\"fraud\"}]}"),
-            fixture::write(folder / "focus.csv", charges(66'500, 1, 28)),
+            fixture::write(folder / "focus.csv", charges(count, 1, 28)),
             fixture::write(
                 folder / "other.csv",
                 "BillingAccountId,BillingPeriodStart,ChargePeriodStart,BilledCost,BillingCurrency,ProviderName"
@@ -143,7 +144,8 @@ class TestExploreCosts : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        made_ = std::make_unique<Workspaces>(folder_.path().toStdString());
+        made_ = std::make_unique<Workspaces>(folder_.path().toStdString() + "/long", 66'000);
+        small_ = std::make_unique<Workspaces>(folder_.path().toStdString() + "/short", 900);
         QVERIFY(made_->rows.size() > 65'536);
     }
 
@@ -154,7 +156,7 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("currency");
         QTest::addColumn<std::string>("without");
         std::mt19937 random(11);
-        for (int n = 0; n < 8; ++n) {
+        for (int n = 0; n < 6; ++n) {
             std::vector<std::size_t> by;
             for (std::size_t place = 0; place < fields.size(); ++place)
                 if (random() % 3 == 0)
@@ -207,6 +209,37 @@ private Q_SLOTS:
         }
     }
 
+    // A filter that all rows pass makes the roll-up useless; the answer stays the same to the last digit.
+    void rollUpsSayWhatRowsSay_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("filters");
+        for (const auto* rows : {"", "\"component\"", "\"month\",\"component\"", "\"owner_cost\",\"weekday\"",
+                                 "\"day\"", "\"currency\",\"kind\""})
+            for (const auto* filters :
+                 {"", "{\"field\":\"currency\",\"is\":[\"USD\"]},",
+                  "{\"field\":\"component\",\"is_not\":[\"fraud\"]},{\"field\":\"time\",\"from\":\"2026-01-03\",\"to\":"
+                  "\"2026-02-05\"},"})
+                QTest::addRow("%s by %s", filters, rows) << QByteArray(rows) << QByteArray(filters);
+    }
+    void rollUpsSayWhatRowsSay()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, filters);
+        const auto answered = [&](const char* more) {
+            const auto view = readView(
+                ("{\"from\":\"cost\",\"rows\":[" + rows
+                 + "],\"values\":[{\"of\":\"effective\"},{\"of\":\"billed\"},{\"of\":\"rows\"}],\"filters\":[" + filters
+                 + "{\"field\":\"month\",\"is_not\":[\"1999-01\"]}" + more + "],\"compare\":\"previous\"}")
+                    .toStdString());
+            return QString::fromStdString(
+                answerJson(view, answerView(small_->workspace->db(), *small_->numbers, view)));
+        };
+        const auto byRollUp = answered("");
+        QVERIFY(byRollUp.contains(QStringLiteral("exact")));
+        QCOMPARE(byRollUp, answered(",{\"field\":\"service\",\"is_not\":[\"none such\"]}"));
+    }
+
     // A column of texts that do not repeat is not kept by a dictionary.
     void aTextOfOneRow()
     {
@@ -224,7 +257,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir folder_{fixture::folderTemplate()};
-    std::unique_ptr<Workspaces> made_;
+    std::unique_ptr<Workspaces> made_, small_;
 };
 
 ROOM_TEST(TestExploreCosts)

@@ -14,6 +14,10 @@ constexpr std::size_t mostCells = 1'000'000;
 
 void FactCells::endRow(const FactRow& row)
 {
+    if (row.file == nullptr) {
+        onLine_ = touched_;
+        return endLines(row.rows);
+    }
     if (row.place() != line_)
         endLine();
     line_ = row.place();
@@ -22,12 +26,16 @@ void FactCells::endRow(const FactRow& row)
 
 void FactCells::endLine()
 {
-    if (onLine_.empty())
-        return;
-    ++matched_;
+    if (!onLine_.empty())
+        endLines(1);
+}
+
+void FactCells::endLines(std::int64_t lines)
+{
+    matched_ += lines;
     if (onLine_.size() > 1) {
         std::ranges::sort(onLine_);
-        ++repeated_[onLine_];
+        repeated_[onLine_] += lines;
     }
     onLine_.clear();
 }

@@ -61,6 +61,7 @@ private:
     };
     std::size_t place(const CellKey& key);
     void endRow(const FactRow& row);
+    void endLines(std::int64_t lines); // all that were in the same cells
 
     std::unordered_map<CellKey, std::size_t, Hash> places_;
     std::vector<CellKey> keys_;

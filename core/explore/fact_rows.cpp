@@ -299,6 +299,8 @@ void FactRows::read(const std::optional<Period>& days, bool withAbout, const Tak
 void FactRows::readSums(const std::optional<Period>& days, std::size_t shown, std::span<const FieldFilter> filters,
                         const AskedSums& sums, const TakeGroup& takeGroup, const Take& take, const Progress& progress)
 {
+    if (isRolledUp(sums))
+        return readRollUp(days, filters, takeGroup, take, progress);
     Grouping grouping;
     grouping.sums = sums;
     grouping.byBucket = byComponent_;

@@ -26,8 +26,9 @@ struct Amounts4 {
 
 struct FactRow {
     Day day{};
-    const FactFile* file = nullptr;
+    const FactFile* file = nullptr; // null: of a roll-up
     std::int64_t line = 0;
+    std::int64_t rows = 1;      // for which it stands: one, or those of a roll-up
     std::string about;          // what it is about, for people; only where it is asked for
     std::uint32_t currency = 0; // of costs
     Amounts4 amounts;           // of costs; effective falls back to billed
@@ -72,8 +73,9 @@ public:
     // at only if some field asks for it; else each has one part, the whole. Days: all without a period. withAbout: what
     // a row is about is wanted.
     void read(const std::optional<Period>& days, bool withAbout, const Take& take, const Progress& progress);
-    // Of costs: calls takeGroup for what can be added up, on two threads, and take for the rest. filters are on fields
-    // behind the first `shown`; rows that do not pass those on no component may be left out.
+    // Of costs: calls takeGroup for what can be added up, and take for the rest. From the roll-up where it has all that
+    // is asked for, else from the rows, on two threads. filters are on the fields behind the first `shown`;
+    // those on no component have let pass what comes as a group.
     void readSums(const std::optional<Period>& days, std::size_t shown, std::span<const FieldFilter> filters,
                   const AskedSums& sums, const TakeGroup& takeGroup, const Take& take, const Progress& progress);
 
@@ -83,12 +85,18 @@ public:
 
 private:
     class Reading;
+    class RollUpReading;
+    bool isRolledUp(const AskedSums& sums);
+    void readRollUp(const std::optional<Period>& days, std::span<const FieldFilter> filters, const TakeGroup& takeGroup,
+                    const Take& take, const Progress& progress);
+
     const Database& db_;
     Subject subject_;
     std::vector<std::string> fields_;
     std::vector<Members> members_; // by field
     Members currencies_, units_, metrics_;
     bool byComponent_ = false;
+    std::optional<bool> hasRepeatedLines_; // once asked for
     BucketNumbers buckets_;
     ShownComponents components_;
 };

@@ -23,7 +23,7 @@ void FactSums::addKind(std::uint32_t kind)
 
 void FactSums::add(const FactRow& row, const FactPart& part)
 {
-    ++parts;
+    parts += row.rows;
     const auto month = Period::monthOf(row.day).first;
     const auto put = [&](MoneySums& sums, const std::optional<Decimal>& amount) {
         if (amount)

@@ -366,4 +366,22 @@ std::string RollUp::difference() const
     return {};
 }
 
+bool mayRepeatLines(const Database& db)
+{
+    Statement lines(db,
+                    "SELECT s.rows, c.hash, c.bytes, s.file, s.id FROM segment s JOIN segment_column c ON c.segment = "
+                    "s.id AND c.number = ?1 JOIN import_file f ON f.id = s.file WHERE s.kind = 0 AND f.import IN "
+                    "(SELECT id FROM live_import)");
+    lines.with(lineColumn);
+    while (lines.step()) {
+        const auto rows = lines.integer(0);
+        if (rows < 0 || rows > static_cast<std::int64_t>(2 * segmentRows)
+            || hashOf(lineColumn, lines.blob(2)) != lines.integer(1))
+            FileRows(db, lines.id<FileId>(3), RowKind::cost).damaged(lineColumn, lines.integer(4));
+        if (mayRepeat(lines.blob(2), static_cast<std::size_t>(rows)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace core

@@ -40,4 +40,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
+// Whether a line of a file in force may have several rows that stand behind each other, so that counts of rows are not
+// counts of lines.
+bool mayRepeatLines(const Database& db);
+
 } // namespace core
