@@ -23,13 +23,13 @@ std::optional<Period> ComparedTime::days(const MeasureTable& table) const
         return std::nullopt;
     if (view_.compare == CompareWith::period)
         return view_.comparedPeriod;
+    if (!field_)
+        return view_.time ? std::optional(before(*view_.time)) : std::nullopt;
     Period days = view_.time.value_or(
         Period{PeriodKind::range, table.firstDay().value_or(Day{}), table.dataDate().value_or(Day{})});
-    if (field_) {
-        days.first = bucketOf(grain(), days.first).first;
-        days.kind = PeriodKind::range;
-    }
-    const auto back = before(days), bucket = field_ ? before(bucketOf(grain(), days.first)) : back;
+    days.first = bucketOf(grain(), days.first).first;
+    days.kind = PeriodKind::range;
+    const auto back = before(days), bucket = before(bucketOf(grain(), days.first));
     return Period{PeriodKind::range, std::min(back.first, bucket.first), std::max(days.last, back.last)};
 }
 

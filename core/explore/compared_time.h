@@ -20,7 +20,8 @@ public:
     // The field of time that running figures and comparisons go along: the last of the columns, else of the rows.
     std::optional<std::size_t> field() const { return field_; }
     PeriodKind grain() const; // of the field
-    // All days that any figure can be compared with; table: of all that the workspace holds.
+    // All days that any figure can be compared with; without a field of time they are compared as one. table: of all
+    // that the workspace holds.
     std::optional<Period> days(const MeasureTable& table) const;
     // With what the figures of a place are compared; empty: with nothing, as no time filter moves.
     std::optional<Period> with(const FigurePlace& place) const;

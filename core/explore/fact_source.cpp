@@ -89,12 +89,15 @@ private:
     std::set<Day> days_;
 };
 
-// Fields of time are the day, and the day stands once more behind all fields.
+bool isOfTime(const std::string& field) { return grainOf(field).has_value(); }
+
+// Fields of time are the day, and the day stands once more behind all fields. Where there are none the days are
+// compared as one.
 std::vector<std::string> comparedFields(std::vector<std::string> fields)
 {
-    for (auto& field : fields)
-        if (grainOf(field))
-            field = "day";
+    if (std::ranges::none_of(fields, isOfTime))
+        return fields;
+    std::ranges::replace_if(fields, isOfTime, "day");
     fields.emplace_back("day");
     return fields;
 }
@@ -118,6 +121,9 @@ public:
         compared_.emplace(db, view, comparedFields(fields_));
         compared_->read(*comparedDays, sums, progress);
         comparedKeys_ = compared_->keys();
+        if (std::ranges::none_of(fields_, isOfTime))
+            for (auto& key : comparedKeys_)
+                key.push_back(isoDay(comparedDays->first));
         readDays(db, *comparedDays);
     }
 
