@@ -10,6 +10,7 @@ namespace core {
 ExactDays ExactDays::unpacked(Day first, std::string_view values)
 {
     ExactDays days{first, {}};
+    days.values.reserve(1 + static_cast<std::size_t>(std::ranges::count(values, ' ')));
     if (!values.empty())
         for (const auto word : split(values, ' '))
             days.values.push_back(Decimal::parse(word));
