@@ -10,6 +10,7 @@
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/sqlite.h"
+#include "core/bytes/write_file.h"
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
 #include "core/explore/fields.h"
@@ -31,6 +32,7 @@ struct ExploreOptions {
     std::vector<std::string> filters, sort;
     std::size_t value = 0;
     bool json = false, csv = false, fields = false;
+    std::string xlsx;
 };
 
 [[noreturn]] void refuse(const std::string& sentence) { throw core::Error(core::Fault::argument, sentence); }
@@ -177,6 +179,10 @@ int runExplore(const ExploreOptions& options)
         return 0;
     }
     const auto answer = core::answerView(db, numbers, view, progress);
+    if (!options.xlsx.empty()) {
+        core::writeFile(options.xlsx, core::answerSheet(view, answer, numbers.catalogue));
+        return 0;
+    }
     out(options.json  ? core::answerJson(view, answer)
         : options.csv ? core::answerCsv(view, answer)
                       : answerTable(view, answer, numbers));
@@ -200,11 +206,16 @@ void addExplore(Command& program)
     command.value("--top", options.top, "the largest members of a field, the rest as (other): service:10");
     command.value("--compare", options.compare, "previous, year_ago, target or a period");
     command.value("--sort", options.sort, "rows by a value's position; -0: by the first, the largest first");
-    command.value("--rows-behind", options.rowsBehind, "the source rows of one figure: its row's members as JSON");
+    auto behind =
+        command.value("--rows-behind", options.rowsBehind, "the source rows of one figure: its row's members as JSON");
     command.value("--column", options.column, "with --rows-behind: its column's members as JSON");
     command.value("--value", options.value, "with --rows-behind: the position of its value");
     auto json = command.flag("--json", options.json, "print one JSON document");
-    command.flag("--csv", options.csv, "print CSV").excludes(json);
+    auto csv = command.flag("--csv", options.csv, "print CSV").excludes(json);
+    command.value("--xlsx", options.xlsx, "the spreadsheet file to write")
+        .excludes(json)
+        .excludes(csv)
+        .excludes(behind);
 }
 
 } // namespace app

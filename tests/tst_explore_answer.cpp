@@ -1,6 +1,7 @@
 // Answers of views: figures by definition, shared money to the last digit, rows behind, comparisons.
 #include "core/base/error.h"
 #include "core/bytes/json.h"
+#include "core/bytes/zip.h"
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
 #include "core/explore/break_out.h"
@@ -11,8 +12,10 @@
 #include "tests/import_fixture.h"
 #include "tests/room.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
+#include <fstream>
 #include <memory>
 
 using namespace core;
@@ -259,6 +262,33 @@ private:
         } catch (const Error& error) {
             QVERIFY2(std::string(error.what()).find("it can by day, week") != std::string::npos, error.what());
         }
+    }
+
+    // The workbook has the numbers of the CSV, in the same places.
+    void aSpreadsheetCarriesTheSameFigures()
+    {
+        const auto view =
+            readView(R"j({"from": "cost", "rows": ["service", "month"], "columns": ["provider"], "values": [
+            {"of": "effective"}, {"of": "effective", "show": "percent_of_column"}, {"of": "unit_price"}], "subtotals": ["service"],
+            "compare": "previous"})j");
+        const auto answer = answerView(explored_->workspace->db(), *explored_->numbers, view);
+        const auto file = folder_.filePath(QStringLiteral("a.xlsx")).toStdString();
+        std::ofstream(file, std::ios::binary) << answerSheet(view, answer, explored_->numbers->catalogue);
+        ZipReader reader({file, "xl/worksheets/sheet1.xml"});
+        std::string xml(reader.size(), '\0');
+        for (std::size_t done = 0, more = 1; more > 0; done += more)
+            more = reader.read(xml.data() + done, xml.size() - done);
+        QList<double> inSheet, inCsv;
+        const QRegularExpression value(QStringLiteral("<v>([^<]*)</v>"));
+        for (auto found = value.globalMatch(QString::fromStdString(xml)); found.hasNext();)
+            inSheet << found.next().captured(1).toDouble();
+        for (const auto& line : QString::fromStdString(answerCsv(view, answer)).split(QLatin1Char('\n')).mid(1))
+            for (const auto& cell : line.split(QLatin1Char(',')).mid(2))
+                if (!cell.isEmpty())
+                    inCsv << cell.toDouble();
+        QVERIFY(inCsv.size() > 20);
+        QCOMPARE(inSheet, inCsv);
+        QVERIFY(xml.find("outlineLevel=\"1\"") != std::string::npos);
     }
 };
 

@@ -5237,6 +5237,10 @@
             <source>group of components</source>
             <translation>Gruppe von Komponenten</translation>
         </message>
+        <message>
+            <source>Table as a spreadsheet (*.xlsx)</source>
+            <translation>Tabelle als Tabellenblatt (*.xlsx)</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>

@@ -5237,6 +5237,10 @@
             <source>group of components</source>
             <translation>groupe de composants</translation>
         </message>
+        <message>
+            <source>Table as a spreadsheet (*.xlsx)</source>
+            <translation>Tableau en feuille de calcul (*.xlsx)</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>

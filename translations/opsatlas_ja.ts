@@ -5180,6 +5180,10 @@
             <source>group of components</source>
             <translation>コンポーネントのグループ</translation>
         </message>
+        <message>
+            <source>Table as a spreadsheet (*.xlsx)</source>
+            <translation>表計算ファイルとしての表 (*.xlsx)</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>

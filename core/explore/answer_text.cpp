@@ -4,6 +4,8 @@
 #include "core/base/time.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
+#include "core/grid/sheet.h"
+#include "core/kpi/catalogue.h"
 
 namespace core {
 
@@ -93,17 +95,97 @@ std::string answerJson(const View& view, const Answer& answer)
     return json.text() + "\n";
 }
 
+namespace {
+
+// The totals across the columns stand beside them where there are any.
+bool hasTotalsBeside(const View& view) { return view.rowTotals && !view.columns.empty(); }
+
+std::vector<std::string> headsOf(const View& view, const Answer& answer)
+{
+    auto heads = view.rows;
+    for (const auto& column : answer.columns)
+        for (const auto& name : answer.valueNames)
+            heads.push_back(column.empty() ? name : joined(column) + " " + name);
+    for (std::size_t i = 0; hasTotalsBeside(view) && i < answer.valueNames.size(); ++i)
+        heads.push_back("total " + answer.valueNames[i]);
+    return heads;
+}
+
+// By value name: "%" where it is a percentage.
+std::vector<std::string> unitsOf(const View& view, const Answer& answer, const Catalogue& catalogue)
+{
+    const auto isPercent = [&](const ViewValue& value) {
+        const auto* kpi = view.from == Subject::kpi ? catalogue.find(value.of) : nullptr;
+        const bool shown = value.show == ShowAs::value || value.show == ShowAs::running;
+        return value.show == ShowAs::percent_of_row || value.show == ShowAs::percent_of_column
+               || value.show == ShowAs::percent_of_total || value.show == ShowAs::percent_of_parent
+               || (shown && (value.of == "pass_rate" || (kpi && kpi->unit == "%")));
+    };
+    std::vector<std::string> units;
+    for (const auto& value : view.values) {
+        units.emplace_back(isPercent(value) ? "%" : "");
+        if (view.compare != CompareWith::nothing && value.show == ShowAs::value)
+            units.insert(units.end(), {std::string(), "%"});
+    }
+    units.resize(answer.valueNames.size());
+    return units;
+}
+
+void addFigures(std::vector<SheetCell>& cells, const Figures& figures, const std::vector<std::string>& units)
+{
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto& figure = i < figures.size() ? figures[i] : std::nullopt;
+        const auto value = !figure         ? Cell()
+                           : figure->exact ? Cell(*figure->exact)
+                           : figure->value ? Cell(*figure->value)
+                                           : Cell();
+        cells.push_back({value, units[i]});
+    }
+}
+
+SheetCell memberCell(std::string_view field, const std::string& member)
+{
+    const auto day = field == "day" ? Period::parse(member) : std::nullopt;
+    return {day ? Cell(day->first) : Cell(member), {}};
+}
+
+} // namespace
+
+std::string answerSheet(const View& view, const Answer& answer, const Catalogue& catalogue)
+{
+    const auto units = unitsOf(view, answer, catalogue);
+    SheetWriter sheet(view.name.empty() ? view.id : view.name, headsOf(view, answer));
+    const auto write = [&](std::vector<SheetCell> cells, const std::vector<Figures>& figures, const Figures& total,
+                           int level, bool isTotal) {
+        for (const auto& one : figures)
+            addFigures(cells, one, units);
+        if (hasTotalsBeside(view))
+            addFigures(cells, total, units);
+        sheet.row(cells, level, isTotal);
+    };
+    for (const auto& row : answer.rows) {
+        std::vector<SheetCell> cells(view.rows.size());
+        for (std::size_t i = 0; i < row.key.size(); ++i)
+            cells[i] = memberCell(view.rows[i], row.key[i]);
+        const bool isTotal = row.level() < view.rows.size();
+        const auto level = view.subtotals.empty() ? std::size_t(0) : row.level() - (isTotal ? 1 : 0);
+        write(std::move(cells), row.cells, row.total, static_cast<int>(level), isTotal);
+    }
+    if (view.columnTotals) {
+        std::vector<SheetCell> cells(view.rows.size());
+        if (!cells.empty())
+            cells.front().value = std::string("total");
+        write(std::move(cells), answer.columnTotals, answer.grand, 0, true);
+    }
+    return sheet.finish();
+}
+
 std::string answerCsv(const View& view, const Answer& answer)
 {
     CsvWriter csv(CsvLineEnd::lf);
-    const bool beside = view.rowTotals && !view.columns.empty();
-    for (const auto& field : view.rows)
-        csv.text(field);
-    for (const auto& column : answer.columns)
-        for (const auto& name : answer.valueNames)
-            csv.text(column.empty() ? name : joined(column) + " " + name);
-    for (std::size_t i = 0; beside && i < answer.valueNames.size(); ++i)
-        csv.text("total " + answer.valueNames[i]);
+    const bool beside = hasTotalsBeside(view);
+    for (const auto& head : headsOf(view, answer))
+        csv.text(head);
     csv.endRow();
     for (const auto& row : answer.rows) {
         for (std::size_t i = 0; i < view.rows.size(); ++i)

@@ -1,4 +1,4 @@
-// An answer as JSON and CSV: every figure exactly as it is.
+// An answer as JSON, CSV and spreadsheet: every figure exactly as it is.
 #pragma once
 
 #include "core/explore/answer.h"
@@ -15,5 +15,10 @@ std::string answerJson(const View& view, const Answer& answer);
 // A header; a line a row (a member a field, then its figures column by column, then its total where there are
 // columns); last the totals. A figure is its exact text, else its value in full.
 std::string answerCsv(const View& view, const Answer& answer);
+
+class Catalogue;
+// The same table as a workbook (core/grid/sheet.h): what belongs to a subtotal folds under it, percentages and days
+// have their form.
+std::string answerSheet(const View& view, const Answer& answer, const Catalogue& catalogue);
 
 } // namespace core

@@ -35,12 +35,14 @@ QStringList Page::exportKinds() const
 {
     QStringList kinds{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (table())
-        kinds << QStringLiteral("csv");
+        kinds << QStringLiteral("csv") << QStringLiteral("xlsx");
     return kinds;
 }
 
 std::function<std::string()> Page::exported(const QString& kind, const QString& headline)
 {
+    if (kind == QStringLiteral("xlsx") && table())
+        return table()->sheet();
     if (kind == QStringLiteral("csv") && table())
         return table()->csv();
     return viewPicture(*this, headline, kind);

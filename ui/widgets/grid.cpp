@@ -1,6 +1,7 @@
 #include "ui/widgets/grid.h"
 
 #include "core/grid/grid_text.h"
+#include "core/grid/sheet.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/grid_filter.h"
@@ -296,6 +297,13 @@ std::function<std::string()> Grid::csv() const
 {
     return [grid = model_->grid(), order = model_->order(), columns = view_->seenColumns(), unit = utf8(tr("Unit"))] {
         return core::gridCsv(*grid, order, columns, unit);
+    };
+}
+
+std::function<std::string()> Grid::sheet() const
+{
+    return [grid = model_->grid(), order = model_->order(), columns = view_->seenColumns(), unit = utf8(tr("Unit"))] {
+        return core::gridSheet(*grid, order, columns, unit);
     };
 }
 

@@ -46,6 +46,7 @@ public:
 
     // The rows shown, in their order, without hidden columns. For any thread.
     std::function<std::string()> csv() const;
+    std::function<std::string()> sheet() const; // as a workbook of a spreadsheet
 
     // Widths, order and hidden columns as the person left them; empty: as made. By the heads of the columns.
     QByteArray columnState() const;

@@ -32,11 +32,12 @@ QString inDocuments(const QString& name)
 
 QString filterOf(const QString& kind)
 {
-    return kind == QStringLiteral("png")   ? MainWindow::tr("PNG picture (*.png)")
-           : kind == QStringLiteral("svg") ? MainWindow::tr("SVG picture (*.svg)")
-           : kind == QStringLiteral("pdf") ? MainWindow::tr("PDF document (*.pdf)")
-           : kind == QStringLiteral("csv") ? MainWindow::tr("Table as CSV (*.csv)")
-                                           : MainWindow::tr("Map text (*.owm)");
+    return kind == QStringLiteral("png")    ? MainWindow::tr("PNG picture (*.png)")
+           : kind == QStringLiteral("svg")  ? MainWindow::tr("SVG picture (*.svg)")
+           : kind == QStringLiteral("pdf")  ? MainWindow::tr("PDF document (*.pdf)")
+           : kind == QStringLiteral("csv")  ? MainWindow::tr("Table as CSV (*.csv)")
+           : kind == QStringLiteral("xlsx") ? MainWindow::tr("Table as a spreadsheet (*.xlsx)")
+                                            : MainWindow::tr("Map text (*.owm)");
 }
 
 // The name with the suffix of the filter that was chosen, unless it has one of its own.
