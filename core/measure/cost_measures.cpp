@@ -286,13 +286,19 @@ CostPlaces::CostPlaces(const Database& db, Day first, Day last)
 // Imports with a column of the status of commitments, and those of sources with charges that a rule calls idle.
 void CostPlaces::readEyes(const Database& db)
 {
-    Statement imports(
-        db, "SELECT f.import FROM import_file f JOIN file_column c ON c.file = f.id WHERE c.kind = 0 AND c.role = "
-            "'commitment_status' UNION SELECT s.import FROM live_scope s WHERE s.source IN (SELECT c.source FROM "
-            "cost_cell c JOIN bucket b ON b.id = c.bucket WHERE b.purposes & ? <> 0)");
-    imports.with(static_cast<std::int64_t>(purposeIdle));
-    while (imports.step())
-        seesIdle_.insert(imports.id<ImportId>(0));
+    const auto add = [this](Statement& imports) {
+        while (imports.step())
+            seesIdle_.insert(imports.id<ImportId>(0));
+    };
+    Statement stated(db, "SELECT f.import FROM import_file f JOIN file_column c ON c.file = f.id WHERE c.kind = 0 AND "
+                         "c.role = 'commitment_status'");
+    add(stated);
+    if (std::ranges::none_of(buckets_, [](const auto& entry) { return (entry.second.purposes & purposeIdle) != 0; }))
+        return; // there is no need to look at all cells
+    Statement ruled(db, "SELECT s.import FROM live_scope s WHERE s.source IN (SELECT c.source FROM cost_cell c JOIN "
+                        "bucket b ON b.id = c.bucket WHERE b.purposes & ? <> 0)");
+    ruled.with(static_cast<std::int64_t>(purposeIdle));
+    add(ruled);
 }
 
 void CostPlaces::readCells(const Database& db, Day first, Day last)
