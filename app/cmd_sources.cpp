@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 struct SourcesOptions {
-    std::string workspace, source, role, currency;
+    std::string workspace, source, role, currency, rhythm;
     bool json = false;
 };
 
@@ -25,6 +25,27 @@ std::string roleText(const core::SourceEntry& source)
     if (!source.effectiveFrom.empty())
         return "bills; effective costs come from " + source.effectiveFrom;
     return source.billedFrom.empty() ? "bills" : "effective costs of what " + source.billedFrom + " bills";
+}
+
+// daily, weekly, monthly, every 3 days; empty: not known.
+std::string rhythmText(const core::SourceRhythm& rhythm)
+{
+    if (!rhythm.said.empty())
+        return rhythm.said;
+    constexpr int week = 7, shortMonth = 28, longMonth = 31;
+    return rhythm.every == 0                                         ? std::string()
+           : rhythm.every == 1                                       ? "daily"
+           : rhythm.every == week                                    ? "weekly"
+           : rhythm.every >= shortMonth && rhythm.every <= longMonth ? "monthly"
+                                                                     : fmt::format("every {} days", rhythm.every);
+}
+
+// ", daily, late since 2026-03-05"
+std::string dueText(const core::SourceRhythm& rhythm)
+{
+    const auto word = rhythm.said == "none" ? std::string() : rhythmText(rhythm);
+    return (word.empty() ? word : ", " + word)
+           + (rhythm.lateSince ? ", late since " + core::isoDay(*rhythm.lateSince) : std::string());
 }
 
 void print(const std::vector<core::SourceEntry>& sources, bool asJson)
@@ -39,6 +60,13 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
             .member("currency", source.currency);
         const auto orNull = [](const std::string& name) { return name.empty() ? std::nullopt : std::optional(name); };
         json.member("billed_from", orNull(source.billedFrom)).member("effective_from", orNull(source.effectiveFrom));
+        const auto dayOrNull = [](const std::optional<core::Day>& day) {
+            return day ? std::optional(core::isoDay(*day)) : std::nullopt;
+        };
+        json.member("rhythm", orNull(rhythmText(source.rhythm)))
+            .member("rhythm_said", !source.rhythm.said.empty())
+            .member("last_day", dayOrNull(source.rhythm.last))
+            .member("late_since", dayOrNull(source.rhythm.lateSince));
         json.member("imports", source.imports).key("mapping");
         if (source.mapping.empty())
             json.null();
@@ -46,10 +74,10 @@ void print(const std::vector<core::SourceEntry>& sources, bool asJson)
             json.raw(source.mapping);
         json.endObject();
         if (!asJson)
-            outLine(fmt::format("{}: {}, {}{}, {} import{}{}", source.name, source.format, roleText(source),
+            outLine(fmt::format("{}: {}, {}{}, {} import{}{}{}", source.name, source.format, roleText(source),
                                 source.currency.empty() ? std::string() : ", else in " + source.currency,
                                 source.imports, source.imports == 1 ? "" : "s",
-                                source.mapping.empty() ? "" : ", mapped"));
+                                source.mapping.empty() ? "" : ", mapped", dueText(source.rhythm)));
     }
     json.endArray();
     if (asJson)
@@ -68,6 +96,8 @@ int runSources(const SourcesOptions& options)
         change.role = options.role;
     if (!options.currency.empty())
         change.currency = options.currency;
+    if (!options.rhythm.empty())
+        change.rhythm = options.rhythm;
     core::changeSource(workspace, options.source, change, progressLine("sources"));
     print(core::sourcesOf(workspace), options.json);
     return 0;
@@ -83,6 +113,9 @@ void addSources(Command& program)
     auto source = command.value("NAME,--source", options.source, "The feed to change");
     command.value("--role", options.role, "bill, or view: money that another source bills").needs(source);
     command.value("--currency", options.currency, "Of rows that name none, such as EUR").needs(source);
+    command.value("--rhythm", options.rhythm, "How often it delivers; found: as its past tells")
+        .oneOf({"daily", "weekly", "monthly", "none", "found"})
+        .needs(source);
     command.flag("--json", options.json, "Print one JSON document");
 }
 

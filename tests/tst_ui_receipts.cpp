@@ -16,6 +16,7 @@
 #include "ui/workspace_portfolio.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace receipts {
@@ -343,6 +345,40 @@ private Q_SLOTS:
         page()->undoStack()->undo();
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(page()->content().sources.front().currency, std::string());
+    }
+
+    // By keys: of a source without money, too; a late one says since when.
+    void aRhythmIsSet()
+    {
+        open("en");
+        QStringList files;
+        for (const auto* day : {"02", "03", "04", "05"})
+            files << write(std::string("feed-") + day + ".csv",
+                           std::string("time,metric,value\n2026-03-") + day + ",m,1\n");
+        files << write("bill.csv", costHead + costRow("2026-03-20", "5"));
+        import(files);
+        page()->choose(QStringLiteral("sources"));
+        auto* rhythm = window_->findChild<QComboBox*>(QStringLiteral("source_rhythm"));
+        auto* sentence = window_->findChild<QLabel*>(QStringLiteral("source_sentence"));
+        const auto& sources = page()->content().sources;
+        const auto feed = std::ranges::find(sources, "tidy", &core::SourceEntry::name);
+        QVERIFY(feed != sources.end() && feed->rhythm.every == 1);
+        table()->chooseRow(static_cast<int>(feed - sources.begin()));
+        QVERIFY2(sentence->text().contains(QStringLiteral("something was due on 6 March 2026")),
+                 qPrintable(sentence->text()));
+        QVERIFY(button("change_source") != nullptr && !button("change_source")->isEnabled());
+        rhythm->setFocus();
+        QTest::keyClick(rhythm, Qt::Key_End); // nothing expected
+        press("change_source");
+        const auto said = [&] {
+            const auto& all = page()->content().sources;
+            return std::ranges::find(all, "tidy", &core::SourceEntry::name)->rhythm;
+        };
+        QCOMPARE(said().said, std::string("none"));
+        QVERIFY(!said().lateSince);
+        page()->undoStack()->undo();
+        QTRY_VERIFY(window_->isSettled());
+        QVERIFY(said().said.empty() && said().lateSince);
     }
 
     // One line over the foot of the page; nothing moves, and its links lead to what it speaks of.

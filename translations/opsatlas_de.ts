@@ -4301,6 +4301,34 @@
     <context>
         <name>ui::Columns</name>
         <message>
+            <source>every %1 days</source>
+            <translation>alle %1 Tage</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>monatlich</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>wöchentlich</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>nichts erwartet</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>Verspätet seit</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Rhythmus</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -7012,6 +7040,38 @@
     </context>
     <context>
         <name>ui::SourcesTab</name>
+        <message>
+            <source>It is late: something was due on %1, and the newest day that it tells of is %2.</source>
+            <translation>Sie ist verspätet: Am %1 war etwas fällig, und der neueste Tag, von dem sie erzählt, ist der %2.</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>nichts erwartet</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>monatlich</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>wöchentlich</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <source>as found from its past</source>
+            <translation>wie bisher</translation>
+        </message>
+        <message>
+            <source>R&amp;hythm:</source>
+            <translation>R&amp;hythmus:</translation>
+        </message>
+        <message>
+            <source>Rhythm of deliveries</source>
+            <translation>Rhythmus der Lieferungen</translation>
+        </message>
         <message>
             <source>Sources</source>
             <translation>Quellen</translation>

@@ -4301,6 +4301,34 @@
     <context>
         <name>ui::Columns</name>
         <message>
+            <source>every %1 days</source>
+            <translation>tous les %1 jours</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>mensuel</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>hebdomadaire</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>quotidien</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>rien d’attendu</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>En retard depuis</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -7012,6 +7040,38 @@
     </context>
     <context>
         <name>ui::SourcesTab</name>
+        <message>
+            <source>It is late: something was due on %1, and the newest day that it tells of is %2.</source>
+            <translation>Elle est en retard : une livraison était due le %1, et le dernier jour dont elle parle est le %2.</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>rien d’attendu</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>mensuel</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>hebdomadaire</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>quotidien</translation>
+        </message>
+        <message>
+            <source>as found from its past</source>
+            <translation>d’après son passé</translation>
+        </message>
+        <message>
+            <source>R&amp;hythm:</source>
+            <translation>R&amp;ythme :</translation>
+        </message>
+        <message>
+            <source>Rhythm of deliveries</source>
+            <translation>Rythme des livraisons</translation>
+        </message>
         <message>
             <source>Sources</source>
             <translation>Sources</translation>

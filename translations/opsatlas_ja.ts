@@ -4253,6 +4253,34 @@
     <context>
         <name>ui::Columns</name>
         <message>
+            <source>every %1 days</source>
+            <translation>%1日ごと</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>予定なし</translation>
+        </message>
+        <message>
+            <source>Late since</source>
+            <translation>遅延の開始</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>周期</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>ファイル</translation>
         </message>
@@ -6946,6 +6974,38 @@
     </context>
     <context>
         <name>ui::SourcesTab</name>
+        <message>
+            <source>It is late: something was due on %1, and the newest day that it tells of is %2.</source>
+            <translation>遅れています。%1に予定がありましたが、最新のデータは%2です。</translation>
+        </message>
+        <message>
+            <source>nothing expected</source>
+            <translation>予定なし</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>as found from its past</source>
+            <translation>過去から判断</translation>
+        </message>
+        <message>
+            <source>R&amp;hythm:</source>
+            <translation>周期(&amp;H):</translation>
+        </message>
+        <message>
+            <source>Rhythm of deliveries</source>
+            <translation>納品の周期</translation>
+        </message>
         <message>
             <source>Sources</source>
             <translation>ソース</translation>

@@ -63,8 +63,9 @@ std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
     Statement query(workspace.db(), "SELECT name, format, role, currency, mapping, (SELECT count(*) FROM import i "
                                     "WHERE i.source = s.id AND i.undone_at_ms IS NULL),"
                                     " EXISTS(SELECT 1 FROM cost_scope c JOIN import i ON i.id = c.import WHERE "
-                                    "i.source = s.id AND i.undone_at_ms IS NULL) FROM source s ORDER BY name");
-    while (query.step())
+                                    "i.source = s.id AND i.undone_at_ms IS NULL), id FROM source s ORDER BY name");
+    const auto rhythms = sourceRhythms(workspace.db());
+    while (query.step()) {
         all.push_back({query.text(0),
                        query.text(1),
                        query.text(2),
@@ -74,6 +75,9 @@ std::vector<SourceEntry> sourcesOf(const Workspace& workspace)
                        query.integer(6) != 0,
                        {},
                        {}});
+        if (const auto rhythm = rhythms.find(query.integer(7)); rhythm != rhythms.end())
+            all.back().rhythm = rhythm->second;
+    }
     const SplitBills splitBills(workspace.db());
     for (const auto& bill : splitBills.all())
         for (auto& entry : all) {
@@ -96,12 +100,17 @@ void changeSource(Workspace& workspace, std::string_view name, const SourceChang
         throw Error(Fault::argument, sentence(MessageCode::source_none, name));
     if (change.from
         && (text(db, "SELECT role FROM source WHERE id = ?", source) != change.from->role
-            || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency))
+            || text(db, "SELECT currency FROM source WHERE id = ?", source) != change.from->currency
+            || saidRhythm(db, source) != change.from->rhythm.said))
         throw Error(Fault::argument, sentence(MessageCode::source_changed, name));
     if (change.role)
         setRole(db, source, *change.role);
     if (change.currency)
         setCurrency(db, source, *change.currency, progress);
+    if (change.rhythm)
+        sayRhythm(db, source, *change.rhythm);
+    if (!change.role && !change.currency)
+        return transaction.commit();
     registerRowTables(db);
     Touched touched;
     touched.last = touched.first + -1;

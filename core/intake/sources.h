@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/intake/source_rhythm.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,7 @@ struct SourceEntry {
     bool hasMoney = false;    // one of them has brought rows of cost: else role and currency mean nothing
     // Of a bill that two feeds tell, the sources that state what this one does not; empty: none.
     std::string billedFrom = {}, effectiveFrom = {};
+    SourceRhythm rhythm = {};
     friend bool operator==(const SourceEntry&, const SourceEntry&) = default;
 };
 std::vector<SourceEntry> sourcesOf(const Workspace& workspace); // by name
@@ -34,11 +36,12 @@ std::string roleSaidSetting(std::int64_t source);
 struct SourceChange {
     std::optional<std::string> role;
     std::optional<std::string> currency;
-    std::optional<SourceEntry> from = {}; // refused if its role or currency is another one by now
+    std::optional<SourceEntry> from = {};   // refused if its role, currency or rhythm said is another one by now
+    std::optional<std::string> rhythm = {}; // daily, weekly, monthly, none or found
 };
-// In one transaction with all figures that rest on it. A role may be bill, too, and counts as decided from here on.
-// Throws Error{argument} for a source that is not there, for any other role, for a currency that is not three capitals
-// or empty, and for one that has changed meanwhile.
+// In one transaction with all figures that rest on it; none rests on the rhythm. A role may be bill, too, and counts as
+// decided from here on. Throws Error{argument} for a source that is not there, for any other role or rhythm, for a
+// currency that is not three capitals or empty, and for one that has changed meanwhile.
 void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change,
                   const Progress& progress = {});
 

@@ -92,6 +92,8 @@ void changeSource(const std::filesystem::path& file, const SourceEntry& from, co
         change.role = to.role == "view" ? "view" : "bill";
     if (to.currency != from.currency)
         change.currency = to.currency;
+    if (to.rhythm.said != from.rhythm.said)
+        change.rhythm = to.rhythm.said.empty() ? "found" : to.rhythm.said;
     changeSource(workspace, to.name, change, progress);
 }
 

@@ -27,7 +27,7 @@ void createPortfolio(const std::filesystem::path& file);
 ImportOutcome importInto(const std::filesystem::path& file, std::span<const std::filesystem::path> paths,
                          const ImportAnswers& answers = {}, const Progress& progress = {});
 void undoImport(const std::filesystem::path& file, ImportId id, const Progress& progress = {});
-// Role and currency of a source, with all figures; where both are the same, the role counts as decided. Throws
+// Role, currency and rhythm of a source, with all figures; where all are the same, the role counts as decided. Throws
 // Error{argument} if it is not as `from` says any more.
 void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
                   const Progress& progress = {});

@@ -386,8 +386,25 @@ std::vector<Column<core::SourceEntry>> sourceColumns()
                                    : row.currency.empty() ? Columns::tr("not known")
                                                           : qt(row.currency);
                         }),
+        textColumn<Row>(Columns::tr("Rhythm"), [](const Row& row) { return rhythmText(row.rhythm); }),
+        textColumn<Row>(
+            Columns::tr("Late since"),
+            [](const Row& row) { return row.rhythm.lateSince ? dayText(*row.rhythm.lateSince, QLocale()) : dash(); }),
         countColumn<Row>(Columns::tr("Imports"), [](const Row& row) { return row.imports; }),
     };
+}
+
+QString rhythmText(const core::SourceRhythm& rhythm)
+{
+    constexpr int week = 7, shortMonth = 28, longMonth = 31;
+    if (rhythm.said == "none")
+        return Columns::tr("nothing expected");
+    return rhythm.every == 0      ? dash()
+           : rhythm.every == 1    ? Columns::tr("daily")
+           : rhythm.every == week ? Columns::tr("weekly")
+           : rhythm.every >= shortMonth && rhythm.every <= longMonth
+               ? Columns::tr("monthly")
+               : Columns::tr("every %1 days").arg(count(rhythm.every, QLocale()));
 }
 
 } // namespace ui

@@ -34,5 +34,6 @@ std::vector<Column<core::ImportRef>> importRefColumns();
 std::vector<Column<core::ImportRow>> importColumns();
 std::vector<Column<core::QuarantineRow>> quarantineColumns();
 std::vector<Column<core::SourceEntry>> sourceColumns();
+QString rhythmText(const core::SourceRhythm& rhythm); // "weekly"; a dash if it is not known
 
 } // namespace ui

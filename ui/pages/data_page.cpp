@@ -200,7 +200,8 @@ void DataPage::forgetUntrueCommands()
         const auto* command = static_cast<const SourceCommand*>(undoable_.command(index));
         const auto known = std::ranges::find(content_.sources, command->next().from.name, &core::SourceEntry::name);
         return known != content_.sources.end() && known->role == command->next().from.role
-               && known->currency == command->next().from.currency;
+               && known->currency == command->next().from.currency
+               && known->rhythm.said == command->next().from.rhythm.said;
     };
     const int at = undoable_.index();
     if ((at > 0 && !isTrue(at - 1)) || (at < undoable_.count() && !isTrue(at)))

@@ -1,6 +1,7 @@
 #include "ui/pages/sources_tab.h"
 
 #include "ui/models/columns.h"
+#include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
@@ -53,20 +54,31 @@ QWidget* SourcesTab::buildChoices()
     currency_->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z]{0,3}")), currency_));
     currency_->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("MMMMMM")));
+    rhythm_ = new QComboBox;
+    rhythm_->setObjectName(QStringLiteral("source_rhythm"));
+    rhythm_->setAccessibleName(tr("Rhythm of deliveries"));
+    rhythm_->addItem(tr("as found from its past"), QString());
+    rhythm_->addItem(tr("daily"), QStringLiteral("daily"));
+    rhythm_->addItem(tr("weekly"), QStringLiteral("weekly"));
+    rhythm_->addItem(tr("monthly"), QStringLiteral("monthly"));
+    rhythm_->addItem(tr("nothing expected"), QStringLiteral("none"));
     change_ = new QPushButton(tr("Change the source"));
     change_->setObjectName(QStringLiteral("change_source"));
     auto* role = new QLabel(tr("&Role:"));
     role->setBuddy(role_);
     auto* currency = new QLabel(tr("&Currency of rows that name none:"));
     currency->setBuddy(currency_);
+    auto* rhythm = new QLabel(tr("R&hythm:"));
+    rhythm->setBuddy(rhythm_);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     const int unit = fontMetrics().height();
     row->setContentsMargins(unit / 2, 0, unit / 2, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{role, role_, currency, currency_, change_})
+    for (QWidget* part : std::initializer_list<QWidget*>{role, role_, currency, currency_, rhythm, rhythm_, change_})
         row->addWidget(part);
     row->addStretch(1);
     connect(role_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
+    connect(rhythm_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
     connect(currency_, &QLineEdit::textEdited, this, &SourcesTab::showWanted);
     connect(currency_, &QLineEdit::returnPressed, change_, &QPushButton::click);
     connect(change_, &QPushButton::clicked, this, [this] {
@@ -105,13 +117,15 @@ core::SourceEntry SourcesTab::wanted() const
     auto wanted = *chosen();
     wanted.role = utf8(role_->currentData().toString());
     wanted.currency = utf8(currency_->text().toUpper());
+    wanted.rhythm.said = utf8(rhythm_->currentData().toString());
     return wanted;
 }
 
 void SourcesTab::showChosen()
 {
     const auto* source = chosen();
-    const QSignalBlocker quiet(role_);
+    const QSignalBlocker quiet(role_), still(rhythm_);
+    rhythm_->setCurrentIndex(std::max(0, rhythm_->findData(source ? qt(source->rhythm.said) : QString())));
     role_->setCurrentIndex(std::max(0, role_->findData(source ? qt(source->role) : QString())));
     currency_->setText(source ? qt(source->currency) : QString());
     showWanted();
@@ -123,8 +137,12 @@ void SourcesTab::showWanted()
     const bool may = writable_ && source && source->hasMoney;
     role_->setEnabled(may);
     currency_->setEnabled(may);
+    rhythm_->setEnabled(writable_ && source);
     const bool whole = currency_->text().isEmpty() || currency_->text().size() == 3;
-    change_->setEnabled(may && whole && (wanted().role != source->role || wanted().currency != source->currency));
+    const bool other = source
+                       && ((may && (wanted().role != source->role || wanted().currency != source->currency))
+                           || wanted().rhythm.said != source->rhythm.said);
+    change_->setEnabled(writable_ && whole && other);
     sentence_->setText(sentence());
 }
 
@@ -134,8 +152,15 @@ QString SourcesTab::sentence() const
     if (!source)
         return model_->rows().empty() ? QString()
                                       : tr("Choose a source to see what follows from its role and currency.");
+    const auto& rhythm = source->rhythm;
+    const auto late =
+        rhythm.lateSince
+            ? QLatin1Char(' ')
+                  + tr("It is late: something was due on %1, and the newest day that it tells of is %2.")
+                        .arg(longDayText(*rhythm.lateSince, QLocale()), longDayText(*rhythm.last, QLocale()))
+            : QString();
     if (!source->hasMoney)
-        return tr("%1 brings no money, so it has neither role nor currency.").arg(qt(source->name));
+        return tr("%1 brings no money, so it has neither role nor currency.").arg(qt(source->name)) + late;
     const auto to = wanted();
     const auto role =
         to.role == "view"
@@ -147,7 +172,7 @@ QString SourcesTab::sentence() const
             : tr("%1 counts as bills: its money stands in all figures.").arg(qt(to.name));
     const auto currency = to.currency.empty() ? tr("Rows that name no currency stand apart, as “?”.")
                                               : tr("Rows that name no currency count in %1.").arg(qt(to.currency));
-    return role + QLatin1Char(' ') + currency;
+    return role + QLatin1Char(' ') + currency + late;
 }
 
 SourceCommand::SourceCommand(SourceEdit edit, std::function<void(const SourceEdit&)> carryOut)

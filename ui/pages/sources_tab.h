@@ -49,7 +49,7 @@ private:
 
     TableModel<core::SourceEntry, std::vector<core::SourceEntry>>* model_;
     Grid* table_;
-    QComboBox* role_;
+    QComboBox *role_, *rhythm_;
     QLineEdit* currency_;
     QPushButton* change_;
     PlainLabel* sentence_;
