@@ -13,6 +13,7 @@
 #include "core/bytes/write_file.h"
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
+#include "core/explore/field_list.h"
 #include "core/explore/fields.h"
 #include "core/kpi/numbers.h"
 #include "core/store/rows_table.h"
@@ -168,6 +169,16 @@ int runExplore(const ExploreOptions& options)
     const core::Transaction snapshot(db, core::Transaction::Kind::read);
     const auto numbers = core::loadNumbers(db);
     const auto progress = progressLine("Reading rows");
+    if (options.fields) {
+        std::vector<core::SubjectFields> subjects;
+        for (const auto subject : core::allSubjects)
+            if (options.from.empty() || options.from == core::subjectName(subject))
+                subjects.push_back(core::subjectFields(db, numbers, subject, progress));
+        if (subjects.empty())
+            refuse(fmt::format("--from {}: there are kpi, measure, cost, check and point.", options.from));
+        out(options.json ? fieldsJson(subjects) : fieldsTable(subjects));
+        return 0;
+    }
     const auto view = viewOf(db, options);
     if (!options.rowsBehind.empty()) {
         const auto column = options.column.empty() ? std::nullopt : std::optional(keyOf("--column", options.column));
@@ -198,6 +209,7 @@ void addExplore(Command& program)
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
     command.value("VIEW", options.view, "a saved view's id, or a file with a view as JSON");
     command.value("--from", options.from, "without VIEW: kpi, measure, cost, check or point");
+    command.flag("--fields", options.fields, "list fields with their members, and values; of one subject with --from");
     command.value("--rows", options.rows, "fields of the rows: service_category,service");
     command.value("--columns", options.columns, "fields of the columns: month");
     command.value("--values", options.values, "what is shown: effective,rows or effective:percent_of_column");

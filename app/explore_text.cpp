@@ -75,4 +75,43 @@ std::string answerTable(const core::View& view, const core::Answer& answer, cons
                          answer.asOf ? ", data to " + core::isoDay(*answer.asOf) : "");
 }
 
+std::string fieldsTable(const std::vector<core::SubjectFields>& subjects)
+{
+    std::string text;
+    for (const auto& one : subjects) {
+        text += fmt::format("{}{}\n  values: {}\n", text.empty() ? "" : "\n", core::subjectName(one.subject),
+                            fmt::join(one.values, ", "));
+        TextTable table({"  field", "members"});
+        table.alignRight(1);
+        for (const auto& field : one.fields)
+            table.add({"  " + field.field, std::to_string(field.members)});
+        text += table.text();
+        if (one.subject == core::Subject::cost)
+            text += "  tag:KEY and column:NAME: those of your files\n";
+        else if (one.subject == core::Subject::point)
+            text += "  label:KEY: those of your files\n";
+    }
+    return text;
+}
+
+std::string fieldsJson(const std::vector<core::SubjectFields>& subjects)
+{
+    core::JsonWriter json;
+    json.beginArray();
+    for (const auto& one : subjects) {
+        json.beginObject().member("from", core::subjectName(one.subject)).key("fields").beginArray();
+        for (const auto& field : one.fields)
+            json.beginObject()
+                .member("field", field.field)
+                .member("members", static_cast<std::int64_t>(field.members))
+                .endObject();
+        json.endArray().key("values").beginArray();
+        for (const auto& value : one.values)
+            json.value(value);
+        json.endArray().endObject();
+    }
+    json.endArray();
+    return json.text() + "\n";
+}
+
 } // namespace app

@@ -5,6 +5,7 @@
 #include "core/explore/answer.h"
 #include "core/explore/answer_text.h"
 #include "core/explore/break_out.h"
+#include "core/explore/field_list.h"
 #include "core/intake/import.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/row_table.h"
@@ -15,6 +16,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
 #include <fstream>
 #include <memory>
 
@@ -208,11 +210,6 @@ private Q_SLOTS:
         QCOMPARE((*json)["totals"]["grand"].at(0)["count"].integer(), std::int64_t{6});
         QCOMPARE((*json)["as_of"].text(), std::string_view("2026-02-04"));
     }
-
-private:
-    QTemporaryDir folder_{fixture::folderTemplate()};
-    std::unique_ptr<Explored> explored_;
-
     // Each part of a figure is what the KPI says of that part, its rows are those behind it, and spend adds up.
     void aFigureIsBrokenOut()
     {
@@ -254,7 +251,8 @@ private:
         Question target{"cost.allocation_coverage", "*", january};
         target.comparison = Against::target;
         const auto against = breakOut(db, numbers, target, "component").rows.front();
-        QVERIFY(against.value && against.change && *against.change <= 0); // a share against its target
+        QCOMPARE(against.value, std::optional(100.0));
+        QCOMPARE(against.change, std::optional(10.0)); // the target is 90 %
         // what cannot be asked names what can
         try {
             breakOut(db, numbers, {"cost.allocation_coverage", "churn", january}, "service");
@@ -269,8 +267,8 @@ private:
     {
         const auto view =
             readView(R"j({"from": "cost", "rows": ["service", "month"], "columns": ["provider"], "values": [
-            {"of": "effective"}, {"of": "effective", "show": "percent_of_column"}, {"of": "unit_price"}], "subtotals": ["service"],
-            "compare": "previous"})j");
+            {"of": "effective"}, {"of": "effective", "show": "percent_of_column"}, {"of": "unit_price"}],
+            "subtotals": ["service"], "compare": "previous"})j");
         const auto answer = answerView(explored_->workspace->db(), *explored_->numbers, view);
         const auto file = folder_.filePath(QStringLiteral("a.xlsx")).toStdString();
         std::ofstream(file, std::ios::binary) << answerSheet(view, answer, explored_->numbers->catalogue);
@@ -287,9 +285,57 @@ private:
                 if (!cell.isEmpty())
                     inCsv << cell.toDouble();
         QVERIFY(inCsv.size() > 20);
-        QCOMPARE(inSheet, inCsv);
+        QCOMPARE(inSheet.size(), inCsv.size());
+        for (qsizetype i = 0; i < inCsv.size(); ++i)
+            QVERIFY(std::abs(inSheet[i] - inCsv[i]) <= 1e-15 * std::abs(inCsv[i])); // sixteen digits
         QVERIFY(xml.find("outlineLevel=\"1\"") != std::string::npos);
     }
+
+    // Scores are asked for like KPIs: as the engine has them for the group, with the rows of what weighs in them.
+    void scoresAreValuesToo()
+    {
+        auto& db = explored_->workspace->db();
+        const auto& numbers = *explored_->numbers;
+        const auto view =
+            readView(R"j({"from": "kpi", "rows": ["component"], "values": [{"of": "cost"}, {"of": "cost.spend"}],
+            "filters": [{"field": "time", "from": "2026-01", "to": "2026-01"}]})j");
+        const auto made = answerView(db, numbers, view);
+        const auto engine = numbers.engine();
+        int known = 0;
+        for (const auto& row : made.rows) {
+            const auto scope = "{\"" + row.key.front() + "\"}";
+            const auto results = engine.evaluate(scope, *Period::parse("2026-01"));
+            const auto* score = results.score(scope, "cost");
+            QVERIFY(score && row.total.front());
+            QCOMPARE(row.total.front()->value, score->score);
+            QCOMPARE(core::rowsBehind(db, numbers, view, row.key, std::nullopt, 0).count, row.total.front()->count);
+            known += score->score ? 1 : 0;
+        }
+        QVERIFY(known > 0);
+        QVERIFY_THROWS_EXCEPTION(
+            Error,
+            answerView(db, numbers, readView(R"j({"from": "kpi", "rows": [], "values": [{"of": "welfare"}]})j")));
+    }
+    void fieldsAreListedWithTheirMembers()
+    {
+        auto& db = explored_->workspace->db();
+        const auto of = [&](Subject subject, const char* field) {
+            for (const auto& one : subjectFields(db, *explored_->numbers, subject).fields)
+                if (one.field == field)
+                    return static_cast<int>(one.members);
+            return -1;
+        };
+        QCOMPARE(of(Subject::cost, "service"), 4);   // one row has none
+        QCOMPARE(of(Subject::cost, "component"), 3); // what no component is given is one of them
+        QCOMPARE(of(Subject::cost, "month"), 2);
+        QCOMPARE(of(Subject::kpi, "component"), 2);
+        QCOMPARE(of(Subject::kpi, "owner_cost"), 2); // Risk and none
+        QCOMPARE(of(Subject::kpi, "service"), -1);
+    }
+
+private:
+    QTemporaryDir folder_{fixture::folderTemplate()};
+    std::unique_ptr<Explored> explored_;
 };
 
 ROOM_TEST(TestExploreAnswer)

@@ -7,6 +7,9 @@
 #include "core/grid/sheet.h"
 #include "core/kpi/catalogue.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace core {
 
 namespace {
@@ -143,6 +146,16 @@ void addFigures(std::vector<SheetCell>& cells, const Figures& figures, const std
     }
 }
 
+// Under how many subtotals a row folds.
+int outlineLevel(const View& view, const AnswerRow& row)
+{
+    const bool isTotal = row.level() < view.rows.size();
+    const auto above = view.rows.begin() + static_cast<std::ptrdiff_t>(row.level() - (isTotal ? 1 : 0));
+    return static_cast<int>(std::count_if(view.rows.begin(), above, [&](const std::string& field) {
+        return std::ranges::find(view.subtotals, field) != view.subtotals.end();
+    }));
+}
+
 SheetCell memberCell(std::string_view field, const std::string& member)
 {
     const auto day = field == "day" ? Period::parse(member) : std::nullopt;
@@ -168,8 +181,7 @@ std::string answerSheet(const View& view, const Answer& answer, const Catalogue&
         for (std::size_t i = 0; i < row.key.size(); ++i)
             cells[i] = memberCell(view.rows[i], row.key[i]);
         const bool isTotal = row.level() < view.rows.size();
-        const auto level = view.subtotals.empty() ? std::size_t(0) : row.level() - (isTotal ? 1 : 0);
-        write(std::move(cells), row.cells, row.total, static_cast<int>(level), isTotal);
+        write(std::move(cells), row.cells, row.total, outlineLevel(view, row), isTotal);
     }
     if (view.columnTotals) {
         std::vector<SheetCell> cells(view.rows.size());

@@ -95,14 +95,14 @@ public:
             return 0;
         RowCollector collector({}, 0);
         for (std::size_t i = 0; i < view_.values.size(); ++i)
-            collect(values_[i], groupOfLeaves(all.leaves, components_), periodOf(all), collector);
+            collect(questionsOf(values_[i], groupOfLeaves(all.leaves, components_), periodOf(all)), collector);
         return collector.finish().count;
     }
 
     SourceRows rowsOf(const FigurePlace& place, std::size_t value) override
     {
         RowCollector collector({}, std::numeric_limits<std::size_t>::max());
-        collect(values_[value], groupOfLeaves(place.leaves, components_), periodOf(place), collector);
+        collect(questionsOf(values_[value], groupOfLeaves(place.leaves, components_), periodOf(place)), collector);
         return collector.finish();
     }
 
@@ -115,9 +115,10 @@ private:
     {
         values_.push_back(name);
         if (view_.from == Subject::kpi) {
-            if (numbers_.catalogue.find(name) == nullptr)
-                throw Error(Fault::argument,
-                            fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those there are.", name));
+            if (numbers_.catalogue.find(name) == nullptr && kpisOf(name).empty())
+                throw Error(
+                    Fault::argument,
+                    fmt::format("There is no KPI and no score \"{}\"; `opsatlas kpi` lists those there are.", name));
             return;
         }
         const auto measure = measureNamed(name);
@@ -128,6 +129,34 @@ private:
         definition.id = name;
         definition.formula = *Formula::parse(fmt::format("sum({})", name), why);
         ofMeasures_.catalogue.put(std::move(definition));
+    }
+
+    // Those that weigh in a score; of health in its domains. None: it is no score.
+    std::vector<std::string> kpisOf(std::string_view score) const
+    {
+        std::vector<std::string> ids;
+        for (const auto& kpi : numbers_.catalogue.kpis())
+            if (kpi.weight > 0 && (score == healthScore ? isInHealth(kpi.domain) : kpi.domain == score))
+                ids.push_back(kpi.id);
+        return ids;
+    }
+    bool isScore(const std::string& value) const
+    {
+        return view_.from == Subject::kpi && numbers_.catalogue.find(value) == nullptr;
+    }
+    bool anyScore() const
+    {
+        return std::ranges::any_of(values_, [this](const std::string& value) { return isScore(value); });
+    }
+
+    // Whose rows stand behind a value: one KPI, or those of a score.
+    std::vector<Question> questionsOf(const std::string& value, const std::string& group, const Period& period)
+    {
+        std::vector<Question> questions;
+        for (const auto& id : isScore(value) ? kpisOf(value) : std::vector<std::string>{value})
+            if (group == "*" || asked().catalogue.find(id)->appliesTo != AppliesTo::organisation)
+                questions.push_back({id, group, period});
+        return questions;
     }
 
     // A measure is asked for as the KPI that only adds it up.
@@ -339,11 +368,16 @@ private:
         if (!isNew)
             return found->second;
         const auto engine = asked().engine();
-        const auto results = engine.evaluate({&group, 1}, period, values_);
+        const auto results = engine.evaluate({&group, 1}, period, anyScore() ? std::vector<std::string>() : values_);
         Figures made;
         for (const auto& value : values_) {
-            const auto* result = results.find(group, value);
             made.emplace_back();
+            if (isScore(value)) {
+                if (const auto* score = results.score(group, value))
+                    made.back() = Figure{score->score, {}, countOf(value, group, period), {}};
+                continue;
+            }
+            const auto* result = results.find(group, value);
             if (result == nullptr)
                 continue;
             made.back() = Figure{result->value, {}, countOf(value, group, period), {}};
@@ -359,8 +393,9 @@ private:
     {
         Figures made;
         const auto group = groupOfLeaves(place.leaves, components_);
-        const auto results = asked().engine().evaluate({&group, 1}, periodOf(place), values_);
-        for (const auto& value : values_) {
+        const auto results =
+            asked().engine().evaluate({&group, 1}, periodOf(place), anyScore() ? std::vector<std::string>() : values_);
+        for (const auto& value : values_) { // a score has no target
             const auto* result = results.find(group, value);
             made.emplace_back();
             if (result != nullptr && result->thresholds.target)
@@ -369,14 +404,13 @@ private:
         return made;
     }
 
-    void collect(const std::string& value, const std::string& group, const Period& period, RowCollector& collector)
+    void collect(const std::vector<Question>& questions, RowCollector& collector)
     {
-        const Question question{value, group, period};
         const auto take = [&](std::size_t, const SourceRow& row, const RowNames& names) {
             collector.take(row, names);
             return true;
         };
-        walkRows(db_, asked(), {&question, 1}, RowDetail::listing, take, progress_);
+        walkRows(db_, asked(), questions, RowDetail::listing, take, progress_);
     }
 
     std::int64_t countOf(const std::string& value, const std::string& group, const Period& period)
@@ -390,18 +424,25 @@ private:
     void count(const Period& period, const std::set<std::string>& groups)
     {
         std::vector<Question> questions;
+        std::vector<std::size_t> counted; // by question: whose rows they are
+        std::vector<RowCollector> collectors;
+        std::vector<std::pair<std::string, std::string>> of; // by collector: value and group
         for (const auto& group : groups)
-            for (const auto& value : values_)
-                if (group == "*" || asked().catalogue.find(value)->appliesTo != AppliesTo::organisation)
-                    questions.push_back({value, group, period});
-        std::vector<RowCollector> collectors(questions.size(), RowCollector({}, 0));
+            for (const auto& value : values_) {
+                for (auto& question : questionsOf(value, group, period)) {
+                    questions.push_back(std::move(question));
+                    counted.push_back(collectors.size());
+                }
+                collectors.emplace_back(SourceFilter(), 0);
+                of.emplace_back(value, group);
+            }
         const auto take = [&](std::size_t question, const SourceRow& row, const RowNames& names) {
-            collectors[question].take(row, names);
+            collectors[counted[question]].take(row, names);
             return true;
         };
         walkRows(db_, asked(), questions, RowDetail::listing, take, progress_);
-        for (std::size_t i = 0; i < questions.size(); ++i)
-            counts_[{questions[i].kpi, questions[i].scope, period.text()}] = collectors[i].finish().count;
+        for (std::size_t i = 0; i < collectors.size(); ++i)
+            counts_[{of[i].first, of[i].second, period.text()}] = collectors[i].finish().count;
     }
 
     Database& db_;

@@ -12,6 +12,7 @@
 namespace core {
 
 enum class Subject { kpi, measure, cost, check, point };
+constexpr Subject allSubjects[] = {Subject::kpi, Subject::measure, Subject::cost, Subject::check, Subject::point};
 std::string_view subjectName(Subject subject); // as a view's "from"
 
 enum class ShowAs {

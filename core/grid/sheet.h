@@ -19,8 +19,8 @@ struct SheetCell {
     std::string unit; // "%" and codes of money give the number a format; the number itself is never changed
 };
 
-// Writes an Office Open XML workbook (.xlsx) of one sheet, row after row, with the heads frozen. A number is the
-// nearest double, as spreadsheets calculate with no other. A text stays a text, whatever it begins with; one beyond
+// Writes an Office Open XML workbook (.xlsx) of one sheet, row after row, with the heads frozen. A number has
+// sixteen significant digits, one more than spreadsheets show. A text stays a text, whatever it begins with; one beyond
 // 32,767 characters, the most that a cell holds, is cut and ends with an ellipsis.
 class SheetWriter {
 public:

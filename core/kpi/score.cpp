@@ -61,11 +61,12 @@ std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const
 
 ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& frame)
 {
-    ScoreResult health{frame.scope, frame.period, frame.to, "health", std::nullopt, 0, std::nullopt, std::nullopt};
+    ScoreResult health{frame.scope, frame.period, frame.to,    std::string(healthScore), std::nullopt,
+                       0,           std::nullopt, std::nullopt};
     double score = 1, low = 1, high = 1, coverage = 1;
     int n = 0;
     for (const auto& domain : domains) {
-        if (std::ranges::find(healthDomains, domain.of) == healthDomains.end())
+        if (!isInHealth(domain.of))
             continue;
         if (!domain.score)
             return health;
@@ -86,6 +87,8 @@ ScoreResult healthOf(std::span<const ScoreResult> domains, const ScoreResult& fr
 }
 
 } // namespace
+
+bool isInHealth(std::string_view domain) { return std::ranges::find(healthDomains, domain) != healthDomains.end(); }
 
 Rating ratingOf(const Rational& value, const Thresholds& thresholds)
 {

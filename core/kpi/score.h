@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -33,6 +34,9 @@ struct ScoreResult {
     double coverage = 0; // 0 to 1
     std::optional<double> low, high;
 };
+
+constexpr std::string_view healthScore = "health";
+bool isInHealth(std::string_view domain); // data, model and cost
 
 // The domain scores and the health index from all results of one scope and period, in the order data, model, cost,
 // flow, joint, gov, others, health. A domain in which no KPI takes part has no entry; gov is scored for the portfolio
