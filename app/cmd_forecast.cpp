@@ -43,7 +43,8 @@ void addLanding(Report& report, const std::optional<core::Landing>& landing)
     report.number("total", landing->total);
     report.number("lower", landing->lower);
     report.number("upper", landing->upper);
-    report.word("model", core::modelName(landing->model));
+    report.word("model", landing->invoiced ? std::nullopt : std::optional(core::modelName(landing->model)));
+    report.flag("invoiced", landing->invoiced);
     report.endObject();
 }
 
@@ -99,6 +100,7 @@ void printOutlookJson(const core::KpiOutlook& made)
     addBudget(report, "budget", made.budget);
     addBudget(report, "year_budget", made.yearBudget);
     report.word("why", core::messageText(made.why));
+    report.word("withheld", core::messageText(made.withheld));
     report.word("sentence", core::messageText(made.sentence));
     report.print(true);
 }
@@ -110,6 +112,9 @@ std::string rangeText(std::optional<double> lower, std::optional<double> upper, 
 
 std::string landingText(const core::Landing& landing, const Unit& unit)
 {
+    if (landing.invoiced)
+        return fmt::format("{}: {}, invoiced on {}", landing.month.text(), figure(landing.total, unit),
+                           core::isoDay(landing.until));
     return fmt::format("{}: {} ({}); {} until {}, {} in the {} days left ({})", landing.month.text(),
                        figure(landing.total, unit), rangeText(landing.lower, landing.upper, unit),
                        figure(landing.toDate, unit), core::isoDay(landing.until), figure(landing.rest, unit),
@@ -145,9 +150,10 @@ void printOutlookText(const core::KpiOutlook& made, const core::Numbers& numbers
             outLine(core::messageText(*sentence));
     TextTable periods({"Period", "Forecast", "Four times in five between"}, 2);
     periods.alignRight({1, 2});
-    for (const auto& point : made.points)
+    const auto shown = made.shown();
+    for (const auto& point : shown)
         periods.add({point.period.text(), figure(point.value, unit), rangeText(point.lower, point.upper, unit)});
-    if (!made.points.empty())
+    if (!shown.empty())
         out("\n" + periods.text());
     TextTable facts({}, 2);
     if (made.model)

@@ -27,16 +27,14 @@ std::string fixed(double value, int places)
 std::string money(double value, bool fine)
 {
     const auto size = std::abs(value);
-    const bool hundredths = size == 0 || (size < 999.995 && (size >= 1 || !fine));
+    const bool hundredths = size == 0 || (size < 99.995 && (size >= 1 || !fine));
     return hundredths ? fixed(value, 2) : core::readable(value);
 }
 
 std::string percent(double value)
 {
-    for (int places = 1; places < 6; ++places)
-        if (const auto text = fixed(value, places); value == 100 || *core::parseNumber(text) != 100)
-            return text;
-    return core::shortest(value);
+    const auto shown = core::shownShare(value, 1);
+    return fixed(shown.value, shown.places);
 }
 
 std::string withUnit(const std::string& text, std::string_view unit)

@@ -19,7 +19,7 @@ struct Unit {
     bool fine = true;     // money below one unit has three significant digits; else hundredths as all other
 };
 
-// Money of 1,000 and more is in whole units of its currency, less than that in hundredths. A share
+// Money of 100 and more is in whole units of its currency, less than that in hundredths. A share
 // has one decimal, and more where it would else read as 100 and is not. Everything else has three
 // significant digits, or all before the point. A dash where there is no value.
 std::string number(std::optional<double> value, const Unit& unit);

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
+#include "core/kpi/few_things.h"
 #include "core/kpi/shown.h"
 
 #include <fmt/format.h>
@@ -31,14 +32,22 @@ std::optional<double> changeOf(const core::KpiResult& result, std::optional<doub
     return result.value && before ? std::optional(core::minusAsWritten(*result.value, *before)) : std::nullopt;
 }
 
+std::string valueText(const core::KpiResult& result, const core::KpiDefinition* kpi, const Unit& unit)
+{
+    const auto few = kpi == nullptr ? std::nullopt : core::fewThingsOf(*kpi, result);
+    return few ? fmt::format("{} of {}", few->part, few->whole) : judgedFigure(result.value, unit, result.thresholds);
+}
+
 std::vector<std::string> cellsOf(const core::KpiResult& result, const Compared* compared,
                                  const core::KpiDefinition* kpi, const std::string& currency)
 {
     const Unit unit{kpi == nullptr ? std::string() : kpi->unit, currency};
     std::vector<std::string> cells = {result.kpi,
-                                      judgedFigure(result.value, unit, result.thresholds),
+                                      valueText(result, kpi, unit),
                                       words(core::displayStatusWord(result.status, result.coverage)),
-                                      result.score ? fmt::format("{:.0f}", *result.score) : std::string(),
+                                      result.score && !core::isWithheld(result.status, result.coverage)
+                                          ? fmt::format("{:.0f}", *result.score)
+                                          : std::string(),
                                       result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
                                       fmt::format("{} of {}", result.included, result.applicable),
                                       core::messageText(result.missing)};

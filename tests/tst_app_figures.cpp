@@ -24,7 +24,9 @@ private Q_SLOTS:
         row(66597.6333, "currency", "66,598 EUR");
         row(1000, "currency", "1,000 EUR");
         row(999.999, "currency", "1,000 EUR");
-        row(723.0655999999981, "currency", "723.07 EUR");
+        row(417.68, "currency", "418 EUR");
+        row(99.999, "currency", "100 EUR");
+        row(72.30655999999981, "currency", "72.31 EUR");
         row(-12.5, "currency", "-12.50 EUR");
         row(0.0042268, "currency", "0.00423 EUR");
         row(2.7e-12, "currency", "0.00 EUR"); // what rounding leaves
@@ -33,6 +35,8 @@ private Q_SLOTS:
         row(100, "%", "100.0 %");
         row(99.987, "%", "99.99 %"); // not all
         row(99.99999, "%", "99.99999 %");
+        row(100.00000000000001, "%", "100.0 %"); // what arithmetic left
+        row(99.99999996, "%", "99.999999 %");    // never 100.000000 of what is not all
         row(-0.01, "%", "0.0 %");
         row(1.5, "h", "1.5 h");
         row(209.4612, "1/EUR", "209 1/EUR");

@@ -201,7 +201,7 @@ private Q_SLOTS:
         };
         row("kpi", "Portfolio, 2026-10\n", "  cost.spend                        66,598 EUR  unrated");
         row("explain --kpi cost.spend --from 2026-09 --to 2026-10", "Spend (cost.spend), portfolio\n",
-            "  vision            +723.07  21,812 EUR  22,535 EUR\n");
+            "  vision               +723  21,812 EUR  22,535 EUR\n");
         row("explain --kpi cost.spend --from 2026-09 --to 2026-10 --by price", "Spend (cost.spend), portfolio\n",
             "  Service                                      Unit       Quantity, EUR  Mix, EUR");
         row("explain --kpi model.accuracy --from 2026-05 --to 2026-06",
@@ -209,7 +209,7 @@ private Q_SLOTS:
         row("signals", "Portfolio, 2026-10: ", "  KPI                          Name");
         row("signals --kpi cost.spend", "Spend (cost.spend), portfolio\n", "  Newest period             no signal\n");
         row("forecast --kpi cost.spend", "Spend (cost.spend), portfolio\n",
-            "  Period     Forecast  Four times in five between\n  2026-11  ");
+            "No forecast is shown: held against 4 periods, none was better than the last value repeated.");
         row("related --kpi cost.spend", "Spend (cost.spend), portfolio\n", "  First ");
     }
     void peopleReadRoundedFigures()
@@ -324,7 +324,7 @@ private Q_SLOTS:
                    && one[QStringLiteral("means")].toString() == QStringLiteral("worsening");
         }));
         const auto newest = answer("signals", {});
-        QVERIFY(newest[QStringLiteral("charts")].toInt() > 40);
+        QVERIFY(newest[QStringLiteral("charts")].toInt() > 35); // shares of few things have no limits
         QVERIFY(newest[QStringLiteral("expected_by_chance")].toDouble() < 1);
         const auto related = answer("related", words("--kpi cost.spend --scope fraud"));
         QCOMPARE(related[QStringLiteral("every")].toString(), QStringLiteral("week"));

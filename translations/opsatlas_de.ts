@@ -1438,6 +1438,11 @@
             <translation>Die Grenzen beginnen {when} neu: Seither hat keine abgeschlossene Periode einen Wert, Grenzen brauchen {needed}; deshalb gilt dort nichts als Signal.</translation>
         </message>
         <message>
+            <source>{part} of {whole}: chance alone moves shares of fewer than {needed} things so far that limits would mean nothing.</source>
+            <comment>signals_few_things</comment>
+            <translation>{part} von {whole}: Anteile von weniger als {needed} Dingen schwanken schon durch Zufall so weit, dass Grenzen nichts besagten.</translation>
+        </message>
+        <message>
             <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
             <comment>signals_nothing_varies</comment>
             <translation>In den Perioden, aus denen Grenzen würden, schwankt nichts; deshalb gibt es keine, und nichts gilt als Signal.</translation>
@@ -1504,6 +1509,44 @@
             <source>No forecast can be made: the numbers run out of range.</source>
             <comment>outlook_no_fit</comment>
             <translation>Es lässt sich keine Prognose machen: Die Zahlen sprengen den Rahmen.</translation>
+        </message>
+        <message>
+            <source>No forecast is shown: it is a share of fewer than {needed} things ({part} of {whole}).</source>
+            <comment>outlook_few_things</comment>
+            <translation>Keine Prognose: Es ist ein Anteil von weniger als {needed} Dingen ({part} von {whole}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>No forecast is shown: held against {n} periods, none was better than the last value repeated.</source>
+            <comment>outlook_no_better</comment>
+            <translation>
+                <numerusform>Keine Prognose: An {n} Periode gemessen war keine besser als der wiederholte letzte Wert.</numerusform>
+                <numerusform>Keine Prognose: An {n} Perioden gemessen war keine besser als der wiederholte letzte Wert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No forecast is shown: the history is too short to say how sure one would be.</source>
+            <comment>outlook_no_band</comment>
+            <translation>Keine Prognose: Die Vorgeschichte ist zu kurz, um zu sagen, wie sicher sie wäre.</translation>
+        </message>
+        <message>
+            <source>The bill for {month} is in: {total}, dated {day}.</source>
+            <comment>outlook_billed</comment>
+            <translation>Die Rechnung für {month} ist da: {total}, datiert {day}.</translation>
+        </message>
+        <message>
+            <source>That is {change} over the budget of {budget}.</source>
+            <comment>bill_over_budget</comment>
+            <translation>Das sind {change} über dem Budget von {budget}.</translation>
+        </message>
+        <message>
+            <source>That is {change} under the budget of {budget}.</source>
+            <comment>bill_under_budget</comment>
+            <translation>Das sind {change} unter dem Budget von {budget}.</translation>
+        </message>
+        <message>
+            <source>That is exactly the budget.</source>
+            <comment>bill_on_budget</comment>
+            <translation>Das ist genau das Budget.</translation>
         </message>
         <message numerus="yes">
             <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
@@ -4554,6 +4597,16 @@
             <comment>of a row: so much to the figure</comment>
             <translation>Trägt bei</translation>
         </message>
+        <message>
+            <source>Scored</source>
+            <comment>by a model, against its target</comment>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>what a model scored; its target</comment>
+            <translation>%1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4852,6 +4905,10 @@
         <message>
             <source>Break out</source>
             <translation>Aufteilen</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Was zu erwarten ist</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6376,11 @@
         <message>
             <source>Year</source>
             <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a share of few things</comment>
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>

@@ -1438,6 +1438,11 @@
             <translation>Les limites recommencent {when} : depuis, aucune période terminée n’a de valeur et il en faut {needed}, rien n’y est donc appelé signal.</translation>
         </message>
         <message>
+            <source>{part} of {whole}: chance alone moves shares of fewer than {needed} things so far that limits would mean nothing.</source>
+            <comment>signals_few_things</comment>
+            <translation>{part} sur {whole} : le hasard seul fait tant varier les parts de moins de {needed} éléments que des limites ne voudraient rien dire.</translation>
+        </message>
+        <message>
             <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
             <comment>signals_nothing_varies</comment>
             <translation>Rien ne varie dans les périodes dont viendraient les limites ; il n’y en a donc pas et rien n’est appelé signal.</translation>
@@ -1504,6 +1509,44 @@
             <source>No forecast can be made: the numbers run out of range.</source>
             <comment>outlook_no_fit</comment>
             <translation>Aucune prévision n’est possible : les nombres sortent des bornes.</translation>
+        </message>
+        <message>
+            <source>No forecast is shown: it is a share of fewer than {needed} things ({part} of {whole}).</source>
+            <comment>outlook_few_things</comment>
+            <translation>Pas de prévision : c’est une part de moins de {needed} éléments ({part} sur {whole}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>No forecast is shown: held against {n} periods, none was better than the last value repeated.</source>
+            <comment>outlook_no_better</comment>
+            <translation>
+                <numerusform>Pas de prévision : mesurée sur {n} période, aucune n’a fait mieux que la dernière valeur répétée.</numerusform>
+                <numerusform>Pas de prévision : mesurée sur {n} périodes, aucune n’a fait mieux que la dernière valeur répétée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No forecast is shown: the history is too short to say how sure one would be.</source>
+            <comment>outlook_no_band</comment>
+            <translation>Pas de prévision : l’historique est trop court pour dire à quel point elle serait sûre.</translation>
+        </message>
+        <message>
+            <source>The bill for {month} is in: {total}, dated {day}.</source>
+            <comment>outlook_billed</comment>
+            <translation>La facture de {month} est là : {total}, datée du {day}.</translation>
+        </message>
+        <message>
+            <source>That is {change} over the budget of {budget}.</source>
+            <comment>bill_over_budget</comment>
+            <translation>C’est {change} au-dessus du budget de {budget}.</translation>
+        </message>
+        <message>
+            <source>That is {change} under the budget of {budget}.</source>
+            <comment>bill_under_budget</comment>
+            <translation>C’est {change} en dessous du budget de {budget}.</translation>
+        </message>
+        <message>
+            <source>That is exactly the budget.</source>
+            <comment>bill_on_budget</comment>
+            <translation>C’est exactement le budget.</translation>
         </message>
         <message numerus="yes">
             <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
@@ -4554,6 +4597,16 @@
             <comment>of a row: so much to the figure</comment>
             <translation>Apporte</translation>
         </message>
+        <message>
+            <source>Scored</source>
+            <comment>by a model, against its target</comment>
+            <translation>Obtenu</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>what a model scored; its target</comment>
+            <translation>%1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4852,6 +4905,10 @@
         <message>
             <source>Break out</source>
             <translation>Ventiler</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s’attendre</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6376,11 @@
         <message>
             <source>Year</source>
             <translation>Année</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a share of few things</comment>
+            <translation>%1 sur %2</translation>
         </message>
     </context>
     <context>

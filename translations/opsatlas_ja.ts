@@ -1431,6 +1431,11 @@
             <translation>限界は{when}改めて始まります。それ以降に値のある完了した期間はまだなく、{needed}期間が必要なため、シグナルは判定しません。</translation>
         </message>
         <message>
+            <source>{part} of {whole}: chance alone moves shares of fewer than {needed} things so far that limits would mean nothing.</source>
+            <comment>signals_few_things</comment>
+            <translation>{whole}件中{part}件。{needed}件未満の割合は偶然だけで大きく動くので、限界線に意味がありません。</translation>
+        </message>
+        <message>
             <source>Nothing varies in the periods from which limits would be made, so there are none and nothing is called a signal.</source>
             <comment>signals_nothing_varies</comment>
             <translation>限界の元になる期間に変動がないため、限界はなく、シグナルは判定しません。</translation>
@@ -1496,6 +1501,43 @@
             <source>No forecast can be made: the numbers run out of range.</source>
             <comment>outlook_no_fit</comment>
             <translation>予測できません。数値が計算の範囲を超えます。</translation>
+        </message>
+        <message>
+            <source>No forecast is shown: it is a share of fewer than {needed} things ({part} of {whole}).</source>
+            <comment>outlook_few_things</comment>
+            <translation>予測は示しません。{needed}件未満の割合（{whole}件中{part}件）だからです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No forecast is shown: held against {n} periods, none was better than the last value repeated.</source>
+            <comment>outlook_no_better</comment>
+            <translation>
+                <numerusform>予測は示しません。直近{n}期間では、最後の値を繰り返すより良くありませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No forecast is shown: the history is too short to say how sure one would be.</source>
+            <comment>outlook_no_band</comment>
+            <translation>予測は示しません。履歴が短く、どれほど確かか言えません。</translation>
+        </message>
+        <message>
+            <source>The bill for {month} is in: {total}, dated {day}.</source>
+            <comment>outlook_billed</comment>
+            <translation>{month}の請求書が届いています。{total}、日付は{day}です。</translation>
+        </message>
+        <message>
+            <source>That is {change} over the budget of {budget}.</source>
+            <comment>bill_over_budget</comment>
+            <translation>予算{budget}を{change}超えています。</translation>
+        </message>
+        <message>
+            <source>That is {change} under the budget of {budget}.</source>
+            <comment>bill_under_budget</comment>
+            <translation>予算{budget}を{change}下回っています。</translation>
+        </message>
+        <message>
+            <source>That is exactly the budget.</source>
+            <comment>bill_on_budget</comment>
+            <translation>予算とちょうど同じです。</translation>
         </message>
         <message numerus="yes">
             <source>{month} lands at {total}: {known} known to {day}, {rest} expected in the {n} days after it.</source>
@@ -4505,6 +4547,16 @@
             <comment>of a row: so much to the figure</comment>
             <translation>寄与</translation>
         </message>
+        <message>
+            <source>Scored</source>
+            <comment>by a model, against its target</comment>
+            <translation>実績</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>what a model scored; its target</comment>
+            <translation>%1（目標%2）</translation>
+        </message>
     </context>
     <context>
         <name>ui::DataPage</name>
@@ -4800,6 +4852,10 @@
         <message>
             <source>Break out</source>
             <translation>内訳</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>見込み</translation>
         </message>
     </context>
     <context>
@@ -6260,6 +6316,11 @@
         <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a share of few things</comment>
+            <translation>%2件中%1件</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 #include "ui/labels.h"
 
 #include "core/explore/fields.h"
+#include "core/kpi/shown.h"
 #include "core/kpi/source_row.h"
 #include "core/measure/unassigned.h"
 #include "ui/message_text.h"
@@ -66,14 +67,12 @@ QString statusText(core::KpiStatus status)
 
 Mark shownMark(core::KpiStatus status, double coverage)
 {
-    return solidity(coverage) == Solidity::grey ? Mark::none : markOf(status);
+    return core::isWithheld(status, coverage) ? Mark::none : markOf(status);
 }
 
 QString shownStatus(core::KpiStatus status, double coverage)
 {
-    const bool verdict = markOf(status) != Mark::none;
-    return verdict && solidity(coverage) == Solidity::grey ? Labels::tr("too little data", "status")
-                                                           : statusText(status);
+    return core::isWithheld(status, coverage) ? Labels::tr("too little data", "status") : statusText(status);
 }
 
 QString kpiText(std::string_view english) { return QCoreApplication::translate("Kpi", std::string(english).c_str()); }
@@ -179,12 +178,22 @@ QString verdictOfChange(double now, double before, core::Better better)
     return (now > before) == (better == core::Better::higher) ? Labels::tr("better") : Labels::tr("worse");
 }
 
+QString valueText(const core::KpiRow& row, std::string_view currency, const QLocale& locale)
+{
+    if (!row.value)
+        return dash();
+    if (row.fewThings)
+        return Labels::tr("%1 of %2", "a share of few things")
+            .arg(count(row.fewThings->part, locale), count(row.fewThings->whole, locale));
+    return judgedAmount(*row.value, row.target, row.floor, row.unit, currency, locale);
+}
+
 QString accessibleText(const core::KpiRow& row, std::string_view currency)
 {
     const QLocale locale;
     QStringList parts{kpiText(row.name)};
     if (row.value)
-        parts << judgedAmount(*row.value, row.target, row.floor, row.unit, currency, locale);
+        parts << valueText(row, currency, locale);
     parts << shownStatus(row.status, row.coverage);
     if (row.target)
         parts << Labels::tr("target %1").arg(amount(*row.target, row.unit, currency, locale));

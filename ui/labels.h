@@ -33,6 +33,9 @@ QString memberText(std::string_view field, std::string_view member);
 // "better", "worse" or empty, for a step from before to now.
 QString verdictOfChange(double now, double before, core::Better better);
 
+// The value as the pages show it: "96.9 %" with as many digits as show its side of target and floor; "3 of 5" of a
+// share of few things. A dash without one.
+QString valueText(const core::KpiRow& row, std::string_view currency, const QLocale& locale);
 // A KPI row in one sentence: name, value, status, target, change, coverage.
 QString accessibleText(const core::KpiRow& row, std::string_view currency);
 

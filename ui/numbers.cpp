@@ -2,6 +2,7 @@
 
 #include "ui/text.h"
 
+#include "core/base/text.h"
 #include "core/kpi/shown.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ QString shortNumber(double value, const QLocale& locale)
     // 9.996 has three digits as 10.0, not as 10.00.
     if (places > 0 && placesFor(std::round(value * std::pow(10, places)) / std::pow(10, places)) < places)
         --places;
-    return fixed(significant(value), whole ? 0 : places, true, locale);
+    return fixed(significant(value), whole ? 0 : places, false, locale);
 }
 
 QString exactNumber(double value, const QLocale& locale)
@@ -135,20 +136,20 @@ QString unitText(std::string_view unit, std::string_view currency)
 
 QString amountNumber(double value, std::string_view unit, const QLocale& locale)
 {
-    QString number = shortNumber(value, locale);
-    if (unit == "%" && std::isfinite(value)) {
-        int places = std::clamp(placesFor(value), 0, digitsOfThread - 1);
-        const auto hides = [&](double edge) {
-            const double power = std::pow(10, places);
-            return value != edge && std::abs(value - edge) < 0.5 && std::round(value * power) == edge * power;
-        };
-        if (std::abs(value) > 99 && hides(100)) {
-            while (places < 6 && hides(100))
-                ++places;
-            number = fixed(value, places, true, locale);
-        }
+    if (!std::isfinite(value))
+        return dash();
+    if (unit == "%") {
+        const auto shown = core::shownShare(value, std::clamp(placesFor(value), 0, digitsOfThread - 1));
+        const bool isTiny = std::abs(value) < 0.005;
+        return isTiny ? shortNumber(value, locale) : fixed(shown.value, shown.places, false, locale);
     }
-    return number;
+    if (unit == "currency") {
+        constexpr double withCents = 1, wholeUnits = 99.995;
+        const double size = std::abs(value);
+        const bool cents = size >= withCents && size < wholeUnits && size != std::round(size);
+        return fixed(value, std::max(placesFor(value), cents ? 2 : 0), cents, locale);
+    }
+    return shortNumber(value, locale);
 }
 
 QString amount(double value, std::string_view unit, std::string_view currency, const QLocale& locale)

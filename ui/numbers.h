@@ -40,6 +40,7 @@ QString exactNumber(double value, const QLocale& locale);
 QString decimalText(const core::Decimal& value, const QLocale& locale); // every digit as written: "1,234.50"
 QString count(std::int64_t value, const QLocale& locale);
 
+// Money has whole units of its currency from 100 on, cents below, three digits below 1.
 // unit as in core::KpiRow; currency stands in for the unit "currency". A share below 100 % is never rounded up to it:
 // it takes more digits instead.
 QString amountNumber(double value, std::string_view unit, const QLocale& locale); // without the unit

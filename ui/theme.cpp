@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include "core/kpi/shown.h"
+
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPainterPath>
@@ -36,11 +38,11 @@ void setFonts(Theme& theme, const QFont& base)
 
 Solidity solidity(double coverage)
 {
-    // 0.8 computed as a quotient may miss by a rounding; the thresholds forgive that and nothing else.
+    // 0.8 computed as a quotient may miss by a rounding.
     constexpr double slack = 1e-9;
     if (coverage >= 0.8 - slack)
         return Solidity::full;
-    return coverage >= 0.5 - slack ? Solidity::hollow : Solidity::grey;
+    return core::isTooLittle(coverage) ? Solidity::grey : Solidity::hollow;
 }
 
 QString glyph(Mark mark)

@@ -42,10 +42,10 @@ std::optional<std::int64_t> pluralOf(const Message& message)
     return count == nullptr ? std::nullopt : std::optional(count->value);
 }
 
-// Money as people read it: no cents from 1,000 on, three significant digits below 1.
+// Money as people read it: no cents from 100 on, three significant digits below 1.
 std::string money(double value)
 {
-    constexpr double withCents = 1, whole = 1000;
+    constexpr double withCents = 1, whole = 99.995;
     const double size = std::abs(value);
     if (!std::isfinite(value) || size < withCents || size >= whole || value == std::round(value))
         return readable(value);
@@ -55,13 +55,10 @@ std::string money(double value)
 // One decimal at most, more where 100 would be said of less.
 std::string perCent(double value)
 {
-    constexpr double all = 100;
     if (!std::isfinite(value))
         return readable(value);
-    int places = 1;
-    while (places < 6 && value != all && std::abs(value - all) < 0.5 * std::pow(10, -places))
-        ++places;
-    auto text = fmt::format("{:.{}f}", value, places);
+    const auto shown = shownShare(value, 1);
+    auto text = fmt::format("{:.{}f}", shown.value, shown.places);
     while (text.ends_with('0'))
         text.pop_back();
     if (text.ends_with('.'))

@@ -271,6 +271,20 @@ std::string shortest(double value)
     return std::string(buffer.data(), end);
 }
 
+ShownShare shownShare(double percent, int places)
+{
+    constexpr int most = 6;
+    constexpr double all = 100, residue = 1e-9;
+    if (std::fabs(percent - all) < residue)
+        return {all, places};
+    const auto power = [&] { return std::pow(10, places); };
+    while (places < most && std::round(percent * power()) == all * power())
+        ++places;
+    const bool hides = std::round(percent * power()) == all * power();
+    const double cut = percent < all ? std::floor(percent * power()) : std::ceil(percent * power());
+    return {hides ? cut / power() : percent, places};
+}
+
 std::string readable(double value)
 {
     if (!std::isfinite(value))

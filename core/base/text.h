@@ -47,6 +47,14 @@ std::string shortest(double value);
 // exponent, never "-0": 1234.5 → "1,234", 0.012345 → "0.0123". A dash where value is not finite.
 std::string readable(double value);
 
+// A share in per cent as so many places show it: never 100 of what is not all, but more places, up to six, and then
+// cut; 100 of what is all but for what arithmetic left.
+struct ShownShare {
+    double value = 0;
+    int places = 0;
+};
+ShownShare shownShare(double percent, int places);
+
 // * stands for any run of characters, ? for one byte. Case matters.
 bool globMatch(std::string_view pattern, std::string_view text);
 

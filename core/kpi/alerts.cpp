@@ -50,7 +50,7 @@ std::optional<Outside> signalAt(const KpiSignals& chart, std::size_t at, double 
 std::optional<Outside> outsideAt(const KpiHistory& history, const KpiSignals& chart, std::size_t at)
 {
     const auto& result = history.results[at];
-    if (result.coverage.value_or(0) < leastShownCoverage || !result.thresholds.target || !result.thresholds.floor)
+    if (isTooLittle(result.coverage.value_or(0)) || !result.thresholds.target || !result.thresholds.floor)
         return std::nullopt;
     if (result.status == KpiStatus::breach)
         return Outside{AlertKind::breach, result.thresholds.floor};

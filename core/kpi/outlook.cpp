@@ -1,6 +1,9 @@
 #include "core/kpi/outlook.h"
 
+#include "core/kpi/comparison.h"
+#include "core/kpi/few_things.h"
 #include "core/kpi/history.h"
+#include "core/measure/billing.h"
 
 #include <fmt/format.h>
 
@@ -111,6 +114,20 @@ MessageCode problemCode(ForecastProblem problem)
     return MessageCode::outlook_no_fit;
 }
 
+void withhold(const KpiDefinition& definition, const KpiResult& newest, KpiOutlook& made)
+{
+    const auto& first = made.points.front();
+    if (isOfFewThings(definition, newest))
+        made.withheld = {{MessageCode::outlook_few_things,
+                          {{"needed", arg::Count(static_cast<std::int64_t>(fewestThings))},
+                           {"part", arg::Number{newest.numerator.value_or(0)}},
+                           {"whole", arg::Number{newest.denominator.value_or(0)}}}}};
+    else if (made.errors.periods > 0 && made.errors.mase.value_or(1) >= 1)
+        made.withheld = {{MessageCode::outlook_no_better, {{"n", arg::Count(made.errors.periods)}}}};
+    else if (!first.lower || !first.upper)
+        made.withheld = {{MessageCode::outlook_no_band, {}}};
+}
+
 void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const Period& newest, KpiOutlook& made)
 {
     const auto history = kpiHistory(engine, definition.id, made.scope,
@@ -141,6 +158,7 @@ void addPoints(const KpiEngine& engine, const KpiDefinition& definition, const P
         made.points.push_back({period, forecast.forecast[i], finite(forecast.lower, i), finite(forecast.upper, i)});
     }
     made.errors = heldOut(values, options, *forecast.model);
+    withhold(definition, history.results.back(), made);
 }
 
 // Does the KPI add up over the days of a period?
@@ -234,6 +252,8 @@ std::optional<Day> reachedOn(double budget, double toDate, const Landing& landin
         month = month.next();
         const double after = toDate + sums.days.back() + sum;
         if (after >= budget && after > before) {
+            if (landing.invoiced) // on the day of the month's invoice
+                return std::min(month.last, month.first + (landing.until - landing.month.first));
             const double share = std::clamp((budget - before) / (after - before), 0.0, 1.0);
             return month.first
                    + std::clamp(static_cast<int>(std::ceil(share * static_cast<double>(month.days()))) - 1, 0,
@@ -306,24 +326,117 @@ std::optional<BudgetRun> yearBudgetOf(const KpiEngine& engine, const std::string
     return run;
 }
 
+double sumFrom(const DailyFigures& days, Day first)
+{
+    const auto known =
+        std::min<std::size_t>(days.values.size(), static_cast<std::size_t>(std::max(0, days.last - first + 1)));
+    return sumAsWritten(std::span(days.values).last(known)).toDouble();
+}
+
+void addBudgets(const KpiEngine& engine, const DailyFigures& days, const Expected& expected, KpiOutlook& made)
+{
+    const auto& landing = *made.landing;
+    made.budget = budgetOf(engine.measures(), engine.scope(made.scope), landing.month, landing.month);
+    if (made.budget)
+        runOut(*made.budget, landing, days, expected);
+    made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);
+}
+
+// Is all money dated on a few days of a month, as invoices are? Of two months or more.
+bool isInvoiced(const DailyFigures& figures)
+{
+    std::vector<Day> days;
+    for (std::size_t i = 0; i < figures.values.size(); ++i)
+        if (figures.values[i] != 0)
+            days.push_back(figures.last + -(static_cast<int>(figures.values.size() - 1 - i)));
+    return invoicedMonths(days) >= 2;
+}
+
+// The month of the newest invoice: nothing is left to come.
+void landOnInvoice(const KpiEngine& engine, const DailyFigures& days, KpiOutlook& made)
+{
+    Landing landing;
+    landing.invoiced = true;
+    landing.until = days.last;
+    landing.month = Period::monthOf(days.last);
+    landing.days = days.values.size();
+    landing.total = landing.toDate = sumFrom(days, landing.month.first);
+    made.landing = landing;
+    const ToCome nothing{{0}, {}};
+    addBudgets(engine, days, {nothing, nothing, nothing}, made);
+}
+
+// The components of the scope whose spend is invoiced while that of others comes day by day.
+std::vector<std::string> invoicedMembers(const KpiEngine& engine, const std::string& scope)
+{
+    std::vector<std::string> names;
+    for (const auto member : engine.scope(scope).members)
+        if (engine.measures().invoicedMonths(member) >= 2)
+            names.push_back(engine.measures().components()[member].name);
+    return names;
+}
+
+// Invoices of a month that are still to come, each as large and on the same day as the one before.
+struct DueInvoices {
+    double sum = 0;
+    std::vector<std::pair<Day, double>> dated;
+};
+
+// Takes what is invoiced out of the daily figures and says which of it is due in the month after them.
+DueInvoices takeInvoices(const KpiEngine& engine, const std::vector<std::string>& names, Day upTo, DailyFigures& days)
+{
+    DueInvoices due;
+    for (const auto& name : names) {
+        const auto own = dailyFigures(engine, "cost.spend", name, upTo);
+        for (std::size_t i = 0; i < own.values.size(); ++i) {
+            const auto back = static_cast<std::size_t>(
+                std::max(0, (days.last - own.last) + static_cast<int>(own.values.size() - 1 - i)));
+            if (back < days.values.size()) {
+                auto& left = days.values[days.values.size() - 1 - back];
+                left = minusAsWritten(left, own.values[i]);
+            }
+        }
+        const auto month = Period::monthOf(days.last + 1), newest = Period::monthOf(own.last);
+        if (own.values.empty() || newest.next() != month)
+            continue;
+        const double amount = sumFrom(own, newest.first);
+        due.sum += amount;
+        due.dated.emplace_back(std::min(month.last, month.first + (own.last - newest.first)), amount);
+    }
+    return due;
+}
+
+void addInvoices(std::vector<double>& sums, const DueInvoices& due, Day until)
+{
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        for (const auto& [day, amount] : due.dated)
+            sums[i] += day <= until + (static_cast<int>(i) + 1) ? amount : 0;
+}
+
 void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day upTo, KpiOutlook& made)
 {
-    const auto days = dailyFigures(engine, definition.id, made.scope, upTo);
-    if (days.values.size() < fewestValues || upTo - days.last > staleAfter)
+    const auto known = dailyFigures(engine, definition.id, made.scope, upTo);
+    if (known.values.size() < fewestValues || upTo - known.last > staleAfter)
         return;
+    if (definition.unit == "currency" && isInvoiced(known))
+        return landOnInvoice(engine, known, made);
+    auto days = known;
+    DueInvoices due;
+    if (hasBudget(definition))
+        due = takeInvoices(engine, invoicedMembers(engine, made.scope), upTo, days);
     Landing landing;
     landing.until = days.last;
     landing.month = Period::monthOf(days.last + 1);
     landing.daysLeft = landing.month.last - days.last;
     landing.days = days.values.size();
-    const auto known = std::min<std::size_t>(
-        days.values.size(), static_cast<std::size_t>(std::max(0, days.last - landing.month.first + 1)));
-    landing.toDate = sumAsWritten(std::span(days.values).last(known)).toDouble();
-    const auto forecast = forecastSeries(
+    landing.toDate = sumFrom(known, landing.month.first);
+    auto forecast = forecastSeries(
         days.values, optionsFor(days.values, definition.unit, weekDays, static_cast<std::size_t>(landing.daysLeft)));
     if (forecast.problem != ForecastProblem::none)
         return;
     landing.model = *forecast.model;
+    for (auto* sums : {&forecast.sum, &forecast.sumLower, &forecast.sumUpper})
+        addInvoices(*sums, due, landing.until);
     landing.rest = forecast.sum.back();
     landing.total = landing.toDate + landing.rest;
     const auto last = forecast.sum.size() - 1;
@@ -340,13 +453,8 @@ void addLanding(const KpiEngine& engine, const KpiDefinition& definition, Day up
         next.lower = landing.lower;
         next.upper = landing.upper;
     }
-    if (definition.id != "cost.spend")
-        return;
-    const Expected expected{{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}};
-    made.budget = budgetOf(engine.measures(), engine.scope(made.scope), landing.month, landing.month);
-    if (made.budget)
-        runOut(*made.budget, landing, days, expected);
-    made.yearBudget = yearBudgetOf(engine, made.scope, landing, days, expected);
+    if (definition.id == "cost.spend")
+        addBudgets(engine, known, {{forecast.sum, {}}, {forecast.sumLower, {}}, {forecast.sumUpper, {}}}, made);
 }
 
 MessageCode modelCode(ForecastModel model)
@@ -363,8 +471,19 @@ MessageCode modelCode(ForecastModel model)
 
 arg::Amount amountOf(double value, const KpiOutlook& made) { return {value, made.unit, made.currency}; }
 
+Message billSentence(const BudgetRun& run, const KpiOutlook& made)
+{
+    const double change = minusAsWritten(run.expected, run.budget);
+    if (change == 0)
+        return {MessageCode::bill_on_budget, {}};
+    return {change > 0 ? MessageCode::bill_over_budget : MessageCode::bill_under_budget,
+            {{"change", arg::Change{change, made.unit, made.currency, false}}, {"budget", amountOf(run.budget, made)}}};
+}
+
 Message budgetSentence(const BudgetRun& run, const KpiOutlook& made)
 {
+    if (made.landing->invoiced && run.period == made.landing->month)
+        return billSentence(run, made);
     const Argument budget{"budget", amountOf(run.budget, made)}, period{"period", run.period};
     if (!run.exhaustedOn)
         return {MessageCode::budget_lasts, {budget, period, {"expected", amountOf(run.expected, made)}}};
@@ -374,10 +493,25 @@ Message budgetSentence(const BudgetRun& run, const KpiOutlook& made)
 
 } // namespace
 
+std::vector<OutlookPoint> KpiOutlook::shown() const
+{
+    std::vector<OutlookPoint> all;
+    for (const auto& point : points) {
+        if (!withheld.empty() || !point.lower || !point.upper)
+            break;
+        all.push_back(point);
+    }
+    return all;
+}
+
 Messages landingSentence(const KpiOutlook& made)
 {
     Messages text;
-    if (const auto& landing = made.landing) {
+    if (const auto& landing = made.landing; landing && landing->invoiced) {
+        text.push_back(
+            {MessageCode::outlook_billed,
+             {{"month", landing->month}, {"total", amountOf(landing->total, made)}, {"day", landing->until}}});
+    } else if (landing) {
         text.push_back({MessageCode::outlook_landing,
                         {{"month", landing->month},
                          {"total", amountOf(landing->total, made)},
@@ -399,6 +533,8 @@ Messages nextSentence(const KpiOutlook& made)
 {
     const std::size_t told =
         made.landing && !made.points.empty() && made.points.front().period == made.landing->month ? 1 : 0;
+    if (!made.withheld.empty())
+        return made.withheld;
     if (made.points.size() <= told)
         return {};
     const auto& next = made.points[told];

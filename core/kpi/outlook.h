@@ -34,6 +34,7 @@ struct Landing {
     std::optional<double> lower, upper; // of the total
     ForecastModel model{};              // of the daily figures, with a season of seven days
     std::size_t days = 0;               // daily figures it was made from
+    bool invoiced = false; // all money comes by invoices: that of the month is in, `until` is its day, nothing is left
 };
 
 // When the money of a month or a year is used up. Of cost.spend alone.
@@ -66,6 +67,10 @@ struct KpiOutlook {
     std::size_t season = 1;             // periods; 1: the model has none
     std::size_t history = 0;            // values it was made from: those since the last gap
     OutlookErrors errors;
+    // Why the points are not shown, though they can be made: they lose to the last value, have no band, or are of a
+    // share of few things. Empty: shown() shows those that have a band.
+    Messages withheld;
+    std::vector<OutlookPoint> shown() const;
     std::optional<Landing> landing;  // empty: no sum over days, or no daily figures
     std::optional<BudgetRun> budget; // empty: no landing, or no budget for that month
     // Of the calendar year of that month: days as they are known, the rest of the month by its days, further months by

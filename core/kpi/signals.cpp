@@ -1,6 +1,7 @@
 #include "core/kpi/signals.h"
 
 #include "core/kpi/scope.h"
+#include "core/kpi/shown.h"
 #include "core/stat/count_chart.h"
 #include "core/stat/describe.h"
 #include "core/stat/forecast.h"
@@ -330,6 +331,11 @@ Message withoutLimits(const KpiSignals& made, std::size_t judged)
         return since == 0 ? Message{signals_none_since, {when, needed}}
                           : Message{signals_too_few_since, {when, {"n", arg::Count(since)}, needed}};
     }
+    if (judged < xmrFewest && made.fewThings)
+        return {signals_few_things,
+                {{"part", arg::Count(made.fewThings->part)},
+                 {"whole", arg::Count(made.fewThings->whole)},
+                 {"needed", arg::Count(static_cast<std::int64_t>(fewestThings))}}};
     return judged < xmrFewest ? Message{signals_too_few, {{"n", arg::Count(judged)}, needed}}
                               : Message{signals_nothing_varies, {}};
 }
@@ -404,6 +410,10 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
     made.unit = definition.unit;
     made.better = definition.better;
     auto plotted = history.comparable;
+    for (std::size_t i = 0; i < plotted.size(); ++i)
+        if (isOfFewThings(definition, history.results[i]))
+            plotted[i] = noNumber;
+    made.fewThings = fewThingsOf(definition, history.results.back());
     const auto season = seasonLength(history.results.back().period.kind);
     // An unfinished period at the end is no gap of the series.
     auto known = plotted;
@@ -427,7 +437,8 @@ KpiSignals signalsIn(const KpiDefinition& definition, const std::string& scope, 
         judge(made, i, rules, countsEvents(definition));
     std::ranges::reverse(made.fired);
     made.target = history.results.back().thresholds.target;
-    made.assurance = assuranceFrom(made);
+    const auto& newest = history.results.back();
+    made.assurance = isWithheld(newest.status, newest.coverage) ? std::nullopt : assuranceFrom(made);
     made.autocorrelated = judged >= xmrFewest && hangsTogether(made);
     for (std::size_t i = 0; i < made.points.size(); ++i)
         if (made.points[i].plotted)

@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/few_things.h"
 #include "core/kpi/history.h"
 #include "core/kpi/rebase.h"
 #include "core/kpi/status.h"
@@ -40,10 +41,11 @@ struct ChartLimits {
 
 struct ChartPoint {
     Period period;
-    std::optional<double> value;   // in the unit of the KPI; empty: a gap
-    std::optional<double> plotted; // empty: not judged (a gap, an unfinished period, the first season of a residual)
-    bool signal = false;           // completes a pattern
-    bool member = false;           // belongs to one
+    std::optional<double> value; // in the unit of the KPI; empty: a gap
+    // Empty: not judged (a gap, an unfinished period, a share of few things, the first season of a residual).
+    std::optional<double> plotted;
+    bool signal = false; // completes a pattern
+    bool member = false; // belongs to one
 };
 
 // Points with the same limits, both ends inside; positions in KpiSignals::points. A new one begins where somebody
@@ -88,6 +90,7 @@ struct KpiSignals {
     Variation variation = Variation::no_limits; // of that point
     std::optional<double> target;               // in force in the last period
     std::optional<Assurance> assurance;         // empty without a target, a direction or limits
+    std::optional<ShareOfFew> fewThings = {};   // of the newest point, where fewer than 20 things are not judged
     bool autocorrelated = false; // lag-1 above 0.5: neighbours hang together, so there are more false signals
     Messages sentence;           // the whole in words; also why there are no limits
 };

@@ -1,7 +1,5 @@
 #include "core/measure/measure_table.h"
 
-#include "core/measure/billing.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -428,7 +426,7 @@ void MeasureTable::addCuts(std::size_t component, Measure measure, const std::ve
         addDerivedSums(at, cuts, taken, into);
 }
 
-std::optional<bool> MeasureTable::invoiceIn(std::size_t component, const Period& cut) const
+std::vector<Day> MeasureTable::spendDays(std::size_t component) const
 {
     static const auto spend = knownMeasure("spend");
     std::vector<Day> days;
@@ -438,7 +436,13 @@ std::optional<bool> MeasureTable::invoiceIn(std::size_t component, const Period&
                 days.push_back(series.days.first() + static_cast<int>(i));
     std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
-    if (invoicedMonths(days) == 0)
+    return days;
+}
+
+std::optional<bool> MeasureTable::invoiceIn(std::size_t component, const Period& cut) const
+{
+    const auto days = spendDays(component);
+    if (core::invoicedMonths(days) == 0)
         return std::nullopt;
     return std::ranges::any_of(days, [&](Day day) { return cut.contains(day); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/period.h"
+#include "core/measure/billing.h"
 #include "core/measure/day_amounts.h"
 #include "core/measure/measures.h"
 
@@ -127,6 +128,8 @@ public:
     MeasureCuts cutsToDate(std::size_t component, Measure measure, const Period& asked, const Period& toDate,
                            const std::vector<Period>& cutsToDate) const;
     bool has(std::size_t component, Measure measure) const;
+    // Of the component's derived spend, as invoicedMonths of its days with money (billing.h).
+    std::size_t invoicedMonths(std::size_t component) const { return core::invoicedMonths(spendDays(component)); }
     // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
     // currency itself.
     std::optional<Decimal> rate(const std::string& currency, const Period& month) const;
@@ -168,6 +171,7 @@ private:
                  std::optional<Day>& until, MeasureCuts& into) const;
     void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Decimal& sum,
                 std::optional<Day>& until, MeasureCuts& into) const;
+    std::vector<Day> spendDays(std::size_t component) const;
     // Of a component whose spend is invoiced: whether an invoice is dated in the cut. Empty: it is not invoiced.
     std::optional<bool> invoiceIn(std::size_t component, const Period& cut) const;
     const StatedValue* planFor(const Cell& cell, const Period& cut, const Period& asked) const;

@@ -7,6 +7,7 @@
 #include "core/base/period.h"
 #include "core/base/time.h"
 #include "core/intake/sources.h"
+#include "core/kpi/few_things.h"
 #include "core/kpi/question.h"
 #include "core/kpi/source_row.h"
 #include "core/kpi/status.h"
@@ -51,7 +52,8 @@ struct KpiRow {
     double weight = 0;                   // in its domain's score; 0: takes no part
     double coverage = 0;                 // 0 to 1; below 0.5 no status colour
     std::int64_t included = 0, applicable = 0;
-    Messages missing;           // for no_data: which fact of whom is not there
+    std::optional<ShareOfFew> fewThings = {}; // "3 of 5", which is what is shown of a share of few things
+    Messages missing;                         // for no_data: which fact of whom is not there
     std::vector<double> series; // the last twelve periods of the same kind, oldest first, this one last; NaN: gap
     std::vector<KpiStatus> seriesStatus;        // of each of these; empty where nobody asked
     Variation variation = Variation::no_limits; // of the newest finished period; no_limits where nobody asked
@@ -121,6 +123,8 @@ struct ComponentResult {
     std::string kind;
     KpiRow row; // series included
     std::optional<double> spend;
+    // Of a KPI of verdicts: the accuracy that was judged and its target, in per cent.
+    std::optional<double> accuracy = {}, accuracyTarget = {};
 };
 
 struct ImportRef {

@@ -50,6 +50,33 @@ std::vector<Period> plottedPeriods(const MeasureTable& table, const Period& peri
     return periods;
 }
 
+// What stands behind verdicts on models: their accuracy and its target.
+void addAccuracies(const KpiEngine& engine, const KpiDefinition& definition, const Period& period,
+                   const std::vector<std::string>& scopes, std::vector<ComponentResult>& rows)
+{
+    const auto measures = definition.formula.measures();
+    const auto names = [&](std::string_view measure) {
+        return std::ranges::find(measures, knownMeasure(measure)) != measures.end();
+    };
+    if (!names("met_target") && !names("below_target"))
+        return;
+    Catalogue own;
+    for (const auto& [id, formula] :
+         {std::pair("accuracy", "100 * sum(predictions_correct) / sum(predictions_labelled)"),
+          {"target", "100 * sum(accuracy_target)"}}) {
+        Issue ignored;
+        KpiDefinition one{};
+        one.id = id;
+        one.formula = *Formula::parse(formula, ignored);
+        own.put(std::move(one));
+    }
+    const auto found = engine.with(own).evaluate(scopes, period, {});
+    for (auto& row : rows) {
+        row.accuracy = found.find(row.component, "accuracy")->value;
+        row.accuracyTarget = found.find(row.component, "target")->value;
+    }
+}
+
 std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEngine& engine,
                                          const KpiDefinition& definition, const Question& question)
 {
@@ -83,6 +110,7 @@ std::vector<ComponentResult> byComponent(const MeasureTable& table, const KpiEng
             row.spend = spend->value;
         rows.push_back(std::move(row));
     }
+    addAccuracies(engine, definition, question.period, scopes, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const ComponentResult& a, const ComponentResult& b) {
         return a.spend.value_or(0) > b.spend.value_or(0);
     });

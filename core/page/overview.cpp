@@ -1,6 +1,8 @@
 #include "core/page/overview.h"
 
 #include "core/kpi/comparison.h"
+#include "core/kpi/few_things.h"
+#include "core/kpi/shown.h"
 #include "core/kpi/signals.h"
 #include "core/page/sentence.h"
 
@@ -72,7 +74,8 @@ void addChanges(const std::vector<KpiRow>& rows, OverviewContent& page)
 {
     page.nothingCompared = nothingCompared(rows, page.head);
     for (const auto& row : rows) {
-        if (!row.score || !row.previousScore || std::fabs(*row.score - *row.previousScore) < scoreMoved)
+        if (isWithheld(row.status, row.coverage) || !row.score || !row.previousScore
+            || std::fabs(*row.score - *row.previousScore) < scoreMoved)
             continue;
         auto& list = *row.score < *row.previousScore ? page.worse : page.better;
         list.push_back({row.kpi, row.name, *row.previousScore, *row.score, row.previous, row.value, row.unit});
@@ -138,6 +141,7 @@ KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result)
     row.included = result.included;
     row.applicable = result.applicable;
     row.missing = result.missing;
+    row.fewThings = fewThingsOf(definition, result);
     return row;
 }
 

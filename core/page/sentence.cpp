@@ -1,5 +1,7 @@
 #include "core/page/sentence.h"
 
+#include "core/kpi/shown.h"
+
 #include <algorithm>
 
 namespace core {
@@ -17,7 +19,10 @@ Messages subject(const std::string& domain)
              {}}};
 }
 
-double lossOf(const KpiRow& row) { return row.score ? (100 - *row.score) * row.weight : -1; }
+double lossOf(const KpiRow& row)
+{
+    return row.score && !isWithheld(row.status, row.coverage) ? (100 - *row.score) * row.weight : -1;
+}
 
 const KpiRow* rowOf(const SentenceInput& input, std::string_view kpi)
 {
@@ -52,7 +57,8 @@ std::optional<Message> weakestDomain(const SentenceInput& input)
 std::optional<Message> spendAtRisk(const SentenceInput& input)
 {
     const auto* row = rowOf(input, "joint.spend_at_risk");
-    if (!row || !row->value || row->status == KpiStatus::met || row->status == KpiStatus::unrated)
+    if (!row || !row->value || isWithheld(row->status, row->coverage) || row->status == KpiStatus::met
+        || row->status == KpiStatus::unrated)
         return std::nullopt;
     return Message{MessageCode::spend_at_risk, {{"share", arg::Share{*row->value / 100}}}};
 }

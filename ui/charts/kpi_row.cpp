@@ -63,11 +63,9 @@ void paintGround(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
 
 bool hasNumber(const core::KpiRow& row) { return row.value.has_value() && row.status != core::KpiStatus::no_data; }
 
-QString valueText(const KpiRowPaint& what)
+QString numberText(const KpiRowPaint& what)
 {
-    return hasNumber(what.row) ? judgedAmount(*what.row.value, what.row.target, what.row.floor, what.row.unit,
-                                              what.currency, what.locale)
-                               : QString(QChar(0x2013));
+    return hasNumber(what.row) ? valueText(what.row, what.currency, what.locale) : dash();
 }
 
 QString changeText(const KpiRowPaint& what)
@@ -112,7 +110,7 @@ void paintKpiRow(QPainter& painter, const QRectF& rect, const KpiRowPaint& what,
     graph.moveCenter(QPointF(rect.right() - pad - graphWidth / 2, rect.center().y()));
     const bool empty = !hasNumber(row);
     // Each text takes what it needs; names and sentences get the rest.
-    const QString value = valueText(what);
+    const QString value = numberText(what);
     const QString moved = empty ? QString() : changeText(what);
     const double left = rect.left() + 2 * pad + markSide;
     const QRectF signs(graph.left() - unit * 0.6 - signSide(theme), rect.top(), signSide(theme), rect.height());
@@ -187,7 +185,7 @@ void paintKpiTile(QPainter& painter, const QRectF& rect, const KpiRowPaint& what
               shownMark(row.status, row.coverage), solidity(row.coverage), theme);
     const double sparkWidth = empty ? 0 : middle.width() * 0.3;
     line(painter, middle.adjusted(markSide + unit * 0.4, 0, -sparkWidth - unit * 0.3, 0), Qt::AlignLeft, theme.title,
-         empty ? theme.quiet : theme.text, valueText(what));
+         empty ? theme.quiet : theme.text, numberText(what));
     if (!empty)
         paintSparkline(painter, QRectF(middle.right() - sparkWidth, middle.top(), sparkWidth, middle.height()),
                        row.series, theme);

@@ -7,21 +7,27 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ui {
 
-void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const double> values, const Theme& theme)
+Scale commonScale(std::span<const std::span<const double>> all)
 {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const double value : values)
-        if (std::isfinite(value)) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
-    if (low > high)
+    Scale scale;
+    for (const auto values : all)
+        for (const double value : values)
+            if (std::isfinite(value))
+                scale = scale ? std::pair(std::min(scale->first, value), std::max(scale->second, value))
+                              : std::pair(value, value);
+    return scale;
+}
+
+void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const double> values, const Theme& theme,
+                    const Scale& scale)
+{
+    const auto own = commonScale({&values, 1});
+    if (!own)
         return;
+    auto [low, high] = scale.value_or(*own);
     if (high - low <= std::abs(high) * 1e-9) // what rounding left is no movement
         high = low;
     painter.save();

@@ -156,7 +156,7 @@ QString BriefPages::number(const std::optional<double>& value, const std::string
 
 QString BriefPages::value(const core::KpiRow& row) const
 {
-    return row.value ? number(row.value, row.unit) : statusText(row.status);
+    return row.value ? valueText(row, head_.currency, locale_) : statusText(row.status);
 }
 
 QString BriefPages::scoreText(const core::ScoreTile& tile) const
@@ -444,7 +444,7 @@ void BriefPages::charts(const core::BriefDomain& one)
     for (const auto& row : one.rows)
         if (auto trend = trendOf(row, head_, locale_)) {
             if (briefing_.outlook && row.kpi == briefing_.outlook->kpi)
-                for (const auto& point : briefing_.outlook->points)
+                for (const auto& point : briefing_.outlook->shown())
                     if (point.period.first > head_.period.last && trend->forecast.size() < mostForecast)
                         trend->forecast.push_back(point);
             trends.push_back(std::move(*trend));

@@ -2,6 +2,7 @@
 
 #include "core/intake/receipt_text.h"
 #include "core/measure/measures.h"
+#include "ui/charts/sparkline.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/numbers.h"
@@ -123,11 +124,30 @@ std::string currencyUnit() { return "currency"; }
 
 } // namespace
 
-std::vector<Column<core::ComponentResult>> componentColumns(const std::string& currency)
+namespace {
+
+// "92.7 % of 93 %"
+QString scoredText(const core::ComponentResult& row)
+{
+    const QLocale locale;
+    if (!row.accuracy || !row.accuracyTarget)
+        return dash();
+    return Columns::tr("%1 of %2", "what a model scored; its target")
+        .arg(judgedAmount(*row.accuracy, row.accuracyTarget, {}, "%", {}, locale),
+             amount(*row.accuracyTarget, "%", {}, locale));
+}
+
+} // namespace
+
+std::vector<Column<core::ComponentResult>> componentColumns(const std::vector<core::ComponentResult>& rows,
+                                                            const std::string& currency)
 {
     using Row = core::ComponentResult;
     const auto unit = [](const Row& row) { return row.row.unit; };
-    return {
+    std::vector<std::span<const double>> histories;
+    for (const auto& row : rows)
+        histories.emplace_back(row.row.series);
+    std::vector<Column<Row>> columns = {
         textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
         textColumn<Row>(Columns::tr("Kind"), [](const Row& row) { return kindName(row.kind); }),
         statusColumn<Row>([](const Row& row) { return std::pair(row.row.status, row.row.coverage); }),
@@ -158,14 +178,22 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::string& c
              },
          .cell = [](const Row&) { return core::Cell(); },
          .series = [](const Row& row) { return std::span<const double>(row.row.series); },
+         .scale = commonScale(histories),
          .order = [](const Row& row) { return number(row.row.value); }},
-        bareColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.row.numerator; }),
-        bareColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.row.denominator; }),
         amountColumn<Row>(
             Columns::tr("Spend"), [](const Row& row) { return row.spend; }, [](const Row&) { return currencyUnit(); },
             currency),
         textColumn<Row>(Columns::tr("What is missing"), [](const Row& row) { return messageText(row.row.missing); }),
     };
+    const auto place = columns.end() - 2; // before spend
+    const bool judged = std::ranges::any_of(rows, [](const Row& row) { return row.accuracy && row.accuracyTarget; });
+    if (judged) // a verdict's 0 of 1 says nothing
+        columns.insert(place, textColumn<Row>(Columns::tr("Scored", "by a model, against its target"), scoredText));
+    else
+        columns.insert(
+            place, {bareColumn<Row>(Columns::tr("Numerator"), [](const Row& row) { return row.row.numerator; }),
+                    bareColumn<Row>(Columns::tr("Denominator"), [](const Row& row) { return row.row.denominator; })});
+    return columns;
 }
 
 namespace {

@@ -10,7 +10,9 @@
 
 namespace ui {
 
-std::vector<Column<core::ComponentResult>> componentColumns(const std::string& currency);
+// Their histories are drawn on one scale.
+std::vector<Column<core::ComponentResult>> componentColumns(const std::vector<core::ComponentResult>& rows,
+                                                            const std::string& currency);
 // A row behind a number, and what it adds to it.
 struct SourceLine : core::SourceRow {
     std::optional<core::Decimal> adds; // money in the reporting currency; empty: no plain sum over rows

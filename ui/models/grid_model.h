@@ -14,6 +14,7 @@ enum GridRole {
     MarkRole = Qt::UserRole, // int of Mark: drawn before the text
     SolidityRole,            // int of Solidity
     SeriesRole,              // QVariantList of doubles: drawn as a sparkline instead of text
+    ScaleRole,               // QPointF of the least and the greatest value that series of all rows share
 };
 
 constexpr Qt::Alignment alignRight = Qt::AlignRight | Qt::AlignVCenter; // of numbers

@@ -7,10 +7,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QPointF>
 #include <QString>
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -27,10 +29,11 @@ struct Column {
     std::function<QString(const Row&)> exact = {}; // tool tip; empty: the text
     std::function<std::pair<Mark, Solidity>(const Row&)> mark = {};
     std::function<std::span<const double>(const Row&)> series = {};
-    std::function<std::string(const Row&)> unit = {}; // of its number
-    std::function<core::Cell(const Row&)> order = {}; // by what it is sorted; empty: by the cell
-    core::CellKind kind = core::CellKind::text;       // by what it is filtered
-    bool unitBeside = false;                          // a column of its own names the unit
+    std::optional<std::pair<double, double>> scale = {}; // of all rows' series
+    std::function<std::string(const Row&)> unit = {};    // of its number
+    std::function<core::Cell(const Row&)> order = {};    // by what it is sorted; empty: by the cell
+    core::CellKind kind = core::CellKind::text;          // by what it is filtered
+    bool unitBeside = false;                             // a column of its own names the unit
 };
 
 // Rows is a vector, or anything with size() and operator[] that gives rows by value.
@@ -152,6 +155,7 @@ private:
                 values << value;
             return values;
         }
+        case ScaleRole: return column.scale ? QVariant(QPointF(column.scale->first, column.scale->second)) : QVariant();
         default: return {};
         }
     }

@@ -14,6 +14,7 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QEvent>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -59,6 +61,18 @@ QString filledIn(const std::string& formula, const core::KpiRow& row, std::strin
 
 } // namespace
 
+// As tall as its wrapped texts are at its width, so that what does not fit is scrolled and nothing is cut.
+class TextSheet : public QWidget {
+public:
+    bool event(QEvent* event) override
+    {
+        const bool done = QWidget::event(event);
+        if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+        return done;
+    }
+};
+
 // Name, value, status and change in large type.
 class KpiHead : public QWidget {
 public:
@@ -72,8 +86,9 @@ public:
         row_ = content.row;
         const auto& head = content.head;
         where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, head.to, locale));
-        value_ = row_.value ? judgedAmount(*row_.value, row_.target, row_.floor, row_.unit, head.currency, locale)
-                            : QString(QChar(0x2013));
+        value_ = valueText(row_, head.currency, locale);
+        if (row_.fewThings)
+            value_ += QStringLiteral(" (%1)").arg(amount(*row_.value, row_.unit, head.currency, locale));
         words_ = shownStatus(row_.status, row_.coverage);
         const QString against = comparedText(head, Length::brief, locale);
         if (row_.value && !row_.previous)
@@ -180,7 +195,7 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
 QWidget* KpiPage::buildExplanation()
 {
     const int unit = fontMetrics().height();
-    auto* sheet = new QWidget;
+    auto* sheet = new TextSheet;
     auto* rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
     rows->setSpacing(unit / 6);
@@ -201,6 +216,7 @@ QWidget* KpiPage::buildExplanation()
     formula_ = add(tr("Formula"), "formula");
     target_ = add(tr("Target"), "target");
     coverage_ = add(tr("Coverage"), "coverage");
+    expected_ = add(tr("What to expect"), "expected");
     source_ = add(tr("Source"), "source");
     rows->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -289,14 +305,25 @@ QWidget* KpiPage::buildTabs()
     tabs_->addTab(inputTable_, tr("Inputs"));
     tabs_->addTab(importTable_, tr("Imports"));
     connect(tabs_, &QTabWidget::currentChanged, this, &KpiPage::askForRows);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] { opens_ = false; }); // somebody has chosen
     auto* card = new Card;
     card->rows()->setContentsMargins(2, 2, 2, 2);
     card->rows()->addWidget(tabs_);
     return card;
 }
 
+// Why it changed, if it did; else how it stands by component.
+QWidget* KpiPage::tellingTab() const
+{
+    const auto& row = content_.row;
+    const bool moved = row.value && row.previous && *row.value != *row.previous
+                       && content_.head.against.against != core::Against::target;
+    return moved || content_.components.empty() ? static_cast<QWidget*>(answers_.front()) : componentTable_;
+}
+
 void KpiPage::chooseTab(const QString& name)
 {
+    opens_ = false;
     for (int i = 0; i < tabs_->count(); ++i) {
         const auto tab = tabs_->widget(i)->objectName();
         if (tab == name || tab == name + QStringLiteral("_tab"))
@@ -337,6 +364,7 @@ void KpiPage::choose(const QString& kpi)
     if (kpi == kpi_)
         return;
     kpi_ = kpi;
+    opens_ = true;
     refresh();
 }
 
@@ -351,9 +379,12 @@ void KpiPage::setContent(const core::KpiContent& content)
     content_ = content;
     kpi_ = qt(content.row.kpi);
     head_->setContent(content);
+    expected_->clear();
     fillChart();
     fillExplanation();
     fillTabs();
+    if (std::exchange(opens_, false))
+        tabs_->setCurrentIndex(tabs_->indexOf(tellingTab()));
     for (auto* tab : answers_)
         tab->setSubject(view(), content.row, content.head);
     askForMore();
@@ -380,10 +411,12 @@ void KpiPage::askForMore()
             for (std::size_t i = 0; i < trend.points.size(); ++i)
                 if (std::ranges::find(fired, trend.points[i].period) != fired.end())
                     trend.signal.push_back(i);
-            for (const auto& point : more.outlook.points)
+            for (const auto& point : more.outlook.shown())
                 if (trend.forecast.size() < shownForecast
                     && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
+            const auto& outlook = more.outlook;
+            expected_->setText(messageText(outlook.sentence.empty() ? outlook.why : outlook.sentence));
             chart_->setTrend(std::move(trend));
             Q_EMIT settled();
         });
@@ -441,7 +474,7 @@ void KpiPage::fillExplanation()
 void KpiPage::fillTabs()
 {
     const auto& currency = content_.head.currency;
-    components_->setRows(content_.components, componentColumns(currency));
+    components_->setRows(content_.components, componentColumns(content_.components, currency));
     forgetRows();
     std::vector<core::KpiPoint> newestFirst(content_.history.rbegin(), content_.history.rend());
     history_->setRows(std::move(newestFirst), historyColumns(content_.row.unit, currency));

@@ -68,13 +68,16 @@ private:
         core::KpiOutlook outlook;
     };
 
+    QWidget* tellingTab() const;
+
     QString kpi_;
+    bool opens_ = false; // with the tab that says something, once the content is there
     Job moreJob_, rowsJob_;
     std::vector<KpiTab*> answers_;
     core::KpiContent content_;
     KpiHead* head_;
     TrendChart* chart_;
-    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *source_;
+    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *expected_, *source_;
     QTabWidget* tabs_;
     QLineEdit* search_;
     QToolButton* allRows_; // names the part whose rows are listed; leads back to all

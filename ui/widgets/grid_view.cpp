@@ -63,7 +63,10 @@ public:
             std::vector<double> values;
             for (const auto& value : series.toList())
                 values.push_back(value.toDouble());
-            paintSparkline(*painter, QRectF(option.rect).adjusted(8, 4, -8, -4), values, theme);
+            const auto shared = index.data(ScaleRole);
+            const auto range = shared.toPointF();
+            paintSparkline(*painter, QRectF(option.rect).adjusted(8, 4, -8, -4), values, theme,
+                           shared.isValid() ? Scale(std::pair(range.x(), range.y())) : std::nullopt);
         }
     }
 };
