@@ -49,7 +49,7 @@ void printJson(const std::vector<core::ImportEntry>& entries)
             .member("files", entry.files.size())
             .member("path", entry.files.front().path);
         json.member("rows", entry.rows)
-            .member("refused", entry.refused)
+            .member("refused", entry.rejected)
             .member("continues", entry.continues ? std::optional(core::number(*entry.continues)) : std::nullopt);
         json.key("delivered").beginArray();
         for (const auto& one : entry.files)
@@ -93,7 +93,7 @@ int runImports(const ImportsOptions& options)
         outLine(fmt::format("{:>5}  {}  {:<10} {}: {}{}, {} row{}{}", core::number(entry.import),
                             core::isoTime(entry.at), entry.state, entry.source, entry.files.front().path, more,
                             entry.rows, entry.rows == 1 ? "" : "s",
-                            entry.refused > 0 ? fmt::format(", {} rejected", entry.refused) : std::string()));
+                            entry.rejected > 0 ? fmt::format(", {} rejected", entry.rejected) : std::string()));
         if (entry.continues)
             outLine(fmt::format("       continues import {}", core::number(*entry.continues)));
         for (const auto& [name, amount] : entry.totals)

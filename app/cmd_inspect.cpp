@@ -87,7 +87,7 @@ void printFound(const core::Inspection& found)
 // was rejected.
 class Look : public core::Sink {
 public:
-    void refused(const core::Issue&, std::string_view) override { whole_ = false; }
+    void rejected(const core::Issue&, std::string_view) override { whole_ = false; }
     bool isWhole() const { return whole_; }
     void point(const core::PointFact& fact) override
     {

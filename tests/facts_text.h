@@ -127,7 +127,7 @@ public:
     {
         text += "map " + std::string(title) + " " + std::to_string(body.size()) + "\n";
     }
-    void refused(const core::Issue& issue, std::string_view refusedText) override
+    void rejected(const core::Issue& issue, std::string_view refusedText) override
     {
         text += "refused " + std::to_string(issue.place.line) + ":" + std::to_string(issue.place.column) + " "
                 + issue.code + " [" + std::string(refusedText) + "]\n";

@@ -92,7 +92,7 @@ inline core::PageHead head(const core::Question& question)
     h.currency = "EUR";
     h.componentsReported = 5;
     h.components = 6;
-    h.refusedRows = 3;
+    h.rejectedRows = 3;
     return h;
 }
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(run.code, 0);
         QCOMPARE(told(run.json[QLatin1String(key)]), value);
     }
-    void refusals_data()
+    void rejections_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("csv");
@@ -184,7 +184,7 @@ private Q_SLOTS:
         row("interval --successes 3 --n 2", {}, 2, "successes");
         row("interval --successes 3", {}, 2, "--n");
     }
-    void refusals()
+    void rejections()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, csv);

@@ -21,8 +21,8 @@ class TestIntakeBulk : public QObject {
     fs::path root_;
     static constexpr int rowCount = 70'000; // two segments, and runs of columns in the second
     fs::path file_, points_;
-    std::vector<std::string> cells_;   // of the rows that land, with | between, from the line on
-    std::vector<std::string> refused_; // line and code
+    std::vector<std::string> cells_;    // of the rows that land, with | between, from the line on
+    std::vector<std::string> rejected_; // line and code
     Decimal billed_;
 
     static std::string quoted(std::string_view cell)
@@ -80,7 +80,7 @@ class TestIntakeBulk : public QObject {
             }
             if (odd == 10) {
                 text += ",one,too,many";
-                refused_.push_back(std::to_string(line) + "|csv.too-many-fields");
+                rejected_.push_back(std::to_string(line) + "|csv.too-many-fields");
             } else {
                 cells_.push_back(cells);
                 if (const auto amount = Decimal::parse(odd == 3 ? "1000.50" : billed); amount && odd != 8)
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(stored.size(), cells_.size());
         const auto unlike = difference(stored, cells_);
         QVERIFY2(unlike.empty(), unlike.c_str());
-        QCOMPARE(rows(workspace, "SELECT line || '|' || code FROM quarantine ORDER BY id"), refused_);
+        QCOMPARE(rows(workspace, "SELECT line || '|' || code FROM quarantine ORDER BY id"), rejected_);
         const auto total =
             rows(workspace, "SELECT amount FROM import_total WHERE amount_column = 'billed' AND currency = 'USD'");
         QCOMPARE(total, std::vector<std::string>{billed_.text()});

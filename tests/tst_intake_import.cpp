@@ -239,7 +239,7 @@ private Q_SLOTS:
         auto text = focus({{"2026-01-05", "a", "db", "1"}, {"2026-01-06", "a", "db", "2"}});
         text += "too,many,fields,in,this,row,of,the,file,x,x,x,x,x,x,x,x,x,x\n";
         const auto report = load(*workspace_, write(file("a.csv"), text));
-        QCOMPARE(report.receipts.at(0).refused, 1);
+        QCOMPARE(report.receipts.at(0).rejected, 1);
         const auto row = one("SELECT line, reason <> '', text LIKE 'too,many%' FROM quarantine");
         QCOMPARE(row, std::string("4|1|1"));
         QCOMPARE(one("SELECT refused, rows FROM import"), std::string("1|2"));

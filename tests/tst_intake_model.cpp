@@ -316,7 +316,7 @@ private Q_SLOTS:
         const int sequences = asked > 0 ? asked : 60;
         const fs::path root = dir_.path().toStdString();
         ImportOptions options;
-        int tails = 0, heldBack = 0, refusals = 0;
+        int tails = 0, heldBack = 0, rejections = 0;
         for (int sequence = 0; sequence < sequences; ++sequence) {
             const auto file = root / ("w" + std::to_string(sequence) + ".opsatlas");
             Workspace workspace(file, Access::create);
@@ -331,7 +331,7 @@ private Q_SLOTS:
                         model.undo(place);
                     } else {
                         QVERIFY_THROWS_EXCEPTION(Error, undoImport(workspace, import));
-                        ++refusals;
+                        ++rejections;
                     }
                 } else {
                     auto fresh = next(model);
@@ -374,7 +374,7 @@ private Q_SLOTS:
         }
         QVERIFY2(tails > sequences / 4, "the walk hardly met a file that had grown");
         QVERIFY2(heldBack > sequences / 20, "the walk hardly met a part of a day");
-        QVERIFY2(refusals > 0, "the walk hardly met a version that was given up");
+        QVERIFY2(rejections > 0, "the walk hardly met a version that was given up");
     }
 };
 

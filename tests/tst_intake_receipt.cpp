@@ -48,7 +48,7 @@ private Q_SLOTS:
         receipt.rows = 12;
         QVERIFY(receiptLines(receipt).empty()); // nothing landed
         receipt.import = ImportId{13};
-        receipt.refused = 1;
+        receipt.rejected = 1;
         receipt.totals[{"EUR", "billed"}] = Decimal::parse("34567.1234560").value();
         receipt.totals[{"EUR", "effective"}] = Decimal::parse("-0.50").value();
         receipt.totals[{"USD", "billed"}] = Decimal::parse("0").value();
@@ -67,10 +67,10 @@ private Q_SLOTS:
         Receipt receipt;
         receipt.import = ImportId{1};
         receipt.rows = 3;
-        receipt.refused = 9;
-        receipt.refusals = {{"a.csv", "x", "It has no time.", 1, 4},
-                            {"a.csv", "y", "It has no name.", 2, 5},
-                            {"b.json", "z", "It says nothing.", 3, 0}};
+        receipt.rejected = 9;
+        receipt.rejections = {{"a.csv", "x", "It has no time.", 1, 4},
+                              {"a.csv", "y", "It has no name.", 2, 5},
+                              {"b.json", "z", "It says nothing.", 3, 0}};
         QCOMPARE(lines(receipt).mid(1), QStringList({QStringLiteral("rejected 1 row (line 4): It has no time."),
                                                      QStringLiteral("rejected 2 rows (first line 5): It has no name."),
                                                      QStringLiteral("rejected 3 rows: It says nothing.")}));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(QString::fromStdString(json.text())
                     .simplified()
                     .contains(QStringLiteral("\"path\": \"b.json\", \"line\": null, \"code\": \"z\"")));
-        receipt.refusals.resize(7, {"c.csv", "w", "More.", 1, 1});
+        receipt.rejections.resize(7, {"c.csv", "w", "More.", 1, 1});
         QCOMPARE(lines(receipt).size(), 7);
         QCOMPARE(lines(receipt).last(), QStringLiteral("and 2 reasons more"));
     }
@@ -115,19 +115,19 @@ private Q_SLOTS:
             fixture::load(workspace,
                           fixture::write(at("t.csv"), "time,metric,value\n2026-03-01,m,1\n,m,1\n,m,2\n2026-03-01,,3\n"))
                 .receipts.at(0);
-        QCOMPARE(tidy.refused, 3);
-        QCOMPARE(tidy.refusals.size(), std::size_t{2});
-        QCOMPARE(tidy.refusals.at(0).code, std::string("tidy.time"));
-        QCOMPARE(tidy.refusals.at(0).rows, 2);
-        QCOMPARE(tidy.refusals.at(0).line, 3);
-        QCOMPARE(tidy.refusals.at(1).code, std::string("tidy.metric"));
+        QCOMPARE(tidy.rejected, 3);
+        QCOMPARE(tidy.rejections.size(), std::size_t{2});
+        QCOMPARE(tidy.rejections.at(0).code, std::string("tidy.time"));
+        QCOMPARE(tidy.rejections.at(0).rows, 2);
+        QCOMPARE(tidy.rejections.at(0).line, 3);
+        QCOMPARE(tidy.rejections.at(1).code, std::string("tidy.metric"));
         const auto json =
             fixture::load(workspace,
                           fixture::write(at("t.json"), "[{\"time\": \"2026-03-01\",\n\"metric\": \"m\", \"value\": "
                                                        "1},\n\n{\"metric\": \"m\", \"value\": \"x\"}, 7]"))
                 .receipts.at(0);
-        QCOMPARE(json.refusals.size(), std::size_t{2});
-        QCOMPARE(json.refusals.at(0).line, 4); // a line of the file, not the entry's number
+        QCOMPARE(json.rejections.size(), std::size_t{2});
+        QCOMPARE(json.rejections.at(0).line, 4); // a line of the file, not the entry's number
         QCOMPARE(text(workspace.db(), "SELECT group_concat(line || ':' || \"column\", ' ') FROM quarantine q JOIN "
                                       "import_file f ON f.id = q.import_file WHERE f.import = 2"),
                  std::string("4:1 4:32"));

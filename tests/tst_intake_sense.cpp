@@ -68,13 +68,13 @@ private Q_SLOTS:
         const auto report = give("points.csv", "timestamp,pod,value,step,metric\n"
                                                    + QByteArray(lines).replace("\n", ",hits\n").toStdString());
         const auto& receipt = report.receipts.at(0);
-        QCOMPARE(receipt.refused, conflicts);
+        QCOMPARE(receipt.rejected, conflicts);
         QCOMPARE(report.good(), conflicts == 0);
         QCOMPARE(rows(*workspace_, "SELECT code FROM quarantine").size(), static_cast<std::size_t>(conflicts));
         if (conflicts > 0) {
-            QCOMPARE(receipt.refusals.at(0).rows, conflicts);
-            QVERIFY2(receipt.refusals[0].reason.starts_with("conflict: hits of 2026-01-05T00:00:00Z is "),
-                     receipt.refusals[0].reason.c_str());
+            QCOMPARE(receipt.rejections.at(0).rows, conflicts);
+            QVERIFY2(receipt.rejections[0].reason.starts_with("conflict: hits of 2026-01-05T00:00:00Z is "),
+                     receipt.rejections[0].reason.c_str());
         }
         QCOMPARE(verifyWorkspace(*workspace_), std::vector<std::string>());
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const bool impossible = points.contains("1.7") || points.contains("50");
         give("bindings.json", bindings);
         const auto receipt = give("points.csv", text).receipts.at(0);
-        QCOMPARE(receipt.refused, impossible ? 1 : 0);
+        QCOMPARE(receipt.rejected, impossible ? 1 : 0);
         QCOMPARE(QByteArray::fromStdString(values("predictions_correct")), correct);
         QCOMPARE(QByteArray::fromStdString(values("predictions_labelled")), labelled);
         cleanup();
@@ -146,13 +146,13 @@ private Q_SLOTS:
         write(run / "metrics" / "accuracy_score", "1767225600000 0.9 0\n1767225600001 -0.5 1\n");
         const auto report = load(*workspace_, root.parent_path());
         QVERIFY(!report.good());
-        const auto& reason = report.receipts.at(0).refusals.at(0).reason;
+        const auto& reason = report.receipts.at(0).rejections.at(0).reason;
         QVERIFY2(reason.find("metrics/accuracy_score: accuracy_score is -0.5 in run aaa") != std::string::npos,
                  reason.c_str());
         QCOMPARE(rows(*workspace_, "SELECT count(*) FROM point").at(0), std::string("1"));
         const auto target = give("m.csv", "component,period,measure,value\nchurn,2026-01,accuracy_target,85\n"
                                           "churn,2026-02,accuracy_target,0.85\n");
-        QCOMPARE(target.receipts.at(0).refused, 1);
+        QCOMPARE(target.receipts.at(0).rejected, 1);
         QCOMPARE(target.receipts.at(0).rows, 2); // of the file
     }
 

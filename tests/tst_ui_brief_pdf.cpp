@@ -100,7 +100,7 @@ core::Briefing briefing()
         made.imports.push_back(import);
     }
     made.imports[1].replaces = {core::ImportId(97)};
-    made.refusals = {{core::ImportId(1), "focus-2026-10.csv", "The row has more fields than the header.", 3, 17}};
+    made.rejections = {{core::ImportId(1), "focus-2026-10.csv", "The row has more fields than the header.", 3, 17}};
     made.quarantined = 8;
     made.maps = {{"Portfolio", "title Portfolio"}};
     made.resultHash = "fedcba9876543210fedcba9876543210";

@@ -429,9 +429,9 @@ private Q_SLOTS:
         core::Receipt receipt;
         receipt.import = ImportId{13};
         receipt.rows = 1200;
-        receipt.refused = 3;
-        receipt.refusals = {{"a.csv", "tidy.time", "This row has no readable time.", 1, 4},
-                            {"a.csv", "x.new", "It is new.", 2, 0}};
+        receipt.rejected = 3;
+        receipt.rejections = {{"a.csv", "tidy.time", "This row has no readable time.", 1, 4},
+                              {"a.csv", "x.new", "It is new.", 2, 0}};
         receipt.totals[{"EUR", "billed"}] = Decimal::parse("-34567.5000001").value();
         receipt.replaced = {ImportId{4}};
         receipt.replacedRows = 1;

@@ -193,7 +193,7 @@ private Q_SLOTS:
             }
             for (const auto& receipt : report.receipts) {
                 english.insert(receipt.warnings.begin(), receipt.warnings.end());
-                for (const auto& one : receipt.refusals)
+                for (const auto& one : receipt.rejections)
                     english.insert(one.reason);
             }
             english.insert(report.errors.begin(), report.errors.end());

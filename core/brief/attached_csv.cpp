@@ -40,7 +40,7 @@ void addImportRow(CsvWriter& csv, const ImportRow& row, bool isBehind)
         .text(row.status)
         .text(isoTime(row.ref.at))
         .number(row.ref.rows)
-        .number(row.ref.refused)
+        .number(row.ref.rejected)
         .text(joined(totals))
         .text(joined(replaces))
         .text(joined(changes));

@@ -39,11 +39,11 @@ struct Briefing {
     OverviewContent overview;
     std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
     std::vector<BriefMap> maps;
-    std::optional<KpiOutlook> outlook; // of spend: where the month lands, with its band; empty without spend
-    std::vector<BriefProof> proofs;    // one a printed KPI
-    std::vector<ImportRow> imports;    // all in force, by id
-    std::vector<RefusalRow> refusals;  // rejected rows of these by file and reason, the first 40
-    std::int64_t quarantined = 0;      // all of these rows
+    std::optional<KpiOutlook> outlook;    // of spend: where the month lands, with its band; empty without spend
+    std::vector<BriefProof> proofs;       // one a printed KPI
+    std::vector<ImportRow> imports;       // all in force, by id
+    std::vector<RejectionRow> rejections; // rejected rows of these by file and reason, the first 40
+    std::int64_t quarantined = 0;         // all of these rows
     ResultSetId resultSet{};
     std::string resultHash; // of the frozen results, hex
     Milliseconds made = 0;  // when they were frozen

@@ -19,7 +19,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t printedRefusals = 40;
+constexpr std::int64_t printedRejections = 40;
 constexpr const char* domainsInOrder[] = {"data", "model", "cost", "flow", "joint", "gov"};
 
 std::array<std::int64_t, 4> versionsOf(const Database& db)
@@ -133,7 +133,7 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
     const PageResults results(numbers.measures, numbers.catalogue, question, progress, rebasesInForce(db));
     Briefing briefing;
     briefing.overview = overviewContent(results);
-    briefing.overview.head.refusedRows = quarantineCount(db);
+    briefing.overview.head.rejectedRows = quarantineCount(db);
     for (const auto* domain : domainsInOrder)
         addDomain(results, domain, briefing);
     for (auto& section : briefing.domains)
@@ -159,7 +159,7 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
         if (import.status == "in force" || import.status == "in part")
             briefing.imports.push_back(std::move(import));
     std::reverse(briefing.imports.begin(), briefing.imports.end());
-    briefing.refusals = refusalRows(db, printedRefusals);
+    briefing.rejections = rejectionRows(db, printedRejections);
     briefing.quarantined = quarantineCount(db);
     Statement maps(db, "SELECT name, text FROM map ORDER BY name");
     while (maps.step())

@@ -30,8 +30,8 @@ std::int64_t lineEnds(std::string_view text)
 std::string beginning(std::string_view text)
 {
     // Four bytes a character at most; a cut one at the end is dropped again.
-    std::string kept(text.substr(0, 4 * maxRefusedText));
-    while (!kept.empty() && (codePoints(kept) > maxRefusedText || !isUtf8(kept)))
+    std::string kept(text.substr(0, 4 * maxRejectedText));
+    while (!kept.empty() && (codePoints(kept) > maxRejectedText || !isUtf8(kept)))
         kept.pop_back();
     return kept;
 }
@@ -336,7 +336,7 @@ CsvFault CsvReader::faultAt(CsvFault::Kind kind, std::size_t fieldBegin) const
     if (lineStart != std::string_view::npos)
         before.remove_prefix(lineStart + 1);
     return {kind, line_, static_cast<std::int64_t>(codePoints(before)) + 1,
-            beginning({buffer_.data() + at_, std::min(size_ - at_, 4 * maxRefusedText)})};
+            beginning({buffer_.data() + at_, std::min(size_ - at_, 4 * maxRejectedText)})};
 }
 
 // The fields of the record at at_, from this one of the block on.

@@ -31,6 +31,6 @@ constexpr std::size_t maxTextBytes = 64 * mebibyte;
 
 // What is told about one file; the rest is counted.
 constexpr std::size_t maxIssues = 1000;
-constexpr std::size_t maxRefusedText = 200; // characters kept of a rejected row
+constexpr std::size_t maxRejectedText = 200; // characters kept of a rejected row
 
 } // namespace core

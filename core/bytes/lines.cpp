@@ -29,7 +29,7 @@ std::optional<Line> Lines::next()
         }
         if (size_ - at_ > most_) { // its beginning goes; the rest is looked through for its end
             tooLong = true;
-            at_ = size_ - maxRefusedText;
+            at_ = size_ - maxRejectedText;
         }
         searched = size_ - at_;
         if (atEnd_) {

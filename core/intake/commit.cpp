@@ -173,7 +173,7 @@ private:
                        " VALUES(?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?)")
             .run(import_, std::filesystem::absolute(file.path).string(), static_cast<std::int64_t>(file.stamp.bytes),
                  file.stamp.modified_ns, file.identity.hash, file.sha256, file.found.container, file.found.encoding,
-                 rows, static_cast<std::int64_t>(facts.refusals.size()), inspection.text());
+                 rows, static_cast<std::int64_t>(facts.rejections.size()), inspection.text());
         const auto id = static_cast<FileId>(db_.lastId());
         ids_.push_back({id});
         if (file.found.print)
@@ -181,8 +181,8 @@ private:
                 .run(id, static_cast<std::int64_t>(file.found.print->bytes), file.found.print->blocks);
         receipt_.rows += file.found.rows.value_or(rows);
         stored_ += rows;
-        receipt_.refused += static_cast<std::int64_t>(facts.refusals.size());
-        addRefusals(file);
+        receipt_.rejected += static_cast<std::int64_t>(facts.rejections.size());
+        addRejections(file);
         for (const auto& [amount, count] : file.found.unknownAmounts)
             receipt_.unknownAmounts[amount] += count;
         for (const auto& [commitment, amount] : file.found.setAside)
@@ -198,19 +198,19 @@ private:
         addDays(facts, file.found);
     }
 
-    void addRefusals(const ReadyFile& file)
+    void addRejections(const ReadyFile& file)
     {
         constexpr std::size_t mostReasons = 100;
         std::map<std::pair<std::string_view, std::string_view>, std::size_t> places;
-        for (const auto& [issue, text] : file.facts->refusals) {
-            const auto [known, isNew] = places.try_emplace({issue.code, issue.text}, receipt_.refusals.size());
-            if (isNew && receipt_.refusals.size() == mostReasons) {
+        for (const auto& [issue, text] : file.facts->rejections) {
+            const auto [known, isNew] = places.try_emplace({issue.code, issue.text}, receipt_.rejections.size());
+            if (isNew && receipt_.rejections.size() == mostReasons) {
                 places.erase(known);
                 continue;
             }
             if (isNew)
-                receipt_.refusals.push_back({file.found.path, issue.code, issue.text, 0, issue.place.line});
-            ++receipt_.refusals[known->second].rows;
+                receipt_.rejections.push_back({file.found.path, issue.code, issue.text, 0, issue.place.line});
+            ++receipt_.rejections[known->second].rows;
         }
     }
 
@@ -240,8 +240,8 @@ private:
             quarantine.run(id, one.row, code, reason(one), shortest(one.value));
         const auto count = static_cast<std::int64_t>(conflicts.size());
         Statement(db_, "UPDATE import_file SET refused = refused + ? WHERE id = ?").run(count, id);
-        receipt_.refused += count;
-        receipt_.refusals.push_back(
+        receipt_.rejected += count;
+        receipt_.rejections.push_back(
             {file.found.path, std::string(code), reason(conflicts[0]), count, conflicts[0].row});
     }
 
@@ -359,7 +359,7 @@ private:
         };
         Statement(db_, "UPDATE import SET rows = ?, refused = ?, first_day = ?, last_day = ?, contracted_rows = ?, "
                        "unlisted_rows = ? WHERE id = ?")
-            .run(stored_, receipt_.refused, day(first_), day(last_), counted_.contracted, counted_.unlisted, import_);
+            .run(stored_, receipt_.rejected, day(first_), day(last_), counted_.contracted, counted_.unlisted, import_);
     }
 
     Database& db_;

@@ -511,7 +511,7 @@ bool ImportReport::good() const
         return file.disagrees || (file.status == ImportStatus::refused ? file.named : file.found.lacksSomething());
     };
     const auto lacksRows = [](const Receipt& receipt) {
-        return receipt.refused > 0 || !receipt.held.empty() || lostDays(receipt.changes) > 1 || isUndecided(receipt);
+        return receipt.rejected > 0 || !receipt.held.empty() || lostDays(receipt.changes) > 1 || isUndecided(receipt);
     };
     return errors.empty() && std::ranges::none_of(files, isUnread) && std::ranges::none_of(receipts, lacksRows);
 }

@@ -144,11 +144,11 @@ void ImportSink::measure(const MeasureFact& fact)
     const auto known = measureNamed(fact.measure);
     if (!known || infoOf(*known).origin == MeasureOrigin::derived) {
         const auto why = sentence(MessageCode::register_unknown_measure, fact.measure);
-        return refused({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
+        return rejected({Severity::error, "register.measure", {{}, fact.row, 0}, why, {}}, fact.measure);
     }
     if (infoOf(*known).unit == MeasureUnit::share && (fact.value < Decimal() || fact.value > Decimal(1, 0))) {
         const auto why = sentence(MessageCode::register_share, fact.measure, fact.value.trimmedText());
-        return refused({Severity::error, "share.range", {{}, fact.row, 0}, why, {}}, fact.value.text());
+        return rejected({Severity::error, "share.range", {{}, fact.row, 0}, why, {}}, fact.value.text());
     }
     measures.push_back(
         {std::string(fact.component), std::string(fact.period), std::string(fact.measure), fact.value, fact.row});
@@ -162,7 +162,10 @@ void ImportSink::rate(const RateFact& fact)
 
 void ImportSink::definitions(DefinitionKind kind, std::string_view json) { documents.emplace_back(kind, json); }
 void ImportSink::map(std::string_view title, std::string_view text) { maps.emplace_back(title, text); }
-void ImportSink::refused(const Issue& issue, std::string_view text) { refusals.push_back({issue, std::string(text)}); }
+void ImportSink::rejected(const Issue& issue, std::string_view text)
+{
+    rejections.push_back({issue, std::string(text)});
+}
 
 void ImportSink::finish()
 {

@@ -41,7 +41,7 @@ struct KeptRate {
     Decimal rate;
     std::int64_t row = 0;
 };
-struct KeptRefusal {
+struct KeptRejection {
     Issue issue;
     std::string text;
 };
@@ -75,7 +75,7 @@ public:
     void rate(const RateFact& fact) override;
     void definitions(DefinitionKind kind, std::string_view json) override;
     void map(std::string_view title, std::string_view text) override;
-    void refused(const Issue& issue, std::string_view text) override;
+    void rejected(const Issue& issue, std::string_view text) override;
 
     void finish(); // after the last fact: the rest of the bulk rows is encoded
 
@@ -93,7 +93,7 @@ public:
     std::vector<KeptRate> rates;
     std::vector<std::pair<DefinitionKind, std::string>> documents;
     std::vector<std::pair<std::string, std::string>> maps; // title, text
-    std::vector<KeptRefusal> refusals;
+    std::vector<KeptRejection> rejections;
 
 private:
     std::string keep(const AssetName& name); // its text; the asset is known from here on

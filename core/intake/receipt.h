@@ -60,7 +60,7 @@ struct FileReceipt {
 };
 
 // Rows of one file that were rejected for one reason.
-struct RefusedRows {
+struct RejectedRows {
     std::string file;
     std::string code;   // csv.too-wide
     std::string reason; // the sentence
@@ -81,11 +81,11 @@ struct DoubledBill {
 struct Receipt {
     std::optional<ImportId> import; // none if it was refused or unchanged
     std::string source;
-    std::vector<std::size_t> files;    // places in ImportReport::files
-    std::int64_t rows = 0;             // of the files, rejected ones included; of files without rows, what they state
-    std::int64_t refused = 0;          // rows in quarantine
-    std::vector<RefusedRows> refusals; // the same by file and reason, in order of the first row; at most 100
-    CostTotals totals;                 // as read; compared with what the store holds before the commit
+    std::vector<std::size_t> files; // places in ImportReport::files
+    std::int64_t rows = 0;          // of the files, rejected ones included; of files without rows, what they state
+    std::int64_t rejected = 0;      // rows in quarantine
+    std::vector<RejectedRows> rejections; // the same by file and reason, in order of the first row; at most 100
+    CostTotals totals;                    // as read; compared with what the store holds before the commit
     // Of all files, as their inspections say.
     UnknownAmounts unknownAmounts;
     SetAside setAside;

@@ -93,12 +93,12 @@ Message rowsLine(const Receipt& receipt)
     Messages parts{counted(receipt.continues ? MessageCode::receipt_continues : MessageCode::found_rows, receipt.rows)};
     if (receipt.continues)
         parts.front().arguments.push_back(importArgument(*receipt.continues));
-    if (receipt.refused > 0)
-        parts.push_back(counted(MessageCode::found_rejected, receipt.refused));
+    if (receipt.rejected > 0)
+        parts.push_back(counted(MessageCode::found_rejected, receipt.rejected));
     return {MessageCode::found, {{"parts", std::move(parts)}}};
 }
 
-Message refusalLine(const RefusedRows& one, bool manyFiles)
+Message rejectionLine(const RejectedRows& one, bool manyFiles)
 {
     Message line{MessageCode::receipt_rejected,
                  {{"n", arg::Count(one.rows)}, {"reason", rejection(one.code, one.reason)}}};
@@ -111,12 +111,12 @@ Message refusalLine(const RefusedRows& one, bool manyFiles)
     return line;
 }
 
-void addRefusals(const Receipt& receipt, Messages& lines)
+void addRejections(const Receipt& receipt, Messages& lines)
 {
     constexpr std::size_t told = 5;
-    const auto all = receipt.refusals.size();
+    const auto all = receipt.rejections.size();
     for (std::size_t i = 0; i < std::min(all, told); ++i)
-        lines.push_back(refusalLine(receipt.refusals[i], receipt.files.size() > 1));
+        lines.push_back(rejectionLine(receipt.rejections[i], receipt.files.size() > 1));
     if (all > told)
         lines.push_back(counted(MessageCode::receipt_more_reasons, static_cast<std::int64_t>(all - told)));
 }
@@ -194,9 +194,9 @@ Messages receiptLines(const Receipt& receipt)
     Messages lines;
     if (!receipt.import)
         return lines;
-    if (receipt.continues || receipt.rows > 0 || receipt.refused > 0)
+    if (receipt.continues || receipt.rows > 0 || receipt.rejected > 0)
         lines.push_back(rowsLine(receipt));
-    addRefusals(receipt, lines);
+    addRejections(receipt, lines);
     for (auto& line : totalLines(receipt.totals, receipt.unknownAmounts))
         lines.push_back(std::move(line));
     for (const auto& [commitment, amount] : receipt.setAside)
@@ -309,10 +309,10 @@ void writeBills(JsonWriter& out, const Receipt& receipt)
 
 void writeReceipt(JsonWriter& out, const Receipt& receipt)
 {
-    out.beginObject().member("source", receipt.source).member("rows", receipt.rows).member("refused", receipt.refused);
+    out.beginObject().member("source", receipt.source).member("rows", receipt.rows).member("refused", receipt.rejected);
     out.member("continues", receipt.continues ? std::optional(number(*receipt.continues)) : std::nullopt);
     out.key("refusals").beginArray();
-    for (const auto& one : receipt.refusals) {
+    for (const auto& one : receipt.rejections) {
         out.beginObject()
             .member("path", one.file)
             .member("line", one.line > 0 ? std::optional(one.line) : std::nullopt)

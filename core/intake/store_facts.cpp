@@ -262,7 +262,7 @@ void storeFacts(Database& db, const StoredIn& where, const ImportSink& facts)
     storeMaps(db, where, facts);
     Statement refusal(
         db, "INSERT INTO quarantine(import_file, line, \"column\", code, reason, text) VALUES(?, ?, ?, ?, ?, ?)");
-    for (const auto& kept : facts.refusals)
+    for (const auto& kept : facts.rejections)
         refusal.run(where.file, kept.issue.place.line, kept.issue.place.column, kept.issue.code, kept.issue.text,
                     kept.text);
 }

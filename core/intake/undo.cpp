@@ -139,7 +139,7 @@ std::vector<ImportEntry> importHistory(const Workspace& workspace)
         entry.source = query.text(2);
         entry.format = query.text(3);
         entry.rows = query.integer(4);
-        entry.refused = query.integer(5);
+        entry.rejected = query.integer(5);
         entry.state = stateOf(db, query, entry.import);
         if (!query.isNull(8))
             entry.continues = query.id<ImportId>(8);

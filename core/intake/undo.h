@@ -42,7 +42,7 @@ struct ImportEntry {
     std::string format;
     std::vector<DeliveredFile> files; // at least one
     std::int64_t rows = 0;
-    std::int64_t refused = 0;
+    std::int64_t rejected = 0;
     std::optional<ImportId>
         continues; // the file has grown: what the import holds are the rows behind those of this one
     std::vector<ImportId>

@@ -40,7 +40,7 @@ public:
     virtual void map(std::string_view /*title, may be empty*/, std::string_view /*text*/) {}
 
     // A rejected row or line: place, code and reason in the issue, its text cut to 200 characters.
-    virtual void refused(const Issue&, std::string_view /*text*/) {}
+    virtual void rejected(const Issue&, std::string_view /*text*/) {}
 };
 
 } // namespace core

@@ -33,7 +33,7 @@ struct PageHead {
     std::string currency;                // reporting currency; empty: none yet
     std::int64_t componentsReported = 0; // components with any fact in the period
     std::int64_t components = 0;         // components that belong to the period
-    std::int64_t refusedRows = 0;        // in the quarantine, all imports in force
+    std::int64_t rejectedRows = 0;       // in the quarantine, all imports in force
 };
 
 // One KPI for one scope and period, as a row of a page.
@@ -133,7 +133,7 @@ struct ImportRef {
     std::string identity; // XXH3-128 of the unpacked bytes, hex
     std::string sha256;   // hex; empty until it was taken
     Milliseconds at = 0;
-    std::int64_t rows = 0, refused = 0;
+    std::int64_t rows = 0, rejected = 0;
 };
 
 struct KpiContent {
@@ -175,7 +175,7 @@ struct QuarantineRow {
 };
 
 // Rejected rows of one file and reason.
-struct RefusalRow {
+struct RejectionRow {
     ImportId import{};
     std::string file;
     std::string reason; // English

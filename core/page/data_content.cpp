@@ -81,7 +81,7 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
     counts.with(row.ref.id);
     if (counts.step()) {
         receipt.rows = counts.integer(0);
-        receipt.refused = counts.integer(1);
+        receipt.rejected = counts.integer(1);
         receipt.contractedRows = counts.integer(2);
         receipt.unlistedRows = counts.integer(3);
     }
@@ -97,13 +97,14 @@ Receipt storedReceipt(const Database& db, const ImportRow& row)
         if (const auto sum = Decimal::parse(totals.view(2)))
             receipt.totals[{totals.text(0), totals.text(1)}] = *sum;
     addUnsaid(db, receipt);
-    Statement refusals(db, "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file "
-                           "f ON f.id = q.import_file WHERE f.import = ?"
-                           " GROUP BY f.id, q.code, q.reason ORDER BY f.id, min(q.id) LIMIT 100");
-    refusals.with(row.ref.id);
-    while (refusals.step())
-        receipt.refusals.push_back(
-            {refusals.text(0), refusals.text(1), refusals.text(2), refusals.integer(3), refusals.integer(4)});
+    Statement rejections(db,
+                         "SELECT f.path, q.code, q.reason, count(*), min(q.line) FROM quarantine q JOIN import_file "
+                         "f ON f.id = q.import_file WHERE f.import = ?"
+                         " GROUP BY f.id, q.code, q.reason ORDER BY f.id, min(q.id) LIMIT 100");
+    rejections.with(row.ref.id);
+    while (rejections.step())
+        receipt.rejections.push_back(
+            {rejections.text(0), rejections.text(1), rejections.text(2), rejections.integer(3), rejections.integer(4)});
     return receipt;
 }
 
@@ -153,9 +154,9 @@ std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
     return rows;
 }
 
-std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most)
+std::vector<RejectionRow> rejectionRows(const Database& db, std::int64_t most)
 {
-    std::vector<RefusalRow> rows;
+    std::vector<RejectionRow> rows;
     Statement query(db,
                     "SELECT f.import, f.path, q.reason, count(*), min(q.line), min(q.code) FROM quarantine q JOIN "
                     "import_file f ON f.id = q.import_file"
@@ -194,7 +195,7 @@ std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<Impor
         if (isFirst)
             delivery = storedReceipt(db, *row);
         receipts.push_back(receiptRow(file, &delivery, isFirst));
-        receipts.back().rejected = row->ref.refused;
+        receipts.back().rejected = row->ref.rejected;
         told = row->ref.id;
     }
     return receipts;

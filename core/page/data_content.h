@@ -16,7 +16,7 @@ std::vector<ImportRow> importRows(const Workspace& workspace);
 // Rejected rows of imports that are not undone, by file and line, at most `most`.
 std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most);
 // The same rows by file and reason, at most `most` lines.
-std::vector<RefusalRow> refusalRows(const Database& db, std::int64_t most);
+std::vector<RejectionRow> rejectionRows(const Database& db, std::int64_t most);
 std::int64_t quarantineCount(const Database& db);
 
 // What the imports of the last call did, of those that are not undone. rows: as importRows gives them.

@@ -12,7 +12,7 @@
 
 namespace core {
 
-// The head of every page: period, data date, who reported. refusedRows is left at 0 (the store knows it).
+// The head of every page: period, data date, who reported. rejectedRows is left at 0 (the store knows it).
 // Throws Error{argument} if the scope names no component.
 PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Question& question);
 

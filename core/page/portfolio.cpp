@@ -51,21 +51,21 @@ Period PortfolioReader::periodNamed(std::string_view text) const
 PageHead PortfolioReader::head(const Question& question) const
 {
     PageHead head = pageHead(measures(), look_->numbers.engine(), question);
-    head.refusedRows = quarantineCount(db());
+    head.rejectedRows = quarantineCount(db());
     return head;
 }
 
 OverviewContent PortfolioReader::overview(const Question& question, const Progress& progress) const
 {
     auto page = overviewContent(PageResults(measures(), catalogue(), question, progress, rebasesInForce(db())));
-    page.head.refusedRows = quarantineCount(db());
+    page.head.rejectedRows = quarantineCount(db());
     return page;
 }
 
 KpiContent PortfolioReader::kpi(const Question& question, const Progress& progress)
 {
     auto page = kpiContent(measures(), catalogue(), question, progress, rebasesInForce(db()));
-    page.head.refusedRows = quarantineCount(db());
+    page.head.rejectedRows = quarantineCount(db());
     const auto named = importsBehind(look_->db(), look_->numbers, {&question, 1}, progress).front();
     for (const auto& import : importRows(look_->workspace))
         if (std::ranges::binary_search(named, import.ref.id))

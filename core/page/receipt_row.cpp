@@ -17,9 +17,9 @@ constexpr std::size_t toldWarnings = 5;
 std::int64_t rejectedOf(const FileReceipt& file, const Receipt& delivery)
 {
     if (delivery.files.size() <= 1)
-        return delivery.refused;
+        return delivery.rejected;
     std::int64_t rows = 0;
-    for (const auto& one : delivery.refusals)
+    for (const auto& one : delivery.rejections)
         rows += one.file == file.found.path ? one.rows : 0;
     return std::max(rows, file.found.rejectedRows + file.found.rejectedLines);
 }

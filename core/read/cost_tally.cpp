@@ -15,7 +15,7 @@ namespace {
 std::string textOf(const RowBatch& rows, std::size_t row)
 {
     std::string text;
-    for (std::size_t n = 0; n < rows.columns() && text.size() < 4 * maxRefusedText; ++n)
+    for (std::size_t n = 0; n < rows.columns() && text.size() < 4 * maxRejectedText; ++n)
         text.append(n > 0 ? 1U : 0U, ',').append(rows.cell(row, n));
     return text;
 }

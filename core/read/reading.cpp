@@ -165,7 +165,7 @@ void Reading::refuse(std::int64_t line, std::int64_t column, std::string_view co
                      std::string_view text)
 {
     const Issue issue{Severity::error, std::string(code), {shown(path), line, column}, reason, {}};
-    sink.refused(issue, cutText(text));
+    sink.rejected(issue, cutText(text));
     tell(issue);
 }
 
@@ -240,13 +240,13 @@ std::string_view Reading::outcomeName(Outcome outcome)
 std::string cutText(std::string_view text)
 {
     // Four bytes a character at most, so that a long text is not looked through to its end.
-    std::string kept = repairUtf8(text.substr(0, 4 * maxRefusedText));
+    std::string kept = repairUtf8(text.substr(0, 4 * maxRejectedText));
     std::size_t characters = 0, at = 0;
-    while (at < kept.size() && characters <= maxRefusedText) {
+    while (at < kept.size() && characters <= maxRejectedText) {
         characters += (static_cast<unsigned char>(kept[at]) & 0xC0) != 0x80;
         ++at;
     }
-    if (characters > maxRefusedText)
+    if (characters > maxRejectedText)
         kept.resize(at - 1);
     return kept;
 }

@@ -130,7 +130,7 @@ private:
     std::int64_t untold_ = 0;
 };
 
-// At most maxRefusedText characters of text, whole ones.
+// At most maxRejectedText characters of text, whole ones.
 std::string cutText(std::string_view text);
 
 } // namespace core

@@ -32,7 +32,7 @@ public:
     void rate(const RateFact& fact) override { next_.rate(fact); }
     void definitions(DefinitionKind kind, std::string_view json) override { next_.definitions(kind, json); }
     void map(std::string_view title, std::string_view text) override { next_.map(title, text); }
-    void refused(const Issue& issue, std::string_view text) override { next_.refused(issue, text); }
+    void rejected(const Issue& issue, std::string_view text) override { next_.rejected(issue, text); }
 
 private:
     void findShares();

@@ -264,7 +264,7 @@ bool Table::takesRecord(RowBatch& rows, std::size_t record)
     const auto width = block_.width(record);
     if (record + 1 == block_.records() && csv_.endsOpen() && width < lastWidth_) {
         reading_.found.endsInRow = true;
-        refuseRow(block_.lines[record], 1, "csv.cut", sentence(MessageCode::row_cut, width, lastWidth_),
+        rejectRow(block_.lines[record], 1, "csv.cut", sentence(MessageCode::row_cut, width, lastWidth_),
                   recordText(rows, record));
         return false;
     }
@@ -273,7 +273,7 @@ bool Table::takesRecord(RowBatch& rows, std::size_t record)
             std::size_t before = 1;
             for (std::size_t i = 0; i < place; ++i)
                 before += codePoints(rows.cellOfField(block_.field(record, i))) + 1;
-            refuseRow(block_.lines[record], static_cast<std::int64_t>(before), "csv.too-many-fields",
+            rejectRow(block_.lines[record], static_cast<std::int64_t>(before), "csv.too-many-fields",
                       sentence(MessageCode::row_too_many_fields, width, fileColumns_), recordText(rows, record));
             return false;
         }
@@ -284,16 +284,16 @@ bool Table::takesRecord(RowBatch& rows, std::size_t record)
 std::string Table::recordText(RowBatch& rows, std::size_t record) const
 {
     std::string text;
-    for (std::size_t n = 0; n < block_.width(record) && text.size() < 4 * maxRefusedText; ++n) {
+    for (std::size_t n = 0; n < block_.width(record) && text.size() < 4 * maxRejectedText; ++n) {
         if (n > 0)
             text += top_.delimiter;
         if (std::find(leftOut_.begin(), leftOut_.end(), n) == leftOut_.end())
-            text += rows.cellOfField(block_.field(record, n)).substr(0, 4 * maxRefusedText);
+            text += rows.cellOfField(block_.field(record, n)).substr(0, 4 * maxRejectedText);
     }
     return text;
 }
 
-void Table::refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+void Table::rejectRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
                       std::string_view text)
 {
     ++*reading_.found.rows;
@@ -308,16 +308,16 @@ void Table::tellFaults()
             fault.text.clear(); // nobody knows where in it the columns are that are not read
         switch (fault.kind) {
         case CsvFault::Kind::field_too_long:
-            refuseRow(fault.line, fault.column, "csv.field-too-long",
+            rejectRow(fault.line, fault.column, "csv.field-too-long",
                       sentence(MessageCode::row_field_too_long, maxFieldBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::record_too_long:
-            refuseRow(fault.line, fault.column, "csv.row-too-long",
+            rejectRow(fault.line, fault.column, "csv.row-too-long",
                       sentence(MessageCode::row_too_long, maxRecordBytes >> 20), fault.text);
             break;
         case CsvFault::Kind::cut:
             reading_.found.endsInRow = true;
-            refuseRow(fault.line, fault.column, "csv.cut", sentence(MessageCode::row_cut_in_quotes), fault.text);
+            rejectRow(fault.line, fault.column, "csv.cut", sentence(MessageCode::row_cut_in_quotes), fault.text);
             break;
         }
     }

@@ -59,7 +59,7 @@ private:
     void arrange(RowBatch& rows);
     bool takesRecord(RowBatch& rows, std::size_t record);
     void tellFaults();
-    void refuseRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
+    void rejectRow(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
                    std::string_view text);
     std::string recordText(RowBatch& rows, std::size_t record) const;
 

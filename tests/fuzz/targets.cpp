@@ -90,9 +90,9 @@ public:
             for (std::size_t column = 0; column < batch.rows.columns(); ++column)
                 touch(batch.rows.cell(row, column));
     }
-    void refused(const core::Issue& issue, std::string_view text) override
+    void rejected(const core::Issue& issue, std::string_view text) override
     {
-        must(core::codePoints(text) <= core::maxRefusedText && core::isUtf8(text),
+        must(core::codePoints(text) <= core::maxRejectedText && core::isUtf8(text),
              "refused text cut to whole characters");
         touch(issue.text);
     }

@@ -354,7 +354,7 @@ void BriefPages::about(const std::vector<PaperBookmark>& contents)
         {tr("Result set"), qt(briefing_.resultHash)},
         {tr("Definitions"), definitions()},
         {tr("Reporting currency"), qt(head_.currency)},
-        {tr("Rejected rows"), count(head_.refusedRows, locale_)},
+        {tr("Rejected rows"), count(head_.rejectedRows, locale_)},
         {tr("Attached"), QStringLiteral("numbers.csv, imports.csv")}};
     flow_.table({{QString(), 2}, {QString(), 6}}, facts);
 }
@@ -567,7 +567,7 @@ void BriefPages::imports()
         rows.push_back({QString::number(core::number(import.ref.id)), about.join(QStringLiteral(" · ")),
                         qt(import.ref.sha256.empty() ? import.ref.identity : import.ref.sha256),
                         dayText(core::dayOf(import.ref.at), locale_), count(import.ref.rows, locale_),
-                        count(import.ref.refused, locale_)});
+                        count(import.ref.rejected, locale_)});
     }
     if (!rows.empty())
         flow_.table({{tr("Import"), 0.6},
@@ -578,7 +578,7 @@ void BriefPages::imports()
                      {tr("Rejected"), 0.85, Qt::AlignRight}},
                     rows);
     deliveredTotals();
-    refusals();
+    rejections();
 }
 
 void BriefPages::deliveredTotals()
@@ -602,14 +602,14 @@ void BriefPages::deliveredTotals()
     flow_.table({{tr("Source"), 2}, {tr("Total"), 2}, {tr("Exact sum"), 3, Qt::AlignRight}}, rows);
 }
 
-void BriefPages::refusals()
+void BriefPages::rejections()
 {
-    if (briefing_.refusals.empty())
+    if (briefing_.rejections.empty())
         return;
     flow_.heading(tr("Rejected rows"), 0);
     std::vector<std::vector<PaperCell>> refused;
     std::int64_t listed = 0;
-    for (const auto& row : briefing_.refusals) {
+    for (const auto& row : briefing_.rejections) {
         listed += row.rows;
         refused.push_back({QString::number(core::number(row.import)), fileName(row.file), count(row.rows, locale_),
                            row.line > 0 ? count(row.line, locale_) : QString(),

@@ -41,7 +41,7 @@ private:
     void proofs();
     void imports();
     void deliveredTotals();
-    void refusals();
+    void rejections();
 
     const core::KpiRow* rowOf(std::string_view kpi) const; // null: not printed
     QString value(const core::KpiRow& row) const;

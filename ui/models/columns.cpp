@@ -322,7 +322,7 @@ std::vector<Column<core::ImportRef>> importRefColumns()
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
         momentColumn<Row>(Columns::tr("Imported"), [](const Row& row) { return row.at; }),
         countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.rows; }),
-        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.refused; }),
+        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.rejected; }),
         textColumn<Row>(Columns::tr("Identity"), [](const Row& row) { return qt(row.identity); }),
     };
 }
@@ -351,7 +351,7 @@ std::vector<Column<core::ImportRow>> importColumns()
                                        : qt(row.status);
                         }),
         countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.ref.rows; }),
-        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.ref.refused; }),
+        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.ref.rejected; }),
         textColumn<Row>(Columns::tr("Totals"),
                         [](const Row& row) {
                             QStringList parts;

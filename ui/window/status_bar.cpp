@@ -13,18 +13,18 @@ StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent), file_(new PlainLabel({}, PlainLabel::Role::quiet)),
       readOnly_(new PlainLabel(tr("can only be read"), PlainLabel::Role::quiet)),
       date_(new PlainLabel({}, PlainLabel::Role::quiet)), reported_(new PlainLabel({}, PlainLabel::Role::quiet)),
-      refused_(new QToolButton)
+      rejected_(new QToolButton)
 {
-    refused_->setObjectName(QStringLiteral("refused_rows"));
-    refused_->setAutoRaise(true);
-    refused_->setToolTip(tr("Show the quarantine"));
-    connect(refused_, &QToolButton::clicked, this, &StatusBar::quarantineRequested);
+    rejected_->setObjectName(QStringLiteral("refused_rows"));
+    rejected_->setAutoRaise(true);
+    rejected_->setToolTip(tr("Show the quarantine"));
+    connect(rejected_, &QToolButton::clicked, this, &StatusBar::quarantineRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(fontMetrics().height(), 0, 0, 0);
     row->setSpacing(fontMetrics().height() * 3 / 2);
     for (auto* label : {file_, readOnly_, date_, reported_})
         row->addWidget(label);
-    row->addWidget(refused_);
+    row->addWidget(rejected_);
     row->addStretch(1);
     readOnly_->hide();
     setFile({});
@@ -37,7 +37,7 @@ void StatusBar::setFile(const QString& file)
     const bool open = !file.isEmpty();
     file_->setText(open ? QFileInfo(file).fileName() : tr("No portfolio is open"));
     file_->setToolTip(plainToolTip(file));
-    for (auto* widget : std::initializer_list<QWidget*>{date_, reported_, refused_})
+    for (auto* widget : std::initializer_list<QWidget*>{date_, reported_, rejected_})
         widget->setVisible(open);
 }
 
@@ -47,7 +47,7 @@ void StatusBar::setHead(const core::PageHead& head)
     date_->setText(head.dataDate ? tr("Data to %1").arg(dayText(*head.dataDate, locale)) : tr("No data yet"));
     reported_->setText(tr("%1 of %n component(s) reported", nullptr, static_cast<int>(head.components))
                            .arg(count(head.componentsReported, locale)));
-    refused_->setText(tr("%n rejected row(s)", nullptr, static_cast<int>(head.refusedRows)));
+    rejected_->setText(tr("%n rejected row(s)", nullptr, static_cast<int>(head.rejectedRows)));
 }
 
 } // namespace ui

@@ -27,7 +27,7 @@ private:
     PlainLabel* readOnly_;
     PlainLabel* date_;
     PlainLabel* reported_;
-    QToolButton* refused_;
+    QToolButton* rejected_;
 };
 
 } // namespace ui
