@@ -7,7 +7,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -71,12 +71,17 @@ QWidget* SourcesTab::buildChoices()
     auto* rhythm = new QLabel(tr("R&hythm:"));
     rhythm->setBuddy(rhythm_);
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* grid = new QGridLayout(bar); // two lines: half a screen is wide enough
     const int unit = fontMetrics().height();
-    row->setContentsMargins(unit / 2, 0, unit / 2, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{role, role_, currency, currency_, rhythm, rhythm_, change_})
-        row->addWidget(part);
-    row->addStretch(1);
+    grid->setContentsMargins(unit / 2, 0, unit / 2, 0);
+    grid->addWidget(role, 0, 0);
+    grid->addWidget(role_, 0, 1);
+    grid->addWidget(rhythm, 0, 2);
+    grid->addWidget(rhythm_, 0, 3);
+    grid->addWidget(currency, 1, 0);
+    grid->addWidget(currency_, 1, 1);
+    grid->addWidget(change_, 1, 3);
+    grid->setColumnStretch(4, 1);
     connect(role_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
     connect(rhythm_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
     connect(currency_, &QLineEdit::textEdited, this, &SourcesTab::showWanted);
