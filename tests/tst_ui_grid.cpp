@@ -215,6 +215,8 @@ private Q_SLOTS:
         QCOMPARE(sum->text(), QStringLiteral("21 cells · units differ, so there is no sum"));
         grid_->view()->clearSelection();
         QCOMPARE(sum->text(), QString());
+        grid_->view()->selectRow(3);
+        QCOMPARE(sum->text(), QString()); // a row is chosen, not added up
     }
     void columnsAreHiddenAndRemembered()
     {

@@ -12,7 +12,8 @@ namespace core {
 namespace {
 
 constexpr int lowestColumn = -4;
-constexpr int highestColumn = 1 << 20; // more than any file has
+constexpr int highestColumn = 1 << 20;    // more than any file has
+constexpr std::size_t nearColumns = 4096; // columns that are found without a search
 
 bool holdsTimes(RowKind kind, int number)
 {
@@ -241,8 +242,9 @@ int SegmentRows::referenceOf(int number, const Column& column) const
 
 SegmentRows::Column& SegmentRows::column(int number)
 {
-    const auto place = static_cast<std::size_t>(number - lowestColumn);
-    if (number >= lowestColumn && place < near_.size() && near_[place] != nullptr)
+    // A damaged file may name any number; below the lowest it is a place beyond all.
+    const auto place = static_cast<std::size_t>(std::int64_t(number) - lowestColumn);
+    if (place < near_.size() && near_[place] != nullptr)
         return *near_[place];
     auto& found = fetched(number);
     if (!found.isDecoded) {
@@ -256,9 +258,10 @@ SegmentRows::Column& SegmentRows::column(int number)
         found.isDecoded = true;
         found.bytes = {};
     }
-    if (place >= near_.size())
-        near_.resize(place + 1);
-    near_[place] = &found;
+    if (place < nearColumns) {
+        near_.resize(std::max(near_.size(), place + 1));
+        near_[place] = &found;
+    }
     return found;
 }
 

@@ -93,8 +93,8 @@ core::Period PeriodDialog::period() const
     const auto kind = static_cast<core::PeriodKind>(kind_->currentData().toInt());
     if (kind != core::PeriodKind::range)
         return around(dayOf(*from_), kind);
-    const auto [first, last] = std::minmax(dayOf(*from_), dayOf(*to_));
-    return {core::PeriodKind::range, first, last};
+    const auto first = dayOf(*from_), last = dayOf(*to_);
+    return {core::PeriodKind::range, std::min(first, last), std::max(first, last)};
 }
 
 void PeriodDialog::showPeriod()

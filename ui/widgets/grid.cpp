@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace ui {
@@ -248,9 +249,13 @@ void Grid::showSum()
     sumJob_.cancel();
     sum_->clear();
     std::size_t cells = 0;
-    for (const auto& range : view_->selectionModel()->selection())
+    int first = std::numeric_limits<int>::max(), last = -1;
+    for (const auto& range : view_->selectionModel()->selection()) {
         cells += static_cast<std::size_t>(range.width()) * static_cast<std::size_t>(range.height());
-    if (cells < 2)
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    if (first >= last) // a row is chosen, not added up
         return;
     auto work = [grid = model_->grid(), rows = view_->selectedRows(),
                  columns = view_->selectedColumns()](const core::Progress& progress) {
