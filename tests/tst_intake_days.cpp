@@ -173,6 +173,62 @@ private Q_SLOTS:
         QVERIFY(!whole.continues);
         QCOMPARE(days(), std::string("05|9 07|8"));
     }
+    // Deliveries of the same days are versions, however their charges state when they end.
+    void endsOfDays_data()
+    {
+        QTest::addColumn<QByteArray>("first"); // start and end of each charge
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char* name, const char* first, const char* second, const char* after) {
+            QTest::newRow(name) << QByteArray(first) << QByteArray(second) << QByteArray(after);
+        };
+        row("the same date", "2026-01-05/2026-01-05", "2026-01-05/2026-01-05", "05|2");
+        row("the next date", "2026-01-05/2026-01-06", "2026-01-05/2026-01-06", "05|2");
+        row("dates that reach over", "2026-01-04/2026-01-04 2026-01-05/2026-01-05",
+            "2026-01-05/2026-01-05 2026-01-06/2026-01-06", "04|1 05|2 06|2");
+        row("the last second", "2026-01-05/2026-01-05T23:59:59Z", "2026-01-05/2026-01-05T23:59:59Z", "05|2");
+        row("a moment", "2026-01-05T10:00:00Z/2026-01-05T10:00:00Z", "2026-01-05T10:00:00Z/2026-01-05T10:00:00Z",
+            "05|2");
+        row("the evening and the morning", "2026-01-05T12:00:00Z/2026-01-06T00:00:00Z",
+            "2026-01-05T00:00:00Z/2026-01-05T12:00:00Z", "05|3");
+    }
+    void endsOfDays()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        const auto file = [](const QByteArray& charges, const char* amount) {
+            std::string text = "BilledCost,ChargePeriodStart,ChargePeriodEnd,BillingCurrency\n";
+            for (const auto& charge : charges.split(' '))
+                text += std::string(amount) + "," + QByteArray(charge).replace('/', ',').toStdString() + ",EUR\n";
+            return text;
+        };
+        take("a.csv", file(first, "1"));
+        take("b.csv", file(second, "2"));
+        QTEST(QByteArray::fromStdString(days()), "after");
+    }
+    // A billing period begins at the midnight UTC that is nearest to what the file says.
+    void billingPeriods_data()
+    {
+        QTest::addColumn<QByteArray>("times"); // start of the charge, start and end of the billing period
+        QTest::addColumn<QByteArray>("lands");
+        QTest::newRow("UTC") << QByteArray("2026-01-05,2026-01-01,2026-02-01") << QByteArray("2026-01-05|2026-01-01");
+        QTest::newRow("of Los Angeles") << QByteArray("2026-02-01T05:00:00Z,2026-01-01T08:00:00Z,2026-02-01T08:00:00Z")
+                                        << QByteArray("2026-01-31|2026-01-01");
+        QTest::newRow("of Tokyo") << QByteArray("2025-12-31T16:00:00Z,2025-12-31T15:00:00Z,2026-01-31T15:00:00Z")
+                                  << QByteArray("2026-01-01|2026-01-01");
+        QTest::newRow("hours of one day")
+            << QByteArray("2026-01-05T20:00:00Z,2026-01-05T20:00:00Z,2026-01-05T21:00:00Z")
+            << QByteArray("2026-01-05|2026-01-05");
+        QTest::newRow("none") << QByteArray("2026-01-05,,") << QByteArray("2026-01-05|");
+    }
+    void billingPeriods()
+    {
+        QFETCH(QByteArray, times);
+        take("a.csv", "BilledCost,ChargePeriodStart,BillingPeriodStart,BillingPeriodEnd,BillingCurrency\n1,"
+                          + times.toStdString() + ",EUR\n");
+        QTEST(QByteArray::fromStdString(rows(*workspace_, "SELECT date, coalesce(billing_period, '') FROM cost").at(0)),
+              "lands");
+    }
     // What was held back comes in as soon as somebody says that it is all.
     void aPartThatIsAll()
     {

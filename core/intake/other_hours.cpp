@@ -9,6 +9,10 @@ namespace {
 // From the first start of a charge to the last end.
 struct Times {
     Milliseconds first = 0, last = 0;
+
+    // An end at midnight may be a date that is included, as that of a charge from 2026-03-01 to 2026-03-01.
+    Milliseconds end() const { return last % msPerDay == 0 ? last + msPerDay : last; }
+    bool meet(const Times& other) const { return first == other.first || (first < other.end() && other.first < end()); }
 };
 
 // A charge without an end may be that of a whole day.
@@ -36,8 +40,7 @@ std::optional<Continued> apartFrom(const Database& db, ImportId delivery, const 
                           "IS NULL WHERE i.delivery = ? ORDER BY i.id");
     members.with(delivery);
     while (members.step()) {
-        if (members.isNull(1) || members.isNull(2)
-            || (times.first < members.integer(2) && members.integer(1) < times.last))
+        if (members.isNull(1) || members.isNull(2) || times.meet({members.integer(1), members.integer(2)}))
             return std::nullopt;
         found.import = members.id<ImportId>(0);
     }

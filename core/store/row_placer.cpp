@@ -16,13 +16,13 @@ std::uint32_t entryIn(const TextColumn* column, std::size_t row)
     return column == nullptr ? 0 : column->numbers()[row];
 }
 
-// The days of a billing period; empty where the row says none. end is exclusive, and empty unless it lies behind first.
-struct BillingDays {
-    std::optional<Day> first, end;
-};
+std::string textOf(const TextColumn* column, std::uint32_t entry)
+{
+    return column == nullptr ? std::string() : std::string(column->dictionary().entry(entry));
+}
 
-// Providers that bill by their own zone begin at 16:00 or 23:00 UTC: the nearest midnight UTC is meant. What is
-// shorter than a day is no billing period, but a window within one day.
+} // namespace
+
 BillingDays billingDays(std::optional<Milliseconds> start, std::optional<Milliseconds> end)
 {
     if (!start)
@@ -33,13 +33,6 @@ BillingDays billingDays(std::optional<Milliseconds> start, std::optional<Millise
     const auto last = end ? std::optional(dayNear(*end)) : std::nullopt;
     return {first, last && *last > first ? last : std::nullopt};
 }
-
-std::string textOf(const TextColumn* column, std::uint32_t entry)
-{
-    return column == nullptr ? std::string() : std::string(column->dictionary().entry(entry));
-}
-
-} // namespace
 
 RowPlacer::RowPlacer(const CostLayout& layout, const TextColumns& columns, Day fallbackDay, CostScopes& scopes)
     : layout_(layout), columns_(columns), fallbackDay_(fallbackDay), scopes_(scopes),

@@ -15,6 +15,14 @@
 
 namespace core {
 
+// The days of a billing period; empty where the row says none. end is exclusive, and empty unless it lies behind first.
+// Providers that bill by their own zone begin at 16:00 or 23:00 UTC: the nearest midnight UTC is meant. What is
+// shorter than a day is no billing period, but a window within one day.
+struct BillingDays {
+    std::optional<Day> first, end;
+};
+BillingDays billingDays(std::optional<Milliseconds> start, std::optional<Milliseconds> end);
+
 struct RowPlacement {
     Day day{};
     std::uint32_t scope = 0; // its number in CostScopes

@@ -49,7 +49,7 @@ std::vector<TableColumn> costColumns(const Database& db)
     auto columns = common();
     columns.push_back({"start_ms", Show::time, "charge_start", 0, "INTEGER"});
     columns.push_back({"end_ms", Show::time, "charge_end", 0, "INTEGER"});
-    columns.push_back({"billing_period", Show::time, "billing_start", 1});
+    columns.push_back({"billing_period", Show::billingDay, "billing_start"});
     addText(columns, {{"provider", "provider"},
                       {"account", "billing_account"},
                       {"sub_account", "sub_account"},

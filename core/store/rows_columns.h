@@ -16,6 +16,7 @@ enum class Show {
     day,
     date,
     time,
+    billingDay,
     text,
     cell,
     amount,

@@ -160,16 +160,24 @@ void showAmount(sqlite3_context* context, Cursor& cursor, int column, bool exact
         sqlite3_result_double(context, amount.value.toDouble());
 }
 
-void showTime(sqlite3_context* context, std::string_view text, bool asDay)
+std::optional<Milliseconds> timeOf(std::string_view text)
 {
     // Imports write 2026-03-01; older ones kept 03/01/2026 as it stood and read the month first.
     const auto time = isNullCell(text) ? std::nullopt : parseTime(text, DateOrder::month_first);
-    if (!time)
-        return;
-    if (asDay)
-        resultText(context, isoDay(dayOf(time->at_ms)));
-    else
-        sqlite3_result_int64(context, time->at_ms);
+    return time ? std::optional(time->at_ms) : std::nullopt;
+}
+
+void showTime(sqlite3_context* context, std::string_view text)
+{
+    if (const auto time = timeOf(text))
+        sqlite3_result_int64(context, *time);
+}
+
+void showBillingDay(sqlite3_context* context, RowScan& scan, std::string_view start)
+{
+    const auto end = scan.columnOf("billing_end");
+    if (const auto first = billingDays(timeOf(start), end == noColumn ? std::nullopt : timeOf(scan.text(end))).first)
+        resultText(context, isoDay(*first));
 }
 
 void showReal(sqlite3_context* context, std::optional<double> value, bool kind)
@@ -209,7 +217,8 @@ int show(sqlite3_context* context, Cursor& cursor, int place)
     case Show::row: sqlite3_result_int64(context, scan.segment().integers(lineColumn)[scan.row()].value_or(0)); break;
     case Show::day: sqlite3_result_int64(context, core::number(scan.day())); break;
     case Show::date: resultText(context, isoDay(scan.day())); break;
-    case Show::time: showTime(context, text(), column.part == 1); break;
+    case Show::time: showTime(context, text()); break;
+    case Show::billingDay: showBillingDay(context, scan, text()); break;
     case Show::text:
         if (column.role == "currency" && isNullCell(text()))
             resultText(context, cursor.currency);
