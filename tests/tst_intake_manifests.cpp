@@ -127,18 +127,33 @@ private Q_SLOTS:
         QVERIFY(load().good());
         QCOMPARE(billed(), std::string("30"));
     }
-    // Of runs that each have a manifest, the one that was submitted last counts.
+    // Of runs that each have a manifest, the one that was made last counts, whatever the folders are called.
+    void theLastRunCounts_data()
+    {
+        QTest::addColumn<QByteArray>("older"); // folders
+        QTest::addColumn<QByteArray>("newer");
+        QTest::newRow("random names") << QByteArray::fromStdString(second) << QByteArray::fromStdString(first);
+        QTest::newRow("random names, the other way")
+            << QByteArray::fromStdString(first) << QByteArray::fromStdString(second);
+        QTest::newRow("times before them") << "2026-01-09T06:00:00.000Z-" + QByteArray::fromStdString(second)
+                                           << "2026-01-10T06:00:00.000Z-" + QByteArray::fromStdString(first);
+    }
     void theLastRunCounts()
     {
+        QFETCH(QByteArray, older);
+        QFETCH(QByteArray, newer);
         const auto in = root_ / "in" / "daily" / "20260101-20260131";
-        write(in / second / "part_0_0001.csv", bill("db", "30"));
-        write(in / second / "manifest.json", azureManifest(second, "2026-01-09T06:00:00Z",
-                                                           "e/daily/20260101-20260131/" + second + "/part_0_0001.csv"));
-        write(in / first / "part_0_0001.csv", bill("db", "40"));
-        write(in / first / "manifest.json",
-              azureManifest(first, "2026-01-10T06:00:00Z", "e/daily/20260101-20260131/" + first + "/part_0_0001.csv"));
-        QVERIFY(load().good());
+        const auto run = [&](const std::string& folder, const char* time, const char* amount) {
+            write(in / folder / "part_0_0001.csv", bill("db", amount));
+            write(in / folder / "manifest.json",
+                  azureManifest(folder, time, "e/daily/20260101-20260131/" + folder + "/part_0_0001.csv"));
+        };
+        run(older.toStdString(), "2026-01-09T06:00:00Z", "30");
+        run(newer.toStdString(), "2026-01-10T06:00:00Z", "40");
+        const auto report = load();
+        QVERIFY(report.good());
         QCOMPARE(billed(), std::string("40"));
+        QVERIFY(statuses(report).find("outdated") != std::string::npos);
     }
     // Exports of two owners have nothing to do with each other.
     void exportsOfTwoOwners()

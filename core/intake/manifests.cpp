@@ -87,12 +87,20 @@ const fs::path* meant(const FoundManifest& manifest, const std::string& name, co
     return best;
 }
 
+// A random name, or one behind a time: 2026-03-01T10:00:00Z-0a1b2c3d-….
+bool isNameOfRun(const std::string& name)
+{
+    constexpr std::size_t uuid = 36;
+    return isRandomName(name)
+           || (name.size() > uuid && isDigit(name.front()) && isRandomName(name.substr(name.size() - uuid)));
+}
+
 // Where runs of one export lie, without the names of the runs.
 fs::path placeOf(const fs::path& file)
 {
     fs::path place;
     for (const auto& part : file.parent_path())
-        if (!isRandomName(part.string()))
+        if (!isNameOfRun(part.string()))
             place /= part;
     return place;
 }
