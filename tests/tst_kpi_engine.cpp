@@ -46,6 +46,19 @@ MeasureTable tableOf(std::initializer_list<const char*> lines)
     return table;
 }
 
+// The same with all digits of the values, lines by semicolons.
+MeasureTable exactTable(const QByteArray& lines)
+{
+    MeasureTable table;
+    table.setReportingCurrency("EUR");
+    for (const auto& line : lines.split(';')) {
+        const auto words = line.trimmed().split(' ');
+        table.setStated(made::component(table, words[0].toStdString()), knownMeasure(words[2].toStdString()),
+                        period(words[1].constData()), *Decimal::parse(words[3].toStdString()));
+    }
+    return table;
+}
+
 KpiDefinition kpi(const char* formula, const char* more = "")
 {
     Issue why;
@@ -125,14 +138,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, kpi);
         QFETCH(QByteArray, status);
         QFETCH(double, value);
-        MeasureTable table;
-        table.setReportingCurrency("EUR");
-        for (const auto& line : lines.split(';')) {
-            const auto words = line.trimmed().split(' ');
-            table.setStated(made::component(table, words[0].toStdString()), knownMeasure(words[2].toStdString()),
-                            period(words[1].constData()), *Decimal::parse(words[3].toStdString()));
-        }
-        const auto result = standard(table, kpi.constData(), "2026-01");
+        const auto result = standard(exactTable(lines), kpi.constData(), "2026-01");
         QCOMPARE(QByteArray::fromStdString(std::string(statusWord(result.status))), status);
         QCOMPARE(result.value.has_value(), !std::isnan(value));
         if (result.value)
@@ -225,6 +231,41 @@ private Q_SLOTS:
         QCOMPARE(result.value.value_or(-1), std::isnan(value) ? -1 : value);
         QCOMPARE(result.openIncidents, static_cast<std::int64_t>(open));
         QCOMPARE(result.missing.empty(), open == 0);
+    }
+    // A share that cannot be is shown and judged by nobody.
+    void sharesThatCannotBe_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("kpi");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char* name, const char* lines, const char* id, const char* status, double value) {
+            QTest::newRow(name) << QByteArray(lines) << QByteArray(id) << QByteArray(status) << value;
+        };
+        row("all of it", "a 2026-01 dq_tests_passed 10;a 2026-01 dq_tests_run 10", "data.test_pass_rate", "met", 100);
+        row("more than all", "a 2026-01 dq_tests_passed 12;a 2026-01 dq_tests_run 10", "data.test_pass_rate", "unrated",
+            120);
+        row("less than nothing", "a 2026-01 features_drifted -5;a 2026-01 features_monitored 10", "model.drift_share",
+            "unrated", -50);
+        row("duplicates of more than all", "a 2026-01 rows_duplicate -1;a 2026-01 rows_checked 10", "data.uniqueness",
+            "unrated", 110);
+        row("owned spend beside a credit", "a 2026-01 spend_allocated 110;a 2026-01 spend 100",
+            "cost.allocation_coverage", "unrated", 110);
+        row("idle credits", "a 2026-01 spend_idle -5;a 2026-01 spend 100", "cost.idle_share", "unrated", -5);
+        row("a budget may be exceeded", "a 2026-01 spend 250;a 2026-01 budget 100", "cost.budget_deviation", "breach",
+            150);
+        row("savings may be negative", "a 2026-01 spend_listed 150;a 2026-01 spend_list 100;a 2026-01 spend 150",
+            "cost.effective_savings_rate", "breach", -50);
+    }
+    void sharesThatCannotBe()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, kpi);
+        const auto result = standard(exactTable(lines), kpi.constData(), "2026-01");
+        QTEST(QByteArray::fromStdString(std::string(statusWord(result.status))), "status");
+        QTEST(result.value.value_or(0), "value");
+        QCOMPARE(result.missing.empty(), result.status != KpiStatus::unrated);
+        QCOMPARE(result.score.has_value(), result.status != KpiStatus::unrated);
     }
     void fiveKindsOfResult()
     {

@@ -1230,6 +1230,11 @@
             </translation>
         </message>
         <message>
+            <source>A part is more than its whole, or less than nothing, which cannot be; this is not rated.</source>
+            <comment>note_impossible</comment>
+            <translation>Ein Teil ist größer als sein Ganzes oder kleiner als nichts; das kann nicht sein und wird nicht bewertet.</translation>
+        </message>
+        <message>
             <source>As last stated on {day}.</source>
             <comment>note_stock</comment>
             <translation>Zuletzt angegeben am {day}.</translation>
@@ -6184,9 +6189,9 @@
             <translation>verfehlt</translation>
         </message>
         <message>
-            <source>no target</source>
+            <source>not rated</source>
             <comment>status</comment>
-            <translation>kein Ziel</translation>
+            <translation>nicht bewertet</translation>
         </message>
         <message>
             <source>no data</source>

@@ -1230,6 +1230,11 @@
             </translation>
         </message>
         <message>
+            <source>A part is more than its whole, or less than nothing, which cannot be; this is not rated.</source>
+            <comment>note_impossible</comment>
+            <translation>Une partie dépasse son tout ou est inférieure à zéro, ce qui est impossible ; ce n’est pas évalué.</translation>
+        </message>
+        <message>
             <source>As last stated on {day}.</source>
             <comment>note_stock</comment>
             <translation>Dernière valeur indiquée le {day}.</translation>
@@ -6184,9 +6189,9 @@
             <translation>manqué</translation>
         </message>
         <message>
-            <source>no target</source>
+            <source>not rated</source>
             <comment>status</comment>
-            <translation>sans cible</translation>
+            <translation>non évalué</translation>
         </message>
         <message>
             <source>no data</source>

@@ -1229,6 +1229,11 @@
             </translation>
         </message>
         <message>
+            <source>A part is more than its whole, or less than nothing, which cannot be; this is not rated.</source>
+            <comment>note_impossible</comment>
+            <translation>部分が全体を上回るか 0 を下回っています。ありえない値なので評価しません。</translation>
+        </message>
+        <message>
             <source>As last stated on {day}.</source>
             <comment>note_stock</comment>
             <translation>最後に示された値（{day}）です。</translation>
@@ -6124,9 +6129,9 @@
             <translation>未達</translation>
         </message>
         <message>
-            <source>no target</source>
+            <source>not rated</source>
             <comment>status</comment>
-            <translation>目標なし</translation>
+            <translation>評価なし</translation>
         </message>
         <message>
             <source>no data</source>

@@ -57,7 +57,7 @@ QString statusText(core::KpiStatus status)
     case core::KpiStatus::met: return Labels::tr("met", "status");
     case core::KpiStatus::watch: return Labels::tr("watch", "status");
     case core::KpiStatus::breach: return Labels::tr("breach", "status");
-    case core::KpiStatus::unrated: return Labels::tr("no target", "status");
+    case core::KpiStatus::unrated: return Labels::tr("not rated", "status");
     case core::KpiStatus::no_data: return Labels::tr("no data", "status");
     case core::KpiStatus::nothing_to_measure: return Labels::tr("none in this period", "status");
     case core::KpiStatus::not_applicable: break;

@@ -119,7 +119,9 @@ public:
         result_.status = KpiStatus::nothing_to_measure;
         if (!nothing) {
             result_.value = rounded(value);
-            const auto rating = ratingOf(*value, thresholds);
+            impossible_ =
+                result_.denominator && isImpossibleShare(kpi_.formula, *result_.numerator, *result_.denominator);
+            const auto rating = impossible_ ? Rating() : ratingOf(*value, thresholds);
             result_.score = rating.score;
             result_.status = rating.status;
             if (rating.status == KpiStatus::met && result_.openIncidents > 0 && looksAtRestoration()) {
@@ -149,6 +151,8 @@ private:
     {
         if (result_.openIncidents > 0)
             result_.missing.push_back({MessageCode::note_open_incidents, {{"n", arg::Count(result_.openIncidents)}}});
+        if (impossible_)
+            result_.missing.push_back({MessageCode::note_impossible, {}});
         if (result_.statedOn && result_.value)
             result_.missing.push_back({MessageCode::note_stock, {{"day", *result_.statedOn}}});
     }
@@ -227,6 +231,7 @@ private:
     std::vector<Rational> inputs_;
     KpiResult result_;
     std::int64_t applicable_ = 0, included_ = 0, leftOut_ = 0;
+    bool impossible_ = false; // a share outside 0 to 1
     Decimal applicableSpend_, countedSpend_;
     double monthsCounted_ = 0;
     bool any_ = false;

@@ -1,5 +1,6 @@
 #include "core/kpi/score.h"
 
+#include "core/measure/shares.h"
 #include "core/stat/sum.h"
 
 #include <algorithm>
@@ -39,9 +40,9 @@ std::optional<ScoreResult> domainScore(std::span<const KpiResult> results, const
         any = true;
         const double weight = result.thresholds.weight, coverage = result.coverage.value_or(0);
         weights += weight;
-        covered += weight * coverage;
         if (!result.score)
             continue;
+        covered += weight * coverage;
         rated = true;
         scoredWeights += weight;
         scored += weight * *result.score;
@@ -107,6 +108,20 @@ Rating ratingOf(const Rational& value, const Thresholds& thresholds)
         return {100, KpiStatus::met};
     constexpr double least = std::numeric_limits<double>::min();
     return {std::clamp(100 * part->toDouble(), least, std::nextafter(100.0, 0.0)), KpiStatus::watch};
+}
+
+bool isImpossibleShare(const Formula& formula, double numerator, double denominator)
+{
+    static const auto spend = knownMeasure("spend");
+    static const std::array ofSpend = {knownMeasure("spend_allocated"), knownMeasure("spend_idle"),
+                                       knownMeasure("spend_anomalous")};
+    const auto measures = formula.measures();
+    if (measures.size() != 2 || !formula.hasDenominator())
+        return false;
+    const bool isShare = wholeOf(measures[0]) == measures[1]
+                         || (measures[1] == spend && std::ranges::find(ofSpend, measures[0]) != ofSpend.end());
+    const double rest = 1e-9 * std::max(1.0, denominator); // sums of doubles may be off in their last digits
+    return isShare && (numerator < -rest || numerator > denominator + rest);
 }
 
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)

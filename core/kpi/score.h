@@ -23,6 +23,10 @@ struct Rating {
 };
 Rating ratingOf(const Rational& value, const Thresholds& thresholds);
 
+// Does the formula count a part of a whole (core/measure/shares.h; owned, idle and anomalous spend of all spend), and
+// is the part below 0 or more than the whole? Such a share cannot be, and nobody judges it.
+bool isImpossibleShare(const Formula& formula, double numerator, double denominator);
+
 // of: data, model, cost, flow, joint, gov, a team's own domain, or health. score, low and high are absent where there
 // is no health index; a domain that takes part but has no score has coverage 0, low 0 and high 100.
 struct ScoreResult {
