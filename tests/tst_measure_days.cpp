@@ -55,6 +55,35 @@ private Q_SLOTS:
             [&](Day day, const Decimal& sum) { found += std::to_string(number(day)) + ':' + sum.trimmedText() + ' '; });
         QCOMPARE(std::string(trim(found)), expected);
     }
+
+    void seriesAreReadAsTheyStand_data()
+    {
+        QTest::addColumn<std::string>("values");
+        QTest::newRow("none") << std::string();
+        QTest::newRow("one") << std::string("7");
+        QTest::newRow("days without a value") << std::string(". 1 . . -2.50 .");
+        QTest::newRow("several scales") << std::string("1 0.25 -3.1 0.000001");
+        QTest::newRow("a scale that 64 bits do not reach") << std::string("900000000000000000 0.000000000000000001");
+        QTest::newRow("more than 64 bits") << std::string("1.5 . 123456789012345678901234567890.5");
+        QTest::newRow("an exponent") << std::string("1e-7 2E3 1");
+    }
+    // Day by day what each word says, at one scale.
+    void seriesAreReadAsTheyStand()
+    {
+        QFETCH(std::string, values);
+        const Day first{20'000};
+        const DayAmounts read(first, values);
+        const auto words = values.empty() ? std::vector<std::string_view>() : split(values, ' ');
+        QCOMPARE(read.first(), first);
+        QCOMPARE(read.size(), words.size());
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const auto value = Decimal::parse(words[at]);
+            QCOMPARE(read.has(at), value.has_value());
+            if (value)
+                QCOMPARE(read.at(at).trimmedText(), value->trimmedText());
+        }
+        QVERIFY(read.unpacked().values == ExactDays::unpacked(first, values).values);
+    }
 };
 
 ROOM_TEST(TestMeasureDays)

@@ -1,6 +1,7 @@
 #include "core/measure/day_amounts.h"
 
 #include "core/base/text.h"
+#include "core/model/amount.h"
 
 #include <algorithm>
 #include <utility>
@@ -115,6 +116,29 @@ void DaySums::add(Day day, const Decimal& amount)
         widen();
     }
     wide_[day] += amount;
+}
+
+DayAmounts::DayAmounts(Day first, std::string_view values) : first_(first)
+{
+    std::vector<std::optional<SmallDecimal>> all;
+    all.reserve(1 + static_cast<std::size_t>(std::ranges::count(values, ' ')));
+    bool fits = true;
+    for (std::size_t at = 0; at < values.size();) {
+        const auto end = std::min(values.find(' ', at), values.size());
+        const auto word = values.substr(at, end - at);
+        const auto& small = all.emplace_back(smallDecimal(word));
+        fits = fits && (small || !Decimal::parse(word));
+        scale_ = std::max(scale_, small ? small->scale : 0);
+        at = end + 1;
+    }
+    narrow_.reserve(all.size());
+    for (const auto& small : all) {
+        auto& units = narrow_.emplace_back(small ? small->units : none);
+        for (int scale = small ? small->scale : scale_; fits && scale < scale_; ++scale)
+            fits = !__builtin_mul_overflow(units, std::int64_t(10), &units);
+    }
+    if (!fits)
+        *this = DayAmounts(ExactDays::unpacked(first, values));
 }
 
 DayAmounts::DayAmounts(const ExactDays& days) : first_(days.first)

@@ -64,7 +64,8 @@ private:
 class DayAmounts {
 public:
     DayAmounts() = default;
-    explicit DayAmounts(const ExactDays& days);
+    DayAmounts(const ExactDays& days);              // the same days
+    DayAmounts(Day first, std::string_view values); // as measure_series holds them
 
     Day first() const { return first_; }
     std::size_t size() const { return wide_.empty() ? narrow_.size() : wide_.size(); }

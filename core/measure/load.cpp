@@ -87,16 +87,25 @@ struct OpenIncidents {
     ExactDays days;
 };
 
+// What the layers of a measure add up to.
+struct Layers {
+    DayAmounts days;
+    Keeps keeps = Keeps::stated;
+    template <typename Change>
+    void change(Change change) // change(ExactDays&)
+    {
+        auto exact = days.unpacked();
+        change(exact);
+        days = exact;
+    }
+};
+
 std::vector<OpenIncidents> addSeries(const Database& db, const Positions& positions, MeasureTable& table)
 {
     static const auto open = knownMeasure("incidents_open"), downtime = knownMeasure("data_downtime_hours");
     const auto end = lastDayOf(db);
     // Later layers of one measure are added to earlier ones. A day that a tidy file states directly goes before
     // everything derived for it. A stock's changes that lie behind the data say nothing yet.
-    struct Layers {
-        ExactDays days;
-        Keeps keeps = Keeps::stated;
-    };
     std::map<std::pair<std::size_t, Measure>, std::map<std::string, Layers>> all;
     std::map<std::pair<std::size_t, Measure>, ExactDays> direct;
     Statement series(db, "SELECT component, measure, currency, first_day, \"values\", layer FROM measure_series "
@@ -107,22 +116,25 @@ std::vector<OpenIncidents> addSeries(const Database& db, const Positions& positi
         if (at == positions.end() || !measure)
             continue;
         auto& currencies = all[{at->second, *measure}];
-        auto one = ExactDays::unpacked(static_cast<Day>(series.integer(3)), series.view(4));
+        DayAmounts one(static_cast<Day>(series.integer(3)), series.view(4));
         const bool inventory = series.view(5) == "asset" || series.view(5) == "model";
-        if (inventory)
-            one.cutBehind(end);
-        if (one.values.empty())
+        if (inventory) {
+            auto exact = one.unpacked();
+            exact.cutBehind(end);
+            one = exact;
+        }
+        if (one.size() == 0)
             continue;
         if (series.view(5) == "direct")
             for (auto& [currency, derived] : currencies)
-                derived.days.clearWhere(one);
+                derived.change([&](ExactDays& days) { days.clearWhere(one.unpacked()); });
         if (series.view(5) == "direct" && *measure == downtime)
-            direct[{at->second, *measure}] = one;
+            direct[{at->second, *measure}] = one.unpacked();
         const auto [there, isNew] = currencies.try_emplace(series.text(2));
         if (isNew)
             there->second.days = std::move(one);
         else
-            there->second.days.add(one);
+            there->second.change([&](ExactDays& days) { days.add(one.unpacked()); });
         if (inventory)
             there->second.keeps = Keeps::inventory;
     }
@@ -131,7 +143,7 @@ std::vector<OpenIncidents> addSeries(const Database& db, const Positions& positi
         for (const auto& [currency, layers] : currencies) {
             table.setSeries(key.first, key.second, currency, layers.days, layers.keeps);
             if (key.second == open)
-                incidents.push_back({key.first, layers.days});
+                incidents.push_back({key.first, layers.days.unpacked()});
         }
     for (auto& one : incidents)
         if (const auto stated = direct.find({one.component, downtime}); stated != direct.end())
@@ -171,7 +183,7 @@ void addRegister(const Database& db, const Positions& positions, MeasureTable& t
         stated.emplace(said.integer(0), std::pair(said.integer(1) != 0, said.integer(2) != 0));
     const auto put = [&table](std::size_t position, const char* measure, bool value) {
         if (const auto first = table.components()[position].firstFact)
-            table.setSeries(position, knownMeasure(measure), {}, {*first, {Decimal(value ? 1 : 0, 0)}},
+            table.setSeries(position, knownMeasure(measure), {}, ExactDays{*first, {Decimal(value ? 1 : 0, 0)}},
                             Keeps::inventory);
     };
     bool anyGoal = false, anyPortable = false;

@@ -185,18 +185,18 @@ void MeasureTable::setStated(std::size_t component, Measure measure, const Perio
     seen(component, measure, period.first, period.last);
 }
 
-void MeasureTable::setSeries(std::size_t component, Measure measure, const std::string& currency,
-                             const ExactDays& series, Keeps keeps)
+void MeasureTable::setSeries(std::size_t component, Measure measure, const std::string& currency, DayAmounts series,
+                             Keeps keeps)
 {
-    const auto isThere = [](const std::optional<Decimal>& value) { return value.has_value(); };
-    const auto first = std::ranges::find_if(series.values, isThere);
-    if (first != series.values.end()) {
-        const auto last = std::find_if(series.values.rbegin(), series.values.rend(), isThere).base() - 1;
-        seen(component, measure, series.first + static_cast<int>(first - series.values.begin()),
-             series.first + static_cast<int>(last - series.values.begin()));
-    }
+    std::size_t first = 0, end = series.size();
+    while (first < end && !series.has(first))
+        ++first;
+    while (first < end && !series.has(end - 1))
+        --end;
+    if (first < end)
+        seen(component, measure, series.first() + static_cast<int>(first), series.first() + static_cast<int>(end - 1));
     auto& all = cell(component, measure).series;
-    Series made{currency, DayAmounts(series), keeps, {}};
+    Series made{currency, std::move(series), keeps, {}};
     if (infoOf(measure).adds == Adds::sum)
         made.months = monthSums(made.days);
     const auto same = std::ranges::find(all, currency, &Series::currency);

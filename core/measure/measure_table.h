@@ -87,7 +87,7 @@ public:
     void setStated(std::size_t component, Measure measure, const Period& period, Decimal value); // the later call wins
     // currency is empty for measures that are not money. A later series of the same currency replaces the former.
     // keeps: of a stock.
-    void setSeries(std::size_t component, Measure measure, const std::string& currency, const ExactDays& series,
+    void setSeries(std::size_t component, Measure measure, const std::string& currency, DayAmounts series,
                    Keeps keeps = Keeps::stated);
     // Adds to a series that is not money, day by day.
     void addToSeries(std::size_t component, Measure measure, const ExactDays& more);
