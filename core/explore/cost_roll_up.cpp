@@ -2,24 +2,26 @@
 #include "core/bytes/sqlite.h"
 #include "core/explore/fact_rows.h"
 #include "core/explore/fields.h"
+#include "core/store/cost_cells.h"
 #include "core/store/roll_up.h"
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <set>
+#include <unordered_map>
 
 namespace core {
 
 namespace {
 
-void addText(ScaledSum& sum, const Statement& row, int column)
+void addText(ScaledSum& sum, std::string_view amount)
 {
-    if (row.isNull(column))
+    if (amount.empty())
         return;
-    if (const auto small = smallDecimal(row.view(column)))
+    if (const auto small = smallDecimal(amount))
         sum.add(*small);
     else
-        sum.add(Decimal::parse(row.view(column)).value_or(Decimal()));
+        sum.add(Decimal::parse(amount).value_or(Decimal()));
 }
 
 std::vector<Decimal> parts(const Weights& weights, const Decimal& amount)
@@ -33,21 +35,19 @@ std::vector<Decimal> parts(const Weights& weights, const Decimal& amount)
 class FactRows::RollUpReading {
 public:
     RollUpReading(FactRows& rows, std::span<const FieldFilter> filters, const TakeGroup& takeGroup, const Take& take)
-        : rows_(rows), filters_(filters), takeGroup_(takeGroup), take_(take), ofDay_(rows.fields_.size())
+        : rows_(rows), filters_(filters), takeGroup_(takeGroup), take_(take)
     {}
 
     void run(const std::optional<Period>& days, const Progress& progress)
     {
         const Day first = days ? days->first : firstOfAllDays, last = days ? days->last : lastOfAllDays;
-        Statement cells(rows_.db_,
-                        "SELECT c.bucket, c.day, c.currency, c.billed, c.effective, c.rows, s.role = 'bills' "
-                        "FROM cost_cell c JOIN source s ON s.id = c.source WHERE c.day >= ? AND c.day <= ?");
-        cells.with(number(first), number(last));
+        CostCells cells(rows_.db_, first, last, false);
         std::size_t done = 0;
-        while (cells.step()) {
+        while (cells.next()) {
             progress.step(done++, 0);
             readCell(cells);
         }
+        endGroup();
         if (pools_.empty())
             return;
         const CostPlaces places(rows_.db_, first, last);
@@ -67,23 +67,49 @@ private:
         Bucket bucket;
         CostGroup sums;
     };
+    struct Times {                          // what a day is in the fields of time
+        std::vector<std::uint32_t> members; // by field; of others without meaning
+        Day month{};
+        auto operator<=>(const Times&) const = default;
+    };
+    struct Group {
+        ComponentId component{};
+        std::uint32_t currency = 0;
+        const Times* times = nullptr;
+        bool operator==(const Group&) const = default;
+    };
 
-    void readCell(const Statement& cell)
+    void readCell(const CostCells& cell)
     {
-        const auto& bucket = rows_.buckets_.bucket(rows_.buckets_.number(cell.integer(0)));
-        const auto day = static_cast<Day>(cell.integer(1));
-        const auto currency = rows_.currencies_.number(cell.view(2));
-        if (rows_.byComponent_ && bucket.pool != 0) {
-            auto& pool = pools_[{bucket.pool, day, currency, cell.integer(6) != 0}];
-            pool.bucket = bucket;
+        if (bucket_ == nullptr || cell.currency() != rows_.currencies_.text(currency_))
+            currency_ = rows_.currencies_.number(cell.currency());
+        if (bucket_ == nullptr || cell.bucket() != bucketId_) {
+            bucketId_ = cell.bucket();
+            bucket_ = &rows_.buckets_.bucket(rows_.buckets_.number(bucketId_));
+        }
+        if (rows_.byComponent_ && bucket_->pool != 0) {
+            auto& pool = pools_[{bucket_->pool, cell.day(), currency_, cell.scope().bills}];
+            pool.bucket = *bucket_;
             return addCell(pool.sums, cell);
         }
-        CostGroup sums;
-        addCell(sums, cell);
-        const FactGroup group{membersOf(day, currency, bucket.component), currency, 0, Period::monthOf(day).first,
-                              &sums};
-        if (isWanted(group.members))
-            takeGroup_(group);
+        const Group group{bucket_->component, currency_, &timesOf(cell.day())};
+        if (group != group_) {
+            endGroup();
+            group_ = group;
+        }
+        addCell(sums_, cell);
+    }
+
+    // The cells of one component, currency and time that came behind each other.
+    void endGroup()
+    {
+        if (sums_.rows > 0) {
+            const FactGroup group{membersOf(group_.times->members, group_.currency, group_.component), group_.currency,
+                                  0, group_.times->month, &sums_};
+            if (isWanted(group.members))
+                takeGroup_(group);
+        }
+        sums_ = {};
     }
 
     // Filters on components are the taker's.
@@ -97,33 +123,36 @@ private:
         return true;
     }
 
-    static void addCell(CostGroup& sums, const Statement& cell)
+    static void addCell(CostGroup& sums, const CostCells& cell)
     {
-        addText(sums.billed, cell, 3);
-        addText(sums.effective, cell, 4);
-        sums.rows += cell.integer(5);
+        addText(sums.billed, cell.billed());
+        addText(sums.effective, cell.effective());
+        sums.rows += cell.rows();
     }
 
-    std::vector<std::uint32_t> membersOf(Day day, std::uint32_t currency, ComponentId component)
+    std::vector<std::uint32_t> membersOf(std::vector<std::uint32_t> times, std::uint32_t currency,
+                                         ComponentId component)
     {
-        std::vector<std::uint32_t> members(rows_.fields_.size());
+        auto members = std::move(times);
         for (std::size_t i = 0; i < members.size(); ++i) {
             const auto& field = rows_.fields_[i];
-            if (isTimeField(field))
-                members[i] = timeMemberOf(i, day);
-            else
+            if (!isTimeField(field))
                 members[i] = rows_.members_[i].number(field == "currency" ? rows_.currencies_.text(currency)
                                                                           : rows_.components_.member(component, field));
         }
         return members;
     }
 
-    std::uint32_t timeMemberOf(std::size_t field, Day day)
+    const Times& timesOf(Day day)
     {
-        const auto [known, isNew] = ofDay_[field].try_emplace(day);
-        if (isNew)
-            known->second = rows_.members_[field].number(timeMember(rows_.fields_[field], day));
-        return known->second;
+        const auto [known, isNew] = timesOfDay_.try_emplace(number(day), nullptr);
+        if (!isNew)
+            return *known->second;
+        Times times{std::vector<std::uint32_t>(rows_.fields_.size()), Period::monthOf(day).first};
+        for (std::size_t i = 0; i < times.members.size(); ++i)
+            if (isTimeField(rows_.fields_[i]))
+                times.members[i] = rows_.members_[i].number(timeMember(rows_.fields_[i], day));
+        return *(known->second = &*times_.insert(std::move(times)).first);
     }
 
     void split(const CostPlaces& places, const PoolKey& key, const Pool& pool)
@@ -133,7 +162,7 @@ private:
         std::ranges::sort(weights, {}, nameOf);
         std::vector<FactPart> all;
         for (const auto& weight : weights)
-            all.push_back({membersOf(key.day, key.currency, weight.first), {}, 1, {}, {}});
+            all.push_back({membersOf(timesOf(key.day).members, key.currency, weight.first), {}, 1, {}, {}});
         for (const auto& [sum, amount] :
              {std::pair(&CostGroup::billed, &Amounts4::billed), std::pair(&CostGroup::effective, &Amounts4::effective)})
             if ((pool.sums.*sum).there()) {
@@ -152,8 +181,14 @@ private:
     std::span<const FieldFilter> filters_; // on the last fields
     const TakeGroup& takeGroup_;
     const Take& take_;
-    std::vector<std::map<Day, std::uint32_t>> ofDay_; // members of times, by field
+    std::set<Times> times_; // each once
+    std::unordered_map<std::int64_t, const Times*> timesOfDay_;
     std::map<PoolKey, Pool> pools_;
+    std::int64_t bucketId_ = 0;
+    const Bucket* bucket_ = nullptr; // null: no cell came yet
+    std::uint32_t currency_ = 0;
+    Group group_;
+    CostGroup sums_; // of group_
 };
 
 bool FactRows::isRolledUp(const AskedSums& sums)

@@ -6,6 +6,7 @@
 #include "core/measure/split.h"
 #include "core/measure/split_bills.h"
 #include "core/stat/xmr.h"
+#include "core/store/cost_cells.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,6 +66,14 @@ Decimal amountOf(const Amounts& amounts, CostAmount which)
 
 Decimal decimal(std::string_view text) { return Decimal::parse(text).value_or(Decimal()); }
 
+// Not a mere view of money, nor told by another feed.
+bool isSpend(const CostCells& cell, const SplitBills& splitBills)
+{
+    const auto& scope = cell.scope();
+    return scope.bills
+           && !splitBills.isTold(number(scope.import), scope.provider, scope.account, cell.currency(), cell.day());
+}
+
 class CostDerivation {
 public:
     CostDerivation(const Database& db, DerivedLayer& into)
@@ -73,24 +82,21 @@ public:
 
     void run(const Progress& progress)
     {
-        Statement cells(db_, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, "
-                             "k.account, c.listed FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k "
-                             "ON k.id = c.scope WHERE s.role = 'bills'");
+        CostCells cells(db_, firstOfAllDays, lastOfAllDays);
         const SplitBills splitBills(db_);
         std::size_t done = 0;
-        while (cells.step()) {
+        while (cells.next()) {
             progress.step(done++, 0);
-            if (splitBills.isTold(cells.integer(6), cells.view(7), cells.view(8), cells.view(2),
-                                  static_cast<Day>(cells.integer(1))))
+            if (!isSpend(cells, splitBills))
                 continue;
-            Cell cell{places_.bucket(cells.integer(0)),
-                      static_cast<Day>(cells.integer(1)),
-                      cells.text(2),
-                      {decimal(cells.view(3)), {}, {}, decimal(cells.view(5))},
-                      places_.seesIdle(cells.id<ImportId>(6))};
-            if (!cells.isNull(4)) {
-                cell.amounts.list = decimal(cells.view(4));
-                cell.amounts.listed = decimal(cells.view(9));
+            Cell cell{places_.bucket(cells.bucket()),
+                      cells.day(),
+                      std::string(cells.currency()),
+                      {decimal(cells.effective()), {}, {}, decimal(cells.unused())},
+                      places_.seesIdle(cells.scope().import)};
+            if (!cells.list().empty()) {
+                cell.amounts.list = decimal(cells.list());
+                cell.amounts.listed = decimal(cells.listed());
             }
             const auto weights = places_.weights(cell.bucket, cell.day, cell.currency);
             if (weights.size() == 1)
@@ -303,33 +309,28 @@ void CostPlaces::readEyes(const Database& db)
 
 void CostPlaces::readCells(const Database& db, Day first, Day last)
 {
-    Statement cells(
-        db, "SELECT c.bucket, c.day, c.currency, c.effective, c.list, c.unused, c.import, k.provider, k.account, "
-            "c.listed FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = c.scope "
-            "WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
-    cells.with(static_cast<std::int64_t>(number(first)), static_cast<std::int64_t>(number(last)));
+    CostCells cells(db, first, last);
     const SplitBills splitBills(db);
-    while (cells.step()) {
-        if (splitBills.isTold(cells.integer(6), cells.view(7), cells.view(8), cells.view(2),
-                              static_cast<Day>(cells.integer(1))))
+    while (cells.next()) {
+        if (!isSpend(cells, splitBills))
             continue;
-        const auto& at = bucket(cells.integer(0));
-        const auto day = static_cast<Day>(cells.integer(1));
+        const auto& at = bucket(cells.bucket());
+        const auto day = cells.day();
         if (at.pool == 0 && components_.contains(at.component))
-            own_[{day, cells.text(2)}][at.component] += decimal(cells.view(3));
+            own_[{day, std::string(cells.currency())}][at.component] += decimal(cells.effective());
         if (at.pool == 0)
             continue;
-        auto& money = pools_[{at.pool, day, cells.text(2)}];
+        auto& money = pools_[{at.pool, day, std::string(cells.currency())}];
         money.pool = at.pool;
         auto& amounts = money.classes[at.purposes];
-        const auto unused = decimal(cells.view(5));
+        const auto unused = decimal(cells.unused());
         amounts.unused += unused;
-        amounts.rest += decimal(cells.view(3)) - unused;
-        if (!cells.isNull(4)) {
-            amounts.list = amounts.list.value_or(Decimal()) + decimal(cells.view(4));
-            amounts.listed = amounts.listed.value_or(Decimal()) + decimal(cells.view(9));
+        amounts.rest += decimal(cells.effective()) - unused;
+        if (!cells.list().empty()) {
+            amounts.list = amounts.list.value_or(Decimal()) + decimal(cells.list());
+            amounts.listed = amounts.listed.value_or(Decimal()) + decimal(cells.listed());
         }
-        amounts.seesIdle = amounts.seesIdle || seesIdle(cells.id<ImportId>(6));
+        amounts.seesIdle = amounts.seesIdle || seesIdle(cells.scope().import);
     }
 }
 
