@@ -67,21 +67,37 @@ std::int64_t FactCells::rowsOf(std::span<const std::size_t> cells) const
 
 std::optional<std::size_t> FactCells::find(const CellKey& key) const
 {
+    if (key.size() == 1) {
+        const auto place = key.front() < placeOf_.size() ? placeOf_[key.front()] : 0;
+        return place == 0 ? std::nullopt : std::optional(place - 1);
+    }
     const auto found = places_.find(key);
     return found == places_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::size_t FactCells::place(const CellKey& key)
+std::size_t FactCells::place(std::span<const std::uint32_t> key)
 {
-    const auto [found, isNew] = places_.try_emplace(key, sums_.size());
-    if (isNew) {
-        if (sums_.size() >= mostCells)
-            throw Error(Fault::argument, "The view has more than 1,000,000 cells; leave out the field with the "
-                                         "most members, or filter.");
-        sums_.emplace_back();
-        keys_.push_back(key);
+    if (key.size() == 1) {
+        if (key.front() >= placeOf_.size())
+            placeOf_.resize(key.front() + 1 + key.front() / 2);
+        auto& place = placeOf_[key.front()];
+        return (place != 0 ? place : place = makeCell(key) + 1) - 1;
     }
-    return found->second;
+    if (const auto known = places_.find(key); known != places_.end())
+        return known->second;
+    const auto made = makeCell(key);
+    places_.emplace(keys_.back(), made);
+    return made;
+}
+
+std::size_t FactCells::makeCell(std::span<const std::uint32_t> key)
+{
+    if (sums_.size() >= mostCells)
+        throw Error(Fault::argument, "The view has more than 1,000,000 cells; leave out the field with the most "
+                                     "members, or filter.");
+    sums_.emplace_back();
+    keys_.emplace_back(key.begin(), key.end());
+    return sums_.size() - 1;
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/explore/fact_sums.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -34,7 +35,7 @@ public:
         endRow(row);
         return true;
     }
-    void add(const CellKey& cell, const FactGroup& group)
+    void add(std::span<const std::uint32_t> cell, const FactGroup& group)
     {
         sums_[place(cell)].add(group);
         matched_ += group.sums->rows;
@@ -51,7 +52,8 @@ public:
 
 private:
     struct Hash {
-        std::size_t operator()(const CellKey& key) const
+        using is_transparent = void;
+        std::size_t operator()(std::span<const std::uint32_t> key) const
         {
             std::size_t made = key.size();
             for (const auto part : key)
@@ -59,11 +61,20 @@ private:
             return made;
         }
     };
-    std::size_t place(const CellKey& key);
+    struct Same {
+        using is_transparent = void;
+        bool operator()(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const
+        {
+            return std::ranges::equal(a, b);
+        }
+    };
+    std::size_t place(std::span<const std::uint32_t> key);
+    std::size_t makeCell(std::span<const std::uint32_t> key);
     void endRow(const FactRow& row);
     void endLines(std::int64_t lines); // all that were in the same cells
 
-    std::unordered_map<CellKey, std::size_t, Hash> places_;
+    std::unordered_map<CellKey, std::size_t, Hash, Same> places_; // of keys of several members, or of none
+    std::vector<std::size_t> placeOf_;                            // of keys of one, by that; one more than the place
     std::vector<CellKey> keys_;
     std::vector<FactSums> sums_;
     std::map<std::vector<std::size_t>, std::int64_t> repeated_; // cells on which rows with several parts fall

@@ -18,7 +18,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t fewSegments = 16; // fetched before two threads go to work on them
+constexpr std::size_t fewSegments = 4; // fetched before two threads go to work on them: their memory serves the next
 
 RowKind kindOf(Subject subject)
 {

@@ -33,7 +33,7 @@ public:
     {
         const auto take = [&](const FactRow& row, std::span<const FactPart> parts) {
             days_.insert(row.day);
-            const bool isIn = cells_.add(row, parts, [&](const FactPart& part) { return cellOf(part.members, false); });
+            const bool isIn = cells_.add(row, parts, [&](const FactPart& part) { return cellOf(part.members); });
             if (isIn && view_.from == Subject::cost)
                 currencies_.insert(row.currency);
         };
@@ -45,13 +45,11 @@ public:
         cells_.endLine();
     }
 
-    // The cell of what passes the filters on fields. onComponents: only those, the others have let it pass.
-    std::optional<FactCells::CellKey> cellOf(std::span<const std::uint32_t> members, bool onComponents) const
+    // The cell of what passes the filters on fields.
+    std::optional<FactCells::CellKey> cellOf(std::span<const std::uint32_t> members) const
     {
-        for (std::size_t i = 0; i < view_.filters.size(); ++i)
-            if ((!onComponents || isComponentField(view_.filters[i].field))
-                && !passes(view_.filters[i], rows_.member(shown_ + i, members[shown_ + i])))
-                return std::nullopt;
+        if (!passesFilters(members, false))
+            return std::nullopt;
         return FactCells::CellKey(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(shown_));
     }
 
@@ -72,12 +70,21 @@ public:
     const std::set<Day>& days() const { return days_; } // of all rows, whatever the filters; not of costs
 
 private:
+    // onComponents: only those filters, the others have let it pass.
+    bool passesFilters(std::span<const std::uint32_t> members, bool onComponents) const
+    {
+        for (std::size_t i = 0; i < view_.filters.size(); ++i)
+            if ((!onComponents || isComponentField(view_.filters[i].field))
+                && !passes(view_.filters[i], rows_.member(shown_ + i, members[shown_ + i])))
+                return false;
+        return true;
+    }
+
     void takeGroup(const FactGroup& group)
     {
-        const auto cell = cellOf(group.members, true);
-        if (!cell)
+        if (!passesFilters(group.members, true))
             return;
-        cells_.add(*cell, group);
+        cells_.add(std::span(group.members).first(shown_), group);
         currencies_.insert(group.currency);
     }
 
@@ -153,7 +160,7 @@ public:
         const auto take = [&](const FactRow& row, std::span<const FactPart> parts) {
             bool any = false;
             for (const auto& part : parts) {
-                const auto cell = table_.cellOf(part.members, false);
+                const auto cell = table_.cellOf(part.members);
                 const auto at = cell ? table_.cells().find(*cell) : std::nullopt;
                 if (!at || !wanted[*at])
                     continue;
