@@ -441,10 +441,10 @@ public:
     {
         return {{"component", "kind", "day"}, made::breakOut(question, field.empty() ? "component" : field)};
     }
-    std::shared_ptr<const core::RowTable> rows(const core::Question&, const core::SourceFilter& filter,
+    std::shared_ptr<const core::RowTable> rows(const core::Question&, const core::SourceFilter& filter, bool first,
                                                const core::Progress&) const override
     {
-        return made::rows(filter.component + filter.check + filter.asset);
+        return first ? nullptr : made::rows(filter.component + filter.check + filter.asset);
     }
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {

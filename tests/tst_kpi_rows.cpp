@@ -54,6 +54,13 @@ struct Served {
     std::unique_ptr<core::Numbers> numbers;
 };
 
+bool sameRow(const core::SourceRow& row, const core::SourceRow& same)
+{
+    return row.component == same.component && row.measures == same.measures && row.day == same.day
+           && row.value == same.value && row.currency == same.currency && row.share == same.share
+           && row.file == same.file && row.line == same.line && row.import == same.import && row.text == same.text;
+}
+
 } // namespace
 
 // One month of the sample portfolio, with all kinds of facts: a briefing's appendix names the imports of the rows.
@@ -96,10 +103,7 @@ private Q_SLOTS:
             QCOMPARE(table.count(), listed.count);
             for (std::size_t i = 0; i < table.size(); ++i) {
                 const auto row = table.row(i);
-                const auto& same = listed.rows[i];
-                QVERIFY(row.component == same.component && row.measures == same.measures && row.day == same.day
-                        && row.value == same.value && row.currency == same.currency && row.share == same.share
-                        && row.file == same.file && row.line == same.line && row.text == same.text);
+                QVERIFY(sameRow(row, listed.rows[i]));
             }
             held += table.size();
             if (kpi.id != "cost.spend")
@@ -236,6 +240,59 @@ private Q_SLOTS:
             QCOMPARE(added.trimmedText(), expected.trimmedText());
             QCOMPARE(numbers.engine().detail(question).result.value.value(), expected.toDouble());
         }
+    }
+    // Of numbers that costs make, the first rows are told without the others, and are the same rows.
+    void theFirstRowsAreTold()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        core::Workspace workspace(place / "w.opsatlas", core::Access::create);
+        const auto give = [&](const char* name, const std::string& text) {
+            return core::importPaths(workspace, std::vector{fixture::write(place / name, text)}, {}).good();
+        };
+        // the newest import is the first by its path
+        QVERIFY(give("given.csv", "component,period,measure,value\nshop,2026-01,budget,7\n"));
+        QVERIFY(give("c.csv", fixture::focus({{"2026-01-05", "x", "S1", "1.00"}, {"2026-02-05", "x", "S1", "4.50"}})));
+        QVERIFY(give("b.csv", fixture::focus({{"2026-01-05", "y", "S2", "2.25"},
+                                              {"2026-01-06", "y", "S1", "-0.05"},
+                                              {"2026-01-07", "y", "S2", "3.1"}})));
+        QVERIFY(give("a.csv", fixture::focus({{"2026-01-08", "z", "S1", "8"}, {"2026-01-09", "z", "S2", "9"}})));
+        core::registerRowTables(workspace.db());
+        const auto numbers = core::loadNumbers(workspace.db());
+        int told = 0, cut = 0;
+        for (const auto* period : {"2026-01", "2026-Q1"})
+            for (const auto& kpi : numbers.catalogue.kpis()) {
+                const core::Question question{kpi.id, "*", *core::Period::parse(period)};
+                if (!core::firstRows(workspace.db(), numbers, question, {}, 1)) {
+                    QVERIFY(kpi.id != "cost.spend");
+                    continue;
+                }
+                for (const auto& filter : {core::SourceFilter(), core::SourceFilter{{}, "S2", {}, {}, {}}}) {
+                    const auto all = core::rowTable(workspace.db(), numbers, question, filter);
+                    QVERIFY(all.isWhole());
+                    for (const std::size_t limit : {1, 3, 5, 100}) {
+                        const auto first = core::firstRows(workspace.db(), numbers, question, filter, limit).value();
+                        QCOMPARE(first.size(), first.isWhole() ? all.size() : limit);
+                        QVERIFY(first.size() <= all.size());
+                        for (std::size_t i = 0; i < first.size(); ++i)
+                            QVERIFY(sameRow(first.row(i), all.row(i)) && first.adds(i) == all.adds(i));
+                        told += first.size() > 0 ? 1 : 0;
+                        cut += first.isWhole() ? 0 : 1;
+                    }
+                }
+            }
+        QVERIFY(told > 20 && cut > 10);
+    }
+    // Parts of a shared row hang on the rows before it, so they are not told before all are looked at.
+    void sharedRowsAreNotToldFirst()
+    {
+        const core::Question question{"cost.spend", "*", october_};
+        const auto all = core::rowTable(workspace_->db(), *numbers_, question);
+        bool anyShared = false;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            anyShared = anyShared || !all.row(i).share.empty();
+        QVERIFY(anyShared);
+        QVERIFY(!core::firstRows(workspace_->db(), *numbers_, question, {}, all.size()));
     }
     // What a tidy file states for a day directly goes before what is derived: the points behind that are in no number.
     void aStatedDayHidesWhatIsDerived()

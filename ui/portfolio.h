@@ -94,9 +94,10 @@ public:
     // By the first field that there is where the one asked for is none of them.
     virtual BreakOutAnswer breakOut(const core::Question& question, const std::string& field,
                                     const core::Progress& progress) const = 0;
-    // All rows behind the number, or behind the part of such an answer.
+    // The rows behind the number, or behind the part of such an answer. first: the first of them if they can be told at
+    // once, else null.
     virtual std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
-                                                       const core::Progress& progress) const = 0;
+                                                       bool first, const core::Progress& progress) const = 0;
     virtual core::KpiSignals signals(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiRelated related(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;

@@ -86,9 +86,13 @@ public:
         return {std::move(fields), reader.breakOut(question, by, progress)};
     }
     std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
-                                               const core::Progress& progress) const override
+                                               bool first, const core::Progress& progress) const override
     {
-        return std::make_shared<const core::RowTable>(core::PortfolioReader(file_).rows(question, filter, progress));
+        core::PortfolioReader reader(file_);
+        if (!first)
+            return std::make_shared<const core::RowTable>(reader.rows(question, filter, progress));
+        auto found = reader.firstRows(question, filter, progress);
+        return found ? std::make_shared<const core::RowTable>(std::move(*found)) : nullptr;
     }
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {

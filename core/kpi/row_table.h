@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,12 +18,17 @@ namespace core {
 // Texts, each kept once.
 class TextNumbers {
 public:
-    std::uint32_t of(std::string_view text);
+    // near: a number that it may have, such as that of the row before; is looked at first.
+    std::uint32_t of(std::string_view text, std::uint32_t near = 0);
     const std::string& text(std::uint32_t number) const { return *texts_[number]; }
     std::vector<std::uint32_t> ranks() const; // by number: its place among all, in the order of bytes
 
 private:
-    std::unordered_map<std::string, std::uint32_t> numbers_;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
     std::vector<const std::string*> texts_; // keys of the map, which do not move
 };
 
@@ -32,6 +38,7 @@ public:
     // By file, line and component; a shared row stands once for each receiver.
     std::size_t size() const { return rows_.size(); }
     std::int64_t count() const { return count_.count(); } // distinct source rows
+    bool isWhole() const { return isWhole_; }             // no firstRows() that has more behind
     SourceRow row(std::size_t n) const;
     // What the row adds to the number, money in the reporting currency, of a shared row its share: to the first of its
     // measures. Empty where that is no plain sum over rows.
@@ -58,13 +65,15 @@ private:
     std::vector<Row> rows_;
     std::vector<Decimal> others_;
     DistinctRows count_;
+    bool isWhole_ = true;
 };
 
 // Collects the rows of one walk.
 class RowTableMaker {
 public:
     void take(const SourceRow& row, const RowNames& names);
-    RowTable finish(); // in order; once
+    RowTable finish();                       // in order; once
+    RowTable finishFirst(std::size_t limit); // likewise, of a part of the rows: no more than that
 
 private:
     RowTable table_;
@@ -73,5 +82,10 @@ private:
 // All rows behind the number, or behind what the filter leaves of them. Throws as rowsBehind does.
 RowTable rowTable(Database& db, const Numbers& numbers, const Question& question, const SourceFilter& filter = {},
                   const Progress& progress = {});
+
+// The first of these rows, told without a look at those behind: of numbers that costs alone make, none of them shared.
+// Empty: it takes the whole table. The same rows as rowTable().row(n) for n below size().
+std::optional<RowTable> firstRows(Database& db, const Numbers& numbers, const Question& question,
+                                  const SourceFilter& filter, std::size_t limit, const Progress& progress = {});
 
 } // namespace core

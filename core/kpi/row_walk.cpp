@@ -53,10 +53,10 @@ RowWalk::RowWalk(Database& db, const Numbers& numbers, RowDetail detail, const R
         files_.emplace(files.integer(0), files.text(1));
 }
 
-void RowWalk::run(std::span<const Question> questions)
+bool RowWalk::demand(std::span<const Question> questions)
 {
     if (questions.empty())
-        return;
+        return false;
     asked_ = questions.front().period;
     period_ = numbers_.engine().judged(asked_);
     assert(std::ranges::all_of(questions, [&](const Question& one) { return one.period == asked_; }));
@@ -65,17 +65,36 @@ void RowWalk::run(std::span<const Question> questions)
     for (std::size_t i = 0; i < demands_.size(); ++i)
         for (auto& [position, demand] : demands_[i])
             subscribers_[demand.id].push_back(subscriberOf(i, demand));
-    if (subscribers_.empty())
-        return;
     // Those who want the same stand side by side: what a row adds is then found once for all of them.
     for (auto& [id, all] : subscribers_)
         std::ranges::stable_sort(all, {}, &Subscriber::measures);
+    return !subscribers_.empty();
+}
+
+void RowWalk::run(std::span<const Question> questions)
+{
+    if (!demand(questions))
+        return;
     loadDirect();
     const auto costsOfDetail = detail_ == RowDetail::imports ? &RowWalk::costRollUps : &RowWalk::costs;
     for (const auto stage : {&RowWalk::stated, &RowWalk::registers, costsOfDetail, &RowWalk::accelerators,
                              &RowWalk::outcomes, &RowWalk::points, &RowWalk::inventory})
         if (!ended_)
             (this->*stage)();
+}
+
+bool RowWalk::beginWithCosts(const Question& question)
+{
+    if (!demand({&question, 1}))
+        return true;
+    const auto ofCosts = costMeasures();
+    for (const auto& [position, demand] : demands_.front())
+        for (const auto measure : demand.measures)
+            if (std::ranges::find(ofCosts, measure) == ofCosts.end())
+                return false;
+    loadDirect();
+    stated();
+    return true;
 }
 
 Subscribers RowWalk::subscribersOf(std::span<const Measure> measures) const

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -22,6 +23,8 @@
 #include <vector>
 
 namespace core {
+
+class CostRows;
 
 std::vector<Measure> knownMeasures(std::initializer_list<std::string_view> names);
 
@@ -39,6 +42,11 @@ public:
     RowWalk(Database& db, const Numbers& numbers, RowDetail detail, const RowConsumer& consumer,
             const Progress& progress);
     void run(std::span<const Question> questions);
+
+    // The same of one question, in parts: what is stated, then the charges of single files, in their order. false:
+    // other facts are in the number too.
+    bool beginWithCosts(const Question& question);
+    bool costsOf(FileId file, std::size_t most); // false: there are more than these, whether in the number or not
 
 private:
     // What a fact adds to a measure; empty: it is in it, but not as a sum over rows.
@@ -64,6 +72,7 @@ private:
     const std::string& textOf(const std::vector<Measure>& measures);
     const std::string& pathOf(FileId file) { return files_[number(file)]; }
 
+    bool demand(std::span<const Question> questions); // false: nothing
     void stated();
     void deliverStated(const Statement& rows, const Period& days, Measure measure,
                        const std::vector<Subscriber>& subscribers);
@@ -71,12 +80,15 @@ private:
     void loadDirect();
     bool isStatedDirectly(std::int64_t component, Measure measure, Day day) const;
 
+    struct CostLook;
     void costs();
+    bool readCosts(std::optional<FileId> file, std::size_t most);
     void costRollUps();
     Subscribers subscribersOfCosts();
-    std::vector<Part> partsOfCost(const CostFact& fact, ComponentId component, Day day, const CostWorth& worth) const;
-    std::string costSql() const;
-    void nameCost(const Statement& row, double share, RowNames& names) const;
+    const std::vector<CostPart>& measuresOfCost(const CostFact& fact, bool isAnomalous);
+    void partsOfCost(const CostFact& fact, ComponentId component, Day day, const CostWorth& worth,
+                     std::vector<Part>& parts);
+    void nameCost(CostRows& charge, double share, RowNames& names) const;
     const Decimal& inReporting(const std::string& currency, Day day);
     void accelerators();
 
@@ -104,6 +116,8 @@ private:
     std::map<std::pair<std::string, Day>, Decimal> rates_;                 // by currency and first day of the month
     std::map<std::int64_t, std::vector<std::optional<DaySeries>>> direct_; // by component and measure
     std::set<std::pair<std::int64_t, Day>> anomalous_;                     // component and day
+    std::shared_ptr<CostLook> costLook_;                                   // once costs are looked at
+    std::unordered_map<unsigned, std::vector<CostPart>> measuresOfCost_;   // by what a charge is
 };
 
 } // namespace core

@@ -7,8 +7,12 @@
 #include "core/measure/load.h"
 #include "core/measure/split_bills.h"
 #include "core/model/facts.h"
+#include "core/store/cost_cells.h"
+#include "core/store/cost_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -24,44 +28,58 @@ Decimal sumOf(const Weights& weights)
     return sum;
 }
 
-Decimal amountAt(const Statement& row, int column, int otherwise)
+std::optional<Decimal> valueOf(const SaidAmount& amount)
 {
-    return Decimal::parse(row.view(row.isNull(column) ? otherwise : column)).value_or(Decimal());
-}
-
-bool isNoZero(const Statement& row, int column)
-{
-    return !row.isNull(column) && !Decimal::parse(row.view(column)).value_or(Decimal()).isZero();
-}
-
-// Of a row of RowWalk::costSql, as roll-ups count it.
-ListPrice listPriceIn(const Statement& row)
-{
-    if (row.isNull(3) && row.isNull(4))
-        return ListPrice::none;
-    PricedCharge charge;
-    charge.isUse = isUse(row.view(15));
-    charge.isUnused = isUnusedCommitment(row.view(6));
-    charge.isCovered = isUsedCommitment(row.view(6));
-    charge.hasEffective = !row.isNull(4);
-    charge.hasList = isNoZero(row, 5);
-    charge.hasContracted = isNoZero(row, 16);
-    return listPriceOf(charge);
+    return amount.there ? std::optional(amount.value()) : std::nullopt;
 }
 
 // What of a row falls on each of those that it is for.
 struct CostParts {
     std::vector<Decimal> effective, list, listed; // the latter two: empty without a list price
-    static CostParts of(const Statement& row)
+};
+
+RowFilter filterOn(const Period& days, std::optional<FileId> file)
+{
+    RowFilter filter;
+    filter.file = file ? std::optional(number(*file)) : std::nullopt;
+    filter.first = days.first;
+    filter.last = days.last;
+    return filter;
+}
+
+// The amounts of a row, as roll-ups count them.
+struct Charge {
+    std::optional<Decimal> spend; // effective, else billed
+    ListPrice price = ListPrice::none;
+    Decimal list; // with a list price
+    bool unused = false;
+
+    explicit Charge(CostRows& row)
     {
-        CostParts parts{{amountAt(row, 4, 3)}, {}, {}};
-        const auto price = listPriceIn(row);
-        if (price == ListPrice::none)
-            return parts;
-        const int column = price == ListPrice::contracted ? 16 : 5;
-        parts.list = {amountAt(row, column, column)};
-        parts.listed = parts.effective;
-        return parts;
+        const auto effective = valueOf(row.amount(CostNumber::effective));
+        spend = effective ? effective : valueOf(row.amount(CostNumber::billed));
+        const auto status = row.text(CostText::commitment_status);
+        unused = isUnusedCommitment(status);
+        if (!spend)
+            return;
+        const auto stated = row.amount(CostNumber::list), contracted = row.amount(CostNumber::contracted);
+        const auto isNoZero = [](const SaidAmount& amount) { return amount.there && !amount.isZero(); };
+        PricedCharge charge;
+        charge.isUse = isUse(row.text(CostText::category));
+        charge.isUnused = unused;
+        charge.isCovered = isUsedCommitment(status);
+        charge.hasEffective = effective.has_value();
+        charge.hasList = isNoZero(stated);
+        charge.hasContracted = isNoZero(contracted);
+        price = listPriceOf(charge);
+        if (price != ListPrice::none)
+            list = valueOf(price == ListPrice::contracted ? contracted : stated).value_or(Decimal());
+    }
+    bool isListed() const { return price != ListPrice::none; }
+    CostParts whole() const
+    {
+        const auto effective = spend.value_or(Decimal());
+        return isListed() ? CostParts{{effective}, {list}, {effective}} : CostParts{{effective}, {}, {}};
     }
 };
 
@@ -71,11 +89,12 @@ class SharedCosts {
 public:
     explicit SharedCosts(const CostPlaces& places) : places_(places) {}
 
-    CostParts parts(const Bucket& bucket, bool unused, Day day, const Weights& weights, const Statement& row)
+    CostParts parts(const Bucket& bucket, Day day, const std::string& currency, const Weights& weights,
+                    const Charge& charge)
     {
-        const auto currency = row.text(2);
         const auto* money = places_.poolDay(bucket, day, currency);
-        const auto whole = CostParts::of(row);
+        const auto whole = charge.whole();
+        const bool unused = charge.unused;
         const Key key{bucket.pool, day, currency, bucket.purposes, unused};
         auto running = effective_.find(key);
         if (running == effective_.end())
@@ -109,25 +128,6 @@ private:
 
 } // namespace
 
-// Columns: 0 day, 1 bucket, 2 currency, 3 billed, 4 effective, 5 list, 6 commitment status, 7 service, 8 asset, 9
-// import, 10 file, 11 row, 12 account, 13 provider, 14 billing account, 15 category, 16 contracted; for amounts 17
-// quantity, 18 unit, 19 what was bought
-std::string RowWalk::costSql() const
-{
-    std::string sql = "SELECT c.day, c.bucket, c.currency, c.billed_exact, c.effective_exact, c.list_exact, "
-                      "c.commitment_status, c.service, c.asset, "
-                      "c.import, c.file, c.row, coalesce(nullif(c.sub_account, ''), c.account, ''), "
-                      "coalesce(c.provider, ''), coalesce(c.account, ''), c.category, c.contracted_exact";
-    if (detail_ == RowDetail::amounts) {
-        std::string bought;
-        for (const auto* name : {"SkuPriceId", "SkuId", "ChargeDescription"})
-            if (number(db_, "SELECT EXISTS(SELECT 1 FROM file_column WHERE kind = 0 AND name = ?)", name) != 0)
-                bought += std::string("nullif(c.\"") + name + "\", ''), ";
-        sql += ", c.quantity, c.unit, coalesce(" + bought + "'', '')";
-    }
-    return sql + " FROM cost c WHERE c.day >= ? AND c.day <= ?";
-}
-
 // What one unit of the currency is worth on that day; 0 without a rate, but then the KPI has no value either.
 const Decimal& RowWalk::inReporting(const std::string& currency, Day day)
 {
@@ -138,18 +138,19 @@ const Decimal& RowWalk::inReporting(const std::string& currency, Day day)
     return found->second;
 }
 
-void RowWalk::nameCost(const Statement& row, double share, RowNames& names) const
+void RowWalk::nameCost(CostRows& charge, double share, RowNames& names) const
 {
-    names.file = row.id<FileId>(10);
-    names.service = row.text(7);
-    names.asset = row.text(8);
-    names.account = row.text(12);
+    names.file = charge.file();
+    names.service = charge.text(CostText::service);
+    names.asset = charge.text(CostText::resource);
+    const auto account = charge.text(CostText::sub_account);
+    names.account = account.empty() ? charge.text(CostText::billing_account) : account;
     if (detail_ != RowDetail::amounts)
         return;
-    if (!row.isNull(17))
-        names.quantity = share * row.real(17);
-    names.unit = row.text(18);
-    names.bought = row.text(19);
+    const auto quantity = charge.amount(CostNumber::quantity);
+    names.quantity = quantity.there ? share * quantity.value().toDouble() : std::numeric_limits<double>::quiet_NaN();
+    names.unit = charge.text(CostText::unit);
+    names.bought = charge.bought();
 }
 
 Subscribers RowWalk::subscribersOfCosts()
@@ -169,78 +170,127 @@ Subscribers RowWalk::subscribersOfCosts()
 }
 
 // In the order of the measures. What lies above a limit on a day is no sum over its rows.
-std::vector<RowWalk::Part> RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day,
-                                                const CostWorth& worth) const
+const std::vector<CostPart>& RowWalk::measuresOfCost(const CostFact& fact, bool isAnomalous)
 {
     static const auto anomalous = knownMeasure("spend_anomalous");
-    std::vector<Part> parts;
-    for (const auto& part : partsOf(fact))
-        if (part.amount != CostAmount::none)
-            parts.emplace_back(part.measure, part.amount == CostAmount::list     ? worth.list
-                                             : part.amount == CostAmount::listed ? worth.listed
-                                                                                 : worth.effective);
-    if (anomalous_.contains({number(component), day}))
-        parts.emplace_back(anomalous, std::nullopt);
-    std::ranges::sort(parts, {}, &Part::first);
+    const auto flags = {fact.component.owned, fact.component.onData, fact.listed,
+                        fact.unused,          fact.seesIdle,         isAnomalous};
+    unsigned kind = fact.purposes;
+    for (const bool flag : flags)
+        kind = kind << 1U | (flag ? 1U : 0U);
+    const auto [known, isNew] = measuresOfCost_.try_emplace(kind);
+    auto& parts = known->second;
+    if (isNew) {
+        std::ranges::copy_if(partsOf(fact), std::back_inserter(parts),
+                             [](const CostPart& part) { return part.amount != CostAmount::none; });
+        if (isAnomalous)
+            parts.push_back({anomalous, CostAmount::none});
+        std::ranges::sort(parts, {}, &CostPart::measure);
+    }
     return parts;
 }
 
-void RowWalk::costs()
+void RowWalk::partsOfCost(const CostFact& fact, ComponentId component, Day day, const CostWorth& worth,
+                          std::vector<Part>& parts)
 {
-    const auto subscribers = subscribersOfCosts();
+    parts.clear();
+    const bool isAnomalous = !anomalous_.empty() && anomalous_.contains({number(component), day});
+    for (const auto& [measure, amount] : measuresOfCost(fact, isAnomalous))
+        parts.emplace_back(measure, amount == CostAmount::none     ? std::nullopt
+                                    : amount == CostAmount::list   ? worth.list
+                                    : amount == CostAmount::listed ? worth.listed
+                                                                   : worth.effective);
+}
+
+// What is looked up of every charge.
+struct RowWalk::CostLook {
+    CostLook(const Database& db, const Period& days, Subscribers found)
+        : subscribers(std::move(found)), splitBills(db), places(db, days.first, days.last), splits(places)
+    {
+        Statement imports(db, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
+        while (imports.step())
+            billing.insert(imports.id<ImportId>(0));
+    }
+    bool isSpend(CostRows& charge) const
+    {
+        return billing.contains(charge.import())
+               && (splitBills.empty()
+                   || !splitBills.isTold(number(charge.import()), charge.text(CostText::provider),
+                                         charge.text(CostText::billing_account), charge.currency(), charge.day()));
+    }
+
+    Subscribers subscribers;
+    std::set<ImportId> billing; // imports of sources that are no mere view of money another source bills
+    SplitBills splitBills;
+    CostPlaces places;
+    SharedCosts splits;
+};
+
+void RowWalk::costs() { readCosts({}, std::numeric_limits<std::size_t>::max()); }
+
+bool RowWalk::costsOf(FileId file, std::size_t most)
+{
+    ended_ = false;
+    return readCosts(file, most);
+}
+
+bool RowWalk::readCosts(std::optional<FileId> file, std::size_t most)
+{
+    if (!costLook_)
+        costLook_ = std::make_shared<CostLook>(db_, period_, subscribersOfCosts());
+    const auto& subscribers = costLook_->subscribers;
+    const auto& places = costLook_->places;
     if (subscribers.empty())
-        return;
-    std::set<std::int64_t> billing; // imports of sources that are no mere view of money another source bills
-    Statement imports(db_, "SELECT i.id FROM import i JOIN source s ON s.id = i.source WHERE s.role = 'bills'");
-    while (imports.step())
-        billing.insert(imports.integer(0));
-    const SplitBills splitBills(db_);
-    const CostPlaces places(db_, period_.first, period_.last);
-    SharedCosts splits(places);
-    Statement rows(db_, costSql());
-    rows.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
+        return true;
+    CostRows charges(db_, filterOn(period_, file));
+    SourceRow row;
+    RowNames names;
+    std::vector<Part> parts;
     std::size_t done = 0;
-    while (!ended_ && rows.step()) {
+    while (!ended_ && charges.next()) {
+        if (done == most)
+            return false;
         progress_.step(done++, 0);
-        const auto day = static_cast<Day>(rows.integer(0));
-        if (!billing.contains(rows.integer(9))
-            || splitBills.isTold(rows.integer(9), rows.view(13), rows.view(14), rows.view(2), day))
+        if (!costLook_->isSpend(charges))
             continue;
-        const auto& bucket = places.bucket(rows.integer(1));
-        const bool unused = isUnusedCommitment(rows.view(6));
-        const auto weights = places.weights(bucket, day, rows.text(2));
+        const auto day = charges.day();
+        const auto& bucket = places.bucket(charges.bucket());
+        row.currency = charges.currency();
+        const auto weights = places.weights(bucket, day, row.currency);
         const bool shared = weights.size() > 1;
-        CostParts parts;
+        if (!shared && of(subscribers, number(weights.front().first)).empty())
+            continue;
+        const Charge charge(charges);
+        CostParts amounts;
         if (detail_ == RowDetail::amounts)
-            parts = shared ? splits.parts(bucket, unused, day, weights, rows) : CostParts::of(rows);
-        const bool listed = listPriceIn(rows) != ListPrice::none;
-        const auto whole = sumOf(weights);
+            amounts = shared ? costLook_->splits.parts(bucket, day, row.currency, weights, charge) : charge.whole();
+        row.value = charge.spend ? charge.spend->text() : std::string();
+        row.line = charges.line();
+        row.import = charges.import();
+        const auto whole = shared ? sumOf(weights) : Decimal(1, 0);
         for (std::size_t i = 0; i < weights.size(); ++i) {
             const auto& [component, weight] = weights[i];
             const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
-            const double share = shared ? weight.toDouble() / whole.toDouble() : 1;
-            SourceRow row;
-            row.value = rows.isNull(4) ? rows.text(3) : rows.text(4);
-            row.currency = rows.text(2);
             row.share = shared ? fractionText(weight, whole) : std::string();
-            row.line = rows.integer(11);
-            row.import = rows.id<ImportId>(9);
-            row.text = rows.text(7) + (rows.text(8).empty() ? "" : " " + rows.text(8));
-            RowNames names;
-            nameCost(rows, share, names);
+            nameCost(charges, shared ? weight.toDouble() / whole.toDouble() : 1, names);
+            row.text = names.service;
+            if (!names.asset.empty())
+                row.text.append(1, ' ').append(names.asset);
             CostWorth worth;
             if (detail_ == RowDetail::amounts) {
                 const auto& rate = inReporting(row.currency, day);
-                worth.effective = parts.effective[i] * rate;
-                worth.list = parts.list.empty() ? Decimal() : parts.list[i] * rate;
-                worth.listed = parts.listed.empty() ? Decimal() : parts.listed[i] * rate;
+                worth.effective = amounts.effective[i] * rate;
+                worth.list = amounts.list.empty() ? Decimal() : amounts.list[i] * rate;
+                worth.listed = amounts.listed.empty() ? Decimal() : amounts.listed[i] * rate;
             }
-            const CostFact fact{bucket.purposes, places.component(component), listed, unused};
-            deliver(concerned, partsOfCost(fact, component, day, worth), day, row, names);
+            const CostFact fact{bucket.purposes, places.component(component), charge.isListed(), charge.unused};
+            partsOfCost(fact, component, day, worth, parts);
+            deliver(concerned, parts, day, row, names);
         }
     }
+    return true;
 }
 
 // The same from the daily roll-ups, which name the import too.
@@ -251,25 +301,26 @@ void RowWalk::costRollUps()
         return;
     const CostPlaces places(db_, period_.first, period_.last);
     const SplitBills splitBills(db_);
-    Statement cells(db_, "SELECT c.day, c.bucket, c.currency, c.list IS NOT NULL, c.unused, c.import, k.provider, "
-                         "k.account FROM cost_cell c JOIN source s ON s.id = c.source JOIN cost_scope k ON k.id = "
-                         "c.scope WHERE s.role = 'bills' AND c.day >= ? AND c.day <= ?");
-    cells.with(static_cast<std::int64_t>(number(period_.first)), static_cast<std::int64_t>(number(period_.last)));
-    while (!ended_ && cells.step()) {
-        const auto day = static_cast<Day>(cells.integer(0));
-        if (splitBills.isTold(cells.integer(5), cells.view(6), cells.view(7), cells.view(2), day))
+    CostCells cells(db_, period_.first, period_.last);
+    std::vector<Part> parts;
+    while (!ended_ && cells.next()) {
+        const auto day = cells.day();
+        const auto& scope = cells.scope();
+        if (!scope.bills
+            || splitBills.isTold(number(scope.import), scope.provider, scope.account, cells.currency(), day))
             continue;
-        const auto& bucket = places.bucket(cells.integer(1));
-        const bool unused = !Decimal::parse(cells.view(4)).value_or(Decimal()).isZero();
-        for (const auto& [component, weight] : places.weights(bucket, day, cells.text(2))) {
+        const auto& bucket = places.bucket(cells.bucket());
+        const bool unused = !Decimal::parse(cells.unused()).value_or(Decimal()).isZero();
+        for (const auto& [component, weight] : places.weights(bucket, day, std::string(cells.currency()))) {
             const auto concerned = of(subscribers, number(component));
             if (concerned.empty())
                 continue;
             SourceRow row;
-            row.import = cells.id<ImportId>(5);
+            row.import = scope.import;
             RowNames names;
-            const CostFact fact{bucket.purposes, places.component(component), cells.integer(3) != 0, unused};
-            deliver(concerned, partsOfCost(fact, component, day, {}), day, row, names);
+            const CostFact fact{bucket.purposes, places.component(component), !cells.list().empty(), unused};
+            partsOfCost(fact, component, day, {}, parts);
+            deliver(concerned, parts, day, row, names);
         }
     }
 }

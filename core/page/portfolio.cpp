@@ -103,6 +103,13 @@ RowTable PortfolioReader::rows(const Question& question, const SourceFilter& fil
     return rowTable(look_->db(), look_->numbers, question, filter, progress);
 }
 
+std::optional<RowTable> PortfolioReader::firstRows(const Question& question, const SourceFilter& filter,
+                                                   const Progress& progress)
+{
+    constexpr std::size_t page = 200;
+    return core::firstRows(look_->db(), look_->numbers, question, filter, page, progress);
+}
+
 KpiSignals PortfolioReader::signals(const Question& question) const
 {
     auto made = kpiSignals(look_->numbers.engine(), question, rebasesInForce(db()));

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,9 @@ public:
     std::vector<std::string> breakOutFields(const Question& question) const;
     BreakOut breakOut(const Question& question, std::string_view field, const Progress& progress = {});
     RowTable rows(const Question& question, const SourceFilter& filter, const Progress& progress = {});
+    // A page of them, if it can be told at once (core/kpi/row_table.h).
+    std::optional<RowTable> firstRows(const Question& question, const SourceFilter& filter,
+                                      const Progress& progress = {});
     KpiSignals signals(const Question& question) const;
     KpiRelated related(const Question& question, const Progress& progress = {}) const;
     KpiOutlook outlook(const Question& question) const;

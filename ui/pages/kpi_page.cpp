@@ -21,8 +21,10 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -500,10 +502,21 @@ void KpiPage::askForRows()
         return;
     listed_.known = true;
     rowTable_->setCountText(tr("Reading the rows…"));
-    rowsJob_.run(asking(view().portfolio, &Portfolio::rows, listed_.scope.of(content_.row.kpi), listed_.filter),
-                 [this](std::shared_ptr<const core::RowTable> found) {
-                     fillRows(std::move(found));
-                     Q_EMIT settled();
+    readRows(true);
+}
+
+// The first page of them, which stays where it is when all have come.
+void KpiPage::readRows(bool first)
+{
+    rowsJob_.run(asking(view().portfolio, &Portfolio::rows, listed_.scope.of(content_.row.kpi), listed_.filter, first),
+                 [this, first](std::shared_ptr<const core::RowTable> found) {
+                     const bool whole = !first || (found && found->isWhole());
+                     if (whole || (found && rowTable_->arrangement() == core::Arrangement()))
+                         fillRows(std::move(found));
+                     if (whole)
+                         return Q_EMIT settled();
+                     rowTable_->setCountText(tr("Reading the rows…"));
+                     readRows(false);
                  });
 }
 
@@ -516,7 +529,10 @@ void KpiPage::fillRows(std::shared_ptr<const core::RowTable> found)
                                 : tr("%1 lines from %n source row(s)", nullptr, static_cast<int>(lines.count()))
                                       .arg(count(all, QLocale())));
     rowTable_->setEmptyText(listed_.known ? tr("This number has no source rows.") : QString());
+    auto* bar = rowTable_->view()->verticalScrollBar();
+    const int top = bar->value();
     rows_->setRows(lines, sourceRowColumns(content_.head.currency));
+    bar->setValue(top);
 }
 
 void KpiPage::showRowHead()

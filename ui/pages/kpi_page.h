@@ -53,6 +53,7 @@ private:
     void showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
     void forgetRows();
     void askForRows();
+    void readRows(bool first);
     void fillRows(std::shared_ptr<const core::RowTable> found);
     void showRowHead();
 
