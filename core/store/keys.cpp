@@ -87,9 +87,8 @@ std::string labelText(Labels labels)
 
 KeyTexts keyTexts(FileRows& file, std::size_t key)
 {
-    const auto& roles = keyRoles(file.kind());
     const auto part = [&](std::size_t place) -> std::string_view {
-        const auto column = file.columnOf(roles[place]);
+        const auto column = file.columnOfPart(place);
         if (column == noColumn)
             return {};
         const auto& entries = file.entries(column);

@@ -32,6 +32,7 @@ public:
     int columnOf(std::string_view role) const; // −100 if there is none
     const std::vector<std::string>& entries(int column);
     std::size_t keys();
+    int columnOfPart(std::size_t place) const { return keyColumns_[place]; } // noColumn: not in this file
     std::uint32_t keyEntry(std::size_t key, std::size_t place); // a word number of the column that stands in this place
     const std::vector<std::uint32_t>& keyEntries(std::size_t place); // of all keys
     [[noreturn]] void damaged(int column, std::optional<std::int64_t> segment) const;
