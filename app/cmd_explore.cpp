@@ -20,8 +20,11 @@
 #include "core/store/workspace.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <fstream>
+#include <span>
 #include <sstream>
 
 namespace app {
@@ -29,8 +32,8 @@ namespace app {
 namespace {
 
 struct ExploreOptions {
-    std::string workspace, view, from, rows, columns, values, time, top, compare, rowsBehind, column;
-    std::vector<std::string> filters, sort;
+    std::string workspace, from, columns, values, time, compare, rowsBehind, column;
+    std::vector<std::string> views, rows, filters, sort, top;
     std::size_t value = 0;
     bool json = false, csv = false, fields = false;
     std::string xlsx;
@@ -89,12 +92,35 @@ void writeList(core::JsonWriter& json, const char* name, const std::string& text
     json.endArray();
 }
 
+// FIELD:N. Of several views each takes what is said of one of its fields.
+void writeTop(core::JsonWriter& json, const std::string& text)
+{
+    const auto colon = text.rfind(':');
+    const auto n =
+        colon == std::string::npos ? std::nullopt : core::parseInteger(std::string_view(text).substr(colon + 1));
+    if (!n)
+        refuse(fmt::format("--top {}: the largest members are written FIELD:10.", text));
+    json.key("top").beginObject().member("field", text.substr(0, colon));
+    json.member("n", static_cast<std::int64_t>(*n)).endObject();
+}
+
+const std::string* topOf(const ExploreOptions& options, const std::string& rows)
+{
+    if (options.rows.size() <= 1 && options.top.size() <= 1) // a field that the view has not is refused as such
+        return options.top.empty() ? nullptr : &options.top.front();
+    const auto fields = listOf(rows + "," + options.columns);
+    const auto found = std::ranges::find_if(options.top, [&](const std::string& top) {
+        return std::ranges::find(fields, top.substr(0, top.rfind(':'))) != fields.end();
+    });
+    return found == options.top.end() ? nullptr : &*found;
+}
+
 // The view that the flags describe, as a view's JSON, so that it is read and refused in one way.
-std::string viewOfFlags(const ExploreOptions& options)
+std::string viewOfFlags(const ExploreOptions& options, const std::string& rows)
 {
     core::JsonWriter json(true);
     json.beginObject().member("from", options.from);
-    writeList(json, "rows", options.rows);
+    writeList(json, "rows", rows);
     writeList(json, "columns", options.columns);
     json.key("values").beginArray();
     for (const auto& value : listOf(options.values)) {
@@ -115,15 +141,8 @@ std::string viewOfFlags(const ExploreOptions& options)
     json.endArray();
     if (!options.compare.empty())
         json.member("compare", options.compare);
-    if (!options.top.empty()) {
-        const auto colon = options.top.rfind(':');
-        const auto n = colon == std::string::npos ? std::nullopt
-                                                  : core::parseInteger(std::string_view(options.top).substr(colon + 1));
-        if (!n)
-            refuse(fmt::format("--top {}: the largest members are written FIELD:10.", options.top));
-        json.key("top").beginObject().member("field", options.top.substr(0, colon));
-        json.member("n", static_cast<std::int64_t>(*n)).endObject();
-    }
+    if (const auto* top = topOf(options, rows))
+        writeTop(json, *top);
     if (!options.sort.empty()) {
         json.key("sort").beginObject().key("rows").beginArray();
         for (const auto& key : options.sort) { // -0: by the first value, largest first
@@ -152,13 +171,36 @@ core::Key keyOf(const char* option, const std::string& text)
     return key;
 }
 
-core::View viewOf(const core::Database& db, const ExploreOptions& options)
+// Those that are named, or one for each --rows.
+std::vector<core::View> viewsOf(const core::Database& db, const ExploreOptions& options)
 {
-    if (options.view.empty() && options.from.empty())
+    if (options.views.empty() && options.from.empty())
         refuse("Name a file with a view, or say --from, --rows and --values.");
-    if (!options.view.empty() && !options.from.empty())
+    if (!options.views.empty() && !options.from.empty())
         refuse("A view and --from contradict each other; leave one out.");
-    return core::readView(options.view.empty() ? viewOfFlags(options) : viewText(db, options.view));
+    std::vector<core::View> views;
+    for (const auto& name : options.views)
+        views.push_back(core::readView(viewText(db, name)));
+    if (options.views.empty())
+        for (const auto& rows : options.rows.empty() ? std::vector<std::string>(1) : options.rows)
+            views.push_back(core::readView(viewOfFlags(options, rows)));
+    if (views.size() > 1 && !(options.rowsBehind.empty() && options.xlsx.empty()))
+        refuse("A spreadsheet and the rows behind a figure are of one view; name one.");
+    return views;
+}
+
+// One document, or a list of them; tables with an empty line between.
+std::string answersText(const ExploreOptions& options, std::span<const core::View> views,
+                        std::span<const core::Answer> answers, const core::Numbers& numbers)
+{
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < views.size(); ++i)
+        texts.push_back(options.json  ? core::answerJson(views[i], answers[i])
+                        : options.csv ? core::answerCsv(views[i], answers[i])
+                                      : answerTable(views[i], answers[i], numbers));
+    if (options.json && texts.size() > 1)
+        return fmt::format("[{}]\n", fmt::join(texts, ","));
+    return fmt::format("{}", fmt::join(texts, "\n"));
 }
 
 int runExplore(const ExploreOptions& options)
@@ -179,7 +221,8 @@ int runExplore(const ExploreOptions& options)
         out(options.json ? fieldsJson(subjects) : fieldsTable(subjects));
         return 0;
     }
-    const auto view = viewOf(db, options);
+    const auto views = viewsOf(db, options);
+    const auto& view = views.front();
     if (!options.rowsBehind.empty()) {
         const auto column = options.column.empty() ? std::nullopt : std::optional(keyOf("--column", options.column));
         const auto rows = core::rowsBehind(db, numbers, view, keyOf("--rows-behind", options.rowsBehind), column,
@@ -189,14 +232,11 @@ int runExplore(const ExploreOptions& options)
                           : rowsTable(rows));
         return 0;
     }
-    const auto answer = core::answerView(db, numbers, view, progress);
-    if (!options.xlsx.empty()) {
-        core::writeFile(options.xlsx, core::answerSheet(view, answer, numbers.catalogue));
-        return 0;
-    }
-    out(options.json  ? core::answerJson(view, answer)
-        : options.csv ? core::answerCsv(view, answer)
-                      : answerTable(view, answer, numbers));
+    const auto answers = core::answerViews(db, numbers, views, progress);
+    if (!options.xlsx.empty())
+        core::writeFile(options.xlsx, core::answerSheet(view, answers.front(), numbers.catalogue));
+    else
+        out(answersText(options, views, answers, numbers));
     return 0;
 }
 
@@ -207,15 +247,16 @@ void addExplore(Command& program)
     auto [command, options] = program.command<ExploreOptions>(
         "explore", "any figure by any field, with totals and the rows behind", runExplore);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
-    command.value("VIEW", options.view, "a saved view's id, or a file with a view as JSON");
+    command.value("VIEW", options.views, "saved views' ids, or files with a view as JSON");
     command.value("--from", options.from, "without VIEW: kpi, measure, cost, check or point");
     command.flag("--fields", options.fields, "list fields with their members, and values; of one subject with --from");
-    command.value("--rows", options.rows, "fields of the rows: service_category,service");
+    command.value("--rows", options.rows, "fields of the rows: service_category,service; several: a view for each");
     command.value("--columns", options.columns, "fields of the columns: month");
     command.value("--values", options.values, "what is shown: effective,rows or effective:percent_of_column");
     command.value("--filter", options.filters, "provider=AWS, service!=x, effective>=100; several are all meant");
     command.value("--time", options.time, "2026-01..2026-03");
-    command.value("--top", options.top, "the largest members of a field, the rest as (other): service:10");
+    command.value("--top", options.top,
+                  "the largest members of a field, the rest as (other): service:10; of each view its own");
     command.value("--compare", options.compare, "previous, year_ago, target or a period");
     command.value("--sort", options.sort, "rows by a value's position; -0: by the first, the largest first");
     auto behind =

@@ -240,6 +240,35 @@ private Q_SLOTS:
         QCOMPARE(byRollUp, answered(",{\"field\":\"service\",\"is_not\":[\"none such\"]}"));
     }
 
+    // One look at the rows serves several views: each says what it says alone.
+    void severalViewsSayWhatEachSays()
+    {
+        const auto viewBy = [](const std::string& rows, const std::string& more) {
+            return readView("{\"from\":\"cost\",\"rows\":[" + rows
+                            + "],\"values\":[{\"of\":\"effective\"},{\"of\":\"rows\"}]" + more + "}");
+        };
+        const std::string inFebruary = ",\"filters\":[{\"field\":\"time\",\"from\":\"2026-02\",\"to\":\"2026-02\"}]";
+        const std::vector<View> views{
+            viewBy("\"service\"", ",\"top\":{\"field\":\"service\",\"n\":2,\"other\":true}"),
+            viewBy("\"component\"", ""), // from the roll-up
+            viewBy("\"component\",\"service\"", ",\"subtotals\":[\"component\"]"),
+            viewBy("\"service\"", inFebruary + ",\"compare\":\"previous\""),
+            readView("{\"from\":\"kpi\",\"rows\":[\"component\"],\"values\":[{\"of\":\"cost.spend\"}]}"),
+            viewBy("\"tag:app\",\"currency\"", ",\"columns\":[\"month\"],\"filters\":[{\"field\":\"service\","
+                                               "\"is_not\":[\"svc 2\"]}]"),
+            viewBy("\"account\"", inFebruary),
+            viewBy("", ""),
+        };
+        for (const auto* made : {made_.get(), small_.get()}) {
+            const auto together = answerViews(made->workspace->db(), *made->numbers, views);
+            QCOMPARE(together.size(), views.size());
+            for (std::size_t i = 0; i < views.size(); ++i)
+                QCOMPARE(answerJson(views[i], together[i]),
+                         answerJson(views[i], answerView(made->workspace->db(), *made->numbers, views[i])));
+        }
+        QVERIFY(answerViews(small_->workspace->db(), *small_->numbers, {}).empty());
+    }
+
     // A column of texts that do not repeat is not kept by a dictionary.
     void aTextOfOneRow()
     {

@@ -44,21 +44,34 @@ Key outermost(const Key& key, std::size_t length)
     return {key.begin(), key.begin() + static_cast<std::ptrdiff_t>(length)};
 }
 
-std::unique_ptr<FigureSource> sourceOf(Database& db, const Numbers& numbers, const View& view, const ComparedTime& time,
-                                       const Progress& progress)
+bool isOfFacts(const View& view) { return view.from != Subject::kpi && view.from != Subject::measure; }
+
+// Of views that can be answered together (answerViews).
+std::vector<std::unique_ptr<FigureSource>> sourcesOf(Database& db, const Numbers& numbers,
+                                                     std::span<const View* const> views, const Progress& progress)
 {
-    const auto days = time.days(numbers.measures);
-    return view.from == Subject::kpi || view.from == Subject::measure
-               ? kpiSource(db, numbers, view, days, progress)
-               : factSource(db, numbers.measures, view, days, progress);
+    std::vector<FactQuestion> questions;
+    for (const auto* view : views)
+        questions.push_back({view, ComparedTime(*view).days(numbers.measures)});
+    if (isOfFacts(*views.front()))
+        return factSources(db, numbers.measures, questions, progress);
+    std::vector<std::unique_ptr<FigureSource>> sources;
+    for (const auto& [view, days] : questions)
+        sources.push_back(kpiSource(db, numbers, *view, days, progress));
+    return sources;
+}
+
+std::unique_ptr<FigureSource> sourceOf(Database& db, const Numbers& numbers, const View& view, const Progress& progress)
+{
+    const View* const one = &view;
+    return std::move(sourcesOf(db, numbers, {&one, 1}, progress).front());
 }
 
 class Answering {
 public:
-    Answering(Database& db, const Numbers& numbers, const View& view, const Progress& progress)
-        : view_(view), asOf_(numbers.measures.dataDate()), time_(view),
-          source_(sourceOf(db, numbers, view, time_, progress)), cells_(view, time_, *source_),
-          figures_(view, time_, cells_, *source_)
+    Answering(const Numbers& numbers, const View& view, std::unique_ptr<FigureSource> source)
+        : view_(view), asOf_(numbers.measures.dataDate()), time_(view), source_(std::move(source)),
+          cells_(view, time_, *source_), figures_(view, time_, cells_, *source_)
     {}
 
     Answer answer()
@@ -171,13 +184,39 @@ private:
 
 Answer answerView(Database& db, const Numbers& numbers, const View& view, const Progress& progress)
 {
-    return Answering(db, numbers, view, progress).answer();
+    return Answering(numbers, view, sourceOf(db, numbers, view, progress)).answer();
+}
+
+std::vector<Answer> answerViews(Database& db, const Numbers& numbers, std::span<const View> views,
+                                const Progress& progress)
+{
+    std::vector<Answer> answers(views.size());
+    std::vector<bool> isAnswered(views.size());
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        if (isAnswered[i])
+            continue;
+        std::vector<std::size_t> alike; // views of the same costs
+        std::vector<const View*> asked;
+        for (std::size_t k = i; k < views.size(); ++k)
+            if (!isAnswered[k]
+                && (k == i
+                    || (views[k].from == Subject::cost && views[i].from == Subject::cost
+                        && views[k].time == views[i].time))) {
+                isAnswered[k] = true;
+                alike.push_back(k);
+                asked.push_back(&views[k]);
+            }
+        auto sources = sourcesOf(db, numbers, asked, progress);
+        for (std::size_t n = 0; n < alike.size(); ++n)
+            answers[alike[n]] = Answering(numbers, views[alike[n]], std::move(sources[n])).answer();
+    }
+    return answers;
 }
 
 SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const Key& row,
                       const std::optional<Key>& column, std::size_t value, const Progress& progress)
 {
-    return Answering(db, numbers, view, progress).rows(row, column, value);
+    return Answering(numbers, view, sourceOf(db, numbers, view, progress)).rows(row, column, value);
 }
 
 } // namespace core

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,10 @@ struct Answer {
 // For row tables known to the connection (registerRowTables), in one read transaction. The view must outlive the call.
 // Throws Error{argument} for a field or value that is not there, and for more cells than can be shown.
 Answer answerView(Database& db, const Numbers& numbers, const View& view, const Progress& progress = {});
+
+// The same of several views, with one look at the rows for all that ask for costs of the same days.
+std::vector<Answer> answerViews(Database& db, const Numbers& numbers, std::span<const View> views,
+                                const Progress& progress = {});
 
 // The rows behind one figure; row and column are members from the outermost on, none: the totals. value: its position
 // among those of the view.

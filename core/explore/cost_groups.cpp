@@ -188,23 +188,27 @@ void CostSegment::addUp(const std::vector<std::uint32_t>& groupOf)
     }
     const auto& asked = grouping_->sums;
     const auto column = [&](std::size_t n) { return AmountColumn(*segment_, file_->amounts[n], file_->decimalComma); };
-    const auto addAll = [&](AmountColumn from, ScaledSum CostGroup::*sum) {
+    const auto addAll = [&](AmountColumn from, Sums& sums) {
+        sums.resize(groups_.size());
         for (std::size_t n = 0; n < rows_.size(); ++n)
             if (const auto amount = from.at(rows_[n]); amount.there)
-                (groups_[groupOf[n]].*sum).add(amount);
+                sums[groupOf[n]].add(amount);
     };
     if (asked.billed)
-        addAll(column(0), &CostGroup::billed);
+        addAll(column(0), billed_);
     if (asked.list)
-        addAll(column(2), &CostGroup::list);
+        addAll(column(2), list_);
     if (asked.contracted)
-        addAll(column(3), &CostGroup::contracted);
+        addAll(column(3), contracted_);
     if (asked.quantity)
-        addAll(column(4), &CostGroup::quantity);
+        addAll(column(4), quantity_);
     if (!asked.effective)
         return;
     AmountColumn billed = column(0), effective = column(1);
     AmountColumn list = asked.list ? column(2) : AmountColumn(), quantity = asked.quantity ? column(4) : AmountColumn();
+    effective_.resize(groups_.size());
+    effectiveOfList_.resize(asked.list ? groups_.size() : 0);
+    effectiveOfQuantity_.resize(asked.quantity ? groups_.size() : 0);
     for (std::size_t n = 0; n < rows_.size(); ++n) {
         const auto row = rows_[n];
         auto amount = effective.at(row);
@@ -212,13 +216,20 @@ void CostSegment::addUp(const std::vector<std::uint32_t>& groupOf)
             amount = billed.at(row);
         if (!amount.there)
             continue;
-        auto& group = groups_[groupOf[n]];
-        group.effective.add(amount);
+        const auto group = groupOf[n];
+        effective_[group].add(amount);
         if (asked.list && list.at(row).there)
-            group.effectiveOfList.add(amount);
+            effectiveOfList_[group].add(amount);
         if (asked.quantity && quantity.at(row).there)
-            group.effectiveOfQuantity.add(amount);
+            effectiveOfQuantity_[group].add(amount);
     }
+}
+
+CostGroup CostSegment::group(std::size_t n)
+{
+    const auto sum = [n](Sums& sums) { return sums.empty() ? ScaledSum() : std::move(sums[n]); };
+    return {groups_[n].first, groups_[n].rows,       sum(billed_),   sum(effective_),          sum(list_),
+            sum(contracted_), sum(effectiveOfList_), sum(quantity_), sum(effectiveOfQuantity_)};
 }
 
 } // namespace core

@@ -61,7 +61,8 @@ public:
     const std::shared_ptr<SegmentRows>& segment() const { return segment_; }
     // Rows that stand in no group: shared ones, before any filter, or all where a line may have several.
     const std::vector<std::uint32_t>& single() const { return single_; }
-    std::vector<CostGroup>& groups() { return groups_; }
+    std::size_t groups() const { return groups_.size(); }
+    CostGroup group(std::size_t n);                               // moves its sums out
     const Codes& codes(std::size_t n) const { return codes_[n]; } // of the n-th field of the grouping
     const Codes& buckets() const { return buckets_; }
     const Codes& currencies() const { return currencies_; }
@@ -80,7 +81,13 @@ private:
     bool isOdd_ = false; // a line may have several rows
     std::vector<Codes> codes_;
     Codes buckets_, currencies_, months_, units_;
-    std::vector<CostGroup> groups_;
+    struct GroupRows {
+        std::uint32_t first = 0;
+        std::int64_t rows = 0;
+    };
+    std::vector<GroupRows> groups_;
+    using Sums = std::vector<ScaledSum>; // by group; empty: not asked for
+    Sums billed_, effective_, list_, contracted_, effectiveOfList_, quantity_, effectiveOfQuantity_;
 };
 
 } // namespace core

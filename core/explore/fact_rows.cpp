@@ -59,45 +59,52 @@ std::string joined(std::string_view a, std::string_view b)
 // One pass over the rows.
 class FactRows::Reading {
 public:
-    Reading(FactRows& rows, const std::optional<Period>& days, const Take& take, bool withAbout)
-        : rows_(rows), days_(days), take_(take), withAbout_(withAbout), kind_(kindOf(rows.subject_)),
-          scan_(rows.db_, kind_, filterOn(days))
+    Reading(FactRows& rows, RowScan& scan, const std::optional<Period>& days, const Take& take, bool withAbout)
+        : rows_(rows), scan_(scan), days_(days), take_(take), withAbout_(withAbout), kind_(kindOf(rows.subject_))
     {}
 
     void one(const Progress& progress)
     {
+        std::size_t done = 0;
         while (scan_.nextSegment()) {
-            progress.step(done_ += scan_.rows().size(), 0);
+            progress.step(done += scan_.rows().size(), 0);
             readRows(file(), *scan_.sharedSegment(), scan_.rows());
         }
         splitShared();
     }
 
-    void sums(const Grouping& grouping, const TakeGroup& takeGroup, const Progress& progress)
+    void beginSums(const Sums& view)
     {
-        Grouping current = grouping;
-        std::vector<CostSegment> segments;
-        bool more = true;
-        while (more) {
-            segments.clear();
-            while (segments.size() < fewSegments && (more = scan_.nextSegment())) {
-                progress.step(done_ += scan_.rows().size(), 0);
-                const auto rows = scan_.rows();
-                segments.emplace_back(file(), scan_.sharedSegment(), std::vector(rows.begin(), rows.end()), current);
-                segments.back().fetch();
-            }
-            for (auto& filter : current.filters)
-                filter.grow(rows_.members_[filter.field()]);
-            shareOut(
-                segments.size(), threadsFor(0), [&](std::size_t n) { segments[n].run(rows_.buckets_); },
-                [](std::size_t) {});
-            for (auto& segment : segments) {
-                takeGroups(segment, current, takeGroup);
-                if (!segment.single().empty())
-                    readRows(segment.file(), *segment.segment(), segment.single());
-            }
-        }
-        splitShared();
+        grouping_ = rows_.groupingOf(view);
+        takeGroup_ = &view.takeGroup;
+    }
+    CostSegment fetched() // the segment at hand
+    {
+        const auto rows = scan_.rows();
+        CostSegment segment(file(), scan_.sharedSegment(), std::vector(rows.begin(), rows.end()), grouping_);
+        segment.fetch();
+        return segment;
+    }
+    void growFilters() // for what was fetched
+    {
+        for (auto& filter : grouping_.filters)
+            filter.grow(rows_.members_[filter.field()]);
+    }
+    void run(CostSegment& segment) const { segment.run(rows_.buckets_); } // on any thread
+    void take(CostSegment& segment)
+    {
+        takeGroups(segment);
+        if (!segment.single().empty())
+            readRows(segment.file(), *segment.segment(), segment.single());
+    }
+    void splitShared()
+    {
+        if (shared_.empty())
+            return;
+        const CostPlaces places(rows_.db_, days_ ? days_->first : firstOfAllDays, days_ ? days_->last : lastOfAllDays);
+        shared_.split(
+            places, rows_.currencies_,
+            [&](const std::vector<std::uint32_t>& members, ComponentId id) { return partOf(members, id); }, take_);
     }
 
 private:
@@ -120,22 +127,23 @@ private:
         return codes.texts.empty() ? code : members.number(codes.texts[code]);
     }
 
-    void takeGroups(CostSegment& segment, const Grouping& grouping, const TakeGroup& takeGroup)
+    void takeGroups(CostSegment& segment)
     {
         FactGroup group;
         group.members.resize(rows_.fields_.size());
-        for (const auto& sums : segment.groups()) {
-            for (std::size_t n = 0; n < grouping.fields.size(); ++n)
-                group.members[grouping.fields[n]] = memberOf(grouping.fields[n], segment.codes(n), sums.first);
-            if (grouping.byBucket)
+        for (std::size_t number = 0; number < segment.groups(); ++number) {
+            const auto sums = segment.group(number);
+            for (std::size_t n = 0; n < grouping_.fields.size(); ++n)
+                group.members[grouping_.fields[n]] = memberOf(grouping_.fields[n], segment.codes(n), sums.first);
+            if (grouping_.byBucket)
                 setComponent(group.members, rows_.buckets_.bucket(segment.buckets().at(sums.first)).component);
             group.currency = numberIn(rows_.currencies_, segment.currencies(), sums.first);
-            if (grouping.byMonth)
+            if (grouping_.byMonth)
                 group.month = Period::monthOf(dayIn(kind_, segment.segment()->integers(dayColumn), sums.first)).first;
-            if (grouping.sums.quantity)
+            if (grouping_.sums.quantity)
                 group.unit = numberIn(rows_.units_, segment.units(), sums.first);
             group.sums = &sums;
-            takeGroup(group);
+            (*takeGroup_)(group);
         }
     }
 
@@ -259,25 +267,16 @@ private:
         Codes currencies_, units_;
     };
 
-    void splitShared()
-    {
-        if (shared_.empty())
-            return;
-        const CostPlaces places(rows_.db_, days_ ? days_->first : firstOfAllDays, days_ ? days_->last : lastOfAllDays);
-        shared_.split(
-            places, rows_.currencies_,
-            [&](const std::vector<std::uint32_t>& members, ComponentId id) { return partOf(members, id); }, take_);
-    }
-
     FactRows& rows_;
+    RowScan& scan_;
     const std::optional<Period>& days_;
     const Take& take_;
     bool withAbout_;
     RowKind kind_;
-    RowScan scan_;
+    Grouping grouping_; // of sums, whose groups go to takeGroup_
+    const TakeGroup* takeGroup_ = nullptr;
     std::shared_ptr<const FactFile> file_;
     SharedRows shared_;
-    std::size_t done_ = 0;
 };
 
 FactRows::FactRows(const Database& db, Subject subject, std::vector<std::string> fields)
@@ -293,25 +292,61 @@ FactRows::~FactRows() = default;
 
 void FactRows::read(const std::optional<Period>& days, bool withAbout, const Take& take, const Progress& progress)
 {
-    Reading(*this, days, take, withAbout).one(progress);
+    RowScan scan(db_, kindOf(subject_), filterOn(days));
+    Reading(*this, scan, days, take, withAbout).one(progress);
 }
 
-void FactRows::readSums(const std::optional<Period>& days, std::size_t shown, std::span<const FieldFilter> filters,
-                        const AskedSums& sums, const TakeGroup& takeGroup, const Take& take, const Progress& progress)
+Grouping FactRows::groupingOf(const Sums& view) const
 {
-    if (isRolledUp(sums))
-        return readRollUp(days, filters, takeGroup, take, progress);
     Grouping grouping;
-    grouping.sums = sums;
+    grouping.sums = view.asked;
     grouping.byBucket = byComponent_;
     grouping.byMonth = number(db_, "SELECT count(DISTINCT currency) FROM cost_cell_stated") > 1;
-    for (std::size_t i = 0; i < shown; ++i)
+    for (std::size_t i = 0; i < view.shown; ++i)
         if (!isComponentField(fields_[i]))
             grouping.fields.push_back(i);
-    for (std::size_t i = 0; i < filters.size(); ++i)
-        if (!isComponentField(filters[i].field))
-            grouping.filters.emplace_back(shown + i, filters[i]);
-    Reading(*this, days, take, false).sums(grouping, takeGroup, progress);
+    for (std::size_t i = 0; i < view.filters.size(); ++i)
+        if (!isComponentField(view.filters[i].field))
+            grouping.filters.emplace_back(view.shown + i, view.filters[i]);
+    return grouping;
+}
+
+void FactRows::readSums(const Database& db, const std::optional<Period>& days, std::span<const Sums> views,
+                        const Progress& progress)
+{
+    RowScan scan(db, RowKind::cost, filterOn(days));
+    std::vector<std::unique_ptr<Reading>> readings;
+    for (const auto& view : views) {
+        if (view.rows->isRolledUp(view.asked)) {
+            view.rows->readRollUp(days, view.filters, view.takeGroup, view.take, progress);
+            continue;
+        }
+        readings.push_back(std::make_unique<Reading>(*view.rows, scan, days, view.take, false));
+        readings.back()->beginSums(view);
+    }
+    std::vector<std::vector<CostSegment>> segments; // by reading
+    std::size_t done = 0;
+    for (bool more = !readings.empty(); more;) {
+        segments.clear();
+        while (segments.size() < fewSegments && (more = scan.nextSegment())) {
+            progress.step(done += scan.rows().size(), 0);
+            auto& same = segments.emplace_back();
+            for (const auto& reading : readings)
+                same.push_back(reading->fetched());
+        }
+        for (const auto& reading : readings)
+            reading->growFilters();
+        const auto run = [&](std::size_t n) {
+            for (std::size_t i = 0; i < readings.size(); ++i)
+                readings[i]->run(segments[n][i]);
+        };
+        shareOut(segments.size(), threadsFor(0), run, [](std::size_t) {});
+        for (auto& same : segments)
+            for (std::size_t i = 0; i < readings.size(); ++i)
+                readings[i]->take(same[i]);
+    }
+    for (const auto& reading : readings)
+        reading->splitShared();
 }
 
 } // namespace core

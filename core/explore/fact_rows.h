@@ -74,10 +74,19 @@ public:
     // a row is about is wanted.
     void read(const std::optional<Period>& days, bool withAbout, const Take& take, const Progress& progress);
     // Of costs: calls takeGroup for what can be added up, and take for the rest. From the roll-up where it has all that
-    // is asked for, else from the rows, on two threads. filters are on the fields behind the first `shown`;
-    // those on no component have let pass what comes as a group.
-    void readSums(const std::optional<Period>& days, std::size_t shown, std::span<const FieldFilter> filters,
-                  const AskedSums& sums, const TakeGroup& takeGroup, const Take& take, const Progress& progress);
+    // is asked for, else from the rows, on two threads. filters are on the fields behind the first `shown`; those on no
+    // component have let pass what comes as a group. All must outlive the call.
+    struct Sums {
+        FactRows* rows = nullptr;
+        std::size_t shown = 0;
+        std::span<const FieldFilter> filters;
+        AskedSums asked;
+        TakeGroup takeGroup;
+        Take take;
+    };
+    // Of several views of the same days, with one look at the rows for all of them.
+    static void readSums(const Database& db, const std::optional<Period>& days, std::span<const Sums> views,
+                         const Progress& progress);
 
     const std::string& member(std::size_t field, std::uint32_t number) const { return members_[field].text(number); }
     const Members& members(std::size_t field) const { return members_[field]; }
@@ -87,6 +96,7 @@ private:
     class Reading;
     class RollUpReading;
     bool isRolledUp(const AskedSums& sums);
+    Grouping groupingOf(const Sums& view) const;
     void readRollUp(const std::optional<Period>& days, std::span<const FieldFilter> filters, const TakeGroup& takeGroup,
                     const Take& take, const Progress& progress);
 

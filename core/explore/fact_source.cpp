@@ -29,21 +29,18 @@ public:
         : view_(view), shown_(fields.size()), rows_(db, view.from, together(fields, view))
     {}
 
-    void read(const std::optional<Period>& days, const AskedSums& sums, const Progress& progress)
+    // Of checks and points.
+    void read(const std::optional<Period>& days, const Progress& progress)
     {
-        const auto take = [&](const FactRow& row, std::span<const FactPart> parts) {
-            days_.insert(row.day);
-            const bool isIn = cells_.add(row, parts, [&](const FactPart& part) { return cellOf(part.members); });
-            if (isIn && view_.from == Subject::cost)
-                currencies_.insert(row.currency);
-        };
-        if (view_.from == Subject::cost)
-            rows_.readSums(
-                days, shown_, view_.filters, sums, [&](const FactGroup& group) { takeGroup(group); }, take, progress);
-        else
-            rows_.read(days, false, take, progress);
+        rows_.read(days, false, taker(), progress);
         cells_.endLine();
     }
+    // Of costs: what FactRows::readSums is to do; then endSums().
+    FactRows::Sums sums(const AskedSums& asked)
+    {
+        return {&rows_, shown_, view_.filters, asked, [this](const FactGroup& group) { takeGroup(group); }, taker()};
+    }
+    void endSums() { cells_.endLine(); }
 
     // The cell of what passes the filters on fields.
     std::optional<FactCells::CellKey> cellOf(std::span<const std::uint32_t> members) const
@@ -70,6 +67,16 @@ public:
     const std::set<Day>& days() const { return days_; } // of all rows, whatever the filters; not of costs
 
 private:
+    FactRows::Take taker()
+    {
+        return [this](const FactRow& row, std::span<const FactPart> parts) {
+            days_.insert(row.day);
+            const bool isIn = cells_.add(row, parts, [&](const FactPart& part) { return cellOf(part.members); });
+            if (isIn && view_.from == Subject::cost)
+                currencies_.insert(row.currency);
+        };
+    }
+
     // onComponents: only those filters, the others have let it pass.
     bool passesFilters(std::span<const std::uint32_t> members, bool onComponents) const
     {
@@ -112,26 +119,44 @@ std::vector<std::string> comparedFields(std::vector<std::string> fields)
 class FactSource : public FigureSource {
 public:
     FactSource(const Database& db, const MeasureTable& table, const View& view,
-               const std::optional<Period>& comparedDays, const Progress& progress)
-        : view_(view), fields_(view.fields()), exchange_(db, table.reportingCurrency()), table_(db, view, fields_)
+               const std::optional<Period>& comparedDays)
+        : db_(db), view_(view), fields_(view.fields()), comparedDays_(comparedDays),
+          exchange_(db, table.reportingCurrency()), table_(db, view, fields_)
     {
         std::vector<std::string_view> values;
         for (std::size_t n = 0; n < view.values.size() + view.valueFilters.size(); ++n)
             values.push_back(valueAt(n));
-        const auto sums = askedSums(values);
-        table_.read(view.time, sums, progress);
+        asked_ = askedSums(values);
+    }
+
+    // What is to be read of costs before read(), for several views at once.
+    FactRows::Sums sums() { return table_.sums(asked_); }
+
+    // The rest; once, before anything is asked.
+    void read(const Progress& progress)
+    {
+        if (view_.from == Subject::cost)
+            table_.endSums();
+        else
+            table_.read(view_.time, progress);
         for (const auto currency : table_.matchedCurrencies())
             exchange_.matched(table_.currencies().text(currency));
         keys_ = table_.keys();
-        if (!comparedDays)
+        if (!comparedDays_)
             return;
-        compared_.emplace(db, view, comparedFields(fields_));
-        compared_->read(*comparedDays, sums, progress);
+        compared_.emplace(db_, view_, comparedFields(fields_));
+        if (view_.from == Subject::cost) {
+            const auto sums = compared_->sums(asked_);
+            FactRows::readSums(db_, comparedDays_, {&sums, 1}, progress);
+            compared_->endSums();
+        } else {
+            compared_->read(comparedDays_, progress);
+        }
         comparedKeys_ = compared_->keys();
         if (std::ranges::none_of(fields_, isOfTime))
             for (auto& key : comparedKeys_)
-                key.push_back(isoDay(comparedDays->first));
-        readDays(db, *comparedDays);
+                key.push_back(isoDay(comparedDays_->first));
+        readDays(db_, *comparedDays_);
     }
 
     const std::vector<Key>& leaves() const override { return keys_; }
@@ -241,8 +266,11 @@ private:
         return made;
     }
 
+    const Database& db_;
     const View& view_;
     std::vector<std::string> fields_;
+    std::optional<Period> comparedDays_;
+    AskedSums asked_;
     Exchange exchange_;
     FactTable table_;
     std::optional<FactTable> compared_;
@@ -252,10 +280,25 @@ private:
 
 } // namespace
 
-std::unique_ptr<FigureSource> factSource(const Database& db, const MeasureTable& table, const View& view,
-                                         const std::optional<Period>& comparedDays, const Progress& progress)
+std::vector<std::unique_ptr<FigureSource>> factSources(const Database& db, const MeasureTable& table,
+                                                       std::span<const FactQuestion> questions,
+                                                       const Progress& progress)
 {
-    return std::make_unique<FactSource>(db, table, view, comparedDays, progress);
+    std::vector<std::unique_ptr<FactSource>> made;
+    std::vector<FactRows::Sums> sums;
+    for (const auto& [view, comparedDays] : questions) {
+        made.push_back(std::make_unique<FactSource>(db, table, *view, comparedDays));
+        if (view->from == Subject::cost)
+            sums.push_back(made.back()->sums());
+    }
+    if (!sums.empty())
+        FactRows::readSums(db, questions.front().view->time, sums, progress);
+    std::vector<std::unique_ptr<FigureSource>> sources;
+    for (auto& source : made) {
+        source->read(progress);
+        sources.push_back(std::move(source));
+    }
+    return sources;
 }
 
 } // namespace core

@@ -7,14 +7,23 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace core {
 
 class Database;
 class MeasureTable;
 
-// Throws Error{argument} for a file's own column that no file has, and for more than a million cells.
-std::unique_ptr<FigureSource> factSource(const Database& db, const MeasureTable& table, const View& view,
-                                         const std::optional<Period>& comparedDays, const Progress& progress);
+struct FactQuestion {
+    const View* view = nullptr; // must outlive its source
+    std::optional<Period> comparedDays;
+};
+
+// Of views of one subject on the same days, with one look at the costs for all of them. Throws Error{argument} for a
+// file's own column that no file has, and for more than a million cells.
+std::vector<std::unique_ptr<FigureSource>> factSources(const Database& db, const MeasureTable& table,
+                                                       std::span<const FactQuestion> questions,
+                                                       const Progress& progress);
 
 } // namespace core
