@@ -1,10 +1,12 @@
 // bench_window ROUNDS [WORKSPACE…]   what a person waits for in the window, in milliseconds: from nothing to the
-// Overview painted, from click to painted for pages, from text to painted and a step of dragging for maps. Medians and
-// 95th percentiles; what counts is the time that passes, beside it the processor time of the window's thread, in which
-// other programs do not count.
+// Overview painted, from click to painted for pages and for the rows behind a number, from text to painted and a step
+// of dragging for maps. Medians and 95th percentiles; what counts is the time that passes, beside it the processor time
+// of the window's thread, in which other programs do not count.
+#include "core/page/portfolio.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_document.h"
 #include "ui/pages/map_page.h"
+#include "ui/widgets/grid.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings.h"
@@ -13,6 +15,9 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -107,6 +112,64 @@ void pages(const QString& workspace, int rounds)
     overview.print("Overview: click to painted");
 }
 
+void waitFor(const std::function<bool()>& there)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (there())
+            loop.quit();
+    });
+    look.start(1);
+    if (!there())
+        loop.exec();
+    QCoreApplication::processEvents();
+}
+
+// The rows behind the spend of twelve months.
+void rows(const QString& workspace, int rounds)
+{
+    QTemporaryDir folder;
+    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ui::WindowServices services;
+    services.portfolio = ui::workspacePortfolio;
+    const auto year = core::PortfolioReader(workspace.toStdString()).periodNamed("12m");
+    Times first, all, sorted, scrolled;
+    int count = 0;
+    for (int i = 0; i < rounds; ++i) {
+        ui::MainWindow window(services, settings, nullptr);
+        window.resize(1366, 768);
+        window.show();
+        window.openFile(workspace, {"*", year, {}}, ui::MainWindow::Opening::readOnly);
+        settle(window);
+        window.showKpi(QStringLiteral("cost.spend"));
+        settle(window);
+        auto* page = window.page(QStringLiteral("kpi"));
+        auto* table = page->findChild<ui::Grid*>(QStringLiteral("rows"))->view();
+        first.add([&] {
+            page->chooseTab(QStringLiteral("rows"));
+            waitFor([&] { return table->model()->rowCount() > 0; });
+        });
+        all.add([&] { settle(window); });
+        count = table->model()->rowCount();
+        sorted.add([&] {
+            table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+            settle(window);
+        });
+        auto* bar = table->verticalScrollBar();
+        for (int step = 1; step <= 60; ++step)
+            scrolled.add([&] {
+                bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 60));
+                QCoreApplication::processEvents();
+            });
+    }
+    fmt::print("  {} rows behind the spend of {}\n", count, year.text());
+    first.print("click to the first page of them");
+    all.print("then to the last");
+    sorted.print("sorted by a column");
+    scrolled.print("a step of scrolling");
+}
+
 std::string mapOf(int components)
 {
     std::string text = "title Many components\n";
@@ -165,8 +228,10 @@ int main(int argc, char** argv)
     const int rounds = std::max(1, std::atoi(argv[1]));
     QApplication application(argc, argv);
     const ui::Language language(QStringLiteral("en"));
-    for (int i = 2; i < argc; ++i)
+    for (int i = 2; i < argc; ++i) {
         pages(QString::fromLocal8Bit(argv[i]), rounds);
+        rows(QString::fromLocal8Bit(argv[i]), rounds);
+    }
     fmt::print("maps\n");
     map(1'000, rounds);
     map(10'000, 1);
