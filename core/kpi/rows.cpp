@@ -46,9 +46,11 @@ void RowCollector::take(const SourceRow& row, const RowNames& names)
 void RowCollector::keepFirst()
 {
     auto& rows = found_.rows;
-    std::ranges::stable_sort(rows, [](const SourceRow& a, const SourceRow& b) {
+    const auto isBefore = [](const SourceRow& a, const SourceRow& b) {
         return std::tie(a.file, a.line, a.component) < std::tie(b.file, b.line, b.component);
-    });
+    };
+    if (!std::ranges::is_sorted(rows, isBefore)) // as those of one file are
+        std::ranges::stable_sort(rows, isBefore);
     if (rows.size() > limit_)
         rows.resize(limit_);
 }

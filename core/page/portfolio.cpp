@@ -106,7 +106,7 @@ RowTable PortfolioReader::rows(const Question& question, const SourceFilter& fil
 std::optional<RowTable> PortfolioReader::firstRows(const Question& question, const SourceFilter& filter,
                                                    const Progress& progress)
 {
-    constexpr std::size_t page = 200;
+    constexpr std::size_t page = 100; // more than a screen shows
     return core::firstRows(look_->db(), look_->numbers, question, filter, page, progress);
 }
 
