@@ -72,12 +72,10 @@ std::string itemOf(const SnapshotOptions& options)
     return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
 }
 
-// Opens the portfolio, goes to the page, waits for what it asks of core, takes the picture. One after the other, by the
-// window's own signals.
+// Waits for what the page asks of core once the portfolio is open, and takes the picture, by the window's own signals.
 class Snapshot : public QObject {
 public:
-    Snapshot(ui::MainWindow& window, const SnapshotOptions& options, std::string item)
-        : window_(window), options_(options), item_(std::move(item))
+    Snapshot(ui::MainWindow& window, const SnapshotOptions& options) : window_(window), options_(options)
     {
         connect(&window_, &ui::MainWindow::settled, this, [this] { QTimer::singleShot(0, this, [this] { goOn(); }); });
         connect(&window_, &ui::MainWindow::failed, this, [this](const core::Error& error) {
@@ -94,7 +92,6 @@ private:
             return;
         if (!asked_) {
             asked_ = true;
-            window_.showPage(ui::qt(options_.page), ui::qt(item_));
             if (!options_.tab.empty())
                 window_.page(ui::qt(options_.page))->chooseTab(ui::qt(options_.tab));
             QTimer::singleShot(0, this, [this] { goOn(); });
@@ -116,7 +113,6 @@ private:
 
     ui::MainWindow& window_;
     const SnapshotOptions& options_;
-    std::string item_;
     std::optional<core::Error> error_;
     bool asked_ = false;
     bool done_ = false;
@@ -146,7 +142,8 @@ int runSnapshot(const SnapshotOptions& options)
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     window.resize(size);
-    Snapshot work(window, options, item);
+    Snapshot work(window, options);
+    window.showPage(ui::qt(options.page), ui::qt(item)); // the first that is asked for anything
     window.openFile(ui::qt(options.workspace), {options.scope.empty() ? "*" : options.scope, period, comparison});
     QApplication::exec();
     if (work.error())

@@ -188,6 +188,7 @@ void MainWindow::openSample(const QString& file)
 void MainWindow::nowOpen(Opened opened)
 {
     progress_->end();
+    const auto chosen = portfolio_ ? HistoryEntry() : current_; // before there was a file to show
     portfolio_ = std::move(opened.portfolio);
     const QString file = qt(portfolio_->path().string());
     settings_.addRecent(file);
@@ -206,11 +207,11 @@ void MainWindow::nowOpen(Opened opened)
     current_.scope = scopeBar_->scope();
     const QString wanted = settings_.preferences().startPage;
     const QString last = wanted.isEmpty() ? settings_.session().page : wanted;
-    goTo({opened.summary.months.empty()            ? QStringLiteral("data")
+    goTo({page(chosen.page)                        ? chosen.page
+          : opened.summary.months.empty()          ? QStringLiteral("data")
           : page(last) && page(last)->number() > 0 ? last
                                                    : QStringLiteral("overview"),
-          {},
-          scopeBar_->scope()},
+          chosen.item, scopeBar_->scope()},
          false);
 }
 

@@ -59,8 +59,9 @@ public:
     QString backUp(); // a copy beside the file, named by the moment; its name
 
     QStringList pageNames() const;
-    Page* page(const QString& name) const;                        // null: there is none
-    void showPage(const QString& name, const QString& item = {}); // item: what it is about, such as a KPI or a map
+    Page* page(const QString& name) const; // null: there is none
+    // item: what it is about, such as a KPI or a map. Before a file is open: the page that the first one begins with.
+    void showPage(const QString& name, const QString& item = {});
     void showKpi(const QString& kpi);
     QString currentPage() const; // "start" while nothing is open
 
