@@ -234,6 +234,48 @@ private Q_SLOTS:
         QVERIFY(report.receipts.at(0).bills.empty());
         QCOMPARE(spend(), std::string("452"));
     }
+    // Exports of single subscriptions of one billing account do not take each other's place.
+    void subscriptionsApart_data()
+    {
+        QTest::addColumn<QByteArray>("files"); // subscription, first and last day, amount a day; more by +; ! whole
+        QTest::addColumn<QByteArray>("sums");
+        const auto row = [](const char* name, const char* files, const char* sums) {
+            QTest::newRow(name) << QByteArray(files) << QByteArray(sums);
+        };
+        row("one after the other", "a 1 3 10|b 1 3 20", "azure_cost|30 azure_cost_b|60");
+        row("each again", "a 1 3 10|b 1 3 20|b 1 4 25|a 1 5 11", "azure_cost|55 azure_cost_b|100");
+        row("capital letters are no other", "a 1 3 10|A 1 3 20", "azure_cost|60");
+        row("one that has both", "a 1 3 10|a 1 3 11+b 1 3 20", "azure_cost|93");
+        row("a day each", "a 1 1 10|b 2 2 20", "azure_cost|30");
+        row("said to be whole", "a 1 3 10|!b 1 3 20", "azure_cost|60");
+        row("nobody knows whose", " 1 3 10|b 1 3 20", "azure_cost|60");
+    }
+    void subscriptionsApart()
+    {
+        QFETCH(QByteArray, files);
+        int count = 0;
+        std::string last;
+        for (const auto& file : files.split('|')) {
+            std::vector<Cost> costs;
+            for (const auto& part : QByteArray(file).replace("!", "").split('+')) {
+                const auto words = part.split(' ');
+                for (int day = words.at(1).toInt(); day <= words.at(2).toInt(); ++day)
+                    costs.push_back({day, words.at(3).toStdString(), "Usage", "OnDemand", words.at(0).toStdString()});
+            }
+            last = std::to_string(++count) + "-export.csv";
+            write(root_ / last, azure(costs));
+            ImportOptions options;
+            options.whole = file.startsWith('!');
+            const auto report = fixture::load(*workspace_, root_ / last, options);
+            QCOMPARE(report.files.at(0).found.importable, true);
+        }
+        QByteArray sums;
+        for (const auto& line : rows(*workspace_, "SELECT s.name, total_of(c.billed) FROM cost c JOIN import i ON i.id "
+                                                  "= c.import JOIN source s ON s.id = i.source GROUP BY 1 ORDER BY 1"))
+            sums += (sums.isEmpty() ? "" : " ") + QByteArray::fromStdString(line);
+        QTEST(sums, "sums");
+        QCOMPARE(load(last).files.at(0).status, ImportStatus::unchanged);
+    }
     // What is called actual and has rows that only amortised exports have is named.
     void aNameThatLies_data()
     {

@@ -408,7 +408,7 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& a
         spooled += file.facts->spool.bytes();
     try {
         Transaction transaction(workspace.db());
-        const auto source = feedFor(workspace.db(), asked, files);
+        const auto source = feedFor(workspace.db(), asked, files, options.whole);
         if (allInForce(workspace.db(), files, source, options.whole)) { // another program may have been faster
             Receipt receipt;
             receipt.source = source;
@@ -419,6 +419,8 @@ std::optional<Receipt> commitDelivery(Workspace& workspace, const std::string& a
             return std::nullopt;
         auto receipt = Commit(workspace, files, at, progress, cache).store(source, options);
         receipt.apartFrom = source == asked ? std::string() : asked;
+        if (source != asked)
+            keepApart(workspace.db(), source, asked);
         transaction.commit();
         return receipt;
     } catch (const Error& error) {

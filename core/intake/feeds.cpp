@@ -186,28 +186,103 @@ void compare(const std::string& source, const Account& own, const std::string& o
 
 } // namespace
 
-std::string feedFor(const Database& db, const std::string& source, const std::vector<ReadyFile>& files)
+namespace {
+
+std::vector<CostScope> scopesOf(const std::vector<ReadyFile>& files)
 {
-    if (const auto& grown = files.front().grown)
-        return text(db, "SELECT s.name FROM import i JOIN source s ON s.id = i.source WHERE i.id = ?", grown->import);
+    std::vector<CostScope> scopes;
+    for (const auto& file : files)
+        if (file.facts->cost)
+            std::ranges::copy(file.facts->cost->scopes(), std::back_inserter(scopes));
+    return scopes;
+}
+
+bool holdsDayOf(const Database& db, std::int64_t scope, const CostScope& other)
+{
+    Statement days(db, "SELECT day FROM scope_day WHERE scope = ? AND live = 1 AND rows > 0");
+    days.with(scope);
+    while (days.step())
+        if (other.days.contains(static_cast<Day>(days.integer(0))))
+            return true;
+    return false;
+}
+
+// Would files that name these sub accounts take days from others of the same bill? Or are they of a month in which the
+// source has none of this bill, and of other sub accounts than all that it has?
+bool isOfOtherAccounts(const Database& db, const std::string& source, const std::vector<CostScope>& scopes,
+                       const std::set<std::string>& named)
+{
+    std::set<std::string> here, elsewhere; // sub accounts
+    bool isKnownMonth = false;
+    Statement live(db, "SELECT l.id, l.provider, l.account, l.period FROM live_scope l JOIN source s ON s.id = "
+                       "l.source WHERE s.name = ?");
+    live.with(source);
+    while (live.step()) {
+        const CostScope scope{live.text(1), live.text(2), live.text(3)};
+        const auto same = std::ranges::find(scopes, scope);
+        const bool isNear = std::ranges::any_of(scopes, [&](const CostScope& one) {
+            return one.provider == scope.provider && one.account == scope.account;
+        });
+        if (!isNear)
+            continue;
+        isKnownMonth = isKnownMonth || same != scopes.end();
+        const bool isShared = same != scopes.end() && holdsDayOf(db, live.integer(0), *same);
+        const auto names = subAccountsOf(db, live.integer(0));
+        if (isShared && names.empty())
+            return false; // nobody knows whose they are
+        for (const auto& name : names)
+            (isShared ? here : elsewhere).insert(accountKey(name));
+    }
+    const auto& known = isKnownMonth ? here : elsewhere;
+    return !known.empty()
+           && std::ranges::none_of(named, [&](const std::string& name) { return known.contains(accountKey(name)); });
+}
+
+std::string ofAmounts(const Database& db, const std::string& source, const std::vector<ReadyFile>& files)
+{
     const auto own = onlyAmount(files);
     if (!own)
         return source;
     const auto& format = files.front().found.format;
     const std::string_view other = *own == "billed" ? "effective" : "billed";
-    std::vector<CostScope> scopes;
-    for (const auto& file : files)
-        std::ranges::copy(file.facts->cost->scopes(), std::back_inserter(scopes));
+    const auto scopes = scopesOf(files);
     const bool isApart =
         hasOnly(db, source, format, other, &scopes)
         || (hasOnly(db, source, format, other, nullptr) && !hasOnly(db, source, format, *own, nullptr));
     return isApart ? source + std::string(*own == "billed" ? actual : amortised) : source;
 }
 
+constexpr const char* apartSetting = "source_apart:"; // and the id of the source: which one was asked for
+
+} // namespace
+
+std::string feedFor(const Database& db, const std::string& source, const std::vector<ReadyFile>& files, bool isWhole)
+{
+    if (const auto& grown = files.front().grown)
+        return text(db, "SELECT s.name FROM import i JOIN source s ON s.id = i.source WHERE i.id = ?", grown->import);
+    const auto feed = ofAmounts(db, source, files);
+    std::set<std::string> named;
+    for (const auto& file : files)
+        if (file.facts->cost)
+            named.insert(file.facts->cost->subAccounts().begin(), file.facts->cost->subAccounts().end());
+    if (isWhole || named.empty() || !isOfOtherAccounts(db, feed, scopesOf(files), named))
+        return feed;
+    return feed + "_" + *named.begin();
+}
+
+void keepApart(Database& db, const std::string& source, const std::string& asked)
+{
+    if (source == asked + std::string(actual) || source == asked + std::string(amortised))
+        return; // the name says it
+    if (const auto id = text(db, "SELECT id FROM source WHERE name = ?", source); !id.empty())
+        setSetting(db, apartSetting + id, asked);
+}
+
 std::string belongsTo(const std::string& source)
 {
-    return "s.name IN (" + source + ", " + source + " || '" + std::string(actual) + "', " + source + " || '"
-           + std::string(amortised) + "')";
+    return "(s.name IN (" + source + ", " + source + " || '" + std::string(actual) + "', " + source + " || '"
+           + std::string(amortised) + "') OR (SELECT t.value FROM setting t WHERE t.name = '" + apartSetting
+           + "' || s.id) = " + source + ")";
 }
 
 std::vector<SplitBill> splitBillsOf(const Database& db, ImportId import)

@@ -12,9 +12,12 @@
 namespace core {
 
 // The source that a delivery goes to. Actual and amortised costs are told apart in a source of their own: where this
-// one has the other kind of this format in force, it is named SOURCE_actual or SOURCE_amortised. A tail stays where
-// its file is.
-std::string feedFor(const Database& db, const std::string& source, const std::vector<ReadyFile>& files);
+// one has the other kind of this format in force, it is named SOURCE_actual or SOURCE_amortised. So are the costs of
+// other sub accounts of a billing account, as SOURCE_NAME with the first of them, unless a person says that the files
+// hold their periods whole. A tail stays where its file is.
+std::string feedFor(const Database& db, const std::string& source, const std::vector<ReadyFile>& files, bool isWhole);
+// That feedFor named this source for one that was asked for; in the caller's transaction.
+void keepApart(Database& db, const std::string& source, const std::string& asked);
 
 // SQL: does s.name belong to the source that this expression names, as feedFor may have named it?
 std::string belongsTo(const std::string& source);

@@ -6,6 +6,8 @@
 
 namespace core {
 
+bool isCorrection(std::string_view chargeClass) { return equalNoCase(trim(chargeClass), "correction"); }
+
 bool isUnusedCommitment(std::string_view status) { return equalNoCase(trim(status), "unused"); }
 bool isUsedCommitment(std::string_view status) { return equalNoCase(trim(status), "used"); }
 

@@ -173,6 +173,10 @@ constexpr std::string_view amountName(CostRole role)
     return names[static_cast<std::size_t>(role)];
 }
 
+// What FOCUS says in ChargeClass of a row about an earlier billing period: it adds to that period's money and replaces
+// nothing.
+bool isCorrection(std::string_view chargeClass);
+
 // What the charge's commitment status (FOCUS CommitmentDiscountStatus) says, in any case, blanks around it allowed.
 bool isUnusedCommitment(std::string_view status);
 bool isUsedCommitment(std::string_view status);

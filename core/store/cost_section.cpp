@@ -152,6 +152,12 @@ void CostSection::flushColumns(Encoder& encoder, Segment& segment)
             segment.columns.push_back(column.finish(encoder));
         }
         const auto fresh = column.newEntries();
+        if (column.number() == layout_.column(CostRole::charge_class))
+            corrects_ = corrects_ || std::ranges::any_of(fresh, isCorrection);
+        if (column.number() == layout_.column(CostRole::sub_account))
+            for (const auto name : fresh)
+                if (!isNullCell(name))
+                    subAccounts_.emplace(name);
         if (!fresh.empty())
             segment.dictionaries.push_back(
                 {column.number(), static_cast<std::int64_t>(fresh.size()), encoder.texts(fresh)});

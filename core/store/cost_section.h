@@ -10,6 +10,8 @@
 #include "core/store/segment.h"
 
 #include <array>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -26,6 +28,8 @@ public:
     bool isHeavy() const;
     // So many keys that what follows belongs into another section; asked when a segment ends.
     bool isFull() const;
+    const std::set<std::string>& subAccounts() const { return subAccounts_; } // as they are written; likewise
+    bool corrects() const { return corrects_; } // a row of a segment before the one at work is a correction
     // The segment at work, which has rows; the next one begins.
     Segment flush(Encoder& encoder);
     // The columns whose hashes spare time.
@@ -47,6 +51,8 @@ private:
     RowPlacer placer_; // behind the columns that it looks at
     std::vector<CorrelatedColumns> correlated_;
     enum class Choice { none, first, final } choice_ = Choice::none; // of correlated columns
+    bool corrects_ = false;
+    std::set<std::string> subAccounts_;
     bool canHash_ = false; // rows came whose hashes cost little: looking for correlated columns is worthwhile
     std::array<std::vector<std::string_view>, 2> cells_; // of a column, and of its neighbour to the left
     std::vector<std::uint32_t> rowScopes_;

@@ -81,6 +81,8 @@ void CostWriter::flushSegment()
     if (section_->rows() == 0)
         return;
     auto segment = section_->flush(encoder_);
+    corrects_ = corrects_ || section_->corrects();
+    subAccounts_.insert(section_->subAccounts().begin(), section_->subAccounts().end());
     const bool isFirst = rows_ == segment.rows;
     first_ = isFirst ? segment.first : std::min(first_, segment.first);
     last_ = isFirst ? segment.last : std::max(last_, segment.last);

@@ -9,6 +9,7 @@
 #include "core/store/segment.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
 
     const CostLayout& layout() const { return layout_; }
     std::int64_t rows() const { return rows_; }
+    const std::set<std::string>& subAccounts() const { return subAccounts_; } // that rows name; after finish()
+    bool corrects() const { return corrects_; } // some row is a correction (FOCUS ChargeClass); after finish()
     Day first() const { return first_; }
     Day last() const { return last_; }
     std::vector<CostScope> scopes() const { return scopes_.all(); } // by their number in the rows
@@ -52,6 +55,8 @@ private:
     int sections_ = 0;
     std::size_t segmentBytes_ = 0; // of text
     std::int64_t rows_ = 0;
+    bool corrects_ = false;
+    std::set<std::string> subAccounts_;
     Day first_{};
     Day last_{};
     Published<std::vector<ColumnSpan>> requested_;

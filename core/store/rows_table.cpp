@@ -1,6 +1,7 @@
 #include "core/store/rows_table.h"
 
 #include "core/base/text.h"
+#include "core/store/row_placer.h"
 #include "core/store/rows_columns.h"
 #include "core/store/rows_scan.h"
 
@@ -231,7 +232,7 @@ int show(sqlite3_context* context, Cursor& cursor, int place)
         break;
     case Show::amount: showAmount(context, cursor, number, false); break;
     case Show::exact: showAmount(context, cursor, number, true); break;
-    case Show::correction: sqlite3_result_int64(context, equalNoCase(text(), "Correction") ? 1 : 0); break;
+    case Show::correction: sqlite3_result_int64(context, isCorrection(text()) ? 1 : 0); break;
     case Show::at:
     case Show::integer:
         if (const auto value = scan.segment().integers(number)[scan.row()])
